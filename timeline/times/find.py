@@ -1,0 +1,217 @@
+"""From a text to spans with terms: the rules, tried in their order over the text's pieces."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import inspect
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from timeline.times.grammar import Rule, first_codes, literals, translate
+from timeline.times.lexicon import Lexicon, Pieces, build
+from timeline.times.rules import PHRASES, TERM_RULES, WORD_RULES, term_classes, term_shapes
+from timeline.times.terms import Term
+
+_MOST_ROUNDS = 4  # "about 8:30 p.m. on the third Monday of early May": no phrase nests deeper
+
+
+@attrs.frozen
+class Found:
+    """A span of pieces, `[first, last)`, the term read there and the name of the rule that read it."""
+
+    first: int
+    last: int
+    term: Term
+    rule: str
+
+
+Value = Callable[[str, int, int], Any]
+"""What the pieces of a span mean in a class or phrase."""
+
+_JOINTS = ("%to", "%dash", "%hyphen")
+
+
+@attrs.frozen(eq=False)
+class _Compiled:
+    """A rule ready to run: its expression over codes, the classes it catches, and the options it asks for."""
+
+    rule: Rule
+    expression: re.Pattern[str]
+    caught: dict[str, str]
+    asks_day_first: bool
+
+    def read(self, codes: str, at: int, value: Value, day_first: bool) -> tuple[Found, ...]:
+        """What the rule reads at a place: one span, two where the pattern joins them with %to%, or none."""
+        match = self.expression.match(codes, at)
+        if match is None:
+            return ()
+        arguments = {
+            group: None if match.start(group) < 0 else value(name, *match.span(group)) for group, name in self.caught.items()
+        }
+        if self.asks_day_first:
+            arguments["day_first"] = day_first
+        term = self.rule.to_term(**arguments)
+        if term is None:
+            return ()
+        if isinstance(term, tuple):
+            joint = next(group for group, name in self.caught.items() if name in _JOINTS)
+            first = Found(at, match.start(joint), term[0], self.rule.name)
+            return first, Found(match.end(joint), match.end(), term[1], self.rule.name)
+        return (Found(at, match.end(), term, self.rule.name),)
+
+
+@attrs.frozen(eq=False)
+class _Table:
+    """Rules by the codes they may start with."""
+
+    by_first: dict[str, tuple[_Compiled, ...]]
+    starts: re.Pattern[str]
+
+
+def _compile(rules: Iterable[Rule], members: Mapping[str, str]) -> _Table:
+    by_first: dict[str, list[_Compiled]] = {}
+    for rule in rules:
+        caught: dict[str, str] = {}
+        expression = translate(rule.pattern, members, PHRASES, caught)
+        asks = "day_first" in inspect.signature(rule.to_term).parameters
+        compiled = _Compiled(rule, re.compile(expression), caught, asks)
+        for code in first_codes(expression):
+            by_first.setdefault(code, []).append(compiled)
+    starts = re.compile("[" + "".join(map(re.escape, sorted(by_first))) + "]")
+    return _Table({code: tuple(compiled) for code, compiled in by_first.items()}, starts)
+
+
+@attrs.frozen(eq=False)
+class Reader:
+    """The rules of a language over its lexicon."""
+
+    lexicon: Lexicon
+    words: _Table
+    terms: _Table
+    term_codes: dict[frozenset[str], str]
+    glue: frozenset[str]
+
+    def find(self, pieces: Pieces, day_first: bool) -> list[Found]:
+        """Every span that a rule reads, in order, none overlapping."""
+        found = self._read_words(pieces, day_first)
+        for _ in range(_MOST_ROUNDS):
+            longer = self._read_terms(pieces, found, day_first)
+            if longer == found:
+                break
+            found = longer
+        return found
+
+    def _value(self, words: list[str], name: str, start: int, end: int) -> Any:
+        if name[0] == "%":
+            return PHRASES[name[1:]].read(words[start:end])
+        return self.lexicon.value(name, words[start])
+
+    def _read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
+        codes, table = pieces.codes, self.words
+        value = functools.partial(self._value, pieces.words)
+        found = []
+        at = 0
+        while start := table.starts.search(codes, at):
+            at = start.start()
+            best = _longest(table, codes, at, value, day_first) if self._free_at_left(codes, at) else ()
+            if best and self._free_at_right(codes, best[-1].last):
+                found.extend(best)
+                at = best[-1].last
+            else:
+                at += 1
+        return found
+
+    def _free_at_left(self, codes: str, at: int) -> bool:
+        """Whether a span may start here: no letter, figure or sign of money is glued to it."""
+        before = codes[at - 1] if at else " "
+        if before in self.glue or before in "$#%&" or (before == " " and at > 1 and codes[at - 2] == "$"):
+            return False
+        return not (before in "-.,:/" and at > 1 and codes[at - 2] in self.glue and codes[at - 2] not in self.lexicon.members["early"])
+
+    def _free_at_right(self, codes: str, at: int) -> bool:
+        return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$")
+
+    def _read_terms(self, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
+        """One round of the rules over terms: each term already read is one code among the pieces."""
+        codes, firsts = self._fold(pieces.codes, found)
+        if not found:
+            return found
+
+        def piece(at: int, *, end: bool = False) -> int:
+            """The piece at a place in the folded codes, or the end of it."""
+            index = bisect.bisect_right(firsts, at) - 1
+            if index < 0:
+                return at + end
+            if at == firsts[index]:
+                return found[index].last if end else found[index].first
+            return found[index].last + at - firsts[index] - 1 + end
+
+        def value(name: str, start: int, end: int) -> Any:
+            if name.isupper():
+                return found[bisect.bisect_left(firsts, start)].term
+            return self._value(pieces.words, name, piece(start), piece(start) + end - start)
+
+        longer: list[Found] = []
+        at = 0
+        table = self.terms
+        taken = 0
+        while start := table.starts.search(codes, at):
+            at = start.start()
+            first_term = bisect.bisect_left(firsts, at)
+            best = next(iter(_longest(table, codes, at, value, day_first)), None)
+            if best is None or first_term == bisect.bisect_left(firsts, best.last):
+                at += 1
+                continue
+            longer.extend(found[taken:first_term])
+            taken = bisect.bisect_left(firsts, best.last)
+            longer.append(Found(piece(at), piece(best.last - 1, end=True), best.term, best.rule))
+            at = best.last
+        longer.extend(found[taken:])
+        return longer
+
+    def _fold(self, codes: str, found: list[Found]) -> tuple[str, list[int]]:
+        out, firsts = [], []
+        at = length = 0
+        for item in found:
+            out.append(codes[at : item.first])
+            length += item.first - at
+            firsts.append(length)
+            out.append(self.term_codes.get(term_classes(item.term), _NO_CLASS))
+            length += 1
+            at = item.last
+        out.append(codes[at:])
+        return "".join(out), firsts
+
+
+@functools.cache
+def reader(language: str) -> Reader:
+    """The rules of a language, made ready once: they are constants."""
+    patterns = [rule.pattern for rule in (*WORD_RULES, *TERM_RULES)] + [phrase.pattern for phrase in PHRASES.values()]
+    lexicon = build(language, sorted(literals(patterns)))
+    kinds = sorted({term_classes(shape) for shape in term_shapes()} - {frozenset()}, key=sorted)
+    term_codes = {names: chr(_FIRST_TERM_CODE + index) for index, names in enumerate(kinds)}
+    members = dict(lexicon.members)
+    for names, code in term_codes.items():
+        for name in names:
+            members[name] = members.get(name, "") + code
+    glue = frozenset("".join(lexicon.members.values())) - frozenset(
+        code for word, code in lexicon.codes.items() if word.startswith("'")
+    )
+    return Reader(lexicon, _compile(WORD_RULES, lexicon.members), _compile(TERM_RULES, members), term_codes, glue | {"w", "N"})
+
+
+_NO_CLASS = "\U000f0000"  # the code of a term that no rule catches
+_FIRST_TERM_CODE = 0xF0001
+
+
+def _longest(table: _Table, codes: str, at: int, value: Value, day_first: bool) -> tuple[Found, ...]:
+    best: tuple[Found, ...] = ()
+    for compiled in table.by_first[codes[at]]:
+        read = compiled.read(codes, at, value, day_first)
+        if read and (not best or read[-1].last > best[-1].last):
+            best = read
+    return best

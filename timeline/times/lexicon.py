@@ -1,0 +1,200 @@
+"""The words of time of one language, loaded from `data/<language>.toml`, and the text cut into pieces by them.
+
+A piece is a word, a number, a mark or white space. Each piece gets a code: one character that says which classes the
+word is in, so that rules are regular expressions over codes. Numbers get their classes from how they are written.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import itertools
+import re
+import tomllib
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from timeline.errors import TimelineError
+
+Value = int | str
+
+SPACE = " "
+PARAGRAPH = "\n"
+WORD = "w"
+NAME = "N"
+MARK = "m"
+NUMBER = "n"
+_MARKS = ",.-:/'()\"$%#&;?!"
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
+DASH = "–"
+_DASHES = "–—−"
+_FIRST_CODE = 0xE000  # the private use area of Unicode: no text is mistaken for a code, as every piece is coded anew
+
+_NUMBER = (
+    r"\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?![.\d])"
+    r"|\d+(?:st|nd|rd|th|['’]?s)(?![^\W_])|\d+"
+)
+
+
+@attrs.frozen
+class Pieces:
+    """A text cut into pieces: their strings, where each starts (one more at the end), and their codes as one string."""
+
+    words: list[str]
+    starts: list[int]
+    codes: str
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """The classes of words of one language; `values[class][word]` is what a word means in a class."""
+
+    language: str
+    values: dict[str, dict[str, Value]]
+    codes: dict[str, str]
+    members: dict[str, str]
+    token: re.Pattern[str]
+
+    def cut(self, text: str) -> Pieces:
+        """Cut a text into pieces; joined, they are the text."""
+        words = self.token.findall(text)
+        known = self.codes
+        code = {word: known.get(word) or self._code(word) for word in set(words)}
+        starts = list(itertools.accumulate(map(len, words), initial=0))
+        return Pieces(words, starts, "".join([code[word] for word in words]))
+
+    def _code(self, word: str) -> str:
+        first = word[0]
+        if first.isspace():
+            return PARAGRAPH if word.count("\n") > 1 else SPACE
+        if first.isdecimal():
+            return self.codes["+".join(sorted(_number_classes(word)))]
+        if first.isalpha():
+            return NAME if first.isupper() else WORD
+        plain = word.translate(_ALIKE)
+        if plain in self.codes:
+            return self.codes[plain]
+        if first in _DASHES:
+            return DASH
+        return plain if plain in _MARKS else MARK
+
+    def value(self, name: str, word: str) -> Value:
+        """What a word means in a class; the whole number or the plain word where the class gives no meaning."""
+        values = self.values.get(name)
+        if values is not None:
+            return values[word.lower().translate(_ALIKE)]
+        return number_value(word)
+
+
+def number_value(word: str) -> Value:
+    """The number a piece is, without its ending; a fraction is left as a word, to be read by who wants one."""
+    digits = word.rstrip("stndrh'’").replace(",", "")
+    return int(digits) if digits.isdecimal() else digits
+
+
+# How numbers are written decides what they can be.
+_NUMBER_CLASSES = ("day", "hour", "minutes", "month-number", "year4", "yy", "number", "fraction", "nth", "decade4", "decade2", "dotted")
+
+
+def _number_classes(word: str) -> set[str]:
+    if word.isdecimal():
+        return _whole_number_classes(word)
+    if word[-1] in "sS":
+        stem = word.rstrip("sS'’")
+        if stem.endswith("0") and len(stem) == 4 and "1000" <= stem <= "2090":
+            return {"decade4"}
+        return {"decade2"} if len(stem) == 2 and stem[1] == "0" else {"fraction"}
+    if word[-1].isalpha():
+        return {"nth"} if len(word) <= 5 else {"fraction"}
+    if word.count(".") == 2:
+        return {"dotted"}
+    return {"number"} if "." not in word else {"number", "fraction"}
+
+
+def _whole_number_classes(word: str) -> set[str]:
+    value = int(word) if len(word) <= 9 else 0
+    classes = {"number"} if len(word) <= 9 else {"fraction"}
+    if len(word) <= 2:
+        classes |= {name for name, low, high in (("day", 1, 31), ("hour", 0, 24), ("month-number", 1, 12)) if low <= value <= high}
+    if len(word) == 2:
+        classes |= {"yy", "minutes"} if value < 60 else {"yy"}
+    if len(word) == 4 and 1000 <= value <= 2199:
+        classes.add("year4")
+    return classes
+
+
+def _spellings(word: str, capital: bool) -> Iterable[str]:
+    forms = {word.title() if "." not in word else word.capitalize(), word.upper()}
+    if not capital:
+        forms |= {word, word.capitalize()}
+    for form in forms:
+        yield form
+        if "'" in form:
+            yield form.replace("'", "’")
+
+
+def _check(language: str, data: dict[str, Any]) -> None:
+    for group, classes in data.items():
+        if group not in ("capital", "any"):
+            raise TimelineError(f"data/{language}.toml: [{group}] is neither [capital.…] nor [any.…]")
+        for name, words in classes.items():
+            for word, value in words.items():
+                if word != word.lower() or not isinstance(value, Value):
+                    raise TimelineError(f"data/{language}.toml: [{group}.{name}] {word!r}: words are lower case, values whole numbers or strings")
+
+
+def build(language: str, literals: Iterable[str]) -> Lexicon:
+    """The lexicon of a language; `literals` are words that rules name themselves, each a class of its own."""
+    source = importlib.resources.files("timeline.times").joinpath("data", f"{language}.toml")
+    data: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
+    _check(language, data)
+    values: dict[str, dict[str, Value]] = {}
+    classes: dict[str, set[str]] = {}
+    for capital, group in ((True, data.get("capital", {})), (False, data.get("any", {}))):
+        for name, words in group.items():
+            values[name] = dict(words)
+            for word in words:
+                for form in _spellings(word, capital):
+                    classes.setdefault(form, set()).add(name)
+    for literal in literals:
+        for form in _spellings(literal, capital=False):
+            classes.setdefault(form, set()).add(f"={literal}")
+    return _encode(language, values, classes)
+
+
+def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[str, set[str]]) -> Lexicon:
+    combinations = {"+".join(sorted(names)) for names in classes.values()}
+    numbers = {"+".join(sorted(_number_classes(sample))) for sample in _number_samples()}
+    letters = {names: chr(_FIRST_CODE + index) for index, names in enumerate(sorted(combinations | numbers))}
+    codes = {word: letters["+".join(sorted(names))] for word, names in classes.items()}
+    codes |= {names: letters[names] for names in numbers}
+    members: dict[str, str] = {"lower": WORD, "name": NAME}
+    for names, letter in letters.items():
+        for name in names.split("+"):
+            members[name] = members.get(name, "") + letter
+    dotted = sorted((word for word in classes if not word.isalpha()), key=len, reverse=True)
+    pattern = "|".join(
+        [
+            "(?:" + "|".join(map(re.escape, dotted)) + r")(?!\w)",
+            _NUMBER,
+            r"[^\W\d_]+",
+            r"\s+",
+            r".",
+        ]
+    )
+    return Lexicon(language, values, codes, members, re.compile(pattern, re.DOTALL))
+
+
+def _number_samples() -> Iterable[str]:
+    yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 2200, 10000))
+    yield from ("00", "01", "1,000", "2.5", "1234567890", "7s", "1990s", "90s", "5th", "100000th", "1.2.2020", "1,000.5")
+    yield from ("3.2.2020", "10", "24", "12", "20", "31")
+
+
+@functools.cache
+def language_names() -> tuple[str, ...]:
+    """The languages that have a lexicon."""
+    folder = importlib.resources.files("timeline.times").joinpath("data")
+    return tuple(sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml")))

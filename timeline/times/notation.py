@@ -1,0 +1,404 @@
+"""How a time is written: as a TIMEX3 value (ISO-TimeML, ISO 24617-1), in EDTF (ISO 8601-2), and as a phrase for people."""
+
+from __future__ import annotations
+
+from timeline.times.interval import (
+    LAST_YEAR,
+    Grain,
+    Instant,
+    Interval,
+    add_days,
+    add_months,
+    iso_day,
+    iso_offset,
+    unit,
+    weekday,
+)
+from timeline.times.terms import (
+    Ago,
+    Bare,
+    Clock,
+    Day,
+    DayOfMonth,
+    Duration,
+    Holiday,
+    Later,
+    Modified,
+    Month,
+    MonthDay,
+    Part,
+    PartOfDay,
+    Piece,
+    Quarter,
+    Reference,
+    Repeat,
+    Season,
+    Span,
+    Term,
+    Weekday,
+)
+
+# TIMEX3 ---------------------------------------------------------------------------------------------------------------
+
+_UNIT_LETTERS = {
+    Grain.SECOND: "S",
+    Grain.MINUTE: "M",
+    Grain.HOUR: "H",
+    Grain.DAY: "D",
+    Grain.WEEKEND: "WE",
+    Grain.WEEK: "W",
+    Grain.MONTH: "M",
+    Grain.QUARTER: "Q",
+    Grain.SEASON: "Q",
+    Grain.YEAR: "Y",
+    Grain.DECADE: "DE",
+    Grain.CENTURY: "CE",
+    Grain.MILLENNIUM: "ML",
+}
+_YEARS_OF = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+
+
+def kind(term: Term) -> str:
+    """TIMEX3's type: "DATE", "TIME", "DURATION" or "SET"."""
+    match term:
+        case Duration() | Span():
+            return "DURATION"
+        case Repeat():
+            return "SET"
+        case Clock() | PartOfDay():
+            return "TIME"
+        case Part(_, inner) | Modified(_, inner):
+            return kind(inner)
+        case Ago(_, unit_, _) | Later(_, unit_, _, None) if unit_ < Grain.DAY:
+            return "TIME"
+        case _:
+            return "DATE"
+
+
+def value(term: Term, interval: Interval | None, published: Interval | None, *, south: bool = False) -> str:
+    """TIMEX3's value: "2022-W09-WE", "2021-FA", "P2Y", "PRESENT_REF"."""
+    match term:
+        case Duration(amounts) | Span(Duration(amounts), _):
+            return _duration(amounts)
+        case Repeat(repeated):
+            return repeated
+        case Reference(name):
+            return name
+        case Modified(_, inner):
+            return value(inner, interval, published, south=south)
+        case _ if interval is None or interval.start is None:
+            return _unplaced(term, published)
+        case Part(_, inner) if kind(inner) == "TIME":
+            return value(inner, interval, published, south=south)
+        case PartOfDay(name, _):
+            return f"{_day(interval.start)}T{name}"
+        case Clock(24, _, _, _, _):
+            return f"{_day(add_days(interval.start, -1))}T24:00"
+        case _:
+            return _name(interval.start, interval.grain, south)
+
+
+def _duration(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
+    dates, times = "", ""
+    for amount, grain in amounts:
+        if amount is not None and grain in _YEARS_OF:
+            amount, grain = amount * _YEARS_OF[grain], Grain.YEAR  # noqa: PLW2901 - a decade is ten years
+        if amount is not None and amount != int(amount) and grain in (Grain.YEAR, Grain.HOUR) and amount * 2 == int(amount * 2):
+            # A half has a whole number of the unit below: "two and a half years" is P2Y6M.
+            half = "6M" if grain is Grain.YEAR else "30M"
+            text = (f"{int(amount)}{_UNIT_LETTERS[grain]}" if amount > 1 else "") + half
+        else:
+            text = f"{'X' if amount is None else f'{amount:.10g}'}{_UNIT_LETTERS[grain]}"
+        if grain < Grain.DAY:
+            times += text
+        else:
+            dates += text
+    return f"P{dates}" + (f"T{times}" if times else "")
+
+
+def _unplaced(term: Term, published: Interval | None) -> str:
+    """The value of a date whose place is not known: X for each figure that is not."""
+    match term:
+        case Bare(piece):
+            return _unplaced_piece(piece)
+        case Day(0):
+            return "PRESENT_REF"
+        case Day(count):
+            return "PAST_REF" if count < 0 else "FUTURE_REF"
+        case Ago(amount, grain, _) if amount is not None and grain < Grain.DAY and published is not None and published.start:
+            return _day(published.start)
+        case Ago(_, _, sign) | Later(_, _, sign, _):
+            return "PAST_REF" if sign < 0 else "FUTURE_REF"
+        case Part(_, inner) | Modified(_, inner):
+            return _unplaced(inner, published)
+        case Clock(hour, minute, _, _, _):
+            return f"XXXX-XX-XXT{hour:02}:{minute:02}"
+        case PartOfDay(name, _):
+            return f"XXXX-XX-XXT{name}"
+        case _:
+            return "XXXX"
+
+
+def _unplaced_piece(piece: Piece) -> str:
+    match piece:
+        case Weekday(number):
+            return f"XXXX-WXX-{number}"
+        case DayOfMonth(day):
+            return f"XXXX-XX-{day:02}"
+        case MonthDay(month, day):
+            return f"XXXX-{month:02}-{day:02}"
+        case Month(number):
+            return f"XXXX-{number:02}"
+        case Season(name):
+            return f"XXXX-{name}"
+        case Quarter(number):
+            return f"XXXX-Q{number}"
+        case Holiday() | _:
+            return "XXXX-XX-XX"
+
+
+def _year(year: int) -> str:
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
+def _day(at: Instant) -> str:
+    return f"{_year(at.year)}-{at.month:02}-{at.day:02}"
+
+
+def _iso_week(at: Instant) -> str:
+    thursday = add_days(at, 4 - weekday(at))
+    week = (thursday.ordinal - Instant(thursday.year).ordinal) // 7 + 1
+    return f"{_year(thursday.year)}-W{week:02}"
+
+
+def season_name(at: Instant, *, south: bool = False) -> str:
+    """TIMEX3's name of the season that holds an instant: "SP", "SU", "FA", "WI"."""
+    return ("WI", "SP", "SU", "FA")[(at.month // 3 + (2 if south else 0)) % 4]
+
+
+def _name(at: Instant, grain: Grain, south: bool) -> str:
+    """The unit of a grain that holds an instant, as TIMEX3 writes it."""
+    start = unit(grain, at).start or at
+    match grain:
+        case Grain.SECOND:
+            return f"{_day(at)}T{at.hour:02}:{at.minute:02}:{at.second:02}"
+        case Grain.MINUTE:
+            return f"{_day(at)}T{at.hour:02}:{at.minute:02}"
+        case Grain.HOUR:
+            return f"{_day(at)}T{at.hour:02}"
+        case Grain.DAY | Grain.PART_OF_DAY:
+            return _day(at)
+        case Grain.WEEKEND:
+            return f"{_iso_week(start)}-WE"
+        case Grain.WEEK:
+            return _iso_week(start)
+        case Grain.MONTH:
+            return f"{_year(at.year)}-{at.month:02}"
+        case Grain.QUARTER:
+            return f"{_year(at.year)}-Q{start.month // 3 + 1}"
+        case Grain.HALF:
+            return f"{_year(at.year)}-H{start.month // 6 + 1}"
+        case Grain.SEASON:
+            return f"{_year(start.year)}-{season_name(start, south=south)}"
+        case Grain.YEAR:
+            return _year(at.year)
+        case Grain.DECADE:
+            return f"{start.year // 10:03}" if start.year > 0 else f"BC{(-start.year) // 10:03}"
+        case Grain.CENTURY:
+            return f"{start.year // 100:02}" if start.year > 0 else f"BC{(-start.year) // 100:02}"
+        case Grain.MILLENNIUM:
+            return f"{start.year // 1000}" if start.year > 0 else f"BC{(-start.year) // 1000}"
+
+
+# EDTF -----------------------------------------------------------------------------------------------------------------
+
+
+def edtf(interval: Interval | None, *, approximate: bool = False) -> str | None:
+    """An interval in EDTF (level 1), or None where EDTF cannot say it: it has no parts of a day, and years of four figures.
+
+    >>> edtf(unit(Grain.SEASON, Instant(2010, 12, 1)))
+    '2010-12/2011-02'
+    """
+    if interval is None:
+        return None
+    start, end = interval.start, interval.end
+    if any(side is not None and not -LAST_YEAR <= side.year <= LAST_YEAR for side in (start, end)):
+        return None
+    mark = "~" if approximate else ""
+    if start is not None and end is not None:
+        if interval.grain < Grain.DAY:
+            return _edtf_moment(start) if interval.grain < Grain.PART_OF_DAY else None
+        return _edtf_closed(interval, start, end, mark)
+    left = ".." if start is None else _edtf_day(start) + mark
+    right = ".." if end is None else _edtf_day(add_days(end, -1)) + mark
+    return f"{left}/{right}" if left != right else None
+
+
+def _edtf_moment(start: Instant) -> str:
+    return str(start)
+
+
+def _edtf_closed(interval: Interval, start: Instant, end: Instant, mark: str) -> str:
+    if interval.grain is Grain.DECADE and interval == unit(Grain.DECADE, start) and start.year > 0:
+        return f"{start.year // 10:03}X{mark}"
+    first, last = _edtf_pair(start, end)
+    return first + mark if first == last else f"{first}{mark}/{last}{mark}"
+
+
+def _edtf_pair(start: Instant, end: Instant) -> tuple[str, str]:
+    """First and last unit of a closed interval, at the coarsest grain that both sides lie on."""
+    if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
+        return _edtf_year(start.year), _edtf_year(end.year - 1)
+    if start.day == end.day == 1:
+        last = add_months(end, -1)
+        return f"{_edtf_year(start.year)}-{start.month:02}", f"{_edtf_year(last.year)}-{last.month:02}"
+    last = add_days(end, -1) if (end.hour, end.minute, end.second) == (0, 0, 0) else end
+    return _edtf_day(start), _edtf_day(last)
+
+
+def _edtf_year(year: int) -> str:
+    return f"{'-' if year < 0 else ''}{abs(year):04}"
+
+
+def _edtf_day(at: Instant) -> str:
+    return f"{_edtf_year(at.year)}-{at.month:02}-{at.day:02}"
+
+
+# For people -----------------------------------------------------------------------------------------------------------
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "fall", "WI": "winter"}
+_ORDINALS = ("first", "second", "third", "fourth")
+_THIRDS = ("early", "mid", "late")
+
+
+def phrase(interval: Interval, *, south: bool = False) -> str:
+    """An interval as people write it, no finer than its grain.
+
+    >>> phrase(unit(Grain.WEEKEND, Instant(2022, 3, 1)))
+    '5–6 March 2022 (weekend)'
+    >>> phrase(unit(Grain.SEASON, Instant(2021, 10, 1)))
+    'fall 2021'
+    >>> phrase(Interval(Instant(2021, 9), Instant(2022), Grain.YEAR))
+    'late 2021'
+    """
+    start, end = interval.start, interval.end
+    if start is None or end is None:
+        return _open_phrase(start, end)
+    if interval.grain < Grain.DAY:
+        return _time_phrase(interval, start, end)
+    whole = unit(interval.grain, start)
+    if interval == whole:
+        return _unit_phrase(start, interval.grain, south)
+    for index, name in enumerate(_THIRDS):
+        if interval == _third(whole, index):
+            joint = "-" if name == "mid" else " "
+            return name + joint + _unit_phrase(start, interval.grain, south)
+    return _days_phrase(start, end)
+
+
+def _third(whole: Interval, index: int) -> Interval | None:
+    from timeline.times.resolve import third  # noqa: PLC0415 - resolve stands beside, not below
+
+    return third(whole, index)
+
+
+def _open_phrase(start: Instant | None, end: Instant | None) -> str:
+    if start is not None:
+        return f"from {_day_phrase(start)} on"
+    return f"before {_day_phrase(end)}" if end is not None else "at an unknown time"
+
+
+def _year_phrase(year: int) -> str:
+    return str(year) if year > 999 else f"AD {year}" if year > 0 else f"{1 - year} BC"
+
+
+def _day_phrase(at: Instant) -> str:
+    return f"{at.day} {_MONTHS[at.month - 1]} {_year_phrase(at.year)}"
+
+
+def _unit_phrase(start: Instant, grain: Grain, south: bool) -> str:
+    year = _year_phrase(start.year)
+    match grain:
+        case Grain.MONTH:
+            return f"{_MONTHS[start.month - 1]} {year}"
+        case Grain.QUARTER:
+            return f"{_ORDINALS[start.month // 3]} quarter of {year}"
+        case Grain.HALF:
+            return f"{_ORDINALS[start.month // 6]} half of {year}"
+        case Grain.SEASON:
+            name = season_name(start, south=south)
+            both = f"{year}–{_year_phrase(start.year + 1)[-2:]}" if start.month == 12 and start.year > 0 else year
+            return f"{_SEASONS[name]} {both}"
+        case Grain.YEAR:
+            return year
+        case Grain.DECADE:
+            decade = unit(Grain.DECADE, start).start or start
+            return f"the {decade.year}s" if decade.year > 0 else f"the {-decade.year}s BC"
+        case Grain.CENTURY | Grain.MILLENNIUM:
+            size = 100 if grain is Grain.CENTURY else 1000
+            number = (start.year - 1) // size + 1
+            ordinal = _ordinal(number) if number > 0 else _ordinal(1 - number)
+            return f"the {ordinal} {grain.value}" + ("" if number > 0 else " BC")
+        case Grain.WEEK | Grain.WEEKEND:
+            whole = unit(grain, start)
+            return f"{_days_phrase(whole.start or start, whole.end or start)} ({grain.value})"
+        case _:
+            return _day_phrase(start)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _days_phrase(start: Instant, end: Instant) -> str:
+    """A run of days, months or years, each part said once: "5–6 March 2022", "2010–2012"."""
+    if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
+        first, last = start.year, end.year - 1
+        if first < 0 < 1 - last and last <= 0:
+            return f"{1 - first}–{1 - last} BC"
+        return _year_phrase(first) if first == last else f"{_year_phrase(first)}–{_year_phrase(last)}"
+    if start.day == end.day == 1 and start.hour == end.hour == 0:
+        last_month = add_months(end, -1)
+        left = _MONTHS[start.month - 1] + ("" if start.year == last_month.year else f" {_year_phrase(start.year)}")
+        return f"{left}–{_MONTHS[last_month.month - 1]} {_year_phrase(last_month.year)}"
+    last = add_days(end, -1) if end.hour == end.minute == end.second == 0 else end
+    if (start.year, start.month, start.day) == (last.year, last.month, last.day):
+        return _day_phrase(start)
+    if (start.year, start.month) == (last.year, last.month):
+        return f"{start.day}–{_day_phrase(last)}"
+    left = f"{start.day} {_MONTHS[start.month - 1]}" + ("" if start.year == last.year else f" {_year_phrase(start.year)}")
+    return f"{left} – {_day_phrase(last)}"
+
+
+_PARTS_OF_DAY = {(6, 12): "morning", (11, 13): "midday", (12, 18): "afternoon", (18, 0): "evening", (18, 6): "night"}
+
+
+def _time_phrase(interval: Interval, start: Instant, end: Instant) -> str:
+    if interval.grain is Grain.PART_OF_DAY:
+        name = _PARTS_OF_DAY.get((start.hour, end.hour))
+        return f"{_day_phrase(start)}, " + (name or f"between {start.hour:02}:00 and {end.hour:02}:00")
+    zone = "" if start.offset is None else " UTC" if start.offset == 0 else f" UTC{iso_offset(start.offset)}"
+    seconds = f":{start.second:02}" if interval.grain is Grain.SECOND else ""
+    return f"{_day_phrase(start)}, {start.hour:02}:{start.minute:02}{seconds}{zone}"
+
+
+def iso(interval: Interval) -> str:
+    """An interval's days in ISO 8601, "start/end" with the last day told, for tables and logs."""
+    left = "" if interval.start is None else iso_day(interval.start)
+    right = "" if interval.end is None else iso_day(add_days(interval.end, -1))
+    return left if left == right else f"{left}/{right}"

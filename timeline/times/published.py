@@ -1,0 +1,55 @@
+"""Reading the published date: ISO first, then any explicit date that dateparser reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.errors import TimelineError
+from timeline.times.interval import Instant
+
+_ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
+
+
+def read_published(published: str | dt.date | dt.datetime | None) -> Instant | None:
+    """The published date as an instant, with its offset where it has one; `TimelineError` where it is not a date.
+
+    >>> read_published("8 March 2022")
+    Instant(2022, 3, 8)
+    """
+    if published is None:
+        return None
+    if isinstance(published, dt.datetime):
+        return _from_datetime(published)
+    if isinstance(published, dt.date):
+        return Instant(published.year, published.month, published.day)
+    if not isinstance(published, str):
+        raise TimelineError(f"published={published!r} is not a date: {_ADVICE}")
+    return _from_text(published)
+
+
+def _from_datetime(published: dt.datetime) -> Instant:
+    offset = published.utcoffset()
+    minutes = None if offset is None else int(offset.total_seconds() // 60)
+    return Instant(*published.timetuple()[:6], offset=minutes)
+
+
+def _from_text(text: str) -> Instant:
+    stripped = text.strip()
+    if _ISO_DATE.fullmatch(stripped):
+        try:
+            return _from_datetime(dt.datetime.fromisoformat(stripped))
+        except ValueError as error:
+            raise TimelineError(f"published={text!r} is not a date ({error}): {_ADVICE}") from None
+    found = _from_dateparser(stripped)
+    if found is None:
+        raise TimelineError(f"published={text!r} is not a date: {_ADVICE}")
+    return found
+
+
+def _from_dateparser(text: str) -> Instant | None:
+    """An explicit date with a day, a month and a year; anything less is not a date of publication."""
+    from timeline.times.foreign import explicit_date  # noqa: PLC0415 - dateparser is slow to import, seldom needed
+
+    return explicit_date(text)

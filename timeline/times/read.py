@@ -1,0 +1,192 @@
+"""find_times: the stages from a text to its time expressions, in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import attrs
+
+from timeline.errors import TimelineError
+from timeline.times.doubt import is_time
+from timeline.times.expression import TimeExpression
+from timeline.times.find import Found, Reader, reader
+from timeline.times.interval import Grain, Instant, Interval, unit
+from timeline.times.lexicon import SPACE, Pieces
+from timeline.times.notation import edtf, kind, value
+from timeline.times.published import read_published
+from timeline.times.resolve import Anchors, Dated, Direction, resolve
+from timeline.times.tense import tense_near
+from timeline.times.terms import Bare, Calendar, Modified, Part, Reference, Repeat, Span, Term, This
+
+Tense = Callable[[int], str | None]
+Published = str | dt.date | dt.datetime | None
+
+
+def find_times(
+    text: str,
+    published: Published,
+    *,
+    language: str = "en",
+    tense: Tense | None = None,
+    day_first: bool = False,
+    hemisphere: Literal["north", "south"] = "north",
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of a text, in order, none overlapping.
+
+    `published` is a date, a date-time or a string; None says that it is not known. `tense`, a function from an offset to
+    "past", "present", "future" or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
+    3 April; `hemisphere` says whose seasons are meant. Raises `TimelineError` for a bad argument, never for a text.
+
+    >>> import timeline
+    >>> [time] = timeline.find_times("They went this weekend.", published="2022-03-08")
+    >>> time.value, str(time.interval)
+    ('2022-W09-WE', '2022-03-05T00:00:00/2022-03-07T00:00:00')
+    """
+    if not isinstance(text, str):
+        raise TimelineError(f"text={text!r} is not a string: give the article's text")
+    if hemisphere not in ("north", "south"):
+        raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
+    moment = read_published(published)
+    if language != "en":
+        from timeline.times.foreign import find_foreign_times  # noqa: PLC0415 - dateparser is slow to import
+
+        return find_foreign_times(text, moment, language)
+    rules = reader(language)
+    pieces = rules.lexicon.cut(text)
+    found = [one for one in rules.find(pieces, day_first) if is_time(one, pieces, rules.lexicon)]
+    tense_at = _tense_reader(pieces, rules, tense)
+    dated = list(_date_in_order(found, moment, tense_at, pieces, south=hemisphere == "south"))
+    return tuple(_expressions(text, pieces, rules, dated, moment, south=hemisphere == "south"))
+
+
+def _tense_reader(pieces: Pieces, rules: Reader, tense: Tense | None) -> Callable[[Found], Direction | None]:
+    def look(found: Found) -> Direction | None:
+        seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
+        return "past" if seen == "past" else "future" if seen == "future" else None
+
+    return look
+
+
+def _date_in_order(
+    found: list[Found], moment: Instant | None, tense_at: Callable[[Found], Direction | None], pieces: Pieces, *, south: bool
+) -> Iterator[tuple[Found, Dated | None]]:
+    """The narrative fold: each term is read against what the text told before it."""
+    published = None if moment is None else unit(Grain.DAY, moment)
+    told: Interval | None = None
+    quarter: Interval | None = None
+    for one in found:
+        direction = tense_at(one) if _needs_tense(one.term) else None
+        dated = resolve(one.term, Anchors(published, moment, told, quarter, direction, south))
+        yield one, dated
+        if dated is None or not _moves_story(one.term):
+            continue
+        told = dated.interval
+        if told.grain is Grain.QUARTER:
+            quarter = told
+
+
+def _needs_tense(term: Term) -> bool:
+    match term:
+        case Bare() | This():
+            return True
+        case Part(_, inner) | Modified(_, inner):
+            return _needs_tense(inner)
+        case _:
+            day = getattr(term, "day", None)
+            return day is not None and not isinstance(day, int) and _needs_tense(day)
+
+
+def _moves_story(term: Term) -> bool:
+    match term:
+        case Span() | Repeat() | Reference():
+            return False
+        case Modified(_, inner):
+            return _moves_story(inner)
+        case _:
+            return True
+
+
+def _expressions(
+    text: str, pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]], moment: Instant | None, *, south: bool
+) -> Iterator[TimeExpression]:
+    published = None if moment is None else unit(Grain.DAY, moment)
+    ranges = _joint_ranges(pieces, rules, dated)
+    for index, (found, date) in enumerate(dated):
+        start, end = pieces.starts[found.first], pieces.starts[found.last]
+        interval = date.interval if date else None
+        signal = _signal(pieces, rules, found)
+        mod = _mod(found.term)
+        repeat = found.term if isinstance(found.term, Repeat) else None
+        yield TimeExpression(
+            start_char=start,
+            end_char=end,
+            text=text[start:end],
+            kind=kind(found.term),
+            value=value(found.term, interval, published, south=south),
+            mod=mod,
+            quant=repeat.quant if repeat else None,
+            freq=repeat.freq if repeat else None,
+            interval=interval,
+            signal=signal,
+            range=ranges.get(index) or _signal_range(rules, signal, interval),
+            edtf=edtf(interval, approximate=mod == "APPROX"),
+            rule=found.rule,
+            anchor=date.anchor if date else None,
+        )
+
+
+def _mod(term: Term) -> str | None:
+    match term:
+        case Modified(mod, _):
+            return mod
+        case Part(name, _):
+            return name
+        case _:
+            return None
+
+
+def _signal(pieces: Pieces, rules: Reader, found: Found) -> str | None:
+    """The word before a span that places events against it."""
+    at = found.first - 2
+    if at < 0 or pieces.codes[found.first - 1] != SPACE or pieces.codes[at] not in rules.lexicon.members["signal"]:
+        return None
+    word = pieces.words[at].lower()
+    return None if word == "of" else word
+
+
+def _signal_range(rules: Reader, signal: str | None, interval: Interval | None) -> Interval | None:
+    if signal is None or interval is None:
+        return None
+    match rules.lexicon.values["signal"].get(signal):
+        case "from-start":
+            return Interval(interval.start, None, interval.grain)
+        case "from-end":
+            return Interval(interval.end, None, interval.grain)
+        case "to-start":
+            return Interval(None, interval.start, interval.grain)
+        case "to-end":
+            return Interval(None, interval.end, interval.grain)
+        case _:
+            return None
+
+
+def _joint_ranges(pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]]) -> dict[int, Interval]:
+    """The joined interval of two dates told as a range: "from 2010 to 2012", "between May and July", "March 3-5"."""
+    ranges: dict[int, Interval] = {}
+    for index in range(len(dated) - 1):
+        (first, one), (last, two) = dated[index], dated[index + 1]
+        if one is None or two is None or not _is_range(pieces, rules, first, last):
+            continue
+        start, end = one.interval.start, two.interval.end
+        if start is not None and end is not None and start < end:
+            ranges[index] = ranges[index + 1] = Interval(start, end, max(one.interval.grain, two.interval.grain))
+    return ranges
+
+
+def _is_range(pieces: Pieces, rules: Reader, first: Found, last: Found) -> bool:
+    between = "".join(pieces.words[first.last : last.first]).strip().lower()
+    if between in ("to", "through", "until", "till", "–", "-", "—"):
+        return True
+    return between == "and" and _signal(pieces, rules, first) == "between"

@@ -1,0 +1,750 @@
+"""The English rules, in order: from words to terms, then from terms to longer terms.
+
+At each place the rule that reads the most pieces wins; of equals, the first. Each `to_term` gets what its pattern
+caught and gives a term, or None for "not a time after all".
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import attrs
+
+from timeline.times.grammar import Phrase, Rule
+from timeline.times.interval import Grain, days_in_month
+from timeline.times.terms import (
+    Ago,
+    Bare,
+    Beside,
+    Between,
+    Calendar,
+    Century,
+    Clock,
+    Cycle,
+    Day,
+    DayOfMonth,
+    Decade,
+    Duration,
+    Half,
+    Holiday,
+    Last,
+    Later,
+    Modified,
+    Month,
+    MonthDay,
+    Next,
+    Nth,
+    Part,
+    PartName,
+    PartOfDay,
+    PartOfDayName,
+    Piece,
+    Quarter,
+    Reference,
+    Repeat,
+    Season,
+    SeasonName,
+    Span,
+    Term,
+    That,
+    This,
+    Weekday,
+    Within,
+    grain_of,
+)
+
+# Phrases: numbers in words and figures -------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Amount:
+    """How many: None where the words do not say; `mod` where they say it is not exact."""
+
+    value: float | None
+    mod: str | None = None
+
+
+_SMALL = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+}
+_TENS = {word: 10 * (value + 2) for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_FRACTIONS = {"half": 0.5, "½": 0.5, "quarter": 0.25}
+
+
+def read_number(words: list[str]) -> float | None:
+    """The number that words or figures say, or None: "two thousand", "twenty-five", "1,200", "2.5"."""
+    total = group = 0.0
+    last = 0.0
+    for word in words:
+        if word in (" ", "-", "and", "a", "an"):
+            continue
+        if word in _SCALES:
+            group = (group or 1) * _SCALES[word]
+            if _SCALES[word] > 100:
+                total, group = total + group, 0.0
+        elif word in _SMALL or word in _TENS:
+            value = _SMALL.get(word) or _TENS.get(word, 0)
+            if last and not (last >= 100 or (last in _TENS.values() and value < 10)):
+                return None
+            group += value
+        elif word in _FRACTIONS:
+            group += _FRACTIONS[word]
+        elif (figure := _figure(word)) is not None:
+            group += figure
+        else:
+            return None
+        last = _SCALES.get(word) or _SMALL.get(word) or _TENS.get(word, 0)
+    return total + group
+
+
+def _figure(word: str) -> float | None:
+    try:
+        return float(word.replace(",", "")) if word[0].isdecimal() else None
+    except ValueError:
+        return None
+
+
+def read_amount(words: list[str]) -> Amount | None:
+    """An amount: "a", "several", "a couple of", "two and a half"."""
+    plain = [word.lower() for word in words if not word.isspace()]
+    if "couple" in plain:
+        return Amount(2, "APPROX")
+    if "dozen" in plain and "few" not in plain and "several" not in plain:
+        count = read_number([word for word in plain if word != "dozen"])
+        return Amount(12 * (count or 1))
+    if {"several", "few", "some", "many", "numerous", "multiple", "dozens", "hundreds", "thousands"} & set(plain):
+        return Amount(None)
+    if plain in (["a"], ["an"]):
+        return Amount(1)
+    if plain[:1] == ["half"]:
+        return Amount(0.5)
+    value = read_number(plain)
+    return None if value is None else Amount(value)
+
+
+def read_year_words(words: list[str]) -> int | None:
+    """A year said in words: "nineteen ninety-four", "two thousand and three", "nineteen hundred"."""
+    plain = [word.lower() for word in words if word.strip() and word not in ("-", "and")]
+    if plain[:2] == ["two", "thousand"]:
+        rest = read_number(plain[2:]) if plain[2:] else 0
+        return None if rest is None or rest > 99 else 2000 + int(rest)
+    if plain[1:] == ["hundred"]:
+        return 100 * _SMALL.get(plain[0], 0) or None
+    rest = read_number(plain[1:])
+    head = _SMALL.get(plain[0]) or _TENS.get(plain[0], 0)
+    return None if rest is None or not 10 <= rest <= 99 or not 11 <= head <= 20 else 100 * head + int(rest)
+
+
+def read_ordinal(words: list[str]) -> int | None:
+    """An ordinal: "third", "21st", "twenty-first"."""
+    total = 0
+    for word in words:
+        if word[0].isdecimal():
+            return int(word.rstrip("stndrhSTNDRH"))
+        total += _ORDINALS.get(word.lower(), 0) or _TENS.get(word.lower(), 0)
+    return total or None
+
+
+_ORDINALS = {
+    word: value + 1
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split()
+    )
+} | {"thirtieth": 30}
+
+PHRASES = {
+    "amount": Phrase(
+        "({number}( {scale})?|({cardinal}|{scale})([ -]({cardinal}|{scale}))*( and {cardinal})?)( and a half)?"
+        "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
+        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)|{number} or {number}",
+        lambda words: read_amount(words[:1] if "or" in words else words),
+    ),
+    "number": Phrase("({number}|{cardinal}(-{cardinal})?)", lambda words: read_number([word.lower() for word in words])),
+    "spelled": Phrase("{cardinal} ({cardinal}([ -]{cardinal})?|hundred)|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?", read_year_words),
+    "to": Phrase("( to | and | or | through | until | till |[ ]?[–-][ ]?)", lambda _words: None),
+    "dash": Phrase("–", lambda _words: None),
+    "hyphen": Phrase("-", lambda _words: None),
+    "ordinal": Phrase("({ordinal}|{ordinal-tens}-{ordinal}|{nth})", read_ordinal),
+}
+
+# Helpers of productions ----------------------------------------------------------------------------------------------
+
+
+def _full_year(year: int) -> int:
+    """A year of two figures: '69 is 1969, '22 is 2022 (POSIX: 69 to 99 are of the 1900s)."""
+    return year if year > 99 else 1900 + year if year >= 50 else 2000 + year
+
+
+def _date(year: int, month: int, day: int) -> Term | None:
+    return Calendar(year, month, day) if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month) else None
+
+
+def _both(first: Term | None, last: Term | None) -> tuple[Term, Term] | None:
+    return None if first is None or last is None else (first, last)
+
+
+def _days(month: int, first: int, last: int, year: int | None) -> tuple[Term, Term] | None:
+    """Two days of one month: "March 3-5", "3 and 4 June 2020"."""
+    if first >= last:
+        return None
+    if year is None:
+        return _both(_month_day(month, first), _month_day(month, last))
+    return _both(_date(year, month, first), _date(year, month, last))
+
+
+def _years_short(first: int, last: int) -> tuple[Term, Term] | None:
+    """Two years, the second short: "2010–12"; a later one only."""
+    year = first // 100 * 100 + last
+    return (Calendar(first), Calendar(year)) if year > first else None
+
+
+def _month_day(month: int, day: int) -> Term | None:
+    return Bare(MonthDay(month, day)) if 1 <= day <= days_in_month(2000, month) else None
+
+
+def _numeric(first: int, second: int, year: int, day_first: bool) -> Term | None:
+    """A date of three numbers: the order asked for, or the other where only that is a date."""
+    month, day = (second, first) if day_first else (first, second)
+    return _date(_full_year(year), month, day) or _date(_full_year(year), day, month)
+
+
+def _duration(amount: Amount | None, unit: str, prefix: str | None = None) -> Term | None:
+    if amount is None or (amount.value is not None and amount.value > 1e9):
+        return None
+    term: Term = Duration(((amount.value, Grain(unit)),))
+    return Modified(amount.mod, term) if amount.mod else term
+
+
+def _span(amount: Amount | None, unit: str, sign: int) -> Term | None:
+    if amount is None:
+        return None
+    term: Term = Span(Duration(((amount.value, Grain(unit)),)), sign)
+    return Modified(amount.mod, term) if amount.mod else term
+
+
+def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, zone: int | None = None) -> Term | None:
+    if ampm is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + ampm
+    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
+        return None
+    return Clock(hour, minute, second, zone)
+
+
+def _decimal_clock(text: str, ampm: int) -> Term | None:
+    hour, _, minute = str(text).partition(".")
+    return _clock(int(hour), int(minute), ampm) if len(minute) == 2 and len(hour) < 3 else None
+
+
+def _century(ordinal: int | None, bc: object) -> Term | None:
+    return None if not ordinal or ordinal > 99 else Century(-ordinal if bc is not None else ordinal)
+
+
+def _length(term: Term) -> tuple[float | None, Grain, str | None] | None:
+    """Amount, unit and modifier of a duration of one unit."""
+    mod = None
+    if isinstance(term, Modified):
+        mod, term = term.mod, term.term
+    if isinstance(term, Duration) and len(term.amounts) == 1:
+        return (*term.amounts[0], mod)
+    return None
+
+
+def _ago(term: Term, sign: int = -1) -> Term | None:
+    length = _length(term)
+    if length is None:
+        return None
+    amount, unit, mod = length
+    ago = Ago(amount, unit, sign)
+    return Modified(mod, ago) if mod else ago
+
+
+def _later(term: Term, sign: int, than: Term | None = None) -> Term | None:
+    length = _length(term)
+    if length is None:
+        return None
+    amount, unit, mod = length
+    later = Later(amount, unit, sign, than)
+    return Modified(mod, later) if mod else later
+
+
+def _within(piece: Term, whole: Term) -> Term | None:
+    if isinstance(piece, Part | Modified):
+        inner = _within(piece.whole if isinstance(piece, Part) else piece.term, whole)
+        if inner is None:
+            return None
+        return Part(piece.name, inner) if isinstance(piece, Part) else Modified(piece.mod, inner)
+    if not isinstance(piece, Bare):
+        return None
+    if isinstance(whole, Calendar) and whole.month is None:
+        match piece.piece:
+            case Month(number):
+                return Calendar(whole.year, number)
+            case MonthDay(month, day):
+                return _date(whole.year, month, day)
+    return Within(piece.piece, whole)
+
+
+def _part_of_day(name: str, day: Term, early: str | None = None) -> Term:
+    term = PartOfDay(cast(PartOfDayName, name), day)
+    return Part(cast(PartName, early), term) if early else term
+
+
+def _part(name: str, whole: Term) -> Term | None:
+    return Part(cast(PartName, name), whole) if grain_of(whole) is not None and not isinstance(whole, Part) else None
+
+
+def _on_day(clock: Term, day: Term) -> Term | None:
+    return attrs.evolve(clock, day=day) if isinstance(clock, Clock) and clock.day is None else None
+
+
+def _day_part(day: Term, part: Term) -> Term | None:
+    match part:
+        case PartOfDay(name, That()):
+            return PartOfDay(name, day)
+        case Part(name, PartOfDay(inner, That())):
+            return Part(name, PartOfDay(inner, day))
+        case _:
+            return None
+
+
+def _repeat_weekday(number: int, quant: str | None = None, part: str | None = None) -> Term:
+    return Repeat(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""), quant)
+
+
+_UNIT_LETTERS = {
+    Grain.SECOND: ("T", "S"),
+    Grain.MINUTE: ("T", "M"),
+    Grain.HOUR: ("T", "H"),
+    Grain.DAY: ("", "D"),
+    Grain.WEEKEND: ("", "WE"),
+    Grain.WEEK: ("", "W"),
+    Grain.MONTH: ("", "M"),
+    Grain.QUARTER: ("", "Q"),
+    Grain.YEAR: ("", "Y"),
+    Grain.DECADE: ("", "DE"),
+    Grain.CENTURY: ("", "CE"),
+    Grain.SEASON: ("", "Q"),
+}
+
+
+def _repeat_unit(unit: str, amount: float | None = 1, quant: str | None = None, freq: str | None = None) -> Term | None:
+    if amount is None:
+        return None
+    time, letter = _UNIT_LETTERS[Grain(unit)]
+    return Repeat(f"P{time}{amount:g}{letter}", quant, freq)
+
+
+def _cycle(unit: str) -> Cycle:
+    return Grain(unit)
+
+
+def _nth(number: int, cycle: Cycle, whole: Term) -> Term | None:
+    inner, outer = _nth_grain(cycle), grain_of(whole)
+    return Nth(number, cycle, whole) if outer is not None and inner < outer else None
+
+
+def _nth_grain(cycle: Cycle) -> Grain:
+    return cycle if isinstance(cycle, Grain) else Grain.DAY
+
+
+def _season(name: str) -> Season:
+    return Season(cast(SeasonName, name))
+
+
+_DAY_TOLD = That(Grain.DAY)
+
+
+def _quarter(number: int | None) -> Term | None:
+    return Bare(Quarter(number)) if number and 1 <= number <= 4 else None
+
+
+def _quarter_of(number: int, year: int | None) -> Term | None:
+    quarter = _quarter(number)
+    return _within(quarter, Calendar(year)) if quarter and year else quarter
+
+
+def _past_unit(unit: str) -> Term | None:
+    grain = Grain(unit)
+    return Last(grain) if grain in (Grain.YEAR, Grain.DECADE, Grain.QUARTER, Grain.CENTURY) else _span(Amount(1), unit, -1)
+
+
+def _units(unit: str) -> Term:
+    return Duration(((None, Grain(unit)),))
+
+
+def _dotted(text: str) -> Term | None:
+    """The day first, as everywhere where dates are dotted."""
+    day, month, year = (int(part) for part in text.split("."))
+    return _date(year, month, day)
+
+
+def _half(number: int | None) -> Term | None:
+    return Bare(Half(number)) if number and 1 <= number <= 2 else None
+
+
+_NOT_MORE = "(?! {counted})(?!-({lower}|{name}))(?!:)"
+_AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|previously|on)"
+_BEFORE_DURATION = (
+    "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
+    "roughly|every|once|another|half|less|to|additional|approximately|of|that|by|exactly)"
+)
+
+# Words to terms ------------------------------------------------------------------------------------------------------
+
+WORD_RULES: tuple[Rule, ...] = (
+    # Dates in figures
+    Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
+    Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
+    Rule("slash-date", "<day:a>/<day:b>/(<year4:y4>|<yy>)(?!/)", lambda a, b, y4, yy, day_first: _numeric(a, b, y4 or yy, day_first)),
+    Rule("slash-date-year-first", "<year4>/<month-number:m>/<day:d>(?!/)", lambda year4, m, d: _date(year4, m, d)),
+    Rule("hyphen-date", "<day:a>-<day:b>-(<year4>)(?!-)", lambda a, b, year4, day_first: _numeric(a, b, year4, day_first)),
+    Rule("dotted-date", "<dotted>", lambda dotted: _dotted(dotted)),
+    Rule("hyphen-month-date", "<day>-<month>-(<year4>|<yy>)", lambda day, month, year4, yy: _date(_full_year(year4 or yy), month, day)),
+    # Two dates that share their words
+    Rule("days-of-month", "<month> <day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
+    Rule("days-before-month", "<day>%to%<day:last> <month>(,? <year4>)?", lambda day, to, last, month, year4: _days(month, day, last, year4)),
+    Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4, month), Calendar(year4, last))),
+    Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
+    Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last))),
+    Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: _years_short(year4, yy)),
+    Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>", lambda year4, hyphen, yy: _years_short(year4, yy)),
+    Rule("years-bc", "<number>%to%<number:last> {bc}", lambda number, to, last: (Calendar(1 - number), Calendar(1 - last)) if 0 < last < number <= 9999 else None),
+    Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
+    # Dates in words
+    Rule("month-day-year", "<month> %monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
+    Rule("month-day", "(the )?<month> %monthday%(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
+    Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
+    Rule("day-month", "(the )?%monthday%( of)? <month>(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
+    Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
+    Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
+    Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
+    Rule("month-year-words", "<month>( of|,)? %spelled%", lambda month, spelled: Calendar(spelled, month) if spelled else None),
+    Rule("month", "<month>", lambda month: Bare(Month(month))),
+    Rule("weekday", "<weekday>", lambda weekday: Bare(Weekday(weekday))),
+    Rule(
+        "weekday-short",
+        "<weekday-short>(?=,? ({month}|{day} {month}))",
+        lambda weekday_short: Bare(Weekday(weekday_short)),
+    ),
+    Rule("day-of-month", "(?<=on )the <nth>(?= *([,.;)]|{lower}))(?! (century|{unit}|{month}|of))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
+    # Years
+    Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
+    Rule("the-year-words", "(the )?year %spelled%", lambda spelled: Calendar(spelled) if spelled else None),
+    Rule("year-words", "(?<=(in|since|of|by|from) )%spelled%(?! {units})(?! {counted})", lambda spelled: Calendar(spelled) if spelled else None),
+    Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
+    Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4)),
+    Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
+    Rule("year", f"<year4>{_NOT_MORE}(?! {{unit}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
+    Rule("short-year", "(?<=(of|in|since) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
+    Rule("year-bc", "<number>(-<number:second>)? {bc}", lambda number, second: Calendar(1 - number) if second is None and 0 < number <= 9999 else None),
+    Rule("year-ad", "({ad} <number>|<number:after> {ad})", lambda number, after: Calendar(number or after) if 0 < (number or after) <= 9999 else None),
+    Rule("decade", "(the )?<decade4>", lambda decade4: Decade(decade4)),
+    Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
+    Rule("named-decade", "(the |(early|late|mid)[ -])<decade-name>", lambda decade_name: Decade(decade_name)),
+    Rule("century", "(the )?%ordinal%[ -](century|centuries)( <bc>)?", lambda ordinal, bc: _century(ordinal, bc)),
+    # Seasons, quarters, halves, holidays
+    Rule("season-of-year", "(the )?<season>( of|,)? <year4>", lambda season, year4: Within(_season(season), Calendar(year4))),
+    Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
+    Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
+    Rule("season", "(?<=(in|by|since|until|this|through) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
+    Rule("clear-season", "(the )?<clear-season>(?= (?!{name})|[.,;)]|'s)", lambda clear_season: Bare(_season(clear_season))),
+    Rule("quarter", "(the |its |their )?(fiscal[ -])?%ordinal%[ -](fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
+    Rule("quarter-of-year", "(the )?(fiscal )?<year4> %ordinal%[ -]quarter", lambda year4, ordinal: Within(Quarter(ordinal), Calendar(year4)) if ordinal and ordinal <= 4 else None),
+    Rule("q-quarter", "(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
+    Rule("half", "(the )?%ordinal%[ -]half(?= of (the year|this year|last year|next year|{year4}|fiscal)|[.,;]| from)", lambda ordinal: _half(ordinal)),
+    Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
+    Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
+    Rule("christmas-eve", "christmas eve", lambda: Bare(Holiday("christmas-eve"))),
+    Rule("new-year", "new year's (<eve>|day)", lambda eve: Bare(Holiday("new-years-eve" if eve is not None else "new-years-day"))),
+    Rule("labor-day", "labor day", lambda: Bare(Holiday("labor-day"))),
+    Rule("memorial-day", "memorial day", lambda: Bare(Holiday("memorial-day"))),
+    Rule("independence-day", "independence day|(the )?fourth of july", lambda: Bare(Holiday("independence-day"))),
+    Rule("veterans-day", "veterans day", lambda: Bare(Holiday("veterans-day"))),
+    Rule("election-day", "election day", lambda: Bare(Holiday("election-day"))),
+    Rule("good-friday", "good friday", lambda: Bare(Holiday("good-friday"))),
+    Rule("easter-monday", "easter monday", lambda: Bare(Holiday("easter-monday"))),
+    # This, last, next
+    Rule("this-unit", "(this|the current|the present) (fiscal )?<told-unit:unit>", lambda unit: This(_cycle(unit))),
+    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
+    Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})", lambda unit: _past_unit(unit)),
+    Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
+    Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
+    Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
+    Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(_cycle(unit))),
+    Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(_cycle(unit), -1)),
+    Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
+    Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
+    Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
+    Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else This(Grain(told_alone))),
+    Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month))),
+    Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
+    Rule("this-piece", "this (past |coming )?%piece%", lambda piece: This(piece)),
+    Rule("last-piece", "(last|this past|this last) %piece%", lambda piece: Last(piece)),
+    Rule("the-last-piece", "the (previous|preceding|prior) %piece%", lambda piece: Beside(piece, -1)),
+    Rule("next-piece", "(next|this coming|this next) %piece%", lambda piece: Next(piece)),
+    Rule("the-next-piece", "the (following|next) %piece%", lambda piece: Beside(piece, 1)),
+    Rule("that-piece", "(that|the same|that same) %piece%", lambda piece: That(piece)),
+    Rule("quarter-this", "this (fiscal )?(%ordinal% )quarter", lambda ordinal: This(Quarter(ordinal)) if ordinal and ordinal < 5 else None),
+    Rule("year-ago", "((the|its|a) )?(comparable |corresponding )?year[ -](ago|earlier)(?! (today|this))( (fiscal )?(period|quarter))?", lambda: Ago(1, Grain.YEAR)),
+    Rule("year-ago-quarter", "((the|its|a) )?(comparable )?year[ -](ago|earlier) %ordinal%[ -]quarter", lambda ordinal: Within(Quarter(ordinal), Ago(1, Grain.YEAR)) if ordinal and ordinal < 5 else None),
+    Rule("year-end", "(the )?(year[ -]end|year's end|end of the year)", lambda: Part("END", That(Grain.YEAR))),
+    Rule("years-period", "the <year4> (period|quarter)", lambda year4: Calendar(year4)),
+    # Days
+    Rule("today", "<today>", lambda today: Day(today)),
+    Rule("day-before-yesterday", "the day before yesterday", lambda: Day(-2)),
+    Rule("day-after-tomorrow", "the day after tomorrow", lambda: Day(2)),
+    Rule("tonight", "tonight", lambda: PartOfDay("NI", Day(0))),
+    Rule("last-night", "last night", lambda: PartOfDay("NI", Day(-1))),
+    Rule("last-evening", "last evening", lambda: PartOfDay("EV", Day(-1))),
+    Rule("this-part-of-day", "(this|later this|earlier this|early this|late this) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Day(0))),
+    Rule("that-part-of-day", "(that|the same|that same) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD)),
+    Rule("the-next-part-of-day", "the (next|following) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Beside(Grain.DAY))),
+    Rule("part-of-day", "(?<=(in|during|by) )the (<early> )?<part-of-day>(?! ({lower}|{name}))", lambda part_of_day, early: _part_of_day(part_of_day, _DAY_TOLD, early)),
+    Rule("mid-part-of-day", "mid-?<part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD, "MID")),
+    Rule("midmorning", "(<midafternoon>|midmorning)", lambda midafternoon: _part_of_day("MO" if midafternoon is None else "AF", _DAY_TOLD, "MID")),
+    Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
+    # Clock times
+    Rule("clock", "<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
+    Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
+    Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
+    Rule("clock-zone", "(<hour>[:]<minutes>|<year4:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
+    Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
+    Rule("noon", "noon", lambda: Clock(12, 0)),
+    Rule("midnight", "midnight", lambda: Clock(24, 0)),
+    # Lengths
+    Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)", lambda amount, units: _duration(amount, units)),
+    Rule("duration-attribute", "(%amount%|<a-word>)-<unit>(?!-olds?)(?![ -]old)(?! olds?)", lambda amount, a_word, unit: _duration(amount, unit)),
+    Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
+    Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-a-ago", f"(a|an) <unit>(?= {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-and-half", "(a|an|one) <unit> and a half", lambda unit: Duration(((1.5, Grain(unit)),))),
+    Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
+    Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
+    Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units)),
+    Rule("units-ago", "<units>(?= (ago|later|earlier|afterward|afterwards|of))", lambda units: _units(units)),
+    Rule("quarter-century", "(a |the )?quarter[ -]century", lambda: Duration(((25, Grain.YEAR),))),
+    Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
+    Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
+    Rule("nine-months", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
+    Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, -1)),
+    Rule("next-units", "((the|these) )?(next|coming|following|ensuing|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
+    Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),
+    Rule("recent-units", "recent <units>", lambda units: _span(Amount(None), units, -1)),
+    # Sets
+    Rule("every-unit", "(every|each) <unit>", lambda unit: _repeat_unit(unit, 1, "EVERY") if unit != "second" else None),
+    Rule("every-other-unit", "every other <unit>", lambda unit: _repeat_unit(unit, 2, "EVERY")),
+    Rule("every-units", "every %number% <units>", lambda number, units: _repeat_unit(units, number, "EVERY")),
+    Rule("every-weekday", "(every|each)( other)? <weekday>( <part-of-day>)?", lambda weekday, part_of_day: _repeat_weekday(weekday, "EVERY", part_of_day)),
+    Rule("every-month", "(every|each) <month>", lambda month: Repeat(f"XXXX-{month:02}", "EVERY")),
+    Rule("every-season", "(every|each) <season>", lambda season: Repeat(f"XXXX-{season}", "EVERY")),
+    Rule("every-part-of-day", "(every|each) <part-of-day>", lambda part_of_day: Repeat(f"XXXX-XX-XXT{part_of_day}", "EVERY")),
+    Rule("weekdays", "(?<!N )<weekdays>", lambda weekdays: _repeat_weekday(weekdays)),
+    Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
+    Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
+    Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
+    # Without a place in the calendar
+    Rule("now", "(<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
+    Rule("recently", "(more recently|most recently|recently|in the recent past)", lambda: Reference("PAST_REF")),
+    Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?= *[.,;:)w]| and| to)", lambda: Reference("PAST_REF")),
+    Rule("the-future", "the (near |foreseeable |immediate |distant )?future(?! of)", lambda: Reference("FUTURE_REF")),
+    Rule("coming-units", "(?<!the )coming <units>", lambda units: _span(Amount(None), units, 1)),
+)
+
+
+PHRASES["monthday"] = Phrase(
+    "({nth}|{day}|{ordinal}|{ordinal-tens}-{ordinal})",
+    lambda words: (
+        int(words[0].rstrip("stndrhSTNDRH")) if words[0][0].isdecimal() else read_ordinal(words) or 0
+    ),
+)
+PHRASES["piece"] = Phrase("({month}|{weekday}|{season}|{holiday})", lambda words: read_piece(words))
+
+
+def read_piece(words: list[str]) -> Piece:
+    """A month, weekday, season or holiday by its word."""
+    word = words[0].lower()
+    return _PIECES[word]
+
+
+_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_MONTH_SHORT = {"sept": 9, "sept.": 9} | {f"{name[:3]}{dot}": n for n, name in enumerate(_MONTH_NAMES, 1) for dot in ("", ".")}
+_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAY_SHORT = {"tue.": 2, "tues.": 2, "thur.": 4, "thurs.": 4} | {f"{name[:3]}.": n for n, name in enumerate(_WEEKDAY_NAMES, 1)}
+_PIECES: dict[str, Piece] = (
+    {name: Month(n) for n, name in enumerate(_MONTH_NAMES, 1)}
+    | {name: Month(n) for name, n in _MONTH_SHORT.items()}
+    | {name: Weekday(n) for n, name in enumerate(_WEEKDAY_NAMES, 1)}
+    | {name: Weekday(n) for name, n in _WEEKDAY_SHORT.items()}
+    | {"spring": Season("SP"), "summer": Season("SU"), "fall": Season("FA"), "autumn": Season("FA"), "winter": Season("WI")}
+    | {"christmas": Holiday("christmas"), "xmas": Holiday("christmas"), "thanksgiving": Holiday("thanksgiving")}
+    | {"easter": Holiday("easter"), "halloween": Holiday("halloween")}
+)
+
+
+# Terms to longer terms -----------------------------------------------------------------------------------------------
+
+_EARLY = "<early>([ -]| in (the )?)"
+_THE_PART = "(the )?(very )?<part-noun> of (the )?"
+
+TERM_RULES: tuple[Rule, ...] = (
+    # A date told in two ways or parts
+    Rule("weekday-date", "<WEEKDAY>,? (the )?<MONTHDAY>", lambda WEEKDAY, MONTHDAY: MONTHDAY),
+    Rule("weekday-full-date", "<WEEKDAY>,? <FULLDATE>", lambda WEEKDAY, FULLDATE: FULLDATE),
+    Rule("this-weekday-date", "<RELDAY>,? <MONTHDAY>", lambda RELDAY, MONTHDAY: MONTHDAY),
+    Rule("piece-of-year", "<PIECE>( |, | of | in )<YEARISH>", lambda PIECE, YEARISH: _within(PIECE, YEARISH)),
+    Rule("piece-of-unit", "<WEEKDAY>( | of )<RELWEEK>", lambda WEEKDAY, RELWEEK: _within(WEEKDAY, RELWEEK)),
+    Rule("year's-piece", "<YEARISH>('s)? (fiscal )?<PIECE>", lambda YEARISH, PIECE: _within(PIECE, YEARISH)),
+    Rule("years-quarter", "<YEARISH>'s (quarter|period)", lambda YEARISH: YEARISH),
+    Rule("quarter-a-year-ago", "<QUARTER> <AGOYEAR>", lambda QUARTER, AGOYEAR: _within(QUARTER, AGOYEAR)),
+    Rule("nth-of", "(the )?%ordinal% <unit>( of | in )(the )?<DATE>", lambda ordinal, unit, DATE: _nth(ordinal, Grain(unit), DATE) if ordinal else None),
+    Rule("last-of", "(the )?last <unit>( of | in )(the )?<DATE>", lambda unit, DATE: _nth(-1, Grain(unit), DATE)),
+    Rule("nth-weekday-of", "(the )?(%ordinal%|last) <WEEKDAY>( of | in )<DATE>", lambda ordinal, WEEKDAY, DATE: _nth(ordinal or -1, WEEKDAY.piece, DATE)),
+    Rule("in-same-month", "<WEEKDAY> <DAYISH>", lambda WEEKDAY, DAYISH: DAYISH if isinstance(DAYISH, Bare) and isinstance(DAYISH.piece, MonthDay) else None),
+    # Clock and part of day
+    Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
+    Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
+    Rule("clock-part", "<CLOCK>( | in the | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
+    Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: _clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD))),
+    Rule("day-part", "<DAYISH>,? (<early> |mid-?)?<part-of-day>", lambda DAYISH, early, part_of_day: _part_of_day(part_of_day, DAYISH, early)),
+    Rule("day-part-term", "<DAYISH> <PART>", lambda DAYISH, PART: _day_part(DAYISH, PART)),
+    Rule("part-of-the-day", "(the )?<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH: _part_of_day(part_of_day, DAYISH)),
+    Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
+    # Parts
+    Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
+    Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
+    Rule("part-noun", f"{_THE_PART}<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
+    Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit)))),
+    Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit)))),
+    Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
+    Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
+    Rule("turn-of", "the turn of <CENTURY>", lambda CENTURY: _part("START", CENTURY)),
+    Rule("weekend-of", "(the )?(weekend|week) of <DAYISH>", lambda DAYISH: DAYISH),
+    # Counting from a time
+    Rule("ago", "<DURATION>( or so)? ago", lambda DURATION: _ago(DURATION)),
+    Rule("from-now", "<DURATION>( or so)? (from now|hence)", lambda DURATION: _ago(DURATION, 1)),
+    Rule("earlier", "<DURATION> (earlier|previously)", lambda DURATION: _later(DURATION, -1)),
+    Rule("before", "<DURATION> before(?= *[,.;:)])", lambda DURATION: _later(DURATION, -1)),
+    Rule("later", "<DURATION> (later|afterward|afterwards|thereafter|on)(?! (the|a|an|{month}|{weekday}) )", lambda DURATION: _later(DURATION, 1)),
+    Rule("after", "<DURATION> after(?= *[,.;:)])", lambda DURATION: _later(DURATION, 1)),
+    Rule("before-date", "<DURATION> before <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, -1, DAYISH)),
+    Rule("after-date", "<DURATION> after <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, 1, DAYISH)),
+    Rule("the-day-after-date", "the <told-unit:unit> (after|following) <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), 1, DAYISH)),
+    Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
+    # How exact
+    Rule("about", "<approximately> (the )?<INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
+    Rule("circa", "(circa|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
+    Rule("more-than", "(more than|at least|no less than) <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
+    Rule("at-least", "(at least|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
+    Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),
+    Rule("at-most", "(up to|at most|no more than|as many as|as long as) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_LESS", LENGTH)),
+    Rule("or-so", "<INEXACT> or so", lambda INEXACT: _modified("APPROX", INEXACT)),
+    Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
+    Rule("duration-and", "<DURATION>( and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
+)
+
+
+def _modified(mod: str, term: Term) -> Term | None:
+    return None if isinstance(term, Modified) else Modified(mod, term)
+
+
+def _joined(first: Term, rest: Term) -> Term | None:
+    """Two lengths as one: "two years and three months"."""
+    if isinstance(first, Duration) and isinstance(rest, Duration) and rest.amounts[0][1] < first.amounts[-1][1]:
+        return Duration(first.amounts + rest.amounts)
+    return None
+
+
+def _clock_in_part(clock: Term, part: Term) -> Term | None:
+    """A clock time told with its part of day: "8 in the evening", "4 o'clock Monday afternoon"."""
+    if not isinstance(clock, Clock) or not isinstance(part, PartOfDay) or clock.day is not None:
+        return None
+    late = part.name in ("AF", "EV") or (part.name == "NI" and clock.hour >= 6)
+    hour = clock.hour + 12 if late and clock.hour < 12 else clock.hour
+    return attrs.evolve(clock, hour=hour, day=part.day)
+
+
+def term_classes(term: Term) -> frozenset[str]:
+    """The names under which rules over terms may catch a term."""
+    names = set(_shape_classes(term))
+    grain = grain_of(term)
+    if grain is not None and not isinstance(term, Clock | PartOfDay) and grain is not Grain.PART_OF_DAY:
+        names |= {"DATE", "ANY"}
+        if grain is Grain.DAY:
+            names.add("DAYISH")
+    return frozenset(names)
+
+
+def _shape_classes(term: Term) -> tuple[str, ...]:
+    match term:
+        case Modified(_, inner):
+            return tuple(set(_shape_classes(inner)) - {"INEXACT", "YEAR"})
+        case Part(_, inner):
+            return ("PART",) if grain_of(inner) is Grain.PART_OF_DAY else tuple({"PIECE"} & set(_shape_classes(inner)))
+        case Calendar(_, month, day):
+            return ("FULLDATE",) if day else () if month else ("YEAR", "YEARISH")
+        case Century():
+            return ("CENTURY",)
+        case Bare(Weekday()):
+            return ("WEEKDAY",)
+        case Bare(MonthDay()):
+            return ("MONTHDAY", "PIECE")
+        case Bare(Quarter()):
+            return ("QUARTER", "PIECE")
+        case Bare():
+            return ("PIECE",)
+        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle) | Beside(cycle, _):
+            return _relative_classes(cycle)
+        case Later(_, Grain.YEAR, _, _):
+            return ("YEARISH", "INEXACT")
+        case Ago(_, Grain.YEAR, _):
+            return ("AGOYEAR", "INEXACT")
+        case Ago() | Later():
+            return ("INEXACT",)
+        case PartOfDay():
+            return ("PART",)
+        case Clock():
+            return ("CLOCK", "INEXACT")
+        case Duration():
+            return ("DURATION", "LENGTH", "INEXACT")
+        case Span():
+            return ("LENGTH", "INEXACT")
+        case _:
+            return ()
+
+
+def _relative_classes(cycle: Cycle) -> tuple[str, ...]:
+    match cycle:
+        case Grain.YEAR:
+            return "RELATIVE", "YEARISH"
+        case Grain.WEEK:
+            return "RELATIVE", "RELWEEK"
+        case Weekday():
+            return "RELATIVE", "RELDAY"
+        case _:
+            return ("RELATIVE",)
+
+
+def term_shapes() -> tuple[Term, ...]:
+    """A term of every shape that `term_classes` tells apart."""
+    pieces: list[Piece] = [Weekday(1), DayOfMonth(1), MonthDay(1, 1), Month(1), Season("SP"), Quarter(1), Half(1), Holiday("easter")]
+    shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
+    shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
+    for cycle in [*pieces, *Grain]:
+        shapes += [This(cycle), Last(cycle), Next(cycle), That(cycle), Beside(cycle), Nth(1, cycle, Calendar(2000))]
+    for piece in pieces:
+        shapes += [Bare(piece), Within(piece, Calendar(2000))]
+    for grain in Grain:
+        length = Duration(((1, grain),))
+        shapes += [length, Span(length), Ago(1, grain), Later(1, grain)]
+    shapes += [Modified("APPROX", term) for term in shapes]
+    shapes += [Part("START", term) for term in shapes]
+    return tuple(shapes)
