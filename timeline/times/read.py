@@ -18,7 +18,7 @@ from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.resolve import Anchors, Dated, Direction, resolve
 from timeline.times.tense import tense_near
-from timeline.times.terms import Bare, Calendar, Modified, Part, Reference, Repeat, Span, Term, This
+from timeline.times.terms import Ago, Bare, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
 
 Tense = Callable[[int], str | None]
 Published = str | dt.date | dt.datetime | None
@@ -80,10 +80,12 @@ def _date_in_order(
         direction = tense_at(one) if _needs_tense(one.term) else None
         dated = resolve(one.term, Anchors(published, moment, told, quarter, direction, south))
         yield one, dated
+        if one.rule == "told-length" and published is not None:  # "the nine months": company results since the year began
+            told, quarter = unit(Grain.YEAR, published.start or moment), None
         if dated is None or not _moves_story(one.term):
             continue
         told = dated.interval
-        if told.grain is Grain.QUARTER:
+        if told.grain is Grain.QUARTER and not isinstance(one.term, Ago | Later | That):
             quarter = told
 
 

@@ -196,8 +196,11 @@ def _in_year(piece: Piece, year: int, south: bool) -> Interval | None:
     match piece:
         case Month(number):
             return unit(Grain.MONTH, Instant(year, number))
-        case MonthDay(month, day):
-            return unit(Grain.DAY, Instant(year, month, day)) if day <= days_in_month(year, month) else None
+        case MonthDay(month, day, number):
+            if day > days_in_month(year, month):
+                return None
+            on = Instant(year, month, day)
+            return unit(Grain.DAY, on) if number is None or number == weekday(on) else None
         case Season(name):
             month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
             return unit(Grain.SEASON, Instant(year, (month + 5) % 12 + 1 if south else month))
@@ -288,8 +291,35 @@ def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None
 def _bare(piece: Piece, anchors: Anchors) -> Dated | None:
     if anchors.published is None:
         return _against(anchors.told, lambda base: _told_next(piece, base, anchors.south))
-    pick = _first_not_over if anchors.direction == "future" else _latest_begun
-    return _against(anchors.published, lambda base: pick(piece, _start(base), anchors.south))
+    return _against(anchors.published, functools.partial(_bare_near, piece, anchors))
+
+
+_SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
+_LONG_AGO = 200  # days: how far back it is told only with a verb of the past
+
+
+def _bare_near(piece: Piece, anchors: Anchors, base: Interval) -> Interval | None:
+    """The latest begun, or the first not over, as the tense says; without a tense the near one ahead, if the other is far."""
+    day, south = _start(base), anchors.south
+    past, future = _latest_begun(piece, day, south), _first_not_over(piece, day, south)
+    if isinstance(piece, MonthDay) and piece.weekday is not None:
+        return _by_weekday(piece, day, past, future, south)
+    if past is None or future is None or anchors.direction == "past":
+        return past
+    since, ahead = day.ordinal - _end(past).ordinal, _start(future).ordinal - day.ordinal
+    if anchors.direction == "future":
+        just_over = isinstance(piece, Quarter) and since < _LONG_AGO / 2  # "expects to report a third-quarter loss"
+        return past if just_over else future
+    undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= _LONG_AGO
+    return future if undecided else past
+
+
+def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: Interval | None, south: bool) -> Interval | None:
+    """A date told with its weekday is the nearest one that falls on it; where none near does, the weekday is no help."""
+    near = [one for one in (past, future) if one is not None]
+    if not near:
+        return _latest_begun(attrs.evolve(piece, weekday=None), day, south)
+    return min(near, key=lambda one: abs(_start(one).ordinal - day.ordinal))
 
 
 def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
@@ -318,9 +348,13 @@ def _this(cycle: Cycle, anchors: Anchors, base: Interval) -> Interval | None:
     of_year = _in_year(cycle, day.year, anchors.south)
     if isinstance(cycle, Season):
         held = _latest_begun(cycle, day, anchors.south)
-        if held is not None and (held.contains(day) or anchors.direction == "past"):
+        if held is not None and (held.contains(day) or (anchors.direction == "past" and _far_ahead(of_year, day))):
             return held
     return of_year
+
+
+def _far_ahead(interval: Interval | None, day: Instant) -> bool:
+    return interval is not None and _start(interval).ordinal - day.ordinal > _LONG_AGO
 
 
 def _last(cycle: Cycle, day: Instant, south: bool) -> Interval | None:

@@ -221,6 +221,11 @@ def _duration(amount: Amount | None, unit: str, prefix: str | None = None) -> Te
     return Modified(amount.mod, term) if amount.mod else term
 
 
+def _attribute(amount: Amount, unit: str) -> Term | None:
+    """A length before a noun: "a two-year plan", "the five year mark"; not "a year", which is no number of years."""
+    return _duration(amount, unit) if (amount.value is None or amount.value > 1 or amount.mod) and unit != "second" else None
+
+
 def _span(amount: Amount | None, unit: str, sign: int) -> Term | None:
     if amount is None:
         return None
@@ -438,6 +443,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
     Rule("the-year-words", "(the )?year %spelled%", lambda spelled: Calendar(spelled) if spelled else None),
+    Rule("year-words-alone", "(?=nineteen {cardinal})%spelled%(?! ({units}|{counted}|{unit}|{scale}))", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words", "(?<=(in|since|of|by|from) )%spelled%(?! {units})(?! {counted})", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4)),
@@ -456,7 +462,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
     Rule("season", "(?<=(in|by|since|until|this|through) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
     Rule("clear-season", "(the )?<clear-season>(?= (?!{name})|[.,;)]|'s)", lambda clear_season: Bare(_season(clear_season))),
-    Rule("quarter", "(the |its |their )?(fiscal[ -])?%ordinal%[ -](fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
+    Rule("quarter", "(the )?(fiscal[ -])?%ordinal% (fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
+    Rule("quarter-attribute", "(fiscal )?%ordinal%-quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-of-year", "(the )?(fiscal )?<year4> %ordinal%[ -]quarter", lambda year4, ordinal: Within(Quarter(ordinal), Calendar(year4)) if ordinal and ordinal <= 4 else None),
     Rule("q-quarter", "(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
     Rule("half", "(the )?%ordinal%[ -]half(?= of (the year|this year|last year|next year|{year4}|fiscal)|[.,;]| from)", lambda ordinal: _half(ordinal)),
@@ -486,16 +493,18 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else This(Grain(told_alone))),
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month))),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
-    Rule("this-piece", "this (past |coming )?%piece%", lambda piece: This(piece)),
-    Rule("last-piece", "(last|this past|this last) %piece%", lambda piece: Last(piece)),
+    Rule("this-piece", "this %piece%", lambda piece: This(piece)),
+    Rule("last-piece", "(last|this past|this last|the past) %piece%", lambda piece: Last(piece)),
     Rule("the-last-piece", "the (previous|preceding|prior) %piece%", lambda piece: Beside(piece, -1)),
-    Rule("next-piece", "(next|this coming|this next) %piece%", lambda piece: Next(piece)),
+    Rule("next-piece", "(next|this coming|this next|the coming) %piece%", lambda piece: Next(piece)),
     Rule("the-next-piece", "the (following|next) %piece%", lambda piece: Beside(piece, 1)),
     Rule("that-piece", "(that|the same|that same) %piece%", lambda piece: That(piece)),
     Rule("quarter-this", "this (fiscal )?(%ordinal% )quarter", lambda ordinal: This(Quarter(ordinal)) if ordinal and ordinal < 5 else None),
-    Rule("year-ago", "((the|its|a) )?(comparable |corresponding )?year[ -](ago|earlier)(?! (today|this))( (fiscal )?(period|quarter))?", lambda: Ago(1, Grain.YEAR)),
+    Rule("year-ago-period", "((the|its|a) )?(comparable |corresponding )?year[ -](ago|earlier) (fiscal )?(period|quarter)", lambda: Ago(1, Grain.YEAR)),
+    Rule("year-ago", "year-(ago|earlier)", lambda: Ago(1, Grain.YEAR)),
     Rule("year-ago-quarter", "((the|its|a) )?(comparable )?year[ -](ago|earlier) %ordinal%[ -]quarter", lambda ordinal: Within(Quarter(ordinal), Ago(1, Grain.YEAR)) if ordinal and ordinal < 5 else None),
-    Rule("year-end", "(the )?(year[ -]end|year's end|end of the year)", lambda: Part("END", That(Grain.YEAR))),
+    Rule("year-end", "(the )?(year[ -]end|year's end|end of the year)", lambda: Part("END", This(Grain.YEAR))),
+    Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("years-period", "the <year4> (period|quarter)", lambda year4: Calendar(year4)),
     # Days
     Rule("today", "<today>", lambda today: Day(today)),
@@ -521,7 +530,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)", lambda amount, units: _duration(amount, units)),
-    Rule("duration-attribute", "(%amount%|<a-word>)-<unit>(?!-olds?)(?![ -]old)(?! olds?)", lambda amount, a_word, unit: _duration(amount, unit)),
+    Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
@@ -534,7 +543,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("quarter-century", "(a |the )?quarter[ -]century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
-    Rule("nine-months", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
+    Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
     Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, -1)),
     Rule("next-units", "((the|these) )?(next|coming|following|ensuing|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
     Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),
@@ -597,9 +606,9 @@ _THE_PART = "(the )?(very )?<part-noun> of (the )?"
 
 TERM_RULES: tuple[Rule, ...] = (
     # A date told in two ways or parts
-    Rule("weekday-date", "<WEEKDAY>,? (the )?<MONTHDAY>", lambda WEEKDAY, MONTHDAY: MONTHDAY),
+    Rule("weekday-date", "<WEEKDAY>,? (the )?<MONTHDAY>", lambda WEEKDAY, MONTHDAY: _on_weekday(WEEKDAY.piece, MONTHDAY)),
     Rule("weekday-full-date", "<WEEKDAY>,? <FULLDATE>", lambda WEEKDAY, FULLDATE: FULLDATE),
-    Rule("this-weekday-date", "<RELDAY>,? <MONTHDAY>", lambda RELDAY, MONTHDAY: MONTHDAY),
+    Rule("this-weekday-date", "<RELDAY>,? <MONTHDAY>", lambda RELDAY, MONTHDAY: _on_weekday(RELDAY.cycle, MONTHDAY)),
     Rule("piece-of-year", "<PIECE>( |, | of | in )<YEARISH>", lambda PIECE, YEARISH: _within(PIECE, YEARISH)),
     Rule("piece-of-unit", "<WEEKDAY>( | of )<RELWEEK>", lambda WEEKDAY, RELWEEK: _within(WEEKDAY, RELWEEK)),
     Rule("year's-piece", "<YEARISH>('s)? (fiscal )?<PIECE>", lambda YEARISH, PIECE: _within(PIECE, YEARISH)),
@@ -608,7 +617,6 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("nth-of", "(the )?%ordinal% <unit>( of | in )(the )?<DATE>", lambda ordinal, unit, DATE: _nth(ordinal, Grain(unit), DATE) if ordinal else None),
     Rule("last-of", "(the )?last <unit>( of | in )(the )?<DATE>", lambda unit, DATE: _nth(-1, Grain(unit), DATE)),
     Rule("nth-weekday-of", "(the )?(%ordinal%|last) <WEEKDAY>( of | in )<DATE>", lambda ordinal, WEEKDAY, DATE: _nth(ordinal or -1, WEEKDAY.piece, DATE)),
-    Rule("in-same-month", "<WEEKDAY> <DAYISH>", lambda WEEKDAY, DAYISH: DAYISH if isinstance(DAYISH, Bare) and isinstance(DAYISH.piece, MonthDay) else None),
     # Clock and part of day
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
@@ -622,8 +630,8 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
     Rule("part-noun", f"{_THE_PART}<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
-    Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit)))),
-    Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit)))),
+    Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, This(Grain(unit)))),
+    Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, This(Grain(unit)))),
     Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
     Rule("turn-of", "the turn of <CENTURY>", lambda CENTURY: _part("START", CENTURY)),
@@ -640,7 +648,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("the-day-after-date", "the <told-unit:unit> (after|following) <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), 1, DAYISH)),
     Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
     # How exact
-    Rule("about", "<approximately> (the )?<INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
+    Rule("about", "<approximately> <INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
     Rule("circa", "(circa|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
     Rule("more-than", "(more than|at least|no less than) <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
     Rule("at-least", "(at least|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
@@ -650,6 +658,13 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("duration-and", "<DURATION>( and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
 )
+
+
+def _on_weekday(weekday: Cycle, date: Term) -> Term:
+    """A date told with its weekday: the weekday helps to find the year."""
+    if isinstance(weekday, Weekday) and isinstance(date, Bare) and isinstance(date.piece, MonthDay):
+        return Bare(attrs.evolve(date.piece, weekday=weekday.number))
+    return date
 
 
 def _modified(mod: str, term: Term) -> Term | None:

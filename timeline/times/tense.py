@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.times.lexicon import PARAGRAPH, SPACE, WORD, Lexicon, Pieces
+from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 
 _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
@@ -10,13 +10,13 @@ _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
     """"past", "present" or "future" by the nearest verb cue before a span in its sentence, else after it; None if there is none."""
     members = lexicon.members
-    before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members, stop_at_clause=False)
+    before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
     if before is not None:
         return before
-    return _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members, stop_at_clause=False)
+    return _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
 
 
-def _cue(pieces: Pieces, places: range, members: dict[str, str], *, stop_at_clause: bool) -> str | None:
+def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
     codes, words = pieces.codes, pieces.words
     for at in places:
         code = codes[at]
@@ -26,8 +26,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str], *, stop_at_clau
             return _future_or_past(pieces, at, members)
         if code in members["infinitive-cue"] and places.step < 0 and _governed_by_plan(codes, at, members):
             return "future"
-        if code in members["past-cue"] or (code == WORD and words[at].endswith("ed") and len(words[at]) > 3):
-            return _past_or_planned(pieces, at, members)
+        if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
+            return "past"
         if code in members["present-cue"]:
             return "present"
     return None
@@ -47,10 +47,6 @@ def _future_or_past(pieces: Pieces, at: int, members: dict[str, str]) -> str:
         if pieces.words[place].lower() == "have":
             return "past"
     return "future"
-
-
-def _past_or_planned(pieces: Pieces, at: int, members: dict[str, str]) -> str:
-    return "past"
 
 
 def _governed_by_plan(codes: str, at: int, members: dict[str, str]) -> bool:

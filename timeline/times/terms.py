@@ -31,10 +31,11 @@ class DayOfMonth:
 
 @attrs.frozen
 class MonthDay:
-    """A day of the year: "March 8"."""
+    """A day of the year: "March 8"; with its weekday where that is told: "Tuesday, March 8"."""
 
     month: int
     day: int
+    weekday: int | None = None
 
 
 @attrs.frozen
