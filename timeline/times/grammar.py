@@ -23,7 +23,7 @@ from timeline.errors import TimelineError
 
 _ELEMENT = re.compile(
     r"<(?P<caught>[\w-]+)(?::(?P<alias>\w+))?>|\{(?P<plain>[A-Za-z][\w-]*)\}|%(?P<phrase>\w+)(?::(?P<phrase_alias>\w+))?%"
-    r"|(?P<word>'?[a-z][a-z']*)|(?P<gap>_)|(?P<rest>\(\?(?:[:=!]|<[=!])|\\.|.)",
+    r"|(?P<word>'?[a-z]+)|(?P<gap>_)|(?P<rest>\(\?(?:[:=!]|<[=!])|\\.|.)",
     re.DOTALL,
 )
 

@@ -490,6 +490,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
     Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
+    Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else This(Grain(told_alone))),
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month))),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
@@ -504,7 +505,6 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("year-ago", "year-(ago|earlier)", lambda: Ago(1, Grain.YEAR)),
     Rule("year-ago-quarter", "((the|its|a) )?(comparable )?year[ -](ago|earlier) %ordinal%[ -]quarter", lambda ordinal: Within(Quarter(ordinal), Ago(1, Grain.YEAR)) if ordinal and ordinal < 5 else None),
     Rule("year-end", "(the )?(year[ -]end|year's end|end of the year)", lambda: Part("END", This(Grain.YEAR))),
-    Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("years-period", "the <year4> (period|quarter)", lambda year4: Calendar(year4)),
     # Days
     Rule("today", "<today>", lambda today: Day(today)),
@@ -534,7 +534,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
-    Rule("duration-a-ago", f"(a|an) <unit>(?= {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-a-ago", f"(a|an) <unit>(?=( or so)? {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-and-half", "(a|an|one) <unit> and a half", lambda unit: Duration(((1.5, Grain(unit)),))),
     Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
@@ -654,7 +654,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("at-least", "(at least|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),
     Rule("at-most", "(up to|at most|no more than|as many as|as long as) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_LESS", LENGTH)),
-    Rule("or-so", "<INEXACT> or so", lambda INEXACT: _modified("APPROX", INEXACT)),
+    Rule("or-so", "(<INEXACT>|<LENGTH>) or so", lambda INEXACT, LENGTH: _modified("APPROX", INEXACT or LENGTH)),
     Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("duration-and", "<DURATION>( and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
 )
@@ -731,7 +731,7 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
         case Duration():
             return ("DURATION", "LENGTH", "INEXACT")
         case Span():
-            return ("LENGTH", "INEXACT")
+            return ("LENGTH",)
         case _:
             return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
+from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, Lexicon, Pieces
 
 _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
@@ -10,38 +10,58 @@ _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
     """"past", "present" or "future" by the nearest verb cue before a span in its sentence, else after it; None if there is none."""
     members = lexicon.members
+    if _looks_ahead(pieces.codes, first, members):
+        return "future"
     before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
     if before is not None:
         return before
     return _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
 
 
+def _looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
+    """Whether the word before a span looks ahead by itself: "until Friday", "extended to Nov. 20"."""
+    word = _word_before(codes, first)
+    if word and word in members["=until"] + members["=till"]:
+        return True
+    return bool(word) and word in members["=to"] and _is(_word_before(codes, first - 2), members["moved-cue"])
+
+
 def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
     codes, words = pieces.codes, pieces.words
     for at in places:
         code = codes[at]
-        if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(codes, at)):
+        if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(pieces, at)):
             return None
         if code in members["future-cue"]:
-            return _future_or_past(pieces, at, members)
-        if code in members["infinitive-cue"] and places.step < 0 and _governed_by_plan(codes, at, members):
+            return _modal_tense(pieces, at)
+        if code in members["infinitive-cue"] and places.step < 0 and _is_planned(codes, at, members):
             return "future"
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
-            return "past"
-        if code in members["present-cue"]:
+            tense = _participle_tense(codes, at, members)
+            if tense != "unknown":
+                return tense
+        elif code in members["present-cue"]:
             return "present"
     return None
 
 
-def _ends_sentence(codes: str, at: int) -> bool:
-    return at + 1 >= len(codes) or codes[at + 1] in SPACE + PARAGRAPH + '"'
+def _ends_sentence(pieces: Pieces, at: int) -> bool:
+    """A full stop before a space, but not that of an initial ("Daniel P. Davison")."""
+    if pieces.codes[at + 1 : at + 2] not in ("", SPACE, PARAGRAPH, '"'):
+        return False
+    before = pieces.words[at - 1] if at else ""
+    return not (pieces.codes[at] == "." and len(before) == 1 and before.isupper())
 
 
-def _word_after(codes: str, at: int) -> str:
-    return codes[at + 2] if at + 2 < len(codes) and codes[at + 1] == SPACE else ""
+def _word_before(codes: str, at: int) -> str:
+    return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else ""
 
 
-def _future_or_past(pieces: Pieces, at: int, members: dict[str, str]) -> str:
+def _is(code: str, members: str) -> bool:
+    return bool(code) and code in members
+
+
+def _modal_tense(pieces: Pieces, at: int) -> str:
     """A modal before "have" looks back: "may have left Friday"."""
     for place in range(at + 2, min(at + 6, len(pieces.codes)), 2):
         if pieces.words[place].lower() == "have":
@@ -49,6 +69,18 @@ def _future_or_past(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     return "future"
 
 
-def _governed_by_plan(codes: str, at: int, members: dict[str, str]) -> bool:
-    """Whether the "to" at a place follows a word of plan: "agreed to meet"."""
-    return at >= 2 and bool(codes[at - 2]) and codes[at - 2] in members["plan-cue"]
+def _participle_tense(codes: str, at: int, members: dict[str, str]) -> str:
+    """A form in -ed: past, unless a passive's auxiliary says more: "is expected" looks ahead, "will be named" is the modal's."""
+    if not _is(_word_before(codes, at), members["passive-cue"]):
+        return "past"
+    if _is(codes[at], members["plan-cue"]):
+        return "future"
+    return "unknown"
+
+
+def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
+    """Whether the "to" at a place follows a word of plan, with an object between at most: "agreed to meet", "asked it to reply"."""
+    before = _word_before(codes, at)
+    if _is(before, members["plan-cue"]) or _is(before, members["present-cue"]):
+        return True
+    return _is(_word_before(codes, at - 2), members["plan-cue"]) and before != NAME
