@@ -1,2 +1,66 @@
-from timeline.times.read import find_times
-__all__=["find_times"]
+"""timeline: turn dated prose into an honest, ordered timeline of events."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.article import Article, read_article
+    from timeline.errors import TimelineError
+    from timeline.model import Bound, Event, EventTime, Mention
+    from timeline.pipeline import extract, extract_many, find_events
+    from timeline.timelines import Timeline
+    from timeline.times.expression import TimeExpression
+    from timeline.times.interval import Allen, Grain, Instant, Interval
+    from timeline.times.read import find_times
+
+_HOMES = {
+    "Allen": "timeline.times.interval",
+    "Article": "timeline.article",
+    "Bound": "timeline.model",
+    "Event": "timeline.model",
+    "EventTime": "timeline.model",
+    "Grain": "timeline.times.interval",
+    "Instant": "timeline.times.interval",
+    "Interval": "timeline.times.interval",
+    "Mention": "timeline.model",
+    "TimeExpression": "timeline.times.expression",
+    "Timeline": "timeline.timelines",
+    "TimelineError": "timeline.errors",
+    "extract": "timeline.pipeline",
+    "extract_many": "timeline.pipeline",
+    "find_events": "timeline.pipeline",
+    "find_times": "timeline.times.read",
+    "read_article": "timeline.article",
+}
+
+__all__ = [
+    "Allen",
+    "Article",
+    "Bound",
+    "Event",
+    "EventTime",
+    "Grain",
+    "Instant",
+    "Interval",
+    "Mention",
+    "TimeExpression",
+    "Timeline",
+    "TimelineError",
+    "extract",
+    "extract_many",
+    "find_events",
+    "find_times",
+    "read_article",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Public names are imported when they are first asked for (PEP 562), so that `import timeline` is quick."""
+    import importlib
+
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    return getattr(importlib.import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

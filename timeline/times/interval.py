@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 from enum import Enum
 
 import attrs
@@ -171,6 +172,23 @@ def iso_offset(minutes: int) -> str:
         return "Z"
     hours, rest = divmod(abs(minutes), 60)
     return f"{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+_ISO = re.compile(r"([+-]?\d{4,5})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?(Z|[+-]\d\d:\d\d)?")
+
+
+def read_instant(text: str) -> Instant:
+    """The instant that `str` wrote; `TimelineError` for another text.
+
+    >>> read_instant("-0043-03-15T00:00:00")
+    Instant(-43, 3, 15)
+    """
+    match = _ISO.fullmatch(text)
+    if match is None:
+        raise TimelineError(f"{text!r} is not an instant: write it as '2022-03-05T00:00:00'")
+    zone = match[7]
+    offset = None if zone is None else 0 if zone == "Z" else int(zone[0] + "1") * (int(zone[1:3]) * 60 + int(zone[4:6]))
+    return Instant(*(int(field or 0) for field in match.groups()[:6]), offset=offset)
 
 
 def from_ordinal(ordinal: int, offset: int | None = None) -> Instant:

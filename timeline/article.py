@@ -1,0 +1,111 @@
+"""Article: a text with the date it was published; read from .txt, .md and .html files."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from pathlib import Path
+
+import attrs
+
+from timeline.errors import TimelineError
+from timeline.times.interval import Instant, iso_day
+from timeline.times.published import read_published
+
+SUFFIXES = (".txt", ".md", ".html", ".htm")
+_FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
+
+
+def _published(value: Instant | str | dt.date | dt.datetime | None) -> Instant | None:
+    return value if isinstance(value, Instant) else read_published(value)
+
+
+def _check_text(instance: Article, attribute: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str):
+        raise TimelineError(f"text={value!r} is not a string: give the article's text")
+
+
+@attrs.frozen
+class Article:
+    """A text, the date it was published (None where it is not known), and optionally an id, a title and a source.
+
+    Offsets of expressions and mentions index `text`. Raises `TimelineError` for a date that is none.
+
+    >>> Article("It rained on Monday.", published="2023-04-12").published
+    Instant(2023, 4, 12)
+    """
+
+    text: str = attrs.field(validator=_check_text)
+    published: Instant | None = attrs.field(default=None, converter=_published)
+    id: str | None = None
+    title: str | None = None
+    source: str | None = None
+
+
+def read_article(path: str | os.PathLike[str], published: str | dt.date | dt.datetime | None = None) -> Article:
+    """Read an article from a .txt, .md or .html file (UTF-8).
+
+    A front matter between two lines of "---" may give `title`, `published` (or `date`), `source` and `id`; HTML gives
+    what its metadata say. `published` here is used where the file says nothing. Raises `TimelineError`, naming the file,
+    where it cannot be read, is empty, or has an impossible date.
+
+    >>> read_article("seeds/flood.md").title is not None
+    True
+    """
+    file = Path(path)
+    if file.suffix.lower() not in SUFFIXES:
+        raise TimelineError(f"{file}: not an article: use one of {', '.join(SUFFIXES)}")
+    return parse_article(_read_text(file), name=str(file), html=file.suffix.lower() in (".html", ".htm"), published=published)
+
+
+def parse_article(
+    text: str, *, name: str, html: bool = False, published: str | dt.date | dt.datetime | None = None
+) -> Article:
+    """An article from a file's content; `name` is its id where it gives none, and the name in errors."""
+    fields, body = _from_html(text, name) if html else _split_front_matter(text)
+    if not body.strip():
+        raise TimelineError(f"{name}: the file is empty: there is no text to read")
+    date = fields.get("published") or fields.get("date") or published
+    try:
+        return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
+    except TimelineError as error:
+        raise TimelineError(f"{name}: {error}") from None
+
+
+def _read_text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TimelineError(f"{file}: byte {error.start} is not UTF-8: save the file as UTF-8 text") from None
+    except FileNotFoundError:
+        raise TimelineError(f"{file}: no such file") from None
+    except IsADirectoryError:
+        raise TimelineError(f"{file}: a folder, not a file") from None
+    except OSError as error:
+        raise TimelineError(f"{file}: cannot be read: {error.strerror}") from None
+
+
+def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        return {}, text
+    lines = (_FIELD.match(line) for line in match[1].splitlines())
+    fields = {line[1].lower(): line[2].strip().strip("'\"") for line in lines if line}
+    return fields, text[match.end() :].lstrip("\r\n")
+
+
+def _from_html(text: str, name: str) -> tuple[dict[str, str], str]:
+    from trafilatura import bare_extraction  # noqa: PLC0415 - a second to import, and only HTML needs it
+
+    found = bare_extraction(text, with_metadata=True, include_comments=False, date_extraction_params={"original_date": True})
+    if found is None:
+        raise TimelineError(f"{name}: no article was found in the page: save its text as .txt")
+    fields = {"title": found.title, "published": found.date, "source": found.url}
+    return {key: value for key, value in fields.items() if value}, found.text or ""
+
+
+def published_text(article: Article) -> str | None:
+    """The published day in ISO 8601, or None."""
+    return None if article.published is None else iso_day(article.published)

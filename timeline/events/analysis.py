@@ -1,0 +1,67 @@
+"""The spaCy analysis of a text: in parts cut at paragraph ends where it is long, and what times ask of it."""
+
+from __future__ import annotations
+
+import bisect
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.verbs import governing_verb, looks
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LONGEST_PART = 50_000  # characters: the parser's memory grows with a part, its answer does not change at a paragraph's end
+
+
+@attrs.frozen(eq=False)
+class Analysis:
+    """The parts of a text, each with where it starts."""
+
+    parts: tuple[tuple[int, Doc], ...]
+
+    def tense_at(self, offset: int) -> str | None:
+        """"past", "present", "future" or None: the tense of the verb over the word at an offset of the text."""
+        index = bisect.bisect_right([start for start, _ in self.parts], offset) - 1
+        if index < 0:
+            return None
+        start, doc = self.parts[index]
+        span = doc.char_span(offset - start, min(offset - start + 1, len(doc.text)), alignment_mode="expand")
+        verb = None if span is None or not len(span) else governing_verb(span.root)
+        return None if verb is None else looks(verb)
+
+
+def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
+    """Analyse one text."""
+    nlp = load_language_model(model)
+    starts, pieces = zip(*_parts(text), strict=True)
+    return Analysis(tuple(zip(starts, nlp.pipe(pieces), strict=True)))
+
+
+@contextlib.contextmanager
+def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Iterator[Analysis]]:
+    """Analyse texts in a batch; spaCy's memory is given back at the end of the block, so take out what is needed within it."""
+    nlp = load_language_model(model)
+    cut = [list(_parts(text)) for text in texts]
+    with nlp.memory_zone():
+        docs = nlp.pipe(piece for parts in cut for _, piece in parts)
+        yield (Analysis(tuple((start, next(docs)) for start, _ in parts)) for parts in cut)
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text cut at the last paragraph end (else line end, else space) before each part's limit."""
+    start = 0
+    while len(text) - start > _LONGEST_PART:
+        limit = start + _LONGEST_PART
+        cut = max(text.rfind("\n\n", start, limit) + 2, start + 1)
+        if cut <= start + 1:
+            cut = max(text.rfind("\n", start, limit), text.rfind(" ", start, limit)) + 1
+        if cut <= start:
+            cut = limit
+        yield start, text[start:cut]
+        start = cut
+    yield start, text[start:]

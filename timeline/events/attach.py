@@ -1,0 +1,333 @@
+"""Which time expression an event rests on, and what that says of when it began and ended; with the reason, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detect import Trigger
+from timeline.events.vocabulary import load_vocabulary
+from timeline.model import Bound, EventTime
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Grain, Instant, Interval, add_days
+from timeline.times.interval import unit as calendar_unit
+from timeline.times.notation import iso
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@attrs.frozen
+class Attachment:
+    """An event's time: the expressions it rests on, the interval it is shown under, its bounds, and why.
+
+    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with) or "none".
+    """
+
+    expressions: tuple[TimeExpression, ...]
+    when: Interval | None
+    time: EventTime
+    reason: str
+    confidence: float
+    how: str
+
+
+# Share of like cases that are right, as far as it is known: an estimate by eye until there is a reliability table.
+_CONFIDENCE = {"own": 0.85, "shared": 0.7, "none": 0.5}
+_UNFOLDING = ("STATE", "I_STATE")
+
+
+def attach(
+    doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...], published: Instant | None, language: str = "en"
+) -> tuple[Attachment, ...]:
+    """An attachment for each trigger, in their order."""
+    own = _own_expressions(doc, triggers, expressions)
+    shared = _share(triggers, own, language)
+    attachments = [
+        _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
+    ]
+    return _bound_by_clauses(triggers, attachments)
+
+
+Held = dict[int, tuple[TimeExpression, ...]]
+"""The expressions of triggers, by the trigger's place in the text."""
+
+
+def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...]) -> Held:
+    """Each expression belongs to the nearest trigger above it in the parse."""
+    places = {trigger.token.i for trigger in triggers}
+    own: dict[int, tuple[TimeExpression, ...]] = {}
+    for expression in expressions:
+        span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
+        if span is None or not _can_date(expression):
+            continue
+        host = _host(span.root, places)
+        if host is not None:
+            own[host] = (*own.get(host, ()), expression)
+    return own
+
+
+def _can_date(expression: TimeExpression) -> bool:
+    return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
+
+
+def _host(root: Token, places: set[int]) -> int | None:
+    """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
+    for place in root.ancestors:
+        if place.i in places:
+            if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
+                return verb
+            return place.i
+        if place.dep_ in ("relcl",) and place.pos_ == "AUX":
+            return None
+    return None
+
+
+def _is_clause_level(root: Token) -> bool:
+    """Whether an expression under a noun may as well be the clause's: "held talks on Monday", not "Monday's talks"."""
+    return root.dep_ not in ("poss", "compound", "amod", "nummod", "nmod") and not any(
+        child.dep_ == "case" for child in root.children
+    ) and (root.dep_ != "pobj" or root.head.lower_ != "of")
+
+
+def _verb_over(noun: Token, places: set[int]) -> int | None:
+    """The verb that a noun is the object of, where it stands before it."""
+    head = noun.head
+    if noun.dep_ in ("dobj", "attr", "oprd") and head.i in places and head.pos_ == "VERB":
+        return head.i
+    return None
+
+
+def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
+    """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
+    words = load_vocabulary(language)
+    raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
+    shared: Held = {}
+    held = dict(own)
+    for trigger in triggers:  # "began to support … last week": what hangs on the complement dates the verb above
+        token = trigger.token
+        if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in words.words("verb", "aspectual"):
+            held[token.head.i] = shared[token.head.i] = own[token.i]
+    for trigger in triggers:
+        token = trigger.token
+        if token.i in held or token.pos_ not in ("VERB", "AUX"):
+            continue
+        source = _source(token, raising)
+        if source is None or source.i not in held:
+            continue
+        given = tuple(e for e in held[source.i] if _may_share(token, source, e))
+        if given:
+            held[token.i] = shared[token.i] = given
+    return shared
+
+
+def _source(token: Token, raising: frozenset[str]) -> Token | None:
+    """The verb whose time a trigger has too, if it has none of its own."""
+    head = token.head
+    if head == token:
+        return None
+    match token.dep_:
+        case "conj" if head.pos_ in ("VERB", "AUX"):
+            return head
+        case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
+            return head
+        case "relcl" if any(child.lower_ == "where" for child in token.subtree if child.i < token.i):
+            return next((place for place in token.ancestors if place.pos_ == "VERB"), None)
+        case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
+            return head if head.pos_ == "VERB" else None
+        case _:
+            return None
+
+
+def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
+    """Joined verbs share a time told before the first of them; the others any time."""
+    return token.dep_ != "conj" or expression.end_char <= source.idx or token.i - source.i <= 3
+
+
+# From expressions to bounds -------------------------------------------------------------------------------------------
+
+
+def _attachment(
+    trigger: Trigger, own: tuple[TimeExpression, ...], shared: tuple[TimeExpression, ...], published: Instant | None
+) -> Attachment:
+    expressions = own or shared
+    how = "own" if own else "shared" if shared else "none"
+    single = trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
+    if not expressions:
+        time = _time_by_tense(trigger, published, single=single)
+        return Attachment((), None, time, _reason_without(trigger, published), _CONFIDENCE["none"], how)
+    chosen = _most_exact(expressions)
+    when, time = _time_of(chosen, single=single)
+    if trigger.factuality == "happened":
+        time = _not_after(time, published)
+    return Attachment(expressions, when, time, _reason(trigger, chosen, how), _CONFIDENCE[how], how)
+
+
+def _most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
+    """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest."""
+
+    def key(expression: TimeExpression) -> tuple[bool, bool, Grain, int]:
+        interval = expression.interval or expression.range
+        grain = interval.grain if interval is not None else Grain.MILLENNIUM
+        return _is_one_sided(expression), expression.range is None and False, grain, expression.start_char
+
+    return min(expressions, key=key)
+
+
+def _is_one_sided(expression: TimeExpression) -> bool:
+    span = expression.range
+    return span is not None and (span.start is None or span.end is None)
+
+
+def _time_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | None, EventTime]:
+    """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
+    interval = expression.interval
+    if _is_one_sided(expression) and interval is not None:
+        return None, _one_sided(expression.signal or "", interval)
+    joint = expression.range
+    if joint is not None and joint.start is not None and joint.end is not None:
+        first, last = _day(joint.start), _last_day(joint.end)
+        return joint, EventTime(Bound(first, last), Bound(first, last))
+    if interval is None or interval.start is None or interval.end is None:
+        return None, EventTime()
+    first, last = _day(interval.start), _last_day(interval.end)
+    bound = Bound(first, last)
+    return interval, EventTime(bound, bound, single_day=single or first == last)
+
+
+def _one_sided(signal: str, interval: Interval) -> EventTime:
+    first = None if interval.start is None else _day(interval.start)
+    last = None if interval.end is None else _last_day(interval.end)
+    match signal:
+        case "since":
+            return EventTime(Bound(first, last), Bound(first, None))
+        case "after" | "following":
+            return EventTime(Bound(first, None), Bound(first, None))
+        case "before":
+            return EventTime(Bound(None, last), Bound(None, last))
+        case "until" | "till" | "through":
+            return EventTime(Bound(None, last), Bound(first, last))
+        case _:  # by
+            return EventTime(Bound(None, last), Bound(None, last))
+
+
+def _day(instant: Instant) -> Instant:
+    day = calendar_unit(Grain.DAY, attrs.evolve(instant, offset=None)).start
+    return instant if day is None else day
+
+
+def _last_day(end: Instant) -> Instant:
+    whole = (end.hour, end.minute, end.second) == (0, 0, 0)
+    return add_days(_day(end), -1) if whole else _day(end)
+
+
+def _time_by_tense(trigger: Trigger, published: Instant | None, *, single: bool) -> EventTime:
+    """Without an expression: what happened did so by the published day, what is expected comes from then on."""
+    if published is None:
+        return EventTime(single_day=False)
+    day = _day(published)
+    match trigger.factuality, trigger.group:
+        case "expected", _:
+            return EventTime(Bound(day, None), Bound(day, None), single_day=False)
+        case "happened", group if group.tense == "PRESENT" and not group.aspect.startswith("PERFECTIVE"):
+            return EventTime(Bound(None, day), Bound(day, None))
+        case "happened", group if trigger.token.pos_ == "NOUN":
+            return EventTime(Bound(None, day), Bound())
+        case "happened", _:
+            return EventTime(Bound(None, day), Bound(None, day) if single else Bound())
+        case _:
+            return EventTime()
+
+
+def _not_after(time: EventTime, published: Instant | None) -> EventTime:
+    """What happened began by the published day."""
+    if published is None:
+        return time
+    day = _day(published)
+    begin = _at_latest(time.begin, day)
+    return attrs.evolve(time, begin=begin, end=_at_latest(time.end, day) if time.single_day else time.end)
+
+
+def _at_latest(bound: Bound, day: Instant) -> Bound:
+    if bound.earliest is not None and bound.earliest > day:
+        return bound
+    return bound if bound.latest is not None and bound.latest <= day else Bound(bound.earliest, day)
+
+
+# Clauses that bound one another ----------------------------------------------------------------------------------------
+
+
+def _bound_by_clauses(triggers: tuple[Trigger, ...], attachments: list[Attachment]) -> tuple[Attachment, ...]:
+    """"Talks were halted last fall after an ally was expelled": the expulsion is not later than the fall."""
+    places = {trigger.token.i: index for index, trigger in enumerate(triggers)}
+    for index, trigger in enumerate(triggers):
+        word, head = _clause_link(trigger.token)
+        if attachments[index].how != "none" or head is None or head.i not in places:
+            continue
+        over = attachments[places[head.i]]
+        if over.when is None:
+            continue
+        attachments[index] = _bounded(attachments[index], word, over, head)
+    return tuple(attachments)
+
+
+def _bounded(attachment: Attachment, word: str, over: Attachment, head: Token) -> Attachment:
+    begin, end = attachment.time.begin, attachment.time.end
+    if word == "after":
+        latest = over.time.end.latest
+        time = attrs.evolve(attachment.time, begin=Bound(begin.earliest, latest), end=Bound(end.earliest, latest or end.latest))
+    else:
+        earliest = over.time.begin.earliest
+        time = attrs.evolve(attachment.time, begin=Bound(earliest, begin.latest), end=Bound(earliest, end.latest))
+    told = f"'{head.text}' is told to come {word} it" if word == "after" else f"it is told to come after '{head.text}'"
+    return attrs.evolve(attachment, time=time, reason=f"{told}, which is dated {_shown(over.when)}")
+
+
+def _clause_link(token: Token) -> tuple[str, Token | None]:
+    """"after" or "before" with the verb above, where a trigger's clause or phrase hangs on one by it."""
+    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")]
+    for word in ("after", "before"):
+        if token.dep_ == "advcl" and word in marks:
+            return word, token.head
+        if token.dep_ in ("pcomp", "pobj") and token.head.lower_ == word and token.head.head != token.head:
+            return word, token.head.head
+    return "", None
+
+
+# Reasons --------------------------------------------------------------------------------------------------------------
+
+_TENSES = {
+    "PAST": "past tense",
+    "PRESENT": "present tense",
+    "FUTURE": "future tense",
+    "INFINITIVE": "infinitive",
+    "PRESPART": "participle",
+    "PASTPART": "participle",
+}
+
+
+def _grammar(trigger: Trigger) -> str:
+    if trigger.token.pos_ == "NOUN":
+        return "noun"
+    if trigger.group.modality:
+        return f"'{trigger.group.modality}'"
+    perfect = trigger.group.aspect.startswith("PERFECTIVE") and trigger.group.tense in ("PAST", "PRESENT")
+    return f"{trigger.group.tense.lower()} perfect" if perfect else _TENSES.get(trigger.group.tense, "no tense")
+
+
+def _reason(trigger: Trigger, expression: TimeExpression, how: str) -> str:
+    place = "same clause as" if how == "own" else "told together with"
+    against = "" if expression.anchor is None else f", read against {iso(expression.anchor)}"
+    signal = f"'{expression.signal} {expression.text}'" if _is_one_sided(expression) else f"'{expression.text}'"
+    return f"{_grammar(trigger)}, {place} {signal} ({expression.rule}{against})"
+
+
+def _reason_without(trigger: Trigger, published: Instant | None) -> str:
+    if published is None:
+        return f"{_grammar(trigger)}, no time in its clause, and the published date is not known"
+    return f"{_grammar(trigger)}, no time in its clause: placed by its tense against the published date"
+
+
+def _shown(interval: Interval | None) -> str:
+    return "" if interval is None else iso(interval)

