@@ -15,7 +15,7 @@ from timeline.times.interval import unit as calendar_unit
 from timeline.times.notation import iso
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 
 @attrs.frozen
@@ -63,6 +63,8 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
         if span is None or not _can_date(expression):
             continue
         host = _host(span.root, places)
+        if host is None or not doc[host].pos_ == "VERB":
+            host = _fronted_host(span, places) or host
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
     return own
@@ -81,6 +83,22 @@ def _host(root: Token, places: set[int]) -> int | None:
             return place.i
         if place.dep_ in ("relcl",) and place.pos_ == "AUX":
             return None
+    return None
+
+
+def _fronted_host(span: Span, places: set[int]) -> int | None:
+    """The clause after an expression that opens its sentence: where the parser took it for something else's.
+
+    "The following year Caesar served as consul" is often read as a year which Caesar served.
+    """
+    sentence = span.root.sent
+    before = [token for token in sentence if token.i < span.start and not token.is_punct and not token.is_space]
+    if any(token.pos_ not in ("ADP", "CCONJ", "SCONJ", "ADV") for token in before):
+        return None
+    for token in sentence:
+        if token.i >= span.end and token.i in places and token.pos_ == "VERB":
+            if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
+                return token.i
     return None
 
 
@@ -105,10 +123,16 @@ def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
     raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
     shared: Held = {}
     held = dict(own)
-    for trigger in triggers:  # "began to support … last week": what hangs on the complement dates the verb above
+    for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
         if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in words.words("verb", "aspectual"):
             held[token.head.i] = shared[token.head.i] = own[token.i]
+    for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
+        token = trigger.token
+        if token.i in own and token.pos_ == "NOUN" and token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "during", "on"):
+            verb = token.head.head
+            if verb.i not in held and verb.pos_ == "VERB":
+                held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):
@@ -132,7 +156,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head
-        case "relcl" if any(child.lower_ == "where" for child in token.subtree if child.i < token.i):
+        case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
             return next((place for place in token.ancestors if place.pos_ == "VERB"), None)
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
@@ -141,8 +165,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
 
 
 def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
-    """Joined verbs share a time told before the first of them; the others any time."""
-    return token.dep_ != "conj" or expression.end_char <= source.idx or token.i - source.i <= 3
+    """Joined verbs share a time told before the last of them; the others any time."""
+    return token.dep_ != "conj" or expression.end_char <= token.idx
 
 
 # From expressions to bounds -------------------------------------------------------------------------------------------

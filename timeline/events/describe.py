@@ -20,6 +20,7 @@ _LINK_ADVERBS = frozenset(
     "however also then meanwhile moreover furthermore instead therefore thus so too still nevertheless nonetheless afterward "
     "afterwards later earlier when where why how even just only once ago soon".split()
 )
+_PHASES = frozenset("begin start continue cease stop resume keep manage try attempt fail help go come".split())
 _RELATIVES = frozenset("who which that whom whose where when what".split())
 
 
@@ -98,7 +99,9 @@ def _object(verb: Token) -> Token | None:
     if own is not None and own.lower_ in _RELATIVES and verb.dep_ == "relcl":
         return verb.head
     if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
-        return verb.head
+        return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
+    if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
+        return verb.head.head if not any(child.dep_ in ("prep", "xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
 
 
@@ -136,7 +139,7 @@ def _summary(verb: Token, subject: Token | None, object_: Token | None, times: f
     head = [] if subject is None else _noun_phrase(subject, times, verb)
     group = _verb_words(verb, times)
     parts: list[list[Token]] = []
-    if object_ is not None and object_.i not in times and (object_.head != verb or verb.dep_ == "relcl"):
+    if object_ is not None and object_.i not in times and object_.head != verb:
         parts.append(_noun_phrase(object_, times, verb))
     for child in verb.children:
         if child.i > verb.i and (part := _complement(child, times)):
@@ -161,6 +164,8 @@ def _before_verb(tokens: list[Token]) -> list[Token]:
 def _verb_words(verb: Token, times: frozenset[int]) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in _PHASES:  # "output began to increase"
+        words.extend(_verb_words(verb.head, times))
     for child in verb.children:
         if child.dep_ in ("neg", "prt") and child.i not in times:
             words.append(child)
@@ -227,7 +232,7 @@ def _joins(mark: Token) -> bool:
 
 
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:
-    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "case", "mark") or (tokens[-1].dep_ == "prep" and len(tokens) > 1)):
+    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and tokens[-1].tag_ in ("IN", "TO", "DT"))):
         tokens = tokens[:-1]
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens = tokens[1:]

@@ -35,6 +35,8 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), language: str = 
             continue
         if _is_verbal(token, words):
             found.append(Trigger(token, _verb_class(token, words), verb_group(token), factuality(token, language)))
+        elif _is_adjectival(token, words):
+            found.append(Trigger(token, "I_STATE", verb_group(token.head), factuality(token, language)))
         elif _is_nominal(token, words):
             polarity = "NEG" if is_negated(token) else "POS"
             group = VerbGroup("NONE", "NONE", polarity, None)
@@ -43,13 +45,23 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), language: str = 
 
 
 def _is_verbal(token: Token, words: Vocabulary) -> bool:
-    if token.pos_ != "VERB" or not token.is_alpha or token.dep_ in _NOT_CLAUSES or token.lemma_ in words.words("verb", "relation"):
+    if token.pos_ != "VERB" or not token.is_alpha or token.dep_ in _NOT_CLAUSES:
+        return False
+    if token.lemma_ in words.words("verb", "relation") and not (token.lemma_ == "compare" and _has_subject(token)):
         return False
     if token.lemma_ == "be" or token.tag_ == "MD":
         return False
     if token.tag_ == "VBN" and token.dep_ == "acl":
         return any(child.dep_ in ("agent", "prep", "npadvmod", "advmod", "xcomp") for child in token.children)
     return not (token.tag_ == "VBG" and token.lower_ in ("following", "including", "according", "regarding", "concerning", "during"))
+
+
+def _has_subject(token: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+
+
+def _is_adjectival(token: Token, words: Vocabulary) -> bool:
+    return token.pos_ == "ADJ" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.lower_ in words.words("adjective", "clear")
 
 
 def _is_nominal(token: Token, words: Vocabulary) -> bool:

@@ -22,6 +22,9 @@ def factuality(token: Token, language: str = "en") -> Factuality:
     words = load_vocabulary(language)
     if token.pos_ in ("VERB", "AUX"):
         return _of_verb(token, words)
+    if token.pos_ == "ADJ":
+        above = _of_verb(token.head, words)
+        return "expected" if above == "happened" and token.lower_ in words.words("factuality", "planned_adjectives") else above
     return _of_noun(token, words)
 
 
@@ -30,7 +33,8 @@ def _of_verb(verb: Token, words: Vocabulary) -> Factuality:
     if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") for child in verb.children):
         return "possible"
     if group.modality is not None:
-        return "possible"
+        told_ahead = group.modality == "would" and verb.dep_ == "ccomp" and group.aspect == "NONE" and group.polarity == "POS"
+        return "expected" if told_ahead else "possible"
     if group.polarity == "NEG":
         return "did-not-happen"
     if any(child.dep_ == "advmod" and child.lower_ in words.words("factuality", "possible_adverbs") for child in verb.children):
@@ -62,6 +66,8 @@ def _of_clause(verb: Token, words: Vocabulary) -> Factuality:
     """Infinitives and participles: what they stand under decides."""
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ == verb.tag_:
         return _of_verb(verb.head, words)
+    if verb.head.pos_ == "ADJ" and verb.head.lower_ in words.words("factuality", "planned_adjectives"):
+        return "expected"
     head = _above(verb)
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"

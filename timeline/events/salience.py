@@ -34,23 +34,30 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False
     if token.pos_ == "NOUN":
         return attachment.how == "own" and not _verb_tells_it(token, own)
+    if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
+        return False  # "a bridge planned for 1993"
     if attachment.how == "own":
         return True
-    return token.dep_ in ("conj", "relcl") or _begins_something(token, words)
-
-
-def _begins_something(token: Token, words: Vocabulary) -> bool:
-    return token.lemma_ in words.words("verb", "aspectual")
+    if token.lemma_ in words.words("verb", "aspectual") and any(child.dep_ == "xcomp" and child.i in own for child in token.children):
+        return False  # what begins tells it
+    return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
 
 
 def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
     """Whether the verb over a dated noun has the same date, and so tells the noun's event with it."""
-    head = own.get(noun.head.i)
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    head = own.get(verb.i)
     return head is not None and head.expressions == own[noun.i].expressions
 
 
 def _is_light(token: Token, words: Vocabulary) -> bool:
-    return token.lemma_.lower() in words.words("verb", "light") and not (token.lemma_ == "report" and token.pos_ == "NOUN")
+    """Verbs of saying and the like, but not with a plain object or alone: "reported its first loss", "the record appeared"."""
+    if token.pos_ == "NOUN" or token.lemma_.lower() not in words.words("verb", "light"):
+        return False
+    governs = {child.dep_ for child in token.children}
+    if token.lemma_ in ("seem", "appear"):
+        return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
+    return not (token.lemma_ in ("report", "describe", "explain", "comment") and "dobj" in governs)
 
 
 def _shows_undated(trigger: Trigger, words: Vocabulary) -> bool:

@@ -33,8 +33,19 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 
 def is_negated(token: Token) -> bool:
-    """Whether a token has a negation of its own, or the determiner "no"."""
-    return any(child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _NEGATIONS) for child in token.children)
+    """Whether a token has a negation of its own, the determiner "no", or no one for a subject."""
+    return any(
+        child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _NEGATIONS) or _is_no_one(child)
+        for child in token.children
+    )
+
+
+def _is_no_one(subject: Token) -> bool:
+    if subject.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
+        subject.pos_ in ("NOUN", "PRON") and any(child.lower_ == "no" for child in subject.children)
+    )
 
 
 def verb_group(verb: Token) -> VerbGroup:
@@ -101,7 +112,7 @@ def looks(verb: Token) -> str | None:
         case "FUTURE":
             return "future"
         case "PRESENT":
-            if verb.lower_ in ("expected", "scheduled", "due", "planned", "slated", "set") and verb.tag_ == "VBN":
+            if verb.lemma_ in _OUTLOOK and not group.aspect.startswith("PERFECTIVE"):
                 return "future"
             return "past" if group.aspect.startswith("PERFECTIVE") else "present"
         case "INFINITIVE":
@@ -110,6 +121,7 @@ def looks(verb: Token) -> str | None:
             return _looks_of_participle(verb)
 
 
+_OUTLOOK = frozenset("expect plan schedule hope intend predict forecast slate set anticipate project".split())
 _DONE = frozenset(
     "begin start continue manage help come go get prove fail use happen tend appear seem cease return rush".split()
 )

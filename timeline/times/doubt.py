@@ -43,9 +43,11 @@ def _starts_sentence(pieces: Pieces, at: int) -> bool:
 def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Names of months that are other words or people's names ("May", "March", "April") need a cue before or after them."""
     members = lexicon.members
+    before = _before(pieces, found.first)
+    if before is not None and pieces.words[before] == "of" and (owner := _before(pieces, before)) is not None and pieces.codes[owner] == NAME:
+        return False  # "the Ides of March"
     if pieces.codes[found.first] not in members["doubtful-month"]:
         return True
-    before = _before(pieces, found.first)
     if before is not None and pieces.codes[before] in members["signal"] + members["before-month"]:
         return True
     return pieces.words[found.first].lower() not in ("may", "march", "april", "june", "august", "mar", "jan", "dec", "jun", "sep")
@@ -58,7 +60,10 @@ def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     if after is not None and pieces.codes[after] in members["name-after"]:
         return True
     before = _before(pieces, found.first)
-    return before is not None and pieces.codes[before] in members["name-before"]
+    if before is None:
+        return False
+    called = pieces.codes[before] in members["name-cue"] and after is not None and pieces.words[after][0].isupper()
+    return called or pieces.codes[before] in members["name-before"]
 
 
 def _is_person(found: Found, pieces: Pieces) -> bool:

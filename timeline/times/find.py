@@ -12,8 +12,8 @@ from typing import Any
 import attrs
 
 from timeline.times.grammar import Rule, first_codes, literals, translate
-from timeline.times.lexicon import Lexicon, Pieces, build
-from timeline.times.rules import PHRASES, TERM_RULES, WORD_RULES, term_classes, term_shapes
+from timeline.times.lexicon import NAME, WORD, Lexicon, Pieces, build
+from timeline.times.rules import DATE_RULES, PHRASES, TERM_RULES, WORD_RULES, term_classes, term_shapes
 from timeline.times.terms import Term
 
 _MOST_ROUNDS = 4  # "about 8:30 p.m. on the third Monday of early May": no phrase nests deeper
@@ -91,6 +91,7 @@ class Reader:
 
     lexicon: Lexicon
     words: _Table
+    dates: _Table
     terms: _Table
     term_codes: dict[frozenset[str], str]
     glue: frozenset[str]
@@ -98,11 +99,12 @@ class Reader:
     def find(self, pieces: Pieces, day_first: bool) -> list[Found]:
         """Every span that a rule reads, in order, none overlapping."""
         found = self._read_words(pieces, day_first)
-        for _ in range(_MOST_ROUNDS):
-            longer = self._read_terms(pieces, found, day_first)
-            if longer == found:
-                break
-            found = longer
+        for table in (self.dates, self.terms):  # a date is whole before anything is said of it
+            for _ in range(_MOST_ROUNDS):
+                longer = self._read_terms(table, pieces, found, day_first)
+                if longer == found:
+                    break
+                found = longer
         return found
 
     def _value(self, words: list[str], name: str, start: int, end: int) -> Any:
@@ -135,7 +137,7 @@ class Reader:
     def _free_at_right(self, codes: str, at: int) -> bool:
         return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$")
 
-    def _read_terms(self, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
+    def _read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
         """One round of the rules over terms: each term already read is one code among the pieces."""
         codes, firsts = self._fold(pieces.codes, found)
         if not found:
@@ -156,9 +158,7 @@ class Reader:
             return self._value(pieces.words, name, piece(start), piece(start) + end - start)
 
         longer: list[Found] = []
-        at = 0
-        table = self.terms
-        taken = 0
+        at = taken = 0
         while start := table.starts.search(codes, at):
             at = start.start()
             first_term = bisect.bisect_left(firsts, at)
@@ -190,7 +190,7 @@ class Reader:
 @functools.cache
 def reader(language: str) -> Reader:
     """The rules of a language, made ready once: they are constants."""
-    patterns = [rule.pattern for rule in (*WORD_RULES, *TERM_RULES)] + [phrase.pattern for phrase in PHRASES.values()]
+    patterns = [rule.pattern for rule in (*WORD_RULES, *DATE_RULES, *TERM_RULES)] + [phrase.pattern for phrase in PHRASES.values()]
     lexicon = build(language, sorted(literals(patterns)))
     kinds = sorted({term_classes(shape) for shape in term_shapes()} - {frozenset()}, key=sorted)
     term_codes = {names: chr(_FIRST_TERM_CODE + index) for index, names in enumerate(kinds)}
@@ -201,7 +201,8 @@ def reader(language: str) -> Reader:
     glue = frozenset("".join(lexicon.members.values())) - frozenset(
         code for word, code in lexicon.codes.items() if word.startswith("'")
     )
-    return Reader(lexicon, _compile(WORD_RULES, lexicon.members), _compile(TERM_RULES, members), term_codes, glue | {"w", "N"})
+    words = _compile(WORD_RULES, lexicon.members)
+    return Reader(lexicon, words, _compile(DATE_RULES, members), _compile(TERM_RULES, members), term_codes, glue | {WORD, NAME})
 
 
 _NO_CLASS = "\U000f0000"  # the code of a term that no rule catches

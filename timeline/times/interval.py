@@ -352,8 +352,21 @@ def unit(grain: Grain, instant: Instant) -> Interval:
     >>> unit(Grain.SEASON, Instant(2022, 1, 9))
     Interval(start=Instant(2021, 12, 1), end=Instant(2022, 3, 1), grain=Grain.SEASON)
     """
+    if grain is Grain.DECADE:
+        return _decade(instant)
     start = _truncate(grain, instant)
     return Interval(start, _advance(grain, start, 1), grain)
+
+
+def _decade(instant: Instant) -> Interval:
+    """Decades are named by their years' figures: 80 BC to 89 BC are the 80s BC; the first of each era has nine years."""
+    if instant.year > 0:
+        first = max(instant.year // 10 * 10, 1)
+        last = instant.year // 10 * 10 + 9
+    else:
+        named = (1 - instant.year) // 10 * 10
+        first, last = max(1 - (named + 9), FIRST_YEAR), min(1 - named, 0)
+    return Interval(Instant(first, offset=instant.offset), Instant(last + 1, offset=instant.offset), Grain.DECADE)
 
 
 def _truncate(grain: Grain, instant: Instant) -> Instant:
@@ -366,8 +379,7 @@ def _truncate(grain: Grain, instant: Instant) -> Instant:
         return Instant(max(year, FIRST_YEAR), month + 1 if year >= FIRST_YEAR else 1, offset=offset)
     if grain in _YEARS:
         size = _YEARS[grain]
-        shift = 0 if grain is Grain.DECADE else 1
-        return Instant(max((instant.year - shift) // size * size + shift, FIRST_YEAR), offset=offset)
+        return Instant(max((instant.year - 1) // size * size + 1, FIRST_YEAR), offset=offset)
     match grain:
         case Grain.DAY:
             return Instant(instant.year, instant.month, instant.day, offset=offset)

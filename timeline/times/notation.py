@@ -203,7 +203,7 @@ def _name(at: Instant, grain: Grain, south: bool) -> str:
         case Grain.YEAR:
             return _year(at.year)
         case Grain.DECADE:
-            return f"{start.year // 10:03}" if start.year > 0 else f"BC{(-start.year) // 10:03}"
+            return f"{start.year // 10:03}" if start.year > 0 else f"BC{(1 - start.year) // 10:03}"
         case Grain.CENTURY:
             return f"{start.year // 100:02}" if start.year > 0 else f"BC{(-start.year) // 100:02}"
         case Grain.MILLENNIUM:
@@ -347,7 +347,7 @@ def _unit_phrase(start: Instant, grain: Grain, south: bool) -> str:
             return year
         case Grain.DECADE:
             decade = unit(Grain.DECADE, start).start or start
-            return f"the {decade.year}s" if decade.year > 0 else f"the {-decade.year}s BC"
+            return f"the {decade.year // 10 * 10}s" if decade.year > 0 else f"the {(1 - decade.year) // 10 * 10}s BC"
         case Grain.CENTURY | Grain.MILLENNIUM:
             size = 100 if grain is Grain.CENTURY else 1000
             number = (start.year - 1) // size + 1

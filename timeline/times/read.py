@@ -17,8 +17,8 @@ from timeline.times.lexicon import SPACE, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.resolve import Anchors, Dated, Direction, resolve
-from timeline.times.tense import tense_near
-from timeline.times.terms import Ago, Bare, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
+from timeline.times.tense import looks_ahead, tense_near
+from timeline.times.terms import Ago, Bare, Calendar, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
 
 Tense = Callable[[int], str | None]
 Published = str | dt.date | dt.datetime | None
@@ -63,6 +63,8 @@ def find_times(
 
 def _tense_reader(pieces: Pieces, rules: Reader, tense: Tense | None) -> Callable[[Found], Direction | None]:
     def look(found: Found) -> Direction | None:
+        if looks_ahead(pieces.codes, found.first, rules.lexicon.members):
+            return "future"
         seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
         return "past" if seen == "past" else "future" if seen == "future" else None
 
@@ -87,6 +89,8 @@ def _date_in_order(
         told = dated.interval
         if told.grain is Grain.QUARTER and not isinstance(one.term, Ago | Later | That):
             quarter = told
+        elif isinstance(one.term, Calendar) and told.grain is Grain.YEAR:
+            quarter = None
 
 
 def _needs_tense(term: Term) -> bool:

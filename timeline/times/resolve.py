@@ -176,7 +176,7 @@ def _said(term: Calendar | Century) -> Interval | None:
 
 
 def _decade(start: int, anchors: Anchors) -> Dated | None:
-    if start > 99:
+    if start > 99 or start < 0:
         return Dated(unit(Grain.DECADE, Instant(start)))
     base = anchors.published or anchors.told
     if base is None:
@@ -391,7 +391,7 @@ def _beside(cycle: Cycle, sign: int, base: Interval, south: bool) -> Interval | 
         return shift(unit(cycle, _start(base)), cycle, sign) if base.grain <= cycle else None
     if sign < 0:
         return _latest_before(cycle, _start(base), south)
-    return _first_after(cycle, _start(base), south)
+    return min((one for one in _near(cycle, _start(base), south) if _start(one) >= _end(base)), key=_start, default=None)
 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:

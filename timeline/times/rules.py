@@ -448,9 +448,13 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4)),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
-    Rule("year", f"<year4>{_NOT_MORE}(?! {{unit}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
+    Rule("year", f"(?<!({{numbered}}|{{name}}) )<year4>{_NOT_MORE}(?! {{unit}})(?! {{name}} {{street}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
     Rule("short-year", "(?<=(of|in|since) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
     Rule("year-bc", "<number>(-<number:second>)? {bc}", lambda number, second: Calendar(1 - number) if second is None and 0 < number <= 9999 else None),
+    Rule("day-month-bc", "(the )?%monthday%( of)? <month>,? <number> {bc}", lambda monthday, month, number: _date(1 - number, month, monthday) if 0 < number <= 9999 else None),
+    Rule("month-day-bc", "<month> %monthday%,? <number> {bc}", lambda month, monthday, number: _date(1 - number, month, monthday) if 0 < number <= 9999 else None),
+    Rule("month-bc", "<month>,? <number> {bc}", lambda month, number: Calendar(1 - number, month) if 0 < number <= 9999 else None),
+    Rule("decade-bc", "(the )?(<decade2>|<decade4>) {bc}", lambda decade2, decade4: Decade(1 - int(decade2 or decade4))),
     Rule("year-ad", "({ad} <number>|<number:after> {ad})", lambda number, after: Calendar(number or after) if 0 < (number or after) <= 9999 else None),
     Rule("decade", "(the )?<decade4>", lambda decade4: Decade(decade4)),
     Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
@@ -476,6 +480,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("independence-day", "independence day|(the )?fourth of july", lambda: Bare(Holiday("independence-day"))),
     Rule("veterans-day", "veterans day", lambda: Bare(Holiday("veterans-day"))),
     Rule("election-day", "election day", lambda: Bare(Holiday("election-day"))),
+    Rule("easter-sunday", "easter sunday", lambda: Bare(Holiday("easter"))),
     Rule("good-friday", "good friday", lambda: Bare(Holiday("good-friday"))),
     Rule("easter-monday", "easter monday", lambda: Bare(Holiday("easter-monday"))),
     # This, last, next
@@ -604,7 +609,7 @@ _PIECES: dict[str, Piece] = (
 _EARLY = "<early>([ -]| in (the )?)"
 _THE_PART = "(the )?(very )?<part-noun> of (the )?"
 
-TERM_RULES: tuple[Rule, ...] = (
+DATE_RULES: tuple[Rule, ...] = (
     # A date told in two ways or parts
     Rule("weekday-date", "<WEEKDAY>,? (the )?<MONTHDAY>", lambda WEEKDAY, MONTHDAY: _on_weekday(WEEKDAY.piece, MONTHDAY)),
     Rule("weekday-full-date", "<WEEKDAY>,? <FULLDATE>", lambda WEEKDAY, FULLDATE: FULLDATE),
@@ -617,6 +622,9 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("nth-of", "(the )?%ordinal% <unit>( of | in )(the )?<DATE>", lambda ordinal, unit, DATE: _nth(ordinal, Grain(unit), DATE) if ordinal else None),
     Rule("last-of", "(the )?last <unit>( of | in )(the )?<DATE>", lambda unit, DATE: _nth(-1, Grain(unit), DATE)),
     Rule("nth-weekday-of", "(the )?(%ordinal%|last) <WEEKDAY>( of | in )<DATE>", lambda ordinal, WEEKDAY, DATE: _nth(ordinal or -1, WEEKDAY.piece, DATE)),
+)
+
+TERM_RULES: tuple[Rule, ...] = (
     # Clock and part of day
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
@@ -627,12 +635,12 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("part-of-the-day", "(the )?<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH: _part_of_day(part_of_day, DAYISH)),
     Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
     # Parts
+    Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
     Rule("part-noun", f"{_THE_PART}<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
     Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, This(Grain(unit)))),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, This(Grain(unit)))),
-    Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
     Rule("turn-of", "the turn of <CENTURY>", lambda CENTURY: _part("START", CENTURY)),
     Rule("weekend-of", "(the )?(weekend|week) of <DAYISH>", lambda DAYISH: DAYISH),
@@ -641,7 +649,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("from-now", "<DURATION>( or so)? (from now|hence)", lambda DURATION: _ago(DURATION, 1)),
     Rule("earlier", "<DURATION> (earlier|previously)", lambda DURATION: _later(DURATION, -1)),
     Rule("before", "<DURATION> before(?= *[,.;:)])", lambda DURATION: _later(DURATION, -1)),
-    Rule("later", "<DURATION> (later|afterward|afterwards|thereafter|on)(?! (the|a|an|{month}|{weekday}) )", lambda DURATION: _later(DURATION, 1)),
+    Rule("later", "<DURATION> (later|afterward|afterwards|thereafter|on(?= *[,.;]))", lambda DURATION: _later(DURATION, 1)),
     Rule("after", "<DURATION> after(?= *[,.;:)])", lambda DURATION: _later(DURATION, 1)),
     Rule("before-date", "<DURATION> before <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, -1, DAYISH)),
     Rule("after-date", "<DURATION> after <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, 1, DAYISH)),

@@ -10,15 +10,13 @@ _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
     """"past", "present" or "future" by the nearest verb cue before a span in its sentence, else after it; None if there is none."""
     members = lexicon.members
-    if _looks_ahead(pieces.codes, first, members):
-        return "future"
     before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
     if before is not None:
         return before
     return _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
 
 
-def _looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
+def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
     """Whether the word before a span looks ahead by itself: "until Friday", "extended to Nov. 20"."""
     word = _word_before(codes, first)
     if word and word in members["=until"] + members["=till"]:
@@ -40,6 +38,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
             tense = _participle_tense(codes, at, members)
             if tense != "unknown":
                 return tense
+        elif code in members["outlook-cue"]:
+            return "future"
         elif code in members["present-cue"]:
             return "present"
     return None

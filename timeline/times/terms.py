@@ -91,7 +91,7 @@ class Calendar:
 
 @attrs.frozen
 class Decade:
-    """The ten years that start with `start`; of an unsaid century ("the '90s") where `start` is below 100."""
+    """The decade that holds the year `start`; of an unsaid century ("the '90s") where that is from 0 to 99."""
 
     start: int
 
