@@ -14,6 +14,9 @@ from timeline.times.interval import Instant, iso_day
 from timeline.times.published import read_published
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
+UNKNOWN = "unknown"
+"""As a published date in front matter or on the command line: it is not known, and that is said."""
+
 _FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
@@ -44,12 +47,15 @@ class Article:
     source: str | None = None
 
 
-def read_article(path: str | os.PathLike[str], published: str | dt.date | dt.datetime | None = None) -> Article:
+def read_article(
+    path: str | os.PathLike[str], *, published: str | dt.date | dt.datetime | None = None, require_date: bool = False
+) -> Article:
     """Read an article from a .txt, .md or .html file (UTF-8).
 
     A front matter between two lines of "---" may give `title`, `published` (or `date`), `source` and `id`; HTML gives
-    what its metadata say. `published` here is used where the file says nothing. Raises `TimelineError`, naming the file,
-    where it cannot be read, is empty, or has an impossible date.
+    what its metadata say; "published: unknown" says that the date is not known. `published` here is used where the file
+    says nothing. Raises `TimelineError`, naming the file, where it cannot be read, is empty, or has an impossible date,
+    and, with `require_date`, where nobody says a date.
 
     >>> read_article("seeds/flood.md").title is not None
     True
@@ -57,17 +63,26 @@ def read_article(path: str | os.PathLike[str], published: str | dt.date | dt.dat
     file = Path(path)
     if file.suffix.lower() not in SUFFIXES:
         raise TimelineError(f"{file}: not an article: use one of {', '.join(SUFFIXES)}")
-    return parse_article(_read_text(file), name=str(file), html=file.suffix.lower() in (".html", ".htm"), published=published)
+    html = file.suffix.lower() in (".html", ".htm")
+    return parse_article(_read_text(file), name=str(file), html=html, published=published, require_date=require_date)
 
 
 def parse_article(
-    text: str, *, name: str, html: bool = False, published: str | dt.date | dt.datetime | None = None
+    text: str,
+    *,
+    name: str,
+    html: bool = False,
+    published: str | dt.date | dt.datetime | None = None,
+    require_date: bool = False,
 ) -> Article:
     """An article from a file's content; `name` is its id where it gives none, and the name in errors."""
     fields, body = _from_html(text, name) if html else _split_front_matter(text)
     if not body.strip():
         raise TimelineError(f"{name}: the file is empty: there is no text to read")
-    date = fields.get("published") or fields.get("date") or published
+    said = fields.get("published") or fields.get("date") or published
+    if said is None and require_date:
+        raise TimelineError(f"{name}: no published date: put one in the front matter, or give --published DATE (or 'unknown')")
+    date = None if said == UNKNOWN else said
     try:
         return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
     except TimelineError as error:

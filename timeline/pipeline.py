@@ -183,20 +183,27 @@ def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[
 
 def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpression, ...]) -> Iterator[tuple[Event, bool]]:
     here = tuple(_moved(time, -start) for time in times if start <= time.start_char < start + len(doc.text))
-    places = frozenset(token.i for token in doc for time in here if time.start_char <= token.idx < time.end_char) if here else frozenset()
-    triggers = detect(doc, places)
+    places = {time: _places(doc, time) for time in here}
+    triggers = detect(doc, frozenset().union(*places.values()))
     attachments = attach(doc, triggers, here, article.published)
     for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
-        yield _event(article, start, trigger, attachment, places), shown
+        dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
+        yield _event(article, start, trigger, attachment, dating), shown
+
+
+def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
+    """The places of an expression's tokens."""
+    span = doc.char_span(time.start_char, time.end_char, alignment_mode="expand")
+    return frozenset() if span is None else frozenset(range(span.start, span.end))
 
 
 def _moved(time: TimeExpression, by: int) -> TimeExpression:
     return time if by == 0 else attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)
 
 
-def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, places: frozenset[int]) -> Event:
+def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, dating: frozenset[int]) -> Event:
     token, group = trigger.token, trigger.group
-    description = describe(token, places)
+    description = describe(token, dating)
     begin, end = start + token.idx, start + token.idx + len(token.text)
     mention = Mention(article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(token.sent.text))
     return Event(

@@ -20,7 +20,7 @@ _LINK_ADVERBS = frozenset(
     "however also then meanwhile moreover furthermore instead therefore thus so too still nevertheless nonetheless afterward "
     "afterwards later earlier when where why how even just only once ago soon".split()
 )
-_PHASES = frozenset("begin start continue cease stop resume keep manage try attempt fail help go come".split())
+_DIRECTIONS = frozenset("back away home down up out off abroad ashore together apart forward aside there here".split())
 _RELATIVES = frozenset("who which that whom whose where when what".split())
 
 
@@ -38,6 +38,8 @@ def describe(token: Token, time_tokens: frozenset[int]) -> Description:
     """Describe the event that a token names; words at the places in `time_tokens` are left to the date."""
     if token.pos_ in ("VERB", "AUX"):
         return _describe_verb(token, time_tokens)
+    if token.pos_ == "ADJ":  # "the book is due": the adjective with its verb
+        return _describe_verb(token.head, time_tokens)
     return _describe_noun(token, time_tokens)
 
 
@@ -77,8 +79,7 @@ def find_subject(verb: Token) -> Token | None:
     if own is not None:
         return own
     if verb.dep_ == "xcomp":
-        controlled = _object(head) if head.lemma_ != "promise" else None
-        return controlled if controlled is not None else find_subject(head)
+        return find_subject(head.head if head.pos_ == "ADJ" else head)
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return find_subject(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ in ("pcomp",) and head.pos_ == "ADP":
@@ -101,7 +102,7 @@ def _object(verb: Token) -> Token | None:
     if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
         return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
     if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
-        return verb.head.head if not any(child.dep_ in ("prep", "xcomp", "ccomp", "acomp") for child in verb.children) else None
+        return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
 
 
@@ -164,14 +165,24 @@ def _before_verb(tokens: list[Token]) -> list[Token]:
 def _verb_words(verb: Token, times: frozenset[int]) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in _PHASES:  # "output began to increase"
-        words.extend(_verb_words(verb.head, times))
+    if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
+        words.extend(_governing_words(verb.head, times))
     for child in verb.children:
         if child.dep_ in ("neg", "prt") and child.i not in times:
             words.append(child)
         elif child.dep_ == "advmod" and child.i < verb.i and child.i not in times and _is_plain_adverb(child):
             words.append(child)
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _governing_words(head: Token, times: frozenset[int]) -> list[Token]:
+    """The words of the verb or adjective that an infinitive stands under."""
+    if head.pos_ == "ADJ":
+        return [head, *(_verb_words(head.head, times) if head.head.pos_ == "AUX" else [])]
+    if head.pos_ != "VERB":
+        return []
+    object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in times), None)
+    return _verb_words(head, times) + ([] if object_ is None else _noun_phrase(object_, times))
 
 
 def _is_plain_adverb(child: Token) -> bool:
@@ -185,6 +196,8 @@ def _complement(child: Token, times: frozenset[int]) -> list[Token]:
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             return [] if child.lower_ in _RELATIVES else _noun_phrase(child, times)
         case "xcomp":
+            return _noun_phrase(child, times)
+        case "advmod" if child.lower_ in _DIRECTIONS or any(inner.dep_ == "prep" for inner in child.children):
             return _noun_phrase(child, times)
         case "ccomp":
             return _clause(child, times)
@@ -202,8 +215,8 @@ def _is_time_phrase(token: Token, times: frozenset[int]) -> bool:
     """A preposition with nothing under it but a time."""
     if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent"):
         return False
-    below = [inner for inner in token.subtree if inner != token]
-    return bool(below) and all(inner.i in times or inner.is_punct or inner.dep_ in ("prep", "det", "case") for inner in below)
+    nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
+    return bool(nouns) and all(inner.i in times or _is_time_phrase(inner, times) for inner in nouns)
 
 
 def _noun_phrase(root: Token, times: frozenset[int], verb: Token | None = None) -> list[Token]:
@@ -228,7 +241,11 @@ def _noun_phrase(root: Token, times: frozenset[int], verb: Token | None = None) 
 
 def _joins(mark: Token) -> bool:
     """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
-    return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and mark.head.dep_ in ("conj",)) or mark.tag_ == "HYPH"
+    return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
+
+
+def _is_in_list(comma: Token) -> bool:
+    return any(child.dep_ == "conj" and child.i > comma.i for child in comma.head.children)
 
 
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:

@@ -306,7 +306,9 @@ def phrase(interval: Interval, *, south: bool = False) -> str:
     for index, name in enumerate(_THIRDS):
         if interval == _third(whole, index):
             joint = "-" if name == "mid" else " "
-            return name + joint + _unit_phrase(start, interval.grain, south)
+            named = _unit_phrase(start, interval.grain, south)
+            article = "the " if named.startswith("the ") else ""
+            return article + name + joint + named.removeprefix("the ")
     return _days_phrase(start, end)
 
 

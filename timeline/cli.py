@@ -1,0 +1,140 @@
+"""The `timeline` command: the only place that reads arguments or prints."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.article import SUFFIXES, UNKNOWN, Article, parse_article, read_article
+from timeline.errors import TimelineError
+from timeline.pipeline import extract_many
+from timeline.timelines import Timeline
+from timeline.times.published import read_published
+
+_STDIN = Path("-")
+_FAILED, _MISUSED = 1, 2
+
+
+class Format(str, Enum):
+    """What the command writes."""
+
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@app.command()
+def command(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt .md .html), folders of them, or - for standard input.")],
+    published: Annotated[
+        str | None, typer.Option(help="The date of articles that do not carry one, or 'unknown' for a history.")
+    ] = None,
+    format: Annotated[Format, typer.Option(help="What to write.")] = Format.MARKDOWN,  # noqa: A002 - the option's name
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file, not to standard output.")] = None,
+    sources: Annotated[bool, typer.Option("--sources", help="Show the sentence each event is told in (Markdown).")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show why each event is dated so (Markdown).")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Show every event, reporting verbs too.")] = False,
+) -> None:
+    """Print the timeline of each FILE."""
+    if published not in (None, UNKNOWN):
+        _check_date(published)
+    results = list(_timelines(files, published, all_events=every))
+    done = [result for result in results if isinstance(result, Timeline)]
+    text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done)
+    if done:
+        _write(text, output)
+    failed = [result for result in results if not isinstance(result, Timeline)]
+    for error in failed:
+        _complain(str(error))
+    if failed:
+        raise typer.Exit(_FAILED)
+
+
+def main() -> None:
+    """The console script."""
+    app()
+
+
+def _check_date(published: str) -> None:
+    try:
+        read_published(published)
+    except TimelineError as error:
+        _complain(str(error))
+        raise typer.Exit(_MISUSED) from None
+
+
+def _timelines(files: list[Path], published: str | None, *, all_events: bool) -> Iterator[Timeline | TimelineError]:
+    """A timeline, or what went wrong, for each article, in order; with a bar on standard error where it is a terminal."""
+    articles = [_read(path, published) for path in _expand(files)]
+    good = [item for item in articles if isinstance(item, Article)]
+    found = extract_many(good, errors="yield", all_events=all_events)
+    for item in _with_bar(articles):
+        yield next(found) if isinstance(item, Article) else item
+
+
+def _with_bar(articles: list[Article | TimelineError]) -> Iterator[Article | TimelineError]:
+    if len(articles) < 2 or not sys.stderr.isatty():
+        yield from articles
+        return
+    from rich.console import Console  # noqa: PLC0415 - only terminals need it
+    from rich.progress import track  # noqa: PLC0415
+
+    yield from track(articles, description="Reading", console=Console(stderr=True), transient=True)
+
+
+def _expand(files: list[Path]) -> Iterator[Path]:
+    """Each file; of a folder, each article in it, by name."""
+    for file in files:
+        if file.is_dir():
+            yield from sorted(path for path in file.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+        else:
+            yield file
+
+
+def _read(path: Path, published: str | None) -> Article | TimelineError:
+    try:
+        if path == _STDIN:
+            return parse_article(_read_stdin(), name="-", published=published, require_date=True)
+        return read_article(path, published=published, require_date=True)
+    except TimelineError as error:
+        return error
+
+
+def _read_stdin() -> str:
+    data = sys.stdin.buffer.read()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TimelineError(f"-: byte {error.start} is not UTF-8: give UTF-8 text") from None
+
+def _markdown(timelines: list[Timeline], *, sources: bool, reasons: bool) -> str:
+    return "\n".join(found.to_markdown(sources=sources, reasons=reasons) for found in timelines)
+
+
+def _json(timelines: list[Timeline]) -> str:
+    """One object for one article; for more, a list of them."""
+    texts = [found.to_json(indent=2) for found in timelines]
+    return (texts[0] if len(texts) == 1 else "[\n" + ",\n".join(texts) + "\n]") + "\n"
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+        return
+    try:
+        output.write_text(text, encoding="utf-8", errors="replace")
+    except OSError as error:
+        _complain(f"{output}: cannot be written: {error.strerror}")
+        raise typer.Exit(_FAILED) from None
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(f"timeline: {message}\n")
