@@ -55,7 +55,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Public names are imported when they are first asked for (PEP 562), so that `import timeline` is quick."""
-    import importlib
+    import importlib  # noqa: PLC0415 - only when a name is asked for
 
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")

@@ -25,7 +25,7 @@ def _published(value: Instant | str | dt.date | dt.datetime | None) -> Instant |
     return value if isinstance(value, Instant) else read_published(value)
 
 
-def _check_text(instance: Article, attribute: attrs.Attribute[str], value: object) -> None:
+def _check_text(_: Article, __: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str):
         raise TimelineError(f"text={value!r} is not a string: give the article's text")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +20,7 @@ _STDIN = Path("-")
 _FAILED, _MISUSED = 1, 2
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """What the command writes."""
 
     MARKDOWN = "markdown"
@@ -32,7 +32,9 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 @app.command()
 def command(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt .md .html), folders of them, or - for standard input.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt .md .html), folders of them, or - for standard input.")
+    ],
     published: Annotated[
         str | None, typer.Option(help="The date of articles that do not carry one, or 'unknown' for a history.")
     ] = None,
@@ -113,6 +115,7 @@ def _read_stdin() -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TimelineError(f"-: byte {error.start} is not UTF-8: give UTF-8 text") from None
+
 
 def _markdown(timelines: list[Timeline], *, sources: bool, reasons: bool) -> str:
     return "\n".join(found.to_markdown(sources=sources, reasons=reasons) for found in timelines)

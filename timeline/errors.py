@@ -7,8 +7,8 @@ class TimelineError(ValueError):
     Text that cannot be understood is never an error; see the explanation in the docs.
 
     >>> import timeline
-    >>> timeline.find_times("It rained.", published="soon")
+    >>> timeline.find_times(1999, published=None)
     Traceback (most recent call last):
         ...
-    timeline.errors.TimelineError: published='soon' is not a date: give an ISO date such as '2022-03-08', or None if it is not known
+    timeline.errors.TimelineError: text=1999 is not a string: give the article's text
     """

@@ -89,7 +89,11 @@ def extract(
 
 @overload
 def extract_many(
-    articles: Iterable[Article | os.PathLike[str]], *, errors: Literal["raise"] = "raise", all_events: bool = ..., model: str = ...
+    articles: Iterable[Article | os.PathLike[str]],
+    *,
+    errors: Literal["raise"] = "raise",
+    all_events: bool = ...,
+    model: str = ...,
 ) -> Iterator[Timeline]: ...
 @overload
 def extract_many(
@@ -136,11 +140,13 @@ def _extract_batch(
 ) -> Iterator[Timeline | TimelineError]:
     loaded = [_load(item) for item in batch]
     texts = [item.text for item in loaded if isinstance(item, Article)]
-    done = []
+    done: list[Timeline | TimelineError] = []
     with analyse_many(texts, options.model) as analyses:
         for item in loaded:
-            good = isinstance(item, Article)
-            done.append(_timeline(item, next(analyses), options, all_events=all_events) if good else item)
+            if isinstance(item, Article):
+                done.append(_timeline(item, next(analyses), options, all_events=all_events))
+            else:
+                done.append(item)
     yield from done
 
 

@@ -51,7 +51,9 @@ class Timeline(Sequence[Event]):
     def __iter__(self) -> Iterator[Event]:
         return iter(self.events)
 
-    def between(self, start: str | dt.date | dt.datetime | Instant | None, end: str | dt.date | dt.datetime | Instant | None) -> Timeline:
+    def between(
+        self, start: str | dt.date | dt.datetime | Instant | None, end: str | dt.date | dt.datetime | Instant | None
+    ) -> Timeline:
         """The events whose date touches `[start, end)`; a side that is None is open. Events without a date are left out.
 
         >>> import timeline
@@ -99,5 +101,4 @@ class Timeline(Sequence[Event]):
 def _instant(value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
     if value is None or isinstance(value, Instant):
         return value
-    read = read_published(value)
-    return read
+    return read_published(value)

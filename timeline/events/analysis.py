@@ -26,7 +26,7 @@ class Analysis:
     parts: tuple[tuple[int, Doc], ...]
 
     def tense_at(self, offset: int) -> str | None:
-        """"past", "present", "future" or None: the tense of the verb over the word at an offset of the text."""
+        """ "past", "present", "future" or None: the tense of the verb over the word at an offset of the text."""
         index = bisect.bisect_right([start for start, _ in self.parts], offset) - 1
         if index < 0:
             return None
@@ -43,7 +43,9 @@ def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
     return Analysis(tuple(zip(starts, nlp.pipe(pieces), strict=True)))
 
 
-_DATELINE = re.compile(r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+){0,2}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+){0,2}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE
+)
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
 

@@ -39,7 +39,11 @@ _UNFOLDING = ("STATE", "I_STATE")
 
 
 def attach(
-    doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...], published: Instant | None, language: str = "en"
+    doc: Doc,
+    triggers: tuple[Trigger, ...],
+    expressions: tuple[TimeExpression, ...],
+    published: Instant | None,
+    language: str = "en",
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
     own = _own_expressions(doc, triggers, expressions)
@@ -63,7 +67,7 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
         if span is None or not _can_date(expression):
             continue
         host = _host(span.root, places)
-        if host is None or not doc[host].pos_ == "VERB":
+        if host is None or doc[host].pos_ != "VERB":
             host = _fronted_host(span, places) or host
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
@@ -80,8 +84,8 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.i in places:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
-            return place.i
-        if place.dep_ in ("relcl",) and place.pos_ == "AUX":
+            return int(place.i)
+        if place.dep_ == "relcl" and place.pos_ == "AUX":
             return None
     return None
 
@@ -96,24 +100,27 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     if any(token.pos_ not in ("ADP", "CCONJ", "SCONJ", "ADV") for token in before):
         return None
     for token in sentence:
-        if token.i >= span.end and token.i in places and token.pos_ == "VERB":
-            if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
-                return token.i
+        if token.i < span.end or token.i not in places or token.pos_ != "VERB":
+            continue
+        if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
+            return int(token.i)
     return None
 
 
 def _is_clause_level(root: Token) -> bool:
     """Whether an expression under a noun may as well be the clause's: "held talks on Monday", not "Monday's talks"."""
-    return root.dep_ not in ("poss", "compound", "amod", "nummod", "nmod") and not any(
-        child.dep_ == "case" for child in root.children
-    ) and (root.dep_ != "pobj" or root.head.lower_ != "of")
+    return (
+        root.dep_ not in ("poss", "compound", "amod", "nummod", "nmod")
+        and not any(child.dep_ == "case" for child in root.children)
+        and (root.dep_ != "pobj" or root.head.lower_ != "of")
+    )
 
 
 def _verb_over(noun: Token, places: set[int]) -> int | None:
     """The verb that a noun is the object of, where it stands before it."""
     head = noun.head
     if noun.dep_ in ("dobj", "attr", "oprd") and head.i in places and head.pos_ == "VERB":
-        return head.i
+        return int(head.i)
     return None
 
 
@@ -125,7 +132,12 @@ def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
     held = dict(own)
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
-        if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in words.words("verb", "aspectual"):
+        if (
+            token.dep_ == "xcomp"
+            and token.i in own
+            and token.head.i not in held
+            and token.head.lemma_ in words.words("verb", "aspectual")
+        ):
             held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
@@ -140,7 +152,7 @@ def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
         source = _source(token, raising)
         if source is None or source.i not in held:
             continue
-        given = tuple(e for e in held[source.i] if _may_share(token, source, e))
+        given = tuple(e for e in held[source.i] if _may_share(token, e))
         if given:
             held[token.i] = shared[token.i] = given
     return shared
@@ -164,9 +176,9 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None
 
 
-def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
+def _may_share(token: Token, expression: TimeExpression) -> bool:
     """Joined verbs share a time told before the last of them; the others any time."""
-    return token.dep_ != "conj" or expression.end_char <= token.idx
+    return bool(token.dep_ != "conj" or expression.end_char <= token.idx)
 
 
 # From expressions to bounds -------------------------------------------------------------------------------------------
@@ -283,7 +295,7 @@ def _at_latest(bound: Bound, day: Instant) -> Bound:
 
 
 def _bound_by_clauses(triggers: tuple[Trigger, ...], attachments: list[Attachment]) -> tuple[Attachment, ...]:
-    """"Talks were halted last fall after an ally was expelled": the expulsion is not later than the fall."""
+    """ "Talks were halted last fall after an ally was expelled": the expulsion is not later than the fall."""
     places = {trigger.token.i: index for index, trigger in enumerate(triggers)}
     for index, trigger in enumerate(triggers):
         word, head = _clause_link(trigger.token)
@@ -309,7 +321,7 @@ def _bounded(attachment: Attachment, word: str, over: Attachment, head: Token) -
 
 
 def _clause_link(token: Token) -> tuple[str, Token | None]:
-    """"after" or "before" with the verb above, where a trigger's clause or phrase hangs on one by it."""
+    """ "after" or "before" with the verb above, where a trigger's clause or phrase hangs on one by it."""
     marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")]
     for word in ("after", "before"):
         if token.dep_ == "advcl" and word in marks:

@@ -17,11 +17,57 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLAUSES = ("relcl", "acl", "appos", "advcl", "parataxis", "ccomp", "meta", "dep")
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 _LINK_ADVERBS = frozenset(
-    "however also then meanwhile moreover furthermore instead therefore thus so too still nevertheless nonetheless afterward "
-    "afterwards later earlier when where why how even just only once ago soon".split()
+    [
+        "however",
+        "also",
+        "then",
+        "meanwhile",
+        "moreover",
+        "furthermore",
+        "instead",
+        "therefore",
+        "thus",
+        "so",
+        "too",
+        "still",
+        "nevertheless",
+        "nonetheless",
+        "afterward",
+        "afterwards",
+        "later",
+        "earlier",
+        "when",
+        "where",
+        "why",
+        "how",
+        "even",
+        "just",
+        "only",
+        "once",
+        "ago",
+        "soon",
+    ]
 )
-_DIRECTIONS = frozenset("back away home down up out off abroad ashore together apart forward aside there here".split())
-_RELATIVES = frozenset("who which that whom whose where when what".split())
+_DIRECTIONS = frozenset(
+    [
+        "back",
+        "away",
+        "home",
+        "down",
+        "up",
+        "out",
+        "off",
+        "abroad",
+        "ashore",
+        "together",
+        "apart",
+        "forward",
+        "aside",
+        "there",
+        "here",
+    ]
+)
+_RELATIVES = frozenset(["who", "which", "that", "whom", "whose", "where", "when", "what"])
 
 
 @attrs.frozen
@@ -82,7 +128,7 @@ def find_subject(verb: Token) -> Token | None:
         return find_subject(head.head if head.pos_ == "ADJ" else head)
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return find_subject(head) if head.pos_ in ("VERB", "AUX") else None
-    if verb.dep_ in ("pcomp",) and head.pos_ == "ADP":
+    if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
 
@@ -123,7 +169,12 @@ def _place(verb: Token, times: frozenset[int]) -> str | None:
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in _PLACE_WORDS:
             noun = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
-            if noun is not None and noun.i not in times and noun.pos_ in ("PROPN", "NOUN") and (noun.pos_ == "PROPN" or child.lower_ in ("in", "at", "near", "outside", "inside")):
+            if (
+                noun is not None
+                and noun.i not in times
+                and noun.pos_ in ("PROPN", "NOUN")
+                and (noun.pos_ == "PROPN" or child.lower_ in ("in", "at", "near", "outside", "inside"))
+            ):
                 return render(_noun_phrase(noun, times))
     return None
 
@@ -142,15 +193,14 @@ def _summary(verb: Token, subject: Token | None, object_: Token | None, times: f
     parts: list[list[Token]] = []
     if object_ is not None and object_.i not in times and object_.head != verb:
         parts.append(_noun_phrase(object_, times, verb))
-    for child in verb.children:
-        if child.i > verb.i and (part := _complement(child, times)):
-            parts.append(part)
+    complements = (_complement(child, times) for child in verb.children if child.i > verb.i)
+    parts.extend(part for part in complements if part)
     count = len(head) + len(group)
     chosen: list[Token] = []
     for index, part in enumerate(parts):
         if count + len(part) > _MOST_WORDS and (chosen or len(part) > _MOST_WORDS):
             if index == 0:
-                chosen.extend(part[: _MOST_WORDS - count]) if count < _MOST_WORDS else None
+                chosen.extend(_without_loose_ends(part[: max(_MOST_WORDS - count, 0)]))
             break
         chosen.extend(part)
         count += len(part)
@@ -159,7 +209,7 @@ def _summary(verb: Token, subject: Token | None, object_: Token | None, times: f
 
 
 def _before_verb(tokens: list[Token]) -> list[Token]:
-    return tokens[:_MOST_WORDS - 4]
+    return tokens[: _MOST_WORDS - 4]
 
 
 def _verb_words(verb: Token, times: frozenset[int]) -> list[Token]:
@@ -167,12 +217,12 @@ def _verb_words(verb: Token, times: frozenset[int]) -> list[Token]:
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
     if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
         words.extend(_governing_words(verb.head, times))
-    for child in verb.children:
-        if child.dep_ in ("neg", "prt") and child.i not in times:
-            words.append(child)
-        elif child.dep_ == "advmod" and child.i < verb.i and child.i not in times and _is_plain_adverb(child):
-            words.append(child)
+    words.extend(child for child in verb.children if child.i not in times and _belongs_to_verb(child))
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _belongs_to_verb(child: Token) -> bool:
+    return child.dep_ in ("neg", "prt") or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
 
 
 def _governing_words(head: Token, times: frozenset[int]) -> list[Token]:
@@ -233,7 +283,12 @@ def _noun_phrase(root: Token, times: frozenset[int], verb: Token | None = None) 
                 continue
             if child.dep_ in ("conj", "cc") and verb is not None and child.pos_ in ("VERB", "AUX"):
                 continue
-            if child.dep_ in ("preconj", "mark", "advmod") and token == root and child.i < root.i and child.lower_ in _LINK_ADVERBS:
+            if (
+                child.dep_ in ("preconj", "mark", "advmod")
+                and token == root
+                and child.i < root.i
+                and child.lower_ in _LINK_ADVERBS
+            ):
                 continue
             stack.append(child)
     return _without_loose_ends(sorted(kept, key=lambda token: token.i))
@@ -249,7 +304,9 @@ def _is_in_list(comma: Token) -> bool:
 
 
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:
-    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and tokens[-1].tag_ in ("IN", "TO", "DT"))):
+    while tokens and (
+        tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and tokens[-1].tag_ in ("IN", "TO", "DT"))
+    ):
         tokens = tokens[:-1]
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens = tokens[1:]

@@ -53,7 +53,9 @@ def _is_verbal(token: Token, words: Vocabulary) -> bool:
         return False
     if token.tag_ == "VBN" and token.dep_ == "acl":
         return any(child.dep_ in ("agent", "prep", "npadvmod", "advmod", "xcomp") for child in token.children)
-    return not (token.tag_ == "VBG" and token.lower_ in ("following", "including", "according", "regarding", "concerning", "during"))
+    return not (
+        token.tag_ == "VBG" and token.lower_ in ("following", "including", "according", "regarding", "concerning", "during")
+    )
 
 
 def _has_subject(token: Token) -> bool:
@@ -61,7 +63,12 @@ def _has_subject(token: Token) -> bool:
 
 
 def _is_adjectival(token: Token, words: Vocabulary) -> bool:
-    return token.pos_ == "ADJ" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.lower_ in words.words("adjective", "clear")
+    return (
+        token.pos_ == "ADJ"
+        and token.dep_ == "acomp"
+        and token.head.lemma_ == "be"
+        and token.lower_ in words.words("adjective", "clear")
+    )
 
 
 def _is_nominal(token: Token, words: Vocabulary) -> bool:
@@ -77,10 +84,26 @@ def _is_nominal(token: Token, words: Vocabulary) -> bool:
 
 def _has_sign_of_event(token: Token) -> bool:
     """An owner, an "of", or a verb that gives, makes or holds it: then a doubtful noun is an event."""
-    if any(child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ in ("of", "by", "against", "with")) for child in token.children):
+    if any(
+        child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ in ("of", "by", "against", "with"))
+        for child in token.children
+    ):
         return True
     return token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_ in (
-        "hold", "begin", "start", "end", "make", "launch", "conduct", "reach", "sign", "face", "cause", "give", "receive", "win"
+        "hold",
+        "begin",
+        "start",
+        "end",
+        "make",
+        "launch",
+        "conduct",
+        "reach",
+        "sign",
+        "face",
+        "cause",
+        "give",
+        "receive",
+        "win",
     )
 
 

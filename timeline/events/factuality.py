@@ -13,7 +13,27 @@ if TYPE_CHECKING:
 Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 
 # Verbs that add nothing to the event they take: "hold talks", "the attack took place".
-_LIGHT = frozenset("hold take make have conduct launch carry stage give do begin start open happen occur follow come".split())
+_LIGHT = frozenset(
+    [
+        "hold",
+        "take",
+        "make",
+        "have",
+        "conduct",
+        "launch",
+        "carry",
+        "stage",
+        "give",
+        "do",
+        "begin",
+        "start",
+        "open",
+        "happen",
+        "occur",
+        "follow",
+        "come",
+    ]
+)
 _CLAUSES = ("ccomp", "xcomp", "pcomp", "advcl", "acl", "csubj", "relcl")
 
 
@@ -42,7 +62,7 @@ def _of_verb(verb: Token, words: Vocabulary) -> Factuality:
     if group.tense == "FUTURE" or _is_going_to(verb):
         return "expected"
     if group.tense in ("PAST", "PRESENT"):
-        return _under_reporter(verb, words)
+        return _under_reporter(verb)
     return _of_clause(verb, words)
 
 
@@ -50,7 +70,7 @@ def _is_going_to(verb: Token) -> bool:
     return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and verb_group(verb.head).aspect == "PROGRESSIVE"
 
 
-def _under_reporter(verb: Token, words: Vocabulary) -> Factuality:
+def _under_reporter(verb: Token) -> Factuality:
     """A finite clause under a verb: denied, feared, or told as it is."""
     head = verb.head
     if verb.dep_ != "ccomp" or head == verb or head.pos_ != "VERB" or verb.i < head.i:

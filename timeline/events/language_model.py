@@ -22,4 +22,6 @@ def load_language_model(name: str = DEFAULT_MODEL) -> Language:
     try:
         return spacy.load(name, exclude=_UNUSED)
     except OSError:
-        raise TimelineError(f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out") from None
+        raise TimelineError(
+            f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out"
+        ) from None

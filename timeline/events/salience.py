@@ -13,7 +13,7 @@ from timeline.events.vocabulary import Vocabulary, load_vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NO_ONE = frozenset("it there this that which who what you we i they he she".split())
+_NO_ONE = frozenset(["it", "there", "this", "that", "which", "who", "what", "you", "we", "i", "they", "he", "she"])
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
@@ -38,7 +38,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "a bridge planned for 1993"
     if attachment.how == "own":
         return True
-    if token.lemma_ in words.words("verb", "aspectual") and any(child.dep_ == "xcomp" and child.i in own for child in token.children):
+    if token.lemma_ in words.words("verb", "aspectual") and any(
+        child.dep_ == "xcomp" and child.i in own for child in token.children
+    ):
         return False  # what begins tells it
     return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
 
@@ -76,4 +78,4 @@ def _is_main(token: Token) -> bool:
         token = token.head
     if token.dep_ == "ccomp" and token.head.dep_ == "ROOT":  # "…, officials said": the sentence's matter
         return True
-    return token.dep_ == "ROOT"
+    return bool(token.dep_ == "ROOT")

@@ -121,14 +121,35 @@ def looks(verb: Token) -> str | None:
             return _looks_of_participle(verb)
 
 
-_OUTLOOK = frozenset("expect plan schedule hope intend predict forecast slate set anticipate project".split())
+_OUTLOOK = frozenset(
+    ["expect", "plan", "schedule", "hope", "intend", "predict", "forecast", "slate", "set", "anticipate", "project"]
+)
 _DONE = frozenset(
-    "begin start continue manage help come go get prove fail use happen tend appear seem cease return rush".split()
+    [
+        "begin",
+        "start",
+        "continue",
+        "manage",
+        "help",
+        "come",
+        "go",
+        "get",
+        "prove",
+        "fail",
+        "use",
+        "happen",
+        "tend",
+        "appear",
+        "seem",
+        "cease",
+        "return",
+        "rush",
+    ]
 )
 
 
 def _looks_of_infinitive(verb: Token) -> str | None:
-    """"To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
+    """ "To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
     head = governing_verb(verb.head) if verb.head != verb else None
     if head is None:
         return None

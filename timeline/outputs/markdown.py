@@ -8,25 +8,32 @@ from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
 from timeline.model import Bound, Event
-from timeline.times.interval import Grain, Instant, Interval
+from timeline.times.interval import Grain, Instant, Interval, add_days, unit
 from timeline.times.notation import phrase
 
-_MARKS = {"did-not-happen": "did not happen", "expected": "expected", "possible": "possible", "unknown": "not known whether it happened"}
+_MARKS = {
+    "did-not-happen": "did not happen",
+    "expected": "expected",
+    "possible": "possible",
+    "unknown": "not known whether it happened",
+}
 _SPECIAL = re.compile(r"[\\`*_{}\[\]()#+|~!@]|(?<=:)//|(?<=www)\.")
 
 
 def escape(text: str) -> str:
-    """Text from an article made inert in Markdown and the HTML that is made of it.
+    r"""Text from an article made inert in Markdown and the HTML that is made of it.
 
-    >>> escape("<b>*bold*</b> http://x.org")
-    '&lt;b&gt;\\\\*bold\\\\*&lt;/b&gt; http:\\\\/\\\\/x.org'
+    >>> print(escape("<b>*bold*</b> http://x.org"))
+    &lt;b&gt;\*bold\*&lt;/b&gt; http:\/\/x.org
     """
     plain = " ".join(text.replace("\0", "�").split())
     safe = _SPECIAL.sub(lambda match: "".join("\\" + mark for mark in match[0]), plain.replace("&", "&amp;"))
     return safe.replace("<", "&lt;").replace(">", "&gt;")
 
 
-def to_markdown(events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False) -> str:
+def to_markdown(
+    events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False
+) -> str:
     """One dated line an event, grouped by year; then the events without a date, by their bounds."""
     dated, undated = _split(events)
     lines = list(_heading(tuple(articles)))
@@ -44,7 +51,8 @@ def to_markdown(events: Iterable[Event], articles: Iterable[Article] = (), *, so
 
 
 def _split(events: Iterable[Event]) -> tuple[list[Event], list[Event]]:
-    dated, undated = [], []
+    dated: list[Event] = []
+    undated: list[Event] = []
     for event in events:
         (undated if event.when is None else dated).append(event)
     return dated, undated
@@ -52,15 +60,17 @@ def _split(events: Iterable[Event]) -> tuple[list[Event], list[Event]]:
 
 def _heading(articles: tuple[Article, ...]) -> Iterator[str]:
     for article in articles:
-        yield f"# {escape(article.title or article.id or 'Timeline')}"
+        yield f"# {escape(article.title or _name(article) or 'Timeline')}"
         published = "not known" if article.published is None else phrase(_day(article.published))
         source = f", {escape(article.source)}" if article.source else ""
         yield from ("", f"Published: {published}{source}")
 
 
-def _day(at: Instant) -> Interval:
-    from timeline.times.interval import unit  # noqa: PLC0415 - a leaf
+def _name(article: Article) -> str | None:
+    return None if article.id == "-" else article.id
 
+
+def _day(at: Instant) -> Interval:
     return unit(Grain.DAY, at)
 
 
@@ -77,7 +87,10 @@ def _group(event: Event) -> str:
 def _date(event: Event) -> str:
     if event.when is None:
         return ""
-    south = any(expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when) for expression in event.expressions)
+    south = any(
+        expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
+        for expression in event.expressions
+    )
     return phrase(event.when, south=south)
 
 
@@ -106,8 +119,6 @@ def _bounds(event: Event) -> str:
 
 
 def _span(bound: Bound) -> Interval:
-    from timeline.times.interval import add_days  # noqa: PLC0415 - a leaf
-
     end = None if bound.latest is None else add_days(bound.latest, 1)
     return Interval(bound.earliest, end, Grain.DAY if bound.earliest == bound.latest else Grain.MONTH)
 

@@ -44,7 +44,12 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Names of months that are other words or people's names ("May", "March", "April") need a cue before or after them."""
     members = lexicon.members
     before = _before(pieces, found.first)
-    if before is not None and pieces.words[before] == "of" and (owner := _before(pieces, before)) is not None and pieces.codes[owner] == NAME:
+    if (
+        before is not None
+        and pieces.words[before] == "of"
+        and (owner := _before(pieces, before)) is not None
+        and pieces.codes[owner] == NAME
+    ):
         return False  # "the Ides of March"
     if pieces.codes[found.first] not in members["doubtful-month"]:
         return True
@@ -67,10 +72,12 @@ def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
 
 
 def _is_person(found: Found, pieces: Pieces) -> bool:
-    """"Friday the painter": a weekday before "the" and a common noun, with no preposition before it."""
+    """ "Friday the painter": a weekday before "the" and a common noun, with no preposition before it."""
     after = _after(pieces, found.last)
     before = _before(pieces, found.first)
     if after is None or pieces.words[after] != "the" or after + 2 >= len(pieces.words):
         return False
     noun = pieces.words[after + 2]
-    return (before is None or pieces.codes[before] == NAME) and noun.islower() and noun.endswith(("er", "or", "ist", "ian", "man"))
+    return (
+        (before is None or pieces.codes[before] == NAME) and noun.islower() and noun.endswith(("er", "or", "ist", "ian", "man"))
+    )

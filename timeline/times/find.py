@@ -115,7 +115,7 @@ class Reader:
     def _read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
         codes, table = pieces.codes, self.words
         value = functools.partial(self._value, pieces.words)
-        found = []
+        found: list[Found] = []
         at = 0
         while start := table.starts.search(codes, at):
             at = start.start()
@@ -132,7 +132,9 @@ class Reader:
         before = codes[at - 1] if at else " "
         if before in self.glue or before in "$#%&" or (before == " " and at > 1 and codes[at - 2] == "$"):
             return False
-        return not (before in "-.,:/" and at > 1 and codes[at - 2] in self.glue and codes[at - 2] not in self.lexicon.members["early"])
+        return not (
+            before in "-.,:/" and at > 1 and codes[at - 2] in self.glue and codes[at - 2] not in self.lexicon.members["early"]
+        )
 
     def _free_at_right(self, codes: str, at: int) -> bool:
         return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$")
@@ -190,7 +192,9 @@ class Reader:
 @functools.cache
 def reader(language: str) -> Reader:
     """The rules of a language, made ready once: they are constants."""
-    patterns = [rule.pattern for rule in (*WORD_RULES, *DATE_RULES, *TERM_RULES)] + [phrase.pattern for phrase in PHRASES.values()]
+    patterns = [rule.pattern for rule in (*WORD_RULES, *DATE_RULES, *TERM_RULES)] + [
+        phrase.pattern for phrase in PHRASES.values()
+    ]
     lexicon = build(language, sorted(literals(patterns)))
     kinds = sorted({term_classes(shape) for shape in term_shapes()} - {frozenset()}, key=sorted)
     term_codes = {names: chr(_FIRST_TERM_CODE + index) for index, names in enumerate(kinds)}

@@ -22,7 +22,20 @@ if TYPE_CHECKING:
 
 # dateparser fills unsaid fields from this base; they are dropped, so that any day serves. Without one it reads the clock.
 _BASE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a constant, not a moment
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONGEST = 60  # characters: no explicit date is longer, and dateparser is slow on what is
 _TOKEN = re.compile(r"\d+(?:[./-]\d+)*|[^\W\d_]+\.?|\s+|.", re.DOTALL)

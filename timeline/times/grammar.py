@@ -50,7 +50,9 @@ def literals(patterns: list[str]) -> set[str]:
     return {match["word"] for pattern in patterns for match in _ELEMENT.finditer(pattern) if match["word"]}
 
 
-def translate(pattern: str, members: Mapping[str, str], phrases: Mapping[str, Phrase], caught: dict[str, str] | None = None) -> str:
+def translate(
+    pattern: str, members: Mapping[str, str], phrases: Mapping[str, Phrase], caught: dict[str, str] | None = None
+) -> str:
     """The regular expression over codes that a pattern stands for; `caught` is filled with group name -> class."""
     out = []
     for match in _ELEMENT.finditer(pattern):

@@ -57,21 +57,6 @@ class Grain(Enum):
 _GRAIN_RANK = {grain: rank for rank, grain in enumerate(Grain)}
 
 
-def _check_year(instance: Instant, attribute: attrs.Attribute[int], value: int) -> None:
-    end_of_calendar = (LAST_YEAR + 1, 1, 1, 0, 0, 0)
-    if FIRST_YEAR <= value <= LAST_YEAR or instance.fields == end_of_calendar:
-        return
-    raise TimelineError(f"year={value} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
-
-
-def _check_rest(instance: Instant, attribute: attrs.Attribute[int], value: int) -> None:
-    try:
-        dt.datetime(2000 + instance.year % _CYCLE_YEARS, *instance.fields[1:])  # noqa: DTZ001 - a check of ranges
-    except ValueError as error:
-        text = "-".join(map(str, instance.fields[:3])) + "T" + ":".join(map(str, instance.fields[3:]))
-        raise TimelineError(f"{text} is not a date and time: {error}") from None
-
-
 @functools.total_ordering
 @attrs.frozen(eq=False, repr=False)
 class Instant:
@@ -92,12 +77,18 @@ class Instant:
     day: int = 1
     hour: int = 0
     minute: int = 0
-    second: int = attrs.field(default=0, validator=_check_rest)
+    second: int = 0
     offset: int | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if not FIRST_YEAR <= self.year <= LAST_YEAR:
-            _check_year(self, attrs.fields(Instant).year, self.year)
+        end_of_calendar = (LAST_YEAR + 1, 1, 1, 0, 0, 0)
+        if not FIRST_YEAR <= self.year <= LAST_YEAR and self.fields != end_of_calendar:
+            raise TimelineError(f"year={self.year} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
+        try:
+            dt.datetime(2000 + self.year % _CYCLE_YEARS, *self.fields[1:])  # noqa: DTZ001 - only checks the ranges
+        except ValueError as error:
+            text = "-".join(map(str, self.fields[:3])) + "T" + ":".join(map(str, self.fields[3:]))
+            raise TimelineError(f"{text} is not a date and time: {error}") from None
 
     @property
     def fields(self) -> tuple[int, int, int, int, int, int]:
@@ -287,11 +278,6 @@ def _compare(a: Instant | None, b: Instant | None, none: int) -> int:
     return (a > b) - (a < b)
 
 
-def _check_order(instance: Interval, attribute: attrs.Attribute[object], value: object) -> None:
-    if instance.start is not None and instance.end is not None and not instance.start < instance.end:
-        raise TimelineError(f"an interval must end after it starts: start={instance.start}, end={instance.end}")
-
-
 @attrs.frozen
 class Interval:
     """Half-open stretch of time, `[start, end)`, told at a grain; a side that is None is open.
@@ -307,7 +293,11 @@ class Interval:
 
     start: Instant | None
     end: Instant | None
-    grain: Grain = attrs.field(default=Grain.DAY, validator=_check_order)
+    grain: Grain = Grain.DAY
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.end is not None and not self.start < self.end:
+            raise TimelineError(f"an interval must end after it starts: start={self.start}, end={self.end}")
 
     def contains(self, other: Interval | Instant) -> bool:
         """Whether all of the other lies in this one."""
@@ -432,7 +422,7 @@ def shift(interval: Interval, grain: Grain, count: int) -> Interval | None:
     start, end = _advance(by, interval.start, steps), _advance(by, interval.end, steps)
     if grain >= Grain.MONTH and interval.grain >= Grain.MONTH:
         end = add_months(start, _months_between(interval.start, interval.end))
-    inside = FIRST_YEAR < start.year and end.year <= LAST_YEAR and start < end
+    inside = start.year > FIRST_YEAR and end.year <= LAST_YEAR and start < end
     return Interval(start, end, interval.grain) if inside else None
 
 

@@ -95,7 +95,20 @@ def number_value(word: str) -> Value:
 
 
 # How numbers are written decides what they can be.
-_NUMBER_CLASSES = ("day", "hour", "minutes", "month-number", "year4", "yy", "number", "fraction", "nth", "decade4", "decade2", "dotted")
+_NUMBER_CLASSES = (
+    "day",
+    "hour",
+    "minutes",
+    "month-number",
+    "year4",
+    "yy",
+    "number",
+    "fraction",
+    "nth",
+    "decade4",
+    "decade2",
+    "dotted",
+)
 
 
 def _number_classes(word: str) -> set[str]:
@@ -117,7 +130,9 @@ def _whole_number_classes(word: str) -> set[str]:
     value = int(word) if len(word) <= 9 else 0
     classes = {"number"} if len(word) <= 9 else {"fraction"}
     if len(word) <= 2:
-        classes |= {name for name, low, high in (("day", 1, 31), ("hour", 0, 24), ("month-number", 1, 12)) if low <= value <= high}
+        classes |= {
+            name for name, low, high in (("day", 1, 31), ("hour", 0, 24), ("month-number", 1, 12)) if low <= value <= high
+        }
     if len(word) == 2:
         classes |= {"yy", "minutes"} if value < 60 else {"yy"}
     if len(word) == 4 and 1000 <= value <= 2199:
@@ -142,7 +157,9 @@ def _check(language: str, data: dict[str, Any]) -> None:
         for name, words in classes.items():
             for word, value in words.items():
                 if word != word.lower() or not isinstance(value, Value):
-                    raise TimelineError(f"data/{language}.toml: [{group}.{name}] {word!r}: words are lower case, values whole numbers or strings")
+                    raise TimelineError(
+                        f"data/{language}.toml: [{group}.{name}] {word!r}: words are lower case, values whole numbers or strings"
+                    )
 
 
 def build(language: str, literals: Iterable[str]) -> Lexicon:

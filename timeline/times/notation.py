@@ -367,13 +367,18 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+def _years_phrase(first: int, last: int) -> str:
+    if first == last:
+        return _year_phrase(first)
+    if last <= 0:
+        return f"{1 - first}–{1 - last} BC"
+    return f"{_year_phrase(first)}–{_year_phrase(last)}"
+
+
 def _days_phrase(start: Instant, end: Instant) -> str:
     """A run of days, months or years, each part said once: "5–6 March 2022", "2010–2012"."""
     if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
-        first, last = start.year, end.year - 1
-        if first < 0 < 1 - last and last <= 0:
-            return f"{1 - first}–{1 - last} BC"
-        return _year_phrase(first) if first == last else f"{_year_phrase(first)}–{_year_phrase(last)}"
+        return _years_phrase(start.year, end.year - 1)
     if start.day == end.day == 1 and start.hour == end.hour == 0:
         last_month = add_months(end, -1)
         left = _MONTHS[start.month - 1] + ("" if start.year == last_month.year else f" {_year_phrase(start.year)}")

@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-import attrs
-
 from timeline.errors import TimelineError
 from timeline.times.doubt import is_time
 from timeline.times.expression import TimeExpression
@@ -57,7 +55,7 @@ def find_times(
     pieces = rules.lexicon.cut(text)
     found = [one for one in rules.find(pieces, day_first) if is_time(one, pieces, rules.lexicon)]
     tense_at = _tense_reader(pieces, rules, tense)
-    dated = list(_date_in_order(found, moment, tense_at, pieces, south=hemisphere == "south"))
+    dated = list(_date_in_order(found, moment, tense_at, south=hemisphere == "south"))
     return tuple(_expressions(text, pieces, rules, dated, moment, south=hemisphere == "south"))
 
 
@@ -72,7 +70,7 @@ def _tense_reader(pieces: Pieces, rules: Reader, tense: Tense | None) -> Callabl
 
 
 def _date_in_order(
-    found: list[Found], moment: Instant | None, tense_at: Callable[[Found], Direction | None], pieces: Pieces, *, south: bool
+    found: list[Found], moment: Instant | None, tense_at: Callable[[Found], Direction | None], *, south: bool
 ) -> Iterator[tuple[Found, Dated | None]]:
     """The narrative fold: each term is read against what the text told before it."""
     published = None if moment is None else unit(Grain.DAY, moment)
@@ -82,8 +80,8 @@ def _date_in_order(
         direction = tense_at(one) if _needs_tense(one.term) else None
         dated = resolve(one.term, Anchors(published, moment, told, quarter, direction, south))
         yield one, dated
-        if one.rule == "told-length" and published is not None:  # "the nine months": company results since the year began
-            told, quarter = unit(Grain.YEAR, published.start or moment), None
+        if one.rule == "told-length" and moment is not None:  # "the nine months": company results since the year began
+            told, quarter = unit(Grain.YEAR, moment), None
         if dated is None or not _moves_story(one.term):
             continue
         told = dated.interval

@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from timeline.errors import TimelineError
 from timeline.times.interval import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -150,12 +151,14 @@ def _inside(whole: Term, anchors: Anchors, date: Callable[[Interval], Interval |
 
 
 def _start(interval: Interval) -> Instant:
-    assert interval.start is not None  # anchors are closed: the fold keeps no others
+    if interval.start is None:  # anchors are closed: the fold keeps no others
+        raise TimelineError(f"{interval} is open at the start: anchors are closed intervals")
     return interval.start
 
 
 def _end(interval: Interval) -> Instant:
-    assert interval.end is not None
+    if interval.end is None:
+        raise TimelineError(f"{interval} is open at the end: anchors are closed intervals")
     return interval.end
 
 
@@ -396,7 +399,7 @@ def _beside(cycle: Cycle, sign: int, base: Interval, south: bool) -> Interval | 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:
     """The nth instance that starts in a longer time; from its end where `number` is negative."""
-    found = []
+    found: list[Interval] = []
     one = unit(cycle, _start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, _start(outer), south)
     step = cycle if isinstance(cycle, Grain) else Grain.WEEK
     while one is not None and _start(one) < _end(outer) and len(found) < 5000:
@@ -409,7 +412,16 @@ def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | 
 
 # Counting from a time -------------------------------------------------------------------------------------------------
 
-_MONTHS_OF = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200, Grain.MILLENNIUM: 12_000}
+_MONTHS_OF = {
+    Grain.MONTH: 1,
+    Grain.QUARTER: 3,
+    Grain.SEASON: 3,
+    Grain.HALF: 6,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+    Grain.MILLENNIUM: 12_000,
+}
 _DAYS_OF = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
 _SECONDS_OF = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 

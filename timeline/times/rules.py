@@ -6,7 +6,7 @@ caught and gives a term, or None for "not a time after all".
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import attrs
 
@@ -67,11 +67,34 @@ class Amount:
 _SMALL = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-_TENS = {word: 10 * (value + 2) for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+_TENS = {
+    word: 10 * (value + 2)
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _FRACTIONS = {"half": 0.5, "½": 0.5, "quarter": 0.25}
 
@@ -153,8 +176,28 @@ def read_ordinal(words: list[str]) -> int | None:
 _ORDINALS = {
     word: value + 1
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split()
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ]
     )
 } | {"thirtieth": 30}
 
@@ -166,7 +209,10 @@ PHRASES = {
         lambda words: read_amount(words[:1] if "or" in words else words),
     ),
     "number": Phrase("({number}|{cardinal}(-{cardinal})?)", lambda words: read_number([word.lower() for word in words])),
-    "spelled": Phrase("{cardinal} ({cardinal}([ -]{cardinal})?|hundred)|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?", read_year_words),
+    "spelled": Phrase(
+        "{cardinal} ({cardinal}([ -]{cardinal})?|hundred)|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?",
+        read_year_words,
+    ),
     "to": Phrase("( to | and | or | through | until | till |[ ]?[–-][ ]?)", lambda _words: None),
     "dash": Phrase("–", lambda _words: None),
     "hyphen": Phrase("-", lambda _words: None),
@@ -214,7 +260,7 @@ def _numeric(first: int, second: int, year: int, day_first: bool) -> Term | None
     return _date(_full_year(year), month, day) or _date(_full_year(year), day, month)
 
 
-def _duration(amount: Amount | None, unit: str, prefix: str | None = None) -> Term | None:
+def _duration(amount: Amount | None, unit: str) -> Term | None:
     if amount is None or (amount.value is not None and amount.value > 1e9):
         return None
     term: Term = Duration(((amount.value, Grain(unit)),))
@@ -404,6 +450,7 @@ _BEFORE_DURATION = (
 
 # Words to terms ------------------------------------------------------------------------------------------------------
 
+# fmt: off
 WORD_RULES: tuple[Rule, ...] = (
     # Dates in figures
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
@@ -574,11 +621,11 @@ WORD_RULES: tuple[Rule, ...] = (
 )
 
 
+# fmt: on
+
 PHRASES["monthday"] = Phrase(
     "({nth}|{day}|{ordinal}|{ordinal-tens}-{ordinal})",
-    lambda words: (
-        int(words[0].rstrip("stndrhSTNDRH")) if words[0][0].isdecimal() else read_ordinal(words) or 0
-    ),
+    lambda words: int(words[0].rstrip("stndrhSTNDRH")) if words[0][0].isdecimal() else read_ordinal(words) or 0,
 )
 PHRASES["piece"] = Phrase("({month}|{weekday}|{season}|{holiday})", lambda words: read_piece(words))
 
@@ -589,23 +636,46 @@ def read_piece(words: list[str]) -> Piece:
     return _PIECES[word]
 
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_MONTH_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH_SHORT = {"sept": 9, "sept.": 9} | {f"{name[:3]}{dot}": n for n, name in enumerate(_MONTH_NAMES, 1) for dot in ("", ".")}
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAY_SHORT = {"tue.": 2, "tues.": 2, "thur.": 4, "thurs.": 4} | {f"{name[:3]}.": n for n, name in enumerate(_WEEKDAY_NAMES, 1)}
-_PIECES: dict[str, Piece] = (
-    {name: Month(n) for n, name in enumerate(_MONTH_NAMES, 1)}
-    | {name: Month(n) for name, n in _MONTH_SHORT.items()}
-    | {name: Weekday(n) for n, name in enumerate(_WEEKDAY_NAMES, 1)}
-    | {name: Weekday(n) for name, n in _WEEKDAY_SHORT.items()}
-    | {"spring": Season("SP"), "summer": Season("SU"), "fall": Season("FA"), "autumn": Season("FA"), "winter": Season("WI")}
-    | {"christmas": Holiday("christmas"), "xmas": Holiday("christmas"), "thanksgiving": Holiday("thanksgiving")}
-    | {"easter": Holiday("easter"), "halloween": Holiday("halloween")}
-)
+_WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_WEEKDAY_SHORT = {"tue.": 2, "tues.": 2, "thur.": 4, "thurs.": 4} | {
+    f"{name[:3]}.": n for n, name in enumerate(_WEEKDAY_NAMES, 1)
+}
+_PIECES: dict[str, Piece] = {
+    **{name: Month(n) for n, name in enumerate(_MONTH_NAMES, 1)},
+    **{name: Month(n) for name, n in _MONTH_SHORT.items()},
+    **{name: Weekday(n) for n, name in enumerate(_WEEKDAY_NAMES, 1)},
+    **{name: Weekday(n) for name, n in _WEEKDAY_SHORT.items()},
+    "spring": Season("SP"),
+    "summer": Season("SU"),
+    "fall": Season("FA"),
+    "autumn": Season("FA"),
+    "winter": Season("WI"),
+    "christmas": Holiday("christmas"),
+    "xmas": Holiday("christmas"),
+    "thanksgiving": Holiday("thanksgiving"),
+    "easter": Holiday("easter"),
+    "halloween": Holiday("halloween"),
+}
 
 
 # Terms to longer terms -----------------------------------------------------------------------------------------------
 
+# fmt: off
 _EARLY = "<early>([ -]| in (the )?)"
 _THE_PART = "(the )?(very )?<part-noun> of (the )?"
 
@@ -666,6 +736,9 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("duration-and", "<DURATION>( and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
 )
+
+
+# fmt: on
 
 
 def _on_weekday(weekday: Cycle, date: Term) -> Term:
@@ -758,7 +831,16 @@ def _relative_classes(cycle: Cycle) -> tuple[str, ...]:
 
 def term_shapes() -> tuple[Term, ...]:
     """A term of every shape that `term_classes` tells apart."""
-    pieces: list[Piece] = [Weekday(1), DayOfMonth(1), MonthDay(1, 1), Month(1), Season("SP"), Quarter(1), Half(1), Holiday("easter")]
+    pieces: list[Piece] = [
+        Weekday(1),
+        DayOfMonth(1),
+        MonthDay(1, 1),
+        Month(1),
+        Season("SP"),
+        Quarter(1),
+        Half(1),
+        Holiday("easter"),
+    ]
     shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
     shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
     for cycle in [*pieces, *Grain]:

@@ -8,7 +8,7 @@ _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
 
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
-    """"past", "present" or "future" by the nearest verb cue before a span in its sentence, else after it; None if there is none."""
+    """ "past", "present" or "future", by the nearest verb cue before a span in its sentence, else after it; or None."""
     members = lexicon.members
     before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
     if before is not None:
@@ -79,7 +79,7 @@ def _participle_tense(codes: str, at: int, members: dict[str, str]) -> str:
 
 
 def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
-    """Whether the "to" at a place follows a word of plan, with an object between at most: "agreed to meet", "asked it to reply"."""
+    """Whether the "to" at a place follows a word of plan, or that and an object: "agreed to meet", "asked it to reply"."""
     before = _word_before(codes, at)
     if _is(before, members["plan-cue"]) or _is(before, members["present-cue"]):
         return True

@@ -140,7 +140,7 @@ class That:
 
 @attrs.frozen
 class Beside:
-    """The next (`sign` 1) or previous (-1) one, seen from what the text is telling of: "the following spring", "the previous week"."""
+    """The next (`sign` 1) or previous (-1) one from what the text is telling of: "the following spring"."""
 
     cycle: Cycle
     sign: int = 1
