@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.verbs import auxiliaries
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,58 +17,10 @@ _MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLAUSES = ("relcl", "acl", "appos", "advcl", "parataxis", "ccomp", "meta", "dep")
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
-_LINK_ADVERBS = frozenset(
-    [
-        "however",
-        "also",
-        "then",
-        "meanwhile",
-        "moreover",
-        "furthermore",
-        "instead",
-        "therefore",
-        "thus",
-        "so",
-        "too",
-        "still",
-        "nevertheless",
-        "nonetheless",
-        "afterward",
-        "afterwards",
-        "later",
-        "earlier",
-        "when",
-        "where",
-        "why",
-        "how",
-        "even",
-        "just",
-        "only",
-        "once",
-        "ago",
-        "soon",
-    ]
-)
-_DIRECTIONS = frozenset(
-    [
-        "back",
-        "away",
-        "home",
-        "down",
-        "up",
-        "out",
-        "off",
-        "abroad",
-        "ashore",
-        "together",
-        "apart",
-        "forward",
-        "aside",
-        "there",
-        "here",
-    ]
-)
-_RELATIVES = frozenset(["who", "which", "that", "whom", "whose", "where", "when", "what"])
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
 
 
 @attrs.frozen
@@ -115,7 +68,7 @@ def _is_passive(verb: Token) -> bool:
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or by control that of the verb it stands under."""
     own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-    if own is not None and not (verb.dep_ == "relcl" and own.lower_ in _RELATIVES):
+    if own is not None and not (verb.dep_ == "relcl" and own.lower_ in _words("relatives")):
         return own
     head = verb.head
     if head == verb:
@@ -143,7 +96,7 @@ def _controller(head: Token) -> Token | None:
 
 def _object(verb: Token) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
-    if own is not None and own.lower_ in _RELATIVES and verb.dep_ == "relcl":
+    if own is not None and own.lower_ in _words("relatives") and verb.dep_ == "relcl":
         return verb.head
     if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
         return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
@@ -153,7 +106,7 @@ def _object(verb: Token) -> Token | None:
 
 
 def _subject_is_relative(verb: Token) -> bool:
-    return any(child.dep_ in _SUBJECTS and child.lower_ in _RELATIVES for child in verb.children)
+    return any(child.dep_ in _SUBJECTS and child.lower_ in _words("relatives") for child in verb.children)
 
 
 def _has_relative_preposition(verb: Token) -> bool:
@@ -236,7 +189,7 @@ def _governing_words(head: Token, times: frozenset[int]) -> list[Token]:
 
 
 def _is_plain_adverb(child: Token) -> bool:
-    return child.lower_ not in _LINK_ADVERBS and child.n_lefts + child.n_rights == 0 and child.i == child.head.i - 1
+    return child.lower_ not in _words("link_adverbs") and child.n_lefts + child.n_rights == 0 and child.i == child.head.i - 1
 
 
 def _complement(child: Token, times: frozenset[int]) -> list[Token]:
@@ -244,10 +197,10 @@ def _complement(child: Token, times: frozenset[int]) -> list[Token]:
         return []
     match child.dep_:
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
-            return [] if child.lower_ in _RELATIVES else _noun_phrase(child, times)
+            return [] if child.lower_ in _words("relatives") else _noun_phrase(child, times)
         case "xcomp":
             return _noun_phrase(child, times)
-        case "advmod" if child.lower_ in _DIRECTIONS or any(inner.dep_ == "prep" for inner in child.children):
+        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return _noun_phrase(child, times)
         case "ccomp":
             return _clause(child, times)
@@ -287,7 +240,7 @@ def _noun_phrase(root: Token, times: frozenset[int], verb: Token | None = None) 
                 child.dep_ in ("preconj", "mark", "advmod")
                 and token == root
                 and child.i < root.i
-                and child.lower_ in _LINK_ADVERBS
+                and child.lower_ in _words("link_adverbs")
             ):
                 continue
             stack.append(child)

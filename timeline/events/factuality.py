@@ -12,30 +12,6 @@ if TYPE_CHECKING:
 
 Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 
-# Verbs that add nothing to the event they take: "hold talks", "the attack took place".
-_LIGHT = frozenset(
-    [
-        "hold",
-        "take",
-        "make",
-        "have",
-        "conduct",
-        "launch",
-        "carry",
-        "stage",
-        "give",
-        "do",
-        "begin",
-        "start",
-        "open",
-        "happen",
-        "occur",
-        "follow",
-        "come",
-    ]
-)
-_CLAUSES = ("ccomp", "xcomp", "pcomp", "advcl", "acl", "csubj", "relcl")
-
 
 def factuality(token: Token, language: str = "en") -> Factuality:
     """Whether what a trigger names happened, as the text tells it."""
@@ -141,6 +117,6 @@ def _of_noun(noun: Token, words: Vocabulary) -> Factuality:
         return "expected" if lemma not in words.words("factuality", "possible") else "possible"
     if is_object and lemma in ("prevent", "avert", "avoid", "cancel", "ban", "forbid", "rule"):
         return "did-not-happen"
-    if lemma in _LIGHT and noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
+    if lemma in words.words("description", "light") and noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
         return _of_verb(verb, words)
     return "happened"

@@ -13,7 +13,6 @@ from timeline.events.vocabulary import Vocabulary, load_vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NO_ONE = frozenset(["it", "there", "this", "that", "which", "who", "what", "you", "we", "i", "they", "he", "she"])
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
@@ -70,7 +69,7 @@ def _shows_undated(trigger: Trigger, words: Vocabulary) -> bool:
     if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
         return False
     subject = find_subject(token)
-    return subject is not None and subject.lower_ not in _NO_ONE
+    return subject is not None and subject.lower_ not in words.words("description", "no_one")
 
 
 def _is_main(token: Token) -> bool:

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.vocabulary import load_vocabulary
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely", "neither"})
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("tense", name)
 
 
 @attrs.frozen
@@ -35,7 +39,7 @@ def auxiliaries(verb: Token) -> list[Token]:
 def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own, the determiner "no", or no one for a subject."""
     return any(
-        child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _NEGATIONS) or _is_no_one(child)
+        child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _words("negations")) or _is_no_one(child)
         for child in token.children
     )
 
@@ -112,7 +116,7 @@ def looks(verb: Token) -> str | None:
         case "FUTURE":
             return "future"
         case "PRESENT":
-            if verb.lemma_ in _OUTLOOK and not group.aspect.startswith("PERFECTIVE"):
+            if verb.lemma_ in _words("outlook") and not group.aspect.startswith("PERFECTIVE"):
                 return "future"
             return "past" if group.aspect.startswith("PERFECTIVE") else "present"
         case "INFINITIVE":
@@ -121,39 +125,12 @@ def looks(verb: Token) -> str | None:
             return _looks_of_participle(verb)
 
 
-_OUTLOOK = frozenset(
-    ["expect", "plan", "schedule", "hope", "intend", "predict", "forecast", "slate", "set", "anticipate", "project"]
-)
-_DONE = frozenset(
-    [
-        "begin",
-        "start",
-        "continue",
-        "manage",
-        "help",
-        "come",
-        "go",
-        "get",
-        "prove",
-        "fail",
-        "use",
-        "happen",
-        "tend",
-        "appear",
-        "seem",
-        "cease",
-        "return",
-        "rush",
-    ]
-)
-
-
 def _looks_of_infinitive(verb: Token) -> str | None:
     """ "To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
     head = governing_verb(verb.head) if verb.head != verb else None
     if head is None:
         return None
-    return looks(head) if head.lemma_ in _DONE and verb.dep_ == "xcomp" else "future"
+    return looks(head) if head.lemma_ in _words("done") and verb.dep_ == "xcomp" else "future"
 
 
 def _looks_of_participle(verb: Token) -> str | None:

@@ -13,7 +13,9 @@ import attrs
 
 from timeline.times.grammar import Rule, first_codes, literals, translate
 from timeline.times.lexicon import NAME, WORD, Lexicon, Pieces, build
-from timeline.times.rules import DATE_RULES, PHRASES, TERM_RULES, WORD_RULES, term_classes, term_shapes
+from timeline.times.phrases import JOINTS, PHRASES
+from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
+from timeline.times.shapes import term_classes, term_shapes
 from timeline.times.terms import Term
 
 _MOST_ROUNDS = 4  # "about 8:30 p.m. on the third Monday of early May": no phrase nests deeper
@@ -31,8 +33,6 @@ class Found:
 
 Value = Callable[[str, int, int], Any]
 """What the pieces of a span mean in a class or phrase."""
-
-_JOINTS = ("%to", "%dash", "%hyphen")
 
 
 @attrs.frozen(eq=False)
@@ -58,7 +58,7 @@ class _Compiled:
         if term is None:
             return ()
         if isinstance(term, tuple):
-            joint = next(group for group, name in self.caught.items() if name in _JOINTS)
+            joint = next(group for group, name in self.caught.items() if name in JOINTS)
             first = Found(at, match.start(joint), term[0], self.rule.name)
             return first, Found(match.end(joint), match.end(), term[1], self.rule.name)
         return (Found(at, match.end(), term, self.rule.name),)
@@ -109,7 +109,7 @@ class Reader:
 
     def _value(self, words: list[str], name: str, start: int, end: int) -> Any:
         if name[0] == "%":
-            return PHRASES[name[1:]].read(words[start:end])
+            return PHRASES[name[1:]].read(words[start:end], self.lexicon)
         return self.lexicon.value(name, words[start])
 
     def _read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:

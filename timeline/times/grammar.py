@@ -20,6 +20,7 @@ from typing import Any
 import attrs
 
 from timeline.errors import TimelineError
+from timeline.times.lexicon import Lexicon
 
 _ELEMENT = re.compile(
     r"<(?P<caught>[\w-]+)(?::(?P<alias>\w+))?>|\{(?P<plain>[A-Za-z][\w-]*)\}|%(?P<phrase>\w+)(?::(?P<phrase_alias>\w+))?%"
@@ -33,7 +34,7 @@ class Phrase:
     """A run of pieces with one meaning: its pattern, and what reads the words. None as a meaning means "not this"."""
 
     pattern: str
-    read: Callable[[list[str]], Any]
+    read: Callable[[list[str], Lexicon], Any]
 
 
 @attrs.frozen

@@ -90,7 +90,7 @@ class Lexicon:
 
 def number_value(word: str) -> Value:
     """The number a piece is, without its ending; a fraction is left as a word, to be read by who wants one."""
-    digits = word.rstrip("stndrh'’").replace(",", "")
+    digits = word.rstrip("stndrhSTNDRH'’").replace(",", "")
     return int(digits) if digits.isdecimal() else digits
 
 

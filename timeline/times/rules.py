@@ -10,13 +10,13 @@ from typing import cast
 
 import attrs
 
-from timeline.times.grammar import Phrase, Rule
+from timeline.times.grammar import Rule
 from timeline.times.interval import Grain, days_in_month
+from timeline.times.phrases import Amount
 from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Century,
     Clock,
@@ -38,7 +38,6 @@ from timeline.times.terms import (
     PartName,
     PartOfDay,
     PartOfDayName,
-    Piece,
     Quarter,
     Reference,
     Repeat,
@@ -52,172 +51,6 @@ from timeline.times.terms import (
     Within,
     grain_of,
 )
-
-# Phrases: numbers in words and figures -------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class Amount:
-    """How many: None where the words do not say; `mod` where they say it is not exact."""
-
-    value: float | None
-    mod: str | None = None
-
-
-_SMALL = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * (value + 2)
-    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-}
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_FRACTIONS = {"half": 0.5, "½": 0.5, "quarter": 0.25}
-
-
-def read_number(words: list[str]) -> float | None:
-    """The number that words or figures say, or None: "two thousand", "twenty-five", "1,200", "2.5"."""
-    total = group = 0.0
-    last = 0.0
-    for word in words:
-        if word in (" ", "-", "and", "a", "an"):
-            continue
-        if word in _SCALES:
-            group = (group or 1) * _SCALES[word]
-            if _SCALES[word] > 100:
-                total, group = total + group, 0.0
-        elif word in _SMALL or word in _TENS:
-            value = _SMALL.get(word) or _TENS.get(word, 0)
-            if last and not (last >= 100 or (last in _TENS.values() and value < 10)):
-                return None
-            group += value
-        elif word in _FRACTIONS:
-            group += _FRACTIONS[word]
-        elif (figure := _figure(word)) is not None:
-            group += figure
-        else:
-            return None
-        last = _SCALES.get(word) or _SMALL.get(word) or _TENS.get(word, 0)
-    return total + group
-
-
-def _figure(word: str) -> float | None:
-    try:
-        return float(word.replace(",", "")) if word[0].isdecimal() else None
-    except ValueError:
-        return None
-
-
-def read_amount(words: list[str]) -> Amount | None:
-    """An amount: "a", "several", "a couple of", "two and a half"."""
-    plain = [word.lower() for word in words if not word.isspace()]
-    if "couple" in plain:
-        return Amount(2, "APPROX")
-    if "dozen" in plain and "few" not in plain and "several" not in plain:
-        count = read_number([word for word in plain if word != "dozen"])
-        return Amount(12 * (count or 1))
-    if {"several", "few", "some", "many", "numerous", "multiple", "dozens", "hundreds", "thousands"} & set(plain):
-        return Amount(None)
-    if plain in (["a"], ["an"]):
-        return Amount(1)
-    if plain[:1] == ["half"]:
-        return Amount(0.5)
-    value = read_number(plain)
-    return None if value is None else Amount(value)
-
-
-def read_year_words(words: list[str]) -> int | None:
-    """A year said in words: "nineteen ninety-four", "two thousand and three", "nineteen hundred"."""
-    plain = [word.lower() for word in words if word.strip() and word not in ("-", "and")]
-    if plain[:2] == ["two", "thousand"]:
-        rest = read_number(plain[2:]) if plain[2:] else 0
-        return None if rest is None or rest > 99 else 2000 + int(rest)
-    if plain[1:] == ["hundred"]:
-        return 100 * _SMALL.get(plain[0], 0) or None
-    rest = read_number(plain[1:])
-    head = _SMALL.get(plain[0]) or _TENS.get(plain[0], 0)
-    return None if rest is None or not 10 <= rest <= 99 or not 11 <= head <= 20 else 100 * head + int(rest)
-
-
-def read_ordinal(words: list[str]) -> int | None:
-    """An ordinal: "third", "21st", "twenty-first"."""
-    total = 0
-    for word in words:
-        if word[0].isdecimal():
-            return int(word.rstrip("stndrhSTNDRH"))
-        total += _ORDINALS.get(word.lower(), 0) or _TENS.get(word.lower(), 0)
-    return total or None
-
-
-_ORDINALS = {
-    word: value + 1
-    for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ]
-    )
-} | {"thirtieth": 30}
-
-PHRASES = {
-    "amount": Phrase(
-        "({number}( {scale})?|({cardinal}|{scale})([ -]({cardinal}|{scale}))*( and {cardinal})?)( and a half)?"
-        "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
-        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)|{number} or {number}",
-        lambda words: read_amount(words[:1] if "or" in words else words),
-    ),
-    "number": Phrase("({number}|{cardinal}(-{cardinal})?)", lambda words: read_number([word.lower() for word in words])),
-    "spelled": Phrase(
-        "{cardinal} ({cardinal}([ -]{cardinal})?|hundred)|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?",
-        read_year_words,
-    ),
-    "to": Phrase("( to | and | or | through | until | till |[ ]?[–-][ ]?)", lambda _words: None),
-    "dash": Phrase("–", lambda _words: None),
-    "hyphen": Phrase("-", lambda _words: None),
-    "ordinal": Phrase("({ordinal}|{ordinal-tens}-{ordinal}|{nth})", read_ordinal),
-}
 
 # Helpers of productions ----------------------------------------------------------------------------------------------
 
@@ -623,56 +456,6 @@ WORD_RULES: tuple[Rule, ...] = (
 
 # fmt: on
 
-PHRASES["monthday"] = Phrase(
-    "({nth}|{day}|{ordinal}|{ordinal-tens}-{ordinal})",
-    lambda words: int(words[0].rstrip("stndrhSTNDRH")) if words[0][0].isdecimal() else read_ordinal(words) or 0,
-)
-PHRASES["piece"] = Phrase("({month}|{weekday}|{season}|{holiday})", lambda words: read_piece(words))
-
-
-def read_piece(words: list[str]) -> Piece:
-    """A month, weekday, season or holiday by its word."""
-    word = words[0].lower()
-    return _PIECES[word]
-
-
-_MONTH_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH_SHORT = {"sept": 9, "sept.": 9} | {f"{name[:3]}{dot}": n for n, name in enumerate(_MONTH_NAMES, 1) for dot in ("", ".")}
-_WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_WEEKDAY_SHORT = {"tue.": 2, "tues.": 2, "thur.": 4, "thurs.": 4} | {
-    f"{name[:3]}.": n for n, name in enumerate(_WEEKDAY_NAMES, 1)
-}
-_PIECES: dict[str, Piece] = {
-    **{name: Month(n) for n, name in enumerate(_MONTH_NAMES, 1)},
-    **{name: Month(n) for name, n in _MONTH_SHORT.items()},
-    **{name: Weekday(n) for n, name in enumerate(_WEEKDAY_NAMES, 1)},
-    **{name: Weekday(n) for name, n in _WEEKDAY_SHORT.items()},
-    "spring": Season("SP"),
-    "summer": Season("SU"),
-    "fall": Season("FA"),
-    "autumn": Season("FA"),
-    "winter": Season("WI"),
-    "christmas": Holiday("christmas"),
-    "xmas": Holiday("christmas"),
-    "thanksgiving": Holiday("thanksgiving"),
-    "easter": Holiday("easter"),
-    "halloween": Holiday("halloween"),
-}
-
-
 # Terms to longer terms -----------------------------------------------------------------------------------------------
 
 # fmt: off
@@ -766,90 +549,3 @@ def _clock_in_part(clock: Term, part: Term) -> Term | None:
     late = part.name in ("AF", "EV") or (part.name == "NI" and clock.hour >= 6)
     hour = clock.hour + 12 if late and clock.hour < 12 else clock.hour
     return attrs.evolve(clock, hour=hour, day=part.day)
-
-
-def term_classes(term: Term) -> frozenset[str]:
-    """The names under which rules over terms may catch a term."""
-    names = set(_shape_classes(term))
-    grain = grain_of(term)
-    if grain is not None and not isinstance(term, Clock | PartOfDay) and grain is not Grain.PART_OF_DAY:
-        names |= {"DATE", "ANY"}
-        if grain is Grain.DAY:
-            names.add("DAYISH")
-    return frozenset(names)
-
-
-def _shape_classes(term: Term) -> tuple[str, ...]:
-    match term:
-        case Modified(_, inner):
-            return tuple(set(_shape_classes(inner)) - {"INEXACT", "YEAR"})
-        case Part(_, inner):
-            return ("PART",) if grain_of(inner) is Grain.PART_OF_DAY else tuple({"PIECE"} & set(_shape_classes(inner)))
-        case Calendar(_, month, day):
-            return ("FULLDATE",) if day else () if month else ("YEAR", "YEARISH")
-        case Century():
-            return ("CENTURY",)
-        case Bare(Weekday()):
-            return ("WEEKDAY",)
-        case Bare(MonthDay()):
-            return ("MONTHDAY", "PIECE")
-        case Bare(Quarter()):
-            return ("QUARTER", "PIECE")
-        case Bare():
-            return ("PIECE",)
-        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle) | Beside(cycle, _):
-            return _relative_classes(cycle)
-        case Later(_, Grain.YEAR, _, _):
-            return ("YEARISH", "INEXACT")
-        case Ago(_, Grain.YEAR, _):
-            return ("AGOYEAR", "INEXACT")
-        case Ago() | Later():
-            return ("INEXACT",)
-        case PartOfDay():
-            return ("PART",)
-        case Clock():
-            return ("CLOCK", "INEXACT")
-        case Duration():
-            return ("DURATION", "LENGTH", "INEXACT")
-        case Span():
-            return ("LENGTH",)
-        case _:
-            return ()
-
-
-def _relative_classes(cycle: Cycle) -> tuple[str, ...]:
-    match cycle:
-        case Grain.YEAR:
-            return "RELATIVE", "YEARISH"
-        case Grain.WEEK:
-            return "RELATIVE", "RELWEEK"
-        case Weekday():
-            return "RELATIVE", "RELDAY"
-        case _:
-            return ("RELATIVE",)
-
-
-def term_shapes() -> tuple[Term, ...]:
-    """A term of every shape that `term_classes` tells apart."""
-    pieces: list[Piece] = [
-        Weekday(1),
-        DayOfMonth(1),
-        MonthDay(1, 1),
-        Month(1),
-        Season("SP"),
-        Quarter(1),
-        Half(1),
-        Holiday("easter"),
-    ]
-    shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
-    shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
-    for cycle in [*pieces, *Grain]:
-        shapes += [This(cycle), Last(cycle), Next(cycle), That(cycle), Beside(cycle), Nth(1, cycle, Calendar(2000))]
-    for piece in pieces:
-        shapes += [Bare(piece), Within(piece, Calendar(2000))]
-    for grain in Grain:
-        length = Duration(((1, grain),))
-        shapes += [length, Span(length), Ago(1, grain), Later(1, grain)]
-    shapes += [Modified("APPROX", term) for term in shapes]
-    shapes += [Part("START", term) for term in shapes]
-    return tuple(shapes)
