@@ -46,6 +46,7 @@ def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
 _DATELINE = re.compile(
     r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+){0,2}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE
 )
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
 
@@ -58,7 +59,7 @@ def as_news(text: str) -> str:
     >>> as_news("GENEVA — In 60 BC he ruled.")
     '         In 1960  he ruled.'
     """
-    plain = _DATELINE.sub(lambda match: " " * len(match[0]), text)
+    plain = _DATELINE.sub(lambda match: " " * len(match[0]), _SURROGATE.sub("\ufffd", text))
     for era in (_ERA_AFTER, _ERA_BEFORE):
         plain = era.sub(_plain_year, plain)
     return plain

@@ -220,7 +220,7 @@ def _time_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | No
     """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
     interval = expression.interval
     if _is_one_sided(expression) and interval is not None:
-        return None, _one_sided(expression.signal or "", interval)
+        return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = _day(joint.start), _last_day(joint.end)
@@ -232,20 +232,22 @@ def _time_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | No
     return interval, EventTime(bound, bound, single_day=single or first == last)
 
 
-def _one_sided(signal: str, interval: Interval) -> EventTime:
+def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool) -> EventTime:
     first = None if interval.start is None else _day(interval.start)
     last = None if interval.end is None else _last_day(interval.end)
     match signal:
         case "since":
             return EventTime(Bound(first, last), Bound(first, None))
         case "after" | "following":
-            return EventTime(Bound(first, None), Bound(first, None))
+            later = None if reach.start is None else _day(reach.start)
+            return EventTime(Bound(later, None), Bound(later, None), single_day=single)
         case "before":
-            return EventTime(Bound(None, last), Bound(None, last))
+            earlier = None if reach.end is None else _last_day(reach.end)
+            return EventTime(Bound(None, earlier), Bound(None, earlier), single_day=single)
         case "until" | "till" | "through":
             return EventTime(Bound(None, last), Bound(first, last))
         case _:  # by
-            return EventTime(Bound(None, last), Bound(None, last))
+            return EventTime(Bound(None, last), Bound(None, last), single_day=single)
 
 
 def _day(instant: Instant) -> Instant:

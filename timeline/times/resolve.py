@@ -109,7 +109,8 @@ def resolve(term: Term, anchors: Anchors) -> Dated | None:
         case That(cycle):
             return _that(cycle, anchors)
         case Beside(cycle, sign):
-            return _against(anchors.told or anchors.published, lambda base: _beside(cycle, sign, base, anchors.south))
+            base = anchors.told or (anchors.published if sign < 0 else None)
+            return _against(base, lambda base: _beside(cycle, sign, base, anchors.south))
         case Within(piece, whole):
             return _inside(whole, anchors, lambda outer: _first_within(piece, outer, anchors.south))
         case Nth(number, cycle, whole):

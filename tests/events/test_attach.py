@@ -1,0 +1,101 @@
+"""Rows of event times: which expression an event rests on, and what bounds it gets."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+from timeline import Event
+
+
+def event(text: str, trigger: str, published: str | None = "2022-03-08") -> Event:
+    return next(one for one in timeline.find_events(text, published) if one.text == trigger)
+
+
+def when(found: Event) -> str | None:
+    return None if found.when is None else str(found.when).replace("T00:00:00", "")
+
+
+DATED = [
+    ("own, after the verb", "The bridge fell on 4 May 2021.", "fell", "2021-05-04/2021-05-05"),
+    ("own, fronted", "On 4 May 2021 the bridge fell.", "fell", "2021-05-04/2021-05-05"),
+    ("own, fronted without a preposition", "The following year Caesar served as consul.", "served", None),
+    ("of a noun's own", "The 2019 breakup hurt both sides.", "breakup", "2019-01-01/2020-01-01"),
+    ("over an object to the verb", "They held talks on Monday.", "held", "2022-03-07/2022-03-08"),
+    ("joined verbs, time first", "On Monday the river rose and flooded the town.", "flooded", "2022-03-07/2022-03-08"),
+    ("not back to the first of joined verbs", "He resigned and died in 2019.", "resigned", None),
+    ("clause of place", "She visited Rome in May 2021, where she met the mayor.", "met", "2021-05-01/2021-06-01"),
+    ("clause of time", "The river rose on Monday, when a storm crossed the hills.", "crossed", "2022-03-07/2022-03-08"),
+    ("set in a dated event", "At a hearing in February 2021 she pleaded guilty.", "pleaded", "2021-02-01/2021-03-01"),
+    ("the speaker's time is not the speech's", "He said on Monday that the bridge fell.", "fell", None),
+    ("a range", "He fought in Gaul from 2010 to 2012.", "fought", "2010-01-01/2013-01-01"),
+    ("since only bounds", "She has led the firm since 2014.", "led", None),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "want"), [row[1:] for row in DATED], ids=[row[0] for row in DATED])
+def test_when(text: str, trigger: str, want: str | None) -> None:
+    assert when(event(text, trigger)) == want
+
+
+BOUNDS = [
+    ("a day", "The bridge fell on 4 May 2021.", "fell", "2021-05-04", "2021-05-04"),
+    (
+        "a year, of which one day",
+        "The bridge fell in 2021.",
+        "fell",
+        "after 2021-01-01 before 2021-12-31",
+        "after 2021-01-01 before 2021-12-31",
+    ),
+    (
+        "the year of the article ends with it",
+        "The bridge fell this year.",
+        "fell",
+        "after 2022-01-01 before 2022-03-08",
+        "after 2022-01-01 before 2022-03-08",
+    ),
+    ("since", "She has led the firm since 2014.", "led", "after 2014-01-01 before 2014-12-31", "after 2014-01-01"),
+    ("before", "The bridge fell before May 2021.", "fell", "before 2021-04-30", "before 2021-04-30"),
+    ("by", "The bridge had fallen by May 2021.", "fallen", "before 2021-05-31", "before 2021-05-31"),
+    (
+        "after",
+        "The bridge fell after May 2021.",
+        "fell",
+        "after 2021-06-01 before 2022-03-08",
+        "after 2021-06-01 before 2022-03-08",
+    ),
+    ("until", "The bridge was closed until May 2021.", "closed", "before 2021-05-31", "after 2021-05-01 before 2021-05-31"),
+    ("no time, past", "The bridge fell.", "fell", "before 2022-03-08", "before 2022-03-08"),
+    ("no time, future", "The bridge will fall.", "fall", "after 2022-03-08", "after 2022-03-08"),
+    ("no time, going on", "The bridge is falling.", "falling", "before 2022-03-08", "after 2022-03-08"),
+    (
+        "after a dated clause",
+        "Talks were halted last fall after an ally was expelled.",
+        "expelled",
+        "before 2021-11-30",
+        "before 2021-11-30",
+    ),
+    ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "begin", "end"), [row[1:] for row in BOUNDS], ids=[row[0] for row in BOUNDS])
+def test_bounds(text: str, trigger: str, begin: str, end: str) -> None:
+    time = event(text, trigger).time
+    assert (str(time.begin), str(time.end)) == (begin, end)
+
+
+def test_nothing_is_known_without_a_date() -> None:
+    found = event("The bridge fell.", "fell", None)
+    assert found.time == timeline.EventTime()
+    assert "published date is not known" in found.reason
+
+
+def test_the_reason_names_the_words_the_rule_and_the_anchor() -> None:
+    found = event("Talks were halted last fall.", "halted")
+    assert found.reason == "past tense, same clause as 'last fall' (last-piece, read against 2022-03-08)"
+
+
+def test_tense_of_the_analysis_decides() -> None:
+    assert when(event("Officials will go this weekend.", "go")) == "2022-03-12/2022-03-14"
+    assert when(event("Officials went this weekend.", "went")) == "2022-03-05/2022-03-07"

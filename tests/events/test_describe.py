@@ -1,0 +1,65 @@
+"""Rows of description: a sentence, its trigger, and who, what, where and the summary."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+from timeline import Event
+
+
+def event(sentence: str, trigger: str) -> Event:
+    [found] = [one for one in timeline.find_events(sentence, "2022-03-08") if one.text == trigger]
+    return found
+
+
+ROWS = [
+    (
+        "U.S. officials secretly went to Venezuela this weekend to try to unfreeze relations.",
+        "went",
+        "U.S. officials secretly went to Venezuela",
+    ),
+    ("The talks were halted last fall after a key ally was expelled.", "halted", "The talks were halted"),
+    (
+        "The judge, who was appointed in 2019, sentenced her to six years in prison on Friday.",
+        "sentenced",
+        "The judge sentenced her to six years in prison",
+    ),
+    ("The judge, who was appointed in 2019, sentenced her.", "appointed", "The judge was appointed"),
+    ("Output began to increase toward the end of 2021.", "increase", "Output began to increase"),
+    ("In May 2020 the company bought a rival and closed two plants.", "closed", "The company closed two plants"),
+    ("Protesters threw stones, bottles and bricks on Monday.", "threw", "Protesters threw stones, bottles and bricks"),
+    ("Russia's invasion of Ukraine shocked Europe.", "invasion", "Russia's invasion of Ukraine"),
+    ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
+    ("He is due to testify in June.", "testify", "He is due to testify"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "summary"), ROWS, ids=[row[1] for row in ROWS])
+def test_summary(sentence: str, trigger: str, summary: str) -> None:
+    assert event(sentence, trigger).summary == summary
+
+
+def test_active() -> None:
+    found = event("Police arrested two men in Lagos on Monday.", "arrested")
+    assert (found.who, found.what, found.where) == ("Police", "two men", "Lagos")
+
+
+def test_passive() -> None:
+    found = event("Two men were arrested in Lagos by police on Monday.", "arrested")
+    assert (found.who, found.what, found.where) == ("police", "Two men", "Lagos")
+
+
+def test_noun() -> None:
+    found = event("The army's bombardment of the port in Odessa lasted two days.", "bombardment")
+    assert (found.who, found.what) == ("The army", "the port in Odessa")
+
+
+def test_no_dangling_words_and_no_more_than_a_line() -> None:
+    sentence = (
+        "On Monday the regional appeals court in the capital, after months of hearings, upheld the ruling of the lower court "
+        "against the company that had sold the land to the heirs of the former mayor for a price far below its value."
+    )
+    summary = event(sentence, "upheld").summary
+    assert len(summary.split()) <= 22
+    assert summary.split()[-1] not in ("of", "the", "to", "in", "for")

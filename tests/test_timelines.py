@@ -1,0 +1,102 @@
+"""Timeline: order, between, relation, JSON, Markdown."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+import timeline
+from timeline import Allen, Timeline, TimelineError
+
+STORY = (
+    "The mill opened in 1902. It burned down on 4 May 1910. In the 1920s the owners rebuilt it. "
+    "They did not reopen it in 1931. The town will celebrate in June 2024. A flood may destroy it in 2030. Engineers repaired the roof."
+)
+
+
+@pytest.fixture(scope="module")
+def story() -> Timeline:
+    return timeline.extract(STORY, "2024-03-01")
+
+
+def test_sequence(story: Timeline) -> None:
+    assert len(story) == 7
+    assert story[0].text == "opened"
+    assert [event.text for event in story[:2]] == ["opened", "burned"]
+    assert list(story) == list(story.events)
+    assert story[0] in story
+
+
+def test_order_does_not_depend_on_the_order_given(story: Timeline) -> None:
+    shuffled = list(story)
+    random.Random(1).shuffle(shuffled)  # noqa: S311 - no secret
+    assert Timeline.of(shuffled).events == story.events
+
+
+def test_between(story: Timeline) -> None:
+    assert [event.text for event in story.between("1905-01-01", "1925-01-01")] == ["burned", "rebuilt"]
+    assert [event.text for event in story.between(None, "1905-01-01")] == ["opened"]
+    assert story.between("1905-01-01", "1925-01-01").times == story.times
+    with pytest.raises(TimelineError, match="the end must be after the start"):
+        story.between("1925-01-01", "1905-01-01")
+
+
+def test_relation(story: Timeline) -> None:
+    opened, burned, rebuilt = story[0], story[1], story[2]
+    assert story.relation(opened, burned) <= {Allen.BEFORE, Allen.MEETS, Allen.OVERLAPS, Allen.FINISHED_BY, Allen.CONTAINS}
+    assert Allen.BEFORE in story.relation(opened, burned)
+    assert story.relation(burned, rebuilt) == {Allen.BEFORE}
+    assert story.relation(rebuilt, burned) == {Allen.AFTER}
+    nothing = timeline.extract("Rain fell.", None)[0]
+    assert story.relation(nothing, nothing) == frozenset(Allen)
+
+
+def test_relation_is_antisymmetric(story: Timeline) -> None:
+    for a in story:
+        for b in story:
+            assert story.relation(a, b) == {relation.converse for relation in story.relation(b, a)}
+
+
+def test_json(story: Timeline) -> None:
+    assert Timeline.from_json(story.to_json()) == story
+    assert Timeline.from_json(story.to_json(indent=2)) == story
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "not JSON"),
+        ("[]", "schema=None is not 1"),
+        ('{"schema": 99}', "schema=99"),
+        ('{"schema": 1}', "not a timeline's JSON"),
+    ],
+)
+def test_what_is_not_a_timeline(text: str, message: str) -> None:
+    with pytest.raises(TimelineError, match=message):
+        Timeline.from_json(text)
+
+
+def test_markdown(story: Timeline) -> None:
+    assert story.to_markdown() == (
+        "# Timeline\n\nPublished: 1 March 2024\n\n"
+        "## 1902\n\n- **1902** — The mill opened\n\n"
+        "## 1910\n\n- **4 May 1910** — It burned down\n\n"
+        "## the 1920s\n\n- **the 1920s** — The owners rebuilt it\n\n"
+        "## 1931\n\n- **1931** — They did not reopen it *(did not happen)*\n\n"
+        "## 2024\n\n- **June 2024** — The town will celebrate *(expected)*\n\n"
+        "## 2030\n\n- **2030** — A flood may destroy it *(possible)*\n\n"
+        "## Without a date\n\n- **1 March 2024 or earlier** — Engineers repaired the roof\n"
+    )
+
+
+def test_markdown_is_inert() -> None:
+    text = "<script>alert(1)</script> Rioters attacked [the mill](http://x.org) and *burned* the | barn | on 4 May 1910."
+    found = timeline.extract(timeline.Article(text, None, title="# <b>Title</b> [x](y)", source="www.x.org"))
+    markdown = found.to_markdown(sources=True)
+    assert "<script" not in markdown
+    assert "<b>" not in markdown
+    assert "](http" not in markdown
+    assert "https://" not in markdown
+    assert "http://" not in markdown
+    assert "www.x" not in markdown
