@@ -137,6 +137,8 @@ def _whole_number_classes(word: str) -> set[str]:
         classes |= {"yy", "minutes"} if value < 60 else {"yy"}
     if len(word) == 4 and 1000 <= value <= 2199:
         classes.add("year4")
+    if len(word) == 4 and value <= 2400 and value % 100 < 60:
+        classes.add("hhmm")
     return classes
 
 
@@ -205,8 +207,8 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
 
 
 def _number_samples() -> Iterable[str]:
-    yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 2200, 10000))
-    yield from ("00", "01", "1,000", "2.5", "1234567890", "7s", "1990s", "90s", "5th", "100000th", "1.2.2020", "1,000.5")
+    yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 1099, 2200, 2299, 9999, 10000))
+    yield from ("00", "01", "0030", "0099", "1,000", "2.5", "1234567890", "7s", "1990s", "90s", "5th", "100000th", "1.2.2020", "1,000.5")
     yield from ("3.2.2020", "10", "24", "12", "20", "31")
 
 

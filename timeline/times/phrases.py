@@ -56,10 +56,11 @@ def _figure(word: str) -> float | None:
 
 
 def read_amount(words: list[str], lexicon: Lexicon) -> Amount | None:
-    """An amount: "a", "several", "a couple of", "two and a half"; the first of "2 or 3"."""
+    """An amount: "a", "several", "a couple of", "two and a half"; the first of "two or three", "12 to 18"."""
     plain = [word.lower() for word in words if not word.isspace()]
-    if "or" in plain:
-        plain = plain[: plain.index("or")]
+    for joint in ("or", "to", "–"):
+        if joint in plain:
+            plain = plain[: plain.index(joint)]
     if "couple" in plain:
         return Amount(2, "APPROX")
     if set(plain) & (lexicon.values["vague-amount"].keys() | {"dozens", "hundreds", "thousands"}):
@@ -109,7 +110,7 @@ PHRASES = {
     "amount": Phrase(
         "({number}( {scale})?|({cardinal}|{scale})([ -]({cardinal}|{scale}))*( and {cardinal})?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
-        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)|{number} or {number}",
+        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)|({number}|{cardinal})( or | to |–)({number}|{cardinal})",
         read_amount,
     ),
     "number": Phrase(

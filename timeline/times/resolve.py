@@ -385,6 +385,8 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
         return Dated(unit(cycle, _start(told)), told)
     if told is not None and not isinstance(cycle, Grain):
         return _against(told, lambda base: _told_next(cycle, base, anchors.south))
+    if cycle is Grain.DAY and told is None and anchors.published is not None:
+        return Dated(anchors.published, anchors.published)
     if cycle is Grain.QUARTER:  # company news tells of the quarter just over
         return _against(anchors.published, lambda base: shift(unit(Grain.QUARTER, _start(base)), Grain.QUARTER, -1))
     return None
@@ -467,7 +469,8 @@ def _later(amount: float | None, grain: Grain, sign: int, than: Term | None, anc
         return _inside(than, anchors, lambda base: _counted(base, sign * amount, grain))
     if grain is Grain.YEAR and anchors.quarter is not None and anchors.told is not None:
         return _against(anchors.quarter, lambda base: _counted(base, sign * amount, grain))
-    return _against(anchors.told or anchors.published, lambda base: _counted(base, sign * amount, grain))
+    base = anchors.told or (anchors.published if sign < 0 else None)  # what comes later than nothing told is not known
+    return _against(base, lambda base: _counted(base, sign * amount, grain))
 
 
 def _counted(base: Interval, amount: float, grain: Grain) -> Interval | None:

@@ -185,8 +185,8 @@ def _part(name: str, whole: Term) -> Term | None:
     return Part(cast(PartName, name), whole) if grain_of(whole) is not None and not isinstance(whole, Part) else None
 
 
-def _on_day(clock: Term, day: Term) -> Term | None:
-    return attrs.evolve(clock, day=day) if isinstance(clock, Clock) and clock.day is None else None
+def _on_day(clock: Term | None, day: Term | None) -> Term | None:
+    return attrs.evolve(clock, day=day) if isinstance(clock, Clock) and clock.day is None and day is not None else None
 
 
 def _day_part(day: Term, part: Term) -> Term | None:
@@ -286,6 +286,7 @@ _BEFORE_DURATION = (
 # fmt: off
 WORD_RULES: tuple[Rule, ...] = (
     # Dates in figures
+    Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(z)?", lambda year4, month, day, hour, minutes, second: _on_day(_clock(hour, minutes, None, second), _date(year4, month, day))),
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
     Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
     Rule("slash-date", "<day:a>/<day:b>/(<year4:y4>|<yy>)(?!/)", lambda a, b, y4, yy, day_first: _numeric(a, b, y4 or yy, day_first)),
@@ -305,6 +306,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
     # Dates in words
     Rule("month-day-year", "<month> %monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
+    Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
     Rule("month-day", "(the )?<month> %monthday%(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("day-month", "(the )?%monthday%( of)? <month>(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
@@ -344,7 +346,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("season-of-year", "(the )?<season>( of|,)? <year4>", lambda season, year4: Within(_season(season), Calendar(year4))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
-    Rule("season", "(?<=(in|by|since|until|this|through) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
+    Rule("season", "(?<=(in|by|since|until|this|through|early|late|mid) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
     Rule("clear-season", "(the )?<clear-season>(?= (?!{name})|[.,;)]|'s)", lambda clear_season: Bare(_season(clear_season))),
     Rule("quarter", "(the )?(fiscal[ -])?%ordinal% (fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-attribute", "(fiscal )?%ordinal%-quarter", lambda ordinal: _quarter(ordinal)),
@@ -377,7 +379,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
     Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else This(Grain(told_alone))),
-    Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month))),
+    Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(Grain.DAY) if week_or_month == "day" else This(_cycle(week_or_month))),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
     Rule("this-piece", "this %piece%", lambda piece: This(piece)),
     Rule("last-piece", "(last|this past|this last|the past) %piece%", lambda piece: Last(piece)),
@@ -409,8 +411,11 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("clock", "<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
     Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
-    Rule("clock-zone", "(<hour>[:]<minutes>|<year4:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
+    Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
+    Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
+    Rule("half-past", "half past %number%", lambda number: _clock(int(number), 30, None) if number else None),
+    Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
     Rule("noon", "noon", lambda: Clock(12, 0)),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
@@ -422,10 +427,13 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("duration-a-ago", f"(a|an) <unit>(?=( or so)? {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-and-half", "(a|an|one) <unit> and a half", lambda unit: Duration(((1.5, Grain(unit)),))),
     Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
+    Rule("unit-long", "<unit>-long", lambda unit: Duration(((1, Grain(unit)),)) if unit != "second" else None),
+    Rule("units-long", "<units>-long", lambda units: _units(units)),
+    Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units)),
-    Rule("units-ago", "<units>(?= (ago|later|earlier|afterward|afterwards|of))", lambda units: _units(units)),
-    Rule("quarter-century", "(a |the )?quarter[ -]century", lambda: Duration(((25, Grain.YEAR),))),
+    Rule("units-ago", "(?<!(early|small) )<units>(?= (ago|later|earlier|afterward|afterwards|of))", lambda units: _units(units)),
+    Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
     Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
@@ -442,6 +450,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("every-season", "(every|each) <season>", lambda season: Repeat(f"XXXX-{season}", "EVERY")),
     Rule("every-part-of-day", "(every|each) <part-of-day>", lambda part_of_day: Repeat(f"XXXX-XX-XXT{part_of_day}", "EVERY")),
     Rule("weekdays", "(?<!N )<weekdays>", lambda weekdays: _repeat_weekday(weekdays)),
+    Rule("weekends", "weekends", lambda: Repeat("XXXX-WXX-WE")),
     Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
@@ -465,6 +474,7 @@ _THE_PART = "(the )?(very )?<part-noun> of (the )?"
 DATE_RULES: tuple[Rule, ...] = (
     # A date told in two ways or parts
     Rule("weekday-date", "<WEEKDAY>,? (the )?<MONTHDAY>", lambda WEEKDAY, MONTHDAY: _on_weekday(WEEKDAY.piece, MONTHDAY)),
+    Rule("last-weekday-of", "(the )?<RELDAY>( of | in )<DATE>", lambda RELDAY, DATE: _nth(-1, RELDAY.cycle, DATE) if isinstance(RELDAY, Last) else None),
     Rule("weekday-full-date", "<WEEKDAY>,? <FULLDATE>", lambda WEEKDAY, FULLDATE: FULLDATE),
     Rule("this-weekday-date", "<RELDAY>,? <MONTHDAY>", lambda RELDAY, MONTHDAY: _on_weekday(RELDAY.cycle, MONTHDAY)),
     Rule("piece-of-year", "<PIECE>( |, | of | in )<YEARISH>", lambda PIECE, YEARISH: _within(PIECE, YEARISH)),
@@ -481,6 +491,7 @@ TERM_RULES: tuple[Rule, ...] = (
     # Clock and part of day
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
+    Rule("early-hours", "(the )?(early|small) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
     Rule("clock-part", "<CLOCK>( | in the | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
     Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: _clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD))),
     Rule("day-part", "<DAYISH>,? (<early> |mid-?)?<part-of-day>", lambda DAYISH, early, part_of_day: _part_of_day(part_of_day, DAYISH, early)),

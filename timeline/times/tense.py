@@ -35,7 +35,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(codes, at, members):
             return "future"
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
-            tense = _participle_tense(codes, at, members)
+            tense = _participle_tense(pieces, at, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense
         elif code in members["outlook-cue"]:
@@ -69,13 +69,30 @@ def _modal_tense(pieces: Pieces, at: int) -> str:
     return "future"
 
 
-def _participle_tense(codes: str, at: int, members: dict[str, str]) -> str:
-    """A form in -ed: past, unless a passive's auxiliary says more: "is expected" looks ahead, "will be named" is the modal's."""
-    if not _is(_word_before(codes, at), members["passive-cue"]):
-        return "past"
-    if _is(codes[at], members["plan-cue"]):
-        return "future"
-    return "unknown"
+def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backward: bool) -> str:
+    """A form in -ed is past, but not under an auxiliary or a modal of its clause.
+
+    "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
+    """
+    codes = pieces.codes
+    if _is(_word_before(codes, at), members["passive-cue"]):
+        if _is(codes[at], members["plan-cue"]) or _is(_word_before(codes, at - 2), members["infinitive-cue"]):
+            return "future"
+        return "unknown"
+    if backward and codes[at] not in members["past-cue"] and _modal_in_clause(codes, at, members):
+        return "unknown"
+    return "past"
+
+
+def _modal_in_clause(codes: str, at: int, members: dict[str, str]) -> bool:
+    """Whether a modal stands before a place with no comma or joining word between."""
+    for place in range(at - 1, max(at - _REACH // 2, -1), -1):
+        code = codes[place]
+        if code in members["future-cue"]:
+            return True
+        if code in ",;:.\"()" or code in members["clause-cue"] or code in members["past-cue"]:
+            return False
+    return False
 
 
 def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
