@@ -23,12 +23,13 @@ _MOST_ROUNDS = 4  # "about 8:30 p.m. on the third Monday of early May": no phras
 
 @attrs.frozen
 class Found:
-    """A span of pieces, `[first, last)`, the term read there and the name of the rule that read it."""
+    """A span of pieces, `[first, last)`, the term read there, the rule that read it, and the code of the term's shape."""
 
     first: int
     last: int
     term: Term
     rule: str
+    shape: str = ""
 
 
 Value = Callable[[str, int, int], Any]
@@ -40,9 +41,14 @@ class _Compiled:
     """A rule ready to run: its expression over codes, the classes it catches, and the options it asks for."""
 
     rule: Rule
-    expression: re.Pattern[str]
+    source: str
     caught: dict[str, str]
     asks_day_first: bool
+
+    @functools.cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when it is first needed: most texts need few of the rules."""
+        return re.compile(self.source)
 
     def read(self, codes: str, at: int, value: Value, day_first: bool) -> tuple[Found, ...]:
         """What the rule reads at a place: one span, two where the pattern joins them with %to%, or none."""
@@ -66,7 +72,7 @@ class _Compiled:
 
 @attrs.frozen(eq=False)
 class _Table:
-    """Rules by the codes they may start with."""
+    """Rules by the codes they may start with, and one expression that finds the places where any of them matches."""
 
     by_first: dict[str, tuple[_Compiled, ...]]
     starts: re.Pattern[str]
@@ -74,15 +80,32 @@ class _Table:
 
 def _compile(rules: Iterable[Rule], members: Mapping[str, str]) -> _Table:
     by_first: dict[str, list[_Compiled]] = {}
+    plain: dict[str, list[str]] = {}
     for rule in rules:
         caught: dict[str, str] = {}
         expression = translate(rule.pattern, members, PHRASES, caught)
         asks = "day_first" in inspect.signature(rule.to_term).parameters
-        compiled = _Compiled(rule, re.compile(expression), caught, asks)
+        compiled = _Compiled(rule, expression, caught, asks)
         for code in first_codes(expression):
             by_first.setdefault(code, []).append(compiled)
-    starts = re.compile("[" + "".join(map(re.escape, sorted(by_first))) + "]")
-    return _Table({code: tuple(compiled) for code, compiled in by_first.items()}, starts)
+            plain.setdefault(code, []).append(_NAMED_GROUP.sub("(?:", expression))
+    return _Table({code: tuple(compiled) for code, compiled in by_first.items()}, _starts(plain))
+
+
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+
+
+def _starts(plain: dict[str, list[str]]) -> re.Pattern[str]:
+    """An expression of one code that matches where a rule does.
+
+    Each alternative starts with a plain code, which the engine tells apart at once, and only then looks at the rules from
+    there on, by a look behind over that code that looks ahead.
+    """
+    codes: dict[str, str] = {}
+    for code, rules in sorted(plain.items()):
+        expression = "|".join(rules)
+        codes[expression] = codes.get(expression, "") + re.escape(code)
+    return re.compile("|".join(f"[{same}](?<=(?={expression})[{same}])" for expression, same in codes.items()))
 
 
 @attrs.frozen(eq=False)
@@ -102,7 +125,7 @@ class Reader:
         for table in (self.dates, self.terms):  # a date is whole before anything is said of it
             for _ in range(_MOST_ROUNDS):
                 longer = self._read_terms(table, pieces, found, day_first)
-                if longer == found:
+                if longer is found:
                     break
                 found = longer
         return found
@@ -121,11 +144,14 @@ class Reader:
             at = start.start()
             best = _longest(table, codes, at, value, day_first) if self._free_at_left(codes, at) else ()
             if best and self._free_at_right(codes, best[-1].last):
-                found.extend(best)
+                found.extend(self._shaped(one, one.first, one.last) for one in best)
                 at = best[-1].last
             else:
                 at += 1
         return found
+
+    def _shaped(self, found: Found, first: int, last: int) -> Found:
+        return Found(first, last, found.term, found.rule, self.term_codes.get(term_classes(found.term), _NO_CLASS))
 
     def _free_at_left(self, codes: str, at: int) -> bool:
         """Whether a span may start here: no letter, figure or sign of money is glued to it."""
@@ -142,8 +168,6 @@ class Reader:
     def _read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
         """One round of the rules over terms: each term already read is one code among the pieces."""
         codes, firsts = self._fold(pieces.codes, found)
-        if not found:
-            return found
 
         def piece(at: int, *, end: bool = False) -> int:
             """The piece at a place in the folded codes, or the end of it."""
@@ -161,6 +185,7 @@ class Reader:
 
         longer: list[Found] = []
         at = taken = 0
+        changed = False
         while start := table.starts.search(codes, at):
             at = start.start()
             first_term = bisect.bisect_left(firsts, at)
@@ -168,12 +193,13 @@ class Reader:
             if best is None or first_term == bisect.bisect_left(firsts, best.last):
                 at += 1
                 continue
+            changed = True
             longer.extend(found[taken:first_term])
             taken = bisect.bisect_left(firsts, best.last)
-            longer.append(Found(piece(at), piece(best.last - 1, end=True), best.term, best.rule))
+            longer.append(self._shaped(best, piece(at), piece(best.last - 1, end=True)))
             at = best.last
         longer.extend(found[taken:])
-        return longer
+        return longer if changed else found
 
     def _fold(self, codes: str, found: list[Found]) -> tuple[str, list[int]]:
         out, firsts = [], []
@@ -182,7 +208,7 @@ class Reader:
             out.append(codes[at : item.first])
             length += item.first - at
             firsts.append(length)
-            out.append(self.term_codes.get(term_classes(item.term), _NO_CLASS))
+            out.append(item.shape)
             length += 1
             at = item.last
         out.append(codes[at:])

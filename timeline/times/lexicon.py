@@ -67,12 +67,12 @@ class Lexicon:
 
     def _code(self, word: str) -> str:
         first = word[0]
+        if first.isalpha():
+            return NAME if first.isupper() else WORD
         if first.isspace():
             return PARAGRAPH if word.count("\n") > 1 else SPACE
         if first.isdecimal():
             return self.codes["+".join(sorted(_number_classes(word)))]
-        if first.isalpha():
-            return NAME if first.isupper() else WORD
         plain = word.translate(_ALIKE)
         if plain in self.codes:
             return self.codes[plain]
@@ -196,6 +196,8 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
     dotted = sorted((word for word in classes if not word.isalpha()), key=len, reverse=True)
     pattern = "|".join(
         [
+            r"[a-z]++(?=[ ,])",  # most words and spaces, quickly
+            r" (?=\w)",
             "(?:" + "|".join(map(re.escape, dotted)) + r")(?!\w)",
             _NUMBER,
             r"[^\W\d_]+",

@@ -19,6 +19,7 @@ from timeline.times.interval import (
     add_months,
     add_seconds,
     days_in_month,
+    from_ordinal,
     shift,
     unit,
     weekday,
@@ -254,16 +255,17 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
     """Instances of a piece around a day, in order: enough that each direction has one."""
     match piece:
         case Weekday(number):
-            monday = add_days(day, 1 - weekday(day))
-            for week in (-1, 0, 1):
-                yield unit(Grain.DAY, add_days(monday, week * 7 + number - 1))
+            first = day.ordinal - (weekday(day) - number) % 7
+            yield from (unit(Grain.DAY, from_ordinal(first + days, day.offset)) for days in (-7, 0, 7))
         case DayOfMonth(number):
             first = Instant(day.year, day.month)
             for month in (add_months(first, count) for count in range(-2, 3)):
                 if number <= days_in_month(month.year, month.month):
                     yield unit(Grain.DAY, attrs.evolve(month, day=number))
         case _:
-            for year in range(day.year - 8, day.year + 9):  # 29 February may be eight years away
+            rare = isinstance(piece, MonthDay) and (piece.day == 29 or piece.weekday is not None)
+            reach = 8 if rare else 1  # 29 February may be eight years away
+            for year in range(day.year - reach, day.year + reach + 1):
                 instance = _in_year(piece, year, south)
                 if instance is not None:
                     yield instance
@@ -305,7 +307,12 @@ _LONG_AGO = 200  # days: how far back it is told only with a verb of the past
 def _bare_near(piece: Piece, anchors: Anchors, base: Interval) -> Interval | None:
     """The latest begun, or the first not over, as the tense says; without a tense the near one ahead, if the other is far."""
     day, south = _start(base), anchors.south
-    past, future = _latest_begun(piece, day, south), _first_not_over(piece, day, south)
+    past = future = None
+    for one in _near(piece, day, south):
+        if _start(one) <= day:
+            past = one
+        if future is None and day < _end(one):
+            future = one
     if isinstance(piece, MonthDay) and piece.weekday is not None:
         return _by_weekday(piece, day, past, future, south)
     if past is None or future is None or anchors.direction == "past":
