@@ -73,8 +73,8 @@ def test_standard_input() -> None:
 
 def test_sources_and_reasons(article: Path) -> None:
     done = run(article, "--sources", "--explain")
-    assert "  > Rain fell on Monday." in done.stdout
-    assert "Why: past tense, same clause as 'Monday'" in done.stdout
+    assert "  - Source: Rain fell on Monday." in done.stdout
+    assert "  - Why: past tense, same clause as 'Monday'" in done.stdout
 
 
 def test_all_shows_reporting_verbs(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_missing_file(article: Path, tmp_path: Path) -> None:
 def test_bad_option_is_a_misuse(article: Path) -> None:
     done = run(article, "--published", "2020-02-30")
     assert done.returncode == 2
-    assert "published='2020-02-30' is not a date" in done.stderr
+    assert "--published '2020-02-30' is not a date" in done.stderr
     assert run().returncode == 2
     assert run(article, "--format", "xml").returncode == 2
 

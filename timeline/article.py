@@ -86,7 +86,7 @@ def parse_article(
     try:
         return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
     except TimelineError as error:
-        raise TimelineError(f"{name}: {error}") from None
+        raise TimelineError(f"{name}: {str(error).replace('or None if', f'or {UNKNOWN!r} if')}") from None
 
 
 def _read_text(file: Path) -> str:

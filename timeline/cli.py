@@ -12,7 +12,7 @@ import typer
 
 from timeline.article import SUFFIXES, UNKNOWN, Article, parse_article, read_article
 from timeline.errors import TimelineError
-from timeline.pipeline import extract_many
+from timeline.pipeline import Options, extract_many
 from timeline.timelines import Timeline
 from timeline.times.published import read_published
 
@@ -25,6 +25,13 @@ class Format(StrEnum):
 
     MARKDOWN = "markdown"
     JSON = "json"
+
+
+class Hemisphere(StrEnum):
+    """Whose seasons are meant."""
+
+    NORTH = "north"
+    SOUTH = "south"
 
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -43,11 +50,14 @@ def command(
     sources: Annotated[bool, typer.Option("--sources", help="Show the sentence each event is told in (Markdown).")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show why each event is dated so (Markdown).")] = False,
     every: Annotated[bool, typer.Option("--all", help="Show every event, reporting verbs too.")] = False,
+    day_first: Annotated[bool, typer.Option("--day-first", help="Read 3/4/2022 as 3 April.")] = False,
+    hemisphere: Annotated[Hemisphere, typer.Option(help="Whose seasons are meant.")] = Hemisphere.NORTH,
 ) -> None:
     """Print the timeline of each FILE."""
     if published not in (None, UNKNOWN):
         _check_date(published)
-    results = list(_timelines(files, published, all_events=every))
+    options = Options(day_first=day_first, hemisphere=hemisphere.value)
+    results = list(_timelines(files, published, options, all_events=every))
     done = [result for result in results if isinstance(result, Timeline)]
     text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done)
     if done:
@@ -67,16 +77,18 @@ def main() -> None:
 def _check_date(published: str) -> None:
     try:
         read_published(published)
-    except TimelineError as error:
-        _complain(str(error))
+    except TimelineError:
+        _complain(f"--published {published!r} is not a date: give one such as '2022-03-08', or '{UNKNOWN}'")
         raise typer.Exit(_MISUSED) from None
 
 
-def _timelines(files: list[Path], published: str | None, *, all_events: bool) -> Iterator[Timeline | TimelineError]:
+def _timelines(
+    files: list[Path], published: str | None, options: Options, *, all_events: bool
+) -> Iterator[Timeline | TimelineError]:
     """A timeline, or what went wrong, for each article, in order; with a bar on standard error where it is a terminal."""
-    articles = [_read(path, published) for path in _expand(files)]
+    articles = [_read(path, published) if isinstance(path, Path) else path for path in _expand(files)]
     good = [item for item in articles if isinstance(item, Article)]
-    found = extract_many(good, errors="yield", all_events=all_events)
+    found = extract_many(good, errors="yield", all_events=all_events, day_first=options.day_first, hemisphere=options.hemisphere)
     for item in _with_bar(articles):
         yield next(found) if isinstance(item, Article) else item
 
@@ -91,13 +103,16 @@ def _with_bar(articles: list[Article | TimelineError]) -> Iterator[Article | Tim
     yield from track(articles, description="Reading", console=Console(stderr=True), transient=True)
 
 
-def _expand(files: list[Path]) -> Iterator[Path]:
+def _expand(files: list[Path]) -> Iterator[Path | TimelineError]:
     """Each file; of a folder, each article in it, by name."""
     for file in files:
-        if file.is_dir():
-            yield from sorted(path for path in file.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
-        else:
+        if not file.is_dir():
             yield file
+            continue
+        inside = sorted(path for path in file.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+        yield from inside
+        if not inside:
+            yield TimelineError(f"{file}: no article in the folder: it has no {', '.join(SUFFIXES)} file")
 
 
 def _read(path: Path, published: str | None) -> Article | TimelineError:

@@ -10,17 +10,20 @@ from timeline.times.interval import Instant, Interval, iso_day
 
 @attrs.frozen
 class Bound:
-    """The earliest and the latest day of a point in time, both inclusive; None where it is not known."""
+    """The earliest and the latest day of a point in time, both inclusive; None where it is not known.
+
+    `str` writes the days as ISO 8601 does an interval: "2022-03-05", "../2022-03-08", "2022-01-01/2022-03-08".
+    """
 
     earliest: Instant | None = None
     latest: Instant | None = None
 
     def __str__(self) -> str:
-        if self.earliest is not None and self.earliest == self.latest:
-            return iso_day(self.earliest)
-        left = "" if self.earliest is None else f"after {iso_day(self.earliest)}"
-        right = "" if self.latest is None else f"before {iso_day(self.latest)}"
-        return " ".join(filter(None, (left, right))) or "unknown"
+        if self.earliest is None and self.latest is None:
+            return "unknown"
+        left = ".." if self.earliest is None else iso_day(self.earliest)
+        right = ".." if self.latest is None else iso_day(self.latest)
+        return left if left == right else f"{left}/{right}"
 
 
 @attrs.frozen

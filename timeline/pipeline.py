@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 import os
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
 
 import attrs
@@ -28,7 +29,12 @@ if TYPE_CHECKING:
 
 Published = str | dt.date | dt.datetime | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
-_NOT_GIVEN = "not given"
+
+
+class _Missing(Enum):
+    """The default of `published`: an article's own, or an error; None is an answer, so it cannot be the default."""
+
+    NOT_GIVEN = "not given"
 
 
 @attrs.frozen
@@ -65,7 +71,7 @@ def find_events(
 
 def extract(
     text: str | Article,
-    published: Published = _NOT_GIVEN,
+    published: Published | _Missing = _Missing.NOT_GIVEN,
     *,
     all_events: bool = False,
     day_first: bool = False,
@@ -93,17 +99,27 @@ def extract_many(
     *,
     errors: Literal["raise"] = "raise",
     all_events: bool = ...,
+    day_first: bool = ...,
+    hemisphere: Literal["north", "south"] = ...,
     model: str = ...,
 ) -> Iterator[Timeline]: ...
 @overload
 def extract_many(
-    articles: Iterable[Article | os.PathLike[str]], *, errors: Literal["yield"], all_events: bool = ..., model: str = ...
+    articles: Iterable[Article | os.PathLike[str]],
+    *,
+    errors: Literal["yield"],
+    all_events: bool = ...,
+    day_first: bool = ...,
+    hemisphere: Literal["north", "south"] = ...,
+    model: str = ...,
 ) -> Iterator[Timeline | TimelineError]: ...
 def extract_many(
     articles: Iterable[Article | os.PathLike[str]],
     *,
     errors: Literal["raise", "yield"] = "raise",
     all_events: bool = False,
+    day_first: bool = False,
+    hemisphere: Literal["north", "south"] = "north",
     model: str = DEFAULT_MODEL,
 ) -> Iterator[Timeline | TimelineError]:
     """The timelines of a stream of articles (or paths of files), in order, in constant memory.
@@ -118,9 +134,11 @@ def extract_many(
     """
     if errors not in ("raise", "yield"):
         raise TimelineError(f"errors={errors!r} is unknown: use 'raise' or 'yield'")
+    if isinstance(articles, str | bytes | os.PathLike | Article):
+        raise TimelineError(f"articles={articles!r} is one thing, not many: give a list of articles or paths")
     first_error: TimelineError | None = None
     for batch in _batches(articles):
-        for result in _extract_batch(batch, Options(model=model), all_events=all_events):
+        for result in _extract_batch(batch, Options(day_first, hemisphere, model), all_events=all_events):
             if isinstance(result, Timeline) or errors == "yield":
                 yield result
             else:
@@ -161,10 +179,10 @@ def _load(item: Article | os.PathLike[str]) -> Article | TimelineError:
         return TimelineError(f"{item!r} is neither an Article nor a path: use Article(text, published=...)")
 
 
-def _as_article(text: str | Article, published: Published) -> Article:
+def _as_article(text: str | Article, published: Published | _Missing) -> Article:
     if isinstance(text, Article):
-        return text if published == _NOT_GIVEN else attrs.evolve(text, published=published)
-    if published == _NOT_GIVEN:
+        return text if isinstance(published, _Missing) else attrs.evolve(text, published=published)
+    if isinstance(published, _Missing):
         raise TimelineError("published is missing: give the article's date, or None, said out loud, if it is not known")
     return Article(text, published)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detect import Trigger
+from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
@@ -164,7 +165,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
     if head == token:
         return None
     match token.dep_:
-        case "conj" if head.pos_ in ("VERB", "AUX"):
+        case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head):
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head

@@ -46,7 +46,9 @@ def describe(token: Token, time_tokens: frozenset[int]) -> Description:
 
 
 def _describe_verb(verb: Token, times: frozenset[int]) -> Description:
-    subject = find_subject(verb)
+    subject = find_subject(verb) or _noun_at_left(verb)
+    if subject is not None and subject.i in times:
+        subject = None
     passive = _is_passive(verb)
     agent = _agent(verb)
     object_ = _object(verb)
@@ -57,6 +59,16 @@ def _describe_verb(verb: Token, times: frozenset[int]) -> Description:
         where=_place(verb, times),
         summary=_summary(verb, subject, object_, times),
     )
+
+
+def _noun_at_left(verb: Token) -> Token | None:
+    """The noun before a finite verb that the parser gave no subject: "In the 1980s sensors made scales obsolete"."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == verb.sent.start:
+        return None
+    place = verb.nbor(-1)
+    while place.pos_ in ("ADV", "AUX") and place.i > verb.sent.start:
+        place = place.nbor(-1)
+    return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
 def _is_passive(verb: Token) -> bool:
@@ -96,8 +108,11 @@ def _controller(head: Token) -> Token | None:
 
 def _object(verb: Token) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
-    if own is not None and own.lower_ in _words("relatives") and verb.dep_ == "relcl":
-        return verb.head
+    if own is not None and own.lower_ in _words("relatives"):
+        if verb.dep_ == "relcl":
+            return verb.head
+        if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
+            return verb.head.head
     if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
         return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
     if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):

@@ -23,8 +23,10 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
     for trigger, attachment in zip(triggers, attachments, strict=True):
         if attachment.when is not None:
             yield _shows_dated(trigger, attachment, own, words)
+        elif attachment.how == "own":  # "has led the firm since 2014"
+            yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
-            yield _shows_undated(trigger, words)
+            yield _shows_undated(trigger, own, words)
 
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
@@ -37,6 +39,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "a bridge planned for 1993"
     if attachment.how == "own":
         return True
+    if _is_faint(token, words):
+        return False
     if token.lemma_ in words.words("verb", "aspectual") and any(
         child.dep_ == "xcomp" and child.i in own for child in token.children
     ):
@@ -51,20 +55,29 @@ def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
     return head is not None and head.expressions == own[noun.i].expressions
 
 
+def _is_faint(token: Token, words: Vocabulary) -> bool:
+    """Verbs that need a date of their own to be worth a line."""
+    return _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
+
+
 def _is_light(token: Token, words: Vocabulary) -> bool:
     """Verbs of saying and the like, but not with a plain object or alone: "reported its first loss", "the record appeared"."""
-    if token.pos_ == "NOUN" or token.lemma_.lower() not in words.words("verb", "light"):
+    if token.pos_ == "NOUN" or token.lemma_.lower() not in words.words("verb", "light") | {"have"}:
         return False
     governs = {child.dep_ for child in token.children}
+    if token.lemma_ == "have" and "xcomp" in governs:  # "had to govern"
+        return True
     if token.lemma_ in ("seem", "appear"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
-    return not (token.lemma_ in ("report", "describe", "explain", "comment") and "dobj" in governs)
+    return token.lemma_ != "have" and not (token.lemma_ in ("report", "describe", "explain", "comment") and "dobj" in governs)
 
 
-def _shows_undated(trigger: Trigger, words: Vocabulary) -> bool:
+def _shows_undated(trigger: Trigger, own: dict[int, Attachment], words: Vocabulary) -> bool:
     """Main clauses that tell, in the past or as news, what someone named did."""
     token = trigger.token
-    if token.pos_ != "VERB" or _is_light(token, words) or trigger.event_class in _HABITS or not _is_main(token):
+    if any(child.dep_ == "xcomp" and child.i in own and own[child.i].when is not None for child in token.children):
+        return False  # "failed to find the car on Monday": what failed tells it
+    if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):
         return False
     if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
         return False

@@ -116,6 +116,8 @@ def looks(verb: Token) -> str | None:
         case "FUTURE":
             return "future"
         case "PRESENT":
+            if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "once") for child in verb.children):
+                return "future"
             if verb.lemma_ in _words("outlook") and not group.aspect.startswith("PERFECTIVE"):
                 return "future"
             return "past" if group.aspect.startswith("PERFECTIVE") else "present"

@@ -17,7 +17,8 @@ _MARKS = {
     "possible": "possible",
     "unknown": "not known whether it happened",
 }
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()#+|~!@]|(?<=:)//|(?<=www)\.")
+# What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
+_SPECIAL = re.compile(r"[\\`*_\[\]|~@]|(?<=\])\(|(?<=:)//|(?<=www)\.")
 
 
 def escape(text: str) -> str:
@@ -132,6 +133,6 @@ def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[s
     yield f"- **{date}** — {escape(event.summary)}" + (f" *({mark})*" if mark else "")
     if sources:
         for mention in event.mentions:
-            yield f"  > {escape(mention.sentence)}"
+            yield f"  - Source: {escape(mention.sentence)}"
     if reasons:
-        yield f"  <br>Why: {escape(event.reason)} (confidence {event.confidence:.2f})"
+        yield f"  - Why: {escape(event.reason)}; confidence {event.confidence:.2f}"

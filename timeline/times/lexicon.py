@@ -210,7 +210,22 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
 
 def _number_samples() -> Iterable[str]:
     yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 1099, 2200, 2299, 9999, 10000))
-    yield from ("00", "01", "0030", "0099", "1,000", "2.5", "1234567890", "7s", "1990s", "90s", "5th", "100000th", "1.2.2020", "1,000.5")
+    yield from (
+        "00",
+        "01",
+        "0030",
+        "0099",
+        "1,000",
+        "2.5",
+        "1234567890",
+        "7s",
+        "1990s",
+        "90s",
+        "5th",
+        "100000th",
+        "1.2.2020",
+        "1,000.5",
+    )
     yield from ("3.2.2020", "10", "24", "12", "20", "31")
 
 

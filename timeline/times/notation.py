@@ -22,10 +22,12 @@ from timeline.times.terms import (
     DayOfMonth,
     Duration,
     Holiday,
+    Last,
     Later,
     Modified,
     Month,
     MonthDay,
+    Next,
     Part,
     PartOfDay,
     Piece,
@@ -129,6 +131,8 @@ def _unplaced(term: Term, published: Interval | None) -> str:
             return _day(published.start)
         case Ago(_, _, sign) | Later(_, _, sign, _):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
+        case Last() | Next():
+            return "PAST_REF" if isinstance(term, Last) else "FUTURE_REF"
         case Part(_, inner) | Modified(_, inner):
             return _unplaced(inner, published)
         case Clock(hour, minute, _, _, _):

@@ -110,7 +110,8 @@ PHRASES = {
     "amount": Phrase(
         "({number}( {scale})?|({cardinal}|{scale})([ -]({cardinal}|{scale}))*( and {cardinal})?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
-        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)|({number}|{cardinal})( or | to |–)({number}|{cardinal})",
+        "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)"
+        "|({number}|{cardinal})( or | to |–)({number}|{cardinal})",
         read_amount,
     ),
     "number": Phrase(

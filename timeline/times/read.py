@@ -74,11 +74,12 @@ def _date_in_order(
 ) -> Iterator[tuple[Found, Dated | None]]:
     """The narrative fold: each term is read against what the text told before it."""
     published = None if moment is None else unit(Grain.DAY, moment)
+    clock = moment if moment is not None and _has_clock(moment) else None
     told: Interval | None = None
     quarter: Interval | None = None
     for one in found:
         direction = tense_at(one) if _needs_tense(one.term) else None
-        dated = resolve(one.term, Anchors(published, moment, told, quarter, direction, south))
+        dated = resolve(one.term, Anchors(published, clock, told, quarter, direction, south))
         yield one, dated
         if one.rule == "told-length" and moment is not None:  # "the nine months": company results since the year began
             told, quarter = unit(Grain.YEAR, moment), None
@@ -89,6 +90,11 @@ def _date_in_order(
             quarter = told
         elif isinstance(one.term, Calendar) and told.grain is Grain.YEAR:
             quarter = None
+
+
+def _has_clock(moment: Instant) -> bool:
+    """Whether a published moment tells a time of day; a date alone does not, and "two hours ago" is then no more than a day."""
+    return moment.offset is not None or (moment.hour, moment.minute, moment.second) != (0, 0, 0)
 
 
 def _needs_tense(term: Term) -> bool:

@@ -102,12 +102,14 @@ def resolve(term: Term, anchors: Anchors) -> Dated | None:
         case Bare(piece):
             return _bare(piece, anchors)
         case This(cycle):
-            return _against(anchors.published or anchors.told, functools.partial(_this, cycle, anchors))
+            return _against(anchors.published, functools.partial(_this, cycle, anchors))
         case Last(cycle):
-            return _against(anchors.published or anchors.told, lambda base: _last(cycle, _start(base), anchors.south))
+            return _against(anchors.published, lambda base: _last(cycle, _start(base), anchors.south))
         case Next(cycle):
-            return _against(anchors.published or anchors.told, lambda base: _next(cycle, _start(base), anchors.south))
-        case That(cycle):
+            return _against(anchors.published, lambda base: _next(cycle, _start(base), anchors.south))
+        case That(cycle, True) if anchors.published is not None:
+            return resolve(This(cycle), anchors)
+        case That(cycle, _):
             return _that(cycle, anchors)
         case Beside(cycle, sign):
             base = anchors.told or (anchors.published if sign < 0 else None)
@@ -255,8 +257,8 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
     """Instances of a piece around a day, in order: enough that each direction has one."""
     match piece:
         case Weekday(number):
-            first = day.ordinal - (weekday(day) - number) % 7
-            yield from (unit(Grain.DAY, from_ordinal(first + days, day.offset)) for days in (-7, 0, 7))
+            latest = day.ordinal - (weekday(day) - number) % 7
+            yield from (unit(Grain.DAY, from_ordinal(latest + days, day.offset)) for days in (-7, 0, 7))
         case DayOfMonth(number):
             first = Instant(day.year, day.month)
             for month in (add_months(first, count) for count in range(-2, 3)):

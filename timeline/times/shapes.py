@@ -71,14 +71,18 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
             return ("QUARTER", "PIECE")
         case Bare():
             return ("PIECE",)
-        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle) | Beside(cycle, _):
+        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _):
             return _relative_classes(cycle)
         case Later(_, Grain.YEAR, _, _):
             return ("YEARISH", "INEXACT")
         case Ago(_, Grain.YEAR, _):
-            return ("AGOYEAR", "INEXACT")
-        case Ago() | Later():
+            return ("AGO", "AGOYEAR", "INEXACT")
+        case Ago():
+            return ("AGO", "INEXACT")
+        case Later():
             return ("INEXACT",)
+        case Day():
+            return ("TODAY",)
         case PartOfDay():
             return ("PART",)
         case Clock():

@@ -90,7 +90,7 @@ def _modal_in_clause(codes: str, at: int, members: dict[str, str]) -> bool:
         code = codes[place]
         if code in members["future-cue"]:
             return True
-        if code in ",;:.\"()" or code in members["clause-cue"] or code in members["past-cue"]:
+        if code in ',;:."()' or code in members["clause-cue"] or code in members["past-cue"]:
             return False
     return False
 

@@ -133,9 +133,13 @@ class Next:
 
 @attrs.frozen
 class That:
-    """The one the text is telling of: "that year", "the same day", "the quarter"."""
+    """The one the text is telling of: "that year", "the same day".
+
+    With `current`, the one that holds the published date where that is known: news tells "the year" of its own.
+    """
 
     cycle: Cycle
+    current: bool = False
 
 
 @attrs.frozen
@@ -318,7 +322,7 @@ def grain_of(term: Term) -> Grain | None:
             return Grain.CENTURY
         case Bare(piece) | Within(piece, _):
             return cycle_grain(piece)
-        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle) | Beside(cycle, _) | Nth(_, cycle, _):
+        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _) | Nth(_, cycle, _):
             return cycle_grain(cycle)
         case Ago(_, unit, _) | Later(_, unit, _, _):
             return unit
