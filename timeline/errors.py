@@ -1,4 +1,4 @@
-"""The one error of the library."""
+"""The one error of the library, and the kind of it that is caught inside."""
 
 
 class TimelineError(ValueError):
@@ -12,3 +12,7 @@ class TimelineError(ValueError):
         ...
     timeline.errors.TimelineError: text=1999 is not a string: give the article's text
     """
+
+
+class CalendarEndError(TimelineError):
+    """A time before or after what the calendar holds (9999 BC to AD 9999)."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 from enum import Enum
+from typing import Any
 
 import attrs
 
-from timeline.errors import TimelineError
+from timeline.errors import CalendarEndError, TimelineError
 
 FIRST_YEAR = -9998  # 9999 BC
 LAST_YEAR = 9999
@@ -74,7 +74,6 @@ class Grain(Enum):
 _GRAIN_RANK = {grain: rank for rank, grain in enumerate(Grain)}
 
 
-@functools.total_ordering
 @attrs.frozen(eq=False, repr=False)
 class Instant:
     """A point in time: a second of the proleptic Gregorian calendar, years 9999 BC to AD 9999 and the end of that.
@@ -100,7 +99,7 @@ class Instant:
     def __attrs_post_init__(self) -> None:
         end_of_calendar = (LAST_YEAR + 1, 1, 1, 0, 0, 0)
         if not FIRST_YEAR <= self.year <= LAST_YEAR and self.fields != end_of_calendar:
-            raise TimelineError(f"year={self.year} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
+            raise CalendarEndError(f"year={self.year} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
         if 1 <= self.day <= 28 and 1 <= self.month <= 12 and self.hour == self.minute == self.second == 0:
             return  # what the calendar's own units are made of
         try:
@@ -125,22 +124,38 @@ class Instant:
         minutes = (self.ordinal * 24 + self.hour) * 60 + self.minute - (self.offset or 0)
         return minutes * 60 + self.second
 
-    def _keys(self, other: Instant) -> tuple[object, object]:
+    def _against(self, other: Instant) -> tuple[Any, Any]:
+        """What to compare: moments where both have an offset and they differ, else the local fields."""
         if self.offset is None or other.offset is None or self.offset == other.offset:
-            return self.fields, other.fields
+            return (
+                (self.year, self.month, self.day, self.hour, self.minute, self.second),
+                (other.year, other.month, other.day, other.hour, other.minute, other.second),
+            )
         return self.moment, other.moment
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Instant):
             return NotImplemented
-        mine, theirs = self._keys(other)
-        return mine == theirs
+        mine, theirs = self._against(other)
+        return bool(mine == theirs)
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Instant):
             return NotImplemented
-        mine, theirs = self._keys(other)
-        return mine < theirs  # type: ignore[operator, no-any-return]
+        mine, theirs = self._against(other)
+        return bool(mine < theirs)
+
+    def __le__(self, other: object) -> bool:
+        if not isinstance(other, Instant):
+            return NotImplemented
+        mine, theirs = self._against(other)
+        return bool(mine <= theirs)
+
+    def __gt__(self, other: object) -> bool:
+        return NotImplemented if not isinstance(other, Instant) else other < self
+
+    def __ge__(self, other: object) -> bool:
+        return NotImplemented if not isinstance(other, Instant) else other <= self
 
     def __hash__(self) -> int:
         # An instant without an offset equals many with one, so no field but the class may tell them apart.
@@ -216,15 +231,10 @@ _END_ORDINAL = Instant(LAST_YEAR + 1).ordinal
 
 def add_days(instant: Instant, days: int) -> Instant:
     """The same clock time some days on, held at the ends of the calendar."""
-    day = from_ordinal(instant.ordinal + days)
-    if day.year > LAST_YEAR:
-        return attrs.evolve(day, offset=instant.offset)
-    return _on(day, instant)
-
-
-def _on(day: Instant, instant: Instant) -> Instant:
-    """An instant's clock time on a day; `attrs.evolve` is three times slower, and this is the busiest place of all."""
-    return Instant(day.year, day.month, day.day, instant.hour, instant.minute, instant.second, offset=instant.offset)
+    day = from_ordinal(instant.ordinal + days, instant.offset)
+    if day.year > LAST_YEAR or instant.hour == instant.minute == instant.second == 0:
+        return day
+    return attrs.evolve(instant, year=day.year, month=day.month, day=day.day)
 
 
 def add_months(instant: Instant, months: int) -> Instant:
@@ -321,7 +331,9 @@ class Interval:
 
     def __attrs_post_init__(self) -> None:
         if self.start is not None and self.end is not None and not self.start < self.end:
-            raise TimelineError(f"an interval must end after it starts: start={self.start}, end={self.end}")
+            at_end = self.start == self.end and self.start.year in (FIRST_YEAR, LAST_YEAR + 1)
+            kind = CalendarEndError if at_end else TimelineError  # what lies beyond the calendar is held at its end
+            raise kind(f"an interval must end after it starts: start={self.start}, end={self.end}")
 
     def contains(self, other: Interval | Instant) -> bool:
         """Whether all of the other lies in this one."""
@@ -353,7 +365,7 @@ def _starts_before(start: Instant | None, end: Instant | None) -> bool:
 
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
-_DAYS = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
+_DAYS = {Grain.DAY: 1, Grain.WEEKEND: 2, Grain.WEEK: 7}
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 
 
@@ -366,13 +378,44 @@ def unit(grain: Grain, instant: Instant) -> Interval:
     >>> unit(Grain.SEASON, Instant(2022, 1, 9))
     Interval(start=Instant(2021, 12, 1), end=Instant(2022, 3, 1), grain=Grain.SEASON)
     """
-    if grain is Grain.DAY:
-        start = Instant(instant.year, instant.month, instant.day, offset=instant.offset)
-        return Interval(start, from_ordinal(start.ordinal + 1, instant.offset), grain)
+    if grain in _DAYS:
+        first = instant.ordinal
+        if grain is not Grain.DAY:
+            first -= (first - 1) % 7 - (5 if grain is Grain.WEEKEND else 0)  # its Monday, or its Saturday
+        return Interval(from_ordinal(first, instant.offset), from_ordinal(first + _DAYS[grain], instant.offset), grain)
+    if grain in _MONTHS:
+        size = _MONTHS[grain]
+        lag = 1 if grain is Grain.SEASON else 0  # December opens the winter that holds the next January
+        first = (instant.year * 12 + instant.month - 1 + lag) // size * size - lag
+        return Interval(_month_start(first, instant.offset), _month_start(first + size, instant.offset), grain)
     if grain is Grain.DECADE:
         return _decade(instant)
-    start = _truncate(grain, instant)
-    return Interval(start, _advance(grain, start, 1), grain)
+    if grain in _YEARS:
+        size = _YEARS[grain]
+        first = (instant.year - 1) // size * size + 1
+        return Interval(_month_start(first * 12, instant.offset), _month_start((first + size) * 12, instant.offset), grain)
+    return _clock_unit(grain, instant)
+
+
+def _month_start(count: int, offset: int | None) -> Instant:
+    """The start of a month by its count from year 0, held at the ends of the calendar."""
+    year, month = divmod(count, 12)
+    if FIRST_YEAR <= year <= LAST_YEAR:
+        return Instant(year, month + 1, 1, offset=offset)
+    return Instant(FIRST_YEAR if year < FIRST_YEAR else LAST_YEAR + 1, offset=offset)
+
+
+def _clock_unit(grain: Grain, instant: Instant) -> Interval:
+    match grain:
+        case Grain.HOUR:
+            start = attrs.evolve(instant, minute=0, second=0)
+        case Grain.MINUTE:
+            start = attrs.evolve(instant, second=0)
+        case Grain.SECOND:
+            start = instant
+        case _:
+            raise TimelineError(f"grain={grain!r} has no units in the calendar: use Grain.HOUR or Grain.DAY")
+    return Interval(start, add_seconds(start, _SECONDS[grain]), grain)
 
 
 def _decade(instant: Instant) -> Interval:
@@ -386,43 +429,14 @@ def _decade(instant: Instant) -> Interval:
     return Interval(Instant(first, offset=instant.offset), Instant(last + 1, offset=instant.offset), Grain.DECADE)
 
 
-def _truncate(grain: Grain, instant: Instant) -> Instant:
-    offset = instant.offset
-    if grain in _MONTHS:
-        size = _MONTHS[grain]
-        lag = 1 if grain is Grain.SEASON else 0  # December opens the winter that holds the next January
-        count = (instant.year * 12 + instant.month - 1 + lag) // size * size - lag
-        year, month = divmod(count, 12)
-        return Instant(max(year, FIRST_YEAR), month + 1 if year >= FIRST_YEAR else 1, offset=offset)
-    if grain in _YEARS:
-        size = _YEARS[grain]
-        return Instant(max((instant.year - 1) // size * size + 1, FIRST_YEAR), offset=offset)
-    match grain:
-        case Grain.DAY:
-            return Instant(instant.year, instant.month, instant.day, offset=offset)
-        case Grain.WEEK | Grain.WEEKEND:
-            saturday = 5 if grain is Grain.WEEKEND else 0
-            return from_ordinal(instant.ordinal - weekday(instant) + 1 + saturday, offset)
-        case Grain.HOUR:
-            return attrs.evolve(instant, minute=0, second=0)
-        case Grain.MINUTE:
-            return attrs.evolve(instant, second=0)
-        case Grain.SECOND:
-            return instant
-        case _:
-            raise TimelineError(f"grain={grain!r} has no units in the calendar: use Grain.HOUR or Grain.DAY")
-
-
 def _advance(grain: Grain, start: Instant, count: int) -> Instant:
-    """The instant `count` units of the grain on from a unit's start; a weekend lasts two days."""
+    """The instant `count` units of the grain on."""
     if grain in _MONTHS:
         return add_months(start, count * _MONTHS[grain])
     if grain in _YEARS:
         return add_months(start, count * _YEARS[grain] * 12)
-    if grain is Grain.WEEKEND:
-        return add_days(start, 2 if count == 1 else count * 7)
     if grain in _DAYS:
-        return add_days(start, count * _DAYS[grain])
+        return add_days(start, count * (1 if grain is Grain.DAY else 7))
     return add_seconds(start, count * _SECONDS[grain])
 
 
@@ -444,9 +458,7 @@ def shift(interval: Interval, grain: Grain, count: int) -> Interval | None:
     """
     if interval.start is None or interval.end is None:
         return None
-    steps = 7 * count if grain is Grain.WEEKEND else count
-    by = Grain.DAY if grain is Grain.WEEKEND else grain
-    start, end = _advance(by, interval.start, steps), _advance(by, interval.end, steps)
+    start, end = _advance(grain, interval.start, count), _advance(grain, interval.end, count)
     if grain >= Grain.MONTH and interval.grain >= Grain.MONTH:
         end = add_months(start, _months_between(interval.start, interval.end))
     inside = start.year > FIRST_YEAR and end.year <= LAST_YEAR and start < end

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from timeline.errors import TimelineError
+from timeline.errors import CalendarEndError, TimelineError
 from timeline.times.interval import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -93,6 +93,13 @@ def resolve(term: Term, anchors: Anchors) -> Dated | None:
     >>> str(resolve(Last(Season("FA")), Anchors(march)).interval)
     '2021-09-01T00:00:00/2021-12-01T00:00:00'
     """
+    try:
+        return _resolve(term, anchors)
+    except CalendarEndError:  # "tomorrow", said on the last day that the calendar holds
+        return None
+
+
+def _resolve(term: Term, anchors: Anchors) -> Dated | None:
     match term:
         case Calendar() | Century():
             interval = _said(term)
@@ -372,14 +379,16 @@ def _far_ahead(interval: Interval | None, day: Instant) -> bool:
 
 def _last(cycle: Cycle, day: Instant, south: bool) -> Interval | None:
     holds = unit(cycle_grain(cycle), day)
-    if isinstance(cycle, Grain):
+    if cycle is Grain.WEEKEND:
         return shift(holds, cycle, -1)
+    if isinstance(cycle, Grain):
+        return unit(cycle, add_days(_start(holds), -1))
     return _latest_before(cycle, _start(holds), south)
 
 
 def _next(cycle: Cycle, day: Instant, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
-        return shift(unit(cycle, day), cycle, 1)
+        return unit(cycle, _end(unit(cycle, day)))
     if isinstance(cycle, Weekday):
         monday = add_days(day, 8 - weekday(day))
         return unit(Grain.DAY, add_days(monday, cycle.number - 1))
