@@ -64,7 +64,7 @@ def _tense_reader(pieces: Pieces, rules: Reader, tense: Tense | None) -> Callabl
         if looks_ahead(pieces.codes, found.first, rules.lexicon.members):
             return "future"
         seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
-        return "past" if seen == "past" else "future" if seen == "future" else None
+        return "future" if seen == "future" else None if seen == "present" else "past"  # no verb in reach is past
 
     return look
 

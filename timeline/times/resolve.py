@@ -9,6 +9,7 @@ from typing import Literal
 import attrs
 
 from timeline.errors import CalendarEndError, TimelineError
+from timeline.times.holiday import holiday_date
 from timeline.times.interval import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -223,41 +224,10 @@ def _in_year(piece: Piece, year: int, south: bool) -> Interval | None:
         case Half(number):
             return unit(Grain.HALF, Instant(year, 6 * number - 5))
         case Holiday(name):
-            return _holiday(name, year)
+            day_of = holiday_date(name, year)
+            return None if day_of is None else unit(Grain.DAY, Instant(year, *day_of))
         case Weekday() | DayOfMonth():
             return None
-
-
-_FIXED_HOLIDAYS = {
-    "christmas": (12, 25),
-    "christmas-eve": (12, 24),
-    "new-years-day": (1, 1),
-    "new-years-eve": (12, 31),
-    "halloween": (10, 31),
-    "independence-day": (7, 4),
-    "veterans-day": (11, 11),
-}
-# The nth weekday of a month, counted from its end where negative (US federal rules, 5 U.S.C. 6103; Election Day: 2 U.S.C. 7).
-_WEEKDAY_HOLIDAYS = {"thanksgiving": (11, 4, 4), "labor-day": (9, 1, 1), "memorial-day": (5, 1, -1), "election-day": (11, 2, 1)}
-_EASTER_HOLIDAYS = {"easter": 0, "good-friday": -2, "easter-monday": 1}
-
-
-def _holiday(name: str, year: int) -> Interval | None:
-    if name in _FIXED_HOLIDAYS:
-        return unit(Grain.DAY, Instant(year, *_FIXED_HOLIDAYS[name]))
-    if name in _WEEKDAY_HOLIDAYS:
-        month, number, which = _WEEKDAY_HOLIDAYS[name]
-        # Election Day is the Tuesday after the first Monday, never the 1st.
-        first = Instant(year, month, 2 if name == "election-day" else 1)
-        days = [add_days(first, n) for n in range(days_in_month(year, month) - first.day + 1)]
-        found = [day for day in days if weekday(day) == number]
-        return unit(Grain.DAY, found[which - 1 if which > 0 else which])
-    if not 1583 <= year <= 4099:
-        return None
-    from dateutil.easter import easter  # noqa: PLC0415 - slow to import, seldom needed
-
-    sunday = easter(year)
-    return unit(Grain.DAY, add_days(Instant(year, sunday.month, sunday.day), _EASTER_HOLIDAYS[name]))
 
 
 def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
@@ -273,7 +243,7 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
                     yield unit(Grain.DAY, attrs.evolve(month, day=number))
         case _:
             rare = isinstance(piece, MonthDay) and (piece.day == 29 or piece.weekday is not None)
-            reach = 8 if rare else 1  # 29 February may be eight years away
+            reach = 8 if rare else 2 if isinstance(piece, Holiday) else 1  # 29 February, or Election Day
             for year in range(day.year - reach, day.year + reach + 1):
                 instance = _in_year(piece, year, south)
                 if instance is not None:

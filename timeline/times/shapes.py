@@ -117,7 +117,7 @@ def term_shapes() -> tuple[Term, ...]:
         Season("SP"),
         Quarter(1),
         Half(1),
-        Holiday("easter"),
+        Holiday("Easter Sunday"),
     ]
     shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
     shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]

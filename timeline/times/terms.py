@@ -68,7 +68,7 @@ class Half:
 
 @attrs.frozen
 class Holiday:
-    """A day of the calendar by its name."""
+    """A day of the calendar, by its name in the holidays library: "Christmas Day"."""
 
     name: str
 
