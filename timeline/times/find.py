@@ -50,25 +50,6 @@ class _Compiled:
         """Compiled when it is first needed: most texts need few of the rules."""
         return re.compile(self.source)
 
-    def read(self, codes: str, at: int, value: Value, day_first: bool) -> tuple[Found, ...]:
-        """What the rule reads at a place: one span, two where the pattern joins them with %to%, or none."""
-        match = self.expression.match(codes, at)
-        if match is None:
-            return ()
-        arguments = {
-            group: None if match.start(group) < 0 else value(name, *match.span(group)) for group, name in self.caught.items()
-        }
-        if self.asks_day_first:
-            arguments["day_first"] = day_first
-        term = self.rule.to_term(**arguments)
-        if term is None:
-            return ()
-        if isinstance(term, tuple):
-            joint = next(group for group, name in self.caught.items() if name in JOINTS)
-            first = Found(at, match.start(joint), term[0], self.rule.name)
-            return first, Found(match.end(joint), match.end(), term[1], self.rule.name)
-        return (Found(at, match.end(), term, self.rule.name),)
-
 
 @attrs.frozen(eq=False)
 class _Table:
@@ -121,10 +102,10 @@ class Reader:
 
     def find(self, pieces: Pieces, day_first: bool) -> list[Found]:
         """Every span that a rule reads, in order, none overlapping."""
-        found = self._read_words(pieces, day_first)
+        found = self.read_words(pieces, day_first)
         for table in (self.dates, self.terms):  # a date is whole before anything is said of it
             for _ in range(_MOST_ROUNDS):
-                longer = self._read_terms(table, pieces, found, day_first)
+                longer = self.read_terms(table, pieces, found, day_first)
                 if longer is found:
                     break
                 found = longer
@@ -135,7 +116,7 @@ class Reader:
             return PHRASES[name[1:]].read(words[start:end], self.lexicon)
         return self.lexicon.value(name, words[start])
 
-    def _read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
+    def read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
         codes, table = pieces.codes, self.words
         value = functools.partial(self._value, pieces.words)
         found: list[Found] = []
@@ -165,7 +146,7 @@ class Reader:
     def _free_at_right(self, codes: str, at: int) -> bool:
         return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$")
 
-    def _read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
+    def read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
         """One round of the rules over terms: each term already read is one code among the pieces."""
         codes, firsts = self._fold(pieces.codes, found)
 
@@ -240,9 +221,23 @@ _FIRST_TERM_CODE = 0xF0001
 
 
 def _longest(table: _Table, codes: str, at: int, value: Value, day_first: bool) -> tuple[Found, ...]:
+    """What the rule that reads the most reads at a place: one span, two where its pattern joins them with %to%, or none."""
     best: tuple[Found, ...] = ()
     for compiled in table.by_first[codes[at]]:
-        read = compiled.read(codes, at, value, day_first)
-        if read and (not best or read[-1].last > best[-1].last):
-            best = read
+        match = compiled.expression.match(codes, at)
+        if match is None or (best and match.end() <= best[-1].last):
+            continue
+        arguments = {}
+        for group, name in compiled.caught.items():
+            start, end = match.span(group)
+            arguments[group] = None if start < 0 else value(name, start, end)
+        if compiled.asks_day_first:
+            arguments["day_first"] = day_first
+        term = compiled.rule.to_term(**arguments)
+        if isinstance(term, tuple):
+            joint = next(group for group, name in compiled.caught.items() if name in JOINTS)
+            first = Found(at, match.start(joint), term[0], compiled.rule.name)
+            best = first, Found(match.end(joint), match.end(), term[1], compiled.rule.name)
+        elif term is not None:
+            best = (Found(at, match.end(), term, compiled.rule.name),)
     return best

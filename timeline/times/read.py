@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Literal
 
+import attrs
+
 from timeline.errors import TimelineError
 from timeline.times.doubt import is_time
 from timeline.times.expression import TimeExpression
@@ -14,7 +16,7 @@ from timeline.times.interval import Grain, Instant, Interval, unit
 from timeline.times.lexicon import SPACE, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.resolve import Anchors, Dated, Direction, resolve
+from timeline.times.resolve import Anchors, Dated, Direction, closed_start, resolve
 from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import Ago, Bare, Calendar, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
 
@@ -53,43 +55,38 @@ def find_times(
         return find_foreign_times(text, moment, language)
     rules = reader(language)
     pieces = rules.lexicon.cut(text)
-    found = [one for one in rules.find(pieces, day_first) if is_time(one, pieces, rules.lexicon)]
-    tense_at = _tense_reader(pieces, rules, tense)
-    dated = list(_date_in_order(found, moment, tense_at, south=hemisphere == "south"))
-    return tuple(_expressions(text, pieces, rules, dated, moment, south=hemisphere == "south"))
+    day = None if moment is None else unit(Grain.DAY, moment)
+    anchors = Anchors(day, moment if moment is not None and _has_clock(moment) else None, south=hemisphere == "south")
+    dated: list[tuple[Found, Dated | None]] = []
+    for found in rules.find(pieces, day_first):  # the narrative: each term is read against what the text told before it
+        if is_time(found, pieces, rules.lexicon):
+            direction = _direction(found, pieces, rules, tense) if _needs_tense(found.term) else None
+            date = resolve(found.term, anchors, direction)
+            dated.append((found, date))
+            anchors = _told(anchors, found, date)
+    return tuple(_expressions(text, pieces, rules, dated, anchors))
 
 
-def _tense_reader(pieces: Pieces, rules: Reader, tense: Tense | None) -> Callable[[Found], Direction | None]:
-    def look(found: Found) -> Direction | None:
-        if looks_ahead(pieces.codes, found.first, rules.lexicon.members):
-            return "future"
-        seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
-        return "future" if seen == "future" else None if seen == "present" else "past"  # no verb in reach is past
-
-    return look
+def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None) -> Direction | None:
+    """Where the tense looks around a span; None for the present. No verb in reach is past."""
+    if looks_ahead(pieces.codes, found.first, rules.lexicon.members):
+        return "future"
+    seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
+    return "future" if seen == "future" else None if seen == "present" else "past"
 
 
-def _date_in_order(
-    found: list[Found], moment: Instant | None, tense_at: Callable[[Found], Direction | None], *, south: bool
-) -> Iterator[tuple[Found, Dated | None]]:
-    """The narrative fold: each term is read against what the text told before it."""
-    published = None if moment is None else unit(Grain.DAY, moment)
-    clock = moment if moment is not None and _has_clock(moment) else None
-    told: Interval | None = None
-    quarter: Interval | None = None
-    for one in found:
-        direction = tense_at(one) if _needs_tense(one.term) else None
-        dated = resolve(one.term, Anchors(published, clock, told, quarter, direction, south))
-        yield one, dated
-        if one.rule == "told-length" and moment is not None:  # "the nine months": company results since the year began
-            told, quarter = unit(Grain.YEAR, moment), None
-        if dated is None or not _moves_story(one.term):
-            continue
-        told = dated.interval
-        if told.grain is Grain.QUARTER and not isinstance(one.term, Ago | Later | That):
-            quarter = told
-        elif isinstance(one.term, Calendar) and told.grain is Grain.YEAR:
-            quarter = None
+def _told(anchors: Anchors, found: Found, date: Dated | None) -> Anchors:
+    """What the text has told of after a span."""
+    if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
+        return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
+    if date is None or not _moves_story(found.term):
+        return anchors
+    quarter = anchors.quarter
+    if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
+        quarter = date.interval
+    elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
+        quarter = None
+    return Anchors(anchors.published, anchors.moment, date.interval, quarter, anchors.south)
 
 
 def _has_clock(moment: Instant) -> bool:
@@ -119,9 +116,9 @@ def _moves_story(term: Term) -> bool:
 
 
 def _expressions(
-    text: str, pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]], moment: Instant | None, *, south: bool
+    text: str, pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]], anchors: Anchors
 ) -> Iterator[TimeExpression]:
-    published = None if moment is None else unit(Grain.DAY, moment)
+    published, south = anchors.published, anchors.south
     ranges = _joint_ranges(pieces, rules, dated)
     for index, (found, date) in enumerate(dated):
         start, end = pieces.starts[found.first], pieces.starts[found.last]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -68,13 +67,12 @@ Direction = Literal["past", "future"]
 
 @attrs.frozen
 class Anchors:
-    """What terms are read against: the published day, what the text last told of, and where the tense looks."""
+    """What terms are read against: the published day (and moment, if it is said), and what the text last told of."""
 
     published: Interval | None
     moment: Instant | None = None
     told: Interval | None = None
     quarter: Interval | None = None
-    direction: Direction | None = None
     south: bool = False
 
 
@@ -86,8 +84,10 @@ class Dated:
     anchor: Interval | None = None
 
 
-def resolve(term: Term, anchors: Anchors) -> Dated | None:
+def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) -> Dated | None:
     """Date a term, or None where it has no place in the calendar or its anchor is not known.
+
+    `direction` is where the tense looks, for what comes round each year or week; None is the present.
 
     >>> from timeline.times.terms import Last, Season
     >>> march = unit(Grain.DAY, Instant(2022, 3, 8))
@@ -95,75 +95,99 @@ def resolve(term: Term, anchors: Anchors) -> Dated | None:
     '2021-09-01T00:00:00/2021-12-01T00:00:00'
     """
     try:
-        return _resolve(term, anchors)
+        match term:
+            case Bare() | This() | Last() | Next() | Day() | Span():
+                return _against_published(term, anchors, direction)
+            case That() | Beside() | Ago() | Later():
+                return _against_story(term, anchors, direction)
+            case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified():
+                return _of_another(term, anchors, direction)
+            case Calendar() | Century() | Decade():
+                return _said(term, anchors)
+            case Duration() | Repeat() | Reference():
+                return None
     except CalendarEndError:  # "tomorrow", said on the last day that the calendar holds
         return None
 
 
-def _resolve(term: Term, anchors: Anchors) -> Dated | None:
+def _against_published(
+    term: Bare | This | Last | Next | Day | Span, anchors: Anchors, direction: Direction | None
+) -> Dated | None:
+    """What is counted from the published day."""
+    base, south = anchors.published, anchors.south
+    if base is None:
+        return _told_bare(term.piece, anchors) if isinstance(term, Bare) else None
+    day = closed_start(base)
     match term:
-        case Calendar() | Century():
-            interval = _said(term)
-            return Dated(interval) if interval else None
-        case Decade(start):
-            return _decade(start, anchors)
         case Bare(piece):
-            return _bare(piece, anchors)
+            return _dated(_bare(piece, day, direction, south=south), base)
         case This(cycle):
-            return _against(anchors.published, functools.partial(_this, cycle, anchors))
+            return _dated(_this(cycle, day, direction, south=south), base)
         case Last(cycle):
-            return _against(anchors.published, lambda base: _last(cycle, _start(base), anchors.south))
+            return _dated(_last(cycle, day, south=south), base)
         case Next(cycle):
-            return _against(anchors.published, lambda base: _next(cycle, _start(base), anchors.south))
+            return _dated(_next(cycle, day, south=south), base)
+        case Day(count):
+            return _dated(unit(Grain.DAY, add_days(day, count)), base)
+        case Span(length, sign):
+            return _dated(_span(length, sign, base), base)
+
+
+def _against_story(term: That | Beside | Ago | Later, anchors: Anchors, direction: Direction | None) -> Dated | None:
+    """What is counted from what the text last told of, or from the published day where news does so."""
+    match term:
         case That(cycle, True) if anchors.published is not None:
-            return resolve(This(cycle), anchors)
+            return resolve(This(cycle), anchors, direction)
         case That(cycle, _):
             return _that(cycle, anchors)
         case Beside(cycle, sign):
             base = anchors.told or (anchors.published if sign < 0 else None)
-            return _against(base, lambda base: _beside(cycle, sign, base, anchors.south))
-        case Within(piece, whole):
-            return _inside(whole, anchors, lambda outer: _first_within(piece, outer, anchors.south))
-        case Nth(number, cycle, whole):
-            return _inside(whole, anchors, lambda outer: _nth(number, cycle, outer, anchors.south))
+            return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
         case Ago(amount, grain, sign):
             return _ago(amount, grain, sign, anchors)
         case Later(amount, grain, sign, than):
-            return _later(amount, grain, sign, than, anchors)
-        case Day(count):
-            return _against(anchors.published, lambda base: shift(base, Grain.DAY, count))
-        case Part(name, whole):
-            return _inside(whole, anchors, lambda outer: third(outer, ("START", "MID", "END").index(name)))
-        case PartOfDay(name, day):
-            return _inside(_or_today(day, anchors), anchors, lambda outer: _part_of_day(name, outer))
-        case Clock():
-            day = term.day if term.day is not None else That(Grain.DAY)
-            return _inside(_or_today(day, anchors), anchors, lambda outer: _clock(term, outer))
-        case Between(first, last):
-            return _between(resolve(first, anchors), resolve(last, anchors))
-        case Span(length, sign):
-            return _against(anchors.published, lambda base: _span(length, sign, base))
+            return _later(amount, grain, sign, than, anchors, direction)
+
+
+def _of_another(
+    term: Within | Nth | Part | PartOfDay | Clock | Between | Modified, anchors: Anchors, direction: Direction | None
+) -> Dated | None:
+    """What is a part of another time, or another time told differently."""
+    match term:
         case Modified(_, inner):
-            return resolve(inner, anchors)
-        case Duration() | Repeat() | Reference():
-            return None
+            return resolve(inner, anchors, direction)
+        case Between(first, last):
+            return _between(resolve(first, anchors, direction), resolve(last, anchors, direction))
+        case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
+            outer = resolve(whole, anchors, direction)
+        case PartOfDay(_, day):
+            outer = resolve(_or_today(day, anchors), anchors, direction)
+        case Clock():
+            outer = resolve(_or_today(term.day or That(Grain.DAY), anchors), anchors, direction)
+    return None if outer is None else _dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
 
 
-def _against(base: Interval | None, date: Callable[[Interval], Interval | None]) -> Dated | None:
-    if base is None or base.start is None:
-        return None
-    interval = date(base)
-    return None if interval is None else Dated(interval, base)
+def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, south: bool) -> Interval | None:
+    match term:
+        case Within(piece, _):
+            return _first_within(piece, outer, south)
+        case Nth(number, cycle, _):
+            return _nth(number, cycle, outer, south)
+        case Part(name, _):
+            return third(outer, ("START", "MID", "END").index(name))
+        case PartOfDay(name, _):
+            return _part_of_day(name, outer)
+        case Clock():
+            return _clock(term, outer)
 
 
-def _inside(whole: Term, anchors: Anchors, date: Callable[[Interval], Interval | None]) -> Dated | None:
-    outer = resolve(whole, anchors)
-    interval = None if outer is None else date(outer.interval)
-    return None if outer is None or interval is None else Dated(interval, outer.anchor)
+def _dated(interval: Interval | None, anchor: Interval | None) -> Dated | None:
+    return None if interval is None else Dated(interval, anchor)
 
 
-def _start(interval: Interval) -> Instant:
-    if interval.start is None:  # anchors are closed: the fold keeps no others
+def closed_start(interval: Interval) -> Instant:
+    """The start of an anchor: anchors are closed, as the story keeps no others."""
+    if interval.start is None:
         raise TimelineError(f"{interval} is open at the start: anchors are closed intervals")
     return interval.start
 
@@ -177,17 +201,15 @@ def _end(interval: Interval) -> Instant:
 # What is said in full ------------------------------------------------------------------------------------------------
 
 
-def _said(term: Calendar | Century) -> Interval | None:
+def _said(term: Calendar | Century | Decade, anchors: Anchors) -> Dated | None:
     match term:
-        case Calendar(year, None, _):
-            return unit(Grain.YEAR, Instant(year)) if FIRST_YEAR <= year <= LAST_YEAR else None
-        case Calendar(year, month, None):
-            return unit(Grain.MONTH, Instant(year, month or 1)) if FIRST_YEAR <= year <= LAST_YEAR else None
         case Calendar(year, month, day):
-            return unit(Grain.DAY, Instant(year, month or 1, day or 1)) if FIRST_YEAR <= year <= LAST_YEAR else None
+            grain = Grain.DAY if day else Grain.MONTH if month else Grain.YEAR
+            return Dated(unit(grain, Instant(year, month or 1, day or 1)))
         case Century(number):
-            first = (number - 1 if number > 0 else number) * 100 + 1
-            return unit(Grain.CENTURY, Instant(first))
+            return Dated(unit(Grain.CENTURY, Instant((number - 1 if number > 0 else number) * 100 + 1)))
+        case Decade(start):
+            return _decade(start, anchors)
 
 
 def _decade(start: int, anchors: Anchors) -> Dated | None:
@@ -196,7 +218,7 @@ def _decade(start: int, anchors: Anchors) -> Dated | None:
     base = anchors.published or anchors.told
     if base is None:
         return Dated(unit(Grain.DECADE, Instant(1900 + start)))
-    year = _start(base).year
+    year = closed_start(base).year
     first = year // 100 * 100 + start
     return Dated(unit(Grain.DECADE, Instant(first if first <= year else first - 100)), base)
 
@@ -251,53 +273,55 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
 
 
 def _latest_begun(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return max((one for one in _near(piece, day, south) if _start(one) <= day), key=_start, default=None)
+    return max((one for one in _near(piece, day, south) if closed_start(one) <= day), key=closed_start, default=None)
 
 
 def _latest_before(piece: Piece, bound: Instant, south: bool) -> Interval | None:
-    return max((one for one in _near(piece, bound, south) if _start(one) < bound), key=_start, default=None)
+    return max((one for one in _near(piece, bound, south) if closed_start(one) < bound), key=closed_start, default=None)
 
 
 def _first_not_over(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return min((one for one in _near(piece, day, south) if day < _end(one)), key=_start, default=None)
+    return min((one for one in _near(piece, day, south) if day < _end(one)), key=closed_start, default=None)
 
 
 def _first_after(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return min((one for one in _near(piece, day, south) if _start(one) > day), key=_start, default=None)
+    return min((one for one in _near(piece, day, south) if closed_start(one) > day), key=closed_start, default=None)
 
 
 def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None:
-    return min((one for one in _near(piece, _start(outer), south) if outer.contains(_start(one))), key=_start, default=None)
+    return min(
+        (one for one in _near(piece, closed_start(outer), south) if outer.contains(closed_start(one))),
+        key=closed_start,
+        default=None,
+    )
 
 
 # Which one ------------------------------------------------------------------------------------------------------------
 
 
-def _bare(piece: Piece, anchors: Anchors) -> Dated | None:
-    if anchors.published is None:
-        return _against(anchors.told, lambda base: _told_next(piece, base, anchors.south))
-    return _against(anchors.published, functools.partial(_bare_near, piece, anchors))
+def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
+    """A piece in a story that has no published date."""
+    return None if anchors.told is None else _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
 
 
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _LONG_AGO = 200  # days: how far back it is told only with a verb of the past
 
 
-def _bare_near(piece: Piece, anchors: Anchors, base: Interval) -> Interval | None:
-    """The latest begun, or the first not over, as the tense says; without a tense the near one ahead, if the other is far."""
-    day, south = _start(base), anchors.south
+def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
+    """The latest begun, or the first not over, as the tense says; in the present the near one ahead, if the other is far."""
     past = future = None
     for one in _near(piece, day, south):
-        if _start(one) <= day:
+        if closed_start(one) <= day:
             past = one
         if future is None and day < _end(one):
             future = one
     if isinstance(piece, MonthDay) and piece.weekday is not None:
         return _by_weekday(piece, day, past, future, south)
-    if past is None or future is None or anchors.direction == "past":
+    if past is None or future is None or direction == "past":
         return past
-    since, ahead = day.ordinal - _end(past).ordinal, _start(future).ordinal - day.ordinal
-    if anchors.direction == "future":
+    since, ahead = day.ordinal - _end(past).ordinal, closed_start(future).ordinal - day.ordinal
+    if direction == "future":
         just_over = isinstance(piece, Quarter) and since < _LONG_AGO / 2  # "expects to report a third-quarter loss"
         return past if just_over else future
     undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= _LONG_AGO
@@ -309,54 +333,54 @@ def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: In
     near = [one for one in (past, future) if one is not None]
     if not near:
         return _latest_begun(attrs.evolve(piece, weekday=None), day, south)
-    return min(near, key=lambda one: abs(_start(one).ordinal - day.ordinal))
+    return min(near, key=lambda one: abs(closed_start(one).ordinal - day.ordinal))
 
 
 def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
     """A piece in a story without a published date: of the year, month or week the story has come to."""
     match piece:
         case Weekday():
-            return _first_not_over(piece, _start(told), south) if told.grain <= Grain.DAY else None
+            return _first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
         case DayOfMonth(number):
-            month = unit(Grain.MONTH, _start(told))
-            if told.grain > Grain.MONTH or number > days_in_month(_start(month).year, _start(month).month):
+            month = unit(Grain.MONTH, closed_start(told))
+            if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):
                 return None
-            return unit(Grain.DAY, attrs.evolve(_start(month), day=number))
+            return unit(Grain.DAY, attrs.evolve(closed_start(month), day=number))
         case _:
-            return _in_year(piece, _start(told).year, south) if told.grain <= Grain.YEAR else None
+            return _in_year(piece, closed_start(told).year, south) if told.grain <= Grain.YEAR else None
 
 
-def _this(cycle: Cycle, anchors: Anchors, base: Interval) -> Interval | None:
-    day = _start(base)
+def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
-        holds = unit(cycle, day)
-        # Only a weekend does not hold every day of its week: on a Tuesday the past one is last week's.
-        return shift(holds, cycle, -1) if anchors.direction != "future" and _start(holds) > day else holds
+        # Only a weekend does not hold every day of its week: from Monday to Friday the past one is last week's.
+        if cycle is Grain.WEEKEND and direction != "future" and weekday(day) < 6:
+            return unit(cycle, add_days(day, -7))
+        return unit(cycle, day)
     if isinstance(cycle, Weekday | DayOfMonth):
-        pick = _first_not_over if anchors.direction == "future" else _latest_begun
-        return pick(cycle, day, anchors.south)
-    of_year = _in_year(cycle, day.year, anchors.south)
+        pick = _first_not_over if direction == "future" else _latest_begun
+        return pick(cycle, day, south)
+    of_year = _in_year(cycle, day.year, south)
     if isinstance(cycle, Season):
-        held = _latest_begun(cycle, day, anchors.south)
-        if held is not None and (held.contains(day) or (anchors.direction == "past" and _far_ahead(of_year, day))):
+        held = _latest_begun(cycle, day, south)
+        if held is not None and (held.contains(day) or (direction == "past" and _far_ahead(of_year, day))):
             return held
     return of_year
 
 
 def _far_ahead(interval: Interval | None, day: Instant) -> bool:
-    return interval is not None and _start(interval).ordinal - day.ordinal > _LONG_AGO
+    return interval is not None and closed_start(interval).ordinal - day.ordinal > _LONG_AGO
 
 
-def _last(cycle: Cycle, day: Instant, south: bool) -> Interval | None:
+def _last(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
     holds = unit(cycle_grain(cycle), day)
     if cycle is Grain.WEEKEND:
         return shift(holds, cycle, -1)
     if isinstance(cycle, Grain):
-        return unit(cycle, add_days(_start(holds), -1))
-    return _latest_before(cycle, _start(holds), south)
+        return unit(cycle, add_days(closed_start(holds), -1))
+    return _latest_before(cycle, closed_start(holds), south)
 
 
-def _next(cycle: Cycle, day: Instant, south: bool) -> Interval | None:
+def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
         return unit(cycle, _end(unit(cycle, day)))
     if isinstance(cycle, Weekday):
@@ -370,31 +394,36 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
         return Dated(anchors.quarter, anchors.quarter)
     told = anchors.told
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
-        return Dated(unit(cycle, _start(told)), told)
+        return Dated(unit(cycle, closed_start(told)), told)
     if told is not None and not isinstance(cycle, Grain):
-        return _against(told, lambda base: _told_next(cycle, base, anchors.south))
+        return _dated(_told_next(cycle, told, anchors.south), told)
     if cycle is Grain.DAY and told is None and anchors.published is not None:
         return Dated(anchors.published, anchors.published)
     if cycle is Grain.QUARTER:  # company news tells of the quarter just over
-        return _against(anchors.published, lambda base: shift(unit(Grain.QUARTER, _start(base)), Grain.QUARTER, -1))
+        base = anchors.published
+        return None if base is None else _dated(_last(cycle, closed_start(base), south=anchors.south), base)
     return None
 
 
-def _beside(cycle: Cycle, sign: int, base: Interval, south: bool) -> Interval | None:
+def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
-        return shift(unit(cycle, _start(base)), cycle, sign) if base.grain <= cycle else None
+        return shift(unit(cycle, closed_start(base)), cycle, sign) if base.grain <= cycle else None
     if sign < 0:
-        return _latest_before(cycle, _start(base), south)
-    return min((one for one in _near(cycle, _start(base), south) if _start(one) >= _end(base)), key=_start, default=None)
+        return _latest_before(cycle, closed_start(base), south)
+    return min(
+        (one for one in _near(cycle, closed_start(base), south) if closed_start(one) >= _end(base)),
+        key=closed_start,
+        default=None,
+    )
 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:
     """The nth instance that starts in a longer time; from its end where `number` is negative."""
     found: list[Interval] = []
-    one = unit(cycle, _start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, _start(outer), south)
+    one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, closed_start(outer), south)
     step = cycle if isinstance(cycle, Grain) else Grain.WEEK
-    while one is not None and _start(one) < _end(outer) and len(found) < 5000:
-        if outer.contains(_start(one)):
+    while one is not None and closed_start(one) < _end(outer) and len(found) < 5000:
+        if outer.contains(closed_start(one)):
             found.append(one)
         one = shift(one, step, 1)
     index = number - 1 if number > 0 else number
@@ -426,6 +455,9 @@ def moved(instant: Instant, amount: float, grain: Grain) -> Instant:
     return add_seconds(instant, round(amount * _SECONDS_OF[grain]))
 
 
+_MOST_UNITS = 20_000  # more of any unit than a day leave the calendar
+
+
 def _told_grain(amount: float, grain: Grain) -> Grain:
     """How fine an amount of units tells: a fraction of years tells months; decades tell years."""
     if amount != int(amount):
@@ -434,40 +466,42 @@ def _told_grain(amount: float, grain: Grain) -> Grain:
 
 
 def _ago(amount: float | None, grain: Grain, sign: int, anchors: Anchors) -> Dated | None:
-    if amount is None or amount > 20_000:
+    base = anchors.published
+    if amount is None or amount > _MOST_UNITS or base is None:
         return None
     if grain is Grain.YEAR and amount == 1 and anchors.quarter is not None:
-        return _against(anchors.quarter, lambda base: shift(base, Grain.YEAR, sign))
+        return _dated(shift(anchors.quarter, Grain.YEAR, sign), anchors.quarter)
     if grain < Grain.PART_OF_DAY:
-        if anchors.moment is None or anchors.published is None:
-            return None
-        return Dated(unit(grain, moved(anchors.moment, sign * amount, grain)), anchors.published)
-    return _against(anchors.published, lambda base: _unit_at(base, sign * amount, grain))
+        return None if anchors.moment is None else Dated(unit(grain, moved(anchors.moment, sign * amount, grain)), base)
+    return _dated(_unit_at(base, sign * amount, grain), base)
 
 
 def _unit_at(base: Interval, amount: float, grain: Grain) -> Interval | None:
-    at = moved(_start(base), amount, grain)
+    at = moved(closed_start(base), amount, grain)
     return None if not FIRST_YEAR < at.year < LAST_YEAR else unit(_told_grain(amount, grain), at)
 
 
-def _later(amount: float | None, grain: Grain, sign: int, than: Term | None, anchors: Anchors) -> Dated | None:
-    if amount is None or amount > 20_000:
+def _later(
+    amount: float | None, grain: Grain, sign: int, than: Term | None, anchors: Anchors, direction: Direction | None
+) -> Dated | None:
+    if amount is None or amount > _MOST_UNITS:
         return None
     if than is not None:
-        return _inside(than, anchors, lambda base: _counted(base, sign * amount, grain))
-    if grain is Grain.YEAR and anchors.quarter is not None and anchors.told is not None:
-        return _against(anchors.quarter, lambda base: _counted(base, sign * amount, grain))
+        found = resolve(than, anchors, direction)
+        return None if found is None else _dated(_counted(found.interval, sign * amount, grain), found.anchor)
     base = anchors.told or (anchors.published if sign < 0 else None)  # what comes later than nothing told is not known
-    return _against(base, lambda base: _counted(base, sign * amount, grain))
+    if grain is Grain.YEAR and anchors.told is not None:
+        base = anchors.quarter or base
+    return None if base is None else _dated(_counted(base, sign * amount, grain), base)
 
 
 def _counted(base: Interval, amount: float, grain: Grain) -> Interval | None:
     """So many units from a stated time, at that time's grain where it is finer than the unit; None where it is coarser."""
     if grain >= Grain.DAY and base.grain < Grain.DAY:
-        base = unit(Grain.DAY, _start(base))
+        base = unit(Grain.DAY, closed_start(base))
     if base.grain > grain:
         return None
-    at = moved(_start(base), amount, grain)
+    at = moved(closed_start(base), amount, grain)
     if not FIRST_YEAR < at.year < LAST_YEAR:
         return None
     if base.grain in (Grain.WEEKEND, Grain.PART_OF_DAY) or amount != int(amount):
@@ -489,7 +523,7 @@ def third(outer: Interval, index: int) -> Interval | None:
 
 def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
     """Counting in the grain below: where the nth unit of it starts, and how many there are."""
-    start, end = _start(outer), _end(outer)
+    start, end = closed_start(outer), _end(outer)
     if outer.grain >= Grain.DECADE:
         years = {Grain.DECADE: 1, Grain.CENTURY: 10}.get(outer.grain, 100)
         return lambda n: add_months(start, n * years * 12), (end.year - start.year) // years
@@ -512,7 +546,7 @@ def _or_today(day: Term, anchors: Anchors) -> Term:
 def _part_of_day(name: str, day: Interval) -> Interval | None:
     if day.grain > Grain.DAY:
         return None
-    start = _start(unit(Grain.DAY, _start(day)))
+    start = closed_start(unit(Grain.DAY, closed_start(day)))
     first, last = _HOURS[name]
     return Interval(add_seconds(start, first * 3600), add_seconds(start, last * 3600), Grain.PART_OF_DAY)
 
@@ -520,7 +554,7 @@ def _part_of_day(name: str, day: Interval) -> Interval | None:
 def _clock(clock: Clock, day: Interval) -> Interval | None:
     if day.grain > Grain.DAY:
         return None
-    start = attrs.evolve(_start(unit(Grain.DAY, _start(day))), offset=clock.offset)
+    start = attrs.evolve(closed_start(unit(Grain.DAY, closed_start(day))), offset=clock.offset)
     at = add_seconds(start, (clock.hour * 60 + clock.minute) * 60 + (clock.second or 0))
     grain = Grain.MINUTE if clock.second is None else Grain.SECOND
     if at.year > LAST_YEAR:
@@ -531,18 +565,18 @@ def _clock(clock: Clock, day: Interval) -> Interval | None:
 def _span(length: Duration, sign: int, published: Interval) -> Interval | None:
     """So much up to the end of the published day, or from its start."""
     amount, grain = length.amounts[0]
-    if amount is None or amount > 20_000 or grain < Grain.DAY:
+    if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
         return None
     if sign < 0:
         end = _end(published)
         start = moved(end, -amount, grain)
         return Interval(start, end, _told_grain(amount, grain)) if start < end else None
-    start = _start(published)
+    start = closed_start(published)
     end = moved(start, amount, grain)
     return Interval(start, end, _told_grain(amount, grain)) if start < end else None
 
 
 def _between(first: Dated | None, last: Dated | None) -> Dated | None:
-    if first is None or last is None or not _start(first.interval) < _end(last.interval):
+    if first is None or last is None or not closed_start(first.interval) < _end(last.interval):
         return None
     return Dated(Interval(first.interval.start, last.interval.end, first.interval.grain), first.anchor or last.anchor)
