@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from timeline.times.interval import (
     LAST_YEAR,
     Grain,
@@ -12,7 +14,6 @@ from timeline.times.interval import (
     iso_day,
     iso_offset,
     unit,
-    weekday,
 )
 from timeline.times.terms import (
     Ago,
@@ -170,9 +171,9 @@ def _day(at: Instant) -> str:
 
 
 def _iso_week(at: Instant) -> str:
-    thursday = add_days(at, 4 - weekday(at))
-    week = (thursday.ordinal - Instant(thursday.year).ordinal) // 7 + 1
-    return f"{_year(thursday.year)}-W{week:02}"
+    cycle = 2000 + at.year % 400  # the calendar repeats after 400 years, and Python's knows ISO weeks
+    iso = dt.date(cycle, at.month, at.day).isocalendar()
+    return f"{_year(at.year + iso.year - cycle)}-W{iso.week:02}"
 
 
 def season_name(at: Instant, *, south: bool = False) -> str:
