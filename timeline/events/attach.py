@@ -67,12 +67,22 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
         span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
         if span is None or not _can_date(expression):
             continue
+        if _names_its_noun(expression, span.root) and span.root.head.i not in places:
+            continue
         host = _host(span.root, places)
         if host is None or doc[host].pos_ != "VERB":
             host = _fronted_host(span, places) or host
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
     return own
+
+
+def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
+    """Whether a year only names what it stands before: "the 1952 land law" dates nothing else."""
+    if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
+        return False
+    inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
+    return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
 
 
 def _can_date(expression: TimeExpression) -> bool:

@@ -50,9 +50,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
 
 def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
     """Whether the verb over a dated noun has the same date, and so tells the noun's event with it."""
-    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-    head = own.get(verb.i)
-    return head is not None and head.expressions == own[noun.i].expressions
+    over = (own.get(place.i) for place in noun.ancestors)
+    return any(one is not None and one.expressions == own[noun.i].expressions for one in over)
 
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:
@@ -69,7 +68,9 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
         return True
     if token.lemma_ in ("seem", "appear"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
-    return token.lemma_ != "have" and not (token.lemma_ in ("report", "describe", "explain", "comment") and "dobj" in governs)
+    return token.lemma_ != "have" and not (
+        token.lemma_ in ("report", "announce", "describe", "explain", "comment") and "dobj" in governs
+    )
 
 
 def _shows_undated(trigger: Trigger, own: dict[int, Attachment], words: Vocabulary) -> bool:

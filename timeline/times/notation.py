@@ -310,8 +310,11 @@ def phrase(interval: Interval, *, south: bool = False) -> str:
         return _unit_phrase(start, interval.grain, south)
     for index, name in enumerate(_THIRDS):
         if interval == _third(whole, index):
-            joint = "-" if name == "mid" else " "
             named = _unit_phrase(start, interval.grain, south)
+            if interval.grain <= Grain.WEEK:
+                place = "in the middle of" if name == "mid" else f"{name} on" if interval.grain is Grain.DAY else f"{name} in"
+                return f"{place} {named}"
+            joint = "-" if name == "mid" else " "
             article = "the " if named.startswith("the ") else ""
             return article + name + joint + named.removeprefix("the ")
     return _days_phrase(start, end)
