@@ -1,0 +1,81 @@
+"""The layers: imports follow cli -> pipeline -> timelines -> {events, outputs} -> model -> times -> interval."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+HOUSE = Path(timeline.__file__).parent
+LAYERS = [
+    "errors",
+    "times.interval",
+    "times",
+    "model",
+    "article",
+    "events",
+    "outputs",
+    "timelines",
+    "pipeline",
+    "cli",
+]  # bottom first
+BESIDE = {("events", "outputs"), ("outputs", "events")}
+
+
+def _imports(path: Path) -> set[str]:
+    """The modules of this package that a file imports, without the package's name."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    names = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    names |= {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    assert all(node.level == 0 for node in nodes if isinstance(node, ast.ImportFrom)), f"{path}: imports are absolute"
+    return names
+
+
+def _layer(module: str) -> str | None:
+    return next((layer for layer in sorted(LAYERS, key=len, reverse=True) if f"{module}.".startswith(f"{layer}.")), None)
+
+
+FILES = {".".join(path.relative_to(HOUSE).with_suffix("").parts): path for path in sorted(HOUSE.rglob("*.py"))}
+LAYERED = {module: path for module, path in FILES.items() if _layer(module)}
+
+
+@pytest.mark.parametrize("module", LAYERED)
+def test_imports_go_down(module: str) -> None:
+    here = _layer(module)
+    assert here is not None
+    for name in _imports(LAYERED[module]):
+        there = _layer(name.removeprefix("timeline.")) if name.startswith("timeline.") else None
+        if there is not None:
+            assert LAYERS.index(there) <= LAYERS.index(here), f"{module} imports {name}, which stands above it"
+            assert (here, there) not in BESIDE, f"{module} imports {name}, which stands beside it"
+
+
+@pytest.mark.parametrize("module", [module for module in FILES if module.startswith("times.")])
+def test_times_know_nothing_of_spacy(module: str) -> None:
+    assert not {name for name in _imports(FILES[module]) if name.split(".")[0] in ("spacy", "thinc", "numpy")}
+
+
+@pytest.mark.parametrize("module", [module for module in FILES if module.startswith("outputs.")])
+def test_outputs_know_values_only(module: str) -> None:
+    ours = {name.removeprefix("timeline.") for name in _imports(FILES[module]) if name.startswith("timeline.")}
+    assert {_layer(name) for name in ours} <= {"model", "article", "errors", "times", "times.interval"}
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        pytest.param("import timeline", ["spacy", "dateparser", "trafilatura", "cattrs", "numpy"], id="import"),
+        pytest.param(
+            "import timeline; timeline.find_times('last fall', '2022-03-08')", ["spacy", "dateparser", "numpy"], id="find_times"
+        ),
+    ],
+)
+def test_heavy_parts_are_not_loaded(code: str, absent: list[str]) -> None:
+    check = f"{code}\nimport sys\nprint([name for name in {absent} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,49 @@
+"""Explicit dates in other languages: only the fields that the words gave."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+from times.told import told, unmark
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        pytest.param("fr", "Il est mort le [[8 mars 2022]] à Lyon.", ["DATE 2022-03-08 2022-03-08/2022-03-09"], id="french-day"),
+        pytest.param("fr", "La loi de [[mars 2019]] est morte.", ["DATE 2019-03 2019-03-01/2019-04-01"], id="french-month"),
+        pytest.param("fr", "Il est mort le [[4 mars]].", ["DATE 2022-03-04 2022-03-04/2022-03-05"], id="french-no-year"),
+        pytest.param("fr", "Il est mort en [[décembre]].", ["DATE 2021-12 2021-12-01/2022-01-01"], id="french-month-alone"),
+        pytest.param("fr", "Il est mort [[lundi]].", ["DATE 2022-03-07 2022-03-07/2022-03-08"], id="french-weekday"),
+        pytest.param("fr", "Il est mort le [[3/4/2022]].", ["DATE 2022-04-03 2022-04-03/2022-04-04"], id="french-day-first"),
+        pytest.param("fr", "Il est mort hier, à 52 ans, le score étant de 4-3.", [], id="french-none"),
+        pytest.param("fr", "Le train 2010 coûte 1999 euros.", [], id="french-numbers"),
+        pytest.param("de", "Am [[4. März 2020]] fiel die Mauer.", ["DATE 2020-03-04 2020-03-04/2020-03-05"], id="german-day"),
+        pytest.param("de", "Im [[Dezember 1989]] fiel sie.", ["DATE 1989-12 1989-12-01/1990-01-01"], id="german-month"),
+        pytest.param("de", "Sie fiel am [[Montag]].", ["DATE 2022-03-07 2022-03-07/2022-03-08"], id="german-weekday"),
+        pytest.param("es", "Murió el [[4 de mayo de 2020]].", ["DATE 2020-05-04 2020-05-04/2020-05-05"], id="spanish-day"),
+        pytest.param("fr", "Le [[2020-05-04]]", ["DATE 2020-05-04 2020-05-04/2020-05-05"], id="iso-at-the-end"),
+        pytest.param("fr", "En mars " + "4 " * 60 + "il est mort.", [], id="too-long"),
+        pytest.param("fr", "Le 31 juin est une plaisanterie.", [], id="no-such-day"),
+        pytest.param("fr", "", [], id="empty"),
+    ],
+)
+def test_foreign(language: str, marked: str, expected: list[str]) -> None:
+    text, spans = unmark(marked)
+    found = timeline.find_times(text, "2022-03-08", language=language)
+    assert [time.text for time in found] == spans
+    assert [told(time) for time in found] == expected
+    assert all(time.rule == "explicit-date" for time in found)
+
+
+def test_without_a_published_date() -> None:
+    full, bare = timeline.find_times("Le 8 mars 2022, puis un lundi.", None, language="fr")
+    assert told(full) == "DATE 2022-03-08 2022-03-08/2022-03-09"
+    assert told(bare) == "DATE XXXX-WXX-1 -"
+    assert bare.anchor is None
+
+
+def test_twice_the_same() -> None:
+    text = "Il est mort le 8 mars 2022, ou en avril 2020."
+    assert timeline.find_times(text, None, language="fr") == timeline.find_times(text, None, language="fr")
