@@ -48,7 +48,7 @@ def test_a_stream_goes_on_past_a_bad_article() -> None:
 
 
 def test_a_stream_raises_after_the_others_are_done() -> None:
-    done = []
+    done: list[Timeline] = []
     with pytest.raises(TimelineError, match="no such file"):
         done.extend(timeline.extract_many(articles()))
     stream = timeline.extract_many(articles())

@@ -52,7 +52,7 @@ def gold_pair(interval: list[str] | None) -> list[str] | None:
 
 def place(article_text: str, row: dict[str, Any]) -> int:
     found = list(re.finditer(rf"(?<!\w){re.escape(row['trigger'])}(?!\w)", article_text))
-    return found[row.get("occurrence", 1) - 1].start()
+    return int(found[row.get("occurrence", 1) - 1].start())
 
 
 def test_there_are_six() -> None:
