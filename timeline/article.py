@@ -22,7 +22,7 @@ _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
 
 def _published(value: Instant | str | dt.date | dt.datetime | None) -> Instant | None:
-    return value if isinstance(value, Instant) else read_published(value)
+    return read_published(value)
 
 
 def _check_text(_: Article, __: attrs.Attribute[str], value: object) -> None:

@@ -22,12 +22,13 @@ from timeline.events.salience import salient
 from timeline.model import Event, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
+from timeline.times.interval import Instant
 from timeline.times.read import find_times
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-Published = str | dt.date | dt.datetime | None
+Published = str | dt.date | dt.datetime | Instant | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
 
 
@@ -195,9 +196,8 @@ def _timeline(article: Article, analysis: Analysis, options: Options, *, all_eve
 
 def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[tuple[Event, bool]], tuple[TimeExpression, ...]]:
     """The stages, for one article: its events in text order, each with whether a timeline shows it; and its times."""
-    published = None if article.published is None else str(article.published)
     times = find_times(
-        article.text, published, tense=analysis.tense_at, day_first=options.day_first, hemisphere=options.hemisphere
+        article.text, article.published, tense=analysis.tense_at, day_first=options.day_first, hemisphere=options.hemisphere
     )
     events: list[tuple[Event, bool]] = []
     for start, doc in analysis.parts:
@@ -239,7 +239,7 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
         aspect=group.aspect,
         polarity=group.polarity,
         modality=group.modality,
-        factuality=trigger.factuality,
+        factuality=attachment.factuality,
         who=description.who,
         what=description.what,
         where=description.where,

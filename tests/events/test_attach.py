@@ -99,3 +99,22 @@ def test_the_reason_names_the_words_the_rule_and_the_anchor() -> None:
 def test_tense_of_the_analysis_decides() -> None:
     assert when(event("Officials will go this weekend.", "go")) == "2022-03-12/2022-03-14"
     assert when(event("Officials went this weekend.", "went")) == "2022-03-05/2022-03-07"
+
+
+READERS = [
+    ("not until", "The order was not issued until late Saturday.", "issued", "happened", "2022-03-05T16:00:00/2022-03-06"),
+    ("called off", "A trip had been planned for July but was called off.", "planned", "did-not-happen", None),
+    ("scheduled", "A hearing is scheduled for June.", "scheduled", "expected", "2022-06-01/2022-07-01"),
+    ("a present with a date to come", "The season starts on 6 August 2022.", "starts", "expected", "2022-08-06/2022-08-07"),
+    ("is to", "The museum is to open in June.", "open", "expected", "2022-06-01/2022-07-01"),
+    ("own subject, own time", "They set bail on Monday, and she was freed.", "freed", "happened", None),
+    ("loose beside a noun", "She pleaded guilty to conspiracy in January.", "pleaded", "happened", "2022-01-01/2022-02-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "factuality", "want"), [row[1:] for row in READERS], ids=[row[0] for row in READERS])
+def test_what_readers_found(text: str, trigger: str, factuality: str, want: str | None) -> None:
+    found = event(text, trigger)
+    assert found.factuality == factuality
+    if want is not None:
+        assert when(found) == want

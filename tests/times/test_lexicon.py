@@ -42,7 +42,7 @@ def test_cut(text: str, words: list[str]) -> None:
 
 
 def test_codes() -> None:
-    assert LEXICON.cut("xyzzy Xyzzy \n\n*_").codes == f"{WORD}{SPACE}{NAME}{PARAGRAPH}{MARK}{MARK}"
+    assert LEXICON.cut("xyzzy Xyzzy \n\n*_").codes == f"{WORD}{SPACE}{NAME}{PARAGRAPH}{MARK}_"
     assert LEXICON.cut("—").codes == LEXICON.cut("–").codes == "–"
     assert LEXICON.cut("“").codes == LEXICON.cut('"').codes
     assert LEXICON.cut("May").codes != LEXICON.cut("may").codes

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.verbs import governing_verb, looks
+from timeline.events.verbs import governing_verb, looks, looks_until
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -33,7 +33,10 @@ class Analysis:
         start, doc = self.parts[index]
         span = doc.char_span(offset - start, min(offset - start + 1, len(doc.text)), alignment_mode="expand")
         verb = None if span is None or not len(span) else governing_verb(span.root)
-        return None if verb is None else looks(verb)
+        if verb is None:
+            return None
+        after_until = span.start > 0 and doc[span.start - 1].lower_ in ("until", "till")
+        return looks_until(verb) if after_until else looks(verb)
 
 
 def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:

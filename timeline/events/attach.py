@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detect import Trigger
+from timeline.events.factuality import Factuality
 from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
@@ -32,6 +33,7 @@ class Attachment:
     reason: str
     confidence: float
     how: str
+    factuality: Factuality
 
 
 # Share of like cases that are right, as far as it is known: an estimate by eye until there is a reliability table.
@@ -47,8 +49,8 @@ def attach(
     language: str = "en",
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
-    own = _own_expressions(doc, triggers, expressions)
-    shared = _share(triggers, own, language)
+    own, loose = _own_expressions(doc, triggers, expressions)
+    shared = _share(triggers, own, loose, language)
     attachments = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
@@ -59,10 +61,11 @@ Held = dict[int, tuple[TimeExpression, ...]]
 """The expressions of triggers, by the trigger's place in the text."""
 
 
-def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...]) -> Held:
-    """Each expression belongs to the nearest trigger above it in the parse."""
+def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...]) -> tuple[Held, set[int]]:
+    """Each expression belongs to the nearest trigger above it in the parse; and the nouns beside which one stands loosely."""
     places = {trigger.token.i for trigger in triggers}
     own: dict[int, tuple[TimeExpression, ...]] = {}
+    loose: set[int] = set()
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
         if span is None or not _can_date(expression):
@@ -74,7 +77,9 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
             host = _fronted_host(span, places) or host
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
-    return own
+            if _is_clause_level(span.root):
+                loose.add(host)
+    return own, loose
 
 
 def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
@@ -135,7 +140,7 @@ def _verb_over(noun: Token, places: set[int]) -> int | None:
     return None
 
 
-def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
+def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], language: str) -> Held:
     """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
     words = load_vocabulary(language)
     raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
@@ -152,10 +157,9 @@ def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
             held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
-        if token.i in own and token.pos_ == "NOUN" and token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "during", "on"):
-            verb = token.head.head
-            if verb.i not in held and verb.pos_ == "VERB":
-                held[verb.i] = shared[verb.i] = own[token.i]
+        verb = _verb_of_setting(token) if token.i in own and token.i in loose else None
+        if verb is not None and verb.i not in held:
+            held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):
@@ -163,10 +167,21 @@ def _share(triggers: tuple[Trigger, ...], own: Held, language: str) -> Held:
         source = _source(token, raising)
         if source is None or source.i not in held:
             continue
-        given = tuple(e for e in held[source.i] if _may_share(token, e))
+        given = tuple(e for e in held[source.i] if _may_share(token, source, e))
         if given:
             held[token.i] = shared[token.i] = given
     return shared
+
+
+def _verb_of_setting(noun: Token) -> Token | None:
+    """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
+    place = noun
+    below = ("pobj", "conj", "dobj", "acomp", "oprd")
+    while place.pos_ in ("NOUN", "PROPN", "ADJ") and place.dep_ in below and place.head != place:
+        if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):
+            return None
+        place = place.head.head if place.head.pos_ == "ADP" else place.head
+    return place if place.pos_ == "VERB" and place != noun else None
 
 
 def _source(token: Token, raising: frozenset[str]) -> Token | None:
@@ -187,9 +202,12 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None
 
 
-def _may_share(token: Token, expression: TimeExpression) -> bool:
-    """Joined verbs share a time told before the last of them; the others any time."""
-    return bool(token.dep_ != "conj" or expression.end_char <= token.idx)
+def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
+    """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
+    if token.dep_ != "conj":
+        return True
+    own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    return bool(expression.end_char <= (source.idx if own_subject else token.idx))
 
 
 # From expressions to bounds -------------------------------------------------------------------------------------------
@@ -203,12 +221,30 @@ def _attachment(
     single = trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
     if not expressions:
         time = _time_by_tense(trigger, published, single=single)
-        return Attachment((), None, time, _reason_without(trigger, published), _CONFIDENCE["none"], how)
+        reason = _reason_without(trigger, published)
+        return Attachment((), None, time, reason, _CONFIDENCE["none"], how, trigger.factuality)
     chosen = _most_exact(expressions)
     when, time = _time_of(chosen, single=single)
-    if trigger.factuality == "happened":
+    factuality = trigger.factuality
+    if factuality == "did-not-happen" and chosen.signal in ("until", "till") and chosen.interval is not None:
+        # "was not issued until Saturday": it was, on Saturday.
+        factuality = "happened"
+        when, time = _time_of(attrs.evolve(chosen, signal=None, range=None), single=single)
+    factuality = _against_published(factuality, when, published)
+    if factuality == "happened":
         time = _not_after(time, published)
-    return Attachment(expressions, when, time, _reason(trigger, chosen, how), _CONFIDENCE[how], how)
+    return Attachment(expressions, when, time, _reason(trigger, chosen, how), _CONFIDENCE[how], how, factuality)
+
+
+def _against_published(factuality: Factuality, when: Interval | None, published: Instant | None) -> Factuality:
+    """What is told as fact of a day to come is expected; what was expected of a day gone by is not known."""
+    if published is None or when is None:
+        return factuality
+    if factuality == "happened" and when.start is not None and _day(when.start) > _day(published):
+        return "expected"
+    if factuality == "expected" and when.end is not None and _last_day(when.end) < _day(published):
+        return "unknown"
+    return factuality
 
 
 def _most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:

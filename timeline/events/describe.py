@@ -86,7 +86,7 @@ def find_subject(verb: Token) -> Token | None:
     if head == verb:
         return own
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
-        return head if verb.tag_ != "VB" else _controller(head.head)
+        return _antecedent(head, verb) if verb.tag_ != "VB" else _controller(head.head)
     if own is not None:
         return own
     if verb.dep_ == "xcomp":
@@ -96,6 +96,22 @@ def find_subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _antecedent(noun: Token, verb: Token) -> Token:
+    """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
+    if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
+        return noun.head
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if over == noun or over.pos_ not in ("NOUN", "PROPN"):
+        return noun
+    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
+    plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
+    disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
+    return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+_NUMBERED = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
 
 
 def _controller(head: Token) -> Token | None:
@@ -125,7 +141,7 @@ def _subject_is_relative(verb: Token) -> bool:
 
 
 def _has_relative_preposition(verb: Token) -> bool:
-    return any(token.lower_ in ("which", "where", "when", "whom") for token in verb.subtree if token.i < verb.i)
+    return any(token.lower_ in ("which", "where", "when", "whom", "whose") for token in verb.subtree if token.i < verb.i)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -157,6 +173,8 @@ def _text(token: Token | None, times: frozenset[int]) -> str | None:
 def _summary(verb: Token, subject: Token | None, object_: Token | None, times: frozenset[int]) -> str:
     """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds."""
     head = [] if subject is None else _noun_phrase(subject, times, verb)
+    if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
+        return _summary_of_whose(verb, head, times)
     group = _verb_words(verb, times)
     parts: list[list[Token]] = []
     if object_ is not None and object_.i not in times and object_.head != verb:
@@ -172,8 +190,19 @@ def _summary(verb: Token, subject: Token | None, object_: Token | None, times: f
             break
         chosen.extend(part)
         count += len(part)
-    text = " ".join(filter(None, (render(_before_verb(head)), render(group), render(chosen))))
+    copula = ""
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and subject is not None:  # "a study published in May"
+        copula = "were" if subject.tag_ in ("NNS", "NNPS") else "was"
+    text = " ".join(filter(None, (render(_before_verb(head)), copula, render(group), render(chosen))))
     return _capital(text)
+
+
+def _summary_of_whose(verb: Token, head: list[Token], times: frozenset[int]) -> str:
+    """ "A customer, whose mother died": the customer's mother died."""
+    owner = render(_noun_phrase(_antecedent(verb.head, verb), times, verb))
+    owned = render(token for token in head if token.lower_ != "whose")
+    rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, times)]
+    return _capital(f"{owner}'s {owned} {render([*_verb_words(verb, times), *rest[:_MOST_WORDS]])}")
 
 
 def _before_verb(tokens: list[Token]) -> list[Token]:
@@ -197,6 +226,8 @@ def _governing_words(head: Token, times: frozenset[int]) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
         return [head, *(_verb_words(head.head, times) if head.head.pos_ == "AUX" else [])]
+    if head.pos_ == "AUX":
+        return _verb_words(head, times)
     if head.pos_ != "VERB":
         return []
     object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in times), None)
@@ -210,7 +241,13 @@ def _is_plain_adverb(child: Token) -> bool:
 def _complement(child: Token, times: frozenset[int]) -> list[Token]:
     if child.i in times or _is_time_phrase(child, times):
         return []
+    if child.lower_ == "according":
+        return []
     match child.dep_:
+        case "npadvmod" | "nummod":  # "fell 18 percent"
+            return _noun_phrase(child, times)
+        case "advmod" if child.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
+            return _noun_phrase(child, times)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             return [] if child.lower_ in _words("relatives") else _noun_phrase(child, times)
         case "xcomp":

@@ -37,9 +37,25 @@ def _of_verb(verb: Token, words: Vocabulary) -> Factuality:
         return "possible"
     if group.tense == "FUTURE" or _is_going_to(verb):
         return "expected"
+    if verb.tag_ == "VBN" and verb.lemma_ in words.words("factuality", "scheduling") and _is_passive(verb):
+        return "did-not-happen" if _is_called_off(verb, words) else "expected"
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb, words)
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+
+
+def _is_called_off(verb: Token, words: Vocabulary) -> bool:
+    """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
+    for token in verb.sent:
+        if token.lemma_ in words.words("factuality", "cancelling") and token != verb:
+            return True
+        if token.lemma_ in ("call", "put") and any(c.dep_ == "prt" and c.lower_ in ("off", "back") for c in token.children):
+            return True
+    return False
 
 
 def _is_going_to(verb: Token) -> bool:
@@ -84,6 +100,10 @@ def _of_clause(verb: Token, words: Vocabulary) -> Factuality:
 
 def _of_infinitive(verb: Token, head: Token, above: Factuality, words: Vocabulary) -> Factuality:
     lemma = head.lemma_.lower()
+    if lemma in words.words("factuality", "planned") and _is_called_off(verb, words):
+        return "did-not-happen"
+    if lemma == "be":  # "is to open in May"
+        return "expected"
     if lemma in words.words("verb", "aspectual") or lemma in ("manage", "help", "come", "go", "force", "prove", "get", "use"):
         return above if verb.dep_ == "xcomp" else "unknown"
     if lemma in words.words("factuality", "planned") or head.pos_ in ("NOUN", "ADJ"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.times.find import Found
-from timeline.times.lexicon import NAME, SPACE, Lexicon, Pieces
-from timeline.times.terms import Bare, Month, Repeat, Season, Weekday
+from timeline.times.interval import Grain
+from timeline.times.lexicon import NAME, SPACE, WORD, Lexicon, Pieces
+from timeline.times.terms import Bare, Calendar, Day, Duration, Holiday, Month, PartOfDay, Repeat, Season, That, Weekday
 
 
 def is_time(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
@@ -16,6 +17,14 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
             return not _in_name(found, pieces, lexicon) and not _is_person(found, pieces)
         case Bare(Season()) if found.last - found.first == 1:
             return pieces.words[found.first].islower() or not _in_name(found, pieces, lexicon)
+        case That(Season()) if pieces.words[found.first].lower() == "that":
+            return not _follows_noun(found, pieces)  # "empires that fall"
+        case PartOfDay() | Day() | Bare(Holiday()):
+            return not _in_name(found, pieces, lexicon)
+        case Duration(((_, Grain.QUARTER),)):
+            return not _is_fraction(found, pieces)
+        case Calendar(_, None, None) if found.rule in ("year", "year-after-preposition"):
+            return not _counts(found, pieces, lexicon)
         case Repeat() if found.rule == "adverb-of-set":
             return pieces.words[found.first][0].islower() or _starts_sentence(pieces, found.first)
         case _:
@@ -69,6 +78,31 @@ def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         return False
     called = pieces.codes[before] in members["name-cue"] and after is not None and pieces.words[after][0].isupper()
     return called or pieces.codes[before] in members["name-before"]
+
+
+def _follows_noun(found: Found, pieces: Pieces) -> bool:
+    before = _before(pieces, found.first)
+    return before is not None and pieces.codes[before] in (WORD, NAME)
+
+
+def _is_fraction(found: Found, pieces: Pieces) -> bool:
+    """ "Three quarters of them" is a fraction."""
+    after = _after(pieces, found.last)
+    return "-" in pieces.codes[found.first : found.last] or (after is not None and pieces.words[after].lower() == "of")
+
+
+def _counts(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """A number before a plural noun counts it ("1987 miners"), unless a word before it asks for a year ("in 1987 miners")."""
+    after = _after(pieces, found.last)
+    if (
+        after is None
+        or pieces.codes[after] != WORD
+        or not pieces.words[after].endswith("s")
+        or pieces.words[after].endswith("ss")
+    ):
+        return False
+    before = _before(pieces, found.first)
+    return before is None or pieces.codes[before] not in lexicon.members["of-a-year"]
 
 
 def _is_person(found: Found, pieces: Pieces) -> bool:

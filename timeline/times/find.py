@@ -137,14 +137,14 @@ class Reader:
     def _free_at_left(self, codes: str, at: int) -> bool:
         """Whether a span may start here: no letter, figure or sign of money is glued to it."""
         before = codes[at - 1] if at else " "
-        if before in self.glue or before in "$#%&" or (before == " " and at > 1 and codes[at - 2] == "$"):
+        if before in self.glue or before in "$#%&_=@" or (before == " " and at > 1 and codes[at - 2] == "$"):
             return False
         return not (
             before in "-.,:/" and at > 1 and codes[at - 2] in self.glue and codes[at - 2] not in self.lexicon.members["early"]
         )
 
     def _free_at_right(self, codes: str, at: int) -> bool:
-        return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$")
+        return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$_=@")
 
     def read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
         """One round of the rules over terms: each term already read is one code among the pieces."""

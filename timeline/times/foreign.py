@@ -155,6 +155,8 @@ def _term(phrase: str, locale: _Locale) -> Term | None:
     if data.date_obj is None:
         return None
     found, parts = data.date_obj, set(data.parts)
+    if "day" not in parts and re.search(r"(?<!\d)\d{1,2}(?!\d)", phrase):
+        return None  # a number that is no day of the month: "le 45 mars"
     match "year" in parts, "month" in parts, "day" in parts:
         case True, True, True:
             return Calendar(found.year, found.month, found.day)

@@ -16,7 +16,17 @@ def holiday_date(name: str, year: int) -> tuple[int, int] | None:
     """
     if name in _EASTER:
         return _of_easter(name, year)
+    if name == "Election Day":  # the library has it in presidential years only
+        return _election_day(year)
     return _of_year(year).get(name) or (_of_year(2000).get(name) if name in _ALWAYS else None)
+
+
+def _election_day(year: int) -> tuple[int, int]:
+    """The Tuesday after the first Monday of November (2 U.S.C. 7)."""
+    import datetime as dt  # noqa: PLC0415 - for the next line alone
+
+    second = dt.date(2000 + year % 400, 11, 2)
+    return 11, 2 + (1 - second.weekday()) % 7
 
 
 def _of_easter(name: str, year: int) -> tuple[int, int] | None:

@@ -26,7 +26,7 @@ WORD = "w"
 NAME = "N"
 MARK = "m"
 NUMBER = "n"
-_MARKS = ",.-:/'()\"$%#&;?!"
+_MARKS = ",.-:/'()\"$%#&;?!_=@"
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
@@ -34,7 +34,7 @@ _FIRST_CODE = 0xE000  # the private use area of Unicode: no text is mistaken for
 
 _NUMBER = (
     r"\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?![.\d])"
-    r"|\d+(?:st|nd|rd|th|['’]?s)(?![^\W_])|\d+"
+    r"|\d+(?:st|nd|rd|th|s)(?![^\W_])|\d+"
 )
 
 

@@ -415,5 +415,7 @@ def _time_phrase(interval: Interval, start: Instant, end: Instant) -> str:
 def iso(interval: Interval) -> str:
     """An interval's days in ISO 8601, "start/end" with the last day told, for tables and logs."""
     left = "" if interval.start is None else iso_day(interval.start)
+    if interval.grain < Grain.DAY and left:
+        return left
     right = "" if interval.end is None else iso_day(add_days(interval.end, -1))
     return left if left == right else f"{left}/{right}"

@@ -12,14 +12,14 @@ _ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
 
 
-def read_published(published: str | dt.date | dt.datetime | None) -> Instant | None:
+def read_published(published: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
     """The published date as an instant, with its offset where it has one; `TimelineError` where it is not a date.
 
     >>> read_published("8 March 2022")
     Instant(2022, 3, 8)
     """
-    if published is None:
-        return None
+    if published is None or isinstance(published, Instant):
+        return published
     if isinstance(published, dt.datetime):
         return _from_datetime(published)
     if isinstance(published, dt.date):

@@ -21,7 +21,7 @@ from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import Ago, Bare, Calendar, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
 
 Tense = Callable[[int], str | None]
-Published = str | dt.date | dt.datetime | None
+Published = str | dt.date | dt.datetime | Instant | None
 
 
 def find_times(
@@ -69,9 +69,11 @@ def find_times(
 
 def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None) -> Direction | None:
     """Where the tense looks around a span; None for the present. No verb in reach is past."""
-    if looks_ahead(pieces.codes, found.first, rules.lexicon.members):
+    if tense is None and looks_ahead(pieces.codes, found.first, rules.lexicon.members):
         return "future"
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
+    if seen == "present" and _signal(pieces, rules, found) in ("by", "until"):
+        return "future"
     return "future" if seen == "future" else None if seen == "present" else "past"
 
 
@@ -83,10 +85,15 @@ def _told(anchors: Anchors, found: Found, date: Dated | None) -> Anchors:
         return anchors
     quarter = anchors.quarter
     if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
-        quarter = date.interval
+        ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
+        quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
     return Anchors(anchors.published, anchors.moment, date.interval, quarter, anchors.south)
+
+
+def _begun(interval: Interval, published: Interval) -> bool:
+    return closed_start(interval) <= closed_start(published)
 
 
 def _has_clock(moment: Instant) -> bool:
@@ -101,8 +108,8 @@ def _needs_tense(term: Term) -> bool:
         case Part(_, inner) | Modified(_, inner):
             return _needs_tense(inner)
         case _:
-            day = getattr(term, "day", None)
-            return day is not None and not isinstance(day, int) and _needs_tense(day)
+            inner = getattr(term, "day", None) or getattr(term, "than", None) or getattr(term, "whole", None)
+            return inner is not None and not isinstance(inner, int) and _needs_tense(inner)
 
 
 def _moves_story(term: Term) -> bool:
@@ -160,6 +167,8 @@ def _signal(pieces: Pieces, rules: Reader, found: Found) -> str | None:
     if at < 0 or pieces.codes[found.first - 1] != SPACE or pieces.codes[at] not in rules.lexicon.members["signal"]:
         return None
     word = pieces.words[at].lower()
+    if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
+        return "before"
     return None if word == "of" else word
 
 

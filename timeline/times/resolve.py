@@ -140,9 +140,13 @@ def _against_story(term: That | Beside | Ago | Later, anchors: Anchors, directio
             return resolve(This(cycle), anchors, direction)
         case That(cycle, _):
             return _that(cycle, anchors)
-        case Beside(cycle, sign):
+        case Beside(cycle, sign, None):
             base = anchors.told or (anchors.published if sign < 0 else None)
             return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
+        case Beside(cycle, sign, than):
+            found = None if than is None else resolve(than, anchors, direction)
+            beside = None if found is None else _beside(cycle, sign, found.interval, south=anchors.south)
+            return _dated(beside, None if found is None else found.anchor)
         case Ago(amount, grain, sign):
             return _ago(amount, grain, sign, anchors)
         case Later(amount, grain, sign, than):
@@ -305,6 +309,7 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
 
 
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
+_RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
 _LONG_AGO = 200  # days: how far back it is told only with a verb of the past
 
 
@@ -322,7 +327,7 @@ def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: boo
         return past
     since, ahead = day.ordinal - _end(past).ordinal, closed_start(future).ordinal - day.ordinal
     if direction == "future":
-        just_over = isinstance(piece, Quarter) and since < _LONG_AGO / 2  # "expects to report a third-quarter loss"
+        just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
         return past if just_over else future
     undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= _LONG_AGO
     return future if undecided else past
@@ -407,7 +412,8 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
 
 def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
-        return shift(unit(cycle, closed_start(base)), cycle, sign) if base.grain <= cycle else None
+        holds = unit(cycle, closed_start(base)) if base.grain <= cycle else None
+        return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
         return _latest_before(cycle, closed_start(base), south)
     return min(
@@ -423,7 +429,9 @@ def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | 
     one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, closed_start(outer), south)
     step = cycle if isinstance(cycle, Grain) else Grain.WEEK
     while one is not None and closed_start(one) < _end(outer) and len(found) < 5000:
-        if outer.contains(closed_start(one)):
+        # A week is of the month or year that holds its Thursday (ISO 8601).
+        day = add_days(closed_start(one), 3) if cycle is Grain.WEEK else closed_start(one)
+        if outer.contains(day):
             found.append(one)
         one = shift(one, step, 1)
     index = number - 1 if number > 0 else number

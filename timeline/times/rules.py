@@ -56,8 +56,8 @@ from timeline.times.terms import (
 
 
 def _full_year(year: int) -> int:
-    """A year of two figures: '69 is 1969, '22 is 2022 (POSIX: 69 to 99 are of the 1900s)."""
-    return year if year > 99 else 1900 + year if year >= 50 else 2000 + year
+    """A year of two figures: '69 is 1969, '44 is 1944, '22 is 2022: reports look back."""
+    return year if year > 99 else 1900 + year if year >= 35 else 2000 + year
 
 
 def _date(year: int, month: int, day: int) -> Term | None:
@@ -138,6 +138,9 @@ def _length(term: Term) -> tuple[float | None, Grain, str | None] | None:
         mod, term = term.mod, term.term
     if isinstance(term, Duration) and len(term.amounts) == 1:
         return (*term.amounts[0], mod)
+    if isinstance(term, Duration) and [unit for _, unit in term.amounts] == [Grain.YEAR, Grain.MONTH]:
+        years, months = (amount for amount, _ in term.amounts)
+        return (None if years is None or months is None else years * 12 + months), Grain.MONTH, mod
     return None
 
 
@@ -146,6 +149,8 @@ def _ago(term: Term, sign: int = -1) -> Term | None:
     if length is None:
         return None
     amount, unit, mod = length
+    if unit >= Grain.DECADE and amount is not None:
+        mod = mod or "APPROX"  # "a decade ago" is about that
     ago = Ago(amount, unit, sign)
     return Modified(mod, ago) if mod else ago
 
@@ -155,6 +160,8 @@ def _later(term: Term, sign: int, than: Term | None = None) -> Term | None:
     if length is None:
         return None
     amount, unit, mod = length
+    if than is not None and (grain_of(than) or unit) > unit:
+        return None  # "three days after 2010" is no one day
     later = Later(amount, unit, sign, than)
     return Modified(mod, later) if mod else later
 
@@ -186,6 +193,9 @@ def _part(name: str, whole: Term) -> Term | None:
 
 
 def _on_day(clock: Term | None, day: Term | None) -> Term | None:
+    if isinstance(clock, Modified):
+        inner = _on_day(clock.term, day)
+        return None if inner is None else Modified(clock.mod, inner)
     return attrs.evolve(clock, day=day) if isinstance(clock, Clock) and clock.day is None and day is not None else None
 
 
@@ -255,6 +265,11 @@ def _quarter_of(number: int, year: int | None) -> Term | None:
     return _within(quarter, Calendar(year)) if quarter and year else quarter
 
 
+def _half_of(number: int, year: int | None) -> Term | None:
+    half = _half(number)
+    return _within(half, Calendar(year)) if half and year else half
+
+
 def _past_unit(unit: str) -> Term | None:
     grain = Grain(unit)
     return Last(grain) if grain in (Grain.YEAR, Grain.DECADE, Grain.QUARTER, Grain.CENTURY) else _span(Amount(1), unit, -1)
@@ -274,7 +289,7 @@ def _half(number: int | None) -> Term | None:
     return Bare(Half(number)) if number and 1 <= number <= 2 else None
 
 
-_NOT_MORE = "(?! {counted})(?!-({lower}|{name}))(?!:)"
+_NOT_MORE = "(?! {counted})(?! ({name}|{month}) {street})(?!-({lower}|{name}))(?!:)"
 _AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|previously|on)"
 _BEFORE_DURATION = (
     "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
@@ -286,7 +301,8 @@ _BEFORE_DURATION = (
 # fmt: off
 WORD_RULES: tuple[Rule, ...] = (
     # Dates in figures
-    Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(z)?", lambda year4, month, day, hour, minutes, second: _on_day(_clock(hour, minutes, None, second), _date(year4, month, day))),
+    Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>", lambda year4, hyphen, yy: _years_short(year4, yy)),
+    Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(<zulu>)?", lambda year4, month, day, hour, minutes, second, zulu: _on_day(_clock(hour, minutes, None, second, zulu), _date(year4, month, day))),
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
     Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
     Rule("slash-date", "<day:a>/<day:b>/(<year4:y4>|<yy>)(?!/)", lambda a, b, y4, yy, day_first: _numeric(a, b, y4 or yy, day_first)),
@@ -301,20 +317,19 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
     Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last))),
     Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: _years_short(year4, yy)),
-    Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>", lambda year4, hyphen, yy: _years_short(year4, yy)),
     Rule("years-bc", "<number>%to%<number:last> {bc}", lambda number, to, last: (Calendar(1 - number), Calendar(1 - last)) if 0 < last < number <= 9999 else None),
     Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
     # Dates in words
     Rule("month-day-year", "<month> %monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
-    Rule("month-day", "(the )?<month> %monthday%(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
+    Rule("month-day", "(the )?<month> %monthday%(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
-    Rule("day-month", "(the )?%monthday%( of)? <month>(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
+    Rule("day-month", "(the )?%monthday%( of)? <month>(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
     Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
     Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
     Rule("month-year-words", "<month>( of|,)? %spelled%", lambda month, spelled: Calendar(spelled, month) if spelled else None),
-    Rule("month", "<month>", lambda month: Bare(Month(month))),
+    Rule("month", "<month>(?! {nth} {street})", lambda month: Bare(Month(month))),
     Rule("weekday", "<weekday>", lambda weekday: Bare(Weekday(weekday))),
     Rule(
         "weekday-short",
@@ -339,8 +354,9 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("decade-bc", "(the )?(<decade2>|<decade4>) {bc}", lambda decade2, decade4: Decade(1 - int(decade2 or decade4))),
     Rule("year-ad", "({ad} <number>|<number:after> {ad})", lambda number, after: Calendar(number or after) if 0 < (number or after) <= 9999 else None),
     Rule("decade", "(the )?<decade4>", lambda decade4: Decade(decade4)),
+    Rule("decade-apostrophe", "the <year4>'s(?! ({ordinal}|{season}|{month}|fiscal))", lambda year4: Decade(year4) if year4 % 10 == 0 else None),
     Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
-    Rule("named-decade", "(the |(early|late|mid)[ -])<decade-name>", lambda decade_name: Decade(decade_name)),
+    Rule("named-decade", "(the |(?<=(early|late)[ -]))<decade-name>", lambda decade_name: Decade(decade_name)),
     Rule("century", "(the )?%ordinal%[ -](century|centuries)( <bc>)?", lambda ordinal, bc: _century(ordinal, bc)),
     # Seasons, quarters, halves, holidays
     Rule("season-of-year", "(the )?<season>( of|,)? <year4>", lambda season, year4: Within(_season(season), Calendar(year4))),
@@ -352,6 +368,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("quarter-attribute", "(fiscal )?%ordinal%-quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-of-year", "(the )?(fiscal )?<year4> %ordinal%[ -]quarter", lambda year4, ordinal: Within(Quarter(ordinal), Calendar(year4)) if ordinal and ordinal <= 4 else None),
     Rule("q-quarter", "(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
+    Rule("h-half", "h<day>( (of )?<year4>)?", lambda day, year4: _half_of(day, year4)),
+    Rule("fy", "fy ?<year4>", lambda year4: Calendar(year4)),
     Rule("half", "(the )?%ordinal%[ -]half(?= of (the year|this year|last year|next year|{year4}|fiscal)|[.,;]| from)", lambda ordinal: _half(ordinal)),
     Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
     Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
@@ -372,8 +390,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("easter-monday", "easter monday", lambda: Bare(Holiday("Easter Monday"))),
     # This, last, next
     Rule("this-unit", "(this|the current|the present) (fiscal )?<told-unit:unit>", lambda unit: This(_cycle(unit))),
-    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
-    Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})", lambda unit: _past_unit(unit)),
+    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
+    Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit)),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
@@ -387,9 +405,9 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(Grain.DAY) if week_or_month == "day" else That(_cycle(week_or_month), current=True)),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
     Rule("this-piece", "this %piece%", lambda piece: This(piece)),
-    Rule("unit-before-last", "the <told-unit:unit> before last", lambda unit: Ago(2, Grain(unit))),
+    Rule("unit-before-last", "the <told-unit:unit> before last", lambda unit: Beside(Grain(unit), -1, Last(Grain(unit)))),
     Rule("weekday-before-last", "the <weekday> before last", lambda weekday: Later(1, Grain.WEEK, -1, Last(Weekday(weekday)))),
-    Rule("last-piece", "(last|this past|this last|the past) %piece%", lambda piece: Last(piece)),
+    Rule("last-piece", "(last|this past|this last|the past) %piece%(?! eve)", lambda piece: Last(piece)),
     Rule("the-last-piece", "the (previous|preceding|prior) %piece%", lambda piece: Beside(piece, -1)),
     Rule("next-piece", "(next|this coming|this next|the coming) %piece%", lambda piece: Next(piece)),
     Rule("the-next-piece", "the (following|next) %piece%", lambda piece: Beside(piece, 1)),
@@ -412,10 +430,11 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("the-next-part-of-day", "the (next|following) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Beside(Grain.DAY))),
     Rule("part-of-day", "(?<=(in|during|by) )the (<early> )?<part-of-day>(?! ({lower}|{name}))", lambda part_of_day, early: _part_of_day(part_of_day, _DAY_TOLD, early)),
     Rule("mid-part-of-day", "mid-?<part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD, "MID")),
+    Rule("midday", "midday", lambda: PartOfDay("MI", _DAY_TOLD)),
     Rule("midmorning", "(<midafternoon>|midmorning)", lambda midafternoon: _part_of_day("MO" if midafternoon is None else "AF", _DAY_TOLD, "MID")),
     Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
     # Clock times
-    Rule("clock", "<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
+    Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
     Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
@@ -426,7 +445,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("noon", "noon", lambda: Clock(12, 0)),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
-    Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)", lambda amount, units: _duration(amount, units)),
+    Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: _duration(amount, units)),
     Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
@@ -439,12 +458,12 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units)),
-    Rule("units-ago", "(?<!(early|small) )<units>(?= (ago|later|earlier|afterward|afterwards|of))", lambda units: _units(units)),
+    Rule("units-ago", "(?<!(early|small|wee) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units)),
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
     Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
-    Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, -1)),
+    Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?(?! of)", lambda amount, units: _span(amount or Amount(None), units, -1)),
     Rule("next-units", "((the|these) )?(next|coming|following|ensuing|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
     Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),
     Rule("recent-units", "recent <units>", lambda units: _span(Amount(None), units, -1)),
@@ -460,9 +479,10 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekends", "weekends", lambda: Repeat("XXXX-WXX-WE")),
     Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
+    Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{_UNIT_LETTERS[Grain(units)][1]}") if number else None),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
     # Without a place in the calendar
-    Rule("now", "(<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
+    Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
     Rule("recently", "(more recently|most recently|recently|in the recent past)", lambda: Reference("PAST_REF")),
     Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?= *[.,;:)w]| and| to)", lambda: Reference("PAST_REF")),
     Rule("the-future", "the (near |foreseeable |immediate |distant )?future(?! of)", lambda: Reference("FUTURE_REF")),
@@ -492,19 +512,19 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule("nth-of", "(the )?%ordinal% <unit>( of | in )(the )?<DATE>", lambda ordinal, unit, DATE: _nth(ordinal, Grain(unit), DATE) if ordinal else None),
     Rule("last-of", "(the )?last <unit>( of | in )(the )?<DATE>", lambda unit, DATE: _nth(-1, Grain(unit), DATE)),
     Rule("nth-weekday-of", "(the )?(%ordinal%|last) <WEEKDAY>( of | in )<DATE>", lambda ordinal, WEEKDAY, DATE: _nth(ordinal or -1, WEEKDAY.piece, DATE)),
+    Rule("day-part", "<DAYISH>,? (<early> |mid-?)?<part-of-day>", lambda DAYISH, early, part_of_day: _part_of_day(part_of_day, DAYISH, early)),
+    Rule("day-part-term", "<DAYISH> <PART>", lambda DAYISH, PART: _day_part(DAYISH, PART)),
 )
 
 TERM_RULES: tuple[Rule, ...] = (
     # Clock and part of day
+    Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
+    Rule("part-of-the-day", "(the )?<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH: _part_of_day(part_of_day, DAYISH)),
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
-    Rule("early-hours", "(the )?(early|small) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
-    Rule("clock-part", "<CLOCK>( | in the | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
+    Rule("early-hours", "(the )?(early|small|wee) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
+    Rule("clock-part", "<CLOCK>( | in | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
     Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: _clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD))),
-    Rule("day-part", "<DAYISH>,? (<early> |mid-?)?<part-of-day>", lambda DAYISH, early, part_of_day: _part_of_day(part_of_day, DAYISH, early)),
-    Rule("day-part-term", "<DAYISH> <PART>", lambda DAYISH, PART: _day_part(DAYISH, PART)),
-    Rule("part-of-the-day", "(the )?<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH: _part_of_day(part_of_day, DAYISH)),
-    Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
     # Parts
     Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
@@ -514,7 +534,10 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
     Rule("turn-of", "the turn of <CENTURY>", lambda CENTURY: _part("START", CENTURY)),
-    Rule("weekend-of", "(the )?(weekend|week) of <DAYISH>", lambda DAYISH: DAYISH),
+    Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),
+    Rule("weekend-of", "<RELATIVE> of <DAYISH>", lambda RELATIVE, DAYISH: Beside(RELATIVE.cycle, 0, DAYISH) if getattr(RELATIVE, "cycle", None) in (Grain.WEEK, Grain.WEEKEND) else None),
+    Rule("weekday-after", "the <WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
+    Rule("weekday-before", "the <WEEKDAY> before <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, -1, DAYISH)),
     # Counting from a time
     Rule("ago", "<DURATION>( or so)? ago", lambda DURATION: _ago(DURATION)),
     Rule("ago-today", "<AGO> <TODAY>", lambda AGO, TODAY: Later(AGO.amount, AGO.unit, AGO.sign, TODAY)),
@@ -523,8 +546,8 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("before", "<DURATION> before(?= *[,.;:)])", lambda DURATION: _later(DURATION, -1)),
     Rule("later", "<DURATION> (later|afterward|afterwards|thereafter|on(?= *[,.;]))", lambda DURATION: _later(DURATION, 1)),
     Rule("after", "<DURATION> after(?= *[,.;:)])", lambda DURATION: _later(DURATION, 1)),
-    Rule("before-date", "<DURATION> before <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, -1, DAYISH)),
-    Rule("after-date", "<DURATION> after <DAYISH>", lambda DURATION, DAYISH: _later(DURATION, 1, DAYISH)),
+    Rule("before-date", "<DURATION> before <DATE>", lambda DURATION, DATE: _later(DURATION, -1, DATE)),
+    Rule("after-date", "<DURATION> after <DATE>", lambda DURATION, DATE: _later(DURATION, 1, DATE)),
     Rule("the-day-after-date", "the <told-unit:unit> (after|following) <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), 1, DAYISH)),
     Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
     # How exact
@@ -563,6 +586,8 @@ def _joined(first: Term, rest: Term) -> Term | None:
 
 def _clock_in_part(clock: Term, part: Term) -> Term | None:
     """A clock time told with its part of day: "8 in the evening", "4 o'clock Monday afternoon"."""
+    if isinstance(part, Part):
+        part = part.whole
     if not isinstance(clock, Clock) or not isinstance(part, PartOfDay) or clock.day is not None:
         return None
     late = part.name in ("AF", "EV") or (part.name == "NI" and clock.hour >= 6)

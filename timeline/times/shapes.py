@@ -71,7 +71,7 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
             return ("QUARTER", "PIECE")
         case Bare():
             return ("PIECE",)
-        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _):
+        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _, _):
             return _relative_classes(cycle)
         case Later(_, Grain.YEAR, _, _):
             return ("YEARISH", "INEXACT")

@@ -30,18 +30,18 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
         code = codes[at]
         if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(pieces, at)):
             return None
-        if code in members["future-cue"]:
+        if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at)
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(codes, at, members):
             return "future"
+        if code in members["present-cue"]:
+            return "present"
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
             tense = _participle_tense(pieces, at, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense
         elif code in members["outlook-cue"]:
             return "future"
-        elif code in members["present-cue"]:
-            return "present"
     return None
 
 

@@ -144,10 +144,14 @@ class That:
 
 @attrs.frozen
 class Beside:
-    """The next (`sign` 1) or previous (-1) one from what the text is telling of: "the following spring"."""
+    """The next (`sign` 1) or previous (-1) one from another time (`than`, or what the text is telling of).
+
+    "The following spring", "the Friday after Easter"; with `sign` 0 the one that holds it: "the week of March 7".
+    """
 
     cycle: Cycle
     sign: int = 1
+    than: Term | None = None
 
 
 @attrs.frozen
@@ -322,7 +326,7 @@ def grain_of(term: Term) -> Grain | None:
             return Grain.CENTURY
         case Bare(piece) | Within(piece, _):
             return cycle_grain(piece)
-        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _) | Nth(_, cycle, _):
+        case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _, _) | Nth(_, cycle, _):
             return cycle_grain(cycle)
         case Ago(_, unit, _) | Later(_, unit, _, _):
             return unit
