@@ -45,7 +45,7 @@ def test_html(tmp_path: Path) -> None:
     article = read_article(write(tmp_path / "a.html", f"<html><head>{head}</head><body><article>{body}</article></body></html>"))
     assert "closed on Friday" in article.text
     assert "<p>" not in article.text
-    assert article.published == Instant(2021, 6, 14)
+    assert article.published == Instant(2021, 6, 14, 8, offset=0)
     assert article.title == "Bridge closed"
 
 

@@ -30,6 +30,11 @@ def _check_text(_: Article, __: attrs.Attribute[str], value: object) -> None:
         raise TimelineError(f"text={value!r} is not a string: give the article's text")
 
 
+def _check_word(_: Article, attribute: attrs.Attribute[str | None], value: object) -> None:
+    if value is not None and not isinstance(value, str):
+        raise TimelineError(f"{attribute.name}={value!r} is not a string: give a string, or None")
+
+
 @attrs.frozen
 class Article:
     """A text, the date it was published (None where it is not known), and optionally an id, a title and a source.
@@ -42,9 +47,9 @@ class Article:
 
     text: str = attrs.field(validator=_check_text)
     published: Instant | None = attrs.field(default=None, converter=_published)
-    id: str | None = None
-    title: str | None = None
-    source: str | None = None
+    id: str | None = attrs.field(default=None, validator=_check_word)
+    title: str | None = attrs.field(default=None, validator=_check_word)
+    source: str | None = attrs.field(default=None, validator=_check_word)
 
 
 def read_article(
@@ -60,6 +65,8 @@ def read_article(
     >>> read_article("seeds/flood.md").title is not None
     True
     """
+    if not isinstance(path, str | os.PathLike):
+        raise TimelineError(f"path={path!r} is not a path: give a file's name")
     file = Path(path)
     if file.suffix.lower() not in SUFFIXES:
         raise TimelineError(f"{file}: not an article: use one of {', '.join(SUFFIXES)}")
@@ -98,15 +105,19 @@ def _read_text(file: Path) -> str:
         raise TimelineError(f"{file}: no such file") from None
     except IsADirectoryError:
         raise TimelineError(f"{file}: a folder, not a file") from None
-    except OSError as error:
-        raise TimelineError(f"{file}: cannot be read: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        raise TimelineError(f"{str(file)!r}: cannot be read: {error}") from None
 
 
 def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The fields of a front matter, and the text after it; two rules of dashes around anything else are text."""
     match = _FRONT_MATTER.match(text)
     if match is None:
         return {}, text
-    lines = (_FIELD.match(line) for line in match[1].splitlines())
+    said = [line for line in match[1].splitlines() if line.strip()]
+    lines = [_FIELD.match(line) for line in said]
+    if not said or lines[0] is None:
+        return {}, text
     fields = {line[1].lower(): line[2].strip().strip("'\"") for line in lines if line}
     return fields, text[match.end() :].lstrip("\r\n")
 
@@ -114,11 +125,48 @@ def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
 def _from_html(text: str, name: str) -> tuple[dict[str, str], str]:
     from trafilatura import bare_extraction  # noqa: PLC0415 - a second to import, and only HTML needs it
 
-    found = bare_extraction(text, with_metadata=True, include_comments=False, date_extraction_params={"original_date": True})
+    found = bare_extraction(text, with_metadata=True, include_comments=False)
     if found is None:
         raise TimelineError(f"{name}: no article was found in the page: save its text as .txt")
-    fields = {"title": found.title, "published": found.date, "source": found.url}
+    fields = {"title": found.title, "published": _date_in_metadata(text), "source": found.url}
     return {key: value for key, value in fields.items() if value}, found.text or ""
+
+
+# What publishers write their date into; the page's own text is no such place. htmldate looks there too, reads the clock,
+# and makes a day of a month: a published date that is not said is better not known.
+_DATE_FIELDS = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//meta[@name='date' or @name='pubdate' or @name='publishdate' or @name='DC.date' or @name='DC.date.issued']/@content",
+    "//time[@pubdate]/@datetime",
+)
+_DATE_IN_JSON = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
+
+
+def _date_in_metadata(text: str) -> str | None:
+    """The publication date that a page's metadata say in full (ISO 8601), or None."""
+    from lxml import etree, html  # noqa: PLC0415 - only HTML needs it
+
+    try:
+        page = html.document_fromstring(text)
+    except (etree.ParserError, ValueError):
+        return None
+    said = [str(value) for path in _DATE_FIELDS for value in page.xpath(path)]
+    said += [
+        match[1]
+        for script in page.xpath("//script[@type='application/ld+json']/text()")
+        for match in [_DATE_IN_JSON.search(str(script))]
+        if match
+    ]
+    return next((value.strip() for value in said if _is_full_date(value.strip())), None)
+
+
+def _is_full_date(text: str) -> bool:
+    try:
+        return re.match(r"\d{4}-\d{2}-\d{2}", text) is not None and read_published(text) is not None
+    except TimelineError:
+        return False
 
 
 def published_text(article: Article) -> str | None:

@@ -26,7 +26,7 @@ from timeline.times.interval import Instant
 from timeline.times.read import find_times
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 Published = str | dt.date | dt.datetime | Instant | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
@@ -163,21 +163,28 @@ def _extract_batch(
     with analyse_many(texts, options.model) as analyses:
         for item in loaded:
             if isinstance(item, Article):
-                done.append(_timeline(item, next(analyses), options, all_events=all_events))
+                done.append(_timeline_or_error(item, next(analyses), options, all_events=all_events))
             else:
                 done.append(item)
     yield from done
 
 
-def _load(item: Article | os.PathLike[str]) -> Article | TimelineError:
+def _timeline_or_error(article: Article, analysis: Analysis, options: Options, *, all_events: bool) -> Timeline | TimelineError:
+    try:
+        return _timeline(article, analysis, options, all_events=all_events)
+    except TimelineError as error:
+        return TimelineError(f"{article.id or 'an article'}: {error}")
+
+
+def _load(item: object) -> Article | TimelineError:
     if isinstance(item, Article):
         return item
+    if not isinstance(item, str | os.PathLike):
+        return TimelineError(f"{item!r} is neither an Article nor a path: use Article(text, published=...)")
     try:
         return read_article(item)
     except TimelineError as error:
         return error
-    except TypeError:
-        return TimelineError(f"{item!r} is neither an Article nor a path: use Article(text, published=...)")
 
 
 def _as_article(text: str | Article, published: Published | _Missing) -> Article:
@@ -229,7 +236,9 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
     token, group = trigger.token, trigger.group
     description = describe(token, dating)
     begin, end = start + token.idx, start + token.idx + len(token.text)
-    mention = Mention(article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(token.sent.text))
+    mention = Mention(
+        article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(article.text, start, token)
+    )
     return Event(
         start_char=begin,
         end_char=end,
@@ -253,5 +262,14 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
     )
 
 
-def _sentence(text: str) -> str:
-    return " ".join(text.split())
+_LONGEST_SENTENCE = 600  # characters to each side of the trigger: a text without full stops is one sentence for the parser
+
+
+def _sentence(text: str, offset: int, token: Token) -> str:
+    """The sentence around a trigger, on one line."""
+    sentence = token.sent
+    start = max(sentence.start_char, token.idx - _LONGEST_SENTENCE)
+    end = min(sentence.end_char, token.idx + _LONGEST_SENTENCE)
+    cut_left = "… " if start > sentence.start_char else ""
+    cut_right = " …" if end < sentence.end_char else ""
+    return cut_left + " ".join(text[offset + start : offset + end].split()) + cut_right

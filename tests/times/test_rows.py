@@ -537,7 +537,7 @@ MORE = [
     row("past-week", "It fell over [[the past week]].", "DURATION P1W 2022-03-02/2022-03-09"),
     row("last-half-of", "It fell in [[the last half of 2020]].", "DATE 2020-H2 2020-07-01/2021-01-01"),
     row("year-ago-quarter", "[[The year-ago third quarter]] was dull.", "DATE 2021-Q3 2021-07-01/2021-10-01"),
-    row("first-monday-in", "It opens on [[the first Monday in May]].", "DATE 2022-05-02 2022-05-02/2022-05-03"),
+    row("first-monday-in", "It will open on [[the first Monday in May]].", "DATE 2022-05-02 2022-05-02/2022-05-03"),
     row("year-before-last", "[[The year before last]] it rained.", "DATE 2020 2020-01-01/2021-01-01"),
     row("fortnight-ago", "[[A fortnight ago]] it rained.", "DATE 2022-W08 2022-02-21/2022-02-28"),
     row("half-years-ago", "[[Two and a half years ago]] it rained.", "DATE 2019-09 2019-09-01/2019-10-01"),

@@ -13,7 +13,6 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain, Instant, Interval, add_days
-from timeline.times.interval import unit as calendar_unit
 from timeline.times.notation import iso
 
 if TYPE_CHECKING:
@@ -298,8 +297,7 @@ def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool
 
 
 def _day(instant: Instant) -> Instant:
-    day = calendar_unit(Grain.DAY, attrs.evolve(instant, offset=None)).start
-    return instant if day is None else day
+    return Instant(instant.year, instant.month, instant.day)
 
 
 def _last_day(end: Instant) -> Instant:
@@ -365,8 +363,14 @@ def _bounded(attachment: Attachment, word: str, over: Attachment, head: Token) -
     else:
         earliest = over.time.begin.earliest
         time = attrs.evolve(attachment.time, begin=Bound(earliest, begin.latest), end=Bound(earliest, end.latest))
+    if not (_is_possible(time.begin) and _is_possible(time.end)):
+        return attachment  # "will begin Friday before the parties met": the tense and the clause cannot both be right
     told = f"'{head.text}' is told to come {word} it" if word == "after" else f"it is told to come after '{head.text}'"
     return attrs.evolve(attachment, time=time, reason=f"{told}, which is dated {_shown(over.when)}")
+
+
+def _is_possible(bound: Bound) -> bool:
+    return bound.earliest is None or bound.latest is None or bound.earliest <= bound.latest
 
 
 def _clause_link(token: Token) -> tuple[str, Token | None]:

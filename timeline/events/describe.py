@@ -263,7 +263,8 @@ def _complement(child: Token, times: frozenset[int]) -> list[Token]:
 
 
 def _clause(verb: Token, times: frozenset[int]) -> list[Token]:
-    return _noun_phrase(verb, times) if sum(1 for _ in verb.subtree) <= _MOST_WORDS // 2 else []
+    length = verb.right_edge.i - verb.left_edge.i
+    return _noun_phrase(verb, times) if length < _MOST_WORDS // 2 else []
 
 
 def _is_time_phrase(token: Token, times: frozenset[int]) -> bool:

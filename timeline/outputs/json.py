@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from typing import Any
 
 import attrs
@@ -16,6 +17,7 @@ from timeline.times.expression import TimeExpression
 from timeline.times.interval import Instant, read_instant
 
 SCHEMA = 1
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: it cannot be written as UTF-8
 
 
 @attrs.frozen
@@ -39,14 +41,17 @@ def to_json(
 ) -> str:
     """The JSON of a timeline's parts: instants in ISO 8601, enumerations by their values."""
     record = _Record(SCHEMA, articles, times, events)
-    return json.dumps(_converter().unstructure(record), ensure_ascii=False, indent=indent)
+    text = json.dumps(_converter().unstructure(record), ensure_ascii=False, indent=indent)
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def from_json(text: str) -> tuple[tuple[Event, ...], tuple[TimeExpression, ...], tuple[Article, ...]]:
     """The parts of a timeline from its JSON; `TimelineError` where it is not one."""
+    if not isinstance(text, str):
+        raise TimelineError(f"text={text!r} is not a string: give what Timeline.to_json wrote")
     try:
         data: Any = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TimelineError(f"this is not JSON ({error}): give what Timeline.to_json wrote") from None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         found = data.get("schema") if isinstance(data, dict) else None

@@ -18,6 +18,7 @@ _MARKS = {
     "unknown": "not known whether it happened",
 }
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SPECIAL = re.compile(r"[\\`*_\[\]|~@]|(?<=\])\(|(?<=:)//|(?<=www)\.")
 
 
@@ -27,7 +28,7 @@ def escape(text: str) -> str:
     >>> print(escape("<b>*bold*</b> http://x.org"))
     &lt;b&gt;\*bold\*&lt;/b&gt; http:\/\/x.org
     """
-    plain = " ".join(text.replace("\0", "�").split())
+    plain = " ".join(_CONTROL.sub("�", text).split())
     safe = _SPECIAL.sub(lambda match: "".join("\\" + mark for mark in match[0]), plain.replace("&", "&amp;"))
     return safe.replace("<", "&lt;").replace(">", "&gt;")
 

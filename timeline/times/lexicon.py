@@ -26,7 +26,7 @@ WORD = "w"
 NAME = "N"
 MARK = "m"
 NUMBER = "n"
-_MARKS = ",.-:/'()\"$%#&;?!_=@"
+_MARKS = ",.-:/'()\"$%#&;?!_=@+"
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
@@ -54,6 +54,7 @@ class Lexicon:
     language: str
     values: dict[str, dict[str, Value]]
     codes: dict[str, str]
+    number_codes: dict[str, str]
     members: dict[str, str]
     token: re.Pattern[str]
 
@@ -72,7 +73,7 @@ class Lexicon:
         if first.isspace():
             return PARAGRAPH if word.count("\n") > 1 else SPACE
         if first.isdecimal():
-            return self.codes["+".join(sorted(_number_classes(word)))]
+            return self.number_codes["+".join(sorted(_number_classes(word)))]
         plain = word.translate(_ALIKE)
         if plain in self.codes:
             return self.codes[plain]
@@ -135,7 +136,7 @@ def _whole_number_classes(word: str) -> set[str]:
         }
     if len(word) == 2:
         classes |= {"yy", "minutes"} if value < 60 else {"yy"}
-    if len(word) == 4 and 1000 <= value <= 2199:
+    if len(word) == 4 and 1000 <= value <= 2999:
         classes.add("year4")
     if len(word) == 4 and value <= 2400 and value % 100 < 60:
         classes.add("hhmm")
@@ -188,7 +189,7 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
     numbers = {"+".join(sorted(_number_classes(sample))) for sample in _number_samples()}
     letters = {names: chr(_FIRST_CODE + index) for index, names in enumerate(sorted(combinations | numbers))}
     codes = {word: letters["+".join(sorted(names))] for word, names in classes.items()}
-    codes |= {names: letters[names] for names in numbers}
+    number_codes = {names: letters[names] for names in numbers}
     members: dict[str, str] = {"lower": WORD, "name": NAME}
     for names, letter in letters.items():
         for name in names.split("+"):
@@ -205,11 +206,11 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
             r".",
         ]
     )
-    return Lexicon(language, values, codes, members, re.compile(pattern, re.DOTALL))
+    return Lexicon(language, values, codes, number_codes, members, re.compile(pattern, re.DOTALL))
 
 
 def _number_samples() -> Iterable[str]:
-    yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 1099, 2200, 2299, 9999, 10000))
+    yield from (str(number) for number in (0, 1, 13, 25, 32, 60, 99, 100, 1000, 1099, 2299, 2500, 2599, 3000, 3099, 9999, 10000))
     yield from (
         "00",
         "01",

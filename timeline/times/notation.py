@@ -310,7 +310,7 @@ def phrase(interval: Interval, *, south: bool = False) -> str:
         return _unit_phrase(start, interval.grain, south)
     for index, name in enumerate(_THIRDS):
         if interval == _third(whole, index):
-            named = _unit_phrase(start, interval.grain, south)
+            named = _unit_phrase(whole.start or start, interval.grain, south)
             if interval.grain <= Grain.WEEK:
                 place = "in the middle of" if name == "mid" else f"{name} on" if interval.grain is Grain.DAY else f"{name} in"
                 return f"{place} {named}"
@@ -346,9 +346,9 @@ def _unit_phrase(start: Instant, grain: Grain, south: bool) -> str:
         case Grain.MONTH:
             return f"{_MONTHS[start.month - 1]} {year}"
         case Grain.QUARTER:
-            return f"{_ORDINALS[start.month // 3]} quarter of {year}"
+            return f"{_ORDINALS[(start.month - 1) // 3]} quarter of {year}"
         case Grain.HALF:
-            return f"{_ORDINALS[start.month // 6]} half of {year}"
+            return f"{_ORDINALS[(start.month - 1) // 6]} half of {year}"
         case Grain.SEASON:
             name = season_name(start, south=south)
             both = f"{year}–{_year_phrase(start.year + 1)[-2:]}" if start.month == 12 and start.year > 0 else year

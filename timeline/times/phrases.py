@@ -106,9 +106,14 @@ def read_piece(words: list[str], lexicon: Lexicon) -> Piece:
     return Holiday(str(lexicon.values["holiday"][word]))
 
 
+def _up_to(count: int, pattern: str) -> str:
+    """A pattern, so many times at most: without a limit a long run of number words takes its length squared."""
+    return f"({pattern}{_up_to(count - 1, pattern)})?" if count else ""
+
+
 PHRASES = {
     "amount": Phrase(
-        "({number}( {scale})?|({cardinal}|{scale})([ -]({cardinal}|{scale}))*( and {cardinal})?)( and a half)?"
+        "({number}( {scale})?|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
         "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)"
         "|({number}|{cardinal})( or | to |–)({number}|{cardinal})",

@@ -48,6 +48,10 @@ def find_times(
         raise TimelineError(f"text={text!r} is not a string: give the article's text")
     if hemisphere not in ("north", "south"):
         raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
+    if tense is not None and not callable(tense):
+        raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to 'past', 'present', 'future' or None")
+    if not isinstance(language, str):
+        raise TimelineError(f"language={language!r} is not a code: give one such as 'en', 'fr' or 'de'")
     moment = read_published(published)
     if language != "en":
         from timeline.times.foreign import find_foreign_times  # noqa: PLC0415 - dateparser is slow to import
@@ -108,8 +112,8 @@ def _needs_tense(term: Term) -> bool:
         case Part(_, inner) | Modified(_, inner):
             return _needs_tense(inner)
         case _:
-            inner = getattr(term, "day", None) or getattr(term, "than", None) or getattr(term, "whole", None)
-            return inner is not None and not isinstance(inner, int) and _needs_tense(inner)
+            inside = (getattr(term, name, None) for name in ("day", "than", "whole"))
+            return any(inner is not None and not isinstance(inner, int) and _needs_tense(inner) for inner in inside)
 
 
 def _moves_story(term: Term) -> bool:

@@ -122,6 +122,28 @@ def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, 
     return Clock(hour, minute, second, zone)
 
 
+def _iso_date_time(
+    year4: int,
+    month: int,
+    day: int,
+    hour: int,
+    minutes: int,
+    second: int | None,
+    zulu: int | None,
+    east: int | None,
+    east_past: int | None,
+    west: int | None,
+    west_past: int | None,
+) -> Term | None:
+    """ISO 8601 with its offset: "2022-03-08T14:30:00+01:00"."""
+    offset = zulu
+    if east is not None:
+        offset = east * 60 + (east_past or 0)
+    elif west is not None:
+        offset = -(west * 60 + (west_past or 0))
+    return _on_day(_clock(hour, minutes, None, second, offset), _date(year4, month, day))
+
+
 def _decimal_clock(text: str, ampm: int) -> Term | None:
     hour, _, minute = str(text).partition(".")
     return _clock(int(hour), int(minute), ampm) if len(minute) == 2 and len(hour) < 3 else None
@@ -226,6 +248,8 @@ _UNIT_LETTERS = {
     Grain.DECADE: ("", "DE"),
     Grain.CENTURY: ("", "CE"),
     Grain.SEASON: ("", "Q"),
+    Grain.HALF: ("", "Y"),
+    Grain.MILLENNIUM: ("", "ML"),
 }
 
 
@@ -302,7 +326,7 @@ _BEFORE_DURATION = (
 WORD_RULES: tuple[Rule, ...] = (
     # Dates in figures
     Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>", lambda year4, hyphen, yy: _years_short(year4, yy)),
-    Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(<zulu>)?", lambda year4, month, day, hour, minutes, second, zulu: _on_day(_clock(hour, minutes, None, second, zulu), _date(year4, month, day))),
+    Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(<zulu>|\\+<hour:east>[:]<minutes:east_past>|-<hour:west>[:]<minutes:west_past>)?", _iso_date_time),
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
     Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
     Rule("slash-date", "<day:a>/<day:b>/(<year4:y4>|<yy>)(?!/)", lambda a, b, y4, yy, day_first: _numeric(a, b, y4 or yy, day_first)),
@@ -322,9 +346,9 @@ WORD_RULES: tuple[Rule, ...] = (
     # Dates in words
     Rule("month-day-year", "<month> %monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
-    Rule("month-day", "(the )?<month> %monthday%(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
+    Rule("month-day", "(the )?<month> %monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
-    Rule("day-month", "(the )?%monthday%( of)? <month>(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
+    Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
     Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
     Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
@@ -343,7 +367,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("year-words-alone", "(?=nineteen {cardinal})%spelled%(?! ({units}|{counted}|{unit}|{scale}))", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words", "(?<=(in|since|of|by|from) )%spelled%(?! {units})(?! {counted})", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
-    Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4)),
+    Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year", f"(?<!({{numbered}}|{{name}}) )<year4>{_NOT_MORE}(?! {{unit}})(?! {{name}} {{street}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
     Rule("short-year", "(?<=(of|in|since) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
@@ -352,7 +376,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-day-bc", "<month> %monthday%,? <number> {bc}", lambda month, monthday, number: _date(1 - number, month, monthday) if 0 < number <= 9999 else None),
     Rule("month-bc", "<month>,? <number> {bc}", lambda month, number: Calendar(1 - number, month) if 0 < number <= 9999 else None),
     Rule("decade-bc", "(the )?(<decade2>|<decade4>) {bc}", lambda decade2, decade4: Decade(1 - int(decade2 or decade4))),
-    Rule("year-ad", "({ad} <number>|<number:after> {ad})", lambda number, after: Calendar(number or after) if 0 < (number or after) <= 9999 else None),
+    Rule("year-ad", "({ad} <number>|<number:after> {ad})", lambda number, after: Calendar(number or after) if 0 < (number or after or 0) <= 9999 else None),
     Rule("decade", "(the )?<decade4>", lambda decade4: Decade(decade4)),
     Rule("decade-apostrophe", "the <year4>'s(?! ({ordinal}|{season}|{month}|fiscal))", lambda year4: Decade(year4) if year4 % 10 == 0 else None),
     Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
