@@ -38,7 +38,7 @@ NOT_RUN = {
     "pip install timeline-extraction",
     "python -X importtime -c 'import timeline'",
     "python -m timeline.training.score DATA_FOLDER SCORER",
-    """python -m timeit -s 'import timeline; text = open("seeds/flood.md").read()' 'timeline.find_times(text, "2023-04-12")'""",
+    "python -m pytest tests/benchmarks",
 }
 # Fences with nothing to run: figures and quotations, and directives of MyST.
 INERT = ("text", "{toctree}")

@@ -124,7 +124,7 @@ def test_two_rules_of_dashes_are_no_front_matter() -> None:
         lambda: timeline.read_article(None),  # type: ignore[arg-type]
         lambda: timeline.read_article("a\0b.txt"),
         lambda: Article("x", P, id=3),  # type: ignore[arg-type]
-        lambda: list(timeline.extract_many("seeds")),  # type: ignore[arg-type]
+        lambda: list(timeline.extract_many("seeds")),
         lambda: list(timeline.extract_many([Path("a\0b.txt")])),
     ],
 )

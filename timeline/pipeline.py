@@ -96,7 +96,7 @@ def extract(
 
 @overload
 def extract_many(
-    articles: Iterable[Article | os.PathLike[str]],
+    articles: Iterable[Article | str | os.PathLike[str]],
     *,
     errors: Literal["raise"] = "raise",
     all_events: bool = ...,
@@ -106,7 +106,7 @@ def extract_many(
 ) -> Iterator[Timeline]: ...
 @overload
 def extract_many(
-    articles: Iterable[Article | os.PathLike[str]],
+    articles: Iterable[Article | str | os.PathLike[str]],
     *,
     errors: Literal["yield"],
     all_events: bool = ...,
@@ -115,7 +115,7 @@ def extract_many(
     model: str = ...,
 ) -> Iterator[Timeline | TimelineError]: ...
 def extract_many(
-    articles: Iterable[Article | os.PathLike[str]],
+    articles: Iterable[Article | str | os.PathLike[str]],
     *,
     errors: Literal["raise", "yield"] = "raise",
     all_events: bool = False,
@@ -148,14 +148,14 @@ def extract_many(
         raise first_error
 
 
-def _batches(articles: Iterable[Article | os.PathLike[str]]) -> Iterator[list[Article | os.PathLike[str]]]:
+def _batches(articles: Iterable[Article | str | os.PathLike[str]]) -> Iterator[list[Article | str | os.PathLike[str]]]:
     source = iter(articles)
     while batch := list(itertools.islice(source, _BATCH)):
         yield batch
 
 
 def _extract_batch(
-    batch: list[Article | os.PathLike[str]], options: Options, *, all_events: bool
+    batch: list[Article | str | os.PathLike[str]], options: Options, *, all_events: bool
 ) -> Iterator[Timeline | TimelineError]:
     loaded = [_load(item) for item in batch]
     texts = [item.text for item in loaded if isinstance(item, Article)]

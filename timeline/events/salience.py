@@ -39,15 +39,27 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # the main clause tells it
     if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
         return False  # "a bridge planned for 1993"
+    if _is_aspectual(token.head, words) and token.dep_ == "xcomp" and _is_state(token, words):
+        return False  # "began to support a ban": the beginning is what happened
+    if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:
+        return _is_state(begun, words) or own[begun.i].how != "own"  # "output began to rise": the rise is
     if attachment.how == "own":
         return True
     if _is_faint(token, words):
         return False
-    if token.lemma_ in words.words("verb", "aspectual") and any(
-        child.dep_ == "xcomp" and child.i in own for child in token.children
-    ):
-        return False  # what begins tells it
     return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
+
+
+def _is_aspectual(token: Token, words: Vocabulary) -> bool:
+    return token.pos_ == "VERB" and token.lemma_ in words.words("verb", "aspectual")
+
+
+def _is_state(token: Token, words: Vocabulary) -> bool:
+    return token.lemma_.lower() in words.words("verb", "state") | words.words("verb", "i_state")
+
+
+def _complement(token: Token, own: dict[int, Attachment]) -> Token | None:
+    return next((child for child in token.children if child.dep_ == "xcomp" and child.i in own), None)
 
 
 def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
