@@ -252,7 +252,7 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
         who=description.who,
         what=description.what,
         where=description.where,
-        summary=description.summary,
+        summary=description.summary + (" until then" if _was_after_all(trigger, attachment) else ""),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,
@@ -260,6 +260,11 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
         confidence=attachment.confidence,
         mentions=(mention,),
     )
+
+
+def _was_after_all(trigger: Trigger, attachment: Attachment) -> bool:
+    """Whether a negation only tells how long it took: "was not issued until Saturday"."""
+    return trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
 
 
 _LONGEST_SENTENCE = 600  # characters to each side of the trigger: a text without full stops is one sentence for the parser

@@ -79,7 +79,7 @@ def _is_passive(verb: Token) -> bool:
 
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or by control that of the verb it stands under."""
-    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    own = next((child for child in reversed(list(verb.children)) if child.dep_ in _SUBJECTS), None)
     if own is not None and not (verb.dep_ == "relcl" and own.lower_ in _words("relatives")):
         return own
     head = verb.head
@@ -124,6 +124,9 @@ def _controller(head: Token) -> Token | None:
 
 def _object(verb: Token) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    if own is None and len(subjects) > 1:  # "the barrels Russia pumped": the nearer one is the subject
+        return subjects[0]
     if own is not None and own.lower_ in _words("relatives"):
         if verb.dep_ == "relcl":
             return verb.head
@@ -177,7 +180,7 @@ def _summary(verb: Token, subject: Token | None, object_: Token | None, times: f
         return _summary_of_whose(verb, head, times)
     group = _verb_words(verb, times)
     parts: list[list[Token]] = []
-    if object_ is not None and object_.i not in times and object_.head != verb:
+    if object_ is not None and object_.i not in times and (object_.head != verb or object_.dep_ in _SUBJECTS):
         parts.append(_noun_phrase(object_, times, verb))
     complements = (_complement(child, times) for child in verb.children if child.i > verb.i)
     parts.extend(part for part in complements if part)

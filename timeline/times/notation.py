@@ -43,7 +43,7 @@ from timeline.times.terms import (
 
 # TIMEX3 ---------------------------------------------------------------------------------------------------------------
 
-_UNIT_LETTERS = {
+UNIT_LETTERS = {
     Grain.SECOND: "S",
     Grain.MINUTE: "M",
     Grain.HOUR: "H",
@@ -82,7 +82,7 @@ def value(term: Term, interval: Interval | None, published: Interval | None, *, 
     """TIMEX3's value: "2022-W09-WE", "2021-FA", "P2Y", "PRESENT_REF"."""
     match term:
         case Duration(amounts) | Span(Duration(amounts), _):
-            return _duration(amounts)
+            return period(amounts)
         case Repeat(repeated):
             return repeated
         case Reference(name):
@@ -101,7 +101,8 @@ def value(term: Term, interval: Interval | None, published: Interval | None, *, 
             return _name(interval.start, interval.grain, south)
 
 
-def _duration(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
+def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
+    """A length as TIMEX3 writes it: "P2Y", "PT24H", "PXW" where the amount is not said."""
     dates, times = "", ""
     for amount, grain in amounts:
         if amount is not None and grain in _YEARS_OF:
@@ -109,9 +110,9 @@ def _duration(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
         if amount is not None and amount != int(amount) and grain in (Grain.YEAR, Grain.HOUR) and amount * 2 == int(amount * 2):
             # A half has a whole number of the unit below: "two and a half years" is P2Y6M.
             half = "6M" if grain is Grain.YEAR else "30M"
-            text = (f"{int(amount)}{_UNIT_LETTERS[grain]}" if amount > 1 else "") + half
+            text = (f"{int(amount)}{UNIT_LETTERS[grain]}" if amount > 1 else "") + half
         else:
-            text = f"{'X' if amount is None else f'{amount:.10g}'}{_UNIT_LETTERS[grain]}"
+            text = f"{'X' if amount is None else f'{amount:.10g}'}{UNIT_LETTERS[grain]}"
         if grain < Grain.DAY:
             times += text
         else:

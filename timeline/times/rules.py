@@ -12,6 +12,7 @@ import attrs
 
 from timeline.times.grammar import Rule
 from timeline.times.interval import Grain, days_in_month
+from timeline.times.notation import UNIT_LETTERS, period
 from timeline.times.phrases import Amount
 from timeline.times.terms import (
     Ago,
@@ -235,29 +236,10 @@ def _repeat_weekday(number: int, quant: str | None = None, part: str | None = No
     return Repeat(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""), quant)
 
 
-_UNIT_LETTERS = {
-    Grain.SECOND: ("T", "S"),
-    Grain.MINUTE: ("T", "M"),
-    Grain.HOUR: ("T", "H"),
-    Grain.DAY: ("", "D"),
-    Grain.WEEKEND: ("", "WE"),
-    Grain.WEEK: ("", "W"),
-    Grain.MONTH: ("", "M"),
-    Grain.QUARTER: ("", "Q"),
-    Grain.YEAR: ("", "Y"),
-    Grain.DECADE: ("", "DE"),
-    Grain.CENTURY: ("", "CE"),
-    Grain.SEASON: ("", "Q"),
-    Grain.HALF: ("", "Y"),
-    Grain.MILLENNIUM: ("", "ML"),
-}
-
-
 def _repeat_unit(unit: str, amount: float | None = 1, quant: str | None = None, freq: str | None = None) -> Term | None:
     if amount is None:
         return None
-    time, letter = _UNIT_LETTERS[Grain(unit)]
-    return Repeat(f"P{time}{amount:g}{letter}", quant, freq)
+    return Repeat(period(((amount, Grain(unit)),)), quant, freq)
 
 
 def _cycle(unit: str) -> Cycle:
@@ -503,7 +485,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekends", "weekends", lambda: Repeat("XXXX-WXX-WE")),
     Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
-    Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{_UNIT_LETTERS[Grain(units)][1]}") if number else None),
+    Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{UNIT_LETTERS[Grain(units)]}") if number else None),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
     # Without a place in the calendar
     Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
