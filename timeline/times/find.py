@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from timeline.times.grammar import Rule, first_codes, literals, translate
-from timeline.times.lexicon import NAME, WORD, Lexicon, Pieces, build
+from timeline.times.lexicon import ALIKE, NAME, WORD, Lexicon, Pieces, build, number_value
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
 from timeline.times.shapes import term_classes, term_shapes
@@ -114,7 +114,9 @@ class Reader:
     def _value(self, words: list[str], name: str, start: int, end: int) -> Any:
         if name[0] == "%":
             return PHRASES[name[1:]].read(words[start:end], self.lexicon)
-        return self.lexicon.value(name, words[start])
+        values = self.lexicon.values.get(name)
+        word = words[start]
+        return number_value(word) if values is None else values[word.lower().translate(ALIKE)]
 
     def read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
         codes, table = pieces.codes, self.words
@@ -125,14 +127,13 @@ class Reader:
             at = start.start()
             best = _longest(table, codes, at, value, day_first) if self._free_at_left(codes, at) else ()
             if best and self._free_at_right(codes, best[-1].last):
-                found.extend(self._shaped(one, one.first, one.last) for one in best)
+                for one in best:
+                    shape = self.term_codes.get(term_classes(one.term), _NO_CLASS)
+                    found.append(Found(one.first, one.last, one.term, one.rule, shape))
                 at = best[-1].last
             else:
                 at += 1
         return found
-
-    def _shaped(self, found: Found, first: int, last: int) -> Found:
-        return Found(first, last, found.term, found.rule, self.term_codes.get(term_classes(found.term), _NO_CLASS))
 
     def _free_at_left(self, codes: str, at: int) -> bool:
         """Whether a span may start here: no letter, figure or sign of money is glued to it."""
@@ -177,7 +178,8 @@ class Reader:
             changed = True
             longer.extend(found[taken:first_term])
             taken = bisect.bisect_left(firsts, best.last)
-            longer.append(self._shaped(best, piece(at), piece(best.last - 1, end=True)))
+            shape = self.term_codes.get(term_classes(best.term), _NO_CLASS)
+            longer.append(Found(piece(at), piece(best.last - 1, end=True), best.term, best.rule, shape))
             at = best.last
         longer.extend(found[taken:])
         return longer if changed else found

@@ -142,6 +142,9 @@ class Instant:
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Instant):
             return NotImplemented
+        if self.offset == other.offset:  # as most are
+            mine = (self.year, self.month, self.day, self.hour, self.minute, self.second)
+            return mine < (other.year, other.month, other.day, other.hour, other.minute, other.second)
         mine, theirs = self._against(other)
         return bool(mine < theirs)
 

@@ -27,7 +27,7 @@ NAME = "N"
 MARK = "m"
 NUMBER = "n"
 _MARKS = ",.-:/'()\"$%#&;?!_=@+"
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
+ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
 _FIRST_CODE = 0xE000  # the private use area of Unicode: no text is mistaken for a code, as every piece is coded anew
@@ -62,7 +62,7 @@ class Lexicon:
         """Cut a text into pieces; joined, they are the text."""
         words = self.token.findall(text)
         known = self.codes
-        code = {word: known.get(word) or self._code(word) for word in set(words)}
+        code = {word: known.get(word) or (WORD if word[0] >= "a" and word.islower() else self._code(word)) for word in set(words)}
         starts = list(itertools.accumulate(map(len, words), initial=0))
         return Pieces(words, starts, "".join([code[word] for word in words]))
 
@@ -74,19 +74,12 @@ class Lexicon:
             return PARAGRAPH if word.count("\n") > 1 else SPACE
         if first.isdecimal():
             return self.number_codes["+".join(sorted(_number_classes(word)))]
-        plain = word.translate(_ALIKE)
+        plain = word.translate(ALIKE)
         if plain in self.codes:
             return self.codes[plain]
         if first in _DASHES:
             return DASH
         return plain if plain in _MARKS else MARK
-
-    def value(self, name: str, word: str) -> Value:
-        """What a word means in a class; the whole number or the plain word where the class gives no meaning."""
-        values = self.values.get(name)
-        if values is not None:
-            return values[word.lower().translate(_ALIKE)]
-        return number_value(word)
 
 
 def number_value(word: str) -> Value:

@@ -11,6 +11,7 @@ from timeline.times.interval import (
     Interval,
     add_days,
     add_months,
+    from_ordinal,
     iso_day,
     iso_offset,
     unit,
@@ -184,7 +185,6 @@ def season_name(at: Instant, *, south: bool = False) -> str:
 
 def _name(at: Instant, grain: Grain, south: bool) -> str:
     """The unit of a grain that holds an instant, as TIMEX3 writes it."""
-    start = unit(grain, at).start or at
     match grain:
         case Grain.SECOND:
             return f"{_day(at)}T{at.hour:02}:{at.minute:02}:{at.second:02}"
@@ -195,25 +195,26 @@ def _name(at: Instant, grain: Grain, south: bool) -> str:
         case Grain.DAY | Grain.PART_OF_DAY:
             return _day(at)
         case Grain.WEEKEND:
-            return f"{_iso_week(start)}-WE"
+            return f"{_iso_week(at)}-WE"
         case Grain.WEEK:
-            return _iso_week(start)
+            return _iso_week(at)
         case Grain.MONTH:
             return f"{_year(at.year)}-{at.month:02}"
         case Grain.QUARTER:
-            return f"{_year(at.year)}-Q{start.month // 3 + 1}"
+            return f"{_year(at.year)}-Q{(at.month - 1) // 3 + 1}"
         case Grain.HALF:
-            return f"{_year(at.year)}-H{start.month // 6 + 1}"
+            return f"{_year(at.year)}-H{(at.month - 1) // 6 + 1}"
         case Grain.SEASON:
-            return f"{_year(start.year)}-{season_name(start, south=south)}"
+            begun = at.year - 1 if at.month < 3 else at.year  # January's winter began the year before
+            return f"{_year(begun)}-{season_name(at, south=south)}"
         case Grain.YEAR:
             return _year(at.year)
         case Grain.DECADE:
-            return f"{start.year // 10:03}" if start.year > 0 else f"BC{(1 - start.year) // 10:03}"
+            return f"{at.year // 10:03}" if at.year > 0 else f"BC{(1 - at.year) // 10:03}"
         case Grain.CENTURY:
-            return f"{start.year // 100:02}" if start.year > 0 else f"BC{(-start.year) // 100:02}"
+            return f"{(at.year - 1) // 100:02}" if at.year > 0 else f"BC{-at.year // 100:02}"
         case Grain.MILLENNIUM:
-            return f"{start.year // 1000}" if start.year > 0 else f"BC{(-start.year) // 1000}"
+            return f"{(at.year - 1) // 1000}" if at.year > 0 else f"BC{-at.year // 1000}"
 
 
 # EDTF -----------------------------------------------------------------------------------------------------------------
@@ -228,38 +229,36 @@ def edtf(interval: Interval | None, *, approximate: bool = False) -> str | None:
     if interval is None:
         return None
     start, end = interval.start, interval.end
-    if any(side is not None and not -LAST_YEAR <= side.year <= LAST_YEAR for side in (start, end)):
+    if not (_edtf_holds(start) and _edtf_holds(end)):
         return None
     mark = "~" if approximate else ""
     if start is not None and end is not None:
         if interval.grain < Grain.DAY:
-            return _edtf_moment(start) if interval.grain < Grain.PART_OF_DAY else None
+            return str(start) if interval.grain < Grain.PART_OF_DAY else None
         return _edtf_closed(interval, start, end, mark)
     left = ".." if start is None else _edtf_day(start) + mark
     right = ".." if end is None else _edtf_day(add_days(end, -1)) + mark
     return f"{left}/{right}" if left != right else None
 
 
-def _edtf_moment(start: Instant) -> str:
-    return str(start)
+def _edtf_holds(side: Instant | None) -> bool:
+    """Whether EDTF has a side's year: of four figures, or open."""
+    return side is None or -LAST_YEAR <= side.year <= LAST_YEAR
 
 
 def _edtf_closed(interval: Interval, start: Instant, end: Instant, mark: str) -> str:
+    """First and last unit, at the coarsest grain that both sides lie on; one where they are the same."""
     if interval.grain is Grain.DECADE and interval == unit(Grain.DECADE, start) and start.year > 0:
         return f"{start.year // 10:03}X{mark}"
-    first, last = _edtf_pair(start, end)
-    return first + mark if first == last else f"{first}{mark}/{last}{mark}"
-
-
-def _edtf_pair(start: Instant, end: Instant) -> tuple[str, str]:
-    """First and last unit of a closed interval, at the coarsest grain that both sides lie on."""
     if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
-        return _edtf_year(start.year), _edtf_year(end.year - 1)
-    if start.day == end.day == 1:
-        last = add_months(end, -1)
-        return f"{_edtf_year(start.year)}-{start.month:02}", f"{_edtf_year(last.year)}-{last.month:02}"
-    last = add_days(end, -1) if (end.hour, end.minute, end.second) == (0, 0, 0) else end
-    return _edtf_day(start), _edtf_day(last)
+        first, last = _edtf_year(start.year), _edtf_year(end.year - 1)
+    elif start.day == end.day == 1:
+        month = add_months(end, -1)
+        first, last = f"{_edtf_year(start.year)}-{start.month:02}", f"{_edtf_year(month.year)}-{month.month:02}"
+    else:
+        whole = (end.hour, end.minute, end.second) == (0, 0, 0)
+        first, last = _edtf_day(start), _edtf_day(from_ordinal(end.ordinal - 1) if whole else end)
+    return first + mark if first == last else f"{first}{mark}/{last}{mark}"
 
 
 def _edtf_year(year: int) -> str:

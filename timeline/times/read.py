@@ -18,7 +18,26 @@ from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.resolve import Anchors, Dated, Direction, closed_start, resolve
 from timeline.times.tense import looks_ahead, tense_near
-from timeline.times.terms import Ago, Bare, Calendar, Later, Modified, Part, Reference, Repeat, Span, Term, That, This
+from timeline.times.terms import (
+    Ago,
+    Bare,
+    Beside,
+    Between,
+    Calendar,
+    Clock,
+    Later,
+    Modified,
+    Nth,
+    Part,
+    PartOfDay,
+    Reference,
+    Repeat,
+    Span,
+    Term,
+    That,
+    This,
+    Within,
+)
 
 Tense = Callable[[int], str | None]
 Published = str | dt.date | dt.datetime | Instant | None
@@ -106,14 +125,18 @@ def _has_clock(moment: Instant) -> bool:
 
 
 def _needs_tense(term: Term) -> bool:
+    """Whether tense decides which of the times that come round a term means."""
     match term:
         case Bare() | This():
             return True
-        case Part(_, inner) | Modified(_, inner):
+        case Part(_, inner) | Modified(_, inner) | PartOfDay(_, inner) | Within(_, inner) | Nth(_, _, inner):
             return _needs_tense(inner)
+        case Clock(_, _, _, _, inner) | Beside(_, _, inner) | Later(_, _, _, inner):
+            return inner is not None and _needs_tense(inner)
+        case Between(first, last):
+            return _needs_tense(first) or _needs_tense(last)
         case _:
-            inside = (getattr(term, name, None) for name in ("day", "than", "whole"))
-            return any(inner is not None and not isinstance(inner, int) and _needs_tense(inner) for inner in inside)
+            return False
 
 
 def _moves_story(term: Term) -> bool:

@@ -94,10 +94,26 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     >>> str(resolve(Last(Season("FA")), Anchors(march)).interval)
     '2021-09-01T00:00:00/2021-12-01T00:00:00'
     """
+    published, south = anchors.published, anchors.south
+    day = Instant(1) if published is None else closed_start(published)  # not looked at where it is not known
     try:
         match term:
-            case Bare() | This() | Last() | Next() | Day() | Span():
-                return _against_published(term, anchors, direction)
+            case Bare(piece) if published is None:
+                return _told_bare(piece, anchors)
+            case This() | Last() | Next() | Day() | Span() if published is None:
+                return None
+            case Bare(piece):
+                return _dated(_bare(piece, day, direction, south=south), published)
+            case This(cycle):
+                return _dated(_this(cycle, day, direction, south=south), published)
+            case Last(cycle):
+                return _dated(_last(cycle, day, south=south), published)
+            case Next(cycle):
+                return _dated(_next(cycle, day, south=south), published)
+            case Day(count):
+                return _dated(unit(Grain.DAY, add_days(day, count)), published)
+            case Span(length, sign):
+                return _dated(_span(length, sign, day), published)
             case That() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified():
@@ -108,29 +124,6 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return None
     except CalendarEndError:  # "tomorrow", said on the last day that the calendar holds
         return None
-
-
-def _against_published(
-    term: Bare | This | Last | Next | Day | Span, anchors: Anchors, direction: Direction | None
-) -> Dated | None:
-    """What is counted from the published day."""
-    base, south = anchors.published, anchors.south
-    if base is None:
-        return _told_bare(term.piece, anchors) if isinstance(term, Bare) else None
-    day = closed_start(base)
-    match term:
-        case Bare(piece):
-            return _dated(_bare(piece, day, direction, south=south), base)
-        case This(cycle):
-            return _dated(_this(cycle, day, direction, south=south), base)
-        case Last(cycle):
-            return _dated(_last(cycle, day, south=south), base)
-        case Next(cycle):
-            return _dated(_next(cycle, day, south=south), base)
-        case Day(count):
-            return _dated(unit(Grain.DAY, add_days(day, count)), base)
-        case Span(length, sign):
-            return _dated(_span(length, sign, base), base)
 
 
 def _against_story(term: That | Beside | Ago | Later, anchors: Anchors, direction: Direction | None) -> Dated | None:
@@ -277,27 +270,35 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
 
 
 def _latest_begun(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return max((one for one in _near(piece, day, south) if closed_start(one) <= day), key=closed_start, default=None)
+    return _latest_before(piece, add_days(day, 1), south)
 
 
 def _latest_before(piece: Piece, bound: Instant, south: bool) -> Interval | None:
-    return max((one for one in _near(piece, bound, south) if closed_start(one) < bound), key=closed_start, default=None)
+    latest = None
+    for one in _near(piece, bound, south):
+        if one.start is None or not one.start < bound:
+            break
+        latest = one
+    return latest
 
 
 def _first_not_over(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return min((one for one in _near(piece, day, south) if day < _end(one)), key=closed_start, default=None)
+    for one in _near(piece, day, south):
+        if one.end is not None and day < one.end:
+            return one
+    return None
 
 
-def _first_after(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return min((one for one in _near(piece, day, south) if closed_start(one) > day), key=closed_start, default=None)
+def _first_from(piece: Piece, day: Instant, south: bool) -> Interval | None:
+    for one in _near(piece, day, south):
+        if one.start is not None and not one.start < day:
+            return one
+    return None
 
 
 def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None:
-    return min(
-        (one for one in _near(piece, closed_start(outer), south) if outer.contains(closed_start(one))),
-        key=closed_start,
-        default=None,
-    )
+    first = _first_from(piece, closed_start(outer), south)
+    return first if first is not None and outer.contains(closed_start(first)) else None
 
 
 # Which one ------------------------------------------------------------------------------------------------------------
@@ -315,6 +316,8 @@ _LONG_AGO = 200  # days: how far back it is told only with a verb of the past
 
 def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
     """The latest begun, or the first not over, as the tense says; in the present the near one ahead, if the other is far."""
+    if isinstance(piece, Weekday):
+        return _weekday(piece.number, day, direction)
     past = future = None
     for one in _near(piece, day, south):
         if closed_start(one) <= day:
@@ -331,6 +334,14 @@ def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: boo
         return past if just_over else future
     undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= _LONG_AGO
     return future if undecided else past
+
+
+def _weekday(number: int, day: Instant, direction: Direction | None) -> Interval:
+    """The latest such day up to a day, or the first from it on."""
+    today = day.ordinal
+    latest = today - (today - number) % 7  # the ordinals of Mondays leave 1
+    on = latest if latest == today or direction != "future" else latest + 7
+    return Interval(from_ordinal(on, day.offset), from_ordinal(on + 1, day.offset), Grain.DAY)
 
 
 def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: Interval | None, south: bool) -> Interval | None:
@@ -361,7 +372,9 @@ def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: boo
         if cycle is Grain.WEEKEND and direction != "future" and weekday(day) < 6:
             return unit(cycle, add_days(day, -7))
         return unit(cycle, day)
-    if isinstance(cycle, Weekday | DayOfMonth):
+    if isinstance(cycle, Weekday):
+        return _weekday(cycle.number, day, direction)
+    if isinstance(cycle, DayOfMonth):
         pick = _first_not_over if direction == "future" else _latest_begun
         return pick(cycle, day, south)
     of_year = _in_year(cycle, day.year, south)
@@ -391,7 +404,7 @@ def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
     if isinstance(cycle, Weekday):
         monday = add_days(day, 8 - weekday(day))
         return unit(Grain.DAY, add_days(monday, cycle.number - 1))
-    return _first_after(cycle, day, south)
+    return _first_from(cycle, add_days(day, 1), south)
 
 
 def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
@@ -416,11 +429,7 @@ def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval
         return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
         return _latest_before(cycle, closed_start(base), south)
-    return min(
-        (one for one in _near(cycle, closed_start(base), south) if closed_start(one) >= _end(base)),
-        key=closed_start,
-        default=None,
-    )
+    return _first_from(cycle, _end(base), south)
 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:
@@ -570,17 +579,12 @@ def _clock(clock: Clock, day: Interval) -> Interval | None:
     return Interval(at, add_seconds(at, _SECONDS_OF[grain]), grain)
 
 
-def _span(length: Duration, sign: int, published: Interval) -> Interval | None:
+def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
     """So much up to the end of the published day, or from its start."""
     amount, grain = length.amounts[0]
     if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
         return None
-    if sign < 0:
-        end = _end(published)
-        start = moved(end, -amount, grain)
-        return Interval(start, end, _told_grain(amount, grain)) if start < end else None
-    start = closed_start(published)
-    end = moved(start, amount, grain)
+    start, end = (moved(add_days(day, 1), -amount, grain), add_days(day, 1)) if sign < 0 else (day, moved(day, amount, grain))
     return Interval(start, end, _told_grain(amount, grain)) if start < end else None
 
 
