@@ -116,6 +116,17 @@ def test_missing_file(article: Path, tmp_path: Path) -> None:
     assert (done.returncode, "nothing.txt: no such file" in done.stderr, "Rain fell" in done.stdout) == (1, True, True)
 
 
+def test_missing_file_without_an_ending(tmp_path: Path) -> None:
+    assert "nothing: no such file" in run(tmp_path / "nothing").stderr
+
+
+def test_a_reader_that_has_had_enough() -> None:
+    command = f"{sys.executable} -m timeline {SEEDS} | head -n 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, cwd=SEEDS.parent)  # noqa: S607
+    assert done.stdout.startswith(b"# ")
+    assert done.stderr == b""
+
+
 def test_bad_option_is_a_misuse(article: Path) -> None:
     done = run(article, "--published", "2020-02-30")
     assert done.returncode == 2

@@ -68,7 +68,7 @@ def read_article(
     if not isinstance(path, str | os.PathLike):
         raise TimelineError(f"path={path!r} is not a path: give a file's name")
     file = Path(path)
-    if file.suffix.lower() not in SUFFIXES:
+    if file.suffix.lower() not in SUFFIXES and _is_there(file):
         raise TimelineError(f"{file}: not an article: use one of {', '.join(SUFFIXES)}")
     html = file.suffix.lower() in (".html", ".htm")
     return parse_article(_read_text(file), name=str(file), html=html, published=published, require_date=require_date)
@@ -94,6 +94,13 @@ def parse_article(
         return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
     except TimelineError as error:
         raise TimelineError(f"{name}: {str(error).replace('or None if', f'or {UNKNOWN!r} if')}") from None
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False  # reading it will say why
 
 
 def _read_text(file: Path) -> str:
