@@ -118,3 +118,15 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
     assert found.factuality == factuality
     if want is not None:
         assert when(found) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The company raised its forecast for 2023.", "raised"),
+        ("A judge set sentencing for June 12.", "set"),
+        ("Voters rejected the 1952 land law.", "rejected"),
+    ],
+)
+def test_a_time_that_names_a_thing_dates_no_act(text: str, trigger: str) -> None:
+    assert when(event(text, trigger)) is None

@@ -82,11 +82,18 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
 
 
 def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
-    """Whether a year only names what it stands before: "the 1952 land law" dates nothing else."""
+    """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
+    if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
+        return True
     if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
         return False
     inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def _has_thing(over: Token) -> bool:
+    """Whether what stands over "for" is a thing, or a verb with one: "set sentencing for Dec. 12" is no act of that day."""
+    return over.pos_ == "NOUN" or any(child.dep_ == "dobj" for child in over.children)
 
 
 def _can_date(expression: TimeExpression) -> bool:

@@ -260,7 +260,9 @@ def _complement(child: Token, times: frozenset[int]) -> list[Token]:
         case "ccomp":
             return _clause(child, times)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
-            return _noun_phrase(child, times)
+            clause = _noun_phrase(child, times)
+            comma = clause[0].nbor(-1) if clause and clause[0].i > 0 else None
+            return [comma, *clause] if comma is not None and comma.text == "," else clause
         case _:
             return []
 
