@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 
 from timeline.errors import TimelineError
-from timeline.times.interval import Instant, iso_day
+from timeline.times.interval import Instant
 from timeline.times.published import read_published
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
@@ -174,8 +174,3 @@ def _is_full_date(text: str) -> bool:
         return re.match(r"\d{4}-\d{2}-\d{2}", text) is not None and read_published(text) is not None
     except TimelineError:
         return False
-
-
-def published_text(article: Article) -> str | None:
-    """The published day in ISO 8601, or None."""
-    return None if article.published is None else iso_day(article.published)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from timeline import TimelineError
 from timeline.times.find import reader
-from timeline.times.lexicon import MARK, NAME, PARAGRAPH, SPACE, WORD, _check, language_names, number_value
+from timeline.times.lexicon import MARK, NAME, PARAGRAPH, SPACE, WORD, _check, number_value
 from timeline.times.phrases import Amount, read_amount, read_number, read_ordinal, read_year_words
 
 LEXICON = reader("en").lexicon
@@ -66,10 +66,6 @@ def test_number_value(word: str, value: object) -> None:
 def test_data_is_checked(data: dict[str, Any], message: str) -> None:
     with pytest.raises(TimelineError, match=message):
         _check("xx", data)
-
-
-def test_languages() -> None:
-    assert "en" in language_names()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ word is in, so that rules are regular expressions over codes. Numbers get their 
 
 from __future__ import annotations
 
-import functools
 import importlib.resources
 import itertools
 import re
@@ -25,7 +24,6 @@ PARAGRAPH = "\n"
 WORD = "w"
 NAME = "N"
 MARK = "m"
-NUMBER = "n"
 _MARKS = ",.-:/'()\"$%#&;?!_=@+"
 ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
@@ -89,20 +87,6 @@ def number_value(word: str) -> Value:
 
 
 # How numbers are written decides what they can be.
-_NUMBER_CLASSES = (
-    "day",
-    "hour",
-    "minutes",
-    "month-number",
-    "year4",
-    "yy",
-    "number",
-    "fraction",
-    "nth",
-    "decade4",
-    "decade2",
-    "dotted",
-)
 
 
 def _number_classes(word: str) -> set[str]:
@@ -221,10 +205,3 @@ def _number_samples() -> Iterable[str]:
         "1,000.5",
     )
     yield from ("3.2.2020", "10", "24", "12", "20", "31")
-
-
-@functools.cache
-def language_names() -> tuple[str, ...]:
-    """The languages that have a lexicon."""
-    folder = importlib.resources.files("timeline.times").joinpath("data")
-    return tuple(sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml")))
