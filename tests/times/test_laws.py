@@ -27,7 +27,8 @@ from timeline.times.interval import (
     unit,
     weekday,
 )
-from timeline.times.notation import iso, phrase
+from timeline.times.notation import iso
+from timeline.times.wording import phrase
 
 P = "2022-03-08"
 CYCLE_DAYS = 146_097  # of 400 years

@@ -6,7 +6,7 @@ import pytest
 
 from timeline import Grain, Instant, Interval
 from timeline.times.interval import unit
-from timeline.times.notation import edtf, iso, kind, phrase, value
+from timeline.times.notation import edtf, iso, kind, value
 from timeline.times.resolve import third
 from timeline.times.terms import (
     Ago,
@@ -35,6 +35,7 @@ from timeline.times.terms import (
     That,
     Weekday,
 )
+from timeline.times.wording import phrase
 
 DAY = unit(Grain.DAY, Instant(2022, 3, 8))
 TWO_YEARS = Duration(((2, Grain.YEAR),))

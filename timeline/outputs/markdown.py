@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from timeline.article import Article
 from timeline.model import Bound, Event
 from timeline.times.interval import Grain, Instant, Interval, add_days, unit
-from timeline.times.notation import phrase
+from timeline.times.wording import phrase
 
 _MARKS = {
     "did-not-happen": "did not happen",
