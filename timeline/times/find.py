@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from timeline.times.grammar import Rule, first_codes, literals, translate
+from timeline.times.grammar import Rule, any_of, first_codes, literals, translate
 from timeline.times.lexicon import ALIKE, NAME, WORD, Lexicon, Pieces, build, number_value
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
@@ -79,14 +79,15 @@ _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 def _starts(plain: dict[str, list[str]]) -> re.Pattern[str]:
     """An expression of one code that matches where a rule does.
 
-    Each alternative starts with a plain code, which the engine tells apart at once, and only then looks at the rules from
-    there on, by a look behind over that code that looks ahead.
+    A set of all first codes lets the engine skip most pieces at once. Each alternative then starts with plain codes, and
+    only there looks at the rules from there on, by a look behind over that code that looks ahead.
     """
     codes: dict[str, str] = {}
     for code, rules in sorted(plain.items()):
-        expression = "|".join(rules)
+        expression = any_of(rules)
         codes[expression] = codes.get(expression, "") + re.escape(code)
-    return re.compile("|".join(f"[{same}](?<=(?={expression})[{same}])" for expression, same in codes.items()))
+    alternatives = "|".join(f"[{same}](?<=(?={expression})[{same}])" for expression, same in codes.items())
+    return re.compile(f"(?=[{''.join(map(re.escape, sorted(plain)))}])(?:{alternatives})")
 
 
 @attrs.frozen(eq=False)

@@ -14,7 +14,7 @@ The rest is the syntax of regular expressions. In rules over terms, <DAY> or <DA
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -79,12 +79,49 @@ def translate(
     return "".join(out)
 
 
+_Tree = dict[str, "_Tree"]
+_QUANTIFIERS = ("?", "*", "+")
 _ATOM = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\[[^\]]*\]|\\.|.", re.DOTALL)
 
 
 def first_codes(expression: str) -> set[str]:
     """The codes that a translated pattern may start with."""
     return _first_of_group(_ATOM.findall(expression), 0)[0]
+
+
+def any_of(expressions: Iterable[str]) -> str:
+    """An expression that matches where any of these does, with what they have in common at their starts written once."""
+    tree: _Tree = {}
+    for expression in expressions:
+        node = tree
+        for item in _items(expression):
+            if item == "|":
+                node.setdefault("", {})
+                node = tree
+            else:
+                node = node.setdefault(item, {})
+        node.setdefault("", {})
+    return _written(tree)
+
+
+def _items(expression: str) -> Iterator[str]:
+    """The parts of an expression that stand one after another: a code, a set or a group, each with its "?" or the like."""
+    depth, item = 0, ""
+    for atom in _ATOM.findall(expression):
+        if depth == 0 and item and atom not in _QUANTIFIERS:
+            yield item
+            item = ""
+        item += atom
+        depth += (atom[0] == "(") - (atom == ")")
+    if item:
+        yield item
+
+
+def _written(tree: _Tree) -> str:
+    if "" in tree:  # one of them ends here: what the others say further on decides nothing
+        return ""
+    written = [item + _written(rest) for item, rest in tree.items()]
+    return written[0] if len(written) == 1 else f"(?:{'|'.join(written)})"
 
 
 def _first_of_group(atoms: list[str], at: int) -> tuple[set[str], bool, int]:
@@ -98,7 +135,7 @@ def _first_of_group(atoms: list[str], at: int) -> tuple[set[str], bool, int]:
             at += 1
             continue
         codes, optional, at = _first_of_atom(atoms, at)
-        if at < len(atoms) and atoms[at] in ("?", "*", "+"):
+        if at < len(atoms) and atoms[at] in _QUANTIFIERS:
             optional = optional or atoms[at] != "+"
             at += 1
         if empty:
