@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from timeline.times.grammar import Rule, any_of, first_codes, literals, translate
+from timeline.times.grammar import Rule, any_of, either, first_codes, literals, translate
 from timeline.times.lexicon import ALIKE, NAME, WORD, Lexicon, Pieces, build, number_value
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
@@ -59,12 +59,12 @@ class _Table:
     starts: re.Pattern[str]
 
 
-def _compile(rules: Iterable[Rule], members: Mapping[str, str]) -> _Table:
+def _compile(rules: Iterable[Rule], classes: Mapping[str, str]) -> _Table:
     by_first: dict[str, list[_Compiled]] = {}
     plain: dict[str, list[str]] = {}
     for rule in rules:
         caught: dict[str, str] = {}
-        expression = translate(rule.pattern, members, PHRASES, caught)
+        expression = translate(rule.pattern, classes, PHRASES, caught)
         asks = "day_first" in inspect.signature(rule.to_term).parameters
         compiled = _Compiled(rule, expression, caught, asks)
         for code in first_codes(expression):
@@ -116,8 +116,9 @@ class Reader:
         if name[0] == "%":
             return PHRASES[name[1:]].read(words[start:end], self.lexicon)
         values = self.lexicon.values.get(name)
-        word = words[start]
-        return number_value(word) if values is None else values[word.lower().translate(ALIKE)]
+        if values is None:
+            return number_value(words[start])
+        return values["".join(words[start:end]).lower().translate(ALIKE)]
 
     def read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
         codes, table = pieces.codes, self.words
@@ -208,15 +209,17 @@ def reader(language: str) -> Reader:
     lexicon = build(language, sorted(literals(patterns)))
     kinds = sorted({term_classes(shape) for shape in term_shapes()} - {frozenset()}, key=sorted)
     term_codes = {names: chr(_FIRST_TERM_CODE + index) for index, names in enumerate(kinds)}
-    members = dict(lexicon.members)
+    classes = {name: either(lexicon.members.get(name, ""), lexicon.runs.get(name, ())) for name in lexicon.members | lexicon.runs}
+    shapes: dict[str, str] = {}
     for names, code in term_codes.items():
         for name in names:
-            members[name] = members.get(name, "") + code
+            shapes[name] = shapes.get(name, "") + code
+    all_classes = classes | {name: either(codes) for name, codes in shapes.items()}
     glue = frozenset("".join(lexicon.members.values())) - frozenset(
         code for word, code in lexicon.codes.items() if word.startswith("'")
     )
-    words = _compile(WORD_RULES, lexicon.members)
-    return Reader(lexicon, words, _compile(DATE_RULES, members), _compile(TERM_RULES, members), term_codes, glue | {WORD, NAME})
+    words, dates, terms = _compile(WORD_RULES, classes), _compile(DATE_RULES, all_classes), _compile(TERM_RULES, all_classes)
+    return Reader(lexicon, words, dates, terms, term_codes, glue | {WORD, NAME})
 
 
 _NO_CLASS = "\U000f0000"  # the code of a term that no rule catches

@@ -52,26 +52,29 @@ def literals(patterns: list[str]) -> set[str]:
 
 
 def translate(
-    pattern: str, members: Mapping[str, str], phrases: Mapping[str, Phrase], caught: dict[str, str] | None = None
+    pattern: str, classes: Mapping[str, str], phrases: Mapping[str, Phrase], caught: dict[str, str] | None = None
 ) -> str:
-    """The regular expression over codes that a pattern stands for; `caught` is filled with group name -> class."""
+    """The regular expression over codes that a pattern stands for; `caught` is filled with group name -> class.
+
+    `classes` has the expression for each class of words, as `either` writes it.
+    """
     out = []
     for match in _ELEMENT.finditer(pattern):
         if name := match["caught"]:
             group = (match["alias"] or name).replace("-", "_")
             if caught is not None:
                 caught[group] = name
-            out.append(f"(?P<{group}>{_charset(name, members)})" if caught is not None else _charset(name, members))
+            out.append(f"(?P<{group}>{_class(name, classes)})" if caught is not None else _class(name, classes))
         elif name := match["plain"]:
-            out.append(_charset(name, members))
+            out.append(_class(name, classes))
         elif name := match["phrase"]:
-            inner = translate(phrases[name].pattern, members, phrases)
+            inner = translate(phrases[name].pattern, classes, phrases)
             group = match["phrase_alias"] or name
             if caught is not None:
                 caught[group] = f"%{name}"
             out.append(f"(?P<{group}>{inner})" if caught is not None else f"(?:{inner})")
         elif word := match["word"]:
-            out.append(_charset(f"={word}", members))
+            out.append(_class(f"={word}", classes))
         elif match["gap"]:
             out.append("[ -]")
         else:
@@ -153,8 +156,13 @@ def _first_of_atom(atoms: list[str], at: int) -> tuple[set[str], bool, int]:
     return set(atom[1:-1] if atom[0] == "[" else atom[-1]), False, at + 1
 
 
-def _charset(name: str, members: Mapping[str, str]) -> str:
-    if name not in members:
+def _class(name: str, classes: Mapping[str, str]) -> str:
+    if name not in classes:
         raise TimelineError(f"no word is in class <{name}>: name a class of the language's data, or add it there")
-    letters = members[name]
-    return letters if len(letters) == 1 else f"[{letters}]"
+    return classes[name]
+
+
+def either(codes: str, runs: tuple[str, ...] = ()) -> str:
+    """An expression for one of these codes, or of these runs of codes."""
+    one = codes if len(codes) == 1 else f"[{codes}]"
+    return f"(?:{'|'.join([one] * bool(codes) + list(runs))})" if runs else one

@@ -1,52 +1,83 @@
-"""When holidays are, by the holidays library (United States) and, for those of Easter, dateutil."""
+"""When holidays are, by the holidays library and, for those counted from Easter, dateutil.
+
+A holiday is told by its name in the library's calendar of the United States ("Labor Day"), or of another country after its
+code ("IL:Yom Kippur"). Those of Muslims hang on when the moon is seen: the library's dates may be a day off.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 
-_EASTER = {"Easter Sunday": 0, "Good Friday": -2, "Easter Monday": 1}
+_EASTER = {
+    "Ash Wednesday": -46,
+    "Palm Sunday": -7,
+    "Maundy Thursday": -3,
+    "Good Friday": -2,
+    "Easter Sunday": 0,
+    "Easter Monday": 1,
+    "Ascension Day": 39,
+    "Pentecost": 49,
+    "Whit Monday": 50,
+}
 _ALWAYS = ("Christmas Day", "Christmas Eve", "New Year's Day", "New Year's Eve")  # older than the law that made them holidays
+_UNTIL = {"AF:First Day of Ramadan": "AF:Eid al-Fitr"}  # Ramadan is the month before the feast
 
 
-def holiday_date(name: str, year: int) -> tuple[int, int] | None:
-    """Month and day of a holiday, by the library's name, in a year; None where it was not held or is not known.
+def holiday_days(name: str, year: int) -> tuple[int, int, int] | None:
+    """Month and day when a holiday starts in a year, and how many days it has; None where it was not held or is not known.
 
-    >>> holiday_date("Thanksgiving Day", 2021)
-    (11, 25)
+    >>> holiday_days("Thanksgiving Day", 2021), holiday_days("IL:Hanukkah", 2022)
+    ((11, 25, 1), (12, 19, 8))
     """
     if name in _EASTER:
         return _of_easter(name, year)
     if name == "Election Day":  # the library has it in presidential years only
         return _election_day(year)
-    return _of_year(year).get(name) or (_of_year(2000).get(name) if name in _ALWAYS else None)
+    found = _of_year(name, year)
+    if found is None and name in _ALWAYS:
+        return _of_year(name, 2000)
+    return found
 
 
-def _election_day(year: int) -> tuple[int, int]:
+def _election_day(year: int) -> tuple[int, int, int]:
     """The Tuesday after the first Monday of November (2 U.S.C. 7)."""
-    import datetime as dt  # noqa: PLC0415 - for the next line alone
-
     second = dt.date(2000 + year % 400, 11, 2)
-    return 11, 2 + (1 - second.weekday()) % 7
+    return 11, 2 + (1 - second.weekday()) % 7, 1
 
 
-def _of_easter(name: str, year: int) -> tuple[int, int] | None:
+def _of_easter(name: str, year: int) -> tuple[int, int, int] | None:
     if not 1583 <= year <= 4099:  # the Gregorian rule's years
         return None
-    import datetime as dt  # noqa: PLC0415 - for the next line alone
-
     from dateutil.easter import easter  # noqa: PLC0415 - slow to import, seldom needed
 
     day = easter(year) + dt.timedelta(days=_EASTER[name])
-    return day.month, day.day
+    return day.month, day.day, 1
 
 
-@functools.lru_cache(maxsize=32)
-def _of_year(year: int) -> dict[str, tuple[int, int]]:
-    """The days of a year by their names; an empty one outside the library's years."""
-    if not 1 <= year <= 9999:
-        return {}
-    from holidays import country_holidays  # noqa: PLC0415 - slow to import, seldom needed
-    from holidays.constants import PUBLIC, UNOFFICIAL  # noqa: PLC0415
+def _of_year(name: str, year: int) -> tuple[int, int, int] | None:
+    """The first day of a year with this name, and how many follow with it in theirs ("Pesach", "Pesach holiday", …)."""
+    if not 1 <= year < dt.MAXYEAR:
+        return None
+    country, _, name = name.rpartition(":")
+    days = _calendar(country or "US", year) | _calendar(country or "US", year + 1)
+    start = min((day for day, names in days.items() if day.year == year and name in names), default=None)
+    if start is None:
+        return None
+    if until := _UNTIL.get(f"{country}:{name}"):
+        ends = [day for day, names in days.items() if until.rpartition(":")[2] in names and day > start]
+        return (start.month, start.day, (min(ends) - start).days) if ends else None
+    count = 1
+    while any(name in other for other in days.get(start + dt.timedelta(days=count), ())):
+        count += 1
+    return start.month, start.day, count
 
-    days = country_holidays("US", years=year, observed=False, categories=(PUBLIC, UNOFFICIAL), language="en_US")
-    return {name: (day.month, day.day) for day, names in days.items() for name in names.split("; ")}
+
+@functools.lru_cache(maxsize=64)
+def _calendar(country: str, year: int) -> dict[dt.date, tuple[str, ...]]:
+    """The names of a year's holidays by their day; an empty one outside the library's years."""
+    import holidays  # noqa: PLC0415 - slow to import, seldom needed
+
+    categories = getattr(holidays, country).supported_categories
+    days = holidays.country_holidays(country, years=year, observed=False, categories=categories, language="en_US")
+    return {day: tuple(names.replace(" (estimated)", "").split("; ")) for day, names in days.items()}

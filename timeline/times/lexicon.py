@@ -24,14 +24,14 @@ PARAGRAPH = "\n"
 WORD = "w"
 NAME = "N"
 MARK = "m"
-_MARKS = ",.-:/'()\"$%#&;?!_=@+"
+_MARKS = ",.-:/'()\"$%#&;?!_=@+½¼¾"
 ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
 _FIRST_CODE = 0xE000  # the private use area of Unicode: no text is mistaken for a code, as every piece is coded anew
 
 _NUMBER = (
-    r"\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?![.\d])"
+    r"\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?!\.?\d)"
     r"|\d+(?:st|nd|rd|th|s)(?![^\W_])|\d+"
 )
 
@@ -47,13 +47,18 @@ class Pieces:
 
 @attrs.frozen(eq=False)
 class Lexicon:
-    """The classes of words of one language; `values[class][word]` is what a word means in a class."""
+    """The classes of words of one language; `values[class][word]` is what a word means in a class.
+
+    A word is a string of one piece, or of several ("labor day"): `members[class]` has the codes of the former, `runs[class]`
+    the codes of each of the latter.
+    """
 
     language: str
     values: dict[str, dict[str, Value]]
     codes: dict[str, str]
     number_codes: dict[str, str]
     members: dict[str, str]
+    runs: dict[str, tuple[str, ...]]
     token: re.Pattern[str]
 
     def cut(self, text: str) -> Pieces:
@@ -149,19 +154,29 @@ def build(language: str, literals: Iterable[str]) -> Lexicon:
     _check(language, data)
     values: dict[str, dict[str, Value]] = {}
     classes: dict[str, set[str]] = {}
+    runs: dict[str, list[list[str]]] = {}
     for capital, group in ((True, data.get("capital", {})), (False, data.get("any", {}))):
         for name, words in group.items():
             values[name] = dict(words)
             for word in words:
+                if " " in word:
+                    runs.setdefault(name, []).append(_PART.findall(word))
+                    continue
                 for form in _spellings(word, capital):
                     classes.setdefault(form, set()).add(name)
-    for literal in literals:
+    for literal in {*literals, *(part for run in itertools.chain(*runs.values()) for part in run if part not in _BETWEEN)}:
         for form in _spellings(literal, capital=False):
             classes.setdefault(form, set()).add(f"={literal}")
-    return _encode(language, values, classes)
+    return _encode(language, values, classes, runs)
 
 
-def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[str, set[str]]) -> Lexicon:
+_BETWEEN = (" ", "-", "'")
+_PART = re.compile(r"'?[a-z]+\.?|[- ']")
+
+
+def _encode(
+    language: str, values: dict[str, dict[str, Value]], classes: dict[str, set[str]], runs: dict[str, list[list[str]]]
+) -> Lexicon:
     combinations = {"+".join(sorted(names)) for names in classes.values()}
     numbers = {"+".join(sorted(_number_classes(sample))) for sample in _number_samples()}
     letters = {names: chr(_FIRST_CODE + index) for index, names in enumerate(sorted(combinations | numbers))}
@@ -171,6 +186,10 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
     for names, letter in letters.items():
         for name in names.split("+"):
             members[name] = members.get(name, "") + letter
+    coded = {
+        name: tuple("".join(part if part in _BETWEEN else f"[{members[f'={part}']}]" for part in run) for run in each)
+        for name, each in runs.items()
+    }
     dotted = sorted((word for word in classes if not word.isalpha()), key=len, reverse=True)
     pattern = "|".join(
         [
@@ -183,7 +202,7 @@ def _encode(language: str, values: dict[str, dict[str, Value]], classes: dict[st
             r".",
         ]
     )
-    return Lexicon(language, values, codes, number_codes, members, re.compile(pattern, re.DOTALL))
+    return Lexicon(language, values, codes, number_codes, members, coded, re.compile(pattern, re.DOTALL))
 
 
 def _number_samples() -> Iterable[str]:

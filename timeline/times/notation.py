@@ -38,6 +38,7 @@ from timeline.times.terms import (
     Season,
     Span,
     Term,
+    Then,
     Weekday,
 )
 
@@ -133,8 +134,8 @@ def _unplaced(term: Term, published: Interval | None) -> str:
             return _day(published.start)
         case Ago(_, _, sign) | Later(_, _, sign, _):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
-        case Last() | Next():
-            return "PAST_REF" if isinstance(term, Last) else "FUTURE_REF"
+        case Last() | Next() | Then():
+            return "PAST_REF" if not isinstance(term, Next) else "FUTURE_REF"
         case Part(_, inner) | Modified(_, inner):
             return _unplaced(inner, published)
         case Clock(hour, minute, _, _, _):
@@ -219,8 +220,10 @@ def _name(at: Instant, grain: Grain, south: bool) -> str:
 # EDTF -----------------------------------------------------------------------------------------------------------------
 
 
-def edtf(interval: Interval | None, *, approximate: bool = False) -> str | None:
+def edtf(interval: Interval | None, *, mark: str = "") -> str | None:
     """An interval in EDTF (level 1), or None where EDTF cannot say it: it has no parts of a day, and years of four figures.
+
+    `mark` is "~" for what is not exact, "?" for what is not sure.
 
     >>> edtf(unit(Grain.SEASON, Instant(2010, 12, 1)))
     '2010-12/2011-02'
@@ -230,7 +233,6 @@ def edtf(interval: Interval | None, *, approximate: bool = False) -> str | None:
     start, end = interval.start, interval.end
     if not (_edtf_holds(start) and _edtf_holds(end)):
         return None
-    mark = "~" if approximate else ""
     if start is not None and end is not None:
         if interval.grain < Grain.DAY:
             return str(start) if interval.grain < Grain.PART_OF_DAY else None

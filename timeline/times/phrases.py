@@ -7,7 +7,7 @@ from typing import cast
 import attrs
 
 from timeline.times.grammar import Phrase
-from timeline.times.lexicon import Lexicon, number_value
+from timeline.times.lexicon import ALIKE, Lexicon, number_value
 from timeline.times.terms import Holiday, Month, Piece, Season, SeasonName, Weekday
 
 
@@ -19,7 +19,7 @@ class Amount:
     mod: str | None = None
 
 
-_HALF = {"half": 0.5, "½": 0.5}
+_FRACTIONS = {"half": 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75}
 _FILLERS = (" ", "-", "and", "a", "an")
 
 
@@ -41,7 +41,7 @@ def read_number(words: list[str], lexicon: Lexicon) -> float | None:
                 return None
             group, last = group + value, value
         else:
-            part = _HALF.get(word) or _figure(word)
+            part = _FRACTIONS.get(word) or _figure(word)
             if part is None:
                 return None
             group, last = group + part, 0.0
@@ -96,7 +96,7 @@ def read_ordinal(words: list[str], lexicon: Lexicon) -> int | None:
 
 def read_piece(words: list[str], lexicon: Lexicon) -> Piece:
     """A month, weekday, season or holiday by its word."""
-    word = words[0].lower()
+    word = "".join(words).lower().translate(ALIKE)
     if word in lexicon.values["month"]:
         return Month(int(lexicon.values["month"][word]))
     if word in lexicon.values["weekday"]:
@@ -113,7 +113,7 @@ def _up_to(count: int, pattern: str) -> str:
 
 PHRASES = {
     "amount": Phrase(
-        "({number}( {scale})?|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
+        "(({number}[ -]?)?(½|¼|¾)|{number}( {scale})?|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
         "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)"
         "|({number}|{cardinal})( or | to |–)({number}|{cardinal})",

@@ -12,11 +12,11 @@ from timeline.errors import TimelineError
 from timeline.times.doubt import is_time
 from timeline.times.expression import TimeExpression
 from timeline.times.find import Found, Reader, reader
-from timeline.times.interval import Grain, Instant, Interval, unit
+from timeline.times.interval import Grain, Instant, Interval, add_days, unit
 from timeline.times.lexicon import SPACE, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.resolve import Anchors, Dated, Direction, closed_start, resolve
+from timeline.times.resolve import Anchors, Dated, Direction, closed_start, first_after, latest_before, resolve
 from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import (
     Ago,
@@ -85,6 +85,8 @@ def find_times(
         if is_time(found, pieces, rules.lexicon):
             direction = _direction(found, pieces, rules, tense) if _needs_tense(found.term) else None
             date = resolve(found.term, anchors, direction)
+            if date and dated and _is_range(pieces, rules, dated[-1][0], found):
+                dated[-1], date = _in_step(dated[-1], found, date, anchors)
             dated.append((found, date))
             anchors = _told(anchors, found, date)
     return tuple(_expressions(text, pieces, rules, dated, anchors))
@@ -100,19 +102,40 @@ def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None)
     return "future" if seen == "future" else None if seen == "present" else "past"
 
 
+def _in_step(
+    before: tuple[Found, Dated | None], found: Found, date: Dated, anchors: Anchors
+) -> tuple[tuple[Found, Dated | None], Dated]:
+    """Two ends of a range told without their years or weeks, so that it does not end before it starts: "from Monday to Thursday".
+
+    One that starts on the published day goes on after it; any other ends where its end was read.
+    """
+    first, start = before
+    if not (isinstance(first.term, Bare) and isinstance(found.term, Bare) and type(first.term.piece) is type(found.term.piece)):
+        return before, date
+    if start is None or closed_start(start.interval) <= closed_start(date.interval):
+        return before, date
+    if start.interval == anchors.published:
+        later = first_after(found.term.piece, start.interval, south=anchors.south)
+        return before, date if later is None else Dated(later, start.interval)
+    earlier = latest_before(first.term.piece, closed_start(date.interval), anchors.south)
+    return before if earlier is None else (first, Dated(earlier, date.interval)), date
+
+
 def _told(anchors: Anchors, found: Found, date: Dated | None) -> Anchors:
     """What the text has told of after a span."""
     if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
         return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
     if date is None or not _moves_story(found.term):
         return anchors
-    quarter = anchors.quarter
+    told, quarter = date.interval, anchors.quarter
+    if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
+        told = unit(Grain.DAY, add_days(closed_start(told), -1))
     if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
         ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
-    return Anchors(anchors.published, anchors.moment, date.interval, quarter, anchors.south)
+    return Anchors(anchors.published, anchors.moment, told, quarter, anchors.south)
 
 
 def _begun(interval: Interval, published: Interval) -> bool:
@@ -172,14 +195,27 @@ def _expressions(
             interval=interval,
             signal=signal,
             range=ranges.get(index) or _signal_range(rules, signal, interval),
-            edtf=edtf(interval, approximate=mod == "APPROX"),
+            edtf=edtf(interval, mark=_edtf_mark(found.term)),
             rule=found.rule,
             anchor=date.anchor if date else None,
         )
 
 
+def _edtf_mark(term: Term) -> str:
+    """EDTF's mark of what is not sure ("?") or not exact ("~")."""
+    match term:
+        case Modified("UNCERTAIN", _):
+            return "?"
+        case Modified("APPROX", _):
+            return "~"
+        case _:
+            return ""
+
+
 def _mod(term: Term) -> str | None:
     match term:
+        case Modified("UNCERTAIN", _):
+            return "APPROX"
         case Modified(mod, _):
             return mod
         case Part(name, _):
@@ -193,6 +229,8 @@ def _signal(pieces: Pieces, rules: Reader, found: Found) -> str | None:
     at = found.first - 2
     if at < 0 or pieces.codes[found.first - 1] != SPACE or pieces.codes[at] not in rules.lexicon.members["signal"]:
         return None
+    if pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
+        return None  # "after Saturday's defeat": the word goes with the defeat
     word = pieces.words[at].lower()
     if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
         return "before"

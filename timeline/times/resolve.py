@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from timeline.errors import CalendarEndError, TimelineError
-from timeline.times.holiday import holiday_date
+from timeline.times.holiday import holiday_days
 from timeline.times.interval import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -56,7 +56,9 @@ from timeline.times.terms import (
     Span,
     Term,
     That,
+    Then,
     This,
+    Turn,
     Weekday,
     Within,
     cycle_grain,
@@ -102,6 +104,8 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return _told_bare(piece, anchors)
             case This() | Last() | Next() | Day() | Span() if published is None:
                 return None
+            case Bare(DayOfMonth() as piece) if direction != "future" and (found := _day_told(piece, anchors)):
+                return found
             case Bare(piece):
                 return _dated(_bare(piece, day, direction, south=south), published)
             case This(cycle):
@@ -114,7 +118,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return _dated(unit(Grain.DAY, add_days(day, count)), published)
             case Span(length, sign):
                 return _dated(_span(length, sign, day), published)
-            case That() | Beside() | Ago() | Later():
+            case That() | Then() | Turn() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified():
                 return _of_another(term, anchors, direction)
@@ -126,13 +130,19 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
         return None
 
 
-def _against_story(term: That | Beside | Ago | Later, anchors: Anchors, direction: Direction | None) -> Dated | None:
+def _against_story(term: That | Then | Turn | Beside | Ago | Later, anchors: Anchors, direction: Direction | None) -> Dated | None:
     """What is counted from what the text last told of, or from the published day where news does so."""
     match term:
         case That(cycle, True) if anchors.published is not None:
             return resolve(This(cycle), anchors, direction)
         case That(cycle, _):
             return _that(cycle, anchors)
+        case Then():
+            return None if anchors.told is None else Dated(anchors.told, anchors.told)
+        case Turn(grain):
+            told = anchors.told if anchors.told is not None and anchors.told.grain <= Grain.DECADE else None
+            base = told or anchors.published
+            return None if base is None else _dated(_turn(grain, base), base)
         case Beside(cycle, sign, None):
             base = anchors.told or (anchors.published if sign < 0 else None)
             return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
@@ -243,10 +253,19 @@ def _in_year(piece: Piece, year: int, south: bool) -> Interval | None:
         case Half(number):
             return unit(Grain.HALF, Instant(year, 6 * number - 5))
         case Holiday(name):
-            day_of = holiday_date(name, year)
-            return None if day_of is None else unit(Grain.DAY, Instant(year, *day_of))
+            return _holiday(name, year)
         case Weekday() | DayOfMonth():
             return None
+
+
+def _holiday(name: str, year: int) -> Interval | None:
+    found = holiday_days(name, year)
+    if found is None:
+        return None
+    month, day, count = found
+    start = Instant(year, month, day)
+    grain = Grain.MONTH if count >= 28 else Grain.WEEK if count >= 6 else Grain.DAY
+    return Interval(start, add_days(start, count), grain)
 
 
 def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
@@ -270,16 +289,22 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
 
 
 def _latest_begun(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return _latest_before(piece, add_days(day, 1), south)
+    return latest_before(piece, add_days(day, 1), south)
 
 
-def _latest_before(piece: Piece, bound: Instant, south: bool) -> Interval | None:
+def latest_before(piece: Piece, bound: Instant, south: bool) -> Interval | None:
+    """The latest instance of a piece that starts before an instant."""
     latest = None
     for one in _near(piece, bound, south):
         if one.start is None or not one.start < bound:
             break
         latest = one
     return latest
+
+
+def first_after(piece: Piece, interval: Interval, *, south: bool) -> Interval | None:
+    """The first instance of a piece that starts where an interval ends, or later."""
+    return _first_from(piece, _end(interval), south)
 
 
 def _first_not_over(piece: Piece, day: Instant, south: bool) -> Interval | None:
@@ -307,6 +332,14 @@ def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
     return None if anchors.told is None else _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
+
+
+def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
+    """ "On the 14th", of a month that the text has told of and that is over: news tells its own month by the published date."""
+    if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
+        return None
+    month = unit(Grain.MONTH, closed_start(anchors.told))
+    return None if _end(month) > closed_start(anchors.published) else _told_bare(piece, anchors)
 
 
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
@@ -395,7 +428,7 @@ def _last(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
         return shift(holds, cycle, -1)
     if isinstance(cycle, Grain):
         return unit(cycle, add_days(closed_start(holds), -1))
-    return _latest_before(cycle, closed_start(holds), south)
+    return latest_before(cycle, closed_start(holds), south)
 
 
 def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
@@ -423,12 +456,20 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
     return None
 
 
+def _turn(grain: Grain, base: Interval) -> Interval | None:
+    years = 1000 if grain is Grain.MILLENNIUM else 100
+    year = years * round(closed_start(base).year / years)
+    return unit(Grain.YEAR, Instant(year)) if year > 0 else None
+
+
 def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval | None:
+    if cycle is Grain.WEEKEND and sign == 0 and weekday(closed_start(base)) <= 2:
+        return unit(cycle, add_days(closed_start(base), -7))  # the one nearest to a Monday is the one before
     if isinstance(cycle, Grain):
         holds = unit(cycle, closed_start(base)) if base.grain <= cycle else None
         return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
-        return _latest_before(cycle, closed_start(base), south)
+        return latest_before(cycle, closed_start(base), south)
     return _first_from(cycle, _end(base), south)
 
 

@@ -47,7 +47,9 @@ from timeline.times.terms import (
     Span,
     Term,
     That,
+    Then,
     This,
+    Turn,
     Weekday,
     Within,
     grain_of,
@@ -175,7 +177,14 @@ def _ago(term: Term, sign: int = -1) -> Term | None:
     if unit >= Grain.DECADE and amount is not None:
         mod = mod or "APPROX"  # "a decade ago" is about that
     ago = Ago(amount, unit, sign)
-    return Modified(mod, ago) if mod else ago
+    return Modified(_of_point(mod, sign), ago) if mod else ago
+
+
+def _of_point(mod: str, sign: int) -> str:
+    """What says how long a way is, said of the point at its end: "more than a decade ago" is before 2012."""
+    if mod in ("MORE_THAN", "LESS_THAN"):
+        return "BEFORE" if (mod == "MORE_THAN") == (sign < 0) else "AFTER"
+    return mod
 
 
 def _later(term: Term, sign: int, than: Term | None = None) -> Term | None:
@@ -186,7 +195,7 @@ def _later(term: Term, sign: int, than: Term | None = None) -> Term | None:
     if than is not None and (grain_of(than) or unit) > unit:
         return None  # "three days after 2010" is no one day
     later = Later(amount, unit, sign, than)
-    return Modified(mod, later) if mod else later
+    return Modified(_of_point(mod, sign), later) if mod else later
 
 
 def _within(piece: Term, whole: Term) -> Term | None:
@@ -326,29 +335,29 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("years-bc", "<number>%to%<number:last> {bc}", lambda number, to, last: (Calendar(1 - number), Calendar(1 - last)) if 0 < last < number <= 9999 else None),
     Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
     # Dates in words
-    Rule("month-day-year", "<month> %monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
+    Rule("month-day-year", "<month>( |\\.)%monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
+    Rule("month-day-early-year", "<month> %monthday%, <number>(?= *[,.;)])", lambda month, monthday, number: _date(number, month, monthday) if 100 <= number < 1000 else None),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
-    Rule("month-day", "(the )?<month> %monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
+    Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
     Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
     Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
     Rule("month-year-words", "<month>( of|,)? %spelled%", lambda month, spelled: Calendar(spelled, month) if spelled else None),
-    Rule("month", "<month>(?! {nth} {street})", lambda month: Bare(Month(month))),
+    Rule("month", "<month>(?! {nth} {street})(?! (de|del|la) )", lambda month: Bare(Month(month))),
     Rule("weekday", "<weekday>", lambda weekday: Bare(Weekday(weekday))),
-    Rule(
-        "weekday-short",
-        "<weekday-short>(?=,? ({month}|{day} {month}))",
-        lambda weekday_short: Bare(Weekday(weekday_short)),
-    ),
+    Rule("weekday-short", "<weekday-short>(?=,? ({month}|{day} {month}))", lambda weekday_short: Bare(Weekday(weekday_short))),
+    Rule("weekday-short-after", "(?<=(on|by|until|since|till) )<weekday-short>(?! {name})", lambda weekday_short: Bare(Weekday(weekday_short))),
     Rule("day-of-month", "(?<=on )the <nth>(?= *([,.;)]|{lower}))(?! (century|{unit}|{month}|of))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
     Rule("the-year-words", "(the )?year %spelled%", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words-alone", "(?=nineteen {cardinal})%spelled%(?! ({units}|{counted}|{unit}|{scale}))", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words", "(?<=(in|since|of|by|from) )%spelled%(?! {units})(?! {counted})", lambda spelled: Calendar(spelled) if spelled else None),
+    Rule("turn-of-the-century", "the turn of the <century-unit>", lambda century_unit: Modified("APPROX", Turn(Grain(century_unit)))),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
+    Rule("year-uncertain", "((?<=[(–-])|(?<=({before-year}|born|died|built|founded) ))<year4>(\\?(?= *[,;)–-]| (and|or|to|in|at|of|as|by) )|\\(\\?\\))", lambda year4: Modified("UNCERTAIN", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year", f"(?<!({{numbered}}|{{name}}) )<year4>{_NOT_MORE}(?! {{unit}})(?! {{name}} {{street}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
@@ -373,29 +382,14 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("quarter", "(the )?(fiscal[ -])?%ordinal% (fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-attribute", "(fiscal )?%ordinal%-quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-of-year", "(the )?(fiscal )?<year4> %ordinal%[ -]quarter", lambda year4, ordinal: Within(Quarter(ordinal), Calendar(year4)) if ordinal and ordinal <= 4 else None),
-    Rule("q-quarter", "(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
-    Rule("h-half", "h<day>( (of )?<year4>)?", lambda day, year4: _half_of(day, year4)),
+    Rule("q-quarter", "(the )?(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
+    Rule("h-half", "(the )?h<day>( (of )?<year4>)?", lambda day, year4: _half_of(day, year4)),
     Rule("fy", "fy ?<year4>", lambda year4: Calendar(year4)),
     Rule("half", "(the )?%ordinal%[ -]half(?= of (the year|this year|last year|next year|{year4}|fiscal)|[.,;]| from)", lambda ordinal: _half(ordinal)),
     Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
     Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
-    Rule("christmas-eve", "christmas eve", lambda: Bare(Holiday("Christmas Eve"))),
-    Rule("new-years-eve", "new year's eve", lambda: Bare(Holiday("New Year's Eve"))),
-    Rule("new-years-day", "new year's day", lambda: Bare(Holiday("New Year's Day"))),
-    Rule("labor-day", "labor day", lambda: Bare(Holiday("Labor Day"))),
-    Rule("memorial-day", "memorial day", lambda: Bare(Holiday("Memorial Day"))),
-    Rule("independence-day", "independence day|(the )?fourth of july", lambda: Bare(Holiday("Independence Day"))),
-    Rule("veterans-day", "veterans day", lambda: Bare(Holiday("Veterans Day"))),
-    Rule("columbus-day", "columbus day", lambda: Bare(Holiday("Columbus Day"))),
-    Rule("valentines-day", "valentine's day", lambda: Bare(Holiday("Valentine's Day"))),
-    Rule("mothers-day", "mother's day", lambda: Bare(Holiday("Mother's Day"))),
-    Rule("fathers-day", "father's day", lambda: Bare(Holiday("Father's Day"))),
-    Rule("election-day", "election day", lambda: Bare(Holiday("Election Day"))),
-    Rule("good-friday", "good friday", lambda: Bare(Holiday("Good Friday"))),
-    Rule("easter-sunday", "easter sunday", lambda: Bare(Holiday("Easter Sunday"))),
-    Rule("easter-monday", "easter monday", lambda: Bare(Holiday("Easter Monday"))),
     # This, last, next
-    Rule("this-unit", "(this|the current|the present) (fiscal )?<told-unit:unit>", lambda unit: This(_cycle(unit))),
+    Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
     Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit)),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
@@ -410,12 +404,12 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else That(Grain(told_alone), current=True)),
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(Grain.DAY) if week_or_month == "day" else That(_cycle(week_or_month), current=True)),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
-    Rule("this-piece", "this %piece%", lambda piece: This(piece)),
+    Rule("this-piece", "this (%piece%|<weekday-short>)", lambda piece, weekday_short: This(piece or Weekday(weekday_short))),
     Rule("unit-before-last", "the <told-unit:unit> before last", lambda unit: Beside(Grain(unit), -1, Last(Grain(unit)))),
     Rule("weekday-before-last", "the <weekday> before last", lambda weekday: Later(1, Grain.WEEK, -1, Last(Weekday(weekday)))),
-    Rule("last-piece", "(last|this past|this last|the past) %piece%(?! eve)", lambda piece: Last(piece)),
+    Rule("last-piece", "(last|this past|this last|the past) (%piece%|<weekday-short>)", lambda piece, weekday_short: Last(piece or Weekday(weekday_short))),
     Rule("the-last-piece", "the (previous|preceding|prior) %piece%", lambda piece: Beside(piece, -1)),
-    Rule("next-piece", "(next|this coming|this next|the coming) %piece%", lambda piece: Next(piece)),
+    Rule("next-piece", "(next|this coming|this next|the coming) (%piece%|<weekday-short>)", lambda piece, weekday_short: Next(piece or Weekday(weekday_short))),
     Rule("the-next-piece", "the (following|next) %piece%", lambda piece: Beside(piece, 1)),
     Rule("that-piece", "(that|the same|that same) %piece%", lambda piece: That(piece)),
     Rule("quarter-this", "this (fiscal )?(%ordinal% )quarter", lambda ordinal: This(Quarter(ordinal)) if ordinal and ordinal < 5 else None),
@@ -428,7 +422,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("today", "<today>", lambda today: Day(today)),
     Rule("day-before-yesterday", "the day before yesterday", lambda: Day(-2)),
     Rule("day-after-tomorrow", "the day after tomorrow", lambda: Day(2)),
-    Rule("tonight", "tonight", lambda: PartOfDay("NI", Day(0))),
+    Rule("tonight", "(tonight|tonite)", lambda: PartOfDay("NI", Day(0))),
     Rule("last-night", "last night", lambda: PartOfDay("NI", Day(-1))),
     Rule("last-evening", "last evening", lambda: PartOfDay("EV", Day(-1))),
     Rule("this-part-of-day", "(this|later this|earlier this|early this|late this) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Day(0))),
@@ -446,12 +440,17 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
-    Rule("half-past", "half past %number%", lambda number: _clock(int(number), 30, None) if number else None),
+    Rule("half-past", "half[ -]past %number%", lambda number: _clock(int(number), 30, None) if number else None),
+    Rule("hours-clock", "(?<=(at|by|until|from|before|after|around|about) )<hhmm> hours(?! of)", lambda hhmm: _clock(hhmm // 100, hhmm % 100, None)),
+    Rule("quarter-to", "((?<=(at|by|until|from|before|after|about) )|a )quarter to %number%", lambda number: _clock(int(number) - 1, 45, None) if number and number > 1 else None),
+    Rule("minutes-past", "(?<=(at|by|until|from|before|after|about) )%number%( minutes)? past %number:hour%", lambda number, hour: _clock(int(hour), int(number), None) if number and hour else None),
+    Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and hour and number < 60 else None),
     Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
     Rule("noon", "noon", lambda: Clock(12, 0)),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: _duration(amount, units)),
+    Rule("duration-short", "<number> ?<units-short>", lambda number, units_short: _duration(Amount(float(number)), units_short)),
     Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
@@ -474,23 +473,30 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),
     Rule("recent-units", "recent <units>", lambda units: _span(Amount(None), units, -1)),
     # Sets
-    Rule("every-unit", "(every|each) <unit>", lambda unit: _repeat_unit(unit, 1, "EVERY") if unit != "second" else None),
+    Rule("every-unit", "<every>( single)? <unit>", lambda every, unit: _repeat_unit(unit, 1, every) if unit != "second" else None),
     Rule("every-other-unit", "every other <unit>", lambda unit: _repeat_unit(unit, 2, "EVERY")),
     Rule("every-units", "every %number% <units>", lambda number, units: _repeat_unit(units, number, "EVERY")),
-    Rule("every-weekday", "(every|each)( other)? <weekday>( <part-of-day>)?", lambda weekday, part_of_day: _repeat_weekday(weekday, "EVERY", part_of_day)),
-    Rule("every-month", "(every|each) <month>", lambda month: Repeat(f"XXXX-{month:02}", "EVERY")),
-    Rule("every-season", "(every|each) <season>", lambda season: Repeat(f"XXXX-{season}", "EVERY")),
-    Rule("every-part-of-day", "(every|each) <part-of-day>", lambda part_of_day: Repeat(f"XXXX-XX-XXT{part_of_day}", "EVERY")),
+    Rule("every-weekday", "<every> (<weekday>|<weekday-short:short>)( <part-of-day>)?", lambda every, weekday, short, part_of_day: _repeat_weekday(weekday or short, every, part_of_day)),
+    Rule("every-other-weekday", "every other <weekday>( <part-of-day>)?", lambda weekday, part_of_day: _repeat_weekday(weekday, "EVERY OTHER", part_of_day)),
+    Rule("every-nth-weekday", "(the )?(%ordinal%|last) <weekday> (of|in) <every> <unit>", lambda ordinal, weekday, every, unit: _repeat_unit(unit, 1, every, "1X")),
+    Rule("every-month", "<every> <month>", lambda every, month: Repeat(f"XXXX-{month:02}", every)),
+    Rule("every-season", "<every> <season>", lambda every, season: Repeat(f"XXXX-{season}", every)),
+    Rule("every-part-of-day", "<every> <part-of-day>", lambda every, part_of_day: Repeat(f"XXXX-XX-XXT{part_of_day}", every)),
     Rule("weekdays", "(?<!N )<weekdays>", lambda weekdays: _repeat_weekday(weekdays)),
     Rule("weekends", "weekends", lambda: Repeat("XXXX-WXX-WE")),
     Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
+    Rule("quarterly", "quarterly(?! ({lower}|{name}))", lambda: Repeat("P3M")),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
     Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{UNIT_LETTERS[Grain(units)]}") if number else None),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
     # Without a place in the calendar
     Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
     Rule("recently", "(more recently|most recently|recently|in the recent past)", lambda: Reference("PAST_REF")),
-    Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?= *[.,;:)w]| and| to)", lambda: Reference("PAST_REF")),
+    Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?! ({number}|{cardinal}|{vague-amount}|couple|dozen|{name}|{units}|{unit}|{season}|{part-of-day}|and present))", lambda: Reference("PAST_REF")),
+    Rule("at-the-time", "((?<=at )the time(?= *[.,;:)\"]| and| but)|(?<=at )that time(?! (of|the)))", lambda: Reference("PAST_REF")),
+    Rule("this-moment", "(?<=at )this (moment|time)", lambda: Reference("PRESENT_REF")),
+    Rule("near-term", "the (near|short) term", lambda: Reference("FUTURE_REF")),
+    Rule("by-then", "(?<=(by|until|till) )then(?! {name})", lambda: Then()),
     Rule("the-future", "the (near |foreseeable |immediate |distant )?future(?! of)", lambda: Reference("FUTURE_REF")),
     Rule("coming-units", "(?<!the )coming <units>", lambda units: _span(Amount(None), units, 1)),
 )
@@ -525,7 +531,7 @@ DATE_RULES: tuple[Rule, ...] = (
 TERM_RULES: tuple[Rule, ...] = (
     # Clock and part of day
     Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
-    Rule("part-of-the-day", "(the )?<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH: _part_of_day(part_of_day, DAYISH)),
+    Rule("part-of-the-day", "(the |<early> (at )?|(?<=at ))<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH, early: _part_of_day(part_of_day, DAYISH, early)),
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
     Rule("early-hours", "(the )?(early|small|wee) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
@@ -539,9 +545,11 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
-    Rule("turn-of", "the turn of <CENTURY>", lambda CENTURY: _part("START", CENTURY)),
+    Rule("turn-of-century", "the turn of <CENTURY>", lambda CENTURY: Modified("APPROX", Calendar(100 * (CENTURY.number - 1))) if getattr(CENTURY, "number", 0) > 1 else None),
     Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),
     Rule("weekend-of", "<RELATIVE> of <DAYISH>", lambda RELATIVE, DAYISH: Beside(RELATIVE.cycle, 0, DAYISH) if getattr(RELATIVE, "cycle", None) in (Grain.WEEK, Grain.WEEKEND) else None),
+    Rule("holiday-week", "<HOLIDAY> <told-unit:unit>", lambda HOLIDAY, unit: Beside(Grain(unit), 0, HOLIDAY) if unit in ("week", "weekend") else None),
+    Rule("half-of-the-year", "<HALF> of the year", lambda HALF: HALF),
     Rule("weekday-after", "the <WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
     Rule("weekday-before", "the <WEEKDAY> before <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, -1, DAYISH)),
     # Counting from a time
@@ -564,8 +572,10 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),
     Rule("at-most", "(up to|at most|no more than|as many as|as long as) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_LESS", LENGTH)),
     Rule("or-so", "(<INEXACT>|<LENGTH>) or so", lambda INEXACT, LENGTH: _modified("APPROX", INEXACT or LENGTH)),
+    Rule("on-or-before", "(on or before|no later than|not later than) <DATE>", lambda DATE: _modified("ON_OR_BEFORE", DATE)),
+    Rule("on-or-after", "(on or after|no earlier than|not earlier than|no sooner than) <DATE>", lambda DATE: _modified("ON_OR_AFTER", DATE)),
     Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
-    Rule("duration-and", "<DURATION>( and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
+    Rule("duration-and", "<DURATION>(,? and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
 )
 
 
@@ -585,7 +595,10 @@ def _modified(mod: str, term: Term) -> Term | None:
 
 def _joined(first: Term, rest: Term) -> Term | None:
     """Two lengths as one: "two years and three months"."""
-    if isinstance(first, Duration) and isinstance(rest, Duration) and rest.amounts[0][1] < first.amounts[-1][1]:
+    if not (isinstance(first, Duration) and isinstance(rest, Duration)):
+        return None
+    known = all(amount is not None for amount, _ in first.amounts + rest.amounts)
+    if known and rest.amounts[0][1] < first.amounts[-1][1]:
         return Duration(first.amounts + rest.amounts)
     return None
 

@@ -35,7 +35,9 @@ from timeline.times.terms import (
     Span,
     Term,
     That,
+    Then,
     This,
+    Turn,
     Weekday,
     Within,
     grain_of,
@@ -69,6 +71,10 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
             return ("MONTHDAY", "PIECE")
         case Bare(Quarter()):
             return ("QUARTER", "PIECE")
+        case Bare(Half()):
+            return ("HALF", "PIECE")
+        case Bare(Holiday()):
+            return ("HOLIDAY", "PIECE")
         case Bare():
             return ("PIECE",)
         case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _, _):
@@ -120,7 +126,7 @@ def term_shapes() -> tuple[Term, ...]:
         Holiday("Easter Sunday"),
     ]
     shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
-    shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
+    shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Then(), Turn(Grain.CENTURY), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
     for cycle in [*pieces, *Grain]:
         shapes += [This(cycle), Last(cycle), Next(cycle), That(cycle), Beside(cycle), Nth(1, cycle, Calendar(2000))]
     for piece in pieces:

@@ -143,6 +143,18 @@ class That:
 
 
 @attrs.frozen
+class Then:
+    """What the text last told of, as it was told: "by then"."""
+
+
+@attrs.frozen
+class Turn:
+    """The year where one century or millennium turns into the next, the nearest: "the turn of the century"."""
+
+    grain: Grain
+
+
+@attrs.frozen
 class Beside:
     """The next (`sign` 1) or previous (-1) one from another time (`than`, or what the text is telling of).
 
@@ -280,6 +292,8 @@ Term = (
     | Last
     | Next
     | That
+    | Then
+    | Turn
     | Beside
     | Within
     | Nth
@@ -318,6 +332,8 @@ def cycle_grain(cycle: Cycle) -> Grain:
 def grain_of(term: Term) -> Grain | None:
     """The grain a term is told at, where the words alone say it; None for durations, sets and references."""
     match term:
+        case Turn():
+            return Grain.YEAR
         case Calendar(_, month, day):
             return Grain.DAY if day else Grain.MONTH if month else Grain.YEAR
         case Decade():
@@ -340,5 +356,5 @@ def grain_of(term: Term) -> Grain | None:
             return Grain.MINUTE
         case Between(first, _):
             return grain_of(first)
-        case Duration() | Span() | Repeat() | Reference():
+        case Duration() | Span() | Repeat() | Reference() | Then():
             return None
