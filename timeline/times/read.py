@@ -99,7 +99,7 @@ def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None)
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
     if seen == "present" and _signal(pieces, rules, found) in ("by", "until"):
         return "future"
-    return "future" if seen == "future" else None if seen == "present" else "past"
+    return "future" if seen == "future" else "past" if seen == "past" else None
 
 
 def _in_step(

@@ -437,6 +437,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
     Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
+    Rule("clock-run", "<number> ?<ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if 100 <= number < 1260 else None),
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),

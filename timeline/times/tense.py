@@ -2,18 +2,45 @@
 
 from __future__ import annotations
 
-from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, Lexicon, Pieces
+from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
 
+_PAST_REACH = 10
+_SPEECH_REACH = 5  # "said on", "announced late in"
+_BREAKS = ',;:()"–'
 _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
 
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
-    """ "past", "present" or "future", by the nearest verb cue before a span in its sentence, else after it; or None."""
+    """ "past", "present" or "future", by the nearest verb cue before a span in its sentence, else after it; or None.
+
+    A past verb that does not govern the span is no cue: "they told of a cut in September" leaves the month open.
+    """
     members = lexicon.members
-    before = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
-    if before is not None:
-        return before
-    return _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+    tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
+    if tense is None:
+        tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+    if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
+        return None
+    return tense
+
+
+def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
+    """Whether a span says which thing is meant, whatever the tense: "the May 3 shutdown"."""
+    return (
+        first >= 2
+        and pieces.words[first - 2].lower() in ("the", "its", "their", "his", "her", "a", "next")
+        and pieces.codes[last : last + 1] == SPACE
+        and pieces.codes[last + 1 : last + 2] == WORD
+    )
+
+
+def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
+    """Whether a verb before a span is near it in one clause; one of speech only where the span follows at once."""
+    if verb > first:
+        return True
+    reach = _SPEECH_REACH if pieces.codes[verb] in members["speech-cue"] else _PAST_REACH
+    between = pieces.codes[verb + 1 : first]
+    return len(between) <= reach and not any(code in _BREAKS or code in members["clause-cue"] for code in between)
 
 
 def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
@@ -24,25 +51,25 @@ def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
     return bool(word) and word in members["=to"] and _is(_word_before(codes, first - 2), members["moved-cue"])
 
 
-def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> str | None:
+def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | None, int]:
     codes, words = pieces.codes, pieces.words
     for at in places:
         code = codes[at]
         if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(pieces, at)):
-            return None
+            return None, at
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
-            return _modal_tense(pieces, at)
+            return _modal_tense(pieces, at), at
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(codes, at, members):
-            return "future"
+            return "future", at
         if code in members["present-cue"]:
-            return "present"
+            return "present", at
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
             tense = _participle_tense(pieces, at, members, backward=places.step < 0)
             if tense != "unknown":
-                return tense
+                return tense, at
         elif code in members["outlook-cue"]:
-            return "future"
-    return None
+            return "future", at
+    return None, 0
 
 
 def _ends_sentence(pieces: Pieces, at: int) -> bool:
