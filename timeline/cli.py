@@ -35,6 +35,13 @@ class Hemisphere(StrEnum):
     SOUTH = "south"
 
 
+class Prefer(StrEnum):
+    """Where to look for what has no year, if the tense does not say."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
@@ -53,11 +60,12 @@ def command(
     every: Annotated[bool, typer.Option("--all", help="Show every event, reporting verbs too.")] = False,
     day_first: Annotated[bool, typer.Option("--day-first", help="Read 3/4/2022 as 3 April.")] = False,
     hemisphere: Annotated[Hemisphere, typer.Option(help="Whose seasons are meant.")] = Hemisphere.NORTH,
+    prefer: Annotated[Prefer | None, typer.Option(help="Where to look for a date with no year, if no tense says.")] = None,
 ) -> None:
     """Print the timeline of each FILE."""
     if published not in (None, UNKNOWN):
         _check_date(published)
-    options = Options(day_first=day_first, hemisphere=hemisphere.value)
+    options = Options(day_first=day_first, hemisphere=hemisphere.value, prefer=prefer.value if prefer else None)
     results = list(_timelines(files, published, options, all_events=every))
     done = [result for result in results if isinstance(result, Timeline)]
     text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done)
@@ -89,7 +97,14 @@ def _timelines(
     """A timeline, or what went wrong, for each article, in order; with a bar on standard error where it is a terminal."""
     articles = [_read(path, published) if isinstance(path, Path) else path for path in _expand(files)]
     good = [item for item in articles if isinstance(item, Article)]
-    found = extract_many(good, errors="yield", all_events=all_events, day_first=options.day_first, hemisphere=options.hemisphere)
+    found = extract_many(
+        good,
+        errors="yield",
+        all_events=all_events,
+        day_first=options.day_first,
+        hemisphere=options.hemisphere,
+        prefer=options.prefer,
+    )
     for item in _with_bar(articles):
         yield next(found) if isinstance(item, Article) else item
 

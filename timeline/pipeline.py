@@ -44,6 +44,7 @@ class Options:
 
     day_first: bool = False
     hemisphere: Literal["north", "south"] = "north"
+    prefer: Literal["past", "future"] | None = None
     model: str = DEFAULT_MODEL
 
 
@@ -53,6 +54,7 @@ def find_events(
     *,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
+    prefer: Literal["past", "future"] | None = None,
     model: str = DEFAULT_MODEL,
 ) -> tuple[Event, ...]:
     """Every event mention of an English text, in text order, each with its time.
@@ -65,7 +67,7 @@ def find_events(
     ('Officials went to Venezuela', 'weekend', 'happened')
     """
     article = Article(text, published)
-    options = Options(day_first, hemisphere, model)
+    options = Options(day_first, hemisphere, prefer, model)
     events, _ = _read(article, analyse(article.text, model), options)
     return tuple(event for event, _ in events)
 
@@ -77,6 +79,7 @@ def extract(
     all_events: bool = False,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
+    prefer: Literal["past", "future"] | None = None,
     model: str = DEFAULT_MODEL,
 ) -> Timeline:
     """The timeline of one English article.
@@ -91,7 +94,7 @@ def extract(
     - **fall 2021** — The talks were halted
     """
     article = _as_article(text, published)
-    return _timeline(article, analyse(article.text, model), Options(day_first, hemisphere, model), all_events=all_events)
+    return _timeline(article, analyse(article.text, model), Options(day_first, hemisphere, prefer, model), all_events=all_events)
 
 
 @overload
@@ -102,6 +105,7 @@ def extract_many(
     all_events: bool = ...,
     day_first: bool = ...,
     hemisphere: Literal["north", "south"] = ...,
+    prefer: Literal["past", "future"] | None = ...,
     model: str = ...,
 ) -> Iterator[Timeline]: ...
 @overload
@@ -112,6 +116,7 @@ def extract_many(
     all_events: bool = ...,
     day_first: bool = ...,
     hemisphere: Literal["north", "south"] = ...,
+    prefer: Literal["past", "future"] | None = ...,
     model: str = ...,
 ) -> Iterator[Timeline | TimelineError]: ...
 def extract_many(
@@ -121,6 +126,7 @@ def extract_many(
     all_events: bool = False,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
+    prefer: Literal["past", "future"] | None = None,
     model: str = DEFAULT_MODEL,
 ) -> Iterator[Timeline | TimelineError]:
     """The timelines of a stream of articles (or paths of files), in order, in constant memory.
@@ -139,7 +145,7 @@ def extract_many(
         raise TimelineError(f"articles={articles!r} is one thing, not many: give a list of articles or paths")
     first_error: TimelineError | None = None
     for batch in _batches(articles):
-        for result in _extract_batch(batch, Options(day_first, hemisphere, model), all_events=all_events):
+        for result in _extract_batch(batch, Options(day_first, hemisphere, prefer, model), all_events=all_events):
             if isinstance(result, Timeline) or errors == "yield":
                 yield result
             else:
@@ -204,7 +210,12 @@ def _timeline(article: Article, analysis: Analysis, options: Options, *, all_eve
 def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[tuple[Event, bool]], tuple[TimeExpression, ...]]:
     """The stages, for one article: its events in text order, each with whether a timeline shows it; and its times."""
     times = find_times(
-        article.text, article.published, tense=analysis.tense_at, day_first=options.day_first, hemisphere=options.hemisphere
+        article.text,
+        article.published,
+        tense=analysis.tense_at,
+        day_first=options.day_first,
+        hemisphere=options.hemisphere,
+        prefer=options.prefer,
     )
     events: list[tuple[Event, bool]] = []
     for start, doc in analysis.parts:

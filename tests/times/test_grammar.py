@@ -13,7 +13,7 @@ from timeline.times.grammar import Phrase, first_codes, literals, translate
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
 
-MEMBERS = {"month": "AB", "day": "C", "=the": "D", "=of": "E", "year4": "F"}
+CLASSES = {"month": "[AB]", "day": "C", "=the": "D", "=of": "E", "year4": "F"}
 PHRASE = {"amount": Phrase("{day}|{year4}", lambda _words, _lexicon: None)}
 RULES = (*WORD_RULES, *DATE_RULES, *TERM_RULES)
 
@@ -36,17 +36,17 @@ RULES = (*WORD_RULES, *DATE_RULES, *TERM_RULES)
 )
 def test_translate(pattern: str, expression: str, caught: dict[str, str]) -> None:
     found: dict[str, str] = {}
-    assert translate(pattern, MEMBERS, PHRASE, found) == expression
+    assert translate(pattern, CLASSES, PHRASE, found) == expression
     assert found == caught
 
 
 def test_translate_without_catching() -> None:
-    assert translate("<month> %amount%", MEMBERS, PHRASE) == "[AB] (?:C|F)"
+    assert translate("<month> %amount%", CLASSES, PHRASE) == "[AB] (?:C|F)"
 
 
 def test_unknown_class() -> None:
     with pytest.raises(TimelineError, match="no word is in class <moon>"):
-        translate("<moon>", MEMBERS, PHRASE)
+        translate("<moon>", CLASSES, PHRASE)
 
 
 @pytest.mark.parametrize(

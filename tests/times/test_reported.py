@@ -42,7 +42,7 @@ ROWS = [
     ("He was 65 years of age.", []),
     ("The October Revolution changed Russia.", []),
     ("Easter Island is remote.", []),
-    ("On Ash Wednesday they prayed.", []),
+    ("On Ash Wednesday they prayed.", [("Ash Wednesday", "2022-03-02", None)]),
 ]
 
 

@@ -391,7 +391,7 @@ EVERYDAY = [
     row("about-year", "It began [[around 1850]].", "DATE 1850 APPROX 1850-01-01/1851-01-01"),
     row("sixties", "It began in [[the sixties]].", "DATE 196 1960-01-01/1970-01-01"),
     row("mid-nineties", "It began in [[the mid-1990s]].", "DATE 199 MID 1993-01-01/1996-01-01"),
-    row("turn-of-century", "It began at [[the turn of the 20th century]].", "DATE 19 START 1901-01-01/1931-01-01"),
+    row("turn-of-century", "It began at [[the turn of the 20th century]].", "DATE 1900 APPROX 1900-01-01/1901-01-01"),
     # The nth of
     row("second-week-of", "It began in [[the second week of May 2020]].", "DATE 2020-W20 2020-05-11/2020-05-18"),
     row("last-friday-in", "It began on [[the last Friday in June 2020]].", "DATE 2020-06-26 2020-06-26/2020-06-27"),

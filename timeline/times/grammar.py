@@ -163,6 +163,6 @@ def _class(name: str, classes: Mapping[str, str]) -> str:
 
 
 def either(codes: str, runs: tuple[str, ...] = ()) -> str:
-    """An expression for one of these codes, or of these runs of codes."""
+    """An expression for one of these runs of codes, the longest first, or else for one of these codes."""
     one = codes if len(codes) == 1 else f"[{codes}]"
-    return f"(?:{'|'.join([one] * bool(codes) + list(runs))})" if runs else one
+    return f"(?:{'|'.join([*sorted(runs, key=len, reverse=True), *[one] * bool(codes)])})" if runs else one

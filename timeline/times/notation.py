@@ -11,6 +11,7 @@ from timeline.times.interval import (
     Interval,
     add_days,
     add_months,
+    add_seconds,
     from_ordinal,
     iso_day,
     unit,
@@ -95,7 +96,7 @@ def value(term: Term, interval: Interval | None, published: Interval | None, *, 
         case Part(_, inner) if kind(inner) == "TIME":
             return value(inner, interval, published, south=south)
         case PartOfDay(name, _):
-            return f"{_day(interval.start)}T{name}"
+            return f"{_day(add_seconds(interval.start, -6 * 3600))}T{name}"  # the small hours are of the night before
         case Clock(24, _, _, _, _):
             return f"{_day(add_days(interval.start, -1))}T24:00"
         case _:

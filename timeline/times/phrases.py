@@ -113,7 +113,8 @@ def _up_to(count: int, pattern: str) -> str:
 
 PHRASES = {
     "amount": Phrase(
-        "(({number}[ -]?)?(½|¼|¾)|{number}( {scale})?|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
+        "(({number}[ -]?)?(½|¼|¾)|{number}( {scale})?"
+        "|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
         "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)"
         "|({number}|{cardinal})( or | to |–)({number}|{cardinal})",

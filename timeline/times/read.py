@@ -9,6 +9,7 @@ from typing import Literal
 import attrs
 
 from timeline.errors import TimelineError
+from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time
 from timeline.times.expression import TimeExpression
 from timeline.times.find import Found, Reader, reader
@@ -16,7 +17,7 @@ from timeline.times.interval import Grain, Instant, Interval, add_days, unit
 from timeline.times.lexicon import SPACE, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.resolve import Anchors, Dated, Direction, closed_start, first_after, latest_before, resolve
+from timeline.times.resolve import Anchors, Dated, Direction, closed_start, first_after, latest_before, resolve, up_to
 from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import (
     Ago,
@@ -25,6 +26,7 @@ from timeline.times.terms import (
     Between,
     Calendar,
     Clock,
+    Duration,
     Later,
     Modified,
     Nth,
@@ -51,12 +53,16 @@ def find_times(
     tense: Tense | None = None,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
+    prefer: Literal["past", "future"] | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text, in order, none overlapping.
 
-    `published` is a date, a date-time or a string; None says that it is not known. `tense`, a function from an offset to
+    `published` is a date, a date-time or a string; None says that it is not known: a dateline with its year takes its place
+    where the text has one. `tense`, a function from an offset to
     "past", "present", "future" or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
-    3 April; `hemisphere` says whose seasons are meant. Raises `TimelineError` for a bad argument, never for a text.
+    3 April; `hemisphere` says whose seasons are meant. Where the tense does not say, `prefer` tells where to look for what has
+    no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. Raises `TimelineError` for
+    a bad argument, never for a text.
 
     >>> import timeline
     >>> [time] = timeline.find_times("They went this weekend.", published="2022-03-08")
@@ -67,6 +73,8 @@ def find_times(
         raise TimelineError(f"text={text!r} is not a string: give the article's text")
     if hemisphere not in ("north", "south"):
         raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
+    if prefer not in ("past", "future", None):
+        raise TimelineError(f"prefer={prefer!r} is unknown: use 'past', 'future' or None")
     if tense is not None and not callable(tense):
         raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to 'past', 'present', 'future' or None")
     if not isinstance(language, str):
@@ -83,10 +91,12 @@ def find_times(
     dated: list[tuple[Found, Dated | None]] = []
     for found in rules.find(pieces, day_first):  # the narrative: each term is read against what the text told before it
         if is_time(found, pieces, rules.lexicon):
-            direction = _direction(found, pieces, rules, tense) if _needs_tense(found.term) else None
+            direction = (_direction(found, pieces, rules, tense) or prefer) if _needs_tense(found.term) else None
             date = resolve(found.term, anchors, direction)
             if date and dated and _is_range(pieces, rules, dated[-1][0], found):
                 dated[-1], date = _in_step(dated[-1], found, date, anchors)
+            if anchors.published is None and date and in_dateline(text, pieces.starts[found.first], pieces.starts[found.last]):
+                anchors = attrs.evolve(anchors, published=date.interval)
             dated.append((found, date))
             anchors = _told(anchors, found, date)
     return tuple(_expressions(text, pieces, rules, dated, anchors))
@@ -97,7 +107,7 @@ def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None)
     if tense is None and looks_ahead(pieces.codes, found.first, rules.lexicon.members):
         return "future"
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, rules.lexicon)
-    if seen == "present" and _signal(pieces, rules, found) in ("by", "until"):
+    if seen != "past" and (found.rule == "on-or-before" or (seen and _signal(pieces, rules, found) in ("by", "until"))):
         return "future"
     return "future" if seen == "future" else "past" if seen == "past" else None
 
@@ -189,33 +199,23 @@ def _expressions(
             text=text[start:end],
             kind=kind(found.term),
             value=value(found.term, interval, published, south=south),
-            mod=mod,
+            mod="APPROX" if mod == "UNCERTAIN" else mod,
             quant=repeat.quant if repeat else None,
             freq=repeat.freq if repeat else None,
             interval=interval,
             signal=signal,
-            range=ranges.get(index) or _signal_range(rules, signal, interval),
-            edtf=edtf(interval, mark=_edtf_mark(found.term)),
+            range=ranges.get(index) or _open_range(rules, signal, mod, interval),
+            edtf=edtf(interval, mark=_EDTF_MARKS.get(mod, "")),
             rule=found.rule,
             anchor=date.anchor if date else None,
         )
 
 
-def _edtf_mark(term: Term) -> str:
-    """EDTF's mark of what is not sure ("?") or not exact ("~")."""
-    match term:
-        case Modified("UNCERTAIN", _):
-            return "?"
-        case Modified("APPROX", _):
-            return "~"
-        case _:
-            return ""
+_EDTF_MARKS: dict[str | None, str] = {"APPROX": "~", "UNCERTAIN": "?"}
 
 
 def _mod(term: Term) -> str | None:
     match term:
-        case Modified("UNCERTAIN", _):
-            return "APPROX"
         case Modified(mod, _):
             return mod
         case Part(name, _):
@@ -237,10 +237,14 @@ def _signal(pieces: Pieces, rules: Reader, found: Found) -> str | None:
     return None if word == "of" else word
 
 
-def _signal_range(rules: Reader, signal: str | None, interval: Interval | None) -> Interval | None:
-    if signal is None or interval is None:
+_SIDES: dict[str | None, str] = {"ON_OR_BEFORE": "to-end", "ON_OR_AFTER": "from-start"}
+
+
+def _open_range(rules: Reader, signal: str | None, mod: str | None, interval: Interval | None) -> Interval | None:
+    """What lies on the side of an interval that its modifier or its signal names."""
+    if interval is None:
         return None
-    match rules.lexicon.values["signal"].get(signal):
+    match _SIDES.get(mod) or rules.lexicon.values["signal"].get(signal or ""):
         case "from-start":
             return Interval(interval.start, None, interval.grain)
         case "from-end":
@@ -253,11 +257,15 @@ def _signal_range(rules: Reader, signal: str | None, interval: Interval | None) 
             return None
 
 
-def _joint_ranges(pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]]) -> dict[int, Interval]:
-    """The joined interval of two dates told as a range: "from 2010 to 2012", "between May and July", "March 3-5"."""
-    ranges: dict[int, Interval] = {}
+def _joint_ranges(pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated | None]]) -> dict[int, Interval | None]:
+    """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), and of a
+    length with its last day ("the year ended March 31").
+    """
+    ranges: dict[int, Interval | None] = {}
     for index in range(len(dated) - 1):
         (first, one), (last, two) = dated[index], dated[index + 1]
+        if isinstance(first.term, Duration) and two is not None and _between(pieces, first, last) in ("ended", "ending"):
+            ranges[index] = up_to(first.term, two.interval)
         if one is None or two is None or not _is_range(pieces, rules, first, last):
             continue
         start, end = one.interval.start, two.interval.end
@@ -267,7 +275,11 @@ def _joint_ranges(pieces: Pieces, rules: Reader, dated: list[tuple[Found, Dated 
 
 
 def _is_range(pieces: Pieces, rules: Reader, first: Found, last: Found) -> bool:
-    between = "".join(pieces.words[first.last : last.first]).strip().lower()
+    between = _between(pieces, first, last)
     if between in ("to", "through", "until", "till", "–", "-", "—"):
         return True
     return between == "and" and _signal(pieces, rules, first) == "between"
+
+
+def _between(pieces: Pieces, first: Found, last: Found) -> str:
+    return "".join(pieces.words[first.last : last.first]).strip().lower()

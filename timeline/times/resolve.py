@@ -130,7 +130,9 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
         return None
 
 
-def _against_story(term: That | Then | Turn | Beside | Ago | Later, anchors: Anchors, direction: Direction | None) -> Dated | None:
+def _against_story(
+    term: That | Then | Turn | Beside | Ago | Later, anchors: Anchors, direction: Direction | None
+) -> Dated | None:
     """What is counted from what the text last told of, or from the published day where news does so."""
     match term:
         case That(cycle, True) if anchors.published is not None:
@@ -627,6 +629,15 @@ def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
         return None
     start, end = (moved(add_days(day, 1), -amount, grain), add_days(day, 1)) if sign < 0 else (day, moved(day, amount, grain))
     return Interval(start, end, _told_grain(amount, grain)) if start < end else None
+
+
+def up_to(length: Duration, last: Interval) -> Interval | None:
+    """A length of time that ends with another time: the year ended March 31."""
+    amount, grain = length.amounts[0]
+    if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
+        return None
+    end = _end(last)
+    return Interval(moved(end, -amount, grain), end, _told_grain(amount, grain))
 
 
 def _between(first: Dated | None, last: Dated | None) -> Dated | None:

@@ -206,6 +206,8 @@ def _within(piece: Term, whole: Term) -> Term | None:
         return Part(piece.name, inner) if isinstance(piece, Part) else Modified(piece.mod, inner)
     if not isinstance(piece, Bare):
         return None
+    if isinstance(piece.piece, Half) and whole == That(Grain.YEAR, current=True):
+        return piece  # told of in March, "the second half of the year" is last year's
     if isinstance(whole, Calendar) and whole.month is None:
         match piece.piece:
             case Month(number):
@@ -437,7 +439,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
     Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
-    Rule("clock-run", "<number> ?<ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if 100 <= number < 1260 else None),
+    Rule("clock-run", "<number> ?<ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if isinstance(number, int) and 100 <= number < 1260 else None),
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
@@ -445,7 +447,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("hours-clock", "(?<=(at|by|until|from|before|after|around|about) )<hhmm> hours(?! of)", lambda hhmm: _clock(hhmm // 100, hhmm % 100, None)),
     Rule("quarter-to", "((?<=(at|by|until|from|before|after|about) )|a )quarter to %number%", lambda number: _clock(int(number) - 1, 45, None) if number and number > 1 else None),
     Rule("minutes-past", "(?<=(at|by|until|from|before|after|about) )%number%( minutes)? past %number:hour%", lambda number, hour: _clock(int(hour), int(number), None) if number and hour else None),
-    Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and hour and number < 60 else None),
+    Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
     Rule("noon", "noon", lambda: Clock(12, 0)),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
@@ -494,7 +496,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
     Rule("recently", "(more recently|most recently|recently|in the recent past)", lambda: Reference("PAST_REF")),
     Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?! ({number}|{cardinal}|{vague-amount}|couple|dozen|{name}|{units}|{unit}|{season}|{part-of-day}|and present))", lambda: Reference("PAST_REF")),
-    Rule("at-the-time", "((?<=at )the time(?= *[.,;:)\"]| and| but)|(?<=at )that time(?! (of|the)))", lambda: Reference("PAST_REF")),
+    Rule("at-the-time", '((?<=at )the time(?= *[.,;:)"]| and| but)|(?<=at )that time(?! (of|the)))', lambda: Reference("PAST_REF")),
     Rule("this-moment", "(?<=at )this (moment|time)", lambda: Reference("PRESENT_REF")),
     Rule("near-term", "the (near|short) term", lambda: Reference("FUTURE_REF")),
     Rule("by-then", "(?<=(by|until|till) )then(?! {name})", lambda: Then()),

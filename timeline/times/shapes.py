@@ -126,7 +126,15 @@ def term_shapes() -> tuple[Term, ...]:
         Holiday("Easter Sunday"),
     ]
     shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
-    shapes += [Clock(12), PartOfDay("MO", Day(0)), Reference("PAST_REF"), Then(), Turn(Grain.CENTURY), Repeat("P1D"), Between(Calendar(2000), Calendar(2001))]
+    shapes += [
+        Clock(12),
+        PartOfDay("MO", Day(0)),
+        Reference("PAST_REF"),
+        Then(),
+        Turn(Grain.CENTURY),
+        Repeat("P1D"),
+        Between(Calendar(2000), Calendar(2001)),
+    ]
     for cycle in [*pieces, *Grain]:
         shapes += [This(cycle), Last(cycle), Next(cycle), That(cycle), Beside(cycle), Nth(1, cycle, Calendar(2000))]
     for piece in pieces:

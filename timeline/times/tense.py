@@ -40,15 +40,15 @@ def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> 
         return True
     reach = _SPEECH_REACH if pieces.codes[verb] in members["speech-cue"] else _PAST_REACH
     between = pieces.codes[verb + 1 : first]
-    return len(between) <= reach and not any(code in _BREAKS or code in members["clause-cue"] for code in between)
+    return len(between) <= reach and set(between).isdisjoint(_BREAKS + members["clause-cue"])
 
 
 def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
     """Whether the word before a span looks ahead by itself: "until Friday", "extended to Nov. 20"."""
     word = _word_before(codes, first)
-    if word and word in members["=until"] + members["=till"]:
+    if word in members["=until"] + members["=till"]:
         return True
-    return bool(word) and word in members["=to"] and _is(_word_before(codes, first - 2), members["moved-cue"])
+    return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
 
 
 def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | None, int]:
@@ -81,11 +81,8 @@ def _ends_sentence(pieces: Pieces, at: int) -> bool:
 
 
 def _word_before(codes: str, at: int) -> str:
-    return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else ""
-
-
-def _is(code: str, members: str) -> bool:
-    return bool(code) and code in members
+    """The code of the word before a place; one that no word has, where there is none."""
+    return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else "\0"
 
 
 def _modal_tense(pieces: Pieces, at: int) -> str:
@@ -102,8 +99,8 @@ def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backw
     "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
     """
     codes = pieces.codes
-    if _is(_word_before(codes, at), members["passive-cue"]):
-        if _is(codes[at], members["plan-cue"]) or _is(_word_before(codes, at - 2), members["infinitive-cue"]):
+    if _word_before(codes, at) in members["passive-cue"]:
+        if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
         return "unknown"
     if backward and codes[at] not in members["past-cue"] and _modal_in_clause(codes, at, members):
@@ -125,6 +122,6 @@ def _modal_in_clause(codes: str, at: int, members: dict[str, str]) -> bool:
 def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
     """Whether the "to" at a place follows a word of plan, or that and an object: "agreed to meet", "asked it to reply"."""
     before = _word_before(codes, at)
-    if _is(before, members["plan-cue"]) or _is(before, members["present-cue"]):
+    if before in members["plan-cue"] or before in members["present-cue"]:
         return True
-    return _is(_word_before(codes, at - 2), members["plan-cue"]) and before != NAME
+    return _word_before(codes, at - 2) in members["plan-cue"] and before != NAME

@@ -1,0 +1,19 @@
+"""Datelines: the place and day at the head of a news text, "MIAMI, March 8, 2022 (AP) --"."""
+
+from __future__ import annotations
+
+import re
+
+_PLACE = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)?,? \(?")
+_AGENCY = re.compile(r",?(?: ?\([A-Z][\w ./-]*\))? ?\)?(?:--|—|–|-|_|:)", re.DOTALL)
+
+
+def in_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text is the day of its dateline: after a place in capitals at a line's start, before a dash.
+
+    >>> text = "MIAMI, March 8, 2022 (AP) -- Storms hit the city today."
+    >>> in_dateline(text, 7, 20)
+    True
+    """
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return _PLACE.fullmatch(line.lstrip()) is not None and _AGENCY.match(text, end) is not None
