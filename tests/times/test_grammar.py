@@ -9,7 +9,7 @@ import pytest
 
 from timeline import TimelineError
 from timeline.times.find import reader
-from timeline.times.grammar import Phrase, first_codes, literals, translate
+from timeline.times.grammar import Phrase, any_of, either, first_codes, mentions, translate
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
 
@@ -69,8 +69,26 @@ def test_first_codes(expression: str, codes: str) -> None:
     assert first_codes(expression) == set(codes)
 
 
-def test_literals() -> None:
-    assert literals(["(the )?<month> of", "{day}"]) == {"the", "of"}
+def test_mentions() -> None:
+    assert mentions(["(the )?<month> of %amount%", "{day}"], PHRASE) == {"=the": 1, "month": 1, "=of": 1, "day": 2, "year4": 1}
+
+
+@pytest.mark.parametrize(
+    ("expressions", "written"),
+    [
+        (["AB", "AC"], "A(?:B|C)"),
+        (["A", "AB"], "A"),
+        (["(?:D )?E", "(?:D )?F"], "(?:D )?(?:E|F)"),
+        (["A|B", "BC"], "(?:A|B)"),
+        (["[AB]+C", "[AB]D"], "(?:[AB]+C|[AB]D)"),
+    ],
+)
+def test_any_of(expressions: list[str], written: str) -> None:
+    assert any_of(expressions) == written
+
+
+def test_either() -> None:
+    assert [either("A"), either("AB"), either("AB", ("C", "C D")), either("", ("C",))] == ["A", "[AB]", "(?:C D|C|[AB])", "(?:C)"]
 
 
 def test_rules_have_names_of_their_own() -> None:

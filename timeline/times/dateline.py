@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _PLACE = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)?,? \(?")
+_LONGEST = 100  # characters of a place, with its state or country
 _AGENCY = re.compile(r",?(?: ?\([A-Z][\w ./-]*\))? ?\)?(?:--|—|–|-|_|:)", re.DOTALL)
 
 
@@ -15,5 +16,5 @@ def in_dateline(text: str, start: int, end: int) -> bool:
     >>> in_dateline(text, 7, 20)
     True
     """
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    return _PLACE.fullmatch(line.lstrip()) is not None and _AGENCY.match(text, end) is not None
+    line = text[max(start - _LONGEST, 0) : start].rpartition("\n")[2]
+    return len(line) < _LONGEST and _PLACE.fullmatch(line.lstrip()) is not None and _AGENCY.match(text, end) is not None

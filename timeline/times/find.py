@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from timeline.times.grammar import Rule, any_of, either, first_codes, literals, translate
+from timeline.times.grammar import Rule, any_of, either, first_codes, mentions, translate
 from timeline.times.lexicon import ALIKE, NAME, WORD, Lexicon, Pieces, build, number_value
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
@@ -203,10 +203,8 @@ class Reader:
 @functools.cache
 def reader(language: str) -> Reader:
     """The rules of a language, made ready once: they are constants."""
-    patterns = [rule.pattern for rule in (*WORD_RULES, *DATE_RULES, *TERM_RULES)] + [
-        phrase.pattern for phrase in PHRASES.values()
-    ]
-    lexicon = build(language, sorted(literals(patterns)))
+    patterns = (rule.pattern for rule in (*WORD_RULES, *DATE_RULES, *TERM_RULES))
+    lexicon = build(language, mentions(patterns, PHRASES))
     kinds = sorted({term_classes(shape) for shape in term_shapes()} - {frozenset()}, key=sorted)
     term_codes = {names: chr(_FIRST_TERM_CODE + index) for index, names in enumerate(kinds)}
     classes = {name: either(lexicon.members.get(name, ""), lexicon.runs.get(name, ())) for name in lexicon.members | lexicon.runs}

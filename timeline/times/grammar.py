@@ -14,6 +14,7 @@ The rest is the syntax of regular expressions. In rules over terms, <DAY> or <DA
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -46,9 +47,16 @@ class Rule:
     to_term: Callable[..., Any]
 
 
-def literals(patterns: list[str]) -> set[str]:
-    """The words that the patterns name themselves."""
-    return {match["word"] for pattern in patterns for match in _ELEMENT.finditer(pattern) if match["word"]}
+def mentions(patterns: Iterable[str], phrases: Mapping[str, Phrase]) -> Counter[str]:
+    """How often patterns, with the phrases they use, name each class of words; a word that they name itself is "=word"."""
+    counted: Counter[str] = Counter()
+    for pattern in patterns:
+        for match in _ELEMENT.finditer(pattern):
+            if name := match["caught"] or match["plain"] or (match["word"] and f"={match['word']}"):
+                counted[name] += 1
+            elif match["phrase"]:
+                counted += mentions([phrases[match["phrase"]].pattern], phrases)
+    return counted
 
 
 def translate(

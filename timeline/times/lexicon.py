@@ -10,7 +10,7 @@ import importlib.resources
 import itertools
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -28,7 +28,12 @@ _MARKS = ",.-:/'()\"$%#&;?!_=@+½¼¾"
 ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
-_FIRST_CODE = 0xE000  # the private use area of Unicode: no text is mistaken for a code, as every piece is coded anew
+# Codes: letters that are no mark, as the engine's sets are quickest below 256; then the private use area of Unicode. No text is
+# mistaken for a code, as every piece is coded anew.
+_CODES = [
+    *(chr(at) for at in range(0x41, 0x100) if chr(at).isalpha() and chr(at) not in (WORD, NAME, MARK)),
+    *map(chr, range(0xE000, 0xE400)),
+]
 
 _NUMBER = (
     r"\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?!\.?\d)"
@@ -147,8 +152,8 @@ def _check(language: str, data: dict[str, Any]) -> None:
                     )
 
 
-def build(language: str, literals: Iterable[str]) -> Lexicon:
-    """The lexicon of a language; `literals` are words that rules name themselves, each a class of its own."""
+def build(language: str, mentions: Mapping[str, int]) -> Lexicon:
+    """The lexicon of a language; `mentions` is how often rules name each class, and "=word" for a word they name itself."""
     source = importlib.resources.files("timeline.times").joinpath("data", f"{language}.toml")
     data: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
     _check(language, data)
@@ -164,10 +169,11 @@ def build(language: str, literals: Iterable[str]) -> Lexicon:
                     continue
                 for form in _spellings(word, capital):
                     classes.setdefault(form, set()).add(name)
+    literals = (name[1:] for name in mentions if name[0] == "=")
     for literal in {*literals, *(part for run in itertools.chain(*runs.values()) for part in run if part not in _BETWEEN)}:
         for form in _spellings(literal, capital=False):
             classes.setdefault(form, set()).add(f"={literal}")
-    return _encode(language, values, classes, runs)
+    return _encode(language, values, classes, runs, mentions)
 
 
 _BETWEEN = (" ", "-", "'")
@@ -175,11 +181,16 @@ _PART = re.compile(r"'?[a-z]+\.?|[- ']")
 
 
 def _encode(
-    language: str, values: dict[str, dict[str, Value]], classes: dict[str, set[str]], runs: dict[str, list[list[str]]]
+    language: str,
+    values: dict[str, dict[str, Value]],
+    classes: dict[str, set[str]],
+    runs: dict[str, list[list[str]]],
+    mentions: Mapping[str, int],
 ) -> Lexicon:
     combinations = {"+".join(sorted(names)) for names in classes.values()}
     numbers = {"+".join(sorted(_number_classes(sample))) for sample in _number_samples()}
-    letters = {names: chr(_FIRST_CODE + index) for index, names in enumerate(sorted(combinations | numbers))}
+    in_order = sorted(combinations | numbers, key=lambda names: (-max(mentions.get(name, 0) for name in names.split("+")), names))
+    letters = dict(zip(in_order, _CODES, strict=False))
     codes = {word: letters["+".join(sorted(names))] for word, names in classes.items()}
     number_codes = {names: letters[names] for names in numbers}
     members: dict[str, str] = {"lower": WORD, "name": NAME}
