@@ -25,6 +25,8 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
             return not _is_fraction(found, pieces)
         case Calendar(_, None, None) if found.rule in ("year", "year-after-preposition"):
             return not _counts(found, pieces, lexicon)
+        case Repeat() if found.rule == "adverb-of-set" and _is_periodical(found, pieces, lexicon):
+            return False
         case Repeat() if found.rule == "adverb-of-set":
             return pieces.words[found.first][0].islower() or _starts_sentence(pieces, found.first)
         case _:
@@ -49,6 +51,9 @@ def _starts_sentence(pieces: Pieces, at: int) -> bool:
     return before is None or pieces.codes[before] in '.?!:"'
 
 
+_AFTER_SURNAME = ("family", "government", "cabinet", "premiership", "household", "brothers", "sisters")
+
+
 def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Names of months that are other words or people's names ("May", "March", "April") need a cue before or after them."""
     members = lexicon.members
@@ -64,6 +69,9 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         return True
     if before is not None and pieces.codes[before] in members["signal"] + members["before-month"]:
         return True
+    if before is not None and pieces.codes[before] in members["determiner"]:  # "the May elections", "a June pact"
+        after = _after(pieces, found.last)
+        return after is not None and pieces.codes[after] == WORD and pieces.words[after] not in _AFTER_SURNAME
     return pieces.words[found.first].lower() not in ("may", "march", "april", "june", "august", "mar", "jan", "dec", "jun", "sep")
 
 
@@ -78,6 +86,15 @@ def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         return False
     called = pieces.codes[before] in members["name-cue"] and after is not None and pieces.words[after][0].isupper()
     return called or pieces.codes[before] in members["name-before"]
+
+
+def _is_periodical(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """ "The daily reported": a paper."""
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    if before is None or after is None:
+        return False
+    determined = pieces.codes[before] in lexicon.members["determiner"]
+    return determined and pieces.codes[after] in lexicon.members["speech-cue"] + lexicon.members["present-cue"]
 
 
 def _follows_noun(found: Found, pieces: Pieces) -> bool:

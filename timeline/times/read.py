@@ -32,6 +32,7 @@ from timeline.times.terms import (
     Nth,
     Part,
     PartOfDay,
+    Piece,
     Reference,
     Repeat,
     Span,
@@ -94,7 +95,7 @@ def find_times(
             direction = (_direction(found, pieces, rules, tense) or prefer) if _needs_tense(found.term) else None
             date = resolve(found.term, anchors, direction)
             if date and dated and _is_range(pieces, rules, dated[-1][0], found):
-                dated[-1], date = _in_step(dated[-1], found, date, anchors)
+                dated[-1], date = _in_step(dated[-1], found, date, anchors, direction)
             if anchors.published is None and date and in_dateline(text, pieces.starts[found.first], pieces.starts[found.last]):
                 anchors = attrs.evolve(anchors, published=date.interval)
             dated.append((found, date))
@@ -113,29 +114,39 @@ def _direction(found: Found, pieces: Pieces, rules: Reader, tense: Tense | None)
 
 
 def _in_step(
-    before: tuple[Found, Dated | None], found: Found, date: Dated, anchors: Anchors
+    before: tuple[Found, Dated | None], found: Found, date: Dated, anchors: Anchors, direction: Direction | None
 ) -> tuple[tuple[Found, Dated | None], Dated]:
-    """Two ends of a range told without their years or weeks, so that it does not end before it starts: "from Monday to Thursday".
+    """Two ends of a range that share their day, or that are told without their years or weeks ("from Monday to Thursday").
 
-    One that starts on the published day goes on after it; any other ends where its end was read.
+    A range does not end before it starts: one that starts on the published day goes on after it; any other ends where its end was read.
     """
     first, start = before
-    if not (isinstance(first.term, Bare) and isinstance(found.term, Bare) and type(first.term.piece) is type(found.term.piece)):
-        return before, date
-    if start is None or closed_start(start.interval) <= closed_start(date.interval):
+    match first.term, found.term:
+        case Clock(day=None), Clock(day=day) if day is not None:  # "from 9 a.m. to 5 p.m. on Monday"
+            return (first, resolve(attrs.evolve(first.term, day=day), anchors, direction)), date
+        case Bare(one), Bare(other) if type(one) is type(other) and start is not None:
+            return _in_order(before, start, one, other, date, anchors)
+        case _:
+            return before, date
+
+
+def _in_order(
+    before: tuple[Found, Dated | None], start: Dated, one: Piece, other: Piece, date: Dated, anchors: Anchors
+) -> tuple[tuple[Found, Dated | None], Dated]:
+    if closed_start(start.interval) <= closed_start(date.interval):
         return before, date
     if start.interval == anchors.published:
-        later = first_after(found.term.piece, start.interval, south=anchors.south)
+        later = first_after(other, start.interval, south=anchors.south)
         return before, date if later is None else Dated(later, start.interval)
-    earlier = latest_before(first.term.piece, closed_start(date.interval), anchors.south)
-    return before if earlier is None else (first, Dated(earlier, date.interval)), date
+    earlier = latest_before(one, closed_start(date.interval), anchors.south)
+    return before if earlier is None else (before[0], Dated(earlier, date.interval)), date
 
 
 def _told(anchors: Anchors, found: Found, date: Dated | None) -> Anchors:
     """What the text has told of after a span."""
     if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
         return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
-    if date is None or not _moves_story(found.term):
+    if date is None or not _moves_story(found.term) or found.rule == "overnight-attribute":
         return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of

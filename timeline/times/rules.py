@@ -237,6 +237,8 @@ def _day_part(day: Term, part: Term) -> Term | None:
     match part:
         case PartOfDay(name, That()):
             return PartOfDay(name, day)
+        case PartOfDay("NI", Day(-1)):  # "overnight Sunday"
+            return PartOfDay("NI", day)
         case Part(name, PartOfDay(inner, That())):
             return Part(name, PartOfDay(inner, day))
         case _:
@@ -328,12 +330,13 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("dotted-date", "<dotted>", lambda dotted: _dotted(dotted)),
     Rule("hyphen-month-date", "<day>-<month>-(<year4>|<yy>)", lambda day, month, year4, yy: _date(_full_year(year4 or yy), month, day)),
     # Two dates that share their words
-    Rule("days-of-month", "<month> <day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
+    Rule("days-of-month", "<month>( |\\.)<day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
     Rule("days-before-month", "<day>%to%<day:last> <month>(,? <year4>)?", lambda day, to, last, month, year4: _days(month, day, last, year4)),
     Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4, month), Calendar(year4, last))),
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
     Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last))),
     Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: _years_short(year4, yy)),
+    Rule("years-short-hyphen", "(?<=[ (])<year4>%hyphen%<yy>(?!-)", lambda year4, hyphen, yy: _years_short(year4, yy) if yy > 12 else None),
     Rule("years-bc", "<number>%to%<number:last> {bc}", lambda number, to, last: (Calendar(1 - number), Calendar(1 - last)) if 0 < last < number <= 9999 else None),
     Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
     # Dates in words
@@ -341,6 +344,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-day-early-year", "<month> %monthday%, <number>(?= *[,.;)])", lambda month, monthday, number: _date(number, month, monthday) if 100 <= number < 1000 else None),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
     Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
+    Rule("nine-eleven", "<month:month> <day>(?= ({lower} )?(attack|attacks|hijackers|hijackings|terror|bombers))", lambda month, day: Calendar(2001, 9, 11) if (month, day) == (9, 11) else None),
+    Rule("nine-eleven-figures", "<day:a>/<day:b>(?= ({lower} )?(attack|attacks|hijackers|terror))|(?<=(since|after|before|the|of|post) )<day:c>/<day:d>(?!/)", lambda a, b, c, d: Calendar(2001, 9, 11) if (a or c, b or d) == (9, 11) else None),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
@@ -393,7 +398,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # This, last, next
     Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
     Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
-    Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit)),
+    Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
@@ -435,6 +440,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("midday", "midday", lambda: PartOfDay("MI", _DAY_TOLD)),
     Rule("midmorning", "(<midafternoon>|midmorning)", lambda midafternoon: _part_of_day("MO" if midafternoon is None else "AF", _DAY_TOLD, "MID")),
     Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
+    Rule("overnight-attribute", "overnight(?= {lower})", lambda: PartOfDay("NI", Day(-1))),
     # Clock times
     Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
@@ -463,6 +469,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
     Rule("unit-long", "<unit>-long", lambda unit: Duration(((1, Grain(unit)),)) if unit != "second" else None),
     Rule("units-long", "<units>-long", lambda units: _units(units)),
+    Rule("units-old", "<units>-old", lambda units: _units(units)),
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units)),
@@ -480,6 +487,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("every-other-unit", "every other <unit>", lambda unit: _repeat_unit(unit, 2, "EVERY")),
     Rule("every-units", "every %number% <units>", lambda number, units: _repeat_unit(units, number, "EVERY")),
     Rule("every-weekday", "<every> (<weekday>|<weekday-short:short>)( <part-of-day>)?", lambda every, weekday, short, part_of_day: _repeat_weekday(weekday or short, every, part_of_day)),
+    Rule("every-weekdays", "<every> <weekday>%to%<weekday:last>", lambda every, weekday, to, last: (_repeat_weekday(weekday, every), _repeat_weekday(last, every))),
     Rule("every-other-weekday", "every other <weekday>( <part-of-day>)?", lambda weekday, part_of_day: _repeat_weekday(weekday, "EVERY OTHER", part_of_day)),
     Rule("every-nth-weekday", "(the )?(%ordinal%|last) <weekday> (of|in) <every> <unit>", lambda ordinal, weekday, every, unit: _repeat_unit(unit, 1, every, "1X")),
     Rule("every-month", "<every> <month>", lambda every, month: Repeat(f"XXXX-{month:02}", every)),
@@ -491,12 +499,15 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("quarterly", "quarterly(?! ({lower}|{name}))", lambda: Repeat("P3M")),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
     Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{UNIT_LETTERS[Grain(units)]}") if number else None),
+    Rule("per-unit", "(?<=({number}|{scale}|{counted}|{lower}) )per <unit>", lambda unit: _repeat_unit(unit) if unit != "second" else None),
+    Rule("rate", "(?<=({number}|{scale}|{counted}) )a <unit>(?! (and|of|or|ago|earlier|later|before|after))", lambda unit: _repeat_unit(unit) if unit != "second" else None),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
     # Without a place in the calendar
     Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
     Rule("recently", "(more recently|most recently|recently|in the recent past)", lambda: Reference("PAST_REF")),
     Rule("the-past", "(?<=(in|of) )the (recent |distant )?past(?! ({number}|{cardinal}|{vague-amount}|couple|dozen|{name}|{units}|{unit}|{season}|{part-of-day}|and present))", lambda: Reference("PAST_REF")),
-    Rule("at-the-time", '((?<=at )the time(?= *[.,;:)"]| and| but)|(?<=at )that time(?! (of|the)))', lambda: Reference("PAST_REF")),
+    Rule("at-that-time", "(?<=(at|by) )that time(?! (of|the))", lambda: Then()),
+    Rule("at-the-time", "(?<=at )the time(?= *[.,;:)]| and| but)", lambda: Reference("PAST_REF")),
     Rule("this-moment", "(?<=at )this (moment|time)", lambda: Reference("PRESENT_REF")),
     Rule("near-term", "the (near|short) term", lambda: Reference("FUTURE_REF")),
     Rule("by-then", "(?<=(by|until|till) )then(?! {name})", lambda: Then()),
@@ -537,6 +548,8 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("part-of-the-day", "(the |<early> (at )?|(?<=at ))<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH, early: _part_of_day(part_of_day, DAYISH, early)),
     Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
+    Rule("clock-and-zone-day", "<CLOCK>(?= \\({CLOCK}\\),?( on)? <DAYISH>)", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
+    Rule("clock-in-brackets-day", "<CLOCK>(?=\\),?( on)? <DAYISH>)", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("early-hours", "(the )?(early|small|wee) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
     Rule("clock-part", "<CLOCK>( | in | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
     Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: _clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD))),
@@ -570,8 +583,8 @@ TERM_RULES: tuple[Rule, ...] = (
     # How exact
     Rule("about", "<approximately> <INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
     Rule("circa", "(circa|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
-    Rule("more-than", "(more than|at least|no less than) <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
-    Rule("at-least", "(at least|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
+    Rule("more-than", "more than <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
+    Rule("at-least", "(at least|no less than|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),
     Rule("at-most", "(up to|at most|no more than|as many as|as long as) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_LESS", LENGTH)),
     Rule("or-so", "(<INEXACT>|<LENGTH>) or so", lambda INEXACT, LENGTH: _modified("APPROX", INEXACT or LENGTH)),

@@ -103,17 +103,19 @@ def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backw
         if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
         return "unknown"
-    if backward and codes[at] not in members["past-cue"] and _modal_in_clause(codes, at, members):
+    if backward and codes[at] not in members["past-cue"] and _modal_in_clause(pieces, at, members):
         return "unknown"
     return "past"
 
 
-def _modal_in_clause(codes: str, at: int, members: dict[str, str]) -> bool:
+def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     """Whether a modal stands before a place with no comma or joining word between."""
     for place in range(at - 1, max(at - _REACH // 2, -1), -1):
-        code = codes[place]
+        code = pieces.codes[place]
         if code in members["future-cue"]:
             return True
+        if code in members["=and"] and pieces.words[place - 2].endswith("ed"):
+            continue  # "will be presented and played"
         if code in ',;:."()' or code in members["clause-cue"] or code in members["past-cue"]:
             return False
     return False
