@@ -1,0 +1,110 @@
+"""Signals and ranges: the word that places an event against a time, and the interval that the two mean together."""
+
+from __future__ import annotations
+
+import itertools
+
+import attrs
+
+from timeline.times.find import Found
+from timeline.times.interval import Interval
+from timeline.times.lexicon import SPACE, Lexicon, Pieces
+from timeline.times.resolve import Anchors, Dated, Direction, closed_start, first_after, latest_before, resolve, up_to
+from timeline.times.terms import Bare, Clock, Duration, Piece
+
+
+@attrs.frozen
+class Reading:
+    """A span with its term, its date where it has one, and the signal before it."""
+
+    found: Found
+    date: Dated | None
+    signal: str | None
+
+
+def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
+    """The word before a span that places events against it."""
+    at = found.first - 2
+    if at < 0 or pieces.codes[found.first - 1] != SPACE or pieces.codes[at] not in lexicon.members["signal"]:
+        return None
+    if pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
+        return None  # "after Saturday's defeat": the word goes with the defeat
+    word = pieces.words[at].lower()
+    if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
+        return "before"
+    return None if word == "of" else word
+
+
+_SIDES: dict[str | None, str] = {"ON_OR_BEFORE": "to-end", "ON_OR_AFTER": "from-start"}
+
+
+def open_range(lexicon: Lexicon, signal: str | None, mod: str | None, interval: Interval | None) -> Interval | None:
+    """What lies on the side of an interval that its modifier or its signal names."""
+    if interval is None:
+        return None
+    match _SIDES.get(mod) or lexicon.values["signal"].get(signal or ""):
+        case "from-start":
+            return Interval(interval.start, None, interval.grain)
+        case "from-end":
+            return Interval(interval.end, None, interval.grain)
+        case "to-start":
+            return Interval(None, interval.start, interval.grain)
+        case "to-end":
+            return Interval(None, interval.end, interval.grain)
+        case _:
+            return None
+
+
+def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval | None]:
+    """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), and of a
+    length with its last day ("the year ended March 31").
+    """
+    ranges: dict[int, Interval | None] = {}
+    for index, (first, last) in enumerate(itertools.pairwise(readings)):
+        if last.date is None:
+            continue
+        if isinstance(first.found.term, Duration) and _between(first, last.found, pieces) in ("ended", "ending"):
+            ranges[index] = up_to(first.found.term, last.date.interval)
+        if first.date is None or not is_range(first, last.found, pieces):
+            continue
+        start, end = first.date.interval.start, last.date.interval.end
+        if start is not None and end is not None and start < end:
+            ranges[index] = ranges[index + 1] = Interval(start, end, max(first.date.interval.grain, last.date.interval.grain))
+    return ranges
+
+
+def is_range(first: Reading, last: Found, pieces: Pieces) -> bool:
+    """Whether two spans are told as the ends of a range."""
+    between = _between(first, last, pieces)
+    if between in ("to", "through", "until", "till", "–", "-", "—"):
+        return True
+    return between == "and" and first.signal == "between"
+
+
+def _between(first: Reading, last: Found, pieces: Pieces) -> str:
+    return "".join(pieces.words[first.found.last : last.first]).strip().lower()
+
+
+def in_step(first: Reading, found: Found, date: Dated, anchors: Anchors, direction: Direction | None) -> tuple[Reading, Dated]:
+    """The ends of a range that share their day, or that are told without their years or weeks ("from Monday to Thursday").
+
+    It does not end before it starts: one that starts on the published day goes on after it; any other ends where its end was
+    read.
+    """
+    match first.found.term, found.term:
+        case Clock(day=None), Clock(day=day) if day is not None:  # "from 9 a.m. to 5 p.m. on Monday"
+            return attrs.evolve(first, date=resolve(attrs.evolve(first.found.term, day=day), anchors, direction)), date
+        case Bare(one), Bare(other) if type(one) is type(other):
+            return _in_order(first, date, one, other, anchors)
+        case _:
+            return first, date
+
+
+def _in_order(first: Reading, date: Dated, one: Piece, other: Piece, anchors: Anchors) -> tuple[Reading, Dated]:
+    if first.date is None or closed_start(first.date.interval) <= closed_start(date.interval):
+        return first, date
+    if first.date.interval == anchors.published:
+        later = first_after(other, first.date.interval, south=anchors.south)
+        return first, date if later is None else Dated(later, first.date.interval)
+    earlier = latest_before(one, closed_start(date.interval), anchors.south)
+    return first if earlier is None else attrs.evolve(first, date=Dated(earlier, date.interval)), date

@@ -1,0 +1,99 @@
+"""The story: what a text has told of so far, and where tense looks from there. `read` folds a text with these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from timeline.times.find import Found
+from timeline.times.interval import Grain, Interval, add_days, unit
+from timeline.times.lexicon import Lexicon, Pieces
+from timeline.times.ranges import Reading
+from timeline.times.resolve import Anchors, Direction, closed_start, resolve
+from timeline.times.tense import looks_ahead, tense_near
+from timeline.times.terms import (
+    Ago,
+    Bare,
+    Beside,
+    Between,
+    Calendar,
+    Clock,
+    Later,
+    Modified,
+    Nth,
+    Part,
+    PartOfDay,
+    Reference,
+    Repeat,
+    Span,
+    Term,
+    That,
+    This,
+    Within,
+)
+
+Tense = Callable[[int], str | None]
+
+
+def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexicon, tense: Tense | None) -> Direction | None:
+    """Where the tense looks around a span; None where no verb says it, or one in the present."""
+    if tense is None and looks_ahead(pieces.codes, found.first, lexicon.members):
+        return "future"
+    seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, lexicon)
+    if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until"))):
+        return "future"
+    return "future" if seen == "future" else "past" if seen == "past" else None
+
+
+def needs_tense(term: Term) -> bool:
+    """Whether tense decides which of the times that come round a term means."""
+    match term:
+        case Bare() | This():
+            return True
+        case Part(_, inner) | Modified(_, inner) | PartOfDay(_, inner) | Within(_, inner) | Nth(_, _, inner):
+            return needs_tense(inner)
+        case Clock(_, _, _, _, inner) | Beside(_, _, inner) | Later(_, _, _, inner):
+            return inner is not None and needs_tense(inner)
+        case Between(first, last):
+            return needs_tense(first) or needs_tense(last)
+        case _:
+            return False
+
+
+def told_after(anchors: Anchors, reading: Reading) -> Anchors:
+    """What the text has told of after a span."""
+    found, date = reading.found, reading.date
+    if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
+        return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
+    if date is None or not _moves_story(reading):
+        return anchors
+    told, quarter = date.interval, anchors.quarter
+    if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
+        told = unit(Grain.DAY, add_days(closed_start(told), -1))
+    if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
+        ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
+        quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
+    elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
+        quarter = None
+    return Anchors(anchors.published, anchors.moment, told, quarter, anchors.south)
+
+
+def _begun(interval: Interval, published: Interval) -> bool:
+    return closed_start(interval) <= closed_start(published)
+
+
+def _moves_story(reading: Reading) -> bool:
+    """Whether a text has come to a time: not by "since 1990", by lengths up to now, or by what comes again."""
+    term = reading.found.term
+    if isinstance(term, Modified):
+        term = term.term
+    return not (
+        isinstance(term, Span | Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"
+    )
+
+
+def spoken(anchors: Anchors, said: Term) -> Anchors:
+    """The anchors of words that were said on another day than the published one."""
+    day = resolve(said, anchors, "past")
+    return anchors if day is None else attrs.evolve(anchors, published=day.interval, moment=None)
