@@ -4,33 +4,128 @@ from __future__ import annotations
 
 from timeline.times.find import Found
 from timeline.times.interval import Grain
-from timeline.times.lexicon import NAME, SPACE, WORD, Lexicon, Pieces
-from timeline.times.terms import Bare, Calendar, Day, Duration, Holiday, Month, PartOfDay, Repeat, Season, That, Weekday
+from timeline.times.lexicon import MARK, NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
+from timeline.times.terms import (
+    Bare,
+    Calendar,
+    Century,
+    Clock,
+    Day,
+    Duration,
+    Half,
+    Holiday,
+    Modified,
+    Month,
+    MonthDay,
+    PartOfDay,
+    Quarter,
+    Repeat,
+    Season,
+    That,
+    Weekday,
+)
 
 
 def is_time(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether the words around a span let it be a time."""
+    if _is_title(found, pieces):
+        return False
     match found.term:
         case Bare(Month()):
             return _is_month(found, pieces, lexicon) and not _in_name(found, pieces, lexicon)
         case Bare(Weekday()):
-            return not _in_name(found, pieces, lexicon) and not _is_person(found, pieces)
+            return not (_in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon) or _is_word(found, pieces))
         case Bare(Season()) if found.last - found.first == 1:
-            return pieces.words[found.first].islower() or not _in_name(found, pieces, lexicon)
-        case That(Season()) if pieces.words[found.first].lower() == "that":
-            return not _follows_noun(found, pieces)  # "empires that fall"
-        case PartOfDay() | Day() | Bare(Holiday()):
+            return pieces.words[found.first].islower() or not (
+                _in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon)
+            )
+        case That(Season() | Month()) if pieces.words[found.first].lower() == "that":
+            return not _follows_noun(found, pieces)  # "empires that fall", "a bill that May backed"
+        case Bare(Quarter() | Half()):
+            return not _is_sport(found, pieces, lexicon)
+        case Bare(Holiday() | MonthDay()) | PartOfDay() | Day():
             return not _in_name(found, pieces, lexicon)
+        case Clock(day=None):
+            return not (_is_measured(found, pieces, lexicon) or _in_title_case(found, pieces))
         case Duration(((_, Grain.QUARTER),)):
             return not _is_fraction(found, pieces)
+        case Duration():
+            return not _is_war(found, pieces)
+        case Century():
+            after = _after(pieces, found.last)
+            return after is None or pieces.codes[after] != NAME or pieces.words[found.last - 1].islower()  # "20th Century Fox"
         case Calendar(_, None, None) if found.rule in ("year", "year-after-preposition"):
             return not _counts(found, pieces, lexicon)
+        case Modified() if found.rule == "circa":
+            return pieces.codes[found.first - 1 : found.first] != "."  # "42 U.S.C. 1983"
         case Repeat() if found.rule == "adverb-of-set" and _is_periodical(found, pieces, lexicon):
             return False
         case Repeat() if found.rule == "adverb-of-set":
             return pieces.words[found.first][0].islower() or _starts_sentence(pieces, found.first)
         case _:
-            return not (found.rule == "today" and _in_name(found, pieces, lexicon))
+            return not (found.rule == "told-unit" and pieces.words[found.last - 1].istitle() and _stands_out(found, pieces))
+
+
+def _is_title(found: Found, pieces: Pieces) -> bool:
+    """Whether a span of capital words or figures fills a pair of quotation marks: "Today", "60 Minutes", "1984"."""
+    around = pieces.codes[found.first - 1 : found.first] + pieces.codes[found.last : found.last + 1]
+    if around not in ('""', "''"):
+        return False
+    return all(not word[0].islower() for word in pieces.words[found.first : found.last] if word.isalnum())
+
+
+def _stands_out(found: Found, pieces: Pieces) -> bool:
+    """Whether a span is written in capitals amid words that are not."""
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    beside = [pieces.words[at] for at in (before, after) if at is not None]
+    return any(word.islower() for word in beside) and not any(word.isupper() and len(word) > 1 for word in beside)
+
+
+def _in_title_case(found: Found, pieces: Pieces) -> bool:
+    """ "Midnight Rambler": a capital word beside another, within a sentence."""
+    word = pieces.words[found.first]
+    if not word.istitle() or not word.isalpha() or _starts_sentence(pieces, found.first):
+        return False
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    return any(at is not None and pieces.codes[at] == NAME for at in (before, after))
+
+
+def _is_word(found: Found, pieces: Pieces) -> bool:
+    """ "Reported by the Sun.", "for the SAT.": a short weekday at a sentence's end, after an article."""
+    word = pieces.words[found.first]
+    before = _before(pieces, found.first)
+    return word.endswith(".") and (word.isupper() or (before is not None and pieces.words[before].lower() == "the"))
+
+
+def _is_sport(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether the sentence is of a game: its quarters and halves are no parts of a year."""
+    start = max(pieces.codes.rfind(".", 0, found.first), pieces.codes.rfind(PARAGRAPH, 0, found.first), found.first - _NEAR, 0)
+    ends = [at for at in (pieces.codes.find(".", found.last), pieces.codes.find(PARAGRAPH, found.last)) if at >= 0]
+    end = min([*ends, found.last + _NEAR])
+    return not set(pieces.codes[start:end]).isdisjoint(lexicon.members["sport"])
+
+
+_NEAR = 60  # pieces: a long sentence
+
+
+def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """A clock without its half of the day that tells how long or how much: "won in 2:07:15", "with 2:35 left"."""
+    if found.rule != "clock" or pieces.codes[found.last - 1] in lexicon.members["ampm"] + lexicon.members["zone"]:
+        return False
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    if before is not None and pieces.words[before].lower() in ("in", "with", "ratio", "scale", "a"):
+        return True
+    if before is not None and pieces.codes[before] == "." and len(pieces.words[before - 1]) <= 4:
+        return True  # "Rom. 8:28"
+    if after is not None and pieces.words[after] in ("left", "remaining"):
+        return True
+    return after is not None and pieces.words[after] == "of"
+
+
+def _is_war(found: Found, pieces: Pieces) -> bool:
+    """ "The Thirty Years' War", "the Six-Day War"."""
+    after = _after(pieces, found.last + (pieces.words[found.last : found.last + 1] in (["'"], ["’"])))
+    return after is not None and pieces.words[after] == "War"
 
 
 def _before(pieces: Pieces, at: int, back: int = 1) -> int | None:
@@ -58,6 +153,10 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Names of months that are other words or people's names ("May", "March", "April") need a cue before or after them."""
     members = lexicon.members
     before = _before(pieces, found.first)
+    if _is_person(found, pieces, lexicon) or (
+        pieces.words[found.first].isupper() and len(pieces.words[found.first]) == 3 and _stands_out(found, pieces)
+    ):
+        return False  # "Mr. May", "an APR of 12 percent"
     if (
         before is not None
         and pieces.words[before] == "of"
@@ -67,8 +166,11 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         return False  # "the Ides of March"
     if pieces.codes[found.first] not in members["doubtful-month"]:
         return True
-    if before is not None and pieces.codes[before] in members["signal"] + members["before-month"]:
+    if before is not None and pieces.codes[before] in members["signal"]:
         return True
+    if before is not None and pieces.codes[before] in members["before-month"]:
+        after = _after(pieces, found.last)
+        return after is None or pieces.codes[after] != NAME  # "and June Carter sang"
     if before is not None and pieces.codes[before] in members["determiner"]:  # "the May elections", "a June pact"
         after = _after(pieces, found.last)
         return after is not None and pieces.codes[after] == WORD and pieces.words[after] not in _AFTER_SURNAME
@@ -109,23 +211,51 @@ def _is_fraction(found: Found, pieces: Pieces) -> bool:
 
 
 def _counts(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """A number before a plural noun counts it ("1987 miners"), unless a word before it asks for a year ("in 1987 miners")."""
-    after = _after(pieces, found.last)
-    if (
-        after is None
-        or pieces.codes[after] != WORD
-        or not pieces.words[after].endswith("s")
-        or pieces.words[after].endswith("ss")
-    ):
+    """Whether a bare number counts or measures something, or is part of a longer number."""
+    members, words = lexicon.members, pieces.words
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    if before is not None and _is_quantified(before, pieces, members):
+        return True
+    if after is None:
         return False
-    before = _before(pieces, found.first)
-    return before is None or pieces.codes[before] not in lexicon.members["of-a-year"]
+    if words[after] == "were":
+        return before is None or pieces.codes[before] not in members["before-year"]  # "2000 were hurt"
+    if words[after] == "of" and after + 2 < len(words) and words[after + 2] in _OWNERS:
+        return True
+    # A number before a plural noun counts it ("1987 miners"), unless a word before it asks for a year ("in 1987 miners").
+    if pieces.codes[after] != WORD or not words[after].endswith("s") or words[after].endswith("ss"):
+        return False
+    return before is None or pieces.codes[before] not in members["of-a-year"]
 
 
-def _is_person(found: Found, pieces: Pieces) -> bool:
-    """ "Friday the painter": a weekday before "the" and a common noun, with no preposition before it."""
+_OWNERS = ("the", "them", "its", "their", "his", "her", "us")
+
+
+def _is_quantified(before: int, pieces: Pieces, members: dict[str, str]) -> bool:
+    codes = pieces.codes
+    two = _before(pieces, before)
+    previous = codes[two] if two is not None else ""
+    if codes[before] in members["quantifier"] + MARK or codes[before] in members["number"]:
+        return True
+    word = pieces.words[before].lower()
+    if word == "than":
+        return two is not None and pieces.words[two].lower() in ("more", "fewer", "less")
+    if word in ("to", "at", "least", "most", "many"):
+        if two is not None and pieces.words[two].lower() in ("up", "at", "as"):
+            return True
+        if previous and previous in members["number"] + members["counted"] and two is not None:  # "rose 23 to 2010"
+            three = _before(pieces, two)
+            return three is not None and codes[three] in members["level"] + members["number"]
+        return bool(previous) and previous in members["level"]
+    return word in ("of", "is", "was", "reached") and bool(previous) and previous in members["total"]
+
+
+def _is_person(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """ "Mr. Friday", "Judge Winter"; "Friday the painter": before "the" and a common noun, with no preposition before."""
     after = _after(pieces, found.last)
     before = _before(pieces, found.first)
+    if before is not None and pieces.codes[before] in lexicon.members["honorific"]:
+        return pieces.words[before][0].isupper()
     if after is None or pieces.words[after] != "the" or after + 2 >= len(pieces.words):
         return False
     noun = pieces.words[after + 2]

@@ -83,7 +83,7 @@ def kind(term: Term) -> str:
 def value(term: Term, interval: Interval | None, published: Interval | None, *, south: bool = False) -> str:
     """TIMEX3's value: "2022-W09-WE", "2021-FA", "P2Y", "PRESENT_REF"."""
     match term:
-        case Duration(amounts) | Span(Duration(amounts), _):
+        case Duration(amounts) | Span(Duration(amounts), _, _):
             return period(amounts)
         case Repeat(repeated):
             return repeated

@@ -81,8 +81,9 @@ def read_year_words(words: list[str], lexicon: Lexicon) -> int | None:
     if plain[1] == "thousand":
         after = read_number(plain[2:], lexicon)
         return None if after is None or after > 99 else 2000 + int(after)
-    if plain[1:] == ["hundred"]:
-        return 100 * head if head else None
+    if plain[1] == "hundred":
+        past = read_number(plain[2:], lexicon)
+        return None if past is None or past > 99 or not 10 <= head <= 20 else 100 * head + int(past)
     return None if rest is None or not 10 <= rest <= 99 or not 11 <= head <= 20 else 100 * head + int(rest)
 
 
@@ -114,7 +115,7 @@ def _up_to(count: int, pattern: str) -> str:
 PHRASES = {
     "amount": Phrase(
         "(({number}[ -]?)?(½|¼|¾)|{number}( {scale})?"
-        "|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal})?)( and a half)?"
+        "|({cardinal}|{scale})" + _up_to(7, "[ -]({cardinal}|{scale})") + "( and {cardinal}([ -]{cardinal})?)?)( and a half)?"
         "|a {scale}( {scale})?|(a )?(couple|few|dozen)( of| dozen| more| hundred| thousand)?|several( dozen| hundred| thousand)?"
         "|(some|many|numerous|multiple|dozens of|hundreds of|thousands of)"
         "|({number}|{cardinal})( or | to |–)({number}|{cardinal})",
@@ -124,7 +125,7 @@ PHRASES = {
         "({number}|{cardinal}(-{cardinal})?)", lambda words, lexicon: read_number([word.lower() for word in words], lexicon)
     ),
     "spelled": Phrase(
-        "{cardinal} ({cardinal}([ -]{cardinal})?|hundred)"
+        "{cardinal} ({cardinal}([ -]{cardinal})?|hundred( and {cardinal}([ -]{cardinal})?)?)"
         "|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?",
         read_year_words,
     ),

@@ -102,7 +102,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
         match term:
             case Bare(piece) if published is None:
                 return _told_bare(piece, anchors)
-            case This() | Last() | Next() | Day() | Span() if published is None:
+            case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
             case Bare(DayOfMonth() as piece) if direction != "future" and (found := _day_told(piece, anchors)):
                 return found
@@ -116,11 +116,11 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return _dated(_next(cycle, day, south=south), published)
             case Day(count):
                 return _dated(unit(Grain.DAY, add_days(day, count)), published)
-            case Span(length, sign):
+            case Span(length, sign, None):
                 return _dated(_span(length, sign, day), published)
             case That() | Then() | Turn() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
-            case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified():
+            case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified() | Span():
                 return _of_another(term, anchors, direction)
             case Calendar() | Century() | Decade():
                 return _said(term, anchors)
@@ -159,7 +159,7 @@ def _against_story(
 
 
 def _of_another(
-    term: Within | Nth | Part | PartOfDay | Clock | Between | Modified, anchors: Anchors, direction: Direction | None
+    term: Within | Nth | Part | PartOfDay | Clock | Between | Modified | Span, anchors: Anchors, direction: Direction | None
 ) -> Dated | None:
     """What is a part of another time, or another time told differently."""
     match term:
@@ -169,6 +169,9 @@ def _of_another(
             return _between(resolve(first, anchors, direction), resolve(last, anchors, direction))
         case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
             outer = resolve(whole, anchors, direction)
+        case Span(length, sign, whole):
+            outer = None if whole is None else resolve(whole, anchors, direction)
+            return None if outer is None else _dated(_at_edge(length, sign, outer.interval), outer.anchor)
         case PartOfDay(_, day):
             outer = resolve(_or_today(day, anchors), anchors, direction)
         case Clock():
@@ -276,11 +279,13 @@ def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
         case Weekday(number):
             latest = day.ordinal - (weekday(day) - number) % 7
             yield from (unit(Grain.DAY, from_ordinal(latest + days, day.offset)) for days in (-7, 0, 7))
-        case DayOfMonth(number):
-            first = Instant(day.year, day.month)
-            for month in (add_months(first, count) for count in range(-2, 3)):
+        case DayOfMonth(number, on):
+            first, reach = Instant(day.year, day.month), 2 if on is None else 14
+            for month in (add_months(first, count) for count in range(-reach, reach + 1)):
                 if number <= days_in_month(month.year, month.month):
-                    yield unit(Grain.DAY, attrs.evolve(month, day=number))
+                    one = unit(Grain.DAY, attrs.evolve(month, day=number))
+                    if on is None or weekday(closed_start(one)) == on:
+                        yield one
         case _:
             rare = isinstance(piece, MonthDay) and (piece.day == 29 or piece.weekday is not None)
             reach = 8 if rare else 2 if isinstance(piece, Holiday) else 1  # 29 February, or Election Day
@@ -392,7 +397,7 @@ def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
     match piece:
         case Weekday():
             return _first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
-        case DayOfMonth(number):
+        case DayOfMonth(number, None):
             month = unit(Grain.MONTH, closed_start(told))
             if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):
                 return None
@@ -481,8 +486,11 @@ def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | 
     one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, closed_start(outer), south)
     step = cycle if isinstance(cycle, Grain) else Grain.WEEK
     while one is not None and closed_start(one) < _end(outer) and len(found) < 5000:
-        # A week is of the month or year that holds its Thursday (ISO 8601).
-        day = add_days(closed_start(one), 3) if cycle is Grain.WEEK else closed_start(one)
+        day = closed_start(one)
+        if cycle is Grain.WEEK:  # of the month or year that holds its Thursday (ISO 8601)
+            day = add_days(day, 3)
+        elif cycle is Grain.DECADE:  # the 1900s are the first decade of the century that starts in 1901
+            day = add_months(day, 60)
         if outer.contains(day):
             found.append(one)
         one = shift(one, step, 1)
@@ -629,6 +637,16 @@ def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
         return None
     start, end = (moved(add_days(day, 1), -amount, grain), add_days(day, 1)) if sign < 0 else (day, moved(day, amount, grain))
     return Interval(start, end, _told_grain(amount, grain)) if start < end else None
+
+
+def _at_edge(length: Duration, sign: int, whole: Interval) -> Interval | None:
+    """So much of a longer time, from its start or up to its end."""
+    amount, grain = length.amounts[0]
+    if amount is None or amount > _MOST_UNITS:
+        return None
+    start, end = closed_start(whole), _end(whole)
+    edge = Interval(start, moved(start, amount, grain), grain) if sign > 0 else Interval(moved(end, -amount, grain), end, grain)
+    return edge if start <= closed_start(edge) and _end(edge) <= end else None
 
 
 def up_to(length: Duration, last: Interval) -> Interval | None:

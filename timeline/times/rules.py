@@ -39,6 +39,7 @@ from timeline.times.terms import (
     PartName,
     PartOfDay,
     PartOfDayName,
+    Piece,
     Quarter,
     Reference,
     Repeat,
@@ -217,6 +218,9 @@ def _within(piece: Term, whole: Term) -> Term | None:
     return Within(piece.piece, whole)
 
 
+_DAY_TOLD = That(Grain.DAY)
+
+
 def _part_of_day(name: str, day: Term, early: str | None = None) -> Term:
     term = PartOfDay(cast(PartOfDayName, name), day)
     return Part(cast(PartName, early), term) if early else term
@@ -230,7 +234,9 @@ def _on_day(clock: Term | None, day: Term | None) -> Term | None:
     if isinstance(clock, Modified):
         inner = _on_day(clock.term, day)
         return None if inner is None else Modified(clock.mod, inner)
-    return attrs.evolve(clock, day=day) if isinstance(clock, Clock) and clock.day is None and day is not None else None
+    if not isinstance(clock, Clock) or clock.day not in (None, _DAY_TOLD) or day is None:
+        return None
+    return attrs.evolve(clock, day=day)
 
 
 def _day_part(day: Term, part: Term) -> Term | None:
@@ -255,6 +261,22 @@ def _repeat_unit(unit: str, amount: float | None = 1, quant: str | None = None, 
     return Repeat(period(((amount, Grain(unit)),)), quant, freq)
 
 
+def _rate(unit: str) -> Term | None:
+    """So many a day or a year; "miles per hour" is a speed."""
+    return _repeat_unit(unit) if Grain(unit) >= Grain.DAY else None
+
+
+def _every(amount: Amount | None, unit: str, times: int | None) -> Term | None:
+    if amount is None:
+        return None
+    return Repeat(period(((amount.value, Grain(unit)),)), "EVERY", f"{times}X" if times else None)
+
+
+def _coming(piece: Piece) -> Term:
+    """The first one after the published day: "this coming Friday"."""
+    return Beside(piece, 1, Day(0))
+
+
 def _cycle(unit: str) -> Cycle:
     return Grain(unit)
 
@@ -270,9 +292,6 @@ def _nth_grain(cycle: Cycle) -> Grain:
 
 def _season(name: str) -> Season:
     return Season(cast(SeasonName, name))
-
-
-_DAY_TOLD = That(Grain.DAY)
 
 
 def _quarter(number: int | None) -> Term | None:
@@ -308,8 +327,9 @@ def _half(number: int | None) -> Term | None:
     return Bare(Half(number)) if number and 1 <= number <= 2 else None
 
 
-_NOT_MORE = "(?! {counted})(?! ({name}|{month}) {street})(?!-({lower}|{name}))(?!:)"
+_NOT_MORE = "(?! {counted})(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?![:/])(?! block )"
 _AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|previously|on)"
+_THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
     "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
     "roughly|every|once|another|half|less|to|additional|approximately|of|that|by|exactly)"
@@ -332,13 +352,17 @@ WORD_RULES: tuple[Rule, ...] = (
     # Two dates that share their words
     Rule("days-of-month", "<month>( |\\.)<day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
     Rule("days-before-month", "<day>%to%<day:last> <month>(,? <year4>)?", lambda day, to, last, month, year4: _days(month, day, last, year4)),
+    Rule("months-told", "<month>%to%<month:last>(?!,? {year4})(?! %monthday%)".replace("%monthday%", "({day}|{nth})"), lambda month, to, last: (Bare(Month(month)), Bare(Month(last)))),
     Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4, month), Calendar(year4, last))),
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
-    Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last))),
+    Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last)) if year4 < last < 2200 else None),
+    Rule("years-slash", "<year4>/<yy>(?!/)", lambda year4, yy: Calendar(year4) if yy == (year4 + 1) % 100 else None),
+    Rule("years-uncertain", "<year4>\\?%to%<year4:last>", lambda year4, to, last: (Modified("UNCERTAIN", Calendar(year4)), Calendar(last)) if year4 < last else None),
+    Rule("decades", "(the )?<decade4>%to%(the )?<decade4:last>", lambda decade4, to, last: (Decade(decade4), Decade(last))),
     Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: _years_short(year4, yy)),
     Rule("years-short-hyphen", "(?<=[ (])<year4>%hyphen%<yy>(?!-)", lambda year4, hyphen, yy: _years_short(year4, yy) if yy > 12 else None),
     Rule("years-bc", "<number>%to%<number:last> {bc}", lambda number, to, last: (Calendar(1 - number), Calendar(1 - last)) if 0 < last < number <= 9999 else None),
-    Rule("centuries", "(the )?%ordinal%%to%%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
+    Rule("centuries", "(the )?%ordinal%%to%(the )?%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: _both(_century(ordinal, bc), _century(last, bc))),
     # Dates in words
     Rule("month-day-year", "<month>( |\\.)%monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("month-day-early-year", "<month> %monthday%, <number>(?= *[,.;)])", lambda month, monthday, number: _date(number, month, monthday) if 100 <= number < 1000 else None),
@@ -346,29 +370,38 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("nine-eleven", "<month:month> <day>(?= ({lower} )?(attack|attacks|hijackers|hijackings|terror|bombers))", lambda month, day: Calendar(2001, 9, 11) if (month, day) == (9, 11) else None),
     Rule("nine-eleven-figures", "<day:a>/<day:b>(?= ({lower} )?(attack|attacks|hijackers|terror))|(?<=(since|after|before|the|of|post) )<day:c>/<day:d>(?!/)", lambda a, b, c, d: Calendar(2001, 9, 11) if (a or c, b or d) == (9, 11) else None),
+    Rule("day-month-year-words", "(the )?%monthday%( of)? <month>,? (in the year )?%spelled%", lambda month, monthday, spelled: _date(spelled, month, monthday) if spelled else None),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
     Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
     Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
     Rule("month-year-words", "<month>( of|,)? %spelled%", lambda month, spelled: Calendar(spelled, month) if spelled else None),
-    Rule("month", "<month>(?! {nth} {street})(?! (de|del|la) )", lambda month: Bare(Month(month))),
+    Rule("month", "<month>(?! {nth} {street})(?! {day} *[.,;)])(?! {day} \\()(?! (de|del|la) )", lambda month: Bare(Month(month))),
+    Rule("may-day", "may day", lambda: Bare(MonthDay(5, 1))),
+    Rule("last-month-day", "last <month> %monthday%", lambda month, monthday: Last(MonthDay(month, monthday)) if _month_day(month, monthday) else None),
+    Rule("weekday-the-day", "<weekday>,? the <nth>(?! of)", lambda weekday, nth: Bare(DayOfMonth(nth, weekday)) if nth <= 31 else None),
+    Rule("weekday-last", "<weekday> last(?= *[.,;)])", lambda weekday: Last(Weekday(weekday))),
+    Rule("weekday-week", "<weekday> week(?= *[.,;)])", lambda weekday: Later(1, Grain.WEEK, 1, _coming(Weekday(weekday)))),
+    Rule("weekdays-ago", "%number% <weekdays> ago", lambda number, weekdays: Later(number - 1, Grain.WEEK, -1, Last(Weekday(weekdays))) if number else None),
     Rule("weekday", "<weekday>", lambda weekday: Bare(Weekday(weekday))),
     Rule("weekday-short", "<weekday-short>(?=,? ({month}|{day} {month}))", lambda weekday_short: Bare(Weekday(weekday_short))),
     Rule("weekday-short-after", "(?<=(on|by|until|since|till) )<weekday-short>(?! {name})", lambda weekday_short: Bare(Weekday(weekday_short))),
-    Rule("day-of-month", "(?<=on )the <nth>(?= *([,.;)]|{lower}))(?! (century|{unit}|{month}|of))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
+    Rule("day-of-month", "(?<=on )the <nth>(?= *([,.;)]|{lower}))(?! (century|{unit}|{month}|of|{counted-in-order}))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
+    Rule("the-early-year", "the year <number>(?! {bc})", lambda number: Calendar(number) if isinstance(number, int) and 100 <= number < 1000 else None),
     Rule("the-year-words", "(the )?year %spelled%", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words-alone", "(?=nineteen {cardinal})%spelled%(?! ({units}|{counted}|{unit}|{scale}))", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words", "(?<=(in|since|of|by|from) )%spelled%(?! {units})(?! {counted})", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("turn-of-the-century", "the turn of the <century-unit>", lambda century_unit: Modified("APPROX", Turn(Grain(century_unit)))),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
     Rule("year-uncertain", "((?<=[(–-])|(?<=({before-year}|born|died|built|founded) ))<year4>(\\?(?= *[,;)–-]| (and|or|to|in|at|of|as|by) )|\\(\\?\\))", lambda year4: Modified("UNCERTAIN", Calendar(year4))),
+    Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year", f"(?<!({{numbered}}|{{name}}) )<year4>{_NOT_MORE}(?! {{unit}})(?! {{name}} {{street}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
-    Rule("short-year", "(?<=(of|in|since) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
+    Rule("short-year", "(?<=(of|in|since|and|or|to|from|by|until) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
     Rule("year-bc", "<number>(-<number:second>)? {bc}", lambda number, second: Calendar(1 - number) if second is None and 0 < number <= 9999 else None),
     Rule("day-month-bc", "(the )?%monthday%( of)? <month>,? <number> {bc}", lambda monthday, month, number: _date(1 - number, month, monthday) if 0 < number <= 9999 else None),
     Rule("month-day-bc", "<month> %monthday%,? <number> {bc}", lambda month, monthday, number: _date(1 - number, month, monthday) if 0 < number <= 9999 else None),
@@ -379,36 +412,37 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("decade-apostrophe", "the <year4>'s(?! ({ordinal}|{season}|{month}|fiscal))", lambda year4: Decade(year4) if year4 % 10 == 0 else None),
     Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
     Rule("named-decade", "(the |(?<=(early|late)[ -]))<decade-name>", lambda decade_name: Decade(decade_name)),
-    Rule("century", "(the )?%ordinal%[ -](century|centuries)( <bc>)?", lambda ordinal, bc: _century(ordinal, bc)),
+    Rule("century", "(the )?%ordinal%[ -](century|centuries)( <bc>| {ad})?", lambda ordinal, bc: _century(ordinal, bc)),
     # Seasons, quarters, halves, holidays
-    Rule("season-of-year", "(the )?<season>( of|,)? <year4>", lambda season, year4: Within(_season(season), Calendar(year4))),
+    Rule("season-of-year", "(the )?<season>( months)?( of|,)? <year4>([-–/]({yy}|{year4}))?", lambda season, year4: Within(_season(season), Calendar(year4))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
     Rule("season", "(?<=(in|by|since|until|this|through|early|late|mid) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
-    Rule("clear-season", "(the )?<clear-season>(?= (?!{name})|[.,;)]|'s)", lambda clear_season: Bare(_season(clear_season))),
+    Rule("clear-season", "(the )?<clear-season>(?= (?!{name}|{after-season})|[.,;)]|'s)", lambda clear_season: Bare(_season(clear_season))),
     Rule("quarter", "(the )?(fiscal[ -])?%ordinal% (fiscal )?quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-attribute", "(fiscal )?%ordinal%-quarter", lambda ordinal: _quarter(ordinal)),
     Rule("quarter-of-year", "(the )?(fiscal )?<year4> %ordinal%[ -]quarter", lambda year4, ordinal: Within(Quarter(ordinal), Calendar(year4)) if ordinal and ordinal <= 4 else None),
-    Rule("q-quarter", "(the )?(q<day:before>|<day:after>q)( (of )?<year4>)?", lambda before, after, year4: _quarter_of(before or after, year4)),
+    Rule("q-quarter", "(the )?(q<day:before>|<day:after>q)(( (of )?|/)?<year4>|[ ']?<yy>)?", lambda before, after, year4, yy: _quarter_of(before or after, year4 or (None if yy is None else _full_year(yy)))),
     Rule("h-half", "(the )?h<day>( (of )?<year4>)?", lambda day, year4: _half_of(day, year4)),
-    Rule("fy", "fy ?<year4>", lambda year4: Calendar(year4)),
+    Rule("fy", "fy ?'?(<year4>|<yy>)", lambda year4, yy: Calendar(year4 or _full_year(yy))),
     Rule("half", "(the )?%ordinal%[ -]half(?= of (the year|this year|last year|next year|{year4}|fiscal)|[.,;]| from)", lambda ordinal: _half(ordinal)),
     Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
     Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
     # This, last, next
     Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
-    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Last(_cycle(unit)) if last == 0 else Beside(_cycle(unit), -1)),
+    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(_cycle(unit))),
+    Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
     Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
     Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
-    Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))", lambda told_alone: That(Grain.QUARTER) if told_alone == "quarter" else That(Grain(told_alone), current=True)),
+    Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))|(?<=(over|during|on|through|throughout) )the <weekend>(?! (of|before|after))", lambda told_alone, weekend: That(Grain.WEEKEND, current=True) if told_alone is None else That(Grain.QUARTER) if told_alone == "quarter" else That(Grain(told_alone), current=True)),
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(Grain.DAY) if week_or_month == "day" else That(_cycle(week_or_month), current=True)),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
     Rule("this-piece", "this (%piece%|<weekday-short>)", lambda piece, weekday_short: This(piece or Weekday(weekday_short))),
@@ -416,7 +450,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekday-before-last", "the <weekday> before last", lambda weekday: Later(1, Grain.WEEK, -1, Last(Weekday(weekday)))),
     Rule("last-piece", "(last|this past|this last|the past) (%piece%|<weekday-short>)", lambda piece, weekday_short: Last(piece or Weekday(weekday_short))),
     Rule("the-last-piece", "the (previous|preceding|prior) %piece%", lambda piece: Beside(piece, -1)),
-    Rule("next-piece", "(next|this coming|this next|the coming) (%piece%|<weekday-short>)", lambda piece, weekday_short: Next(piece or Weekday(weekday_short))),
+    Rule("next-piece", "next (%piece%|<weekday-short>)", lambda piece, weekday_short: Next(piece or Weekday(weekday_short))),
+    Rule("coming-piece", "(this coming|this next|the coming) %piece%", lambda piece: _coming(piece)),
     Rule("the-next-piece", "the (following|next) %piece%", lambda piece: Beside(piece, 1)),
     Rule("that-piece", "(that|the same|that same) %piece%", lambda piece: That(piece)),
     Rule("quarter-this", "this (fiscal )?(%ordinal% )quarter", lambda ordinal: This(Quarter(ordinal)) if ordinal and ordinal < 5 else None),
@@ -431,10 +466,13 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("day-after-tomorrow", "the day after tomorrow", lambda: Day(2)),
     Rule("tonight", "(tonight|tonite)", lambda: PartOfDay("NI", Day(0))),
     Rule("last-night", "last night", lambda: PartOfDay("NI", Day(-1))),
+    Rule("night-before-last", "the night before last", lambda: PartOfDay("NI", Day(-2))),
     Rule("last-evening", "last evening", lambda: PartOfDay("EV", Day(-1))),
     Rule("this-part-of-day", "(this|later this|earlier this|early this|late this) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Day(0))),
     Rule("that-part-of-day", "(that|the same|that same) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD)),
     Rule("the-next-part-of-day", "the (next|following) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Beside(Grain.DAY))),
+    Rule("the-previous-part-of-day", "the (previous|preceding) <part-of-day>", lambda part_of_day: _part_of_day(part_of_day, Beside(Grain.DAY, -1))),
+    Rule("dawn", "(?<=(at|before|by|until|since|around|about|after) )<dawn>(?!'s)|<dawn:alone>(?= (on|of) {month}| (on|of) {day}| {weekday}| (on|of) {weekday})", lambda dawn, alone: _part_of_day(dawn or alone, _DAY_TOLD, "START")),
     Rule("part-of-day", "(?<=(in|during|by) )the (<early> )?<part-of-day>(?! ({lower}|{name}))", lambda part_of_day, early: _part_of_day(part_of_day, _DAY_TOLD, early)),
     Rule("mid-part-of-day", "mid-?<part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD, "MID")),
     Rule("midday", "midday", lambda: PartOfDay("MI", _DAY_TOLD)),
@@ -442,10 +480,10 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
     Rule("overnight-attribute", "overnight(?= {lower})", lambda: PartOfDay("NI", Day(-1))),
     # Clock times
-    Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
+    Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( \\(?<zone>\\)?)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
-    Rule("clock-hour", "<hour> ?<ampm>( <zone>)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
-    Rule("clock-run", "<number> ?<ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if isinstance(number, int) and 100 <= number < 1260 else None),
+    Rule("clock-hour", "<hour> ?<ampm>( \\(?<zone>\\)?)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
+    Rule("clock-run", "<number><ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if isinstance(number, int) and 100 <= number < 1260 else None),
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
@@ -453,14 +491,18 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("hours-clock", "(?<=(at|by|until|from|before|after|around|about) )<hhmm> hours(?! of)", lambda hhmm: _clock(hhmm // 100, hhmm % 100, None)),
     Rule("quarter-to", "((?<=(at|by|until|from|before|after|about) )|a )quarter to %number%", lambda number: _clock(int(number) - 1, 45, None) if number and number > 1 else None),
     Rule("minutes-past", "(?<=(at|by|until|from|before|after|about) )%number%( minutes)? past %number:hour%", lambda number, hour: _clock(int(hour), int(number), None) if number and hour else None),
+    Rule("minutes-to-midnight", "%number% minutes (to|before) (<noon>|midnight)", lambda number, noon: _clock(11 if noon is not None else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
-    Rule("noon", "noon", lambda: Clock(12, 0)),
+    Rule("noon", "(12 )?noon( <zone>)?", lambda zone: Clock(12, 0, None, zone or None)),
+    Rule("hour-in-part", "(?<=(at|by|until|about|around|before|after) )%number% in the <part-of-day>", lambda number, part_of_day: _clock_in_part(_clock(int(number), 0, None), PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD)) if number and number <= 12 else None),
+    Rule("hour-minutes-words", "(?<=(at|by|until|about|around|before|after) )<cardinal>[ -]<cardinal:minutes>(-<cardinal:units>)?(?! ({units}|{lower}|{counted}|{scale}))", lambda cardinal, minutes, units: _clock(cardinal, minutes + (units or 0), None) if cardinal <= 12 and 10 <= minutes < 60 else None),
+    Rule("hour-tonight", "(?<=(at|by|until|about|around|before|after) )<hour>( (tonight))", lambda hour: Clock(hour + 12, 0, None, None, Day(0)) if 5 <= hour < 12 else None),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: _duration(amount, units)),
     Rule("duration-short", "<number> ?<units-short>", lambda number, units_short: _duration(Amount(float(number)), units_short)),
-    Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
+    Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?!-{lower})(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
@@ -469,11 +511,13 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
     Rule("unit-long", "<unit>-long", lambda unit: Duration(((1, Grain(unit)),)) if unit != "second" else None),
     Rule("units-long", "<units>-long", lambda units: _units(units)),
+    Rule("unit-long-word", "<unit-long-word>", lambda unit_long_word: Duration(((1, Grain(unit_long_word)),))),
+    Rule("units-long-word", "<units-long-word>", lambda units_long_word: _units(units_long_word)),
     Rule("units-old", "<units>-old", lambda units: _units(units)),
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
-    Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units)),
-    Rule("units-ago", "(?<!(early|small|wee) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units)),
+    Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units) if units != "second" else None),
+    Rule("units-ago", "(?<!(early|small|wee) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units) if Grain(units) >= Grain.HOUR else None),
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
@@ -485,7 +529,10 @@ WORD_RULES: tuple[Rule, ...] = (
     # Sets
     Rule("every-unit", "<every>( single)? <unit>", lambda every, unit: _repeat_unit(unit, 1, every) if unit != "second" else None),
     Rule("every-other-unit", "every other <unit>", lambda unit: _repeat_unit(unit, 2, "EVERY")),
-    Rule("every-units", "every %number% <units>", lambda number, units: _repeat_unit(units, number, "EVERY")),
+    Rule("every-units", "(<times> )?every %amount% <units>", lambda times, amount, units: _every(amount, units, times)),
+    Rule("every-nth-unit", "every %ordinal% <unit>", lambda ordinal, unit: _repeat_unit(unit, ordinal, "EVERY") if ordinal and ordinal > 1 else None),
+    Rule("every-half-unit", "every half[ -]<unit>", lambda unit: _repeat_unit(unit, 0.5, "EVERY") if unit == "hour" else None),
+    Rule("every-month-day", "<every> <month> %monthday%", lambda every, month, monthday: Repeat(f"XXXX-{month:02}-{monthday:02}", every) if _month_day(month, monthday) else None),
     Rule("every-weekday", "<every> (<weekday>|<weekday-short:short>)( <part-of-day>)?", lambda every, weekday, short, part_of_day: _repeat_weekday(weekday or short, every, part_of_day)),
     Rule("every-weekdays", "<every> <weekday>%to%<weekday:last>", lambda every, weekday, to, last: (_repeat_weekday(weekday, every), _repeat_weekday(last, every))),
     Rule("every-other-weekday", "every other <weekday>( <part-of-day>)?", lambda weekday, part_of_day: _repeat_weekday(weekday, "EVERY OTHER", part_of_day)),
@@ -497,10 +544,11 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekends", "weekends", lambda: Repeat("XXXX-WXX-WE")),
     Rule("weekday-nights", "<weekday> <parts-of-day>", lambda weekday, parts_of_day: _repeat_weekday(weekday, None, parts_of_day)),
     Rule("quarterly", "quarterly(?! ({lower}|{name}))", lambda: Repeat("P3M")),
+    Rule("times-adverb", "<times> <adverb-of-set>", lambda times, adverb_of_set: Repeat(adverb_of_set, None, f"{times}X")),
     Rule("adverb-of-set", "<adverb-of-set>", lambda adverb_of_set: Repeat(adverb_of_set)),
     Rule("days-a-unit", "%number% <units> (a|each|every|per) <unit>", lambda number, units, unit: _repeat_unit(unit, 1, None, f"{number:g}{UNIT_LETTERS[Grain(units)]}") if number else None),
-    Rule("per-unit", "(?<=({number}|{scale}|{counted}|{lower}) )per <unit>", lambda unit: _repeat_unit(unit) if unit != "second" else None),
-    Rule("rate", "(?<=({number}|{scale}|{counted}) )a <unit>(?! (and|of|or|ago|earlier|later|before|after))", lambda unit: _repeat_unit(unit) if unit != "second" else None),
+    Rule("per-unit", "(?<=({number}|{scale}|{counted}|{lower}) )per <unit>", lambda unit: _rate(unit)),
+    Rule("rate", "(?<=({number}|{scale}|{counted}) )a <unit>(?! (and|of|or|ago|earlier|later|before|after))", lambda unit: _rate(unit)),
     Rule("times-a-unit", "(<times>|%number% times) (a|an|each|every|per) <unit>", lambda times, number, unit: _repeat_unit(unit, 1, None, f"{times or int(number)}X")),
     # Without a place in the calendar
     Rule("now", "((?<!from )<present>|right now|these days|at present|at the moment)", lambda present: Reference("PRESENT_REF")),
@@ -509,6 +557,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("at-that-time", "(?<=(at|by) )that time(?! (of|the))", lambda: Then()),
     Rule("at-the-time", "(?<=at )the time(?= *[.,;:)]| and| but)", lambda: Reference("PAST_REF")),
     Rule("this-moment", "(?<=at )this (moment|time)", lambda: Reference("PRESENT_REF")),
+    Rule("the-present", "(?<=to )the present(?= *[.,;:)]| and)", lambda: Reference("PRESENT_REF")),
     Rule("near-term", "the (near|short) term", lambda: Reference("FUTURE_REF")),
     Rule("by-then", "(?<=(by|until|till) )then(?! {name})", lambda: Then()),
     Rule("the-future", "the (near |foreseeable |immediate |distant )?future(?! of)", lambda: Reference("FUTURE_REF")),
@@ -522,7 +571,6 @@ WORD_RULES: tuple[Rule, ...] = (
 
 # fmt: off
 _EARLY = "<early>([ -]| in (the )?)"
-_THE_PART = "(the )?(very )?<part-noun> of (the )?"
 
 DATE_RULES: tuple[Rule, ...] = (
     # A date told in two ways or parts
@@ -546,10 +594,11 @@ TERM_RULES: tuple[Rule, ...] = (
     # Clock and part of day
     Rule("part-term-of-day", "<PART>( of | on | )<DAYISH>", lambda PART, DAYISH: _day_part(DAYISH, PART)),
     Rule("part-of-the-day", "(the |<early> (at )?|(?<=at ))<part-of-day> (of |on )<DAYISH>", lambda part_of_day, DAYISH, early: _part_of_day(part_of_day, DAYISH, early)),
-    Rule("clock-day", "<CLOCK>(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
+    Rule("clock-day", "<CLOCK>( local time)?(,? | on |, on | of )<DAYISH>", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("day-clock", "<DAYISH>(,? at |, | )<CLOCK>", lambda DAYISH, CLOCK: _on_day(CLOCK, DAYISH)),
     Rule("clock-and-zone-day", "<CLOCK>(?= \\({CLOCK}\\),?( on)? <DAYISH>)", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
     Rule("clock-in-brackets-day", "<CLOCK>(?=\\),?( on)? <DAYISH>)", lambda CLOCK, DAYISH: _on_day(CLOCK, DAYISH)),
+    Rule("early-morning-hours", "(the )?early morning hours( of | on )<DAYISH>", lambda DAYISH: Part("START", PartOfDay("MO", DAYISH))),
     Rule("early-hours", "(the )?(early|small|wee) hours( of | on )<DAYISH>", lambda DAYISH: Part("START", DAYISH) if not isinstance(DAYISH, Part) else None),
     Rule("clock-part", "<CLOCK>( | in | on )<PART>", lambda CLOCK, PART: _clock_in_part(CLOCK, PART)),
     Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: _clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD))),
@@ -557,20 +606,27 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
-    Rule("part-noun", f"{_THE_PART}<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
-    Rule("part-of-unit", f"{_THE_PART.removesuffix('(the )?')}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
+    Rule("part-noun", f"{_THE_PART}(the )?<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
+    Rule("midway", "(midway|halfway) through (the )?<DATE>", lambda DATE: _part("MID", DATE)),
+    Rule("quarter-of-century", "<QUARTER> of <AGE>", lambda QUARTER, AGE: _share(QUARTER.piece.number, 4, AGE)),
+    Rule("half-of-century", "(the )?(%ordinal%|last|latter)[ -]half of <AGE>", lambda ordinal, AGE: _share(ordinal or 2, 2, AGE)),
+    Rule("last-quarter-of-century", "(the )?last quarter of <AGE>", lambda AGE: _share(4, 4, AGE)),
+    Rule("first-units-of", "(the )?(<edge>) (%amount% )?<units> of <DATE>", lambda edge, amount, units, DATE: _edge(edge, amount, units, DATE)),
+    Rule("first-length-of", "(the )?<edge> <DURATION> of <DATE>", lambda edge, DURATION, DATE: Span(DURATION, edge, DATE) if isinstance(DURATION, Duration) and _fits(DURATION, DATE) else None),
     Rule("ends-of", "<DATE>'s end", lambda DATE: _part("END", DATE)),
     Rule("turn-of-century", "the turn of <CENTURY>", lambda CENTURY: Modified("APPROX", Calendar(100 * (CENTURY.number - 1))) if getattr(CENTURY, "number", 0) > 1 else None),
     Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),
     Rule("weekend-of", "<RELATIVE> of <DAYISH>", lambda RELATIVE, DAYISH: Beside(RELATIVE.cycle, 0, DAYISH) if getattr(RELATIVE, "cycle", None) in (Grain.WEEK, Grain.WEEKEND) else None),
     Rule("holiday-week", "<HOLIDAY> <told-unit:unit>", lambda HOLIDAY, unit: Beside(Grain(unit), 0, HOLIDAY) if unit in ("week", "weekend") else None),
     Rule("half-of-the-year", "<HALF> of the year", lambda HALF: HALF),
-    Rule("weekday-after", "the <WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
+    Rule("weekday-after", "the (first )?<WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
     Rule("weekday-before", "the <WEEKDAY> before <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, -1, DAYISH)),
     # Counting from a time
     Rule("ago", "<DURATION>( or so)? ago", lambda DURATION: _ago(DURATION)),
     Rule("ago-today", "<AGO> <TODAY>", lambda AGO, TODAY: Later(AGO.amount, AGO.unit, AGO.sign, TODAY)),
+    Rule("from-day", "<DURATION> from (<WEEKDAY>|<TODAY>)", lambda DURATION, WEEKDAY, TODAY: _later(DURATION, 1, TODAY or _coming(WEEKDAY.piece))),
+    Rule("ago-weekday", "<AGO> <WEEKDAY>", lambda AGO, WEEKDAY: Later(AGO.amount, AGO.unit, -1, Last(WEEKDAY.piece)) if AGO.unit is Grain.WEEK else None),
     Rule("from-now", "<DURATION>( or so)? (from now|hence)", lambda DURATION: _ago(DURATION, 1)),
     Rule("earlier", "<DURATION> (earlier|previously)", lambda DURATION: _later(DURATION, -1)),
     Rule("before", "<DURATION> before(?= *[,.;:)])", lambda DURATION: _later(DURATION, -1)),
@@ -582,7 +638,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
     # How exact
     Rule("about", "<approximately> <INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
-    Rule("circa", "(circa|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
+    Rule("circa", "({circa}|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
     Rule("more-than", "more than <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
     Rule("at-least", "(at least|no less than|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),
@@ -596,6 +652,26 @@ TERM_RULES: tuple[Rule, ...] = (
 
 
 # fmt: on
+
+
+def _share(number: int | None, of: int, whole: Term) -> Term | None:
+    """A half or a quarter of a century or a decade, told by its third: START, MID or END."""
+    if not number or number > of:
+        return None
+    return _part("START" if number == 1 else "END" if number == of else "MID", whole)
+
+
+def _edge(sign: int, amount: Amount | None, unit: str, whole: Term) -> Term | None:
+    """ "The first ten days of August 1914"; where their number is not said, the first or last third."""
+    if amount is None or amount.value is None:
+        return _part("START" if sign > 0 else "END", whole)
+    length = Duration(((amount.value, Grain(unit)),))
+    return Span(length, sign, whole) if _fits(length, whole) else None
+
+
+def _fits(length: Duration, whole: Term) -> bool:
+    grain = grain_of(whole)
+    return grain is not None and length.amounts[0][1] < grain
 
 
 def _on_weekday(weekday: Cycle, date: Term) -> Term:
@@ -619,7 +695,7 @@ def _joined(first: Term, rest: Term) -> Term | None:
     return None
 
 
-def _clock_in_part(clock: Term, part: Term) -> Term | None:
+def _clock_in_part(clock: Term | None, part: Term) -> Term | None:
     """A clock time told with its part of day: "8 in the evening", "4 o'clock Monday afternoon"."""
     if isinstance(part, Part):
         part = part.whole

@@ -64,7 +64,9 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
         case Calendar(_, month, day):
             return ("FULLDATE",) if day else () if month else ("YEAR", "YEARISH")
         case Century():
-            return ("CENTURY",)
+            return ("CENTURY", "AGE")
+        case Decade():
+            return ("AGE",)
         case Bare(Weekday()):
             return ("WEEKDAY",)
         case Bare(MonthDay()):

@@ -24,9 +24,10 @@ class Weekday:
 
 @attrs.frozen
 class DayOfMonth:
-    """A day of a month that is not said: "the 14th"."""
+    """A day of a month that is not said: "the 14th"; with its weekday where that is told: "Friday the 13th"."""
 
     day: int
+    weekday: int | None = None
 
 
 @attrs.frozen
@@ -253,10 +254,14 @@ class Duration:
 
 @attrs.frozen
 class Span:
-    """A length of time up to the published date ("the past three months"), or from it (`sign` 1)."""
+    """A length of time up to the published date ("the past three months"), or from it (`sign` 1).
+
+    With `whole`, the length at its end or its start: "the last three months of 2008".
+    """
 
     length: Duration
     sign: int = -1
+    whole: Term | None = None
 
 
 @attrs.frozen
