@@ -168,6 +168,8 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         return True
     if before is not None and pieces.codes[before] in members["signal"]:
         return True
+    if before is not None and pieces.codes[before] == "," and pieces.codes[before - 1] in members["month"]:
+        return True  # "January, March and June"
     if before is not None and pieces.codes[before] in members["before-month"]:
         after = _after(pieces, found.last)
         return after is None or pieces.codes[after] != NAME  # "and June Carter sang"

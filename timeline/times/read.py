@@ -19,6 +19,7 @@ from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.ranges import Reading, in_step, is_range, joint_ranges, open_range, signal_before
 from timeline.times.resolve import Anchors, resolve
+from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
 from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after
 from timeline.times.terms import Modified, Part, Repeat, Term
@@ -71,14 +72,17 @@ def find_times(
     anchors = Anchors(day, moment if moment is not None and _has_clock(moment) else None, south=hemisphere == "south")
     readings: list[Reading] = []
     spans = [found for found in rules.find(pieces, day_first) if is_time(found, pieces, rules.lexicon)]
+    spans = share_years(spans, pieces)
     for index, found in enumerate(spans):  # the narrative: each term is read against what the text told before it
         signal = signal_before(found, pieces, rules.lexicon)
-        direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if needs_tense(found.term) else None
+        dateline = in_dateline(text, pieces.starts[found.first], pieces.starts[found.last])
+        looks = needs_tense(found.term) and not dateline
+        direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
         if date and readings and is_range(readings[-1], found, pieces):
             readings[-1], date = in_step(readings[-1], found, date, anchors, direction)
-        if anchors.published is None and date and in_dateline(text, pieces.starts[found.first], pieces.starts[found.last]):
+        if anchors.published is None and date and dateline:
             anchors = attrs.evolve(anchors, published=date.interval)
         readings.append(Reading(found, date, signal))
         anchors = told_after(anchors, readings[-1])

@@ -75,6 +75,8 @@ class Anchors:
     moment: Instant | None = None
     told: Interval | None = None
     quarter: Interval | None = None
+    story: Interval | None = None
+    news: bool = False
     south: bool = False
 
 
@@ -105,6 +107,10 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
             case Bare(DayOfMonth() as piece) if direction != "future" and (found := _day_told(piece, anchors)):
+                return found
+            case Bare(Month() | MonthDay() | Holiday() | Season() | Quarter() as piece) if direction != "future" and (
+                found := _of_story(piece, anchors)
+            ):
                 return found
             case Bare(piece):
                 return _dated(_bare(piece, day, direction, south=south), published)
@@ -339,6 +345,15 @@ def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
     return None if anchors.told is None else _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
+
+
+def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
+    """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
+    if anchors.story is None or anchors.published is None or anchors.news:
+        return None
+    if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
+        return None
+    return _dated(_told_next(piece, anchors.story, anchors.south), anchors.story)
 
 
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:

@@ -19,8 +19,11 @@ from timeline.times.terms import (
     Between,
     Calendar,
     Clock,
+    Day,
+    Last,
     Later,
     Modified,
+    Next,
     Nth,
     Part,
     PartOfDay,
@@ -30,6 +33,7 @@ from timeline.times.terms import (
     Term,
     That,
     This,
+    Weekday,
     Within,
 )
 
@@ -76,11 +80,27 @@ def told_after(anchors: Anchors, reading: Reading) -> Anchors:
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
-    return Anchors(anchors.published, anchors.moment, told, quarter, anchors.south)
+    story, news = anchors.story, anchors.news or _is_deictic(found.term)
+    if isinstance(found.term, Calendar) and found.term.month:
+        story = told
+    return Anchors(anchors.published, anchors.moment, told, quarter, story, news, anchors.south)
 
 
 def _begun(interval: Interval, published: Interval) -> bool:
     return closed_start(interval) <= closed_start(published)
+
+
+def _is_deictic(term: Term) -> bool:
+    """Whether a term is told from where the author stands: "Monday", "last week", "yesterday"."""
+    match term:
+        case Day() | This() | Last() | Next() | Bare(Weekday()):
+            return True
+        case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner) | Within(_, inner):
+            return _is_deictic(inner)
+        case Clock(day=day) if day is not None:
+            return _is_deictic(day)
+        case _:
+            return False
 
 
 def _moves_story(reading: Reading) -> bool:
