@@ -26,9 +26,26 @@ from timeline.times.terms import (
 )
 
 
-def is_time(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """Whether the words around a span let it be a time."""
-    if _is_title(found, pieces):
+def surnames(candidates: list[Found], pieces: Pieces, lexicon: Lexicon) -> frozenset[str]:
+    """The months and seasons that a text uses as surnames: "Theresa May" makes each bare "May" doubtful."""
+    return frozenset(pieces.words[found.first] for found in candidates if _is_surname(found, pieces, lexicon))
+
+
+def _is_surname(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    if not _is_alone(found) or pieces.codes[found.first] not in lexicon.members["doubtful-month"] + lexicon.members["season"]:
+        return False
+    before = _before(pieces, found.first)
+    return before is not None and pieces.codes[before] == NAME and pieces.words[found.first].istitle()
+
+
+def _is_alone(found: Found) -> bool:
+    """Whether a span is the name of a month or season and nothing more."""
+    return found.last - found.first == 1 and isinstance(found.term, Bare) and isinstance(found.term.piece, Month | Season)
+
+
+def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: frozenset[str] = frozenset()) -> bool:
+    """Whether the words around a span let it be a time; `people` are the surnames of the text that are words of time."""
+    if _is_title(found, pieces) or (pieces.words[found.first] in people and _is_alone(found)):
         return False
     match found.term:
         case Bare(Month()):
@@ -164,7 +181,7 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         and pieces.codes[owner] == NAME
     ):
         return False  # "the Ides of March"
-    if pieces.codes[found.first] not in members["doubtful-month"]:
+    if pieces.codes[found.first] not in members["doubtful-month"] or found.rule == "months-told":
         return True
     if before is not None and pieces.codes[before] in members["signal"]:
         return True

@@ -81,6 +81,11 @@ def is_range(first: Reading, last: Found, pieces: Pieces) -> bool:
     return between == "and" and first.signal == "between"
 
 
+def is_list(first: Reading, last: Found, pieces: Pieces) -> bool:
+    """Whether two spans are told as members of a list: "Monday and Tuesday"."""
+    return _between(first, last, pieces) in ("and", "or")
+
+
 def _between(first: Reading, last: Found, pieces: Pieces) -> str:
     return "".join(pieces.words[first.found.last : last.first]).strip().lower()
 
@@ -95,15 +100,17 @@ def in_step(first: Reading, found: Found, date: Dated, anchors: Anchors, directi
         case Clock(day=None), Clock(day=day) if day is not None:  # "from 9 a.m. to 5 p.m. on Monday"
             return attrs.evolve(first, date=resolve(attrs.evolve(first.found.term, day=day), anchors, direction)), date
         case Bare(one), Bare(other) if type(one) is type(other):
-            return _in_order(first, date, one, other, anchors)
+            return _in_order(first, date, one, other, anchors, direction)
         case _:
             return first, date
 
 
-def _in_order(first: Reading, date: Dated, one: Piece, other: Piece, anchors: Anchors) -> tuple[Reading, Dated]:
+def _in_order(
+    first: Reading, date: Dated, one: Piece, other: Piece, anchors: Anchors, direction: Direction | None
+) -> tuple[Reading, Dated]:
     if first.date is None or closed_start(first.date.interval) <= closed_start(date.interval):
         return first, date
-    if first.date.interval == anchors.published:
+    if direction == "future" or first.date.interval == anchors.published:
         later = first_after(other, first.date.interval, south=anchors.south)
         return first, date if later is None else Dated(later, first.date.interval)
     earlier = latest_before(one, closed_start(date.interval), anchors.south)

@@ -10,14 +10,14 @@ import attrs
 
 from timeline.errors import TimelineError
 from timeline.times.dateline import in_dateline
-from timeline.times.doubt import is_time
+from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
 from timeline.times.interval import Grain, Instant, unit
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.ranges import Reading, in_step, is_range, joint_ranges, open_range, signal_before
+from timeline.times.ranges import Reading, in_step, is_list, is_range, joint_ranges, open_range, signal_before
 from timeline.times.resolve import Anchors, resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
@@ -71,8 +71,9 @@ def find_times(
     day = None if moment is None else unit(Grain.DAY, moment)
     anchors = Anchors(day, moment if moment is not None and _has_clock(moment) else None, south=hemisphere == "south")
     readings: list[Reading] = []
-    spans = [found for found in rules.find(pieces, day_first) if is_time(found, pieces, rules.lexicon)]
-    spans = share_years(spans, pieces)
+    candidates = rules.find(pieces, day_first)
+    people = surnames(candidates, pieces, rules.lexicon)
+    spans = share_years([found for found in candidates if is_time(found, pieces, rules.lexicon, people)], pieces)
     for index, found in enumerate(spans):  # the narrative: each term is read against what the text told before it
         signal = signal_before(found, pieces, rules.lexicon)
         dateline = in_dateline(text, pieces.starts[found.first], pieces.starts[found.last])
@@ -80,7 +81,11 @@ def find_times(
         direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
-        if date and readings and is_range(readings[-1], found, pieces):
+        if (
+            date
+            and readings
+            and (is_range(readings[-1], found, pieces) or (direction == "future" and is_list(readings[-1], found, pieces)))
+        ):
             readings[-1], date = in_step(readings[-1], found, date, anchors, direction)
         if anchors.published is None and date and dateline:
             anchors = attrs.evolve(anchors, published=date.interval)

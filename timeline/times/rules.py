@@ -116,14 +116,15 @@ def _span(amount: Amount | None, unit: str, sign: int) -> Term | None:
     return Modified(amount.mod, term) if amount.mod else term
 
 
-def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, zone: int | None = None) -> Term | None:
+def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, zone: int | str | None = None) -> Term | None:
+    """A time by the clock; a zone without an offset of its own ("ET", in winter or summer) tells nothing."""
     if ampm is not None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + ampm
     if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
         return None
-    return Clock(hour, minute, second, zone)
+    return Clock(hour, minute, second, zone if isinstance(zone, int) else None)
 
 
 def _iso_date_time(
@@ -283,6 +284,8 @@ def _cycle(unit: str) -> Cycle:
 
 def _nth(number: int, cycle: Cycle, whole: Term) -> Term | None:
     inner, outer = _nth_grain(cycle), grain_of(whole)
+    if inner is Grain.QUARTER and outer is not None and outer > Grain.YEAR:
+        return None  # of a century: a fourth of it
     return Nth(number, cycle, whole) if outer is not None and inner < outer else None
 
 
@@ -328,7 +331,7 @@ def _half(number: int | None) -> Term | None:
 
 
 _NOT_MORE = "(?! {counted})(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?![:/])(?! block )"
-_AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|previously|on)"
+_AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
     "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
@@ -397,6 +400,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("turn-of-the-century", "the turn of the <century-unit>", lambda century_unit: Modified("APPROX", Turn(Grain(century_unit)))),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
     Rule("year-uncertain", "((?<=[(–-])|(?<=({before-year}|born|died|built|founded) ))<year4>(\\?(?= *[,;)–-]| (and|or|to|in|at|of|as|by) )|\\(\\?\\))", lambda year4: Modified("UNCERTAIN", Calendar(year4))),
+    Rule("circa-glued", "(c|ca)\\.<year4>", lambda year4: Modified("APPROX", Calendar(year4))),
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
@@ -494,7 +498,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("minutes-to-midnight", "%number% minutes (to|before) (<noon>|midnight)", lambda number, noon: _clock(11 if noon is not None else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
-    Rule("noon", "(12 )?noon( <zone>)?", lambda zone: Clock(12, 0, None, zone or None)),
+    Rule("noon", "(<hour> )?noon( <zone>)?", lambda hour, zone: _clock(12, 0, None, zone=zone) if hour in (None, 12) else None),
     Rule("hour-in-part", "(?<=(at|by|until|about|around|before|after) )%number% in the <part-of-day>", lambda number, part_of_day: _clock_in_part(_clock(int(number), 0, None), PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD)) if number and number <= 12 else None),
     Rule("hour-minutes-words", "(?<=(at|by|until|about|around|before|after) )<cardinal>[ -]<cardinal:minutes>(-<cardinal:units>)?(?! ({units}|{lower}|{counted}|{scale}))", lambda cardinal, minutes, units: _clock(cardinal, minutes + (units or 0), None) if cardinal <= 12 and 10 <= minutes < 60 else None),
     Rule("hour-tonight", "(?<=(at|by|until|about|around|before|after) )<hour>( (tonight))", lambda hour: Clock(hour + 12, 0, None, None, Day(0)) if 5 <= hour < 12 else None),
@@ -517,11 +521,11 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units) if units != "second" else None),
-    Rule("units-ago", "(?<!(early|small|wee) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units) if Grain(units) >= Grain.HOUR else None),
+    Rule("units-ago", "(?<!(early|small|wee|morning) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units) if Grain(units) >= Grain.HOUR else None),
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
-    Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after))", lambda amount, units: _duration(amount, units)),
+    Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after|of {month}|of {year4}))", lambda amount, units: _duration(amount, units)),
     Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?(?! of)", lambda amount, units: _span(amount or Amount(None), units, -1)),
     Rule("next-units", "((the|these) )?(next|coming|following|ensuing|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
     Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),

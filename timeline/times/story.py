@@ -53,7 +53,7 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
 def needs_tense(term: Term) -> bool:
     """Whether tense decides which of the times that come round a term means."""
     match term:
-        case Bare() | This():
+        case Bare() | This() | That(Grain.WEEKEND, True):
             return True
         case Part(_, inner) | Modified(_, inner) | PartOfDay(_, inner) | Within(_, inner) | Nth(_, _, inner):
             return needs_tense(inner)
@@ -108,8 +108,9 @@ def _moves_story(reading: Reading) -> bool:
     term = reading.found.term
     if isinstance(term, Modified):
         term = term.term
+    of_now = isinstance(term, Span) and term.whole is None
     return not (
-        isinstance(term, Span | Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"
+        of_now or isinstance(term, Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"
     )
 
 

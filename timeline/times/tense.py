@@ -46,6 +46,8 @@ def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> 
 def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
     """Whether the word before a span looks ahead by itself: "until Friday", "extended to Nov. 20"."""
     word = _word_before(codes, first)
+    if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
+        return True
     if word in members["=until"] + members["=till"]:
         return True
     return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
@@ -63,6 +65,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "future", at
         if code in members["present-cue"]:
             return "present", at
+        if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
+            return "future", at
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
             tense = _participle_tense(pieces, at, members, backward=places.step < 0)
             if tense != "unknown":
@@ -99,6 +103,8 @@ def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backw
     "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
     """
     codes = pieces.codes
+    if backward and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
+        return "unknown"  # "could hit Thursday"
     if _word_before(codes, at) in members["passive-cue"]:
         if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
@@ -126,4 +132,6 @@ def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
     before = _word_before(codes, at)
     if before in members["plan-cue"] or before in members["present-cue"]:
         return True
-    return _word_before(codes, at - 2) in members["plan-cue"] and before != NAME
+    if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
+        return True
+    return any(code in members["request-cue"] for code in codes[max(at - 8, 0) : at])
