@@ -1,4 +1,4 @@
-"""Datelines: the place and day at the head of a news text ("MIAMI, March 8, 2022 (AP) --") or of a letter ("Paris, 3 May 1789.")."""
+"""Datelines: the place and day that head news ("MIAMI, March 8, 2022 (AP) --") or a letter ("Paris, 3 May 1789.")."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline.times.find import Found
 from timeline.times.interval import Grain
 from timeline.times.lexicon import MARK, NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
@@ -26,16 +28,16 @@ from timeline.times.terms import (
 )
 
 
-def surnames(candidates: list[Found], pieces: Pieces, lexicon: Lexicon) -> frozenset[str]:
+def surnames(candidates: list[Found], pieces: Pieces, lexicon: Lexicon) -> set[str]:
     """The months and seasons that a text uses as surnames: "Theresa May" makes each bare "May" doubtful."""
-    return frozenset(pieces.words[found.first] for found in candidates if _is_surname(found, pieces, lexicon))
-
-
-def _is_surname(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
-    if not _is_alone(found) or pieces.codes[found.first] not in lexicon.members["doubtful-month"] + lexicon.members["season"]:
-        return False
-    before = _before(pieces, found.first)
-    return before is not None and pieces.codes[before] == NAME and pieces.words[found.first].istitle()
+    doubtful = lexicon.members["doubtful-month"] + lexicon.members["season"]
+    people = set()
+    for found in candidates:
+        if isinstance(found.term, Bare) and _is_alone(found) and pieces.codes[found.first] in doubtful:
+            before, word = _before(pieces, found.first), pieces.words[found.first]
+            if before is not None and pieces.codes[before] == NAME and word.istitle():
+                people.add(word)
+    return people
 
 
 def _is_alone(found: Found) -> bool:
@@ -43,7 +45,7 @@ def _is_alone(found: Found) -> bool:
     return found.last - found.first == 1 and isinstance(found.term, Bare) and isinstance(found.term.piece, Month | Season)
 
 
-def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: frozenset[str] = frozenset()) -> bool:
+def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[str] = ()) -> bool:
     """Whether the words around a span let it be a time; `people` are the surnames of the text that are words of time."""
     if _is_title(found, pieces) or (pieces.words[found.first] in people and _is_alone(found)):
         return False

@@ -232,8 +232,8 @@ def edtf(interval: Interval | None, *, mark: str = "") -> str | None:
     if interval is None:
         return None
     start, end = interval.start, interval.end
-    if not (_edtf_holds(start) and _edtf_holds(end)):
-        return None
+    if (start is not None and start.year > LAST_YEAR) or (end is not None and end.year > LAST_YEAR):
+        return None  # EDTF's years have four figures
     if start is not None and end is not None:
         if interval.grain < Grain.DAY:
             return str(start) if interval.grain < Grain.PART_OF_DAY else None
@@ -241,11 +241,6 @@ def edtf(interval: Interval | None, *, mark: str = "") -> str | None:
     left = ".." if start is None else _edtf_day(start) + mark
     right = ".." if end is None else _edtf_day(add_days(end, -1)) + mark
     return f"{left}/{right}" if left != right else None
-
-
-def _edtf_holds(side: Instant | None) -> bool:
-    """Whether EDTF has a side's year: of four figures, or open."""
-    return side is None or -LAST_YEAR <= side.year <= LAST_YEAR
 
 
 def _edtf_closed(interval: Interval, start: Instant, end: Instant, mark: str) -> str:
@@ -268,7 +263,7 @@ def _edtf_year(year: int) -> str:
 
 
 def _edtf_day(at: Instant) -> str:
-    return f"{_edtf_year(at.year)}-{at.month:02}-{at.day:02}"
+    return f"{'-' if at.year < 0 else ''}{abs(at.year):04}-{at.month:02}-{at.day:02}"
 
 
 def iso(interval: Interval) -> str:

@@ -22,7 +22,7 @@ from timeline.times.resolve import Anchors, resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
 from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after
-from timeline.times.terms import Modified, Part, Repeat, Term
+from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None
 
@@ -76,7 +76,9 @@ def find_times(
     spans = share_years([found for found in candidates if is_time(found, pieces, rules.lexicon, people)], pieces)
     for index, found in enumerate(spans):  # the narrative: each term is read against what the text told before it
         signal = signal_before(found, pieces, rules.lexicon)
-        dateline = in_dateline(text, pieces.starts[found.first], pieces.starts[found.last])
+        dateline = isinstance(found.term, Calendar | Bare) and in_dateline(
+            text, pieces.starts[found.first], pieces.starts[found.last]
+        )
         looks = needs_tense(found.term) and not dateline
         direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
@@ -109,6 +111,7 @@ def _expressions(
         start, end = pieces.starts[found.first], pieces.starts[found.last]
         interval = date.interval if date else None
         mod = _mod(found.term)
+        side = open_range(lexicon, signal, mod, interval) if signal or mod else None
         repeat = found.term if isinstance(found.term, Repeat) else None
         yield TimeExpression(
             start_char=start,
@@ -121,7 +124,7 @@ def _expressions(
             freq=repeat.freq if repeat else None,
             interval=interval,
             signal=signal,
-            range=ranges.get(index) or open_range(lexicon, signal, mod, interval),
+            range=ranges.get(index) or side,
             edtf=edtf(interval, mark=_EDTF_MARKS.get(mod, "")),
             rule=found.rule,
             anchor=date.anchor if date else None,

@@ -15,7 +15,8 @@ def said_on(found: Found, others: list[Found], index: int, pieces: Pieces, lexic
 
     `others[index]` is the span; the other one stands after the quotation, or before it, with a verb of speech between.
     """
-    if not _is_today(found) or not _is_quoted(found, pieces):
+    term = found.term.day if isinstance(found.term, PartOfDay) else found.term
+    if not isinstance(term, Day) or not _is_quoted(found, pieces):
         return None
     end = pieces.codes.find('"', found.last, found.last + _REACH)
     for other in others[index + 1 : index + 3]:
@@ -24,10 +25,6 @@ def said_on(found: Found, others: list[Found], index: int, pieces: Pieces, lexic
     start = pieces.codes.rfind('"', 0, found.first)
     before = others[index - 1] if index else None
     return before if before and _tells_speaking(before, before.last, start, pieces, lexicon) else None
-
-
-def _is_today(found: Found) -> bool:
-    return isinstance(found.term, Day) or (isinstance(found.term, PartOfDay) and isinstance(found.term.day, Day))
 
 
 def _is_quoted(found: Found, pieces: Pieces) -> bool:

@@ -134,4 +134,4 @@ def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
         return True
     if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
         return True
-    return any(code in members["request-cue"] for code in codes[max(at - 8, 0) : at])
+    return not set(codes[max(at - 8, 0) : at]).isdisjoint(members["request-cue"])
