@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from timeline.times.grammar import Rule, any_of, either, first_codes, mentions, translate
-from timeline.times.lexicon import ALIKE, NAME, WORD, Lexicon, Pieces, build, number_value
+from timeline.times.lexicon import ALIKE, NAME, PARAGRAPH, WORD, Lexicon, Pieces, build, number_value
 from timeline.times.phrases import JOINTS, PHRASES
 from timeline.times.rules import DATE_RULES, TERM_RULES, WORD_RULES
 from timeline.times.shapes import term_classes, term_shapes
@@ -150,54 +150,56 @@ class Reader:
         return at >= len(codes) or (codes[at] not in self.glue and codes[at] not in "%$_=@")
 
     def read_terms(self, table: _Table, pieces: Pieces, found: list[Found], day_first: bool) -> list[Found]:
-        """One round of the rules over terms: each term already read is one code among the pieces."""
-        codes, firsts = self._fold(pieces.codes, found)
-
-        def piece(at: int, *, end: bool = False) -> int:
-            """The piece at a place in the folded codes, or the end of it."""
-            index = bisect.bisect_right(firsts, at) - 1
-            if index < 0:
-                return at + end
-            if at == firsts[index]:
-                return found[index].last if end else found[index].first
-            return found[index].last + at - firsts[index] - 1 + end
+        """One round of the rules over terms: each term already read is one code among the pieces around it."""
+        codes, places, firsts = _fold(pieces.codes, found)
 
         def value(name: str, start: int, end: int) -> Any:
             if name.isupper():
                 return found[bisect.bisect_left(firsts, start)].term
-            return self._value(pieces.words, name, piece(start), piece(start) + end - start)
+            return self._value(pieces.words, name, places[start], places[start] + end - start)
 
         longer: list[Found] = []
         at = taken = 0
-        changed = False
         while start := table.starts.search(codes, at):
             at = start.start()
             first_term = bisect.bisect_left(firsts, at)
             best = next(iter(_longest(table, codes, at, value, day_first)), None)
-            if best is None or first_term == bisect.bisect_left(firsts, best.last):
+            if best is None or first_term == (after := bisect.bisect_left(firsts, best.last)):
                 at += 1
                 continue
-            changed = True
-            longer.extend(found[taken:first_term])
-            taken = bisect.bisect_left(firsts, best.last)
+            ends_in_term = firsts[after - 1] == best.last - 1
+            end = found[after - 1].last if ends_in_term else places[best.last - 1] + 1
             shape = self.term_codes.get(term_classes(best.term), _NO_CLASS)
-            longer.append(Found(piece(at), piece(best.last - 1, end=True), best.term, best.rule, shape))
-            at = best.last
-        longer.extend(found[taken:])
-        return longer if changed else found
+            longer += found[taken:first_term]
+            longer.append(Found(places[at], end, best.term, best.rule, shape))
+            taken, at = after, best.last
+        return [*longer, *found[taken:]] if taken else found
 
-    def _fold(self, codes: str, found: list[Found]) -> tuple[str, list[int]]:
-        out, firsts = [], []
-        at = length = 0
-        for item in found:
+
+_AROUND = 16  # pieces that rules over terms look at to either side of one, half of them spaces
+
+
+def _fold(codes: str, found: list[Found]) -> tuple[str, list[int], list[int]]:
+    """The codes around terms, with each term as one: also the piece that each code stands for, and where the terms are."""
+    out: list[str] = []
+    places: list[int] = []
+    firsts: list[int] = []
+    at = 0
+    for item in found:
+        left = item.first - _AROUND
+        if left - at > _AROUND:  # what is far from any term is left out
+            out += [codes[at : at + _AROUND], PARAGRAPH, codes[left : item.first]]
+            places += [*range(at, at + _AROUND), at, *range(left, item.first)]
+        else:
             out.append(codes[at : item.first])
-            length += item.first - at
-            firsts.append(length)
-            out.append(item.shape)
-            length += 1
-            at = item.last
-        out.append(codes[at:])
-        return "".join(out), firsts
+            places += range(at, item.first)
+        firsts.append(len(places))
+        out.append(item.shape)
+        places.append(item.first)
+        at = item.last
+    out.append(codes[at : at + _AROUND])
+    places += range(at, min(at + _AROUND, len(codes)))
+    return "".join(out), places, firsts
 
 
 @functools.cache

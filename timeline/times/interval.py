@@ -390,18 +390,18 @@ def unit(grain: Grain, instant: Instant) -> Interval:
         size = _MONTHS[grain]
         lag = 1 if grain is Grain.SEASON else 0  # December opens the winter that holds the next January
         first = (instant.year * 12 + instant.month - 1 + lag) // size * size - lag
-        return _months(first, size, instant.offset, grain)
+        return Interval(*_months(first, size, instant.offset), grain)
     if grain is Grain.DECADE:
         return _decade(instant)
     if grain in _YEARS:
         size = _YEARS[grain]
         first = (instant.year - 1) // size * size + 1
-        return _months(first * 12, size * 12, instant.offset, grain)
+        return Interval(*_months(first * 12, size * 12, instant.offset), grain)
     return _clock_unit(grain, instant)
 
 
-def _months(first: int, size: int, offset: int | None, grain: Grain) -> Interval:
-    """So many months, from one told by its count from year 0; held at the ends of the calendar."""
+def _months(first: int, size: int, offset: int | None) -> tuple[Instant, Instant]:
+    """Start and end of so many months, from one told by its count from year 0; held at the ends of the calendar."""
     ends = []
     for count in (first, first + size):
         year, month = divmod(count, 12)
@@ -409,7 +409,7 @@ def _months(first: int, size: int, offset: int | None, grain: Grain) -> Interval
             ends.append(Instant(year, month + 1, 1, offset=offset))
         else:
             ends.append(Instant(FIRST_YEAR if year < FIRST_YEAR else LAST_YEAR + 1, offset=offset))
-    return Interval(ends[0], ends[1], grain)
+    return ends[0], ends[1]
 
 
 def _clock_unit(grain: Grain, instant: Instant) -> Interval:
