@@ -74,7 +74,132 @@ NEAREST = [
     ("She was born on March 20.", [("March 20", "2021-03-20")]),
     ("A strike followed the talks in January.", [("January", "2022-01")]),
 ]
-ROWS = [*NUMBERS, *YEARS, *CLOCKS, *CALENDAR, *SETS, *HOLIDAYS, *NEAREST]
+SHARED = [
+    ("Between 1 July and 18 November 1916 the armies fought.", [("1 July", "1916-07-01"), ("18 November 1916", "1916-11-18")]),
+    ("From 7 April to 15 July 1994 they hid.", [("7 April", "1994-04-07"), ("15 July 1994", "1994-07-15")]),
+    ("In January, March, and June 2003 it rained.", [("January", "2003-01"), ("March", "2003-03"), ("June 2003", "2003-06")]),
+    ("From mid-June to early August 2003 it was hot.", [("mid-June", "2003-06"), ("early August 2003", "2003-08")]),
+    ("From March to June last year he hid.", [("March", "2021-03"), ("June last year", "2021-06")]),
+    ("From Monday to Wednesday last week he hid.", [("Monday", "2022-02-28"), ("Wednesday last week", "2022-03-02")]),
+    ("Between March 2020 and May, the schools were shut.", [("March 2020", "2020-03"), ("May", "2020-05")]),
+    ("From November 2020 to February the schools were shut.", [("November 2020", "2020-11"), ("February", "2021-02")]),
+    ("Prices fell from October to March 2003.", [("October", "2002-10"), ("March 2003", "2003-03")]),
+    ("Profit fell in Q2 2019 and in Q3.", [("Q2 2019", "2019-Q2"), ("Q3", "2019-Q3")]),
+    ("The fair will run June through August.", [("June", "2022-06"), ("August", "2022-08")]),
+    ("Monday and Tuesday will be wet.", [("Monday", "2022-03-14"), ("Tuesday", "2022-03-15")]),
+    ("The hearings will be held Monday through Wednesday.", [("Monday", "2022-03-14"), ("Wednesday", "2022-03-16")]),
+    ("It is open every Monday and Friday.", [("every Monday", "XXXX-WXX-1"), ("Friday", "XXXX-WXX-5")]),
+]
+STORY = [
+    (
+        "The plaintiff was hired on June 1, 2015. She was fired on September 30.",
+        [("June 1, 2015", "2015-06-01"), ("September 30", "2015-09-30")],
+    ),
+    (
+        "He sailed on August 3, 1492. On October 12 he sighted land.",
+        [("August 3, 1492", "1492-08-03"), ("October 12", "1492-10-12")],
+    ),
+    (
+        "He was hired on June 1, 2015, he said Monday. She was fired on September 30.",
+        [("June 1, 2015", "2015-06-01"), ("Monday", "2022-03-07"), ("September 30", "2021-09-30")],
+    ),
+    ("KYIV, March 7 (Reuters) - Shells will fall.", [("March 7", "2022-03-07")]),
+]
+AGES = [
+    ("It grew in the first decade of the 20th century.", [("the first decade of the 20th century", "190")]),
+    ("It grew in the last quarter of the eighteenth century.", [("the last quarter of the eighteenth century", "17")]),
+    ("The first quarter of the 20th century was bloody.", [("The first quarter of the 20th century", "19")]),
+    ("The first half of the 19th century was calm.", [("The first half of the 19th century", "18")]),
+    ("In the winter of 1916-17 they froze.", [("the winter of 1916-17", "1916-WI")]),
+    ("In the last three months of 2008 it fell.", [("the last three months of 2008", "P3M")]),
+    ("He marched in the first ten days of August 1914.", [("the first ten days of August 1914", "P10D")]),
+    ("In the summer months of 1944 it rained.", [("the summer months of 1944", "1944-SU")]),
+    ("In 2007-13 it cost less.", [("2007", "2007"), ("13", "2013")]),
+    ("The 1st century AD was calm.", [("The 1st century AD", "00")]),
+]
+COUNTED = [
+    ("On Friday the 13th he left.", [("Friday the 13th", "2021-08-13")]),
+    ("He left three Fridays ago.", [("three Fridays ago", "2022-02-18")]),
+    ("It starts a week from Friday.", [("a week from Friday", "2022-03-18")]),
+    ("It starts two weeks from tomorrow.", [("two weeks from tomorrow", "2022-03-23")]),
+    ("He died a week ago Friday.", [("a week ago Friday", "2022-02-25")]),
+    ("He left one hundred and forty-two days later.", [("one hundred and forty-two days later", "P142D")]),
+    ("It happened the night before last.", [("the night before last", "2022-03-06TNI")]),
+]
+MORE_CLOCKS = [
+    (
+        "It struck at seven o'clock in the evening of the 3rd of May, 1886.",
+        [("seven o'clock in the evening of the 3rd of May, 1886", "1886-05-03T19:00")],
+    ),
+    ("It struck at 2:46 p.m. local time Friday.", [("2:46 p.m. local time Friday", "2022-03-04T14:46")]),
+    ("It struck at 7:00 PM (ET) on Feb. 1.", [("7:00 PM (ET) on Feb. 1", "2022-02-01T19:00")]),
+    (
+        "It struck at 11:30 p.m. (0830 GMT) on Friday.",
+        [("11:30 p.m.", "2022-03-04T23:30"), ("0830 GMT", "2022-03-04T08:30"), ("Friday", "2022-03-04")],
+    ),
+    ("He rose at five in the morning.", [("five in the morning", "2022-03-08T05:00")]),
+    ("They met at eight-thirty.", [("eight-thirty", "2022-03-08T08:30")]),
+    ("They landed at dawn on June 6, 1944.", [("dawn on June 6, 1944", "1944-06-06TMO")]),
+    ("War came at 12 noon on 3 September 1939.", [("12 noon on 3 September 1939", "1939-09-03T12:00")]),
+    ("It is open from 9 a.m. to 5 p.m. on Monday.", [("9 a.m.", "2022-03-07T09:00"), ("5 p.m. on Monday", "2022-03-07T17:00")]),
+]
+AHEAD = [
+    ("The storm could hit Thursday.", [("Thursday", "2022-03-10")]),
+    ("A vote is likely Thursday.", [("Thursday", "2022-03-10")]),
+    ("A hearing was set for Thursday.", [("Thursday", "2022-03-10")]),
+    ("He asked the court to rule before Friday.", [("Friday", "2022-03-11")]),
+    ("He'll be back by the weekend.", [("the weekend", "2022-W10-WE")]),
+    ("This coming Friday we go.", [("This coming Friday", "2022-03-11")]),
+    ("The fair opens Friday.", [("Friday", "2022-03-11")]),
+    ("It comes ahead of Sunday's election.", [("Sunday", "2022-03-13")]),
+]
+NAMES: list[tuple[str, list[tuple[str, str]]]] = [
+    ("Theresa May resigned. Lawmakers had no confidence in May.", []),
+    ("Mr. Friday left.", []),
+    ("Judge Ralph Winter wrote for the court.", []),
+    ('She hosts NBC\'s "Today" show.', []),
+    ('He read "1984" twice.', []),
+    ("More than 2000 were injured.", []),
+    ("A crowd of 2000 jeered.", []),
+    ("The Nasdaq rose 23 to 2010.", []),
+    ("Kipchoge won in 2:01:39.", []),
+    ("He scored at 12:45 of the third period.", []),
+    ("The Six-Day War changed it.", []),
+    ("20th Century Fox made it.", []),
+    ("The suit under 42 U.S.C. 1983 was dismissed.", []),
+    ("The story was first reported by the Sun.", []),
+    ("In the third quarter he scored a touchdown.", []),
+    ("A bill that May backed was defeated.", []),
+    ("It was PARIS, Feb. 30.", []),
+    ("The minutes of the meeting were read.", []),
+]
+SETS_MORE = [
+    ("It kills 3,000 a year.", [("a year", "P1Y")]),
+    ("It costs 100 dollars per month.", [("per month", "P1M")]),
+    ("It meets twice weekly.", [("twice weekly", "P1W")]),
+    ("It is held every second year.", [("every second year", "P2Y")]),
+    ("It is held every August 15.", [("every August 15", "XXXX-08-15")]),
+    ("They left on a weeklong trip.", [("weeklong", "P1W")]),
+    ("The decades-old law fell.", [("decades-old", "PXDE")]),
+    ("The cars did 120 miles per hour.", []),
+]
+ROWS = [
+    *NUMBERS,
+    *YEARS,
+    *CLOCKS,
+    *CALENDAR,
+    *SETS,
+    *HOLIDAYS,
+    *NEAREST,
+    *SHARED,
+    *STORY,
+    *AGES,
+    *COUNTED,
+    *MORE_CLOCKS,
+    *AHEAD,
+    *NAMES,
+    *SETS_MORE,
+]
 
 
 @pytest.mark.parametrize(("sentence", "want"), ROWS, ids=[row[0] for row in ROWS])

@@ -141,7 +141,7 @@ def test_value_without_a_place(term: Term, name: str) -> None:
         (Day(1), "FUTURE_REF"),
         (Ago(2, Grain.YEAR), "PAST_REF"),
         (Ago(2, Grain.YEAR, 1), "FUTURE_REF"),
-        (Later(2, Grain.YEAR), "FUTURE_REF"),
+        (Later(2, Grain.YEAR), "P2Y"),
         (Last(Grain.WEEK), "PAST_REF"),
         (Next(Grain.WEEK), "FUTURE_REF"),
         (Part("END", Bare(Month(3))), "XXXX-03"),

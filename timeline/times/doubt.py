@@ -13,12 +13,14 @@ from timeline.times.terms import (
     Century,
     Clock,
     Day,
+    Decade,
     Duration,
     Half,
     Holiday,
     Modified,
     Month,
     MonthDay,
+    Part,
     PartOfDay,
     Quarter,
     Repeat,
@@ -60,8 +62,12 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             )
         case That(Season() | Month()) if pieces.words[found.first].lower() == "that":
             return not _follows_noun(found, pieces)  # "empires that fall", "a bill that May backed"
-        case Bare(Quarter() | Half()):
+        case Bare(Quarter() | Half()) | Part(_, Bare(Quarter() | Half())):
             return not _is_sport(found, pieces, lexicon)
+        case Part(_, Decade()) | Decade():
+            return not _is_age(found, pieces, lexicon)
+        case Bare(Holiday()) if (after := _after(pieces, found.last)) and pieces.codes[after] in lexicon.members["after-season"]:
+            return False  # "a Christmas tree"
         case Bare(Holiday() | MonthDay()) | PartOfDay() | Day():
             return not _in_name(found, pieces, lexicon)
         case Clock(day=None):
@@ -82,15 +88,30 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
         case Repeat() if found.rule == "adverb-of-set":
             return pieces.words[found.first][0].islower() or _starts_sentence(pieces, found.first)
         case _:
-            return not (found.rule == "told-unit" and pieces.words[found.last - 1].istitle() and _stands_out(found, pieces))
+            return not (
+                found.rule in ("told-unit", "told-week") and pieces.words[found.last - 1].istitle() and _stands_out(found, pieces)
+            )
 
 
 def _is_title(found: Found, pieces: Pieces) -> bool:
-    """Whether a span of capital words or figures fills a pair of quotation marks: "Today", "60 Minutes", "1984"."""
-    around = pieces.codes[found.first - 1 : found.first] + pieces.codes[found.last : found.last + 1]
-    if around not in ('""', "''"):
+    """Whether a span stands in a pair of quotation marks with nothing but capital words and figures: "Today", "1984"."""
+    start = pieces.codes.rfind('"', max(found.first - _LONGEST_TITLE, 0), found.first)
+    end = pieces.codes.find('"', found.last, found.last + _LONGEST_TITLE)
+    if start < 0 or end < 0 or not set(pieces.codes[start + 1 : end]).isdisjoint(",.!?;"):
         return False
-    return all(not word[0].islower() for word in pieces.words[found.first : found.last] if word.isalnum())
+    words = [word for word in pieces.words[start + 1 : end] if word.isalnum()]
+    return not words[0].islower() and all(not word[0].islower() or word in _SMALL for word in words)
+
+
+_LONGEST_TITLE = 14  # pieces, half of them spaces
+_SMALL = ("a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "with")
+
+
+def _is_age(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """ "In his early thirties"."""
+    before = _before(pieces, found.first)
+    owned = before is not None and pieces.words[before].lower() in ("his", "her", "their", "my", "our", "your")
+    return owned and pieces.codes[found.last - 1] in lexicon.members["decade-name"]
 
 
 def _stands_out(found: Found, pieces: Pieces) -> bool:
@@ -132,13 +153,20 @@ def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     if found.rule != "clock" or pieces.codes[found.last - 1] in lexicon.members["ampm"] + lexicon.members["zone"]:
         return False
     before, after = _before(pieces, found.first), _after(pieces, found.last)
-    if before is not None and pieces.words[before].lower() in ("in", "with", "ratio", "scale", "a"):
+    if before is not None and pieces.words[before].lower() in ("in", "with", "a"):
+        return True
+    if any(
+        word in ("ratio", "scale", "odds", "mile", "marathon") for word in pieces.words[max(found.first - 8, 0) : found.first]
+    ):
         return True
     if before is not None and pieces.codes[before] == "." and len(pieces.words[before - 1]) <= 4:
         return True  # "Rom. 8:28"
     if after is not None and pieces.words[after] in ("left", "remaining"):
         return True
     return after is not None and pieces.words[after] == "of"
+
+
+_MEASURES = ("ratio", "scale", "odds", "mile", "marathon")
 
 
 def _is_war(found: Found, pieces: Pieces) -> bool:
@@ -259,6 +287,12 @@ def _is_quantified(before: int, pieces: Pieces, members: dict[str, str]) -> bool
     if codes[before] in members["quantifier"] + MARK or codes[before] in members["number"]:
         return True
     word = pieces.words[before].lower()
+    if word == "." and len(pieces.words[before - 1]) == 1:
+        return True  # "H.R. 2010"
+    if word == "in":
+        return bool(previous) and previous in members["=one"]  # "one in 2000"
+    if word == "as":
+        return two is not None and pieces.words[two].lower() in ("many", "much", "few", "high", "low")
     if word == "than":
         return two is not None and pieces.words[two].lower() in ("more", "fewer", "less")
     if word in ("to", "at", "least", "most", "many"):

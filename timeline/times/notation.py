@@ -133,6 +133,8 @@ def _unplaced(term: Term, published: Interval | None) -> str:
             return "PAST_REF" if count < 0 else "FUTURE_REF"
         case Ago(amount, grain, _) if amount is not None and grain < Grain.DAY and published is not None and published.start:
             return _day(published.start)
+        case Later(amount, grain, _, None):
+            return period(((amount, grain),))  # how long after what was told is known, and nothing more
         case Ago(_, _, sign) | Later(_, _, sign, _):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
         case Last() | Next() | Then():

@@ -433,7 +433,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
     Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
     # This, last, next
-    Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
+    Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>(?! and age)|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
     Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
@@ -506,7 +506,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # Lengths
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: _duration(amount, units)),
     Rule("duration-short", "<number> ?<units-short>", lambda number, units_short: _duration(Amount(float(number)), units_short)),
-    Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?!-{lower})(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
+    Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?!-)(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
