@@ -212,7 +212,6 @@ def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[
     times = find_times(
         article.text,
         article.published,
-        tense=analysis.tense_at,
         day_first=options.day_first,
         hemisphere=options.hemisphere,
         prefer=options.prefer,

@@ -1,8 +1,7 @@
-"""The spaCy analysis of a text: in parts cut at paragraph ends where it is long, and what times ask of it."""
+"""The spaCy analysis of a text: in parts cut at paragraph ends where it is long."""
 
 from __future__ import annotations
 
-import bisect
 import contextlib
 import re
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.verbs import governing_verb, looks, looks_until
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -24,19 +22,6 @@ class Analysis:
     """The parts of a text, each with where it starts."""
 
     parts: tuple[tuple[int, Doc], ...]
-
-    def tense_at(self, offset: int) -> str | None:
-        """ "past", "present", "future" or None: the tense of the verb over the word at an offset of the text."""
-        index = bisect.bisect_right([start for start, _ in self.parts], offset) - 1
-        if index < 0:
-            return None
-        start, doc = self.parts[index]
-        span = doc.char_span(offset - start, min(offset - start + 1, len(doc.text)), alignment_mode="expand")
-        verb = None if span is None or not len(span) else governing_verb(span.root)
-        if verb is None:
-            return None
-        after_until = span.start > 0 and doc[span.start - 1].lower_ in ("until", "till")
-        return looks_until(verb) if after_until else looks(verb)
 
 
 def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:

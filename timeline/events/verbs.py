@@ -127,12 +127,6 @@ def looks(verb: Token) -> str | None:
             return _looks_of_participle(verb)
 
 
-def looks_until(verb: Token) -> str | None:
-    """Where a date after "until" lies: ahead, but with a verb of the past that moves nothing on: "worked until Friday"."""
-    past = looks(verb) == "past" and verb.lemma_ not in _words("moving")
-    return "past" if past else "future"
-
-
 def _looks_of_infinitive(verb: Token) -> str | None:
     """ "To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
     head = governing_verb(verb.head) if verb.head != verb else None

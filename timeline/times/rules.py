@@ -523,7 +523,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units) if units != "second" else None),
     Rule("units-ago", "(?<!(early|small|wee|morning) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units) if Grain(units) >= Grain.HOUR else None),
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
-    Rule("fortnight", "(a|the|last|next)? ?fortnight", lambda: Duration(((2, Grain.WEEK),))),
+    Rule("fortnight", "((a|the|last|next) )?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
     Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after|of {month}|of {year4}))", lambda amount, units: _duration(amount, units)),
     Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?(?! of)", lambda amount, units: _span(amount or Amount(None), units, -1)),

@@ -19,9 +19,17 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
     tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+    if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
+        return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
         return None
     return tense
+
+
+def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
+    """Whether what lasts until a time is told as past: "worked until Friday", but not "had until Friday to reply"."""
+    moves = pieces.codes[verb] in members["moved-cue"] or pieces.words[verb].lower() in ("had", "has", "have", "gave", "given")
+    return not moves and _governs(pieces, verb, first, members)
 
 
 def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
@@ -44,11 +52,9 @@ def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> 
 
 
 def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
-    """Whether the word before a span looks ahead by itself: "until Friday", "extended to Nov. 20"."""
+    """Whether the words before a span look ahead by themselves: "ahead of Friday", "extended to Nov. 20"."""
     word = _word_before(codes, first)
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
-        return True
-    if word in members["=until"] + members["=till"]:
         return True
     return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
 
