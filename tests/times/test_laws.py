@@ -168,21 +168,85 @@ def plain(found: tuple[TimeExpression, ...], by: int = 0) -> list[TimeExpression
 @example("\0 May \ud800 2020 \u202e yesterday", dt.date(2022, 3, 8))
 @example("9999 and next year and next millennium and 9999 BC, the year before", dt.date(9999, 12, 31))
 @example("999999999 years ago and 999,999,999 decades later, and 1e9 days from now", dt.date(2022, 3, 8))
-def test_any_text_is_read(text: str, published: dt.date | None) -> None:
-    found = timeline.find_times(text, published)
-    assert found == timeline.find_times(text, published)
+def test_any_text_is_read_and_read_alike(text: str, published: dt.date | None) -> None:
+    assert timeline.find_times(text, published) == timeline.find_times(text, published)
+
+
+@given(texts, published_days | st.none())
+def test_offsets_slice_to_the_text(text: str, published: dt.date | None) -> None:
     last = 0
-    for time in found:
+    for time in timeline.find_times(text, published):
         assert text[time.start_char : time.end_char] == time.text
         assert last <= time.start_char < time.end_char
         last = time.end_char
+
+
+@given(texts, published_days | st.none())
+def test_intervals_never_end_before_they_start(text: str, published: dt.date | None) -> None:
+    for time in timeline.find_times(text, published):
         for interval in (time.interval, time.range, time.anchor):
             assert interval is None or interval.start is None or interval.end is None or interval.start < interval.end
+
+
+@given(temporal_texts, published_days | st.none())
+def test_edtf_is_accepted(text: str, published: dt.date | None) -> None:
+    for time in timeline.find_times(text, published):
         if time.edtf is not None:
             edtf.parse_edtf(time.edtf)
+
+
+@given(temporal_texts, published_days | st.none())
+def test_every_interval_has_words(text: str, published: dt.date | None) -> None:
+    for time in timeline.find_times(text, published):
         if time.interval is not None:
             assert phrase(time.interval)
             assert iso(time.interval)
+
+
+@given(
+    instants(low=1000, high=2089), st.sampled_from([Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR])
+)
+def test_rendered_and_read_again_it_is_the_same(at: Instant, grain: Grain) -> None:
+    interval = unit(grain, at)
+    [time] = timeline.find_times(f"It rained in {phrase(interval)}.", P)
+    assert time.interval == interval
+
+
+@given(instants(low=-2000, high=2089), st.sampled_from([Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.CENTURY, Grain.MILLENNIUM]))
+def test_rendered_and_read_again_before_christ(at: Instant, grain: Grain) -> None:
+    interval = unit(grain, at)
+    [time] = timeline.find_times(f"It rained in {phrase(interval)}.", P)
+    assert time.interval == interval
+
+
+COARSE = {
+    "in 1999": Grain.YEAR,
+    "in March 1999": Grain.MONTH,
+    "in the 1990s": Grain.DECADE,
+    "in the 19th century": Grain.CENTURY,
+    "early last year": Grain.YEAR,
+    "in the third quarter": Grain.QUARTER,
+    "last fall": Grain.SEASON,
+    "two years ago": Grain.YEAR,
+    "six weeks ago": Grain.WEEK,
+    "last week": Grain.WEEK,
+    "this weekend": Grain.WEEKEND,
+    "in December": Grain.MONTH,
+    "in the winter of 1916-17": Grain.SEASON,
+    "during Ramadan": Grain.MONTH,
+    "around 1850": Grain.YEAR,
+    "in the second half of 2019": Grain.HALF,
+    "in the first quarter of the 20th century": Grain.CENTURY,
+    "on Monday": Grain.DAY,
+    "on Monday morning": Grain.PART_OF_DAY,
+}
+
+
+@given(st.dates(dt.date(1930, 1, 1), dt.date(2070, 12, 31)), st.sampled_from(sorted(COARSE)))
+def test_grain_is_never_finer_than_the_words(published: dt.date, words: str) -> None:
+    [time] = timeline.find_times(f"It rained {words}.", published)
+    assert time.interval is not None
+    assert time.interval.grain >= COARSE[words]
 
 
 @given(temporal_texts)

@@ -41,6 +41,7 @@ from timeline.times.terms import (
     Holiday,
     Last,
     Later,
+    Millennium,
     Modified,
     Month,
     MonthDay,
@@ -128,7 +129,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified() | Span():
                 return _of_another(term, anchors, direction)
-            case Calendar() | Century() | Decade():
+            case Calendar() | Century() | Millennium() | Decade():
                 return _said(term, anchors)
             case Duration() | Repeat() | Reference():
                 return None
@@ -219,13 +220,15 @@ def _end(interval: Interval) -> Instant:
 # What is said in full ------------------------------------------------------------------------------------------------
 
 
-def _said(term: Calendar | Century | Decade, anchors: Anchors) -> Dated | None:
+def _said(term: Calendar | Century | Millennium | Decade, anchors: Anchors) -> Dated | None:
     match term:
         case Calendar(year, month, day):
             grain = Grain.DAY if day else Grain.MONTH if month else Grain.YEAR
             return Dated(unit(grain, Instant(year, month or 1, day or 1)))
         case Century(number):
             return Dated(unit(Grain.CENTURY, Instant((number - 1 if number > 0 else number) * 100 + 1)))
+        case Millennium(number):
+            return Dated(unit(Grain.MILLENNIUM, Instant((number - 1 if number > 0 else number) * 1000 + 1)))
         case Decade(start):
             return _decade(start, anchors)
 

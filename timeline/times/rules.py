@@ -30,6 +30,7 @@ from timeline.times.terms import (
     Holiday,
     Last,
     Later,
+    Millennium,
     Modified,
     Month,
     MonthDay,
@@ -156,6 +157,10 @@ def _decimal_clock(text: str, ampm: int) -> Term | None:
 
 def _century(ordinal: int | None, bc: object) -> Term | None:
     return None if not ordinal or ordinal > 99 else Century(-ordinal if bc is not None else ordinal)
+
+
+def _millennium(ordinal: int | None, bc: object) -> Term | None:
+    return None if not ordinal or ordinal > 9 else Millennium(-ordinal if bc is not None else ordinal)
 
 
 def _length(term: Term) -> tuple[float | None, Grain, str | None] | None:
@@ -417,6 +422,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("short-decade", "(the )?'<decade2>", lambda decade2: Decade(decade2)),
     Rule("named-decade", "(the |(?<=(early|late)[ -]))<decade-name>", lambda decade_name: Decade(decade_name)),
     Rule("century", "(the )?%ordinal%[ -](century|centuries)( <bc>| {ad})?", lambda ordinal, bc: _century(ordinal, bc)),
+    Rule("millennium", "(the )?%ordinal%[ -](millennium|millennia)( <bc>| {ad})?", lambda ordinal, bc: _millennium(ordinal, bc)),
     # Seasons, quarters, halves, holidays
     Rule("season-of-year", "(the )?<season>( months)?( of|,)? <year4>([-–/]({yy}|{year4}))?", lambda season, year4: Within(_season(season), Calendar(year4))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),

@@ -20,6 +20,7 @@ from timeline.times.terms import (
     Holiday,
     Last,
     Later,
+    Millennium,
     Modified,
     Month,
     MonthDay,
@@ -65,7 +66,7 @@ def _shape_classes(term: Term) -> tuple[str, ...]:
             return ("FULLDATE",) if day else () if month else ("YEAR", "YEARISH")
         case Century():
             return ("CENTURY", "AGE")
-        case Decade():
+        case Decade() | Millennium():
             return ("AGE",)
         case Bare(Weekday()):
             return ("WEEKDAY",)
@@ -127,7 +128,15 @@ def term_shapes() -> tuple[Term, ...]:
         Half(1),
         Holiday("Easter Sunday"),
     ]
-    shapes: list[Term] = [Calendar(2000), Calendar(2000, 1), Calendar(2000, 1, 1), Decade(1990), Century(19), Day(0)]
+    shapes: list[Term] = [
+        Calendar(2000),
+        Calendar(2000, 1),
+        Calendar(2000, 1, 1),
+        Decade(1990),
+        Century(19),
+        Millennium(2),
+        Day(0),
+    ]
     shapes += [
         Clock(12),
         PartOfDay("MO", Day(0)),

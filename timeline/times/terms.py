@@ -105,6 +105,13 @@ class Century:
 
 
 @attrs.frozen
+class Millennium:
+    """The nth millennium; negative before Christ."""
+
+    number: int
+
+
+@attrs.frozen
 class Bare:
     """A piece with nothing to say which: tense decides."""
 
@@ -292,6 +299,7 @@ Term = (
     Calendar
     | Decade
     | Century
+    | Millennium
     | Bare
     | This
     | Last
@@ -345,6 +353,8 @@ def grain_of(term: Term) -> Grain | None:
             return Grain.DECADE
         case Century():
             return Grain.CENTURY
+        case Millennium():
+            return Grain.MILLENNIUM
         case Bare(piece) | Within(piece, _):
             return cycle_grain(piece)
         case This(cycle) | Last(cycle) | Next(cycle) | That(cycle, _) | Beside(cycle, _, _) | Nth(_, cycle, _):
