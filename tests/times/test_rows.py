@@ -566,7 +566,7 @@ MORE = [
     # Tense, in harder sentences
     row("was-to-be", "He was to be named [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("is-expected", "He is expected [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
-    row("being-named", "He is being moved [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
+    row("being-named", "He is being moved [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("would-and-past", "He said he would, and it closed [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("would-have", "He would soon have moved [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("initials", "Daniel P. Smith will go, said Jo P. Low, [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
@@ -579,7 +579,7 @@ MORE = [
     row("may-have-after", "On [[Friday]] it may have gone.", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("will-be-moved", "They will surely be moved [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("will-redeem-preferred", "It will redeem preferred shares [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
-    row("is-closed", "The road is closed [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
+    row("is-closed", "The road is closed [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     # No date after all
     row("no-such-day", "The form said June 31 or 31/31/2020 or 30/30/2020."),
     row("no-such-time", "The clock said 13:75, 25 p.m., 24:10 and 3.5 pm."),

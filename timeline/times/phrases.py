@@ -135,6 +135,7 @@ PHRASES = {
     # What joins two dates into a list or a range: between the two spans, in neither.
     "to": Phrase("( to | and | or | through | until | till |[ ]?[–-][ ]?)", lambda _words, _lexicon: None),
     "dash": Phrase("–", lambda _words, _lexicon: None),
+    "slash": Phrase("/", lambda _words, _lexicon: None),
     "hyphen": Phrase("-", lambda _words, _lexicon: None),
 }
-JOINTS = ("%to", "%dash", "%hyphen")
+JOINTS = ("%to", "%slash", "%dash", "%hyphen")

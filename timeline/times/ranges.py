@@ -47,6 +47,8 @@ def open_range(lexicon: Lexicon, signal: str | None, mod: str | None, interval: 
             return Interval(interval.start, None, interval.grain)
         case "from-end":
             return Interval(interval.end, None, interval.grain)
+        case "to-start" if mod == "END":  # "before the end of the year" is by its end
+            return Interval(None, interval.end, interval.grain)
         case "to-start":
             return Interval(None, interval.start, interval.grain)
         case "to-end":
@@ -76,7 +78,7 @@ def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval 
 def is_range(first: Reading, last: Found, pieces: Pieces) -> bool:
     """Whether two spans are told as the ends of a range."""
     between = _between(first, last, pieces)
-    if between in ("to", "through", "until", "till", "–", "-", "—"):
+    if between in ("to", "through", "until", "till", "–", "-", "—", "/"):
         return True
     return between == "and" and first.signal == "between"
 

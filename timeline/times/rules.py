@@ -335,7 +335,7 @@ def _half(number: int | None) -> Term | None:
     return Bare(Half(number)) if number and 1 <= number <= 2 else None
 
 
-_NOT_MORE = "(?! {counted})(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?![:/])(?! block )"
+_NOT_MORE = "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?![:/])(?! block )"
 _AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
@@ -364,7 +364,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4 - (month > last), month), Calendar(year4, last))),
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
     Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last)) if year4 < last < 2200 else None),
-    Rule("years-slash", "<year4>/<yy>(?!/)", lambda year4, yy: Calendar(year4) if yy == (year4 + 1) % 100 else None),
+    Rule("years-slash", "<year4>%slash%<yy>(?!/)", lambda year4, slash, yy: _years_short(year4, yy) if yy == (year4 + 1) % 100 else None),
     Rule("years-uncertain", "<year4>\\?%to%<year4:last>", lambda year4, to, last: (Modified("UNCERTAIN", Calendar(year4)), Calendar(last)) if year4 < last else None),
     Rule("decades", "(the )?<decade4>%to%(the )?<decade4:last>", lambda decade4, to, last: (Decade(decade4), Decade(last))),
     Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: _years_short(year4, yy)),
@@ -405,6 +405,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("turn-of-the-century", "the turn of the <century-unit>", lambda century_unit: Modified("APPROX", Turn(Grain(century_unit)))),
     Rule("fiscal-year", "(the )?fiscal( year)? <year4>", lambda year4: Calendar(year4)),
     Rule("year-uncertain", "((?<=[(–-])|(?<=({before-year}|born|died|built|founded) ))<year4>(\\?(?= *[,;)–-]| (and|or|to|in|at|of|as|by) )|\\(\\?\\))", lambda year4: Modified("UNCERTAIN", Calendar(year4))),
+    Rule("the-year-of-a-place", "(?<=the )<year4>(?= {name} {street} {lower})", lambda year4: Calendar(year4)),
     Rule("circa-glued", "(c|ca)\\.<year4>", lambda year4: Modified("APPROX", Calendar(year4))),
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
@@ -453,7 +454,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
     Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|{lower}|{name}))|(?<=(over|during|on|through|throughout) )the <weekend>(?! (of|before|after))", lambda told_alone, weekend: That(Grain.WEEKEND, current=True) if told_alone is None else That(Grain.QUARTER) if told_alone == "quarter" else That(Grain(told_alone), current=True)),
-    Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(Grain.DAY) if week_or_month == "day" else That(_cycle(week_or_month), current=True)),
+    Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month), current=True)),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),
     Rule("this-piece", "this (%piece%|<weekday-short>)", lambda piece, weekday_short: This(piece or Weekday(weekday_short))),
     Rule("unit-before-last", "the <told-unit:unit> before last", lambda unit: Beside(Grain(unit), -1, Last(Grain(unit)))),
@@ -490,11 +491,12 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
     Rule("overnight-attribute", "overnight(?= {lower})", lambda: PartOfDay("NI", Day(-1))),
     # Clock times
-    Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( \\(?<zone>\\)?)?(?![:-])", lambda hour, minutes, second, ampm, zone: _clock(hour, minutes, ampm, second, zone)),
+    Rule("clock", "(?<!{name} )<hour>[:]<minutes>([:]<minutes:second>)?( ?<ampm>)?( <zone>| \\(<zone:other>\\))?(?![:-])", lambda hour, minutes, second, ampm, zone, other: _clock(hour, minutes, ampm, second, zone if zone is not None else other)),
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
-    Rule("clock-hour", "<hour> ?<ampm>( \\(?<zone>\\)?)?", lambda hour, ampm, zone: _clock(hour, 0, ampm, zone=zone)),
+    Rule("clock-hour", "<hour> ?<ampm>( <zone>| \\(<zone:other>\\))?", lambda hour, ampm, zone, other: _clock(hour, 0, ampm, zone=zone if zone is not None else other)),
     Rule("clock-run", "<number><ampm>( <zone>)?", lambda number, ampm, zone: _clock(number // 100, number % 100, ampm, zone=zone) if isinstance(number, int) and 100 <= number < 1260 else None),
     Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
+    Rule("zone-clock", "<zone> <hour>[:]<minutes>", lambda zone, hour, minutes: _clock(hour, minutes, None, zone=zone)),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
     Rule("half-past", "half[ -]past %number%", lambda number: _clock(int(number), 30, None) if number else None),
@@ -513,6 +515,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: _duration(amount, units)),
     Rule("duration-short", "<number> ?<units-short>", lambda number, units_short: _duration(Amount(float(number)), units_short)),
     Rule("duration-attribute", "(%amount%|<a-word>)[ -]<unit>(?![ -](old|olds))(?!-)(?! (ago|earlier|later|from))", lambda amount, a_word, unit: _attribute(amount or Amount(a_word), unit)),
+    Rule("one-unit", "one-<unit>(?!-)(?! (old|ago|earlier|later))", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
@@ -527,6 +530,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units) if units != "second" else None),
+    Rule("just-units", "(?<=(just|only|mere) )<units>(?= (after|before))", lambda units: _units(units) if units != "second" else None),
     Rule("units-ago", "(?<!(early|small|wee|morning) )<units>(?= (ago|later|earlier|afterward|afterwards|of))(?! of age)", lambda units: _units(units) if Grain(units) >= Grain.HOUR else None),
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "((a|the|last|next) )?fortnight", lambda: Duration(((2, Grain.WEEK),))),

@@ -74,10 +74,10 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
-            tense = _participle_tense(pieces, at, members, backward=places.step < 0)
+            tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense, at
-        elif code in members["outlook-cue"]:
+        elif code in members["outlook-cue"] or words[at] in ("if", "unless"):
             return "future", at
     return None, 0
 
@@ -103,7 +103,7 @@ def _modal_tense(pieces: Pieces, at: int) -> str:
     return "future"
 
 
-def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backward: bool) -> str:
+def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, str], *, backward: bool) -> str:
     """A form in -ed is past, but not under an auxiliary or a modal of its clause.
 
     "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
@@ -112,6 +112,8 @@ def _participle_tense(pieces: Pieces, at: int, members: dict[str, str], *, backw
     if backward and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
         return "unknown"  # "could hit Thursday"
     if _word_before(codes, at) in members["passive-cue"]:
+        if backward and first - at <= 4:
+            return "future"  # "are announced Tuesday"
         if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
         return "unknown"
