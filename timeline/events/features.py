@@ -1,0 +1,138 @@
+"""Features of tokens for linear models: what stands in the parse around each, hashed into columns.
+
+All tokens of a text at once, as whole arrays: a feature is a template's number mixed with the ids that spaCy gives to
+words, tags and relations (64-bit hashes of their strings, the same on every machine). The weights learned for the columns
+cannot be read back into words.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+import numpy.typing as npt
+
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Ids = npt.NDArray[np.uint64]
+Places = npt.NDArray[np.int64]
+
+COLUMNS = 1 << 17
+_SHIFT = np.uint64(64 - 17)
+_LISTS = ("nominal", "verb", "noun", "adjective")
+
+
+@attrs.frozen(eq=False)
+class Features:
+    """The columns that hold for tokens: pairs of a token's place and a column; a pair may come twice."""
+
+    places: Places
+    columns: Places
+    count: int
+
+
+def token_features(doc: Doc) -> Features:
+    """The features of every token of an analysed text."""
+    with np.errstate(over="ignore"):  # hashes wrap around
+        ids, heads = _columns_of(doc)
+        templates = _templates(ids, heads)
+        columns = np.stack([_hashed(number, *parts) for number, parts in enumerate(templates)], axis=1)
+        places = np.repeat(np.arange(len(doc)), len(templates))
+        child_places, child_columns = _of_children(ids, heads)
+        list_places, list_columns = _of_lists(ids, heads)
+    return Features(
+        np.concatenate([places, child_places, list_places]),
+        np.concatenate([columns.ravel(), child_columns, list_columns]),
+        len(doc),
+    )
+
+
+def _columns_of(doc: Doc) -> tuple[dict[str, Ids], Places]:
+    names = ["LOWER", "LEMMA", "POS", "TAG", "DEP", "SHAPE", "PREFIX", "SUFFIX", "HEAD"]
+    array = doc.to_array(names).reshape(len(doc), len(names))
+    ids = {name.lower(): array[:, at].astype(np.uint64) for at, name in enumerate(names[:-1])}
+    heads = np.arange(len(doc)) + array[:, -1].astype(np.int64)
+    return ids, np.clip(heads, 0, max(len(doc) - 1, 0))
+
+
+def _templates(ids: dict[str, Ids], heads: Places) -> list[tuple[Ids, ...]]:
+    """What is looked at together: the word, its head and grandhead, its neighbours, the relations of its children."""
+    low, lemma, pos, tag, dep = (ids[name] for name in ("lower", "lemma", "pos", "tag", "dep"))
+    head_lemma, head_tag, head_dep, grand_lemma = lemma[heads], tag[heads], dep[heads], lemma[heads[heads]]
+    children = _relations_of_children(dep, heads)
+    words = [(low,), (lemma,), (lemma, pos), (tag,), (dep,), (tag, dep), (lemma, dep), (ids["shape"],), (ids["suffix"],)]
+    words += [(ids["prefix"], ids["suffix"]), (children,), (children, pos), (children, lemma)]
+    above = [(pos, dep, head_lemma), (head_lemma,), (head_lemma, dep), (head_tag, dep), (tag, head_tag), (head_dep, dep)]
+    above += [(grand_lemma, dep), (lemma, head_lemma), (lemma, head_tag), (pos, dep, head_tag, head_dep)]
+    beside = [(_moved(low, by),) for by in (1, 2, -1, -2)]
+    beside += [(_moved(tag, 1), tag), (tag, _moved(tag, -1)), (_moved(tag, 2), _moved(tag, 1), tag)]
+    beside += [(_moved(lemma, 1), lemma), (lemma, _moved(lemma, -1))]
+    beside += [(_moved(pos, 1), pos, _moved(pos, -1)), (_moved(dep, 1), dep, _moved(dep, -1))]
+    return words + above + beside
+
+
+def _moved(ids: Ids, by: int) -> Ids:
+    """The ids of the token so many places before (or after, where negative)."""
+    out = np.zeros_like(ids)
+    if by > 0:
+        out[by:] = ids[:-by]
+    else:
+        out[:by] = ids[-by:]
+    return out
+
+
+def _relations_of_children(dep: Ids, heads: Places) -> Ids:
+    """One id for the set of relations that a token's children have to it."""
+    below = heads != np.arange(len(heads))
+    relations = np.zeros_like(dep)
+    np.bitwise_or.at(relations, heads[below], np.uint64(1) << (dep[below] % np.uint64(61)))
+    return relations
+
+
+def _of_children(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
+    """The relation of each child with its word and its tag, said of its head."""
+    below = heads != np.arange(len(heads))
+    dep = ids["dep"][below]
+    columns = [_hashed(101, dep), _hashed(102, dep, ids["lemma"][below]), _hashed(103, dep, ids["tag"][below])]
+    return np.tile(heads[below], len(columns)), np.concatenate(columns)
+
+
+def _of_lists(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
+    """Which lists of words hold a token's lemma, and its head's; alone, and with its part of speech and relation."""
+    places: list[Places] = [np.zeros(0, np.int64)]
+    columns: list[Places] = [np.zeros(0, np.int64)]
+    for base, lemmas in ((200, ids["lemma"]), (300, ids["lemma"][heads])):
+        for number, members in enumerate(_lists()):
+            found = np.nonzero(np.isin(lemmas, members))[0]
+            for parts in ((), (ids["pos"][found],), (ids["dep"][found],)):
+                size = np.full(len(found), len(parts), np.uint64)
+                places.append(found)
+                columns.append(_hashed(base + number, size, *parts))
+    return np.concatenate(places), np.concatenate(columns)
+
+
+@functools.cache
+def _lists() -> tuple[Ids, ...]:
+    """The lists of the vocabulary, as sorted ids of their words."""
+    from spacy.strings import get_string_id  # noqa: PLC0415 - spaCy is loaded with the first model
+
+    tables = load_vocabulary().tables
+    return tuple(
+        np.sort(np.array([get_string_id(word) for word in words], np.uint64))
+        for table in _LISTS
+        for _, words in sorted(tables[table].items())
+    )
+
+
+def _hashed(number: int, *parts: Ids) -> Places:
+    """The columns of a template: its number and its parts, mixed (the finaliser of MurmurHash3)."""
+    mixed = np.full(len(parts[0]), np.uint64(0x9E3779B97F4A7C15) * np.uint64(number + 1))
+    for part in parts:
+        mixed = (mixed ^ part) * np.uint64(0xFF51AFD7ED558CCD)
+        mixed ^= mixed >> np.uint64(32)
+    return ((mixed * np.uint64(0xC4CEB9FE1A85EC53)) >> _SHIFT).astype(np.int64)
