@@ -254,7 +254,7 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
         end_char=end,
         text=token.text,
         event_class=trigger.event_class,
-        tense=group.tense,
+        tense=trigger.tense,
         aspect=group.aspect,
         polarity=group.polarity,
         modality=group.modality,

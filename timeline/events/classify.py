@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Matrix = npt.NDArray[np.float32]
 NONE = "NOT_EVENT"  # the first label of the model of events
+LIKELY = 0.35  # how likely a token must be an event: about the best of cross-validation (python -m timeline.training)
 
 
 @attrs.frozen(eq=False)
@@ -36,9 +37,9 @@ class LinearModel:
         if len(places):
             starts = np.flatnonzero(np.diff(places, prepend=-1))
             scores[places[starts]] += np.add.reduceat(rows, starts, axis=0)
-        scores -= scores.max(axis=1, keepdims=True, initial=0.0) if not len(scores) else scores.max(axis=1, keepdims=True)
-        likely = np.exp(scores)
-        return likely / likely.sum(axis=1, keepdims=True)
+        likely: Matrix = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
+        shares: Matrix = likely / likely.sum(axis=1, keepdims=True)
+        return shares
 
 
 @functools.cache

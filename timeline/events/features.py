@@ -65,11 +65,19 @@ def _templates(ids: dict[str, Ids], heads: Places) -> list[tuple[Ids, ...]]:
     low, lemma, pos, tag, dep = (ids[name] for name in ("lower", "lemma", "pos", "tag", "dep"))
     head_lemma, head_tag, head_dep, grand_lemma = lemma[heads], tag[heads], dep[heads], lemma[heads[heads]]
     children = _relations_of_children(dep, heads)
-    words = [(low,), (lemma,), (lemma, pos), (tag,), (dep,), (tag, dep), (lemma, dep), (ids["shape"],), (ids["suffix"],)]
+    words: list[tuple[Ids, ...]] = [(low,), (lemma,), (lemma, pos), (tag,), (dep,), (tag, dep), (lemma, dep)]
+    words += [(ids["shape"],), (ids["suffix"],)]
     words += [(ids["prefix"], ids["suffix"]), (children,), (children, pos), (children, lemma)]
-    above = [(pos, dep, head_lemma), (head_lemma,), (head_lemma, dep), (head_tag, dep), (tag, head_tag), (head_dep, dep)]
+    above: list[tuple[Ids, ...]] = [
+        (pos, dep, head_lemma),
+        (head_lemma,),
+        (head_lemma, dep),
+        (head_tag, dep),
+        (tag, head_tag),
+        (head_dep, dep),
+    ]
     above += [(grand_lemma, dep), (lemma, head_lemma), (lemma, head_tag), (pos, dep, head_tag, head_dep)]
-    beside = [(_moved(low, by),) for by in (1, 2, -1, -2)]
+    beside: list[tuple[Ids, ...]] = [(_moved(low, by),) for by in (1, 2, -1, -2)]
     beside += [(_moved(tag, 1), tag), (tag, _moved(tag, -1)), (_moved(tag, 2), _moved(tag, 1), tag)]
     beside += [(_moved(lemma, 1), lemma), (lemma, _moved(lemma, -1))]
     beside += [(_moved(pos, 1), pos, _moved(pos, -1)), (_moved(dep, 1), dep, _moved(dep, -1))]

@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
-from scipy.sparse import csr_matrix, vstack
-from sklearn.linear_model import LogisticRegression
 
 from timeline.events.analysis import as_news
-from timeline.events.classify import NONE, LinearModel
+from timeline.events.classify import LIKELY, NONE, LinearModel
 from timeline.events.features import COLUMNS, Features, token_features
 from timeline.events.language_model import load_language_model
 from timeline.training.corpora import FOLDS, fold_of, read_corpus
 
 if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
     from spacy.tokens import Doc
 
 CORPORA = ("timebank", "aquaint")
 CLASSES = (NONE, "ASPECTUAL", "I_ACTION", "I_STATE", "OCCURRENCE", "PERCEPTION", "REPORTING", "STATE")
 TENSES = ("FUTURE", "INFINITIVE", "NONE", "PAST", "PASTPART", "PRESENT", "PRESPART")
-THRESHOLD = 0.4  # how likely a token must be an event: the best of cross-validation, for events and classes alike
 _STRENGTH = 0.2  # the inverse of the penalty on large weights
 
 
@@ -62,12 +60,17 @@ def _document(corpus: str, record: dict[str, Any], doc: Doc) -> Document:
 
 def as_matrix(features: Features) -> csr_matrix:
     """Features as a sparse matrix of (tokens, columns); a column counts as often as it holds."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - of the extra "train", as scikit-learn
+
     ones = np.ones(len(features.places), np.float32)
     return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, COLUMNS))
 
 
 def fit(documents: Sequence[Document], what: str) -> LinearModel:
     """The model of "events" or of "tense"."""
+    from scipy.sparse import vstack  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
     labels = CLASSES if what == "events" else TENSES
     rows, targets = [], []
     for document in documents:
@@ -95,7 +98,7 @@ def cross_validate(documents: Sequence[Document]) -> dict[str, dict[str, float]]
 
 def _counts(document: Document, events: LinearModel, tense: LinearModel) -> np.ndarray[Any, Any]:
     likely = events.probabilities(document.features)
-    found, gold = 1 - likely[:, 0] > THRESHOLD, document.classes > 0
+    found, gold = 1 - likely[:, 0] > LIKELY, document.classes > 0
     right = found & gold
     same = right & (likely[:, 1:].argmax(axis=1) + 1 == document.classes)
     told = document.tenses >= 0
