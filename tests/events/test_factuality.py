@@ -23,7 +23,7 @@ ROWS = [
     ("The mayor refused to sign the bill.", "sign", "did-not-happen"),
     ("The mayor plans to sign the bill.", "sign", "expected"),
     ("The mayor agreed to sign the bill.", "sign", "expected"),
-    ("The mayor threatened to veto the bill.", "veto", "expected"),
+    ("The mayor threatened to veto the bill.", "veto", "possible"),
     ("The mayor began to read the bill.", "read", "happened"),
     ("The mayor managed to sign the bill.", "sign", "happened"),
     ("The bank is considering closing the branch.", "closing", "possible"),

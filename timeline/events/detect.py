@@ -33,7 +33,7 @@ class Trigger:
     factuality: Factuality
 
 
-def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), language: str = "en") -> tuple[Trigger, ...]:
+def detect(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> tuple[Trigger, ...]:
     """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions."""
     if not len(doc):
         return ()
@@ -48,7 +48,7 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), language: str = 
             continue
         event_class, tense = models["events"].labels[classes[place]], models["tense"].labels[tenses[place]]
         group = _group(token)
-        found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token, language)))
+        found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token)))
     return tuple(found)
 
 

@@ -1,11 +1,15 @@
-"""Whether an event happened: FactBank's scale (Saurí and Pustejovsky, 2009), by rules over the parse."""
+"""Whether an event happened: FactBank's scale (Saurí and Pustejovsky, 2009), by rules over the parse.
+
+What an event stands under decides: a verb that implies it ("managed to"), denies it ("failed to"), plans it ("agreed to"),
+leaves it possible ("threatened to") or open ("tried to"). The lists of such words stand in data/<language>.toml.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import is_negated, verb_group
-from timeline.events.vocabulary import Vocabulary, load_vocabulary
+from timeline.events.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,45 +17,120 @@ if TYPE_CHECKING:
 Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 
 
-def factuality(token: Token, language: str = "en") -> Factuality:
+def factuality(token: Token) -> Factuality:
     """Whether what a trigger names happened, as the text tells it."""
-    words = load_vocabulary(language)
     if token.pos_ in ("VERB", "AUX"):
-        return _of_verb(token, words)
+        return _of_verb(token)
     if token.pos_ == "ADJ":
-        above = _of_verb(token.head, words)
-        return "expected" if above == "happened" and token.lower_ in words.words("factuality", "planned_adjectives") else above
-    return _of_noun(token, words)
+        above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
+        return "expected" if above == "happened" and _is(token, "planned_adjectives") else above
+    return _of_noun(token)
 
 
-def _of_verb(verb: Token, words: Vocabulary) -> Factuality:
+def _is(token: Token, *lists: str) -> bool:
+    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
+    words = load_vocabulary()
+    return any(
+        token.lemma_.lower() in words.words("factuality", name) or token.lower_ in words.words("factuality", name)
+        for name in lists
+    )
+
+
+def _flipped(above: Factuality) -> Factuality:
+    """What is denied by something of a factuality: "failed to leave" did not happen, "did not fail to leave" did."""
+    match above:
+        case "happened":
+            return "did-not-happen"
+        case "did-not-happen":
+            return "happened"
+        case "unknown":
+            return "unknown"
+        case _:
+            return "possible"
+
+
+# Verbs ----------------------------------------------------------------------------------------------------------------
+
+
+def _of_verb(verb: Token) -> Factuality:
     group = verb_group(verb)
-    if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") for child in verb.children):
-        return "possible"
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish":
+        return "happened" if group.polarity == "NEG" else "did-not-happen"
+    marked = _of_mark(verb)
+    if marked is not None:
+        return marked
     if group.modality is not None:
-        told_ahead = group.modality == "would" and verb.dep_ == "ccomp" and group.aspect == "NONE" and group.polarity == "POS"
-        return "expected" if told_ahead else "possible"
+        return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG":
+        return "happened" if _lasts_until(verb) else "did-not-happen"
+    adverbs = [child for child in verb.children if child.dep_ == "advmod"]
+    if any(_is(adverb, "nearly") for adverb in adverbs):
         return "did-not-happen"
-    if any(child.dep_ == "advmod" and child.lower_ in words.words("factuality", "possible_adverbs") for child in verb.children):
+    if any(_is(adverb, "possible_adverbs") for adverb in adverbs):
         return "possible"
     if group.tense == "FUTURE" or _is_going_to(verb):
-        return "expected"
-    if verb.tag_ == "VBN" and verb.lemma_ in words.words("factuality", "scheduling") and _is_passive(verb):
-        return "did-not-happen" if _is_called_off(verb, words) else "expected"
+        return "possible" if _has_condition(verb) or _is_doubted(verb) else "expected"
+    if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):
+        return "did-not-happen" if _is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
-    return _of_clause(verb, words)
+    return _of_clause(verb)
+
+
+def _of_mark(verb: Token) -> Factuality | None:
+    """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and _is(verb.head, "asking")):
+        return "unknown"
+    if marks & {"if", "unless"}:
+        if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
+            return "possible"
+        return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
+    if "before" in marks and verb_group(verb).modality in ("could", "can"):
+        return "did-not-happen"
+    if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
+        return "unknown"
+    return None
+
+
+def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
+    if modal == "would" and verb.dep_ == "ccomp" and not perfect and not negated:
+        return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
+    if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
+        contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
+        if modal in ("would", "should") or (modal in ("could", "might") and contrary):
+            return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
+    return "possible"
+
+
+def _lasts_until(verb: Token) -> bool:
+    """ "Did not end until he came": it did, then. Dates after "until" are for `attach`."""
+    return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
 
 
 def _is_passive(verb: Token) -> bool:
     return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
 
 
-def _is_called_off(verb: Token, words: Vocabulary) -> bool:
+def _has_condition(verb: Token) -> bool:
+    """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
+    for child in verb.children:
+        if child.dep_ in ("advcl", "ccomp") and any(
+            (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
+            for mark in child.children
+        ):
+            return True
+        if child.dep_ == "advcl" and any(
+            helper.lower_ == "had" and helper.i == child.left_edge.i for helper in auxiliaries(child)
+        ):
+            return True
+    return False
+
+
+def _is_called_off(verb: Token) -> bool:
     """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
     for token in verb.sent:
-        if token.lemma_ in words.words("factuality", "cancelling") and token != verb:
+        if _is(token, "cancelling") and token != verb:
             return True
         if token.lemma_ in ("call", "put") and any(c.dep_ == "prt" and c.lower_ in ("off", "back") for c in token.children):
             return True
@@ -62,53 +141,111 @@ def _is_going_to(verb: Token) -> bool:
     return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and verb_group(verb.head).aspect == "PROGRESSIVE"
 
 
+def _is_doubted(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and _is(verb.head, "doubting", "likely")
+
+
 def _under_reporter(verb: Token) -> Factuality:
-    """A finite clause under a verb: denied, feared, or told as it is."""
+    """A finite clause under a verb: denied, feared, claimed, wished for, or told as it is."""
     head = verb.head
-    if verb.dep_ != "ccomp" or head == verb or head.pos_ != "VERB" or verb.i < head.i:
+    if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
-    if head.lemma_ == "deny":
+    if any(_is(child, "falsely") for child in head.children):
         return "did-not-happen"
-    if head.lemma_ in ("suggest", "fear", "doubt", "suspect", "speculate", "hope", "expect", "predict"):
-        return "expected" if head.lemma_ in ("hope", "expect", "predict") else "possible"
-    return "happened"
+    if head.lemma_ == "wish":
+        return "did-not-happen"
+    if _is(head, "denied"):
+        return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
+    if _is(head, "doubting", "claiming", "likely"):
+        return "possible"
+    if _is(head, "demanding") and verb.tag_ in ("VB", "VBP"):
+        return "unknown"
+    if head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, "likely") for child in head.children):
+        return "possible"  # "it is possible that"
+    return "expected" if head.lemma_ in ("hope", "expect", "predict") and verb.i > head.i else "happened"
 
 
-def _of_clause(verb: Token, words: Vocabulary) -> Factuality:
+# Clauses without a finite verb ------------------------------------------------------------------------------------------
+
+
+def _of_clause(verb: Token) -> Factuality:
     """Infinitives and participles: what they stand under decides."""
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ == verb.tag_:
-        return _of_verb(verb.head, words)
-    if verb.head.pos_ == "ADJ" and verb.head.lower_ in words.words("factuality", "planned_adjectives"):
-        return "expected"
+        return _of_verb(verb.head)
+    if _is_avoided(verb):
+        return "did-not-happen"
+    if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
+        return _of_adjective(verb, verb.head)
     head = _above(verb)
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"
-    above = _of_verb(head, words) if head.pos_ in ("VERB", "AUX") else _of_noun(head, words)
-    lemma = head.lemma_.lower()
-    if lemma in words.words("factuality", "denied") and verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj"):
-        return "unknown" if above != "happened" else "did-not-happen"
+    above = _of_verb(head) if head.pos_ in ("VERB", "AUX") else _of_noun(head)
+    if _has_too(head) and verb.tag_ == "VB":
+        return "did-not-happen"
+    return _under(verb, head, above)
+
+
+def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
+    """A clause under a verb or noun of a factuality."""
+    governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl")
+    if _is(head, "denied") and governed:
+        return _flipped(above)
+    if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "possible"):
+        return "happened"  # what was stopped, or could not be helped
+    if _is(head, "implying") and governed and verb.dep_ != "acl":
+        return above
+    if _is(head, "planned") and _is_called_off(verb):
+        return "did-not-happen"
+    if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):
+        return "unknown"
+    if _is(head, "claiming", "possible", "possible_nouns") and governed:
+        return "possible"
     if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
         return "possible" if above == "did-not-happen" else above
-    if lemma in words.words("factuality", "possible"):
-        return "possible"
     if verb.tag_ == "VB":
-        return _of_infinitive(verb, head, above, words)
-    if lemma in words.words("factuality", "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp"):
-        return "expected"
-    return above
+        return _of_infinitive(verb, head)
+    return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
 
 
-def _of_infinitive(verb: Token, head: Token, above: Factuality, words: Vocabulary) -> Factuality:
-    lemma = head.lemma_.lower()
-    if lemma in words.words("factuality", "planned") and _is_called_off(verb, words):
-        return "did-not-happen"
-    if lemma == "be":  # "is to open in May"
+def _of_infinitive(verb: Token, head: Token) -> Factuality:
+    if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
-    if lemma in words.words("verb", "aspectual") or lemma in ("manage", "help", "come", "go", "force", "prove", "get", "use"):
-        return above if verb.dep_ == "xcomp" else "unknown"
-    if lemma in words.words("factuality", "planned") or head.pos_ in ("NOUN", "ADJ"):
-        return "expected"
+    if _is(head, "open_nouns") and head.head.lower_ != "in":  # but "in order to"
+        return "unknown"
+    if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
+        return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
+
+
+def _of_adjective(verb: Token, adjective: Token) -> Factuality:
+    """ "Was able to", "is likely to", "was too tired to", "was lucky to"."""
+    above = _of_verb(adjective.head) if adjective.head.pos_ in ("VERB", "AUX") else "happened"
+    if _has_too(adjective) or (_is(adjective, "unable") and verb.tag_ == "VB"):
+        return _flipped(above)
+    if _is(adjective, "likely"):
+        return "possible"
+    if _is(adjective, "planned_adjectives"):
+        return "expected" if above == "happened" else above
+    return above if _is(adjective, "judging") or verb.tag_ != "VB" else "expected"
+
+
+def _has_too(token: Token) -> bool:
+    return any(child.dep_ == "advmod" and (child.lower_ == "too" or _has_too(child)) for child in token.children)
+
+
+def _is_avoided(token: Token) -> bool:
+    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
+    before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
+    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
+        return True
+    if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
+        return True
+    own = [child.lower_ for child in token.lefts]
+    return (
+        before[-1:] == ["without"]
+        or (token.head.lower_ == "without" and token.dep_ in ("pcomp", "pobj"))
+        or own[:2] == ["rather", "than"]
+    )
 
 
 def _above(token: Token) -> Token | None:
@@ -123,20 +260,50 @@ def _above(token: Token) -> Token | None:
     return head
 
 
-def _of_noun(noun: Token, words: Vocabulary) -> Factuality:
-    if is_negated(noun):
+# Nouns ------------------------------------------------------------------------------------------------------------------
+
+
+def _of_noun(noun: Token) -> Factuality:
+    if is_negated(noun) or _is_avoided(noun):
         return "did-not-happen"
-    verb = noun.head
-    if verb.pos_ == "ADP" and verb.head != verb:
-        verb = verb.head
-    if verb == noun or verb.pos_ not in ("VERB", "AUX"):
+    head = noun.head
+    through = head.pos_ == "ADP" and head.head != head
+    if through:
+        head = head.head
+    if head == noun:
         return "happened"
-    lemma = verb.lemma_.lower()
-    is_object = noun.dep_ in ("dobj", "nsubjpass") or noun.head.pos_ == "ADP"
-    if is_object and lemma in words.words("factuality", "planned") | {"threaten", "mull"}:
-        return "expected" if lemma not in words.words("factuality", "possible") else "possible"
-    if is_object and lemma in ("prevent", "avert", "avoid", "cancel", "ban", "forbid", "rule"):
+    if head.pos_ == "NOUN" and through:
+        if _is(head, "open_nouns"):
+            return "unknown"
+        return "possible" if _is(head, "doubting", "claiming", "possible_nouns") else "happened"
+    if head.pos_ == "ADJ" and through and _is(head, "planned_adjectives"):
+        return "expected"  # "is due to dock"
+    if head.pos_ not in ("VERB", "AUX"):
+        return "happened"
+    if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and _is(child, "planned_adjectives") for child in head.children):
+        return "expected"  # "the eclipse is due in August"
+    is_object = noun.dep_ in ("dobj", "nsubjpass") or through
+    if not is_object:
+        return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
+    return _of_object(head, through=through)
+
+
+def _of_object(verb: Token, *, through: bool) -> Factuality:
+    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
+    if _is(verb, "cancelling") or (verb.lemma_ == "call" and "off" in particles):
+        return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
+    if verb.lemma_ in ("prevent", "avert", "avoid", "ban", "forbid", "rule", "deny") and not (through and verb.lemma_ == "rule"):
         return "did-not-happen"
-    if lemma in words.words("description", "light") and noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
-        return _of_verb(verb, words)
-    return "happened"
+    if _is(verb, "claiming") and through:
+        return "possible"
+    if _is(verb, "doubting"):
+        return "possible"
+    if _is(verb, "possible") and not through:
+        return "possible"
+    if _is(verb, "planned", "anticipating", "demanding"):
+        return "expected"
+    return _of_verb(verb) if _is_light(verb) and not through else "happened"
+
+
+def _is_light(verb: Token) -> bool:
+    return verb.lemma_.lower() in load_vocabulary().words("description", "light")

@@ -39,8 +39,21 @@ def auxiliaries(verb: Token) -> list[Token]:
 def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own, the determiner "no", or no one for a subject."""
     return any(
-        child.dep_ == "neg" or (child.dep_ in ("det", "advmod") and child.lower_ in _words("negations")) or _is_no_one(child)
+        child.dep_ == "neg"
+        or _is_at_no_point(child)
+        or (child.dep_ in ("det", "advmod") and child.lower_ in _words("negations"))
+        or _is_no_one(child)
         for child in token.children
+    )
+
+
+def _is_at_no_point(child: Token) -> bool:
+    """ "At no point", "on no occasion"."""
+    return child.dep_ == "prep" and any(
+        noun.dep_ == "pobj"
+        and noun.lemma_ in ("point", "time", "occasion", "stage")
+        and any(no.lower_ == "no" for no in noun.children)
+        for noun in child.children
     )
 
 
@@ -48,7 +61,7 @@ def _is_no_one(subject: Token) -> bool:
     if subject.dep_ not in ("nsubj", "nsubjpass"):
         return False
     return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
-        subject.pos_ in ("NOUN", "PRON") and any(child.lower_ == "no" for child in subject.children)
+        subject.pos_ in ("NOUN", "PRON") and any(child.lower_ in ("no", "neither") for child in subject.children)
     )
 
 
