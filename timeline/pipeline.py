@@ -223,7 +223,8 @@ def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[
 
 
 def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpression, ...]) -> Iterator[tuple[Event, bool]]:
-    here = tuple(_moved(time, -start) for time in times if start <= time.start_char < start + len(doc.text))
+    end = start + (doc[-1].idx + len(doc[-1]) if len(doc) else 0)
+    here = tuple(_moved(time, -start) for time in times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
     triggers = detect(doc, frozenset().union(*places.values()))
     attachments = attach(doc, triggers, here, article.published)

@@ -20,8 +20,20 @@ def load_language_model(name: str = DEFAULT_MODEL) -> Language:
     import spacy  # noqa: PLC0415 - half a second to import, and only events need it
 
     try:
-        return spacy.load(name, exclude=_UNUSED)
+        nlp = spacy.load(name, exclude=_UNUSED)
     except OSError:
         raise TimelineError(
             f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out"
         ) from None
+    _hasten(nlp)
+    return nlp
+
+
+def _hasten(nlp: Language) -> None:
+    """Put a table in the place of the attribute ruler, where it can stand for it: the answers are the same."""
+    from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
+
+    if nlp.has_pipe("attribute_ruler"):
+        patterns = nlp.get_pipe("attribute_ruler").patterns
+        if AttributeTable.holds(patterns):
+            nlp.replace_pipe("attribute_ruler", "timeline_attribute_table", config={"patterns": patterns})

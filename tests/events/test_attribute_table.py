@@ -1,0 +1,51 @@
+"""The table of attributes answers as spaCy's own attribute ruler does, and stands aside where it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import spacy
+
+import timeline
+from timeline.events.attribute_table import AttributeTable
+from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
+    "",
+    " \n\n ",
+    "I'm gonna go; who's there? It's what's been said: they'd have left, and he'd gone.",
+    "The ’90s!! :-) $5 §3 — “Don’t,” said the 2nd of the 3 (U.S.) envoys\tat 5pm…",
+    "not to mention so as to be such that as if in order that rather than",
+]
+
+
+@pytest.fixture(scope="module")
+def plain() -> spacy.language.Language:
+    return spacy.load(DEFAULT_MODEL, exclude=["ner"])
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_it_answers_as_the_ruler_does(plain: spacy.language.Language, text: str) -> None:
+    def told(nlp: spacy.language.Language) -> list[tuple[str, ...]]:
+        return [(t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.text) for t in nlp(text)]
+
+    assert told(load_language_model()) == told(plain)
+
+
+def test_the_ruler_stays_where_its_patterns_look_at_more() -> None:
+    one = {"patterns": [[{"LOWER": "it"}]], "attrs": {"POS": "PRON"}, "index": 0}
+    assert AttributeTable.holds([one])
+    assert not AttributeTable.holds([one, {**one, "patterns": [[{"SHAPE": "dd"}]]}])
+    assert not AttributeTable.holds([one, {**one, "attrs": {"ENT_TYPE": "DATE"}}])
+
+
+def test_its_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.events.attribute_table._MOST_KNOWN", 10)
+    nlp = load_language_model()
+    table = nlp.get_pipe("attribute_ruler")
+    assert isinstance(table, AttributeTable)
+    table.told_apart.clear()
+    timeline.extract(" ".join(f"They left town{n}." for n in range(40)), published="2020-01-01")
+    assert len(table.told_apart) <= 12
