@@ -112,34 +112,34 @@ def _of_children(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
 
 def _of_lists(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
     """Which lists of words hold a token's lemma, and its head's; alone, and with its part of speech and relation."""
-    places: list[Places] = [np.zeros(0, np.int64)]
-    columns: list[Places] = [np.zeros(0, np.int64)]
-    for base, lemmas in ((200, ids["lemma"]), (300, ids["lemma"][heads])):
-        for number, members in enumerate(_lists()):
-            found = np.nonzero(np.isin(lemmas, members))[0]
-            for parts in ((), (ids["pos"][found],), (ids["dep"][found],)):
-                size = np.full(len(found), len(parts), np.uint64)
-                places.append(found)
-                columns.append(_hashed(base + number, size, *parts))
+    listed, members = _lists()
+    places: list[Places] = []
+    columns: list[Places] = []
+    at = np.minimum(np.searchsorted(listed, ids["lemma"]), len(listed) - 1)
+    of_lemmas = members[at] & (listed[at] == ids["lemma"])[:, np.newaxis]
+    for base, of_words in ((200, of_lemmas), (300, of_lemmas[heads])):
+        found, numbers = np.nonzero(of_words)
+        for parts in ((), (ids["pos"][found],), (ids["dep"][found],)):
+            places.append(found)
+            columns.append(_hashed(base + numbers.astype(np.uint64), np.full(len(found), len(parts), np.uint64), *parts))
     return np.concatenate(places), np.concatenate(columns)
 
 
 @functools.cache
-def _lists() -> tuple[Ids, ...]:
-    """The lists of the vocabulary, as sorted ids of their words."""
+def _lists() -> tuple[Ids, npt.NDArray[np.bool_]]:
+    """The words of the vocabulary's lists, as sorted ids, and which lists (columns) hold each (rows)."""
     from spacy.strings import get_string_id  # noqa: PLC0415 - spaCy is loaded with the first model
 
     tables = load_vocabulary().tables
-    return tuple(
-        np.sort(np.array([get_string_id(word) for word in words], np.uint64))
-        for table in _LISTS
-        for _, words in sorted(tables[table].items())
-    )
+    lists = [words for table in _LISTS for _, words in sorted(tables[table].items())]
+    ids = [np.array([get_string_id(word) for word in words], np.uint64) for words in lists]
+    listed = np.unique(np.concatenate(ids))
+    return listed, np.stack([np.isin(listed, of_list) for of_list in ids], axis=1)
 
 
-def _hashed(number: int, *parts: Ids) -> Places:
+def _hashed(number: int | Ids, *parts: Ids) -> Places:
     """The columns of a template: its number and its parts, mixed (the finaliser of MurmurHash3)."""
-    mixed = np.full(len(parts[0]), np.uint64(0x9E3779B97F4A7C15) * np.uint64(number + 1))
+    mixed = np.uint64(0x9E3779B97F4A7C15) * (np.zeros(len(parts[0]), np.uint64) + np.uint64(1) + np.asarray(number, np.uint64))
     for part in parts:
         mixed = (mixed ^ part) * np.uint64(0xFF51AFD7ED558CCD)
         mixed ^= mixed >> np.uint64(32)

@@ -30,9 +30,11 @@ def load_language_model(name: str = DEFAULT_MODEL) -> Language:
 
 
 def _hasten(nlp: Language) -> None:
-    """Put a table in the place of the attribute ruler, where it can stand for it: the answers are the same."""
+    """Put faster parts in the place of two that take half of the time; they answer the same."""
     from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
+    from timeline.events.matrix_products import use_numpy_products  # noqa: PLC0415
 
+    use_numpy_products(nlp)
     if nlp.has_pipe("attribute_ruler"):
         patterns = nlp.get_pipe("attribute_ruler").patterns
         if AttributeTable.holds(patterns):
