@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Matrix = npt.NDArray[np.float32]
-NONE = "NOT_EVENT"  # the first label of the model of events
+NONE = "NOT_EVENT"  # the first label of the model of events, whose others are the classes
 LIKELY = 0.35  # how likely a token must be an event: about the best of cross-validation (python -m timeline.training)
 
 
@@ -32,19 +32,21 @@ class LinearModel:
     def probabilities(self, features: Features) -> Matrix:
         """For each token (rows) how likely each label is (columns)."""
         scores = np.tile(self.bias, (features.count, 1))
-        order = np.argsort(features.places, kind="stable")
-        places, rows = features.places[order], self.weights[features.columns[order]]
-        if len(places):
-            starts = np.flatnonzero(np.diff(places, prepend=-1))
-            scores[places[starts]] += np.add.reduceat(rows, starts, axis=0)
+        if len(features.places):
+            starts = np.flatnonzero(np.diff(features.places, prepend=-1))
+            scores[features.places[starts]] += np.add.reduceat(self.weights[features.columns], starts, axis=0)
         likely: Matrix = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
         shares: Matrix = likely / likely.sum(axis=1, keepdims=True)
         return shares
 
+    def likeliest(self, features: Features) -> list[str]:
+        """For each token its likeliest label."""
+        return [self.labels[at] for at in self.probabilities(features).argmax(axis=1).tolist()]
+
 
 @functools.cache
 def load_models() -> Mapping[str, LinearModel]:
-    """The models that come with the package, by name: "events" and "tense"."""
+    """The models that come with the package, by name: "events", "class" and "tense"."""
     source = importlib.resources.files("timeline.events").joinpath("weights", "events.npz")
     return read_models(source.read_bytes())
 

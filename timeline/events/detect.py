@@ -38,21 +38,20 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> tuple[Trigger
     if not len(doc):
         return ()
     models, features = load_models(), token_features(doc)
-    likely = models["events"].probabilities(features)
-    classes = likely[:, 1:].argmax(axis=1) + 1
-    tenses = models["tense"].probabilities(features).argmax(axis=1)
+    places = (models["events"].probabilities(features)[:, 0] < 1 - LIKELY).nonzero()[0]
+    of_events = features.of(places)
     found = []
-    for place in (likely[:, 0] < 1 - LIKELY).nonzero()[0].tolist():
+    for place, event_class, tense in zip(
+        places.tolist(), models["class"].likeliest(of_events), models["tense"].likeliest(of_events), strict=True
+    ):
         token = doc[place]
-        if place in time_tokens or not token.text[0].isalpha():
-            continue
-        event_class, tense = models["events"].labels[classes[place]], models["tense"].labels[tenses[place]]
-        group = _group(token)
-        found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token)))
+        if place not in time_tokens and token.text[0].isalpha():
+            group = group_of(token)
+            found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token)))
     return tuple(found)
 
 
-def _group(token: Token) -> VerbGroup:
+def group_of(token: Token) -> VerbGroup:
     """The verb group that a token stands in; a noun has only its own negation."""
     if token.pos_ in ("VERB", "AUX"):
         return verb_group(token)

@@ -29,11 +29,18 @@ _LISTS = ("nominal", "verb", "noun", "adjective")
 
 @attrs.frozen(eq=False)
 class Features:
-    """The columns that hold for tokens: pairs of a token's place and a column; a pair may come twice."""
+    """The columns that hold for tokens: pairs of a token's place, ascending, and a column; a pair may come twice."""
 
     places: Places
     columns: Places
     count: int
+
+    def of(self, chosen: Places) -> Features:
+        """The features of the tokens at some places, ascending; they become the places 0, 1, 2, ..."""
+        new = np.full(self.count, -1)
+        new[chosen] = np.arange(len(chosen))
+        places = new[self.places]
+        return Features(places[places >= 0], self.columns[places >= 0], len(chosen))
 
 
 def token_features(doc: Doc) -> Features:
@@ -45,11 +52,9 @@ def token_features(doc: Doc) -> Features:
         places = np.repeat(np.arange(len(doc)), len(templates))
         child_places, child_columns = _of_children(ids, heads)
         list_places, list_columns = _of_lists(ids, heads)
-    return Features(
-        np.concatenate([places, child_places, list_places]),
-        np.concatenate([columns.ravel(), child_columns, list_columns]),
-        len(doc),
-    )
+    places = np.concatenate([places, child_places, list_places])
+    order = np.argsort(places, kind="stable")
+    return Features(places[order], np.concatenate([columns.ravel(), child_columns, list_columns])[order], len(doc))
 
 
 def _columns_of(doc: Doc) -> tuple[dict[str, Ids], Places]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import numpy as np
 
 from timeline.events.analysis import as_news
 from timeline.events.classify import LIKELY, NONE, LinearModel
+from timeline.events.detect import group_of
 from timeline.events.features import COLUMNS, Features, token_features
 from timeline.events.language_model import load_language_model
 from timeline.training.corpora import FOLDS, fold_of, read_corpus
@@ -23,18 +24,27 @@ if TYPE_CHECKING:
 CORPORA = ("timebank", "aquaint")
 CLASSES = (NONE, "ASPECTUAL", "I_ACTION", "I_STATE", "OCCURRENCE", "PERCEPTION", "REPORTING", "STATE")
 TENSES = ("FUTURE", "INFINITIVE", "NONE", "PAST", "PASTPART", "PRESENT", "PRESPART")
+MODELS = {"events": (CLASSES, 0), "class": (CLASSES, 1), "tense": (TENSES, 0)}  # their labels, and the first they learn
+ATTRIBUTES = ("class", "tense", "aspect", "polarity")
+Labels = np.ndarray[Any, Any]  # one for each token
 _STRENGTH = 0.2  # the inverse of the penalty on large weights
 
 
 @attrs.frozen(eq=False)
 class Document:
-    """A document's features, and for each token its class (0: no event) and its tense (-1: none is told)."""
+    """A document's features, and what its annotators say of each token.
+
+    `classes` has 0 where there is no event; `tenses` -1 where none is told. `ruled` says whether the grammar alone has the
+    tense (after a modal), the aspect and the polarity right: rows of tokens, one column each.
+    """
 
     corpus: str
     fold: int
     features: Features
-    classes: np.ndarray[Any, Any]
-    tenses: np.ndarray[Any, Any]
+    classes: Labels
+    tenses: Labels
+    has_modal: Labels
+    ruled: Labels
 
 
 def read_documents(data: Path) -> list[Document]:
@@ -49,13 +59,17 @@ def read_documents(data: Path) -> list[Document]:
 
 
 def _document(corpus: str, record: dict[str, Any], doc: Doc) -> Document:
-    classes, tenses = np.zeros(len(doc), int), np.full(len(doc), -1)
+    classes, tenses, has_modal = np.zeros(len(doc), int), np.full(len(doc), -1), np.zeros(len(doc), bool)
+    ruled = np.zeros((len(doc), 3), bool)
     for event in record["events"]:
         span = doc.char_span(event["start"], event["end"], alignment_mode="expand")
         if span is not None and event["class"] in CLASSES:
-            classes[span.root.i] = CLASSES.index(event["class"])
-            tenses[span.root.i] = TENSES.index(event["tense"]) if event["tense"] in TENSES else -1
-    return Document(corpus, fold_of(record["id"]), token_features(doc), classes, tenses)
+            token, group = span.root, group_of(span.root)
+            classes[token.i] = CLASSES.index(event["class"])
+            tenses[token.i] = TENSES.index(event["tense"]) if event["tense"] in TENSES else -1
+            has_modal[token.i] = group.modality is not None
+            ruled[token.i] = [getattr(group, name) == event[name] for name in ("tense", "aspect", "polarity")]
+    return Document(corpus, fold_of(record["id"]), token_features(doc), classes, tenses, has_modal, ruled)
 
 
 def as_matrix(features: Features) -> csr_matrix:
@@ -66,17 +80,17 @@ def as_matrix(features: Features) -> csr_matrix:
     return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, COLUMNS))
 
 
-def fit(documents: Sequence[Document], what: str) -> LinearModel:
-    """The model of "events" or of "tense"."""
+def fit(documents: Sequence[Document], name: str) -> LinearModel:
+    """One of `MODELS`: "events" sees every token, "class" and "tense" only the events."""
     from scipy.sparse import vstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    labels = CLASSES if what == "events" else TENSES
+    labels, lowest = MODELS[name]
     rows, targets = [], []
     for document in documents:
-        target = document.classes if what == "events" else document.tenses
-        kept = np.flatnonzero(target >= 0)
-        rows.append(as_matrix(document.features)[kept])
+        target = document.tenses if name == "tense" else document.classes
+        kept = np.flatnonzero(target >= lowest)
+        rows.append(as_matrix(document.features.of(kept)))
         targets.append(target[kept])
     model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3).fit(vstack(rows, format="csr"), np.concatenate(targets))
     weights, bias = np.zeros((COLUMNS, len(labels))), np.full(len(labels), -20.0)
@@ -85,29 +99,40 @@ def fit(documents: Sequence[Document], what: str) -> LinearModel:
 
 
 def cross_validate(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
-    """F1 of events, F1 of events with their class, and the share of tenses right, by corpus, each fold read by the others."""
-    counts = {corpus: np.zeros(6, int) for corpus in CORPORA}
+    """F1 of events, and of events with each attribute right (TempEval-3), by corpus; each fold is read by the others' models."""
+    counts = {corpus: np.zeros(7, int) for corpus in CORPORA}
     for fold in range(FOLDS):
         rest = [document for document in documents if document.fold != fold]
-        events, tense = fit(rest, "events"), fit(rest, "tense")
+        models = {name: fit(rest, name) for name in MODELS}
         for document in documents:
             if document.fold == fold:
-                counts[document.corpus] += _counts(document, events, tense)
+                counts[document.corpus] += _counts(document, models)
     return {corpus: _figures(*map(int, count)) for corpus, count in counts.items()}
 
 
-def _counts(document: Document, events: LinearModel, tense: LinearModel) -> np.ndarray[Any, Any]:
-    likely = events.probabilities(document.features)
-    found, gold = 1 - likely[:, 0] > LIKELY, document.classes > 0
-    right = found & gold
-    same = right & (likely[:, 1:].argmax(axis=1) + 1 == document.classes)
-    told = document.tenses >= 0
-    tenses = tense.probabilities(document.features).argmax(axis=1)
-    return np.array([right.sum(), found.sum(), gold.sum(), same.sum(), (told & (tenses == document.tenses)).sum(), told.sum()])
+def _counts(document: Document, models: Mapping[str, LinearModel]) -> Labels:
+    found = models["events"].probabilities(document.features)[:, 0] < 1 - LIKELY
+    gold = document.classes > 0
+    right = np.flatnonzero(found & gold)
+    features = document.features.of(right)
+    classes = [CLASSES.index(label) for label in models["class"].likeliest(features)]
+    tenses = [TENSES.index(label) for label in models["tense"].likeliest(features)]
+    ruled = document.ruled[right]
+    same_tense = np.where(document.has_modal[right], ruled[:, 0], document.tenses[right] == tenses)
+    return np.array(
+        [
+            found.sum(),
+            gold.sum(),
+            len(right),
+            (document.classes[right] == classes).sum(),
+            same_tense.sum(),
+            *ruled[:, 1:].sum(axis=0),
+        ]
+    )
 
 
-def _figures(right: int, found: int, gold: int, same: int, tenses: int, told: int) -> dict[str, float]:
-    return {"events": 200 * right / (found + gold), "classes": 200 * same / (found + gold), "tense": 100 * tenses / told}
+def _figures(found: int, gold: int, *right: int) -> dict[str, float]:
+    return {name: 200 * count / (found + gold) for name, count in zip(("events", *ATTRIBUTES), right, strict=True)}
 
 
 def write_models(models: dict[str, LinearModel], path: Path) -> None:

@@ -1,0 +1,59 @@
+"""Training remakes the same bytes from the same data, and says how good they are."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.events.classify import read_models
+from timeline.training.__main__ import main
+
+_SENTENCES = [
+    ("The mayor {} the bridge in May.", "OCCURRENCE", "PAST", ["opened", "closed", "inspected", "repaired"]),
+    ("The mayor {} that the bridge is old.", "REPORTING", "PRESENT", ["says", "announces", "reports", "claims"]),
+    ("The mayor hopes to {} the bridge.", "STATE", "INFINITIVE", ["own", "like", "love", "keep"]),
+]
+
+
+def _write_corpora(folder: Path) -> None:
+    for corpus in ("timebank", "aquaint"):
+        with (folder / f"{corpus}.jsonl").open("w", encoding="utf-8") as out:
+            for number in range(60):
+                sentence, event_class, tense, verbs = _SENTENCES[number % 3]
+                verb = verbs[number // 3 % 4]
+                start = sentence.index("{}")
+                mark = {"start": start, "end": start + len(verb), "class": event_class, "tense": tense, "aspect": "NONE"}
+                record = {"id": f"{corpus}{number}", "text": sentence.format(verb), "events": [{**mark, "polarity": "POS"}]}
+                out.write(json.dumps(record) + "\n")
+
+
+def test_training_makes_the_same_bytes_and_a_card(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write_corpora(tmp_path)
+    made = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        arguments = ["training", str(tmp_path), "--date", "2026-11-25", "--output", str(tmp_path / name)]
+        monkeypatch.setattr(sys, "argv", arguments)
+        main()
+        made.append([(tmp_path / name / file).read_bytes() for file in ("events.npz", "README.md")])
+    assert made[0] == made[1]
+    assert sorted(read_models(made[0][0])) == ["class", "events", "tense"]
+    assert b"2026-11-25 from 120 documents with 120 events" in made[0][1]
+    figures = capsys.readouterr().out.splitlines()[0].split()
+    assert figures[0] == "timebank"
+    assert float(figures[2]) > 90  # it learns what is there to learn
+    assert float(figures[4]) > 90
+
+
+def test_the_weights_come_with_their_card_and_are_small() -> None:
+    folder = Path(timeline.__file__).parent / "events" / "weights"
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    assert "LDC2006T08" in card
+    assert "| timebank | 8" in card
+    assert sum(file.stat().st_size for file in folder.iterdir()) < 5_000_000

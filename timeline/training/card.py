@@ -1,0 +1,56 @@
+"""The card that lies beside the weights: what they were learned from, and how good they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+CARD = """\
+# The weights of events
+
+`events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
+(`timeline/events/features.py`): `events` (which tokens are events), `class`
+and `tense` (of those that are). Each has {columns:,} columns in half precision.
+
+Learned on {date} from {documents} documents with {events} events:
+
+| corpus | licence of its texts and marks |
+|---|---|
+| TimeBank 1.2, in the edition of TempEval-3 | the Linguistic Data Consortium's user agreement (LDC2006T08) |
+| AQUAINT TimeML, in the edition of TempEval-3 | the Linguistic Data Consortium's, for the texts (LDC2002T31); free for research |
+
+No text of theirs is in the file: its columns are hashes, and cannot be read back into sentences. The weights are under this
+project's licence.
+
+F1 by the rules of TempEval-3, each document read by models that have seen no document of its fold:
+
+| corpus | {names} |
+|---|{rule}
+{rows}
+
+The polarity of AQUAINT's marks is negative for half of all events; ours is ruled, not learned from it.
+
+Made again, byte for byte on the same kind of machine, by
+
+```console
+$ python -m timeline.training DATA_FOLDER --date {date}
+```
+"""
+
+
+def make_card(figures: Mapping[str, Mapping[str, float]], columns: int, documents: int, events: int, date: str) -> str:
+    """The card as Markdown, from the figures of cross-validation by corpus.
+
+    >>> print(make_card({"timebank": {"events": 85.04}}, 8, 2, 31, "2026-11-25").splitlines()[20])
+    | timebank | 85.0 |
+    """
+    names: Sequence[str] = list(next(iter(figures.values())))
+    rows = [f"| {corpus} | {' | '.join(f'{figure:.1f}' for figure in row.values())} |" for corpus, row in figures.items()]
+    return CARD.format(
+        columns=columns,
+        date=date,
+        documents=documents,
+        events=events,
+        names=" | ".join(names),
+        rule="---|" * len(names),
+        rows="\n".join(rows),
+    )
