@@ -25,6 +25,11 @@ Benchmark = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def texts() -> Texts:
+    return read_texts()
+
+
+def read_texts() -> Texts:
+    """The texts to read, each with its published date."""
     path = os.environ.get("TIMELINE_NEWS")
     if path is None:
         return [(timeline.read_article(file).text, "2024-06-14") for file in sorted(SEEDS.glob("*.md"))] * 20
