@@ -15,9 +15,10 @@ from timeline.article import Article, read_article
 from timeline.errors import TimelineError
 from timeline.events.analysis import Analysis, analyse, analyse_many
 from timeline.events.attach import Attachment, attach
-from timeline.events.describe import describe
+from timeline.events.describe import Context, Description, describe
 from timeline.events.detect import Trigger, detect
 from timeline.events.language_model import DEFAULT_MODEL
+from timeline.events.reference import refer
 from timeline.events.salience import salient
 from timeline.model import Event, Mention
 from timeline.timelines import Timeline
@@ -226,11 +227,13 @@ def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpressi
     end = start + (doc[-1].idx + len(doc[-1]) if len(doc) else 0)
     here = tuple(_moved(time, -start) for time in times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
-    triggers = detect(doc, frozenset().union(*places.values()))
+    time_tokens = frozenset().union(*places.values())
+    triggers = detect(doc, time_tokens)
     attachments = attach(doc, triggers, here, article.published)
+    referents = refer(doc, time_tokens)
     for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
         dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
-        yield _event(article, start, trigger, attachment, dating), shown
+        yield _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, referents))), shown
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
@@ -243,9 +246,8 @@ def _moved(time: TimeExpression, by: int) -> TimeExpression:
     return time if by == 0 else attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)
 
 
-def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, dating: frozenset[int]) -> Event:
+def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, description: Description) -> Event:
     token, group = trigger.token, trigger.group
-    description = describe(token, dating)
     begin, end = start + token.idx, start + token.idx + len(token.text)
     mention = Mention(
         article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(article.text, start, token)

@@ -1,0 +1,271 @@
+"""Whom short names and pronouns mean: "Carstens" for "Roger Carstens", "she" for the one woman just named.
+
+A fold over the sentences of a text. A short name takes the fuller one told earlier, if there is one such. A pronoun takes
+what fits it in number and gender and stands nearest, if one thing does; otherwise it stays as it is. Nearness is the
+clause before it in its sentence, then the sentence before, and for persons one more (after Hobbs, 1978, much reduced).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+_PRONOUNS = {  # gender, or None for things; and number
+    "he": ("male", 1),
+    "him": ("male", 1),
+    "his": ("male", 1),
+    "she": ("female", 1),
+    "her": ("female", 1),
+    "it": (None, 1),
+    "they": (None, 2),
+}
+_SENTENCES_BACK = 2
+_SUBJECTS = ("nsubj", "nsubjpass")
+_MOST_WORDS = 5  # of a phrase that stands for a pronoun
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("reference", name)
+
+
+@attrs.frozen
+class Entity:
+    """What a mention names: its text as a reader would write it, and what is known of it.
+
+    `kind` is "person", "thing", or "name" where a proper name may be either; `gender` is None where it is not known.
+    """
+
+    text: str
+    kind: str
+    gender: str | None
+    number: int
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+    @property
+    def is_named(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@attrs.frozen
+class _Mention:
+    entity: Entity
+    head: Token
+
+    @property
+    def is_subject(self) -> bool:
+        return self.head.dep_ in _SUBJECTS
+
+    @property
+    def is_argument(self) -> bool:
+        return self.is_subject or self.head.dep_ == "dobj"
+
+
+@attrs.frozen
+class Referents:
+    """For the places of a text's tokens, what a reader would write there: fuller names; what a pronoun means.
+
+    An empty string stands for a word that the fuller name makes needless, such as "Mr.".
+    """
+
+    names: Mapping[int, str]
+    pronouns: Mapping[int, str]
+
+
+def refer(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
+    """The referents of an analysed text; times are no one's names."""
+    story = _Story()
+    for sentence in doc.sents:
+        story.read(sentence, time_tokens)
+    return Referents(story.names, story.pronouns)
+
+
+class _Story:
+    """Who has been told of so far."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Entity] = {}
+        self.by_word: dict[str, set[str]] = {}  # the texts of full names, by their first and last words
+        self.recent: list[list[_Mention]] = []
+        self.names: dict[int, str] = {}
+        self.pronouns: dict[int, str] = {}
+
+    def read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
+        """Take in one sentence, word by word."""
+        mentions: list[_Mention] = []
+        for token in sentence:
+            if token.i in time_tokens:
+                continue
+            if token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
+                self._read_pronoun(token, mentions)
+            elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
+                entity = self._named(token) if token.pos_ == "PROPN" else _described(token)
+                if entity is not None and not _is_aside(token, mentions):
+                    mentions.append(_Mention(entity, token))
+                    mentions.extend(_together(entity, token))
+        self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
+
+    def _named(self, head: Token) -> Entity | None:
+        parts = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"] + [head]
+        parts = [part for part in parts if part.i > head.i - len(parts) - 2]
+        titles = []
+        while len(parts) > 1 and parts[0].text in _words("titles"):
+            titles.append(parts.pop(0))
+        text = " ".join(part.text for part in parts)
+        gender = _gender_of(titles, parts)
+        found = self._fuller(text, head, gender, is_titled=bool(titles))
+        if found is not None and len(parts) == 1:
+            if gender and not found.gender:
+                found = self.known[found.text] = attrs.evolve(found, gender=gender)
+            self.names[head.i] = found.text
+            self.names.update({title.i: "" for title in titles})
+            return found
+        entity = self.known.get(text) or Entity(text, _kind_of(head, titles, parts), gender, 1)
+        if titles and entity.kind != "person":
+            entity = attrs.evolve(entity, kind="person")
+        self.known[text] = entity
+        if len(parts) > 1 and entity.kind != "thing":
+            for word in {parts[0].text, parts[-1].text} - self.known.keys():  # who was told of by one name keeps it
+                self.by_word.setdefault(word, set()).add(text)
+        return entity
+
+    def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
+        """The one fuller name that a word stands for."""
+        if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
+            return None
+        fitting = [self.known[text] for text in sorted(self.by_word.get(word, ()))]
+        fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
+        if len(fitting) != 1 or (fitting[0].words[-1] != word and fitting[0].kind != "person"):
+            return None
+        return fitting[0]
+
+    def _read_pronoun(self, pronoun: Token, mentions: list[_Mention]) -> None:
+        gender, number = _PRONOUNS[pronoun.lower_]
+        if pronoun.dep_ == "expl" or (gender is None and pronoun.dep_ not in _SUBJECTS):
+            return
+        here = [mention for mention in mentions if not _binds(mention.head, pronoun)]
+        levels = [here, *self.recent]
+        entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
+        if entity is not None:
+            self._resolve(pronoun, self._learn(entity, gender), mentions)
+
+    def _learn(self, entity: Entity, gender: str | None) -> Entity:
+        """What a pronoun says of the one it means."""
+        if gender is None:
+            return entity
+        learned = attrs.evolve(entity, gender=gender, kind="person")
+        if entity.text in self.known:
+            self.known[entity.text] = learned
+        return learned
+
+    def _resolve(self, pronoun: Token, entity: Entity, mentions: list[_Mention]) -> None:
+        mentions.append(_Mention(entity, pronoun))
+        ending = "" if pronoun.tag_ != "PRP$" else "'" if entity.text.endswith("s") and entity.number > 1 else "'s"
+        self.pronouns[pronoun.i] = entity.text + ending
+
+
+def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
+    """The one subject or object of that number in the nearest sentence that has any."""
+    for level in levels:
+        fitting = {m.entity.text: m.entity for m in level if m.is_argument and m.entity.number == number}
+        fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+    return None
+
+
+def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
+    """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
+    levels = [[mention for mention in level if _may_be(mention.entity, gender)] for level in levels]
+    fitting = {mention.entity.text: mention for level in reversed(levels) for mention in level}
+    certain = [mention for mention in fitting.values() if mention.entity.gender == gender]
+    nearest = next((level for level in levels if level), [])
+    if len(fitting) == 1:
+        [mention] = fitting.values()
+        return mention.entity if mention.entity.kind == "person" or mention.is_subject else None
+    arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
+    if len(certain) == 1:
+        rivals = [one for one in arguments.values() if one.entity.is_named and one.entity.text != certain[0].entity.text]
+        return None if rivals else certain[0].entity
+    if len(arguments) == 1:  # a story goes on about whom it is about
+        [mention] = arguments.values()
+        return mention.entity if mention.is_subject and mention.entity.is_named else None
+    return None
+
+
+def _may_be(entity: Entity, gender: str) -> bool:
+    return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
+
+
+def _binds(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
+    if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
+        return False
+    return head.head in (pronoun.head, pronoun.head.head)
+
+
+def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
+    """Two names joined: "Ann Lee and Jan Moe"."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    if len(joined) == 1 and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
+        text = "".join(token.text_with_ws for token in head.doc[head.i : joined[0].i + 1])
+        yield _Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
+
+
+def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
+    """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
+    return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
+
+
+def _is_inside_name(token: Token) -> bool:
+    return bool(token.dep_ == "compound" and token.head.i > token.i)
+
+
+def _gender_of(titles: list[Token], parts: list[Token]) -> str | None:
+    words = {*(title.text for title in titles), parts[0].text}
+    return next((gender for gender in ("male", "female") if words & _words(gender)), None)
+
+
+def _kind_of(head: Token, titles: list[Token], parts: list[Token]) -> str:
+    first, last = parts[0].text, parts[-1].text
+    if titles or (len(parts) > 1 and first in _words("male") | _words("female")):
+        return "person"
+    if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
+        return "thing"
+    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS":
+        return "thing"
+    if head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near", "from", "to", "into", "across", "over", "on", "outside"):
+        return "thing"
+    return "name"
+
+
+def _number(head: Token) -> int:
+    joined = any(child.dep_ == "conj" for child in head.children)
+    return 2 if joined or head.tag_ in ("NNS", "NNPS") else 1
+
+
+def _described(head: Token) -> Entity | None:
+    """A phrase round a common noun: the judge, the company."""
+    kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
+    if any(child.tag_ == "PRP$" for child in kept) or head.dep_ in ("compound", "npadvmod", "attr"):
+        return None
+    gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
+    kind = "person" if gender or head.lemma_ in _words("persons") else "thing"
+    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
+    if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
+        text = " ".join(["the", *(token.text for token in phrase[1:])])
+    else:
+        text = "".join(token.text_with_ws for token in phrase).strip()
+        text = text[:1].lower() + text[1:] if phrase and phrase[0].dep_ == "det" else text
+    if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
+        text = f"the {head.text}"
+    return Entity(text, kind, gender, _number(head))
