@@ -42,6 +42,7 @@ NOT_RUN = {
     "python -m timeline.training DATA_FOLDER --date 2026-11-25",
     "python -c \"import time; t = time.perf_counter(); import timeline; timeline.find_times('Monday', '2022-03-08'); print(time.perf_counter() - t)\"",
     "python -m pytest tests/benchmarks",
+    "python tests/benchmarks/memory.py",
 }
 # Fences with nothing to run: figures and quotations, and directives of MyST.
 INERT = ("text", "{toctree}")

@@ -42,9 +42,11 @@ class AttributeTable:
         self.known: dict[Key, tuple[int, ...]] = {}
         self.starts: dict[Key, bool] = {}
         self.told_apart: dict[int, int] = {}
-        self.words = [
-            element["LOWER"] for rule in patterns for pattern in rule["patterns"] for element in pattern if "LOWER" in element
-        ]
+        elements = [element for rule in patterns for pattern in rule["patterns"] for element in pattern]
+        wanted = [element["LOWER"] for element in elements if "LOWER" in element]
+        self.expressions = [re.compile(one["REGEX"]) for one in wanted if isinstance(one, dict) and "REGEX" in one]
+        lists = [[one] if isinstance(one, str) else one.get("IN") or one.get("NOT_IN") or () for one in wanted]
+        self.words = {word for one in lists for word in one}
 
     @staticmethod
     def holds(patterns: list[dict[str, Any]]) -> bool:
@@ -73,7 +75,7 @@ class AttributeTable:
         if len(self.told_apart) > _MOST_KNOWN:  # memory stays flat in a long stream
             self.told_apart.clear()
         word = self.vocab.strings[lower]
-        named = word.isspace() or any(_names(wanted, word) for wanted in self.words)
+        named = word.isspace() or word in self.words or any(expression.search(word) for expression in self.expressions)
         self.told_apart[lower] = lower if named else 0
         return self.told_apart[lower]
 
@@ -108,13 +110,6 @@ class AttributeTable:
                         run[index].pos_ = attrs["POS"]
                     if "LEMMA" in attrs:
                         run[index].lemma_ = attrs["LEMMA"]
-
-
-def _names(wanted: Any, word: str) -> bool:
-    if not isinstance(wanted, dict):
-        return bool(word == wanted)
-    listed = wanted.get("IN") or wanted.get("NOT_IN") or ()
-    return word in listed or ("REGEX" in wanted and re.search(wanted["REGEX"], word) is not None)
 
 
 def _matches(element: dict[str, Any], token: Token) -> bool:
