@@ -15,9 +15,10 @@ from timeline.article import Article, read_article
 from timeline.errors import TimelineError
 from timeline.events.analysis import Analysis, analyse, analyse_many
 from timeline.events.attach import Attachment, attach
-from timeline.events.describe import Context, Description, describe
+from timeline.events.describe import Description, describe
 from timeline.events.detect import Trigger, detect
 from timeline.events.language_model import DEFAULT_MODEL
+from timeline.events.phrases import Context, find_asides
 from timeline.events.reference import refer
 from timeline.events.salience import salient
 from timeline.model import Event, Mention
@@ -230,10 +231,10 @@ def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpressi
     time_tokens = frozenset().union(*places.values())
     triggers = detect(doc, time_tokens)
     attachments = attach(doc, triggers, here, article.published)
-    referents = refer(doc, time_tokens)
+    referents, asides = refer(doc, time_tokens), find_asides(doc)
     for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
         dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
-        yield _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, referents))), shown
+        yield _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, asides, referents))), shown
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:

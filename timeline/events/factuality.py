@@ -162,6 +162,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown"
     if head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, "likely") for child in head.children):
         return "possible"  # "it is possible that"
+    if head.lemma_ == "be" and verb_group(head).modality in ("could", "may", "might"):
+        return "possible"  # "it could be that"
     return "expected" if head.lemma_ in ("hope", "expect", "predict") and verb.i > head.i else "happened"
 
 
@@ -172,7 +174,7 @@ def _of_clause(verb: Token) -> Factuality:
     """Infinitives and participles: what they stand under decides."""
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ == verb.tag_:
         return _of_verb(verb.head)
-    if _is_avoided(verb):
+    if is_avoided(verb):
         return "did-not-happen"
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
@@ -202,12 +204,18 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "possible"
     if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
         return "possible" if above == "did-not-happen" else above
-    if verb.tag_ == "VB":
+    if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
     return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
+    if verb.dep_ == "advcl" and (
+        any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
+        or _is(verb, "resulting")  # "fell 12 points to end at 300"
+        or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
+    ):
+        return "happened"
     if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
     if _is(head, "open_nouns") and head.head.lower_ != "in":  # but "in order to"
@@ -233,7 +241,7 @@ def _has_too(token: Token) -> bool:
     return any(child.dep_ == "advmod" and (child.lower_ == "too" or _has_too(child)) for child in token.children)
 
 
-def _is_avoided(token: Token) -> bool:
+def is_avoided(token: Token) -> bool:
     """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
     before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
     if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
@@ -264,11 +272,11 @@ def _above(token: Token) -> Token | None:
 
 
 def _of_noun(noun: Token) -> Factuality:
-    if is_negated(noun) or _is_avoided(noun):
+    if is_negated(noun) or is_avoided(noun):
         return "did-not-happen"
     head = noun.head
-    through = head.pos_ == "ADP" and head.head != head
-    if through:
+    through = head if head.pos_ == "ADP" and head.head != head else None
+    if through is not None:
         head = head.head
     if head == noun:
         return "happened"
@@ -282,13 +290,16 @@ def _of_noun(noun: Token) -> Factuality:
         return "happened"
     if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and _is(child, "planned_adjectives") for child in head.children):
         return "expected"  # "the eclipse is due in August"
-    is_object = noun.dep_ in ("dobj", "nsubjpass") or through
+    is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
     return _of_object(head, through=through)
 
 
-def _of_object(verb: Token, *, through: bool) -> Factuality:
+_OF_AIMS = ("for", "on", "of")
+
+
+def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
     if _is(verb, "cancelling") or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
@@ -300,7 +311,9 @@ def _of_object(verb: Token, *, through: bool) -> Factuality:
         return "possible"
     if _is(verb, "possible") and not through:
         return "possible"
-    if _is(verb, "planned", "anticipating", "demanding"):
+    if _is(verb, "planned", "anticipating", "demanding") and not (
+        through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+    ):
         return "expected"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"
 

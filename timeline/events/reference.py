@@ -74,11 +74,13 @@ class _Mention:
 class Referents:
     """For the places of a text's tokens, what a reader would write there: fuller names; what a pronoun means.
 
-    An empty string stands for a word that the fuller name makes needless, such as "Mr.".
+    An empty string stands for a word that the fuller name makes needless, such as "Mr.". `persons` are the places of the
+    names of persons.
     """
 
     names: Mapping[int, str]
     pronouns: Mapping[int, str]
+    persons: frozenset[int]
 
 
 def refer(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
@@ -86,7 +88,7 @@ def refer(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
     story = _Story()
     for sentence in doc.sents:
         story.read(sentence, time_tokens)
-    return Referents(story.names, story.pronouns)
+    return Referents(story.names, story.pronouns, frozenset(story.persons))
 
 
 class _Story:
@@ -98,6 +100,7 @@ class _Story:
         self.recent: list[list[_Mention]] = []
         self.names: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
+        self.persons: set[int] = set()
 
     def read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
         """Take in one sentence, word by word."""
@@ -109,6 +112,8 @@ class _Story:
                 self._read_pronoun(token, mentions)
             elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
                 entity = self._named(token) if token.pos_ == "PROPN" else _described(token)
+                if entity is not None and entity.kind == "person":
+                    self.persons.add(token.i)
                 if entity is not None and not _is_aside(token, mentions):
                     mentions.append(_Mention(entity, token))
                     mentions.extend(_together(entity, token))
@@ -129,9 +134,10 @@ class _Story:
             self.names[head.i] = found.text
             self.names.update({title.i: "" for title in titles})
             return found
-        entity = self.known.get(text) or Entity(text, _kind_of(head, titles, parts), gender, 1)
-        if titles and entity.kind != "person":
-            entity = attrs.evolve(entity, kind="person")
+        kind = _kind_of(head, titles, parts)
+        entity = self.known.get(text) or Entity(text, kind, gender, 1)
+        if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
+            entity = attrs.evolve(entity, kind=kind)
         self.known[text] = entity
         if len(parts) > 1 and entity.kind != "thing":
             for word in {parts[0].text, parts[-1].text} - self.known.keys():  # who was told of by one name keeps it
@@ -150,7 +156,7 @@ class _Story:
 
     def _read_pronoun(self, pronoun: Token, mentions: list[_Mention]) -> None:
         gender, number = _PRONOUNS[pronoun.lower_]
-        if pronoun.dep_ == "expl" or (gender is None and pronoun.dep_ not in _SUBJECTS):
+        if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
         here = [mention for mention in mentions if not _binds(mention.head, pronoun)]
         levels = [here, *self.recent]
@@ -173,6 +179,25 @@ class _Story:
         self.pronouns[pronoun.i] = entity.text + ending
 
 
+def _means_nothing(pronoun: Token) -> bool:
+    """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
+    if pronoun.dep_ == "expl":
+        return True
+    verb = pronoun.head
+    if pronoun.lower_ != "it":
+        return False
+    if any(child.dep_ in ("ccomp", "csubj", "xcomp") for child in verb.children) and verb.lemma_ in (
+        "be",
+        "seem",
+        "appear",
+        "emerge",
+    ):
+        return True
+    judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
+    has_clause = judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children)
+    return has_clause or (verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children))
+
+
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
     """The one subject or object of that number in the nearest sentence that has any."""
     for level in levels:
@@ -191,7 +216,8 @@ def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
     nearest = next((level for level in levels if level), [])
     if len(fitting) == 1:
         [mention] = fitting.values()
-        return mention.entity if mention.entity.kind == "person" or mention.is_subject else None
+        is_sure = mention.entity.kind == "person" or (mention.is_subject and len(mention.entity.words) > 1)
+        return mention.entity if is_sure else None
     arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
     if len(certain) == 1:
         rivals = [one for one in arguments.values() if one.entity.is_named and one.entity.text != certain[0].entity.text]
@@ -241,7 +267,7 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token]) -> str:
         return "person"
     if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
         return "thing"
-    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS":
+    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
         return "thing"
     if head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near", "from", "to", "into", "across", "over", "on", "outside"):
         return "thing"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.attach import Attachment
-from timeline.events.describe import find_subject
 from timeline.events.detect import Trigger
+from timeline.events.roles import find_subject
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 
 if TYPE_CHECKING:

@@ -1,0 +1,155 @@
+"""Who did what to whom in the parse: the subjects, objects and places of verbs, over control and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.verbs import auxiliaries
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
+_PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def find_subject(verb: Token) -> Token | None:
+    """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
+    subject = _subject(verb) or _noun_at_left(verb)
+    return None if subject is not None and subject.lower_ in _NO_ONE else subject
+
+
+def find_doer(verb: Token) -> Token | None:
+    """Who does it: the subject, but of "asked him to sign" the one who is asked."""
+    if verb.dep_ == "xcomp" and verb.head.pos_ == "VERB" and verb.head.lemma_ != "promise" and not is_passive(verb.head):
+        asked = next((child for child in verb.head.children if child.dep_ == "dobj" and child.i < verb.i), None)
+        if asked is not None:
+            return asked
+    return find_subject(verb)
+
+
+def _subject(verb: Token) -> Token | None:
+    own = next((child for child in reversed(list(verb.children)) if child.dep_ in SUBJECTS), None)
+    is_relative = own is not None and own.lower_ in _words("relatives")
+    if own is not None and not (verb.dep_ == "relcl" and is_relative):
+        if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
+            return verb.head.head  # "a law that officials say will help"
+        return own
+    head = verb.head
+    if head == verb:
+        return own
+    if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        return find_antecedent(head, verb) if verb.tag_ != "VB" else None
+    if own is not None:
+        return own
+    if verb.dep_ == "xcomp":
+        return _subject(head.head if head.pos_ == "ADJ" else head)
+    if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
+        return _subject(head) if head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ == "pcomp" and head.pos_ == "ADP":
+        return _controller(head.head)
+    return None
+
+
+def _noun_at_left(verb: Token) -> Token | None:
+    """The noun before a finite verb that the parser gave no subject: "In the 1980s sensors made scales obsolete"."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == verb.sent.start:
+        return None
+    place = verb.nbor(-1)
+    while place.pos_ in ("ADV", "AUX") and place.i > verb.sent.start:
+        place = place.nbor(-1)
+    return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb's subject suffers what it tells."""
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children) or (
+        verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb)))
+    )
+
+
+def find_antecedent(noun: Token, verb: Token) -> Token:
+    """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
+    if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
+        return noun.head
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if over == noun or over.pos_ not in ("NOUN", "PROPN"):
+        return noun
+    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
+    plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
+    disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
+    return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+_NUMBERED = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
+
+
+def _controller(head: Token) -> Token | None:
+    """The subject of the nearest verb above."""
+    for place in (head, *head.ancestors):
+        if place.pos_ in ("VERB", "AUX"):
+            return _subject(place)
+    return None
+
+
+def find_object(verb: Token) -> Token | None:
+    """A verb's object, or what it is said of: its own, or the noun that a relative clause hangs on."""
+    own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own is None and len(subjects) > 1:  # "the barrels Russia pumped": the nearer one is the subject
+        return subjects[0]
+    if own is not None and own.lower_ in _words("relatives"):
+        if verb.dep_ == "relcl":
+            return verb.head
+        if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
+            return verb.head.head
+    if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
+        return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
+    if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
+        return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
+    return own
+
+
+def _subject_is_relative(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS and child.lower_ in _words("relatives") for child in verb.children)
+
+
+def _has_relative_preposition(verb: Token) -> bool:
+    return any(token.lower_ in ("which", "where", "when", "whom", "whose") for token in verb.subtree if token.i < verb.i)
+
+
+def find_agent(verb: Token) -> Token | None:
+    """The doer of a passive: "arrested by police"."""
+    by = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return None if by is None else next((child for child in by.children if child.dep_ == "pobj"), None)
+
+
+def find_place(verb: Token, persons: frozenset[int]) -> Token | None:
+    """Where it happened; `persons` are the places of tokens that name persons."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in _PLACE_WORDS:
+            noun = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            if noun is not None and is_place(noun, persons):
+                return noun
+    return None
+
+
+def is_place(noun: Token, persons: frozenset[int]) -> bool:
+    """Whether something can happen there: a proper name that is no person's, a city, a house."""
+    if noun.pos_ == "PROPN":
+        return noun.i not in persons and not any(child.tag_ == "CD" for child in noun.children)
+    return noun.lemma_ in _words("places")
+
+
+def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:
+    """What stands under a preposition of a noun: Lima in "the attack in Lima"."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            return next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+    return None
