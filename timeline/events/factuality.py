@@ -24,7 +24,9 @@ def factuality(token: Token) -> Factuality:
     if token.pos_ == "ADJ":
         above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
         return "expected" if above == "happened" and _is(token, "planned_adjectives") else above
-    return _of_noun(token)
+    told = _of_noun(token)
+    is_any = any(child.dep_ == "det" and child.lower_ == "any" for child in token.children)
+    return "unknown" if is_any and told == "happened" else told
 
 
 def _is(token: Token, *lists: str) -> bool:
@@ -164,7 +166,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it is possible that"
     if head.lemma_ == "be" and verb_group(head).modality in ("could", "may", "might"):
         return "possible"  # "it could be that"
-    return "expected" if head.lemma_ in ("hope", "expect", "predict") and verb.i > head.i else "happened"
+    is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
+    return "expected" if is_hoped and verb.i > head.i else "happened"
 
 
 # Clauses without a finite verb ------------------------------------------------------------------------------------------

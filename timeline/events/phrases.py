@@ -102,7 +102,10 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
 def _shortened(root: Token, phrase: list[Token], most: int) -> list[Token]:
     """A phrase without what follows its noun, where it is too long to be kept whole."""
-    return phrase if len(phrase) <= most else _without_loose_ends([token for token in phrase if token.i <= root.i])
+    if len(phrase) <= most:
+        return phrase
+    core = next((child for child in root.children if child.dep_ == "pobj"), root) if root.pos_ == "ADP" else root
+    return _without_loose_ends([token for token in phrase if token.i <= core.i])
 
 
 def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
@@ -121,7 +124,14 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
 def _content(verb: Token, within: Context, most: int) -> Token | None:
     """The verb of what is said, hoped or found, where its clause is too long to be kept whole, or stands before."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
-    if clause is None or most < _LEAST_WORDS or (clause.i > verb.i and _clause(clause, within)):
+    if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
+        clause = verb.head
+    if (
+        clause is None
+        or any(token.lower_ == "what" for token in clause.lefts)
+        or most < _LEAST_WORDS
+        or (clause.i > verb.i and _clause(clause, within))
+    ):
         return None
     subject = find_subject(clause)
     return None if subject is None or subject.i in within.times else clause
@@ -129,9 +139,9 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
 
 def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
     if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in clause.subtree):
-        words = [token for token in clause.doc[clause.left_edge.i : clause.right_edge.i + 1] if not token.is_space]
-        quoted = words and words[0].i > 0 and words[0].nbor(-1).is_quote and len(words) <= most
-        return f': "{clause.doc[words[0].i : words[-1].i + 1].text.strip(_ENDS)}"' if quoted else ""  # "I" is who speaks
+        words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+        is_quote = words.start > 0 and words[0].nbor(-1).is_quote and len(words) <= most
+        return f': "{words.text.strip(_ENDS)}"' if is_quote else ""  # "I" is who speaks
     text = clause_text(clause, within, told, most)
     subject = find_subject(clause)
     if subject is None:
@@ -211,6 +221,8 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return _clause(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)
+            if len(clause) == 1:
+                return []
             comma = clause[0].nbor(-1) if clause and clause[0].i > 0 else None
             return [comma, *clause] if comma is not None and comma.text == "," else clause
         case _:
@@ -267,7 +279,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 
 def _is_close(apposition: Token) -> bool:
     """Whether a name stands directly after what it names: "the coach Ann Lee"."""
-    return apposition.pos_ == "PROPN" and apposition.left_edge.i == apposition.head.i + 1
+    return bool(apposition.pos_ == "PROPN" and apposition.left_edge.i == apposition.head.i + 1)
 
 
 def _joins(mark: Token) -> bool:

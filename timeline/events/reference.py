@@ -186,16 +186,13 @@ def _means_nothing(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it":
         return False
-    if any(child.dep_ in ("ccomp", "csubj", "xcomp") for child in verb.children) and verb.lemma_ in (
-        "be",
-        "seem",
-        "appear",
-        "emerge",
-    ):
+    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") for child in verb.children)
+    if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
     judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
-    has_clause = judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children)
-    return has_clause or (verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children))
+    if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
+        return True
+    return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
 
 
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
