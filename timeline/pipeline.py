@@ -234,7 +234,10 @@ def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpressi
     referents, asides = refer(doc, time_tokens), find_asides(doc)
     for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
         dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
-        yield _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, asides, referents))), shown
+        yield (
+            _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, time_tokens, asides, referents))),
+            shown,
+        )
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:

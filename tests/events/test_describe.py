@@ -63,3 +63,39 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
     summary = event(sentence, "upheld").summary
     assert len(summary.split()) <= 22
     assert summary.split()[-1] not in ("of", "the", "to", "in", "for")
+
+
+FRAGMENTS = [
+    ("The water rose for days, eclipsing the old record.", "eclipsing", "The water rose, eclipsing the old record"),
+    ("Paes returned to the court after winning the title.", "winning", "Paes returned after winning the title"),
+    ("Outlining the plan, she told reporters that it was late.", "Outlining", "Outlining the plan, she told reporters"),
+    ("He was accused of stealing the car.", "stealing", "He was accused of stealing the car"),
+    ("A study published on Monday found cracks.", "published", "A study was published"),
+    ("Annan called on states to take action.", "called", "Annan called on states to take action"),
+    ("Dale will play if Oran win their appeal.", "play", "Dale will play if Oran win their appeal"),
+    ("The talks will seek a consensus on how to run the port.", "run", "A consensus on how to run the port"),
+    (
+        "The talks have failed because of the war, the court said.",
+        "said",
+        "The court said that the talks have failed because of the war",
+    ),
+    ('"We have been working hard on it," Dale said.', "said", 'Dale said: "We have been working hard on it"'),
+    ("The United Front (UF) party won the vote.", "won", "The United Front party won the vote"),
+    ("The talks have failed in Oran.", "talks", "The talks have failed in Oran"),
+    (
+        "Growth slowed to 3 percent against the same period last year.",
+        "slowed",
+        "Growth slowed to 3 percent against the same period last year",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "summary"), FRAGMENTS, ids=[row[0] for row in FRAGMENTS])
+def test_what_is_no_clause_is_told_with_the_clause_it_hangs_on(sentence: str, trigger: str, summary: str) -> None:
+    assert event(sentence, trigger).summary == summary
+
+
+def test_where_is_a_place() -> None:
+    assert event("The dollar closed at 117 yen on Monday.", "closed").where is None
+    assert event("He met Ann Lee on Monday.", "met").where is None
+    assert event("They met in a hotel on Monday.", "met").where == "a hotel"

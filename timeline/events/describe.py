@@ -59,7 +59,7 @@ def _text(token: Token | None, within: Context, verb: Token | None = None) -> st
 
 
 def _describe_noun(noun: Token, within: Context) -> Description:
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    owner = next((child for child in noun.children if child.dep_ == "poss" and child.i not in within.all_times), None)
     actor = owner if owner is not None else find_governed(noun, ("by",))
     place = find_governed(noun, ("in", "at", "near", "outside"))
     is_where = place is not None and is_place(place, within.referents.persons)
@@ -75,7 +75,8 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
     phrase = noun_phrase(noun, within)[:MOST_WORDS]
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
-    if len(phrase) < _LEAST_OF_NOUN and over.pos_ == "VERB" and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj"):
+    is_within = over.pos_ == "VERB" and over.dep_ != "prep" and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    if len(phrase) < _LEAST_OF_NOUN and is_within:
         clause = capital(clause_text(over, within))
         if noun.lower_ in clause.lower():
             return clause

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MOST_WORDS = 20  # of a summary: what a person reads in one glance
+_SHORT = 8  # words of a clause that is told with its verb
+_SLACK = 4  # words more than that, rather than a cut
+_SHORT = 8  # words of a clause that is told with its verb
+_SLACK = 4  # words more than that, rather than a cut
+_ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
-_CORE = ("dobj", "dative", "prt", "oprd")  # what a verb cannot be told without
+_CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _ENDS = ' ,.;:!?"“”'
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
@@ -29,9 +34,13 @@ def _words(name: str) -> frozenset[str]:
 
 @attrs.frozen(eq=False)
 class Context:
-    """What the text around an event gives its description: which words are left to the date, and whom words mean."""
+    """What the text around an event gives its description.
+
+    The places of the words that become its date, of all times, and of what stands in brackets; and whom words mean.
+    """
 
     times: frozenset[int]
+    all_times: frozenset[int]
     asides: frozenset[int]
     referents: Referents
 
@@ -66,58 +75,122 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 
 def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS) -> str:
-    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds."""
-    subject, object_ = find_subject(verb), find_object(verb)
-    if subject is not None and subject.i in within.times:
-        subject = None
-    head = [] if subject is None else _shortened(subject, noun_phrase(subject, within, verb), most // 2)
-    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VB":  # "the decision to leave"
-        head = _shortened(verb.head, noun_phrase(verb.head, within, verb), most // 2)
+    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
+
+    What hangs on another clause without a subject is told with it: "Paes returned after winning the title".
+    """
+    if verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
+        return render(_trimmed(noun_phrase(verb.head.head, within), most, last=verb), within, told)
+    main = _main_of(verb)
+    if main is not None:
+        return _with_main(verb, main, within, told, most)
+    head = _head(verb, within, most // 2)
     if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
         return _of_whose(verb, head, within)
     group = _verb_words(verb, within)
-    parts: list[tuple[Token, list[Token]]] = []
-    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
-        parts.append((object_, noun_phrase(object_, within, verb)))
     content = _content(verb, within, most - len(head) - len(group))
-    parts.extend(
-        (child, _complement(child, within))
-        for child in verb.children
-        if child.i > verb.i and (content is None or child.dep_ in _CORE)
-    )
-    count = len(head) + len(group)
     chosen: list[Token] = []
-    for root, whole in parts:
-        part = whole if chosen else _shortened(root, whole, most - count)
-        if count + len(part) > most:
+    left = most - len(head) - len(group)
+    for root, part in _parts(verb, within, only_core=content is not None):
+        if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not _is_condition(root):
             break
-        chosen.extend(part)
-        count += len(part)
+        kept = _trimmed(part, left)
+        chosen.extend(kept)
+        left -= len(kept)
+        if len(kept) < len(part):
+            break
     text = render(head, within, told)
-    copula = _copula(verb, subject, group) if text else ""
+    copula = _copula(verb, find_subject(verb), group) if text else ""
     text = " ".join(filter(None, (text, copula, render(group, within, told + text))))
     text = " ".join(filter(None, (text, render(chosen, within, told + text))))
-    return text if content is None else text + _content_text(content, within, told + text, most - count)
+    return text if content is None else text + _content_text(content, within, told + text, left)
 
 
-def _shortened(root: Token, phrase: list[Token], most: int) -> list[Token]:
-    """A phrase without what follows its noun, where it is too long to be kept whole."""
-    if len(phrase) <= most:
+def _head(verb: Token, within: Context, most: int) -> list[Token]:
+    """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
+    subject = verb.head if verb.dep_ == "acl" else find_subject(verb)
+    if subject is None or subject.i in within.times:
+        return []
+    return _trimmed(noun_phrase(subject, within, verb), most, last=subject)
+
+
+def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
+    """What follows the verb, phrase by phrase, each with its head."""
+    object_ = find_object(verb)
+    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
+        yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    for child in verb.children:
+        if child.i > verb.i and (not only_core or child.dep_ in _CORE):
+            yield child, _complement(child, within)
+
+
+def _is_condition(clause: Token) -> bool:
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+
+
+def _main_of(verb: Token) -> Token | None:
+    """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
+    if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
+        return None
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and above.pos_ in ("VERB", "ADJ"):
+        return None
+    if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
+        return None
+    return _main_of(above) or above
+
+
+def _is_finite(word: Token) -> bool:
+    return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
+    head, group = _head(main, within, most // 2), _verb_words(main, within)
+    if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
+        group = [main]
+    core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
+    core = _trimmed(core, most // 2 - len(group))
+    root = verb.head if verb.dep_ == "pcomp" else verb
+    before = root.i < main.i
+    phrase = noun_phrase(root, within)
+    phrase = _trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb)
+    main_text = render(head, within, told)
+    copula = _copula(main, find_subject(main), group) if main_text else ""
+    main_text = " ".join(filter(None, (main_text, copula, render(group, within, told + main_text))))
+    main_text = " ".join(filter(None, (main_text, render(core, within, told + main_text))))
+    hung = render(phrase, within, main_text)
+    comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
+    return f"{hung}, {main_text}" if before else f"{main_text}{comma} {hung}"
+
+
+def _trimmed(phrase: list[Token], most: int, last: Token | None = None) -> list[Token]:
+    """A phrase cut before a preposition, an infinitive or a conjunction, where it is too long to be kept whole.
+
+    Where it has no such place, it is cut after its `last` word, or dropped.
+    """
+    if len(phrase) <= most + _SLACK:
         return phrase
-    core = next((child for child in root.children if child.dep_ == "pobj"), root) if root.pos_ == "ADP" else root
-    return _without_loose_ends([token for token in phrase if token.i <= core.i])
+    for end in range(min(most, len(phrase) - 1), 0, -1):
+        after = phrase[end]
+        if (after.dep_ in ("prep", "agent", "cc") and after.lower_ != "of") or after.tag_ == "TO":
+            kept = _without_loose_ends(phrase[:end])
+            if last is None or last in kept:
+                return kept
+    return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
 
 
 def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
-    """The "was" that makes a clause of "a study published in May", "a storm crossing the coast", "a vote to end it"."""
-    if subject is None or group[0].tag_ in ("VBD", "VBZ", "VBP", "MD") or is_avoided(verb):
+    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is None or _is_finite(group[0]) or is_avoided(verb):
         return ""
-    is_participle = verb.tag_ == "VBG" or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "pcomp"))
-    if not is_participle and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
+    if verb.dep_ == "acl":  # "a study published in May"
+        is_beside = verb.tag_ == "VBN" and verb.i - subject.i == 1
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_beside else ""
+    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
     above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
-    is_past = (verb.tag_ == "VBN" and verb.dep_ == "acl") or above is None or above.tag_ == "VBD"
     is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
+    is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 
 
@@ -138,10 +211,15 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
 
 
 def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
-    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in clause.subtree):
-        words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-        is_quote = words.start > 0 and words[0].nbor(-1).is_quote and len(words) <= most
-        return f': "{words.text.strip(_ENDS)}"' if is_quote else ""  # "I" is who speaks
+    words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words):  # "I" is who speaks
+        is_quote = words.start > 0 and words[0].nbor(-1).is_quote
+        cut = words[: max(most, _LEAST_WORDS)]
+        dots = "…" if len(cut) < len(words) else ""
+        return f': "{cut.text.strip(_ENDS)}{dots}"' if is_quote else ""
+    if not any(map(_is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
+        return " " + clause_text(clause, within, told, most)
     text = clause_text(clause, within, told, most)
     subject = find_subject(clause)
     if subject is None:
@@ -212,13 +290,17 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
-            return [] if len(phrase) == 1 and child.dep_ == "prep" else phrase
+            return [] if len(phrase) == 1 and child.dep_ == "prep" and child.i != child.head.i + 1 else phrase
         case "xcomp":
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
         case "ccomp":
             return _clause(child, within)
+        case "advcl" if child.tag_ == "VB" or _is_condition(child):
+            return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VB" or _is_condition(child):
+            return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)
             if len(clause) == 1:
@@ -230,6 +312,10 @@ def _complement(child: Token, within: Context) -> list[Token]:
 
 
 def _clause(verb: Token, within: Context) -> list[Token]:
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
+        return []
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
+        return []
     length = verb.right_edge.i - verb.left_edge.i
     return noun_phrase(verb, within) if length < MOST_WORDS // 2 else []
 
@@ -255,9 +341,9 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
         for child in token.children:
             if (
                 child == verb
-                or child.i in within.times
+                or (child.i in within.times and (token == root or token.pos_ in ("VERB", "AUX")))
                 or (child.i in within.asides and root.i not in within.asides)
-                or child.dep_ in _CLAUSES
+                or (child.dep_ in _CLAUSES and not _is_short_content(child))
                 or (child.dep_ == "appos" and not _is_close(child))
                 or _is_time_phrase(child, within)
             ):
@@ -277,6 +363,12 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     return _without_loose_ends(sorted(kept, key=lambda token: token.i))
 
 
+def _is_short_content(clause: Token) -> bool:
+    """Whether a clause is the short object of a verb: "to discover that they held sand"."""
+    is_content = clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.i > clause.head.i
+    return bool(is_content and clause.right_edge.i - clause.left_edge.i < _SHORT)
+
+
 def _is_close(apposition: Token) -> bool:
     """Whether a name stands directly after what it names: "the coach Ann Lee"."""
     return bool(apposition.pos_ == "PROPN" and apposition.left_edge.i == apposition.head.i + 1)
@@ -291,10 +383,12 @@ def _is_in_list(comma: Token) -> bool:
     return any(child.dep_ == "conj" and child.i > comma.i for child in comma.head.children)
 
 
+def _is_loose(token: Token) -> bool:
+    return token.tag_ in ("IN", "TO") or token.dep_ == "det"
+
+
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:
-    while tokens and (
-        tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and tokens[-1].tag_ in ("IN", "TO", "DT"))
-    ):
+    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens = tokens[1:]
