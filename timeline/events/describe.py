@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.phrases import MOST_WORDS, Context, capital, clause_text, noun_phrase, render
+from timeline.events.clauses import MOST_WORDS, clause_text
+from timeline.events.phrases import Context, capital, noun_phrase, render
 from timeline.events.roles import (
     find_agent,
     find_doer,

@@ -1,0 +1,259 @@
+"""Clauses as text: a clause a reader would write of a verb, in some twenty words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.events.factuality import is_avoided
+from timeline.events.phrases import Context, capital, is_time_phrase, noun_phrase, render, trimmed
+from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject
+from timeline.events.verbs import auxiliaries
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST_WORDS = 20  # of a summary: what a person reads in one glance
+_ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
+_LEAST_WORDS = 6  # of the clause that tells what was said
+_CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+_ENDS = ' ,.;:!?"“”'
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS) -> str:
+    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
+
+    What hangs on another clause without a subject is told with it: "Paes returned after winning the title".
+    """
+    if verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
+        return render(trimmed(noun_phrase(verb.head.head, within), most, last=verb), within, told)
+    main = _main_of(verb)
+    if main is not None:
+        return _with_main(verb, main, within, told, most)
+    head = _head(verb, within, most // 2)
+    if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
+        return _of_whose(verb, head, within)
+    group = _verb_words(verb, within)
+    content = _content(verb, within, most - len(head) - len(group))
+    chosen: list[Token] = []
+    left = most - len(head) - len(group)
+    for root, part in _parts(verb, within, only_core=content is not None):
+        if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not _is_condition(root):
+            break
+        kept = trimmed(part, left)
+        chosen.extend(kept)
+        left -= len(kept)
+        if len(kept) < len(part):
+            break
+    text = _joined(verb, head, group, chosen, within, told)
+    return text if content is None else text + _content_text(content, within, told + text, left)
+
+
+def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
+    """Subject, verb and the rest as text; each part knows what those before it have told."""
+    text = render(head, within, told)
+    copula = _copula(verb, find_subject(verb), group) if text else ""
+    for part in (copula, render(group, within, told + text)):
+        text = f"{text} {part}".strip()
+    return f"{text} {render(rest, within, told + text)}".strip()
+
+
+def _head(verb: Token, within: Context, most: int) -> list[Token]:
+    """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
+    subject = verb.head if verb.dep_ == "acl" else find_subject(verb)
+    if subject is None or subject.i in within.times:
+        return []
+    return trimmed(noun_phrase(subject, within, verb), most, last=subject)
+
+
+def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
+    """What follows the verb, phrase by phrase, each with its head."""
+    object_ = find_object(verb)
+    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
+        yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    for child in verb.children:
+        if child.i > verb.i and (not only_core or child.dep_ in _CORE):
+            yield child, _complement(child, within)
+
+
+def _is_condition(clause: Token) -> bool:
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+
+
+def _main_of(verb: Token) -> Token | None:
+    """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
+    if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
+        return None
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and above.pos_ in ("VERB", "ADJ"):
+        return None
+    if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
+        return None
+    return _main_of(above) or above
+
+
+def _is_finite(word: Token) -> bool:
+    return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
+    """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
+    head, group = _head(main, within, most // 2), _verb_words(main, within)
+    if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
+        group = [main]
+    core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
+    core = trimmed(core, most // 2 - len(group))
+    root = verb.head if verb.dep_ == "pcomp" else verb
+    before = root.i < main.i
+    phrase = noun_phrase(root, within)
+    phrase = trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb)
+    main_text = _joined(main, head, group, core, within, told)
+    hung = render(phrase, within, main_text)
+    comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
+    return f"{hung}, {main_text}" if before else f"{main_text}{comma} {hung}"
+
+
+def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
+    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is None or _is_finite(group[0]) or is_avoided(verb):
+        return ""
+    if verb.dep_ == "acl":  # "a study published in May"
+        is_beside = verb.tag_ == "VBN" and verb.i - subject.i == 1
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_beside else ""
+    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
+        return ""
+    above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
+    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
+    is_past = above is None or above.tag_ == "VBD"
+    return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
+
+
+def _content(verb: Token, within: Context, most: int) -> Token | None:
+    """The verb of what is said, hoped or found, where its clause is too long to be kept whole, or stands before."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+    if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
+        clause = verb.head
+    if (
+        clause is None
+        or any(token.lower_ == "what" for token in clause.lefts)
+        or most < _LEAST_WORDS
+        or (clause.i > verb.i and _clause(clause, within))
+    ):
+        return None
+    subject = find_subject(clause)
+    return None if subject is None or subject.i in within.times else clause
+
+
+def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
+    """ "that ..." after what says so; what somebody says of himself stays a quotation."""
+    words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words):  # "I" is who speaks
+        is_quote = words.start > 0 and words[0].nbor(-1).is_quote
+        cut = words[: max(most, _LEAST_WORDS)]
+        dots = "…" if len(cut) < len(words) else ""
+        return f': "{cut.text.strip(_ENDS)}{dots}"' if is_quote else ""
+    if not any(map(_is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
+        return " " + clause_text(clause, within, told, most)
+    text = clause_text(clause, within, told, most)
+    subject = find_subject(clause)
+    if subject is None:
+        return ""
+    first = clause.doc[min(token.i for token in noun_phrase(subject, within, clause))]
+    is_first = first.i == first.sent.start or first.nbor(-1).is_quote
+    is_lower = is_first and first.pos_ not in ("PROPN", "ADJ")
+    return f" that {text[:1].lower() + text[1:] if is_lower else text}"
+
+
+def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
+    """ "A customer, whose mother died": the customer's mother died."""
+    owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
+    owned = render((token for token in head if token.lower_ != "whose"), within)
+    rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, within)]
+    owner += "'" if owner.endswith("s") else "'s"
+    return capital(f"{owner} {owned} {render([*_verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
+
+
+def _verb_words(verb: Token, within: Context) -> list[Token]:
+    """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
+    words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ == "VB" and verb.head.dep_ == "xcomp" and not _has_subject(verb):
+        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
+        words.extend([*_governing_words(verb.head.head, within), *to])
+    if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
+        words.extend(_governing_words(verb.head, within))
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed"):  # "accused of stealing", "aimed at giving"
+        governing = _governing_words(verb.head.head, within)
+        words.extend([*governing, verb.head] if governing else [])
+    words.extend(child for child in verb.children if child.i not in within.times and _belongs_to_verb(child))
+    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def _belongs_to_verb(child: Token) -> bool:
+    return child.dep_ in ("neg", "prt") or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+
+
+def _governing_words(head: Token, within: Context) -> list[Token]:
+    """The words of the verb or adjective that an infinitive stands under."""
+    if head.pos_ == "ADJ":
+        return [head, *(_verb_words(head.head, within) if head.head.pos_ == "AUX" else [])]
+    if head.pos_ == "AUX":
+        return _verb_words(head, within)
+    if head.pos_ != "VERB":
+        return []
+    object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
+    return _verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))
+
+
+def _is_plain_adverb(child: Token) -> bool:
+    return child.lower_ not in _words("link_adverbs") and child.n_lefts + child.n_rights == 0 and child.i == child.head.i - 1
+
+
+def _complement(child: Token, within: Context) -> list[Token]:
+    if child.i in within.times or is_time_phrase(child, within):
+        return []
+    if child.lower_ == "according":
+        return []
+    match child.dep_:
+        case "npadvmod" | "nummod":  # "fell 18 percent"
+            return noun_phrase(child, within)
+        case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
+            return noun_phrase(child, within)
+        case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
+            phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
+            return [] if len(phrase) == 1 and child.dep_ == "prep" and child.i != child.head.i + 1 else phrase
+        case "xcomp":
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
+            return noun_phrase(child, within)
+        case "ccomp":
+            return _clause(child, within)
+        case "advcl" if child.tag_ == "VB" or _is_condition(child):
+            return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VB" or _is_condition(child):
+            return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
+            clause = noun_phrase(child, within)
+            if len(clause) == 1:
+                return []
+            comma = clause[0].nbor(-1) if clause and clause[0].i > 0 else None
+            return [comma, *clause] if comma is not None and comma.text == "," else clause
+        case _:
+            return []
+
+
+def _clause(verb: Token, within: Context) -> list[Token]:
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
+        return []
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
+        return []
+    length = verb.right_edge.i - verb.left_edge.i
+    return noun_phrase(verb, within) if length < MOST_WORDS // 2 else []
