@@ -84,6 +84,20 @@ class Timeline(Sequence[Event]):
 
         return to_json(self.events, self.times, self.articles, indent=indent)
 
+    def to_timeml(self) -> str:
+        """The one article with its times, events and links in TimeML; `TimelineError` for a timeline of none or several.
+
+        >>> import timeline
+        >>> found = timeline.extract("Rain fell on Monday.", published="2023-04-12")
+        >>> print(found.to_timeml().splitlines()[5])
+        <TEXT>Rain <EVENT eid="e1" class="OCCURRENCE">fell</EVENT> on <TIMEX3 ...>Monday</TIMEX3>.</TEXT>
+        """
+        from timeline.outputs.timeml import to_timeml  # noqa: PLC0415 - outputs stand above the model, below nothing
+
+        if len(self.articles) != 1:
+            raise TimelineError(f"to_timeml: this timeline has {len(self.articles)} articles: TimeML holds one, so give one")
+        return to_timeml(self.events, self.times, self.articles[0])
+
     @classmethod
     def from_json(cls, text: str) -> Timeline:
         """A timeline from its JSON; `TimelineError` where it is not one.
