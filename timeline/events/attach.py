@@ -48,7 +48,7 @@ def attach(
     language: str = "en",
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
-    own, loose = _own_expressions(doc, triggers, expressions)
+    own, loose = _own_expressions(doc, triggers, expressions, published)
     shared = _share(triggers, own, loose, language)
     attachments = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
@@ -60,9 +60,12 @@ Held = dict[int, tuple[TimeExpression, ...]]
 """The expressions of triggers, by the trigger's place in the text."""
 
 
-def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...]) -> tuple[Held, set[int]]:
+def _own_expressions(
+    doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...], published: Instant | None
+) -> tuple[Held, set[int]]:
     """Each expression belongs to the nearest trigger above it in the parse; and the nouns beside which one stands loosely."""
     places = {trigger.token.i for trigger in triggers}
+    past = {trigger.token.i for trigger in triggers if _is_past(trigger)}
     own: dict[int, tuple[TimeExpression, ...]] = {}
     loose: set[int] = set()
     for expression in expressions:
@@ -74,6 +77,8 @@ def _own_expressions(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple
         host = _host(span.root, places)
         if host is None or doc[host].pos_ != "VERB":
             host = _fronted_host(span, places) or host
+        if host in past and _is_to_come(expression, published):
+            host = _planned(doc[host], span, places)
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
             if _is_clause_level(span.root):
@@ -127,6 +132,24 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
         if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
             return int(token.i)
     return None
+
+
+def _is_past(trigger: Trigger) -> bool:
+    """Whether the grammar says that it is done: "has begun preparations for a meeting in May", when May is to come."""
+    group = trigger.group
+    is_done = group.tense == "PAST" or (group.tense == "PRESENT" and group.aspect.startswith("PERFECTIVE"))
+    return is_done and trigger.factuality == "happened" and group.modality is None
+
+
+def _is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
+    start = None if expression.interval is None else expression.interval.start
+    return published is not None and start is not None and _day(start) > _day(published)
+
+
+def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
+    """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
+    below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
+    return max(below, default=None)
 
 
 def _is_clause_level(root: Token) -> bool:

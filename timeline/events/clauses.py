@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.factuality import is_avoided
 from timeline.events.phrases import Context, capital, is_time_phrase, noun_phrase, render, trimmed
 from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject
-from timeline.events.verbs import auxiliaries
+from timeline.events.verbs import auxiliaries, governing_verb
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
     What hangs on another clause without a subject is told with it: "Paes returned after winning the title".
     """
+    if verb.lower_ == "according":
+        source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
+        return source if clause is None else f"{source}, {clause_text(clause, within, source, most)}"
     if verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
         return render(trimmed(noun_phrase(verb.head.head, within), most, last=verb), within, told)
     main = _main_of(verb)
@@ -50,6 +53,8 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         left -= len(kept)
         if len(kept) < len(part):
             break
+    if not chosen and verb.lemma_ in _words("light"):
+        chosen = _circumstance(verb, within, left)
     text = _joined(verb, head, group, chosen, within, told)
     return text if content is None else text + _content_text(content, within, told + text, left)
 
@@ -65,7 +70,7 @@ def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token
 
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
-    subject = verb.head if verb.dep_ == "acl" else find_subject(verb)
+    subject = verb.head if verb.dep_ == "acl" and not _has_subject(verb) else find_subject(verb)
     if subject is None or subject.i in within.times:
         return []
     return trimmed(noun_phrase(subject, within, verb), most, last=subject)
@@ -81,6 +86,15 @@ def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[T
             yield child, _complement(child, within)
 
 
+def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
+    """The clause that tells when or why, of a verb that tells little: "they came after ministers warned of it"."""
+    clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
+    if clause is None or clause.left_edge.lower_ not in ("after", "before", "as", "because", "when", "while", "since"):
+        return []
+    words = noun_phrase(clause, within)
+    return words if len(words) <= most and clause.left_edge in words else []
+
+
 def _is_condition(clause: Token) -> bool:
     return any(mark.lower_ in ("if", "unless") for mark in clause.children)
 
@@ -91,7 +105,7 @@ def _main_of(verb: Token) -> Token | None:
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and above.pos_ in ("VERB", "ADJ"):
-        return None
+        return _main_of(above)
     if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
         return None
     return _main_of(above) or above
@@ -108,7 +122,9 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         group = [main]
     core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
     core = trimmed(core, most // 2 - len(group))
-    root = verb.head if verb.dep_ == "pcomp" else verb
+    root = verb
+    while root.head != main:
+        root = root.head
     before = root.i < main.i
     phrase = noun_phrase(root, within)
     phrase = trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb)
@@ -123,8 +139,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     if subject is None or _is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"
-        is_beside = verb.tag_ == "VBN" and verb.i - subject.i == 1
-        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_beside else ""
+        is_told = verb.tag_ == "VBN" and group[0].tag_ != "TO" and subject.lower_ not in _words("pointing")
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
     above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
@@ -136,6 +152,10 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
 def _content(verb: Token, within: Context, most: int) -> Token | None:
     """The verb of what is said, hoped or found, where its clause is too long to be kept whole, or stands before."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+    if clause is None:  # "said in a statement that it was late"
+        below = (noun for child in verb.children if child.dep_ == "prep" for noun in child.children)
+        clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
+        clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
     if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
         clause = verb.head
     if (
@@ -147,6 +167,10 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
         return None
     subject = find_subject(clause)
     return None if subject is None or subject.i in within.times else clause
+
+
+def _has_that(clause: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
 
 
 def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
@@ -165,7 +189,7 @@ def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
         return ""
     first = clause.doc[min(token.i for token in noun_phrase(subject, within, clause))]
     is_first = first.i == first.sent.start or first.nbor(-1).is_quote
-    is_lower = is_first and first.pos_ not in ("PROPN", "ADJ")
+    is_lower = is_first and (first.pos_ not in ("PROPN", "ADJ") or first.tag_ in ("JJR", "JJS"))
     return f" that {text[:1].lower() + text[1:] if is_lower else text}"
 
 
@@ -238,8 +262,6 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return _clause(child, within)
         case "advcl" if child.tag_ == "VB" or _is_condition(child):
             return noun_phrase(child, within)
-        case "advcl" if child.tag_ == "VB" or _is_condition(child):
-            return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)
             if len(clause) == 1:
@@ -251,8 +273,6 @@ def _complement(child: Token, within: Context) -> list[Token]:
 
 
 def _clause(verb: Token, within: Context) -> list[Token]:
-    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
-        return []
     if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
         return []
     length = verb.right_edge.i - verb.left_edge.i

@@ -22,6 +22,7 @@ from timeline.events.roles import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
 
@@ -75,8 +76,11 @@ def _describe_noun(noun: Token, within: Context) -> Description:
 def _summary_of_noun(noun: Token, within: Context) -> str:
     """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
     phrase = noun_phrase(noun, within)[:MOST_WORDS]
-    over = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
-    is_within = over.pos_ == "VERB" and over.dep_ != "prep" and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    top = noun
+    while top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.pos_ == "NOUN":  # "the cause of the accident"
+        top = top.head.head
+    over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
+    is_within = over.pos_ in ("VERB", "AUX") and over.dep_ != "prep" and top.dep_ in _PARTS_OF_CLAUSES
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         clause = capital(clause_text(over, within))
         if noun.lower_ in clause.lower():

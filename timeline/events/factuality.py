@@ -55,6 +55,8 @@ def _flipped(above: Factuality) -> Factuality:
 
 
 def _of_verb(verb: Token) -> Factuality:
+    if verb.lower_ == "according":
+        return "happened"
     group = verb_group(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish":
         return "happened" if group.polarity == "NEG" else "did-not-happen"
@@ -192,9 +194,12 @@ def _of_clause(verb: Token) -> Factuality:
 
 def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
+        return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
     governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl")
     if _is(head, "denied") and governed:
-        return _flipped(above)
+        is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
+        return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
     if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "possible"):
         return "happened"  # what was stopped, or could not be helped
     if _is(head, "implying") and governed and verb.dep_ != "acl":
@@ -210,6 +215,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
     return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
+
+
+_ANY = ("anyone", "anybody", "anything", "those", "everyone")
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:

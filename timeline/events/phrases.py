@@ -81,12 +81,13 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 child == verb
                 or (child.i in within.times and (token == root or token.pos_ in ("VERB", "AUX")))
                 or (child.i in within.asides and root.i not in within.asides)
-                or (child.dep_ in _CLAUSES and not _is_short_content(child))
+                or (child.dep_ in _CLAUSES and not _is_short_content(child) and not _is_needed(child))
+                or _is_set_before(child)
                 or (child.dep_ == "appos" and not _is_close(child))
                 or is_time_phrase(child, within)
             ):
                 continue
-            if child.dep_ == "punct" and not _joins(child):
+            if (child.dep_ == "punct" and not _joins(child)) or (child.tag_ == "IN" and child.dep_ == "det"):
                 continue
             if child.dep_ in ("conj", "cc") and verb is not None and child.pos_ in ("VERB", "AUX"):
                 continue
@@ -105,6 +106,29 @@ def _is_short_content(clause: Token) -> bool:
     """Whether a clause is the short object of a verb: "to discover that they held sand"."""
     is_content = clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.i > clause.head.i
     return bool(is_content and clause.right_edge.i - clause.left_edge.i < _SHORT)
+
+
+def _is_needed(clause: Token) -> bool:
+    """Whether a clause says which thing is meant: "an effort to rebuild", "a man named Lee", "those who left"."""
+    noun = clause.head
+    if clause.dep_ == "acl" and any(child.tag_ == "TO" for child in clause.children):
+        return clause.i > noun.i
+    if clause.dep_ == "ccomp":  # "helped them restore order"
+        return clause.tag_ == "VB" and noun.pos_ == "VERB" and not any(child.dep_ in ("aux", "mark") for child in clause.children)
+    if clause.dep_ not in ("acl", "relcl"):
+        return False
+    is_kind = noun.dep_ == "pobj" and noun.head.head.lemma_ in _words("kinds")
+    is_named = clause.dep_ == "acl" and clause.lemma_ in _words("naming") and clause.i == noun.i + 1
+    return is_named or ((is_kind or noun.lower_ in _words("pointing")) and clause.right_edge.i - clause.left_edge.i < _SHORT)
+
+
+def _is_set_before(child: Token) -> bool:
+    """Whether a noun is cut off from the one it stands before by a comma: "in Asia and Wall Street, the index"."""
+    return bool(
+        child.dep_ in ("nmod", "npadvmod")
+        and child.i < child.head.i
+        and any(token.text == "," for token in child.doc[child.right_edge.i : child.right_edge.i + 2])
+    )
 
 
 def _is_close(apposition: Token) -> bool:
@@ -162,16 +186,51 @@ def capital(text: str) -> str:
 
 
 def trimmed(phrase: list[Token], most: int, last: Token | None = None) -> list[Token]:
-    """A phrase cut before a preposition, an infinitive or a conjunction, where it is too long to be kept whole.
+    """A phrase without its last parts, where it is too long to be kept whole and can do without them.
 
-    Where it has no such place, it is cut after its `last` word, or dropped.
+    Where it cannot, it is cut before a preposition, an infinitive or a conjunction, or after its `last` word, or dropped.
     """
     if len(phrase) <= most + _SLACK:
         return phrase
-    for end in range(min(most, len(phrase) - 1), 0, -1):
-        after = phrase[end]
-        if (after.dep_ in ("prep", "agent", "cc") and after.lower_ != "of") or after.tag_ == "TO":
-            kept = _without_loose_ends(phrase[:end])
-            if last is None or last in kept:
-                return kept
+    within_reach = range(min(most, len(phrase) - 1), 0, -1)
+    beyond = range(most + 1, min(most + _SLACK + 1, len(phrase)))
+    for is_cut in (_can_go, _may_go):
+        for end in (*within_reach, *beyond):
+            if is_cut(phrase, end):
+                kept = _without_loose_ends(phrase[:end])
+                if last is None or last in kept:
+                    return kept
     return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _can_go(phrase: list[Token], end: int) -> bool:
+    """Whether all from a place on adds to what stands before: "spoke | in Rome", but not "an effort | to speak"."""
+    start = phrase[end].i
+    return all(_is_added(token, start) for token in phrase[end:])
+
+
+def _is_added(token: Token, start: int) -> bool:
+    for place in (token, *token.ancestors):
+        if place.i < start:
+            return False
+        if place.left_edge.i >= start and _adds(place):
+            return True
+    return False
+
+
+def _adds(part: Token) -> bool:
+    match part.dep_:
+        case "prep":
+            is_first = part.i == part.head.i + 1
+            return part.lower_ != "of" and not (is_first and part.head.pos_ in ("VERB", "ADJ", "ADP"))
+        case "conj":
+            return part.pos_ in ("VERB", "AUX")
+        case "cc":
+            return part.head.pos_ in ("VERB", "AUX")
+        case _:
+            return part.dep_ in ("agent", "advcl")
+
+
+def _may_go(phrase: list[Token], end: int) -> bool:
+    after = phrase[end]
+    return (after.dep_ in ("prep", "agent", "cc") and after.lower_ != "of") or after.tag_ == "TO"

@@ -41,7 +41,7 @@ def _subject(verb: Token) -> Token | None:
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
             return verb.head.head  # "a law that officials say will help"
         return own
-    head = verb.head
+    head = _joined_with(verb) if verb.dep_ == "conj" else verb.head
     if head == verb:
         return own
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
@@ -55,6 +55,14 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _joined_with(verb: Token) -> Token:
+    """The verb that one is joined to: of "they said he must go and warned him", said, not go."""
+    if verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB" and not any(child.dep_ == "aux" for child in verb.children):
+        above = (place for place in verb.head.ancestors if place.pos_ in ("VERB", "AUX"))
+        return next((place for place in above if place.tag_ == verb.tag_), verb.head)
+    return verb.head
 
 
 def _noun_at_left(verb: Token) -> Token | None:
