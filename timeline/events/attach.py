@@ -49,7 +49,7 @@ def attach(
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
     own, loose = _own_expressions(doc, triggers, expressions, published)
-    shared = _share(triggers, own, loose, language)
+    shared = _share(triggers, own, loose, published, language)
     attachments = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
@@ -65,7 +65,7 @@ def _own_expressions(
 ) -> tuple[Held, set[int]]:
     """Each expression belongs to the nearest trigger above it in the parse; and the nouns beside which one stands loosely."""
     places = {trigger.token.i for trigger in triggers}
-    past = {trigger.token.i for trigger in triggers if _is_past(trigger)}
+    past = _past_places(triggers)
     own: dict[int, tuple[TimeExpression, ...]] = {}
     loose: set[int] = set()
     for expression in expressions:
@@ -134,15 +134,20 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     return None
 
 
+def _past_places(triggers: tuple[Trigger, ...]) -> frozenset[int]:
+    """What the grammar says is done: no day to come dates it ("has begun preparations for a meeting in May")."""
+    return frozenset(trigger.token.i for trigger in triggers if _is_past(trigger))
+
+
 def _is_past(trigger: Trigger) -> bool:
-    """Whether the grammar says that it is done: "has begun preparations for a meeting in May", when May is to come."""
     group = trigger.group
     is_done = group.tense == "PAST" or (group.tense == "PRESENT" and group.aspect.startswith("PERFECTIVE"))
     return is_done and trigger.factuality == "happened" and group.modality is None
 
 
 def _is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
-    start = None if expression.interval is None else expression.interval.start
+    interval = expression.range or expression.interval
+    start = None if interval is None else interval.start
     return published is not None and start is not None and _day(start) > _day(published)
 
 
@@ -169,12 +174,13 @@ def _verb_over(noun: Token, places: set[int]) -> int | None:
     return None
 
 
-def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], language: str) -> Held:
+def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: Instant | None, language: str) -> Held:
     """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
     words = load_vocabulary(language)
     raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
     shared: Held = {}
     held = dict(own)
+    past = _past_places(triggers)
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
         if (
@@ -187,7 +193,9 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], language: 
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
         verb = _verb_of_setting(token) if token.i in own and token.i in loose else None
-        if verb is not None and verb.i not in held:
+        if verb is None or verb.i in held:
+            continue
+        if not (verb.i in past and any(_is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:
         token = trigger.token

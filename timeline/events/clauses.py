@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided
-from timeline.events.phrases import Context, capital, is_time_phrase, noun_phrase, render, trimmed
+from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
 from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject
 from timeline.events.verbs import auxiliaries, governing_verb
 from timeline.events.vocabulary import load_vocabulary
@@ -46,7 +46,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     chosen: list[Token] = []
     left = most - len(head) - len(group)
     for root, part in _parts(verb, within, only_core=content is not None):
-        if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not _is_condition(root):
+        if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not (_is_condition(root) or _is_caused(root)):
             break
         kept = trimmed(part, left)
         chosen.extend(kept)
@@ -97,6 +97,13 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 
 def _is_condition(clause: Token) -> bool:
     return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+
+
+def _is_caused(clause: Token) -> bool:
+    """Whether an infinitive tells what the verb above makes someone do: "led them to believe"."""
+    above = clause.head
+    causes = load_vocabulary().words("factuality", "implying") | load_vocabulary().words("factuality", "demanding") | {"lead"}
+    return clause.tag_ == "VB" and above.lemma_ in causes and any(child.dep_ == "dobj" for child in above.children)
 
 
 def _main_of(verb: Token) -> Token | None:
@@ -160,6 +167,7 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
         clause = verb.head
     if (
         clause is None
+        or (clause.i < verb.i and not _tells(verb))  # "the euro rose, the dollar fell"
         or any(token.lower_ == "what" for token in clause.lefts)
         or most < _LEAST_WORDS
         or (clause.i > verb.i and _clause(clause, within))
@@ -167,6 +175,10 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
         return None
     subject = find_subject(clause)
     return None if subject is None or subject.i in within.times else clause
+
+
+def _tells(verb: Token) -> bool:
+    return any(verb.lemma_.lower() in load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
 
 
 def _has_that(clause: Token) -> bool:
@@ -244,7 +256,11 @@ def _is_plain_adverb(child: Token) -> bool:
 def _complement(child: Token, within: Context) -> list[Token]:
     if child.i in within.times or is_time_phrase(child, within):
         return []
-    if child.lower_ == "according":
+    if (
+        child.lower_ == "according"
+        or is_second_figure(child)
+        or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")
+    ):
         return []
     match child.dep_:
         case "npadvmod" | "nummod":  # "fell 18 percent"

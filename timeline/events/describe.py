@@ -14,6 +14,7 @@ from timeline.events.roles import (
     find_governed,
     find_object,
     find_place,
+    find_speaker,
     find_subject,
     is_passive,
     is_place,
@@ -48,11 +49,14 @@ def describe(token: Token, within: Context) -> Description:
 def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
     passive = is_passive(verb)
+    speaker = find_speaker(verb) if subject is not None and subject.lower_ in ("i", "we") else None
+    told_by = None if speaker is None else _text(speaker, within)
+    actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     return Description(
-        who=_text(find_agent(verb) if passive else doer, within, verb),
+        who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
         where=_text(find_place(verb, within.referents.persons), within),
-        summary=capital(clause_text(verb, within)),
+        summary=capital(clause_text(verb, within) if told_by is None else f"{told_by}: {clause_text(verb, within, told_by)}"),
     )
 
 
@@ -91,4 +95,4 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
 def _as_owner(actor: Token, within: Context) -> str:
     """The one whose act a noun names: "the army" of "the army's attack", "Ann Lee" of "her attack"."""
     text = render((token for token in noun_phrase(actor, within) if token.tag_ != "POS"), within)
-    return text.removesuffix("'s") if actor.tag_ == "PRP$" else text
+    return text.removesuffix("'s").removesuffix("'") if actor.tag_ == "PRP$" else text

@@ -154,6 +154,8 @@ def _under_reporter(verb: Token) -> Factuality:
     head = verb.head
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
+    if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
+        return "happened"  # "was refused a visa after he arrived"
     if any(_is(child, "falsely") for child in head.children):
         return "did-not-happen"
     if head.lemma_ == "wish":

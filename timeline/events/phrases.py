@@ -81,13 +81,17 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 child == verb
                 or (child.i in within.times and (token == root or token.pos_ in ("VERB", "AUX")))
                 or (child.i in within.asides and root.i not in within.asides)
-                or (child.dep_ in _CLAUSES and not _is_short_content(child) and not _is_needed(child))
+                or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or (child.dep_ == "appos" and not _is_close(child))
                 or is_time_phrase(child, within)
             ):
                 continue
-            if (child.dep_ == "punct" and not _joins(child)) or (child.tag_ == "IN" and child.dep_ == "det"):
+            if (
+                is_second_figure(child)
+                or (child.dep_ == "punct" and not _joins(child))
+                or (child.tag_ == "IN" and child.dep_ == "det")
+            ):
                 continue
             if child.dep_ in ("conj", "cc") and verb is not None and child.pos_ in ("VERB", "AUX"):
                 continue
@@ -102,19 +106,13 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     return _without_loose_ends(sorted(kept, key=lambda token: token.i))
 
 
-def _is_short_content(clause: Token) -> bool:
-    """Whether a clause is the short object of a verb: "to discover that they held sand"."""
-    is_content = clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.i > clause.head.i
-    return bool(is_content and clause.right_edge.i - clause.left_edge.i < _SHORT)
-
-
 def _is_needed(clause: Token) -> bool:
     """Whether a clause says which thing is meant: "an effort to rebuild", "a man named Lee", "those who left"."""
     noun = clause.head
     if clause.dep_ == "acl" and any(child.tag_ == "TO" for child in clause.children):
-        return clause.i > noun.i
-    if clause.dep_ == "ccomp":  # "helped them restore order"
-        return clause.tag_ == "VB" and noun.pos_ == "VERB" and not any(child.dep_ in ("aux", "mark") for child in clause.children)
+        return bool(clause.i > noun.i)
+    if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
+        return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl"):
         return False
     is_kind = noun.dep_ == "pobj" and noun.head.head.lemma_ in _words("kinds")
@@ -132,13 +130,23 @@ def _is_set_before(child: Token) -> bool:
 
 
 def _is_close(apposition: Token) -> bool:
-    """Whether a name stands directly after what it names: "the coach Ann Lee"."""
-    return bool(apposition.pos_ == "PROPN" and apposition.left_edge.i == apposition.head.i + 1)
+    """Whether a name stands after what it names, with nothing between: "the coach Ann Lee", "Chief of Staff Ann Lee"."""
+    return bool(
+        apposition.pos_ == "PROPN" and apposition.left_edge.i > apposition.head.i and not apposition.left_edge.nbor(-1).is_punct
+    )
 
 
 def _joins(mark: Token) -> bool:
     """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
     return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
+
+
+def is_second_figure(token: Token) -> bool:
+    """The 1 of "3-1", which the parser takes for a word of its own."""
+    if token.tag_ != "CD" or token.i < 2 or not token.text.isdecimal():
+        return False
+    mark, first = token.nbor(-1), token.nbor(-2)
+    return bool(mark.text in ("-", "–") and not mark.whitespace_ and not first.whitespace_ and first.text.isdecimal())
 
 
 def _is_in_list(comma: Token) -> bool:
@@ -152,6 +160,8 @@ def _is_loose(token: Token) -> bool:
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:
     while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
+    if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
+        tokens = tokens[:-2]
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens = tokens[1:]
     return tokens
@@ -166,10 +176,13 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     previous: Token | None = None
     for token in tokens:
         text = within.word(token, told + "".join(out))
-        if (told or out) and token.i == token.sent.start and token.pos_ in _LOWERED:
+        is_first = token.i == token.sent.start or (token.nbor(-1).is_quote and token.i - 1 == token.sent.start)
+        if (told or out) and is_first and token.pos_ in _LOWERED:
             text = text[:1].lower() + text[1:]
         if token.is_space or not text:
             continue
+        if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
+            text += token.nbor(1).text + token.nbor(2).text
         if previous is not None:
             glued = token.i == previous.i + 1 and not previous.whitespace_
             out.append("" if glued or token.lower_ in ("'s", "’s", ",", "n't", "n’t") else " ")
@@ -222,7 +235,7 @@ def _adds(part: Token) -> bool:
     match part.dep_:
         case "prep":
             is_first = part.i == part.head.i + 1
-            return part.lower_ != "of" and not (is_first and part.head.pos_ in ("VERB", "ADJ", "ADP"))
+            return bool(part.lower_ != "of" and not (is_first and part.head.pos_ in ("VERB", "ADJ", "ADP")))
         case "conj":
             return part.pos_ in ("VERB", "AUX")
         case "cc":
@@ -233,4 +246,6 @@ def _adds(part: Token) -> bool:
 
 def _may_go(phrase: list[Token], end: int) -> bool:
     after = phrase[end]
-    return (after.dep_ in ("prep", "agent", "cc") and after.lower_ != "of") or after.tag_ == "TO"
+    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or phrase[end - 1].pos_ in ("VERB", "AUX")):
+        return False
+    return after.dep_ in ("prep", "agent", "cc") or bool(after.tag_ == "TO")

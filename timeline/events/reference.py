@@ -26,6 +26,7 @@ _PRONOUNS = {  # gender, or None for things; and number
     "it": (None, 1),
     "they": (None, 2),
 }
+_POSSESSIVES = {"its": 1, "their": 2}
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
@@ -110,6 +111,8 @@ class _Story:
                 continue
             if token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
                 self._read_pronoun(token, mentions)
+            elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
+                self._read_possessive(token, mentions)
             elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
                 entity = self._named(token) if token.pos_ == "PROPN" else _described(token)
                 if entity is not None and entity.kind == "person":
@@ -163,6 +166,16 @@ class _Story:
         entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
         if entity is not None:
             self._resolve(pronoun, self._learn(entity, gender), mentions)
+
+    def _read_possessive(self, pronoun: Token, mentions: list[_Mention]) -> None:
+        """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
+        verbs = (place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX"))
+        subjects = (child for verb in verbs for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i)
+        subject = next(subjects, None)
+        mention = next((mention for mention in mentions if mention.head == subject), None)
+        number = _POSSESSIVES[pronoun.lower_]
+        if mention is not None and mention.entity.number == number and (number > 1 or mention.entity.kind != "person"):
+            self._resolve(pronoun, mention.entity, mentions)
 
     def _learn(self, entity: Entity, gender: str | None) -> Entity:
         """What a pronoun says of the one it means."""

@@ -45,11 +45,13 @@ def _subject(verb: Token) -> Token | None:
     if head == verb:
         return own
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
-        return find_antecedent(head, verb) if verb.tag_ != "VB" else None
+        return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
     if verb.dep_ == "xcomp":
         return _subject(head.head if head.pos_ == "ADJ" else head)
+    if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return None  # it has one, which the parser did not find
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
@@ -87,6 +89,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         return noun.head
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if verb.dep_ == "acl" and noun.pos_ == "PROPN" and over.pos_ == "VERB" and noun.head.lower_ in ("in", "at"):
+        return _subject(over) or noun  # "stocks rose in Frankfurt, led by banks"
     if over == noun or over.pos_ not in ("NOUN", "PROPN"):
         return noun
     finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
@@ -110,14 +114,22 @@ def find_object(verb: Token) -> Token | None:
     """A verb's object, or what it is said of: its own, or the noun that a relative clause hangs on."""
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    if own is None and len(subjects) > 1:  # "the barrels Russia pumped": the nearer one is the subject
+    if (
+        own is None and len(subjects) > 1 and verb.dep_ in ("relcl", "ccomp", "pcomp")
+    ):  # "the barrels Russia pumped": the nearer one is the subject
         return subjects[0]
     if own is not None and own.lower_ in _words("relatives"):
         if verb.dep_ == "relcl":
             return verb.head
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
-    if own is None and verb.dep_ == "relcl" and not _subject_is_relative(verb) and not _has_relative_preposition(verb):
+    if (
+        own is None
+        and verb.dep_ == "relcl"
+        and subjects
+        and not _subject_is_relative(verb)
+        and not _has_relative_preposition(verb)
+    ):
         return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
     if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
@@ -136,6 +148,17 @@ def find_agent(verb: Token) -> Token | None:
     """The doer of a passive: "arrested by police"."""
     by = next((child for child in verb.children if child.dep_ == "agent"), None)
     return None if by is None else next((child for child in by.children if child.dep_ == "pobj"), None)
+
+
+def find_speaker(verb: Token) -> Token | None:
+    """Who says what a verb tells: Lee of "we are ready, Lee said"; None where the sentence names no one."""
+    below = (child for place in (verb, *verb.ancestors) for child in place.children if child.dep_ == "parataxis")
+    for place in (*verb.ancestors, *below):
+        if place.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
+            subject = next((child for child in place.children if child.dep_ in SUBJECTS), None)
+            if subject is not None and subject.pos_ in ("PROPN", "NOUN", "PRON") and subject.lower_ not in _words("no_one"):
+                return subject
+    return None
 
 
 def find_place(verb: Token, persons: frozenset[int]) -> Token | None:
