@@ -205,6 +205,7 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None) -> list[T
     """
     if len(phrase) <= most + _SLACK:
         return phrase
+    most = max(most, 0)
     within_reach = range(min(most, len(phrase) - 1), 0, -1)
     beyond = range(most + 1, min(most + _SLACK + 1, len(phrase)))
     for is_cut in (_can_go, _may_go):
