@@ -199,7 +199,7 @@ def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
     subject = find_subject(clause)
     if subject is None:
         return ""
-    first = clause.doc[min(token.i for token in noun_phrase(subject, within, clause))]
+    first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     is_first = first.i == first.sent.start or first.nbor(-1).is_quote
     is_lower = is_first and (first.pos_ not in ("PROPN", "ADJ") or first.tag_ in ("JJR", "JJS"))
     return f" that {text[:1].lower() + text[1:] if is_lower else text}"
