@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.factuality import is_avoided
+from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
 from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject
-from timeline.events.verbs import auxiliaries, governing_verb
+from timeline.events.verbs import auxiliaries, governing_verb, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if main is not None:
         return _with_main(verb, main, within, told, most)
     head = _head(verb, within, most // 2)
+    if is_generic(verb) and head:  # "journalists who break the law"
+        head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
     if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
         return _of_whose(verb, head, within)
     group = _verb_words(verb, within)
@@ -56,7 +58,12 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if not chosen and verb.lemma_ in _words("light"):
         chosen = _circumstance(verb, within, left)
     text = _joined(verb, head, group, chosen, within, told)
-    return text if content is None else text + _content_text(content, within, told + text, left)
+    if content is not None:
+        as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
+        return text + as_saying + _content_text(content, within, told + text, left)
+    condition = next((child for child in verb.lefts if child.dep_ == "advcl" and _is_condition(child)), None)
+    words = [] if condition is None else noun_phrase(condition, within)
+    return f"{text} {render(words, within, text)}" if 0 < len(words) <= left + _LEAST_WORDS else text
 
 
 def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
@@ -108,6 +115,8 @@ def _is_caused(clause: Token) -> bool:
 
 def _main_of(verb: Token) -> Token | None:
     """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
+    if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
+        return governing_verb(verb.head)  # "it is hard for them to leave"
     if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
@@ -146,7 +155,12 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     if subject is None or _is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"
-        is_told = verb.tag_ == "VBN" and group[0].tag_ != "TO" and subject.lower_ not in _words("pointing")
+        is_told = (
+            verb.tag_ == "VBN"
+            and group[0].tag_ != "TO"
+            and not any(word.lower_ == "ever" for word in group)
+            and subject.lower_ not in _words("pointing")
+        )
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
@@ -225,6 +239,7 @@ def _verb_words(verb: Token, within: Context) -> list[Token]:
     if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed"):  # "accused of stealing", "aimed at giving"
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
+    words.extend(shared_negations(verb))
     words.extend(child for child in verb.children if child.i not in within.times and _belongs_to_verb(child))
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
 
@@ -240,7 +255,8 @@ def _belongs_to_verb(child: Token) -> bool:
 def _governing_words(head: Token, within: Context) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
-        return [head, *(_verb_words(head.head, within) if head.head.pos_ == "AUX" else [])]
+        is_said = head.head.pos_ in ("AUX", "VERB")  # "is ready to", "seems determined to"
+        return [head, *(_verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         return _verb_words(head, within)
     if head.pos_ != "VERB":

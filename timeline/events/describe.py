@@ -19,6 +19,7 @@ from timeline.events.roles import (
     is_passive,
     is_place,
 )
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +48,8 @@ def describe(token: Token, within: Context) -> Description:
 
 
 def _describe_verb(verb: Token, within: Context) -> Description:
+    if verb.lemma_ in load_vocabulary().words("description", "lasting"):
+        within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     subject, doer = find_subject(verb), find_doer(verb)
     passive = is_passive(verb)
     speaker = find_speaker(verb) if subject is not None and subject.lower_ in ("i", "we") else None

@@ -152,7 +152,11 @@ def _is_doubted(verb: Token) -> bool:
 def _under_reporter(verb: Token) -> Factuality:
     """A finite clause under a verb: denied, feared, claimed, wished for, or told as it is."""
     head = verb.head
+    if is_generic(verb):
+        return "unknown"
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
+        return "happened"
+    if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
         return "happened"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
@@ -172,6 +176,16 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def is_generic(verb: Token) -> bool:
+    """Whether a relative clause tells which ones are meant, if any: "journalists who break the law"."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or verb.tag_ not in ("VBP", "VBZ") or verb.head.tag_ not in ("NNS", "NN", "DT"):
+        return False
+    if auxiliaries(verb) or not any(child.lower_ in ("who", "which", "that") for child in verb.lefts):
+        return False
+    return noun.lower_ in _ANY or (noun.tag_ == "NNS" and not any(child.i < noun.i for child in noun.children))
 
 
 # Clauses without a finite verb ------------------------------------------------------------------------------------------
@@ -288,6 +302,8 @@ def _of_noun(noun: Token) -> Factuality:
     if is_negated(noun) or is_avoided(noun):
         return "did-not-happen"
     head = noun.head
+    if noun.dep_ == "conj" and head.pos_ == "NOUN":
+        return _of_noun(head)
     through = head if head.pos_ == "ADP" and head.head != head else None
     if through is not None:
         head = head.head
@@ -306,7 +322,11 @@ def _of_noun(noun: Token) -> Factuality:
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
-    return _of_object(head, through=through)
+    told = _of_object(head, through=through)
+    is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
+    if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
+        return _of_verb(head)  # "must act to ensure an end to the war"
+    return told
 
 
 _OF_AIMS = ("for", "on", "of")

@@ -83,7 +83,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
-                or (child.dep_ == "appos" and not _is_close(child))
+                or (child.dep_ == "appos" and not _is_close(child) and child.lower_ != "each")
                 or is_time_phrase(child, within)
             ):
                 continue
@@ -191,7 +191,7 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     return "".join(out).strip(" ,;:")
 
 
-_LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP")  # what has a capital only at the start of a sentence
+_LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
 
 
 def capital(text: str) -> str:

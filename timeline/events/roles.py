@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
+_NEAR = 5  # words between a relative pronoun and its noun
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 
 
@@ -22,6 +23,8 @@ def _words(name: str) -> frozenset[str]:
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
     subject = _subject(verb) or _noun_at_left(verb)
+    if subject is not None and subject.lower_ in ("that", "which", "who"):
+        subject = _noun_before(subject, verb) or subject
     return None if subject is not None and subject.lower_ in _NO_ONE else subject
 
 
@@ -56,6 +59,16 @@ def _subject(verb: Token) -> Token | None:
         return _subject(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
+    return None
+
+
+def _noun_before(relative: Token, verb: Token) -> Token | None:
+    """The noun that a relative pronoun follows, where the parser hung its clause on something else."""
+    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
+    for back in range(1, min(_NEAR, relative.i - relative.sent.start) + 1):
+        noun = relative.nbor(-back)
+        if noun.pos_ in ("NOUN", "PROPN") and (finite is None or _NUMBERED[finite] == (noun.tag_ in ("NNS", "NNPS"))):
+            return noun
     return None
 
 

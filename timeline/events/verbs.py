@@ -29,15 +29,30 @@ class VerbGroup:
 def auxiliaries(verb: Token) -> list[Token]:
     """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX") or verb.tag_ != verb.head.tag_:
+    if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
+        return own
+    if verb.tag_ != verb.head.tag_ and not (_is_alternative(verb) and (verb.tag_, verb.head.tag_) == ("VBD", "VBN")):
         return own
     if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return own
     return auxiliaries(verb.head)
 
 
+def _is_alternative(verb: Token) -> bool:
+    """Whether a verb is joined by "or" to the one before it, as in "never confirmed or denied"."""
+    has_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    return verb.dep_ == "conj" and not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
+
+
+def shared_negations(verb: Token) -> list[Token]:
+    """The "never" of "never confirmed or denied", for the second verb."""
+    return [child for child in verb.head.children if child.dep_ == "neg"] if _is_alternative(verb) else []
+
+
 def is_negated(token: Token) -> bool:
-    """Whether a token has a negation of its own, the determiner "no", or no one for a subject."""
+    """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
+    if token.pos_ == "VERB" and _is_alternative(token) and is_negated(token.head):
+        return True
     return any(
         child.dep_ == "neg"
         or _is_at_no_point(child)
