@@ -95,6 +95,105 @@ def test_what_is_no_clause_is_told_with_the_clause_it_hangs_on(sentence: str, tr
     assert event(sentence, trigger).summary == summary
 
 
+NEEDED = [
+    (
+        "The Orlan Bank said in a statement that its first rate change was aimed at keeping the outlook for prices under control.",
+        "said",
+        "The Orlan Bank said that its first rate change was aimed at keeping the outlook for prices under control",
+    ),
+    (
+        "Dailies said Marek must step down and warned Dale to face the crisis with wisdom.",
+        "warned",
+        "Dailies warned Dale to face the crisis with wisdom",
+    ),
+    (
+        "Oran Chief of Staff Dan Moe on Monday rejected some findings of the panel.",
+        "rejected",
+        "Oran Chief of Staff Dan Moe rejected some findings of the panel",
+    ),
+    (
+        "Oran has made efforts to promote the use of technology in schools.",
+        "made",
+        "Oran has made efforts to promote the use of technology in schools",
+    ),
+    (
+        "President Moe ordered the deployment on Saturday to help the town restore order after the parties threatened protests.",
+        "ordered",
+        "President Moe ordered the deployment to help the town restore order",
+    ),
+    ("The event, organized in Oran since 1996, has become a forum for leaders.", "organized", "The event was organized in Oran"),
+    (
+        "The experts are expected to return to Lima on Thursday, according to local officials.",
+        "according",
+        "According to local officials, the experts are expected to return to Lima on Thursday",
+    ),
+    (
+        "Bad weather and a steep slope were the cause of the accident.",
+        "accident",
+        "Bad weather and a steep slope were the cause of the accident",
+    ),
+    (
+        "The results come after ministers warned of more arrests.",
+        "come",
+        "The results come after ministers warned of more arrests",
+    ),
+    ("The dollar crawled back on Monday following its drop to a low.", "drop", "The dollar's drop to a low"),
+    ('"We do not need to keep them," Chao Pirun said.', "keep", "Chao Pirun: We do not need to keep them"),
+    (
+        "A man named Samad, who claimed to lead them, said a fighter carried out the attack.",
+        "said",
+        "A man named Samad said a fighter carried out the attack",
+    ),
+    ("The president has called the vote a milestone that will boost stability.", "boost", "A milestone will boost stability"),
+    ("Dale downed Oran 2-0 on Saturday.", "downed", "Dale downed Oran 2-0"),
+    (
+        "Reports led the soldiers to believe the driver was at the camp.",
+        "led",
+        "Reports led the soldiers to believe the driver was at the camp",
+    ),
+    ("The state has never confirmed or denied the rumours.", "denied", "The state has never denied the rumours"),
+    (
+        "If three other projects are counted, the cost will rise to two billion.",
+        "rise",
+        "The cost will rise to two billion if three other projects are counted",
+    ),
+    (
+        "Some two million people would find work, the Herald quoted the minister as saying.",
+        "quoted",
+        "The Herald quoted the minister as saying that some two million people would find work",
+    ),
+    ("It will be harder for the town to handle the floods.", "handle", "It will be harder for the town to handle the floods"),
+    (
+        "The mission is expected to last until the end of the month.",
+        "last",
+        "The mission is expected to last until the end of the month",
+    ),
+    ("The rulers seem determined to crush the protest.", "crush", "The rulers seem determined to crush the protest"),
+    ("The law sets fines for journalists who violate the code.", "violate", "Journalists who violate the code"),
+    (
+        "A bomb struck a patrol on Monday, killing one man and wounding three others.",
+        "wounding",
+        "A bomb struck a patrol, killing one man and wounding three others",
+    ),
+    (
+        "The panel will correct its mistakes in order to form a report.",
+        "form",
+        "The panel will correct its mistakes in order to form a report",
+    ),
+    ("The fair is the largest event ever held in Oran.", "held", "The largest event ever held in Oran"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "summary"), NEEDED, ids=[row[0] for row in NEEDED])
+def test_what_a_word_needs_is_told_with_it(sentence: str, trigger: str, summary: str) -> None:
+    assert event(sentence, trigger).summary == summary
+
+
+def test_who_says_i_is_the_speaker() -> None:
+    found = event('"I signed the treaty in May," Ann Lee told reporters.', "signed")
+    assert (found.who, found.summary) == ("Ann Lee", "Ann Lee: I signed the treaty")
+
+
 def test_where_is_a_place() -> None:
     assert event("The dollar closed at 117 yen on Monday.", "closed").where is None
     assert event("He met Ann Lee on Monday.", "met").where is None

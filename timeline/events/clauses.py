@@ -78,6 +78,8 @@ def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
     subject = verb.head if verb.dep_ == "acl" and not _has_subject(verb) else find_subject(verb)
+    if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
+        subject = verb.head  # "a place to work in"
     if subject is None or subject.i in within.times:
         return []
     return trimmed(noun_phrase(subject, within, verb), most, last=subject)
@@ -117,6 +119,10 @@ def _main_of(verb: Token) -> Token | None:
     """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
+    if verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not _has_subject(verb):
+        return _main_of(verb.head)  # "killing one and wounding three"
+    if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
+        return governing_verb(verb.head.head.head)  # "in order to save it"
     if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
@@ -161,6 +167,7 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
             and not any(word.lower_ == "ever" for word in group)
             and subject.lower_ not in _words("pointing")
         )
+        is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
@@ -231,7 +238,7 @@ def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
 def _verb_words(verb: Token, within: Context) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
-    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ == "VB" and verb.head.dep_ == "xcomp" and not _has_subject(verb):
+    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and verb.head.dep_ == "xcomp" and not _has_subject(verb):
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
     if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
@@ -292,7 +299,7 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "ccomp":
             return _clause(child, within)
-        case "advcl" if child.tag_ == "VB" or _is_condition(child):
+        case "advcl" if child.tag_ == "VB" or _is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)

@@ -62,8 +62,10 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 
 def is_time_phrase(token: Token, within: Context) -> bool:
-    """A preposition with nothing under it but a time."""
+    """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
     if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent"):
+        return False
+    if token.lower_ == "since" and any(word.tag_ == "JJS" for word in token.head.subtree if word.i < token.i):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
     return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
@@ -79,7 +81,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
         for child in token.children:
             if (
                 child == verb
-                or (child.i in within.times and (token == root or token.pos_ in ("VERB", "AUX")))
+                or (child.i in within.times and child.dep_ != "poss" and (token == root or token.pos_ in ("VERB", "AUX")))
                 or (child.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)

@@ -35,7 +35,7 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False
     if token.pos_ == "NOUN":
         return attachment.how == "own" and not _verb_tells_it(token, own)
-    if token.dep_ == "amod" or (token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp")):
+    if token.dep_ in ("amod", "prep") or (token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp")):
         return False  # the noun or the main clause tells it
     if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
         return False  # "a bridge planned for 1993"
