@@ -44,7 +44,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
         return _of_whose(verb, head, within)
     group = _verb_words(verb, within)
-    content = _content(verb, within, most - len(head) - len(group))
+    content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     chosen: list[Token] = []
     left = most - len(head) - len(group)
     for root, part in _parts(verb, within, only_core=content is not None):
@@ -60,7 +60,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     text = _joined(verb, head, group, chosen, within, told)
     if content is not None:
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
-        return text + as_saying + _content_text(content, within, told + text, left)
+        return text + as_saying + _content_text(content, within, told + text, max(left, most // 2))
     condition = next((child for child in verb.lefts if child.dep_ == "advcl" and _is_condition(child)), None)
     words = [] if condition is None else noun_phrase(condition, within)
     return f"{text} {render(words, within, text)}" if 0 < len(words) <= left + _LEAST_WORDS else text
@@ -169,6 +169,9 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and _has_subject(verb):  # "one was killed and two wounded"
+        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
     above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
@@ -177,7 +180,7 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 
 
-def _content(verb: Token, within: Context, most: int) -> Token | None:
+def _content(verb: Token, within: Context) -> Token | None:
     """The verb of what is said, hoped or found, where its clause is too long to be kept whole, or stands before."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
     if clause is None:  # "said in a statement that it was late"
@@ -190,7 +193,6 @@ def _content(verb: Token, within: Context, most: int) -> Token | None:
         clause is None
         or (clause.i < verb.i and not _tells(verb))  # "the euro rose, the dollar fell"
         or any(token.lower_ == "what" for token in clause.lefts)
-        or most < _LEAST_WORDS
         or (clause.i > verb.i and _clause(clause, within))
     ):
         return None

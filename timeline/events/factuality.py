@@ -336,7 +336,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
     if _is(verb, "cancelling") or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
-    if verb.lemma_ in ("prevent", "avert", "avoid", "ban", "forbid", "rule", "deny") and not (through and verb.lemma_ == "rule"):
+    if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         return "did-not-happen"
     if _is(verb, "claiming") and through:
         return "possible"

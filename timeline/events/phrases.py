@@ -251,4 +251,6 @@ def _may_go(phrase: list[Token], end: int) -> bool:
     after = phrase[end]
     if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or phrase[end - 1].pos_ in ("VERB", "AUX")):
         return False
+    if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
+        return False
     return after.dep_ in ("prep", "agent", "cc") or bool(after.tag_ == "TO")

@@ -123,7 +123,8 @@ class _Story:
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
     def _named(self, head: Token) -> Entity | None:
-        parts = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"] + [head]
+        before = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
+        parts = [*(part for part in before if not part.is_lower), head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]
         titles = []
         while len(parts) > 1 and parts[0].text in _words("titles"):
@@ -161,7 +162,7 @@ class _Story:
         gender, number = _PRONOUNS[pronoun.lower_]
         if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
-        here = [mention for mention in mentions if not _binds(mention.head, pronoun)]
+        here = [mention for mention in mentions if not (_binds(mention.head, pronoun) or _is_said_by(mention.head, pronoun))]
         levels = [here, *self.recent]
         entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
         if entity is not None:
@@ -247,6 +248,12 @@ def _binds(head: Token, pronoun: Token) -> bool:
     if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
         return False
     return head.head in (pronoun.head, pronoun.head.head)
+
+
+def _is_said_by(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
+    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
+    return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
 
 
 def _together(entity: Entity, head: Token) -> Iterator[_Mention]:

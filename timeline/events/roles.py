@@ -39,6 +39,8 @@ def find_doer(verb: Token) -> Token | None:
 
 def _subject(verb: Token) -> Token | None:
     own = next((child for child in reversed(list(verb.children)) if child.dep_ in SUBJECTS), None)
+    if own is not None and own.tag_ == "CD" and own.i > 0 and own.nbor(-1).dep_ in SUBJECTS and own.nbor(-1).head == verb:
+        own = own.nbor(-1)  # "the CAC 40 gained"
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
