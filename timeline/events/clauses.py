@@ -50,7 +50,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     for root, part in _parts(verb, within, only_core=content is not None):
         if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not (_is_condition(root) or _is_caused(root)):
             break
-        kept = trimmed(part, left)
+        kept = trimmed(part, left, is_needed=not chosen and (root.dep_ in _CORE or root.dep_ == "xcomp"))
         chosen.extend(kept)
         left -= len(kept)
         if len(kept) < len(part):

@@ -42,8 +42,11 @@ def describe(token: Token, within: Context) -> Description:
     """Describe the event that a token names; words at the places of its times are left to the date."""
     has_article = token.n_lefts > 0 and token.left_edge.dep_ == "det"  # "the injured"
     is_nominal = token.tag_ in ("VBN", "VBG") and token.dep_ in _PARTS_OF_CLAUSES and has_article
-    if token.pos_ in ("VERB", "AUX") and not is_nominal:
+    if token.pos_ in ("VERB", "AUX") and not is_nominal and token.dep_ != "amod":
         return _describe_verb(token, within)
+    if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
+        phrase = render(noun_phrase(token.head, within), within)
+        return Description(None, phrase, None, capital(phrase))
     if token.pos_ == "ADJ":  # "the book is due": the adjective with its verb
         return _describe_verb(token.head, within)
     return _describe_noun(token, within)

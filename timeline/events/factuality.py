@@ -317,6 +317,8 @@ def _of_noun(noun: Token) -> Factuality:
         return "expected"  # "is due to dock"
     if head.pos_ not in ("VERB", "AUX"):
         return "happened"
+    if noun.dep_ == "attr":  # "it will be the first election"
+        return _of_verb(head)
     if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and _is(child, "planned_adjectives") for child in head.children):
         return "expected"  # "the eclipse is due in August"
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None

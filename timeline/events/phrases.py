@@ -13,8 +13,9 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SHORT = 8  # words of a clause that is told with its verb
+_SHORT = 8  # words of a clause that is told with its noun
 _SLACK = 4  # words more than that, rather than a cut
+_FAR = 10  # words more, where a verb cannot be told without them
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 
@@ -111,12 +112,17 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 def _is_needed(clause: Token) -> bool:
     """Whether a clause says which thing is meant: "an effort to rebuild", "a man named Lee", "those who left"."""
     noun = clause.head
-    if clause.dep_ == "acl" and any(child.tag_ == "TO" for child in clause.children):
+    if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl"):
         return False
+    marks = {token.lower_ for token in clause.lefts if token.dep_ == "mark" or token.tag_ in ("WDT", "WP", "WRB")}
+    if clause.dep_ == "acl" and "that" in marks:  # "signs that it failed"
+        return True
+    if clause.dep_ == "relcl" and not marks and clause.i > noun.i and clause.right_edge.i - noun.i < _SHORT:
+        return True  # "the harm it did"
     is_kind = noun.dep_ == "pobj" and noun.head.head.lemma_ in _words("kinds")
     is_named = clause.dep_ == "acl" and clause.lemma_ in _words("naming") and clause.i == noun.i + 1
     return is_named or ((is_kind or noun.lower_ in _words("pointing")) and clause.right_edge.i - clause.left_edge.i < _SHORT)
@@ -200,16 +206,19 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def trimmed(phrase: list[Token], most: int, last: Token | None = None) -> list[Token]:
+def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_needed: bool = False) -> list[Token]:
     """A phrase without its last parts, where it is too long to be kept whole and can do without them.
 
-    Where it cannot, it is cut before a preposition, an infinitive or a conjunction, or after its `last` word, or dropped.
+    Where it cannot, it is cut before a preposition or a conjunction, or after its `last` word, or dropped; but what
+    `is_needed` is rather too long.
     """
     if len(phrase) <= most + _SLACK:
         return phrase
     most = max(most, 0)
     within_reach = range(min(most, len(phrase) - 1), 0, -1)
-    beyond = range(most + 1, min(most + _SLACK + 1, len(phrase)))
+    beyond = range(most + 1, min(most + (_FAR if is_needed else _SLACK) + 1, len(phrase)))
+    if is_needed and not any(_can_go(phrase, end) for end in (*within_reach, *beyond)) and len(phrase) <= most + _FAR:
+        return phrase
     for is_cut in (_can_go, _may_go):
         for end in (*within_reach, *beyond):
             if is_cut(phrase, end):
@@ -253,4 +262,4 @@ def _may_go(phrase: list[Token], end: int) -> bool:
         return False
     if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
         return False
-    return after.dep_ in ("prep", "agent", "cc") or bool(after.tag_ == "TO")
+    return after.dep_ in ("prep", "agent", "cc") or bool(after.tag_ == "TO" and after.head.dep_ not in ("acl", "relcl", "xcomp"))

@@ -7,6 +7,7 @@ clause before it in its sentence, then the sentence before, and for persons one 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ _PRONOUNS = {  # gender, or None for things; and number
 _POSSESSIVES = {"its": 1, "their": 2}
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
+_FEW_WORDS = 2
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
 
 
@@ -124,7 +126,8 @@ class _Story:
 
     def _named(self, head: Token) -> Entity | None:
         before = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
-        parts = [*(part for part in before if not part.is_lower), head]
+        before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
+        parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]
         titles = []
         while len(parts) > 1 and parts[0].text in _words("titles"):
@@ -175,7 +178,12 @@ class _Story:
         subject = next(subjects, None)
         mention = next((mention for mention in mentions if mention.head == subject), None)
         number = _POSSESSIVES[pronoun.lower_]
-        if mention is not None and mention.entity.number == number and (number > 1 or mention.entity.kind != "person"):
+        if (
+            mention is not None
+            and not _is_cut(mention)
+            and mention.entity.number == number
+            and (number > 1 or mention.entity.kind != "person")
+        ):
             self._resolve(pronoun, mention.entity, mentions)
 
     def _learn(self, entity: Entity, gender: str | None) -> Entity:
@@ -212,11 +220,16 @@ def _means_nothing(pronoun: Token) -> bool:
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
     """The one subject or object of that number in the nearest sentence that has any."""
     for level in levels:
-        fitting = {m.entity.text: m.entity for m in level if m.is_argument and m.entity.number == number}
+        fitting = {m.entity.text: m.entity for m in level if _may_stand(m, number) and m.entity.number == number}
         fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return None
+
+
+def _may_stand(mention: _Mention, number: int) -> bool:
+    """Whether a pronoun of a number may take a mention: "they" only takes what a clause was about."""
+    return mention.is_argument if number == 1 else mention.is_subject
 
 
 def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
@@ -248,6 +261,12 @@ def _binds(head: Token, pronoun: Token) -> bool:
     if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
         return False
     return head.head in (pronoun.head, pronoun.head.head)
+
+
+def _is_cut(mention: _Mention) -> bool:
+    """Whether what an entity is called leaves out what its phrase says: the Institute of "the Institute for Peace"."""
+    is_whole = not any(child.dep_ == "prep" for child in mention.head.children)
+    return not is_whole and len(mention.entity.words) < _FEW_WORDS
 
 
 def _is_said_by(head: Token, pronoun: Token) -> bool:

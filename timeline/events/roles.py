@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
+_EMBEDDED = ("relcl", "ccomp", "pcomp")  # clauses that may begin with their object: "the barrels Russia pumped"
 _NEAR = 5  # words between a relative pronoun and its noun
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 
@@ -38,9 +39,8 @@ def find_doer(verb: Token) -> Token | None:
 
 
 def _subject(verb: Token) -> Token | None:
-    own = next((child for child in reversed(list(verb.children)) if child.dep_ in SUBJECTS), None)
-    if own is not None and own.tag_ == "CD" and own.i > 0 and own.nbor(-1).dep_ in SUBJECTS and own.nbor(-1).head == verb:
-        own = own.nbor(-1)  # "the CAC 40 gained"
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED else subjects[0]
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
@@ -55,7 +55,7 @@ def _subject(verb: Token) -> Token | None:
         return own
     if verb.dep_ == "xcomp":
         return _subject(head.head if head.pos_ == "ADJ" else head)
-    if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ", "VBP"):
+    if verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP"):
         return None  # it has one, which the parser did not find
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) if head.pos_ in ("VERB", "AUX") else None
