@@ -18,6 +18,7 @@ MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
 _ENDS = ' ,.;:!?"“”'
 
 
@@ -201,7 +202,8 @@ def _content(verb: Token, within: Context) -> Token | None:
 
 
 def _tells(verb: Token) -> bool:
-    return any(verb.lemma_.lower() in load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
+    lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
+    return verb.lemma_ in _words("showing") or any(verb.lemma_.lower() in words for words in lists)
 
 
 def _has_that(clause: Token) -> bool:
@@ -224,7 +226,8 @@ def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
         return ""
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     is_first = first.i == first.sent.start or first.nbor(-1).is_quote
-    is_lower = is_first and (first.pos_ not in ("PROPN", "ADJ") or first.tag_ in ("JJR", "JJS"))
+    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES))
+    is_lower = is_first and not is_name
     return f" that {text[:1].lower() + text[1:] if is_lower else text}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.clauses import MOST_WORDS, clause_text
-from timeline.events.phrases import Context, capital, noun_phrase, render
+from timeline.events.phrases import Context, capital, noun_phrase, render, trimmed
 from timeline.events.roles import (
     find_agent,
     find_doer,
@@ -87,7 +87,7 @@ def _describe_noun(noun: Token, within: Context) -> Description:
 
 def _summary_of_noun(noun: Token, within: Context) -> str:
     """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
-    phrase = noun_phrase(noun, within)[:MOST_WORDS]
+    phrase = trimmed(noun_phrase(noun, within), MOST_WORDS, last=noun)
     top = noun
     while top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.pos_ == "NOUN":  # "the cause of the accident"
         top = top.head.head

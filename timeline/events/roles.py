@@ -40,6 +40,9 @@ def find_doer(verb: Token) -> Token | None:
 
 def _subject(verb: Token) -> Token | None:
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not subjects:  # the parser hangs some on the auxiliary
+        helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+        subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED else subjects[0]
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
