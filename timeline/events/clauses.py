@@ -110,10 +110,12 @@ def _is_condition(clause: Token) -> bool:
 
 
 def _is_caused(clause: Token) -> bool:
-    """Whether an infinitive tells what the verb above makes someone do: "led them to believe"."""
-    above = clause.head
-    causes = load_vocabulary().words("factuality", "implying") | load_vocabulary().words("factuality", "demanding") | {"lead"}
-    return clause.tag_ == "VB" and above.lemma_ in causes and any(child.dep_ == "dobj" for child in above.children)
+    """Whether an infinitive tells what the verb above makes someone do: "led them to believe", "called on them to act"."""
+    words, above = load_vocabulary(), clause.head
+    demands = above.lemma_ in words.words("factuality", "demanding")
+    causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
+    governed = {child.dep_ for child in above.children}
+    return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
 
 
 def _main_of(verb: Token) -> Token | None:
@@ -192,7 +194,9 @@ def _content(verb: Token, within: Context) -> Token | None:
         clause = verb.head
     if (
         clause is None
-        or (clause.i < verb.i and not _tells(verb))  # "the euro rose, the dollar fell"
+        or (
+            clause.i < verb.i and (not _tells(verb) or any(child.dep_ == "mark" for child in verb.lefts))
+        )  # "the euro rose, the dollar fell"
         or any(token.lower_ == "what" for token in clause.lefts)
         or (clause.i > verb.i and _clause(clause, within))
     ):

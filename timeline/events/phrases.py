@@ -81,13 +81,13 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
         kept.append(token)
         for child in token.children:
             if (
-                child == verb
-                or (child.i in within.times and child.dep_ != "poss" and (token == root or token.pos_ in ("VERB", "AUX")))
+                (verb is not None and (child == verb or (child.dep_ in _CLAUSES and child.is_ancestor(verb))))
+                or (child.i in within.times and _is_left_out(child, root))
                 or (child.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or (child.dep_ == "appos" and not _is_close(child) and child.lower_ != "each")
-                or is_time_phrase(child, within)
+                or (is_time_phrase(child, within) and (token == root or token.dep_ not in ("acl", "relcl")))
             ):
                 continue
             if (
@@ -109,23 +109,26 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     return _without_loose_ends(sorted(kept, key=lambda token: token.i))
 
 
+def _is_left_out(time: Token, root: Token) -> bool:
+    """Whether a date is left to the timeline; not that of "Monday's vote", nor of "those born on Monday"."""
+    above = time.head
+    is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
+    return is_own and time.dep_ != "poss"
+
+
 def _is_needed(clause: Token) -> bool:
-    """Whether a clause says which thing is meant: "an effort to rebuild", "a man named Lee", "those who left"."""
+    """Whether a clause says which thing is meant: "an effort to rebuild", "swans born in spring", "those who left"."""
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
-    if clause.dep_ not in ("acl", "relcl"):
+    if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
         return False
-    marks = {token.lower_ for token in clause.lefts if token.dep_ == "mark" or token.tag_ in ("WDT", "WP", "WRB")}
-    if clause.dep_ == "acl" and "that" in marks:  # "signs that it failed"
-        return True
-    if clause.dep_ == "relcl" and not marks and clause.i > noun.i and clause.right_edge.i - noun.i < _SHORT:
-        return True  # "the harm it did"
-    is_kind = noun.dep_ == "pobj" and noun.head.head.lemma_ in _words("kinds")
-    is_named = clause.dep_ == "acl" and clause.lemma_ in _words("naming") and clause.i == noun.i + 1
-    return is_named or ((is_kind or noun.lower_ in _words("pointing")) and clause.right_edge.i - clause.left_edge.i < _SHORT)
+    if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
+        return True  # "signs that it failed"
+    is_set_apart = clause.doc[clause.left_edge.i - 1].is_punct  # "the dam, built by hand"
+    return not is_set_apart and clause.right_edge.i - clause.left_edge.i < _SHORT
 
 
 def _is_set_before(child: Token) -> bool:

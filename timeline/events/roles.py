@@ -43,7 +43,8 @@ def _subject(verb: Token) -> Token | None:
     if not subjects:  # the parser hangs some on the auxiliary
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
-    own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED else subjects[0]
+    is_inverted = bool(subjects) and subjects[-1].i > verb.i  # "..., reported the paper"
+    own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_inverted else subjects[0]
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
