@@ -10,6 +10,9 @@ import pytest
 
 import timeline
 from timeline.events.classify import read_models
+from timeline.model import Bound, EventTime
+from timeline.times.interval import Instant
+from timeline.training import eventtime
 from timeline.training.__main__ import main
 
 _SENTENCES = [
@@ -57,3 +60,30 @@ def test_the_weights_come_with_their_card_and_are_small() -> None:
     assert "LDC2006T08" in card
     assert "| timebank | 8" in card
     assert sum(file.stat().st_size for file in folder.iterdir()) < 5_000_000
+
+
+_FIRST, _LAST = Instant(1998, 1, 1), Instant(1998, 1, 31)
+NOTATIONS = [
+    (EventTime(Bound(_FIRST, _FIRST), Bound(_FIRST, _FIRST), single_day=True), "1998-01-01"),
+    (EventTime(Bound(_FIRST, _LAST), Bound(_FIRST, _LAST), single_day=True), "after1998-01-01before1998-01-28"),
+    (EventTime(Bound(None, _FIRST), Bound(_FIRST, None)), "beginPoint=before1998-01-01endPoint=after1998-01-01"),
+    (EventTime(Bound(_FIRST, _FIRST)), "beginPoint=1998-01-01endPoint=xxxx-xx-xx"),
+]
+
+
+@pytest.mark.parametrize(("event_time", "written"), NOTATIONS, ids=[row[1] for row in NOTATIONS])
+def test_event_times_as_their_corpus_writes_them(event_time: EventTime, written: str) -> None:
+    assert eventtime.notation(event_time, "1998-02-01") == written
+
+
+def test_event_times_are_compared_with_those_of_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "The bridge opened on Monday."
+    mark = {"start": 11, "end": 17, "event_time": "1998-02-02"}
+    for name in ("eventtime_train", "eventtime_dev"):
+        record = {"id": name, "dct": "1998-02-04", "text": text, "events": [mark]}
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["eventtime", str(tmp_path)])
+    eventtime.main()
+    assert capsys.readouterr().out.splitlines()[0] == "all        2 events  exact 100.0  always the published date 0.0"

@@ -350,13 +350,13 @@ def _time_by_tense(trigger: Trigger, published: Instant | None, *, single: bool)
     day = _day(published)
     match trigger.factuality, trigger.group:
         case "expected", _:
-            return EventTime(Bound(day, None), Bound(day, None), single_day=False)
+            return EventTime(Bound(day, None), Bound(day, None), single_day=single)
         case "happened", group if group.tense == "PRESENT" and not group.aspect.startswith("PERFECTIVE"):
             return EventTime(Bound(None, day), Bound(day, None))
         case "happened", group if trigger.token.pos_ == "NOUN":
             return EventTime(Bound(None, day), Bound())
         case "happened", _:
-            return EventTime(Bound(None, day), Bound(None, day) if single else Bound())
+            return EventTime(Bound(None, day), Bound(None, day) if single else Bound(), single_day=single)
         case _:
             return EventTime()
 
