@@ -46,25 +46,36 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         return _of_whose(verb, head, within)
     group = _verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
-    chosen: list[Token] = []
     left = most - len(head) - len(group)
-    for root, part in _parts(verb, within, only_core=content is not None):
-        if root.dep_ == "advcl" and most - left > _ENOUGH_WORDS and not (_is_condition(root) or _is_caused(root)):
-            break
-        kept = trimmed(part, left, is_needed=not chosen and (root.dep_ in _CORE or root.dep_ == "xcomp"))
-        chosen.extend(kept)
-        left -= len(kept)
-        if len(kept) < len(part):
-            break
-    if not chosen and verb.lemma_ in _words("light"):
-        chosen = _circumstance(verb, within, left)
-    text = _joined(verb, head, group, chosen, within, told)
+    rest = _rest(verb, within, most, left, only_core=content is not None)
+    text = _joined(verb, head, group, rest, within, told)
     if content is not None:
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
-        return text + as_saying + _content_text(content, within, told + text, max(left, most // 2))
-    condition = next((child for child in verb.lefts if child.dep_ == "advcl" and _is_condition(child)), None)
-    words = [] if condition is None else noun_phrase(condition, within)
-    return f"{text} {render(words, within, text)}" if 0 < len(words) <= left + _LEAST_WORDS else text
+        return text + as_saying + _content_text(content, within, told + text, max(left - len(rest), most // 2))
+    condition = _condition(verb, within)
+    fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
+    return f"{text} {render(condition, within, text)}" if fits else text
+
+
+def _rest(verb: Token, within: Context, most: int, left: int, *, only_core: bool) -> list[Token]:
+    """What follows the verb, phrase by phrase, while words are `left`; the first thing that a verb needs even where not."""
+    rest: list[Token] = []
+    for root, part in _parts(verb, within, only_core=only_core):
+        told = most - left + len(rest)
+        if root.dep_ == "advcl" and told > _ENOUGH_WORDS and not (_is_condition(root) or _is_caused(root)):
+            break
+        is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
+        kept = trimmed(part, left - len(rest), is_needed=is_needed)
+        rest.extend(kept)
+        if len(kept) < len(part):
+            break
+    return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
+
+
+def _condition(verb: Token, within: Context) -> list[Token]:
+    """The clause of condition that stands before a verb: "if it rains, the match will be moved"."""
+    clause = next((child for child in verb.lefts if child.dep_ == "advcl" and _is_condition(child)), None)
+    return [] if clause is None else noun_phrase(clause, within)
 
 
 def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
