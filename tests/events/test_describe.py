@@ -97,6 +97,18 @@ def test_what_is_no_clause_is_told_with_the_clause_it_hangs_on(sentence: str, tr
 
 NEEDED = [
     (
+        "The law would affect firms and put on them a duty to prove that it is safe.",
+        "put",
+        "The law would put on them a duty to prove that it is safe",
+    ),
+    (
+        "Officials should be subjected to sanctions and probed for their crimes.",
+        "probed",
+        "Officials should be probed for their crimes",
+    ),
+    ("Only swans born in spring died on Monday.", "died", "Only swans born in spring died"),
+    ("Annan called on states on Friday to take strong action.", "called", "Annan called on states to take strong action"),
+    (
         "The Orlan Bank said in a statement that its first rate change was aimed at keeping the outlook for prices under control.",
         "said",
         "The Orlan Bank said that its first rate change was aimed at keeping the outlook for prices under control",

@@ -10,6 +10,7 @@ NAMES = [
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),
+    ("Oran Governor Roger Dale flew to Lima. On Tuesday Oran Governor Dale signed the treaty.", "signed", "Roger Dale"),
     ("Henrik Aune was ill. Henrik died on Monday.", "died", "Henrik Aune"),
     ("Dale met the ministers on Tuesday. Roger Dale flew home.", "met", "Dale"),  # only what was told before
     ("Ann Lee and Bob Lee sued in May. Lee won in June.", "won", "Lee"),  # two of that name
@@ -20,6 +21,7 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("The dollar crawled back on Monday after its drop.", "drop", "the dollar"),
     ("Roger Dale flew to Lima on Monday. He met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Nora Ekdal was born in 1950. In 1970 she moved to Oslo.", "moved", "Nora Ekdal"),
     ("Nora Ekdal was born in 1950. Her father left in 1952.", "left", "Nora Ekdal's father"),

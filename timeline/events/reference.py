@@ -129,9 +129,8 @@ class _Story:
         before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]
-        titles = []
-        while len(parts) > 1 and parts[0].text in _words("titles"):
-            titles.append(parts.pop(0))
+        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
+        titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         text = " ".join(part.text for part in parts)
         gender = _gender_of(titles, parts)
         found = self._fuller(text, head, gender, is_titled=bool(titles))
@@ -139,7 +138,7 @@ class _Story:
             if gender and not found.gender:
                 found = self.known[found.text] = attrs.evolve(found, gender=gender)
             self.names[head.i] = found.text
-            self.names.update({title.i: "" for title in titles})
+            self.names.update({word.i: "" for title in titles for word in title.subtree})  # "California Governor"
             return found
         kind = _kind_of(head, titles, parts)
         entity = self.known.get(text) or Entity(text, kind, gender, 1)

@@ -31,11 +31,23 @@ def auxiliaries(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
         return own
-    if verb.tag_ != verb.head.tag_ and not (_is_alternative(verb) and (verb.tag_, verb.head.tag_) == ("VBD", "VBN")):
+    if verb.tag_ != verb.head.tag_ and not _is_mistaken(verb):
         return own
     if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return own
     return auxiliaries(verb.head)
+
+
+def _is_mistaken(verb: Token) -> bool:
+    """Whether a joined verb was taken for a past tense: "would affect and put", "should be tried and fined"."""
+    has_modal = any(helper.tag_ in ("MD", "TO") for helper in auxiliaries(verb.head))
+    match verb.tag_, verb.head.tag_:
+        case "VBD", "VB":
+            return bool(has_modal and verb.lower_ == verb.lemma_)
+        case "VBD", "VBN":
+            return has_modal or _is_alternative(verb)
+        case _:
+            return False
 
 
 def _is_alternative(verb: Token) -> bool:
