@@ -96,6 +96,10 @@ def test_what_is_no_clause_is_told_with_the_clause_it_hangs_on(sentence: str, tr
 
 
 NEEDED = [
+    ("She was arrested in September and charged two months later.", "charged", "She was charged"),
+    ("He was arrested in May and died in prison.", "died", "He died in prison"),
+    ("Her first trial ended in a hung jury last October.", "ended", "Her first trial ended in a hung jury"),
+    ("OSTREY, March 8 — A jury on Friday acquitted the mayor.", "acquitted", "A jury acquitted the mayor"),
     (
         "The law would affect firms and put on them a duty to prove that it is safe.",
         "put",

@@ -31,9 +31,9 @@ def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
     return Analysis(tuple(zip(starts, nlp.pipe(pieces), strict=True)))
 
 
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+){0,2}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE
-)
+_DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
+_PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
+_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
@@ -46,6 +46,8 @@ def as_news(text: str) -> str:
 
     >>> as_news("GENEVA — In 60 BC he ruled.")
     '         In 1960  he ruled.'
+    >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
+    'He ruled.'
     """
     plain = _DATELINE.sub(lambda match: " " * len(match[0]), _SURROGATE.sub("\ufffd", text))
     for era in (_ERA_AFTER, _ERA_BEFORE):

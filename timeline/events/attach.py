@@ -70,8 +70,8 @@ def _own_expressions(
     loose: set[int] = set()
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
-        if span is None or not _can_date(expression):
-            continue
+        if span is None or span.root.is_space or not _can_date(expression):
+            continue  # a dateline's day dates the telling
         if _names_its_noun(expression, span.root) and span.root.head.i not in places:
             continue
         host = _host(span.root, places)

@@ -113,6 +113,8 @@ def _is_left_out(time: Token, root: Token) -> bool:
     """Whether a date is left to the timeline; not that of "Monday's vote", nor of "those born on Monday"."""
     above = time.head
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
+    if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on"):
+        return True  # "ended in a draw last May", but "slowed against the same period last year"
     return is_own and time.dep_ != "poss"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
 _EMBEDDED = ("relcl", "ccomp", "pcomp")  # clauses that may begin with their object: "the barrels Russia pumped"
-_NEAR = 5  # words between a relative pronoun and its noun
+_NEAR = 8  # words between a relative pronoun and its noun
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 
 
@@ -73,7 +73,12 @@ def _noun_before(relative: Token, verb: Token) -> Token | None:
     finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
     for back in range(1, min(_NEAR, relative.i - relative.sent.start) + 1):
         noun = relative.nbor(-back)
-        if noun.pos_ in ("NOUN", "PROPN") and (finite is None or _NUMBERED[finite] == (noun.tag_ in ("NNS", "NNPS"))):
+        is_date = noun.pos_ == "PROPN" and any(child.tag_ == "CD" for child in noun.children)
+        if (
+            noun.pos_ in ("NOUN", "PROPN")
+            and not is_date
+            and (finite is None or _NUMBERED[finite] == (noun.tag_ in ("NNS", "NNPS")))
+        ):
             return noun
     return None
 

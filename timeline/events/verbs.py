@@ -39,13 +39,15 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 
 def _is_mistaken(verb: Token) -> bool:
-    """Whether a joined verb was taken for a past tense: "would affect and put", "should be tried and fined"."""
+    """Whether a joined verb was taken for a past tense: "would affect and put", "was arrested and charged"."""
     has_modal = any(helper.tag_ in ("MD", "TO") for helper in auxiliaries(verb.head))
     match verb.tag_, verb.head.tag_:
         case "VBD", "VB":
             return bool(has_modal and verb.lower_ == verb.lemma_)
         case "VBD", "VBN":
-            return has_modal or _is_alternative(verb)
+            has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
+            is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
+            return has_modal or _is_alternative(verb) or is_suffered
         case _:
             return False
 
