@@ -35,11 +35,6 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "trigger", "summary"), ROWS, ids=[row[1] for row in ROWS])
-def test_summary(sentence: str, trigger: str, summary: str) -> None:
-    assert event(sentence, trigger).summary == summary
-
-
 def test_active() -> None:
     found = event("Police arrested two men in Lagos on Monday.", "arrested")
     assert (found.who, found.what, found.where) == ("Police", "two men", "Lagos")
@@ -65,6 +60,7 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
     assert summary.split()[-1] not in ("of", "the", "to", "in", "for")
 
 
+# What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
     ("The water rose for days, eclipsing the old record.", "eclipsing", "The water rose, eclipsing the old record"),
     ("Paes returned to the court after winning the title.", "winning", "Paes returned after winning the title"),
@@ -90,11 +86,7 @@ FRAGMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "trigger", "summary"), FRAGMENTS, ids=[row[0] for row in FRAGMENTS])
-def test_what_is_no_clause_is_told_with_the_clause_it_hangs_on(sentence: str, trigger: str, summary: str) -> None:
-    assert event(sentence, trigger).summary == summary
-
-
+# What a word needs is told with it.
 NEEDED = [
     ("She was arrested in September and charged two months later.", "charged", "She was charged"),
     ("He was arrested in May and died in prison.", "died", "He died in prison"),
@@ -199,9 +191,11 @@ NEEDED = [
     ("The fair is the largest event ever held in Oran.", "held", "The largest event ever held in Oran"),
 ]
 
+SUMMARIES = [*ROWS, *FRAGMENTS, *NEEDED]
 
-@pytest.mark.parametrize(("sentence", "trigger", "summary"), NEEDED, ids=[row[0] for row in NEEDED])
-def test_what_a_word_needs_is_told_with_it(sentence: str, trigger: str, summary: str) -> None:
+
+@pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])
+def test_summary(sentence: str, trigger: str, summary: str) -> None:
     assert event(sentence, trigger).summary == summary
 
 

@@ -287,10 +287,10 @@ def _against_published(factuality: Factuality, when: Interval | None, published:
 def _most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
     """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest."""
 
-    def key(expression: TimeExpression) -> tuple[bool, bool, Grain, int]:
+    def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
         interval = expression.interval or expression.range
         grain = interval.grain if interval is not None else Grain.MILLENNIUM
-        return _is_one_sided(expression), expression.range is None and False, grain, expression.start_char
+        return _is_one_sided(expression), grain, expression.start_char
 
     return min(expressions, key=key)
 
