@@ -10,6 +10,7 @@ import spacy
 import timeline
 from timeline.events.attribute_table import AttributeTable
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.segmentation import keep_prefixes
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
@@ -23,7 +24,10 @@ TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))
 
 @pytest.fixture(scope="module")
 def plain() -> spacy.language.Language:
-    return spacy.load(DEFAULT_MODEL, exclude=["ner"])
+    nlp = spacy.load(DEFAULT_MODEL, exclude=["ner"])
+    keep_prefixes(nlp)
+    nlp.add_pipe("timeline_sentence_starts", first=True)
+    return nlp
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
-from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject
+from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -172,6 +172,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
 
 def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is not None and is_set_apart(verb):
+        return "were" if subject.tag_ in ("NNS", "NNPS") else "was"
     if subject is None or _is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"

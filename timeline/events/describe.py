@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+_LEAST_OF_CLAUSE = 4  # words, of a verb that tells nothing alone
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
 
@@ -60,11 +61,14 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     speaker = find_speaker(verb) if subject is not None and subject.lower_ in ("i", "we") else None
     told_by = None if speaker is None else _text(speaker, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
+    summary = clause_text(verb, within, told_by or "")
+    if len(summary.split()) < _LEAST_OF_CLAUSE and verb.lemma_ in load_vocabulary().words("description", "bare"):
+        summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
     return Description(
         who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
         where=_text(find_place(verb, within.referents.persons), within),
-        summary=capital(clause_text(verb, within) if told_by is None else f"{told_by}: {clause_text(verb, within, told_by)}"),
+        summary=capital(summary if told_by is None else f"{told_by}: {summary}"),
     )
 
 

@@ -25,15 +25,18 @@ def load_language_model(name: str = DEFAULT_MODEL) -> Language:
         raise TimelineError(
             f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out"
         ) from None
-    _hasten(nlp)
+    _prepare(nlp)
     return nlp
 
 
-def _hasten(nlp: Language) -> None:
-    """Put faster parts in the place of two that take half of the time; they answer the same."""
+def _prepare(nlp: Language) -> None:
+    """Tell the pipeline where words and sentences end; faster parts, with the same answers, take the place of two slow ones."""
     from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
     from timeline.events.matrix_products import use_numpy_products  # noqa: PLC0415
+    from timeline.events.segmentation import keep_prefixes  # noqa: PLC0415
 
+    keep_prefixes(nlp)
+    nlp.add_pipe("timeline_sentence_starts", first=True)
     use_numpy_products(nlp)
     if nlp.has_pipe("attribute_ruler"):
         patterns = nlp.get_pipe("attribute_ruler").patterns

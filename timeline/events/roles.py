@@ -101,10 +101,21 @@ def _noun_at_left(verb: Token) -> Token | None:
     return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
+def is_set_apart(verb: Token) -> bool:
+    """Whether a participle stands between commas after its noun, though taken for a past tense: "the site, updated daily,"."""
+    if verb.tag_ not in ("VBD", "VBN") or verb.i < verb.sent.start + 2 or auxiliaries(verb) or not verb.lower_.endswith("ed"):
+        return False
+    noun = verb.nbor(-2)
+    is_object = any(child.dep_ in ("dobj", "ccomp", "attr") for child in verb.children)
+    return verb.nbor(-1).text == "," and noun.dep_ in SUBJECTS and noun.pos_ in ("NOUN", "PROPN") and not is_object
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
-    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children) or (
-        verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb)))
+    return (
+        is_set_apart(verb)
+        or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+        or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))
     )
 
 

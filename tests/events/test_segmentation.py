@@ -1,0 +1,35 @@
+"""Where words and sentences end."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.events.language_model import load_language_model
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ('"It is the last word."\n\nThe mayor left.', 2),
+        ('He said it was "far from enough."\n\nThe union will vote.', 2),
+        ('He called it "a poor plan."\nThe union will vote.', 2),
+        ("The council\nvoted on the plan.", 1),  # a line that goes on
+        ("Results on Saturday:\n\nAt Ayr Park\n\nThe visitors won.", 3),
+    ],
+)
+def test_paragraphs_start_sentences(text: str, sentences: int) -> None:
+    assert len([one for one in load_language_model()(text).sents if one.text.strip()]) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They co-host it", ["They", "co-host", "it"]),
+        ("Re-elected in May", ["Re-elected", "in", "May"]),
+        ("a well-known aide", ["a", "well", "-", "known", "aide"]),
+        ("it lost 2-1", ["it", "lost", "2", "-", "1"]),
+        ("anti-war ex-aide", ["anti-war", "ex-aide"]),
+    ],
+)
+def test_prefixes_stay_with_their_words(text: str, words: list[str]) -> None:
+    assert [token.text for token in load_language_model()(text)] == words

@@ -1,0 +1,58 @@
+"""Where words and sentences end: what the pipeline is told of a text before it parses it.
+
+A small parser joins a paragraph that ends in a quotation with the one after it, and breaks sentences at hyphens. Prefixes
+stay with their words ("co-host", "re-elected"), as in the treebanks that parsers are trained on
+(https://catalog.ldc.upenn.edu/docs/LDC2012T13/treebank_english_hyphens.pdf).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PREFIX_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)$")
+_STOPS = (".", "!", "?")
+_LONGEST_PREFIX = 8  # characters
+
+
+@Language.component("timeline_sentence_starts")  # type: ignore[untyped-decorator]  # spaCy has no types here
+def mark_sentence_starts(doc: Doc) -> Doc:
+    """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not."""
+    for token in doc[1:]:
+        before = token.nbor(-1)
+        if before.is_space and not token.is_space:
+            lines = before.text.count("\n")
+            if lines > 1 or (lines and _ends_sentence(before)):
+                token.is_sent_start = True
+        elif (before.text == "-" and not before.whitespace_ and before.i > 0 and not before.nbor(-1).whitespace_) or (
+            token.is_quote and before.text in _STOPS and not before.whitespace_
+        ):
+            token.is_sent_start = False
+    return doc
+
+
+def _ends_sentence(space: Token) -> bool:
+    """Whether a full stop, or one in quotation marks, stands before a space."""
+    last = space.doc[max(0, space.i - 2) : space.i]
+    return any(token.text in _STOPS for token in last) and (last[-1].text in _STOPS or last[-1].is_quote)
+
+
+def keep_prefixes(nlp: Language) -> None:
+    """Let the tokenizer of a pipeline leave prefixes with their words."""
+    prefixes, find = load_vocabulary().words("tokens", "prefixes"), nlp.tokenizer.infix_finditer
+
+    def find_infixes(text: str) -> Iterator[re.Match[str]]:
+        for match in find(text):
+            before = _PREFIX_BEFORE.search(text[max(0, match.start() - _LONGEST_PREFIX) : match.start()])
+            if not (match[0] == "-" and before and before[1].lower() in prefixes):
+                yield match
+
+    nlp.tokenizer.infix_finditer = find_infixes
