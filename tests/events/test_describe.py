@@ -68,8 +68,8 @@ FRAGMENTS = [
         "went",
         "A meeting went into the early hours of Thursday",
     ),
-    ("The water rose for days, eclipsing the old record.", "eclipsing", "The water rose, eclipsing the old record"),
-    ("Paes returned to the court after winning the title.", "winning", "Paes returned after winning the title"),
+    ("The water rose for days, eclipsing the old record.", "eclipsing", "The water rose for days, eclipsing the old record"),
+    ("Paes returned to the court after winning the title.", "winning", "Paes returned to the court after winning the title"),
     ("Outlining the plan, she told reporters that it was late.", "Outlining", "Outlining the plan, she told reporters"),
     ("He was accused of stealing the car.", "stealing", "He was accused of stealing the car"),
     ("A study published on Monday found cracks.", "published", "A study was published"),
@@ -94,6 +94,31 @@ FRAGMENTS = [
 
 # What a word needs is told with it.
 NEEDED = [
+    ("The mill will close if the dam is built, the mayor vowed.", "close", "The mill will close if the dam is built"),
+    (
+        "The crash occurred at about 2:40 p.m. in the village square when a truck hit a bus.",
+        "occurred",
+        "The crash occurred in the village square",
+    ),
+    ("The Iron Bank (IB) has closed its office in Lima.", "closed", "The Iron Bank has closed its office in Lima"),
+    ("They pledged to push the plan through in March.", "push", "They pledged to push the plan through"),
+    ("The permit was issued days after he was accused.", "issued", "The permit was issued"),
+    ("It coincided with the feast which marks the end of Ramadan.", "marks", "The feast marks the end of Ramadan"),
+    (
+        "The Trade Ministry, the Ministry of Land and the Central Bank have issued a notice.",
+        "issued",
+        "The Trade Ministry, the Ministry of Land and the Central Bank have issued a notice",
+    ),
+    (
+        "Their resignations came after the top leaders failed to reach agreement on a national unity government.",
+        "came",
+        "Their resignations came after the top leaders failed to reach agreement on a national unity government",
+    ),
+    (
+        "The council also studied the issue of joining and renaming the schools.",
+        "renaming",
+        "The issue of joining and renaming the schools",
+    ),
     ("She was arrested in September and charged two months later.", "charged", "She was charged"),
     ("He was arrested in May and died in prison.", "died", "He died in prison"),
     ("Her first trial ended in a hung jury last October.", "ended", "Her first trial ended in a hung jury"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
 from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject, is_set_apart
-from timeline.events.verbs import auxiliaries, governing_verb, shared_negations
+from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if verb.lower_ == "according":
         source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
         return source if clause is None else f"{source}, {clause_text(clause, within, source, most)}"
-    if verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
-        return render(trimmed(noun_phrase(verb.head.head, within), most, last=verb), within, told)
+    first = _first_joined(verb)
+    if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
+        return render(trimmed(noun_phrase(first.head.head, within), most, last=verb), within, told)
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
@@ -62,7 +65,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, *, only_core: bool
     rest: list[Token] = []
     for root, part in _parts(verb, within, only_core=only_core):
         told = most - left + len(rest)
-        if root.dep_ == "advcl" and told > _ENOUGH_WORDS and not (_is_condition(root) or _is_caused(root)):
+        if root.dep_ == "advcl" and told > _ENOUGH_WORDS and not (is_condition(root) or _is_caused(root)):
             break
         is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
@@ -73,9 +76,18 @@ def _rest(verb: Token, within: Context, most: int, left: int, *, only_core: bool
 
 
 def _condition(verb: Token, within: Context) -> list[Token]:
-    """The clause of condition that stands before a verb: "if it rains, the match will be moved"."""
-    clause = next((child for child in verb.lefts if child.dep_ == "advcl" and _is_condition(child)), None)
+    """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
+    clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
+    if clause is None:
+        clause = condition_after(verb)
+        clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
     return [] if clause is None else noun_phrase(clause, within)
+
+
+def _opens(clause: Token) -> bool:
+    """Whether a clause stands first, not after another verb that it may belong to."""
+    start = clause.left_edge.i
+    return start == clause.sent.start or clause.doc[start - 1].is_punct or clause.doc[start - 1].pos_ in ("CCONJ", "SCONJ")
 
 
 def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
@@ -94,7 +106,9 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         subject = verb.head  # "a place to work in"
     if subject is None or subject.i in within.times:
         return []
-    return trimmed(noun_phrase(subject, within, verb), most, last=subject)
+    phrase = noun_phrase(subject, within, verb)
+    is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
+    return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
 
 
 def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
@@ -104,7 +118,17 @@ def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[T
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     for child in verb.children:
         if child.i > verb.i and (not only_core or child.dep_ in _CORE):
-            yield child, _complement(child, within)
+            yield child, _complement(child, within) or _beside_time(child, within)
+
+
+def _beside_time(child: Token, within: Context) -> list[Token]:
+    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", the square."""
+    if not is_time_phrase(child, within):
+        return []
+    for token in child.subtree:
+        if token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i and not is_time_phrase(token, within):
+            return noun_phrase(token, within)
+    return []
 
 
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
@@ -112,12 +136,8 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
     if clause is None or clause.left_edge.lower_ not in ("after", "before", "as", "because", "when", "while", "since"):
         return []
-    words = noun_phrase(clause, within)
-    return words if len(words) <= most and clause.left_edge in words else []
-
-
-def _is_condition(clause: Token) -> bool:
-    return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+    words = trimmed(noun_phrase(clause, within), most, last=clause)
+    return words if clause.left_edge in words else []
 
 
 def _is_caused(clause: Token) -> bool:
@@ -133,8 +153,8 @@ def _main_of(verb: Token) -> Token | None:
     """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
-    if verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not _has_subject(verb):
-        return _main_of(verb.head)  # "killing one and wounding three"
+    if _first_joined(verb) != verb:
+        return _main_of(_first_joined(verb))  # "killing one and wounding three"
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
     if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
@@ -147,6 +167,13 @@ def _main_of(verb: Token) -> Token | None:
     return _main_of(above) or above
 
 
+def _first_joined(verb: Token) -> Token:
+    """The participle that another without a subject is joined to: in "the issue of readjusting and regrouping", readjusting."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not _has_subject(verb):
+        verb = verb.head
+    return verb
+
+
 def _is_finite(word: Token) -> bool:
     return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
@@ -157,6 +184,11 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
         group = [main]
     core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
+    if not core:  # "the rate stood at 2 percent"
+        near = (
+            child for child in main.children if child.dep_ == "prep" and child.i == main.i + 1 and not child.is_ancestor(verb)
+        )
+        core = next((noun_phrase(child, within) for child in near if not is_time_phrase(child, within)), [])
     core = trimmed(core, most // 2 - len(group))
     root = verb
     while root.head != main:
@@ -265,7 +297,9 @@ def _verb_words(verb: Token, within: Context) -> list[Token]:
         words.extend([*_governing_words(verb.head.head, within), *to])
     if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
         words.extend(_governing_words(verb.head, within))
-    if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed"):  # "accused of stealing", "aimed at giving"
+    if (
+        verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not _has_subject(verb)
+    ):  # "accused of stealing", "aimed at giving"
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
     words.extend(shared_negations(verb))
@@ -299,11 +333,14 @@ def _is_plain_adverb(child: Token) -> bool:
 
 
 def _complement(child: Token, within: Context) -> list[Token]:
+    if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
+        return noun_phrase(child, attrs.evolve(within, times=frozenset()))
     if child.i in within.times or is_time_phrase(child, within):
         return []
     if (
         child.lower_ == "according"
         or is_second_figure(child)
+        or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
         or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")
     ):
         return []
@@ -314,14 +351,15 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
-            return [] if len(phrase) == 1 and child.dep_ == "prep" and child.i != child.head.i + 1 else phrase
+            is_left = len(phrase) == 1 and child.dep_ == "prep" and child.i != child.head.i + 1 and not _is_particle(child)
+            return [] if is_left else phrase
         case "xcomp":
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
         case "ccomp":
             return _clause(child, within)
-        case "advcl" if child.tag_ == "VB" or _is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):
+        case "advcl" if child.tag_ == "VB" or is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)
@@ -331,6 +369,12 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return [comma, *clause] if comma is not None and comma.text == "," else clause
         case _:
             return []
+
+
+def _is_particle(word: Token) -> bool:
+    """Whether a preposition with nothing under it belongs to the verb: "push the plan through"."""
+    before = word.nbor(-1)
+    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and word.n_rights == 0
 
 
 def _clause(verb: Token, within: Context) -> list[Token]:

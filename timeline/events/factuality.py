@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.verbs import auxiliaries, condition_after, is_negated, verb_group
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _has_condition(verb: Token) -> bool:
             helper.lower_ == "had" and helper.i == child.left_edge.i for helper in auxiliaries(child)
         ):
             return True
-    return False
+    return condition_after(verb) is not None
 
 
 def _is_called_off(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SHORT = 8  # words of a clause that is told with its noun
+_SHORT = 12  # words of a clause that is told with its noun
 _SLACK = 4  # words more than that, rather than a cut
 _FAR = 10  # words more, where a verb cannot be told without them
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
@@ -83,10 +83,10 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
             if (
                 (verb is not None and (child == verb or (child.dep_ in _CLAUSES and child.is_ancestor(verb))))
                 or (child.i in within.times and _is_left_out(child, root))
-                or (child.i in within.asides and root.i not in within.asides)
+                or (child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
-                or (child.dep_ == "appos" and not _is_close(child) and child.lower_ != "each")
+                or (child.dep_ == "appos" and not (_is_close(child) or child.lower_ == "each" or _is_listed(child)))
                 or (is_time_phrase(child, within) and (token == root or token.dep_ not in ("acl", "relcl")))
             ):
                 continue
@@ -106,7 +106,16 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
             ):
                 continue
             stack.append(child)
-    return _without_loose_ends(sorted(kept, key=lambda token: token.i))
+    outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
+    kept = outside or kept
+    return _without_loose_ends(
+        sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
+    )
+
+
+def _has_lost_its_time(word: Token, within: Context) -> bool:
+    """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
+    return word.dep_ == "prep" and word.i + 1 < len(word.doc) and word.i + 1 in within.times and word.nbor(1).head != word
 
 
 def _is_left_out(time: Token, root: Token) -> bool:
@@ -130,6 +139,8 @@ def _is_needed(clause: Token) -> bool:
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
         return True  # "signs that it failed"
     is_set_apart = clause.doc[clause.left_edge.i - 1].is_punct  # "the dam, built by hand"
+    if noun.lower_ in _words("open") and not is_set_apart:
+        return True
     return not is_set_apart and clause.right_edge.i - clause.left_edge.i < _SHORT
 
 
@@ -149,6 +160,14 @@ def _is_close(apposition: Token) -> bool:
     )
 
 
+def _is_listed(apposition: Token) -> bool:
+    """Whether a noun only seems to stand beside another: "the ministry, the army and the police have left"."""
+    noun, verb = apposition.head, apposition.head.head
+    is_joined = any(child.dep_ == "cc" for child in apposition.children)
+    is_plural = any(word.lower_ in ("have", "are", "were") for word in (verb, *verb.children))
+    return bool(is_joined and is_plural and noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ in ("NN", "NNP"))
+
+
 def _joins(mark: Token) -> bool:
     """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
     return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
@@ -163,7 +182,10 @@ def is_second_figure(token: Token) -> bool:
 
 
 def _is_in_list(comma: Token) -> bool:
-    return any(child.dep_ == "conj" and child.i > comma.i for child in comma.head.children)
+    return any(
+        child.i > comma.i and (child.dep_ == "conj" or (child.dep_ == "appos" and _is_listed(child)))
+        for child in comma.head.children
+    )
 
 
 def _is_loose(token: Token) -> bool:
@@ -227,10 +249,16 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     for is_cut in (_can_go, _may_go):
         for end in (*within_reach, *beyond):
             if is_cut(phrase, end):
-                kept = _without_loose_ends(phrase[:end])
+                kept = _without_bare_noun(_without_loose_ends(phrase[:end]), phrase[end])
                 if last is None or last in kept:
                     return kept
     return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
+    """Not "marked the day with calls", where what was called for is cut off."""
+    is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
+    return _without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
 
 
 def _can_go(phrase: list[Token], end: int) -> bool:
@@ -251,14 +279,17 @@ def _is_added(token: Token, start: int) -> bool:
 def _adds(part: Token) -> bool:
     match part.dep_:
         case "prep":
-            is_first = part.i == part.head.i + 1
-            return bool(part.lower_ != "of" and not (is_first and part.head.pos_ in ("VERB", "ADJ", "ADP")))
+            is_first = part.i == part.head.i + 1 or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
+            is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
+            return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
+        case "advcl":
+            return bool(part.left_edge.i > part.head.i + 1)  # "worked to rebuild it"
         case "conj":
             return part.pos_ in ("VERB", "AUX")
         case "cc":
             return part.head.pos_ in ("VERB", "AUX")
         case _:
-            return part.dep_ in ("agent", "advcl")
+            return bool(part.dep_ == "agent")
 
 
 def _may_go(phrase: list[Token], end: int) -> bool:
@@ -267,4 +298,5 @@ def _may_go(phrase: list[Token], end: int) -> bool:
         return False
     if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
         return False
-    return after.dep_ in ("prep", "agent", "cc") or bool(after.tag_ == "TO" and after.head.dep_ not in ("acl", "relcl", "xcomp"))
+    is_goal = after.tag_ == "TO" and after.head.dep_ not in ("acl", "relcl", "xcomp") and after.head.head != phrase[end - 1]
+    return after.dep_ in ("prep", "agent", "cc") or bool(is_goal)

@@ -139,6 +139,26 @@ def _aspect(verb: Token, helpers: list[Token]) -> str:
     return "PERFECTIVE" if perfect else "PROGRESSIVE" if progressive else "NONE"
 
 
+def condition_after(verb: Token) -> Token | None:
+    """The clause of condition that follows a verb: its own, or one that the parser hung on who says so.
+
+    "The mill will close if the dam is built, the mayor vowed."
+    """
+    for place in (verb, verb.head, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
+        for clause in place.children:
+            if clause.dep_ != "advcl" or clause.left_edge.i < verb.i or not is_condition(clause):
+                continue
+            between = clause.doc[verb.i + 1 : clause.left_edge.i]
+            if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
+                return clause
+    return None
+
+
+def is_condition(clause: Token) -> bool:
+    """Whether a clause is one of "if" or "unless"."""
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb at or above a token."""
     for place in (token, *token.ancestors):
