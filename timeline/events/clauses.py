@@ -65,7 +65,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, *, only_core: bool
     rest: list[Token] = []
     for root, part in _parts(verb, within, only_core=only_core):
         told = most - left + len(rest)
-        if root.dep_ == "advcl" and told > _ENOUGH_WORDS and not (is_condition(root) or _is_caused(root)):
+        is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
+        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (is_condition(root) or _is_caused(root)):
             break
         is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
@@ -195,7 +196,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         root = root.head
     before = root.i < main.i
     phrase = noun_phrase(root, within)
-    phrase = trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb)
+    phrase = trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb, is_needed=True)
     main_text = _joined(main, head, group, core, within, told)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""

@@ -115,7 +115,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 
 def _has_lost_its_time(word: Token, within: Context) -> bool:
     """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
-    return word.dep_ == "prep" and word.i + 1 < len(word.doc) and word.i + 1 in within.times and word.nbor(1).head != word
+    return word.dep_ == "prep" and word.i + 1 < len(word.doc) and word.i + 1 in within.times and word.nbor(1).dep_ == "npadvmod"
 
 
 def _is_left_out(time: Token, root: Token) -> bool:
@@ -248,11 +248,17 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
         return phrase
     for is_cut in (_can_go, _may_go):
         for end in (*within_reach, *beyond):
-            if is_cut(phrase, end):
+            if is_cut(phrase, end) and not _is_needed_after(phrase, end):
                 kept = _without_bare_noun(_without_loose_ends(phrase[:end]), phrase[end])
                 if last is None or last in kept:
                     return kept
     return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _is_needed_after(phrase: list[Token], end: int) -> bool:
+    """Whether what a word hangs on would be cut: not "after the bureau on Sunday | accused him"."""
+    start = phrase[end].i
+    return any(token.head.i >= start and token.head in phrase for token in phrase[:end])
 
 
 def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
