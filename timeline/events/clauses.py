@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
-from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject, is_set_apart
+from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject, has_own_object, is_set_apart
 from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -135,10 +135,15 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     """The clause that tells when or why, of a verb that tells little: "they came after ministers warned of it"."""
     clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
-    if clause is None or clause.left_edge.lower_ not in ("after", "before", "as", "because", "when", "while", "since"):
+    if clause is None:
         return []
-    words = trimmed(noun_phrase(clause, within), most, last=clause)
-    return words if clause.left_edge in words else []
+    links = ("after", "before", "as", "because", "when", "while", "since")
+    link = next((child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in links), None)
+    if link is None:
+        return []
+    words = [word for word in noun_phrase(clause, within) if word.i >= link.i]  # "less than a week | after they left"
+    words = trimmed(words, most, last=clause)
+    return words if link in words else []
 
 
 def _is_caused(clause: Token) -> bool:
@@ -213,6 +218,7 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
         is_told = (
             verb.tag_ == "VBN"
             and group[0].tag_ != "TO"
+            and not has_own_object(verb)
             and not any(word.lower_ == "ever" for word in group)
             and subject.lower_ not in _words("pointing")
         )

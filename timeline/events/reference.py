@@ -129,6 +129,8 @@ class _Story:
         before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]
+        noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
+        parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         text = " ".join(part.text for part in parts)

@@ -110,8 +110,17 @@ def is_set_apart(verb: Token) -> bool:
     return verb.nbor(-1).text == "," and noun.dep_ in SUBJECTS and noun.pos_ in ("NOUN", "PROPN") and not is_object
 
 
+def has_own_object(participle: Token) -> bool:
+    """Whether a past tense after a comma was taken for a participle: "The snow, rarely seen here, damaged the poles"."""
+    before = participle.doc[participle.left_edge.i - 1]
+    is_giving = participle.lemma_ in load_vocabulary().words("description", "giving")
+    return before.text == "," and not is_giving and any(child.dep_ == "dobj" for child in participle.children)
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb):
+        return False
     return (
         is_set_apart(verb)
         or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
@@ -158,17 +167,20 @@ def find_object(verb: Token) -> Token | None:
             return verb.head
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
-    if (
-        own is None
-        and verb.dep_ == "relcl"
-        and subjects
-        and not _subject_is_relative(verb)
-        and not _has_relative_preposition(verb)
-    ):
-        return None if any(child.dep_ == "ccomp" for child in verb.children) else verb.head
+    if own is None and _lacks_object(verb):
+        return None if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children) else verb.head
+    if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
+        return verb.head.head  # "the road they will begin to build"
     if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Whether a clause hangs on its own object: "the road they built"."""
+    children = {child.dep_ for child in verb.children}
+    has_subject = verb.dep_ == "relcl" and bool(children & set(SUBJECTS)) and not _subject_is_relative(verb)
+    return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
 
 
 def _subject_is_relative(verb: Token) -> bool:
