@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from timeline.article import Article, read_article
     from timeline.errors import TimelineError
-    from timeline.model import Bound, Event, EventTime, Mention
+    from timeline.model import Bound, Conflict, Event, EventTime, Link, Mention
     from timeline.pipeline import extract, extract_many, find_events
     from timeline.timelines import Timeline
     from timeline.times.expression import TimeExpression
@@ -16,11 +16,13 @@ _HOMES = {
     "Allen": "timeline.times.interval",
     "Article": "timeline.article",
     "Bound": "timeline.model",
+    "Conflict": "timeline.model",
     "Event": "timeline.model",
     "EventTime": "timeline.model",
     "Grain": "timeline.times.interval",
     "Instant": "timeline.times.interval",
     "Interval": "timeline.times.interval",
+    "Link": "timeline.model",
     "Mention": "timeline.model",
     "TimeExpression": "timeline.times.expression",
     "Timeline": "timeline.timelines",
@@ -36,11 +38,13 @@ __all__ = [
     "Allen",
     "Article",
     "Bound",
+    "Conflict",
     "Event",
     "EventTime",
     "Grain",
     "Instant",
     "Interval",
+    "Link",
     "Mention",
     "TimeExpression",
     "Timeline",

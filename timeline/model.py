@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import attrs
 
 from timeline.times.expression import TimeExpression
@@ -50,13 +52,36 @@ class Mention:
 
 
 @attrs.frozen(kw_only=True)
+class Link:
+    """What a text says of the order of two events: `earlier` has ended, or at least begun, by the time `later` begins.
+
+    `order` is "ends-before" or "begins-before"; `reason` says how it is told, in words.
+    """
+
+    earlier: Mention
+    later: Mention
+    order: Literal["ends-before", "begins-before"]
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Conflict:
+    """What a text says that cannot all be: the links that were dropped for it, the sentences that tell them, and why."""
+
+    links: tuple[Link, ...]
+    sentences: tuple[str, ...]
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
 class Event:
     """Something that happens or holds: a trigger word, who, what, where, and its time.
 
     `event_class`, `tense`, `aspect`, `polarity` and `modality` are TimeML's (ISO 24617-1); `factuality` is "happened",
     "did-not-happen", "expected", "possible" or "unknown" (FactBank's CT+, CT-, future CT+, PR/PS, Uu). `when` is the
-    interval the event is shown under, or None; `time` what is known of its begin and end; `reason` why, in words;
-    `confidence` from 0 to 1; `expressions` the time expressions its time rests on.
+    interval the event is shown under, or None; `bounds` what the text says for certain of its begin and end; `time` its
+    likeliest time, within them; `reason` why, in words; `confidence` how likely people's time lies within `time`, from 0 to 1;
+    `expressions` the time expressions its time rests on.
 
     >>> import timeline
     >>> events = timeline.find_events("Rescuers reached the village on Monday.", published="2023-04-12")
@@ -80,6 +105,7 @@ class Event:
     expressions: tuple[TimeExpression, ...] = ()
     when: Interval | None = None
     time: EventTime = EventTime()
+    bounds: EventTime = EventTime()
     reason: str
     confidence: float
     mentions: tuple[Mention, ...] = ()

@@ -14,14 +14,15 @@ import attrs
 from timeline.article import Article, read_article
 from timeline.errors import TimelineError
 from timeline.events.analysis import Analysis, analyse, analyse_many
-from timeline.events.attach import Attachment, attach
+from timeline.events.attach import Attachment
 from timeline.events.describe import Description, describe
 from timeline.events.detect import Trigger, detect
 from timeline.events.language_model import DEFAULT_MODEL
 from timeline.events.phrases import Context, find_asides
+from timeline.events.placing import place
 from timeline.events.reference import refer
 from timeline.events.salience import salient
-from timeline.model import Event, Mention
+from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Instant
@@ -70,8 +71,7 @@ def find_events(
     """
     article = Article(text, published)
     options = Options(day_first, hemisphere, prefer, model)
-    events, _ = _read(article, analyse(article.text, model), options)
-    return tuple(event for event, _ in events)
+    return tuple(event for event, _ in _read(article, analyse(article.text, model), options).events)
 
 
 def extract(
@@ -204,13 +204,23 @@ def _as_article(text: str | Article, published: Published | _Missing) -> Article
 
 
 def _timeline(article: Article, analysis: Analysis, options: Options, *, all_events: bool) -> Timeline:
-    events, times = _read(article, analysis, options)
-    shown = (event for event, is_salient in events if is_salient or all_events)
-    return Timeline.of(shown, times, (article,))
+    read = _read(article, analysis, options)
+    shown = (event for event, is_salient in read.events if is_salient or all_events)
+    return Timeline.of(shown, read.times, (article,), read.links, read.conflicts)
 
 
-def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[tuple[Event, bool]], tuple[TimeExpression, ...]]:
-    """The stages, for one article: its events in text order, each with whether a timeline shows it; and its times."""
+@attrs.frozen
+class _Reading:
+    """What was read in an article, or a part of it: events in text order, each with whether a timeline shows it."""
+
+    events: list[tuple[Event, bool]]
+    times: tuple[TimeExpression, ...]
+    links: list[Link]
+    conflicts: list[Conflict]
+
+
+def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
+    """The stages, for one article."""
     times = find_times(
         article.text,
         article.published,
@@ -218,26 +228,28 @@ def _read(article: Article, analysis: Analysis, options: Options) -> tuple[list[
         hemisphere=options.hemisphere,
         prefer=options.prefer,
     )
-    events: list[tuple[Event, bool]] = []
+    reading = _Reading([], times, [], [])
     for start, doc in analysis.parts:
-        events.extend(_read_part(article, start, doc, times))
-    return events, times
+        _read_part(article, start, doc, reading)
+    return reading
 
 
-def _read_part(article: Article, start: int, doc: Doc, times: tuple[TimeExpression, ...]) -> Iterator[tuple[Event, bool]]:
+def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> None:
     end = start + (doc[-1].idx + len(doc[-1]) if len(doc) else 0)
-    here = tuple(_moved(time, -start) for time in times if start <= time.start_char < end)
+    here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
     time_tokens = frozenset().union(*places.values())
     triggers = detect(doc, time_tokens)
-    attachments = attach(doc, triggers, here, article.published)
+    mentions = [_mention(article, start, trigger.token) for trigger in triggers]
+    placed = place(doc, triggers, here, mentions, article.published)
     referents, asides = refer(doc, time_tokens), find_asides(doc)
-    for trigger, attachment, shown in zip(triggers, attachments, salient(triggers, attachments), strict=True):
+    reading.links.extend(placed.links)
+    reading.conflicts.extend(placed.conflicts)
+    salients = salient(triggers, placed.attachments)
+    for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
-        yield (
-            _event(article, start, trigger, attachment, describe(trigger.token, Context(dating, time_tokens, asides, referents))),
-            shown,
-        )
+        description = describe(trigger.token, Context(dating, time_tokens, asides, referents))
+        reading.events.append((_event(start, trigger, attachment, description, mention), shown))
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
@@ -250,16 +262,18 @@ def _moved(time: TimeExpression, by: int) -> TimeExpression:
     return time if by == 0 else attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)
 
 
-def _event(article: Article, start: int, trigger: Trigger, attachment: Attachment, description: Description) -> Event:
-    token, group = trigger.token, trigger.group
+def _mention(article: Article, start: int, token: Token) -> Mention:
     begin, end = start + token.idx, start + token.idx + len(token.text)
-    mention = Mention(
-        article=article.id, start_char=begin, end_char=end, text=token.text, sentence=_sentence(article.text, start, token)
-    )
+    sentence = _sentence(article.text, start, token)
+    return Mention(article=article.id, start_char=begin, end_char=end, text=token.text, sentence=sentence)
+
+
+def _event(start: int, trigger: Trigger, attachment: Attachment, description: Description, mention: Mention) -> Event:
+    group = trigger.group
     return Event(
-        start_char=begin,
-        end_char=end,
-        text=token.text,
+        start_char=mention.start_char,
+        end_char=mention.end_char,
+        text=mention.text,
         event_class=trigger.event_class,
         tense=trigger.tense,
         aspect=group.aspect,
@@ -272,7 +286,8 @@ def _event(article: Article, start: int, trigger: Trigger, attachment: Attachmen
         summary=description.summary + (" until then" if _was_after_all(trigger, attachment) else ""),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
-        time=attachment.time,
+        time=attachment.bounds,
+        bounds=attachment.bounds,
         reason=attachment.reason,
         confidence=attachment.confidence,
         mentions=(mention,),

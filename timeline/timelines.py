@@ -11,7 +11,7 @@ import attrs
 from timeline.article import Article
 from timeline.errors import TimelineError
 from timeline.events.order import in_order, possible_relations
-from timeline.model import Event
+from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Allen, Grain, Instant, Interval
 from timeline.times.published import read_published
@@ -19,9 +19,10 @@ from timeline.times.published import read_published
 
 @attrs.frozen
 class Timeline(Sequence[Event]):
-    """Events in order: by their dates; those without a date last, by their bounds.
+    """Events in order: as their bounds and links say; else by their dates, those without a date last, by their bounds.
 
-    A frozen sequence. `times` are all expressions of the articles it was made from.
+    A frozen sequence. `times` are all expressions of the articles it was made from, `links` what they say of the order of
+    two events, `conflicts` what they say of it that cannot all be.
 
     >>> import timeline
     >>> found = timeline.extract("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
@@ -32,11 +33,21 @@ class Timeline(Sequence[Event]):
     events: tuple[Event, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     articles: tuple[Article, ...] = ()
+    links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     @classmethod
-    def of(cls, events: Iterable[Event], times: Iterable[TimeExpression] = (), articles: Iterable[Article] = ()) -> Timeline:
+    def of(
+        cls,
+        events: Iterable[Event],
+        times: Iterable[TimeExpression] = (),
+        articles: Iterable[Article] = (),
+        links: Iterable[Link] = (),
+        conflicts: Iterable[Conflict] = (),
+    ) -> Timeline:
         """A timeline of events given in any order."""
-        return cls(in_order(events), tuple(times), tuple(articles))
+        told = tuple(links)
+        return cls(in_order(events, told), tuple(times), tuple(articles), told, tuple(conflicts))
 
     @overload
     def __getitem__(self, index: int) -> Event: ...
@@ -69,8 +80,8 @@ class Timeline(Sequence[Event]):
         return attrs.evolve(self, events=kept)
 
     def relation(self, a: Event, b: Event) -> frozenset[Allen]:
-        """The relations of Allen that two events may still have; all thirteen where nothing is known."""
-        return possible_relations(a.time, b.time)
+        """The relations of Allen that two events may still have, by bounds and links: all thirteen where nothing is known."""
+        return possible_relations(a, b, self.links)
 
     def to_markdown(self, *, sources: bool = False, reasons: bool = False) -> str:
         """The timeline in Markdown; with the sentence each event is told in, and why it is dated so, where asked."""
@@ -82,7 +93,7 @@ class Timeline(Sequence[Event]):
         """The timeline in JSON; `from_json` reads it back."""
         from timeline.outputs.json import to_json  # noqa: PLC0415 - cattrs is not needed for the rest
 
-        return to_json(self.events, self.times, self.articles, indent=indent)
+        return to_json(self, indent=indent)
 
     def to_timeml(self) -> str:
         """The one article with its times, events and links in TimeML; `TimelineError` for a timeline of none or several.
@@ -99,6 +110,19 @@ class Timeline(Sequence[Event]):
         return to_timeml(self.events, self.times, self.articles[0])
 
     @classmethod
+    def from_timeml(cls, text: str) -> Timeline:
+        """A timeline from a TimeML document with its events, times and links; `TimelineError` where it is not one.
+
+        >>> import timeline
+        >>> found = timeline.extract("Rain fell on Monday.", published="2023-04-12")
+        >>> [str(event.when.start.date()) for event in Timeline.from_timeml(found.to_timeml())]
+        ['2023-04-10']
+        """
+        from timeline.outputs.timeml_in import from_timeml  # noqa: PLC0415 - outputs stand above the model, below nothing
+
+        return cls.of(*from_timeml(text))
+
+    @classmethod
     def from_json(cls, text: str) -> Timeline:
         """A timeline from its JSON; `TimelineError` where it is not one.
 
@@ -109,7 +133,7 @@ class Timeline(Sequence[Event]):
         """
         from timeline.outputs.json import from_json  # noqa: PLC0415 - cattrs is not needed for the rest
 
-        return cls(*from_json(text))
+        return cls(**from_json(text))
 
 
 def _instant(value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:

@@ -1,4 +1,4 @@
-"""Which time expression an event rests on, and what that says of when it began and ended; with the reason, in words."""
+"""Which time expression an event rests on, and the bounds it gives the event, with the reason."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.bounds import (
+    bounds_by_tense,
+    bounds_of,
+    day_of,
+    last_day_of,
+    most_exact,
+    not_after,
+)
 from timeline.events.detect import Trigger
 from timeline.events.factuality import Factuality
+from timeline.events.reasons import reason_of, reason_without
 from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
-from timeline.model import Bound, EventTime
+from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Instant, Interval, add_days
-from timeline.times.notation import iso
+from timeline.times.interval import Grain, Instant, Interval
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -28,7 +36,7 @@ class Attachment:
 
     expressions: tuple[TimeExpression, ...]
     when: Interval | None
-    time: EventTime
+    bounds: EventTime
     reason: str
     confidence: float
     how: str
@@ -50,10 +58,9 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = _own_expressions(doc, triggers, expressions, published)
     shared = _share(triggers, own, loose, published, language)
-    attachments = [
+    return tuple(
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
-    ]
-    return _bound_by_clauses(triggers, attachments)
+    )
 
 
 Held = dict[int, tuple[TimeExpression, ...]]
@@ -148,7 +155,7 @@ def _is_past(trigger: Trigger) -> bool:
 def _is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
     interval = expression.range or expression.interval
     start = None if interval is None else interval.start
-    return published is not None and start is not None and _day(start) > _day(published)
+    return published is not None and start is not None and day_of(start) > day_of(published)
 
 
 def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
@@ -247,9 +254,6 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
 
 
-# From expressions to bounds -------------------------------------------------------------------------------------------
-
-
 def _attachment(
     trigger: Trigger, own: tuple[TimeExpression, ...], shared: tuple[TimeExpression, ...], published: Instant | None
 ) -> Attachment:
@@ -257,204 +261,28 @@ def _attachment(
     how = "own" if own else "shared" if shared else "none"
     single = trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
     if not expressions:
-        time = _time_by_tense(trigger, published, single=single)
-        reason = _reason_without(trigger, published)
+        time = bounds_by_tense(trigger, published, single=single)
+        reason = reason_without(trigger, published)
         return Attachment((), None, time, reason, _CONFIDENCE["none"], how, trigger.factuality)
-    chosen = _most_exact(expressions)
-    when, time = _time_of(chosen, single=single)
+    chosen = most_exact(expressions)
+    when, time = bounds_of(chosen, single=single)
     factuality = trigger.factuality
     if factuality == "did-not-happen" and chosen.signal in ("until", "till") and chosen.interval is not None:
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"
-        when, time = _time_of(attrs.evolve(chosen, signal=None, range=None), single=single)
+        when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
-        time = _not_after(time, published)
-    return Attachment(expressions, when, time, _reason(trigger, chosen, how), _CONFIDENCE[how], how, factuality)
+        time = not_after(time, published)
+    return Attachment(expressions, when, time, reason_of(trigger, chosen, how), _CONFIDENCE[how], how, factuality)
 
 
 def _against_published(factuality: Factuality, when: Interval | None, published: Instant | None) -> Factuality:
     """What is told as fact of a day to come is expected; what was expected of a day gone by is not known."""
     if published is None or when is None:
         return factuality
-    if factuality == "happened" and when.start is not None and _day(when.start) > _day(published):
+    if factuality == "happened" and when.start is not None and day_of(when.start) > day_of(published):
         return "expected"
-    if factuality == "expected" and when.end is not None and _last_day(when.end) < _day(published):
+    if factuality == "expected" and when.end is not None and last_day_of(when.end) < day_of(published):
         return "unknown"
     return factuality
-
-
-def _most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
-    """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest."""
-
-    def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
-        interval = expression.interval or expression.range
-        grain = interval.grain if interval is not None else Grain.MILLENNIUM
-        return _is_one_sided(expression), grain, expression.start_char
-
-    return min(expressions, key=key)
-
-
-def _is_one_sided(expression: TimeExpression) -> bool:
-    span = expression.range
-    return span is not None and (span.start is None or span.end is None)
-
-
-def _time_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | None, EventTime]:
-    """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
-    interval = expression.interval
-    if _is_one_sided(expression) and interval is not None:
-        return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
-    joint = expression.range
-    if joint is not None and joint.start is not None and joint.end is not None:
-        first, last = _day(joint.start), _last_day(joint.end)
-        return joint, EventTime(Bound(first, last), Bound(first, last))
-    if interval is None or interval.start is None or interval.end is None:
-        return None, EventTime()
-    first, last = _day(interval.start), _last_day(interval.end)
-    bound = Bound(first, last)
-    return interval, EventTime(bound, bound, single_day=single or first == last)
-
-
-def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool) -> EventTime:
-    first = None if interval.start is None else _day(interval.start)
-    last = None if interval.end is None else _last_day(interval.end)
-    match signal:
-        case "since":
-            return EventTime(Bound(first, last), Bound(first, None))
-        case "after" | "following":
-            later = None if reach.start is None else _day(reach.start)
-            return EventTime(Bound(later, None), Bound(later, None), single_day=single)
-        case "before":
-            earlier = None if reach.end is None else _last_day(reach.end)
-            return EventTime(Bound(None, earlier), Bound(None, earlier), single_day=single)
-        case "until" | "till" | "through":
-            return EventTime(Bound(None, last), Bound(first, last))
-        case _:  # by
-            return EventTime(Bound(None, last), Bound(None, last), single_day=single)
-
-
-def _day(instant: Instant) -> Instant:
-    return Instant(instant.year, instant.month, instant.day)
-
-
-def _last_day(end: Instant) -> Instant:
-    whole = (end.hour, end.minute, end.second) == (0, 0, 0)
-    return add_days(_day(end), -1) if whole else _day(end)
-
-
-def _time_by_tense(trigger: Trigger, published: Instant | None, *, single: bool) -> EventTime:
-    """Without an expression: what happened did so by the published day, what is expected comes from then on."""
-    if published is None:
-        return EventTime(single_day=False)
-    day = _day(published)
-    match trigger.factuality, trigger.group:
-        case "expected", _:
-            return EventTime(Bound(day, None), Bound(day, None), single_day=single)
-        case "happened", group if group.tense == "PRESENT" and not group.aspect.startswith("PERFECTIVE"):
-            return EventTime(Bound(None, day), Bound(day, None))
-        case "happened", group if trigger.token.pos_ == "NOUN":
-            return EventTime(Bound(None, day), Bound())
-        case "happened", _:
-            return EventTime(Bound(None, day), Bound(None, day) if single else Bound(), single_day=single)
-        case _:
-            return EventTime()
-
-
-def _not_after(time: EventTime, published: Instant | None) -> EventTime:
-    """What happened began by the published day."""
-    if published is None:
-        return time
-    day = _day(published)
-    begin = _at_latest(time.begin, day)
-    return attrs.evolve(time, begin=begin, end=_at_latest(time.end, day) if time.single_day else time.end)
-
-
-def _at_latest(bound: Bound, day: Instant) -> Bound:
-    if bound.earliest is not None and bound.earliest > day:
-        return bound
-    return bound if bound.latest is not None and bound.latest <= day else Bound(bound.earliest, day)
-
-
-# Clauses that bound one another ----------------------------------------------------------------------------------------
-
-
-def _bound_by_clauses(triggers: tuple[Trigger, ...], attachments: list[Attachment]) -> tuple[Attachment, ...]:
-    """ "Talks were halted last fall after an ally was expelled": the expulsion is not later than the fall."""
-    places = {trigger.token.i: index for index, trigger in enumerate(triggers)}
-    for index, trigger in enumerate(triggers):
-        word, head = _clause_link(trigger.token)
-        if attachments[index].how != "none" or head is None or head.i not in places:
-            continue
-        over = attachments[places[head.i]]
-        if over.when is None:
-            continue
-        attachments[index] = _bounded(attachments[index], word, over, head)
-    return tuple(attachments)
-
-
-def _bounded(attachment: Attachment, word: str, over: Attachment, head: Token) -> Attachment:
-    begin, end = attachment.time.begin, attachment.time.end
-    if word == "after":
-        latest = over.time.end.latest
-        time = attrs.evolve(attachment.time, begin=Bound(begin.earliest, latest), end=Bound(end.earliest, latest or end.latest))
-    else:
-        earliest = over.time.begin.earliest
-        time = attrs.evolve(attachment.time, begin=Bound(earliest, begin.latest), end=Bound(earliest, end.latest))
-    if not (_is_possible(time.begin) and _is_possible(time.end)):
-        return attachment  # "will begin Friday before the parties met": the tense and the clause cannot both be right
-    told = f"'{head.text}' is told to come {word} it" if word == "after" else f"it is told to come after '{head.text}'"
-    return attrs.evolve(attachment, time=time, reason=f"{told}, which is dated {_shown(over.when)}")
-
-
-def _is_possible(bound: Bound) -> bool:
-    return bound.earliest is None or bound.latest is None or bound.earliest <= bound.latest
-
-
-def _clause_link(token: Token) -> tuple[str, Token | None]:
-    """ "after" or "before" with the verb above, where a trigger's clause or phrase hangs on one by it."""
-    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")]
-    for word in ("after", "before"):
-        if token.dep_ == "advcl" and word in marks:
-            return word, token.head
-        if token.dep_ in ("pcomp", "pobj") and token.head.lower_ == word and token.head.head != token.head:
-            return word, token.head.head
-    return "", None
-
-
-# Reasons --------------------------------------------------------------------------------------------------------------
-
-_TENSES = {
-    "PAST": "past tense",
-    "PRESENT": "present tense",
-    "FUTURE": "future tense",
-    "INFINITIVE": "infinitive",
-    "PRESPART": "participle",
-    "PASTPART": "participle",
-}
-
-
-def _grammar(trigger: Trigger) -> str:
-    if trigger.token.pos_ == "NOUN":
-        return "noun"
-    if trigger.group.modality:
-        return f"'{trigger.group.modality}'"
-    perfect = trigger.group.aspect.startswith("PERFECTIVE") and trigger.group.tense in ("PAST", "PRESENT")
-    return f"{trigger.group.tense.lower()} perfect" if perfect else _TENSES.get(trigger.group.tense, "no tense")
-
-
-def _reason(trigger: Trigger, expression: TimeExpression, how: str) -> str:
-    place = "same clause as" if how == "own" else "told together with"
-    against = "" if expression.anchor is None else f", read against {iso(expression.anchor)}"
-    signal = f"'{expression.signal} {expression.text}'" if _is_one_sided(expression) else f"'{expression.text}'"
-    return f"{_grammar(trigger)}, {place} {signal} ({expression.rule}{against})"
-
-
-def _reason_without(trigger: Trigger, published: Instant | None) -> str:
-    if published is None:
-        return f"{_grammar(trigger)}, no time in its clause, and the published date is not known"
-    return f"{_grammar(trigger)}, no time in its clause: placed by its tense against the published date"
-
-
-def _shown(interval: Interval | None) -> str:
-    return "" if interval is None else iso(interval)

@@ -1,25 +1,88 @@
-"""The order of events, and the relations that their bounds leave possible."""
+"""The order of events, and the relations that their bounds and links leave possible."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
-from timeline.model import Bound, Event, EventTime
+from timeline.model import Bound, Event, EventTime, Link, Mention
 from timeline.times.interval import Allen
 
 _FIRST, _LAST = -10_000_000, 10_000_000  # days before and after all that the calendar holds
 _NEVER = 10**12  # seconds
+Key = tuple[int, int, int, int]
+Place = tuple[str | None, int]
 
 
-def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Events by the start of their date, the longer first, then as told; those without a date last, by their bounds."""
-    return tuple(sorted(events, key=_key))
+def in_order(events: Iterable[Event], links: Sequence[Link] = ()) -> tuple[Event, ...]:
+    """Events so that none stands before one that is known to begin earlier; else by date.
+
+    Where the order is open: by the start of their date, the longer first, then as told; those without a date last, by
+    their bounds. Does not depend on the order in which they are given.
+    """
+    told = sorted(events, key=_key)
+    begins = [_days(event.bounds.begin) for event in told]
+    waiting_for, after = _known_before(told, links)
+    by_latest = sorted(range(len(told)), key=lambda place: (begins[place][1], place))
+    blocked = [(begins[place][0], place) for place in range(len(told))]  # by the earliest day: who must wait for whom
+    heapq.heapify(blocked)
+    ready: list[int] = []
+    done = [False] * len(told)
+    ordered: list[Event] = []
+    first = 0
+    while len(ordered) < len(told):
+        while first < len(by_latest) and done[by_latest[first]]:
+            first += 1
+        while blocked and blocked[0][0] <= begins[by_latest[first]][1]:
+            _, place = heapq.heappop(blocked)
+            waiting_for[place].discard(place)
+            if not waiting_for[place]:
+                heapq.heappush(ready, place)
+        place = heapq.heappop(ready) if ready else next(at for at in range(len(told)) if not done[at])  # links that go round
+        done[place] = True
+        ordered.append(told[place])
+        for later in after[place]:
+            if place in waiting_for[later]:
+                waiting_for[later].discard(place)
+                if not waiting_for[later] and not done[later]:
+                    heapq.heappush(ready, later)
+    return tuple(ordered)
 
 
-def _key(event: Event) -> tuple[int, int, int, int]:
+def _known_before(told: Sequence[Event], links: Sequence[Link]) -> tuple[list[set[int]], dict[int, list[int]]]:
+    """For each place who must come first by a link, and itself until its bounds allow it; and who waits for it."""
+    places = {_place(mention): place for place, event in enumerate(told) for mention in event.mentions}
+    later: dict[Place, list[Place]] = defaultdict(list)
+    for link in links:
+        later[_place(link.earlier)].append(_place(link.later))
+    waiting_for: list[set[int]] = [{place} for place in range(len(told))]
+    after: dict[int, list[int]] = defaultdict(list)
+    for mention, place in places.items():
+        seen = {mention}
+        stack = list(later[mention])
+        while stack:  # through events that the timeline does not show
+            one = stack.pop()
+            if one in seen:
+                continue
+            seen.add(one)
+            if one in places:
+                if places[one] != place:
+                    waiting_for[places[one]].add(place)
+                    after[place].append(places[one])
+            else:
+                stack.extend(later[one])
+    return waiting_for, after
+
+
+def _place(mention: Mention) -> Place:
+    return mention.article, mention.start_char
+
+
+def _key(event: Event) -> Key:
     when = event.when
     if when is None:
-        return 1, *_by_bounds(event.time), event.start_char
+        return 1, *_by_bounds(event.bounds), event.start_char
     start = -_NEVER if when.start is None else when.start.moment
     end = _NEVER if when.end is None else when.end.moment
     return 0, start, -end, event.start_char
@@ -55,16 +118,49 @@ _ENDS = {
 }
 
 
-def possible_relations(a: EventTime, b: EventTime) -> frozenset[Allen]:
-    """The relations of Allen that the bounds of two events do not rule out.
+def possible_relations(a: Event, b: Event, links: Sequence[Link] = ()) -> frozenset[Allen]:
+    """The relations of Allen that the bounds of two events, and the links between them, do not rule out.
 
     Bounds are days and events have times within them, so that two points on one day may lie in either order.
     """
-    pairs = ((a.begin, b.begin), (a.begin, b.end), (a.end, b.begin), (a.end, b.end))
-    left_open = [_comparisons(one, two) for one, two in pairs]
+    one, other = a.bounds, b.bounds
+    days = ((one.begin, other.begin), (one.begin, other.end), (one.end, other.begin), (one.end, other.end))
+    reached = (_reached(a, links), _reached(b, links)) if links else (frozenset(), frozenset())
+    ends = [(_point(a, at), _point(b, to)) for at in (0, 1) for to in (0, 1)]
+    left_open = []
+    for (first, second), (mine, others) in zip(days, ends, strict=True):
+        signs = _comparisons(first, second)
+        if (mine[1], others) in reached[0]:
+            signs = signs.replace(">", "")
+        if (others[1], mine) in reached[1]:
+            signs = signs.replace("<", "")
+        left_open.append(signs)
     return frozenset(
         relation for relation, signs in _ENDS.items() if all(sign in open_ for sign, open_ in zip(signs, left_open, strict=True))
     )
+
+
+def _point(event: Event, end: int) -> tuple[Place | None, int]:
+    return (_place(event.mentions[0]) if event.mentions else None), end
+
+
+def _reached(event: Event, links: Sequence[Link]) -> frozenset[tuple[int, tuple[Place | None, int]]]:
+    """The points that are not before the event's begin (0) or end (1)."""
+    after: dict[tuple[Place, int], list[tuple[Place, int]]] = defaultdict(list)
+    for link in links:
+        after[_place(link.earlier), int(link.order == "ends-before")].append((_place(link.later), 0))
+    found: set[tuple[int, tuple[Place | None, int]]] = set()
+    for end in (0, 1):
+        stack = [(_place(mention), side) for mention in event.mentions for side in (0, 1) if side >= end]
+        seen = set(stack)
+        while stack:
+            here = stack.pop()
+            for there in (*after[here], (here[0], 1)):  # an end is not before its begin
+                if there not in seen:
+                    seen.add(there)
+                    stack.append(there)
+        found.update((end, point) for point in seen if point[0] not in {_place(mention) for mention in event.mentions})
+    return frozenset(found)
 
 
 def _comparisons(one: Bound, two: Bound) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import json
 import re
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 import cattrs
 
 from timeline.article import Article
 from timeline.errors import TimelineError
-from timeline.model import Event
+from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Instant, read_instant
 
@@ -26,6 +26,23 @@ class _Record:
     articles: tuple[Article, ...]
     times: tuple[TimeExpression, ...]
     events: tuple[Event, ...]
+    links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+class Parts(Protocol):
+    """What a timeline has that goes into its JSON."""
+
+    @property
+    def events(self) -> tuple[Event, ...]: ...
+    @property
+    def times(self) -> tuple[TimeExpression, ...]: ...
+    @property
+    def articles(self) -> tuple[Article, ...]: ...
+    @property
+    def links(self) -> tuple[Link, ...]: ...
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]: ...
 
 
 @functools.cache
@@ -36,17 +53,15 @@ def _converter() -> cattrs.Converter:
     return converter
 
 
-def to_json(
-    events: tuple[Event, ...], times: tuple[TimeExpression, ...], articles: tuple[Article, ...], *, indent: int | None = None
-) -> str:
+def to_json(timeline: Parts, *, indent: int | None = None) -> str:
     """The JSON of a timeline's parts: instants in ISO 8601, enumerations by their values."""
-    record = _Record(SCHEMA, articles, times, events)
+    record = _Record(SCHEMA, timeline.articles, timeline.times, timeline.events, timeline.links, timeline.conflicts)
     text = json.dumps(_converter().unstructure(record), ensure_ascii=False, indent=indent)
     return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
-def from_json(text: str) -> tuple[tuple[Event, ...], tuple[TimeExpression, ...], tuple[Article, ...]]:
-    """The parts of a timeline from its JSON; `TimelineError` where it is not one."""
+def from_json(text: str) -> dict[str, Any]:
+    """The parts of a timeline from its JSON, by name; `TimelineError` where it is not one."""
     if not isinstance(text, str):
         raise TimelineError(f"text={text!r} is not a string: give what Timeline.to_json wrote")
     try:
@@ -60,4 +75,4 @@ def from_json(text: str) -> tuple[tuple[Event, ...], tuple[TimeExpression, ...],
         record = _converter().structure(data, _Record)
     except (cattrs.BaseValidationError, cattrs.errors.ForbiddenExtraKeysError, ValueError, KeyError, TypeError) as error:
         raise TimelineError(f"this is not a timeline's JSON: {'; '.join(cattrs.transform_error(error))}") from None
-    return record.events, record.times, record.articles
+    return {name: part for name, part in attrs.asdict(record, recurse=False).items() if name != "schema"}

@@ -1,0 +1,84 @@
+"""Events placed in time: each by its words, then all by what the text says of their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.attach import Attachment, attach
+from timeline.events.detect import Trigger
+from timeline.events.links import Told, find_links
+from timeline.events.network import Tie, close
+from timeline.events.reasons import reason_by_link
+from timeline.model import Conflict, Link, Mention
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Instant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@attrs.frozen
+class Placing:
+    """The attachments of triggers, in their order, with bounds closed over the links; the links, and what cannot all be."""
+
+    attachments: tuple[Attachment, ...]
+    links: tuple[Link, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+def place(
+    doc: Doc,
+    triggers: tuple[Trigger, ...],
+    expressions: tuple[TimeExpression, ...],
+    mentions: Sequence[Mention],
+    published: Instant | None,
+) -> Placing:
+    """Place the events of an analysed text; `mentions` are its triggers', in their order."""
+    attachments = attach(doc, triggers, expressions, published)
+    told = find_links(triggers)
+    closure = close([attachment.bounds for attachment in attachments], [one.tie for one in told])
+    links = {one.tie: _link(one, mentions) for one in told}
+    words = [mention.text for mention in mentions]
+    tightened = [
+        attachment
+        if bounds == attachment.bounds
+        else _with_reason(attrs.evolve(attachment, bounds=bounds), index, told, closure.kept, attachments, words)
+        for index, (attachment, bounds) in enumerate(zip(attachments, closure.times, strict=True))
+    ]
+    conflicts = [_conflict([links[tie] for tie in ties], ties, attachments, mentions) for ties in closure.dropped]
+    return Placing(tuple(tightened), tuple(links[tie] for tie in closure.kept), tuple(conflicts))
+
+
+def _link(told: Told, mentions: Sequence[Mention]) -> Link:
+    tie = told.tie
+    return Link(earlier=mentions[tie.earlier], later=mentions[tie.later], order=tie.order, reason=told.reason)
+
+
+def _with_reason(
+    attachment: Attachment,
+    index: int,
+    told: Sequence[Told],
+    kept: Sequence[Tie],
+    attachments: Sequence[Attachment],
+    words: Sequence[str],
+) -> Attachment:
+    """With a link for its reason, where an event has no time of its own and the link leads to one that has."""
+    for one in told if attachment.how == "none" else ():
+        other = one.tie.later if one.tie.earlier == index else one.tie.earlier
+        when = attachments[other].when
+        if index in (one.tie.earlier, one.tie.later) and one.tie in kept and when is not None:
+            return attrs.evolve(attachment, reason=reason_by_link(one.reason, words[other], when))
+    return attachment
+
+
+def _conflict(
+    links: Sequence[Link], ties: Sequence[Tie], attachments: Sequence[Attachment], mentions: Sequence[Mention]
+) -> Conflict:
+    events = sorted({event for tie in ties for event in (tie.earlier, tie.later)})
+    sentences = dict.fromkeys(mentions[event].sentence for event in events)
+    said = "; ".join(link.reason for link in links)
+    bounds = ", ".join(f"'{mentions[event].text}' begins {attachments[event].bounds.begin}" for event in events)
+    return Conflict(links=tuple(links), sentences=tuple(sentences), reason=f"{said}; but {bounds}")
