@@ -54,6 +54,7 @@ BOUNDS = [
         "2022-01-01/2022-03-08",
         "2022-01-01/2022-03-08",
     ),
+    ("from one to another", "He fought in Gaul from 2010 to 2012.", "fought", "2010-01-01/2010-12-31", "2012-01-01/2012-12-31"),
     ("since", "She has led the firm since 2014.", "led", "2014-01-01/2014-12-31", "2014-01-01/.."),
     ("before", "The bridge fell before May 2021.", "fell", "../2021-04-30", "../2021-04-30"),
     ("by", "The bridge had fallen by May 2021.", "fallen", "../2021-05-31", "../2021-05-31"),

@@ -7,7 +7,7 @@ import attrs
 from timeline.events.detect import Trigger
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Instant, Interval, add_days
+from timeline.times.interval import Grain, Instant, Interval, add_days, unit
 
 
 def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
@@ -34,12 +34,25 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = day_of(joint.start), last_day_of(joint.end)
+        if expression.signal in (
+            "from",
+            "to",
+            "until",
+            "till",
+            "through",
+        ):  # "from 2010 to 2012": begun in one, over in the other
+            return joint, EventTime(_unit(joint.grain, first), _unit(joint.grain, last))
         return joint, EventTime(Bound(first, last), Bound(first, last))
     if interval is None or interval.start is None or interval.end is None:
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
     return interval, EventTime(bound, bound, single_day=single or first == last)
+
+
+def _unit(grain: Grain, day: Instant) -> Bound:
+    around = unit(max(grain, Grain.DAY), day)
+    return Bound(around.start, None if around.end is None else last_day_of(around.end))
 
 
 def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool) -> EventTime:

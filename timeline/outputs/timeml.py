@@ -66,7 +66,7 @@ def to_timeml(events: Iterable[Event], times: Iterable[TimeExpression], article:
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("�", text))
+    return escape(_NOT_XML.sub("�", text), {"\r": "&#13;"})  # a parser of XML makes a line feed of the bare character
 
 
 def _timex(time: TimeExpression, tid: str) -> str:
@@ -103,12 +103,20 @@ def _instance(event: Event, number: str) -> str:
 def _links(event: Event, number: str, ids: dict[TimeExpression, str], published: Instant | None) -> Iterator[str]:
     for time in event.expressions:
         if time in ids:
-            one_sided = time.range is not None and (time.range.start is None or time.range.end is None)
-            relation = _BY_SIGNAL.get(time.signal or "", "IS_INCLUDED") if one_sided else "IS_INCLUDED"
+            relation = _relation(event, time)
             yield f'relType="{relation}" eventInstanceID="ei{number}" relatedToTime="{ids[time]}"'
     relation_to_published = None if published is None else _side(event.time, published)
     if relation_to_published is not None:
         yield f'relType="{relation_to_published}" eventInstanceID="ei{number}" relatedToTime="t0"'
+
+
+def _relation(event: Event, time: TimeExpression) -> str:
+    """How an event lies to an expression it rests on: of "from 3 to 9 May" it begins by the first and ends by the second."""
+    joint = [one for one in event.expressions if one.range is not None and one.range == time.range]
+    if len(joint) > 1 and joint[0].range != joint[0].interval:
+        return "BEGUN_BY" if time == joint[0] else "ENDED_BY"
+    one_sided = time.range is not None and (time.range.start is None or time.range.end is None)
+    return _BY_SIGNAL.get(time.signal or "", "IS_INCLUDED") if one_sided else "IS_INCLUDED"
 
 
 def _side(time: EventTime, published: Instant) -> str | None:
