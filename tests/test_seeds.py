@@ -108,7 +108,7 @@ def test_bounds_of_undated_events_are_sound(name: str, every: dict[int, Event], 
             continue
         for side in ("begin", "end"):
             earliest, latest = row[side]
-            bound = getattr(event.time, side)
+            bound = getattr(event.bounds, side)
             assert bound.earliest is None or latest is None or (plain(bound.earliest) or "") <= latest, (row, side)
             assert bound.latest is None or earliest is None or (plain(bound.latest) or "") >= earliest, (row, side)
 

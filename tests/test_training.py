@@ -10,6 +10,7 @@ import pytest
 
 import timeline
 from timeline.events.classify import read_models
+from timeline.events.likeliest import READINGS, read_time_model
 from timeline.model import Bound, EventTime
 from timeline.times.interval import Instant
 from timeline.training import eventtime
@@ -32,6 +33,14 @@ def _write_corpora(folder: Path) -> None:
                 mark = {"start": start, "end": start + len(verb), "class": event_class, "tense": tense, "aspect": "NONE"}
                 record = {"id": f"{corpus}{number}", "text": sentence.format(verb), "events": [{**mark, "polarity": "POS"}]}
                 out.write(json.dumps(record) + "\n")
+    for name in ("eventtime_train", "eventtime_dev"):
+        with (folder / f"{name}.jsonl").open("w", encoding="utf-8") as out:
+            for number in range(12):
+                verb = _SENTENCES[number % 2][3][number % 4]
+                text = f"The mayor {verb} the bridge. The mayor hopes to keep it."
+                marks = [(text.index(verb), verb, "before1998-02-04"), (text.index("keep"), "keep", "after1998-02-04")]
+                told = [{"start": at, "end": at + len(word), "event_time": time} for at, word, time in marks]
+                out.write(json.dumps({"id": f"{name}{number}", "dct": "1998-02-04", "text": text, "events": told}) + "\n")
 
 
 def test_training_makes_the_same_bytes_and_a_card(
@@ -44,14 +53,17 @@ def test_training_makes_the_same_bytes_and_a_card(
         arguments = ["training", str(tmp_path), "--date", "2026-11-25", "--output", str(tmp_path / name)]
         monkeypatch.setattr(sys, "argv", arguments)
         main()
-        made.append([(tmp_path / name / file).read_bytes() for file in ("events.npz", "README.md")])
+        made.append([(tmp_path / name / file).read_bytes() for file in ("events.npz", "times.npz", "README.md")])
     assert made[0] == made[1]
     assert sorted(read_models(made[0][0])) == ["class", "events", "tense"]
-    assert b"2026-11-25 from 120 documents with 120 events" in made[0][1]
-    figures = capsys.readouterr().out.splitlines()[0].split()
+    assert b"2026-11-25 from 120 documents with 120 events" in made[0][2]
+    printed = capsys.readouterr().out
+    figures = printed.splitlines()[0].split()
     assert figures[0] == "timebank"
     assert float(figures[2]) > 90  # it learns what is there to learn
     assert float(figures[4]) > 90
+    assert read_time_model(made[0][1]).readings.labels == tuple(READINGS)
+    assert "confidence" in printed
 
 
 def test_the_weights_come_with_their_card_and_are_small() -> None:

@@ -58,6 +58,7 @@ def command(
     sources: Annotated[bool, typer.Option("--sources", help="Show the sentence each event is told in (Markdown).")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show why each event is dated so (Markdown).")] = False,
     every: Annotated[bool, typer.Option("--all", help="Show every event, reporting verbs too.")] = False,
+    min_confidence: Annotated[float, typer.Option(min=0, max=1, help="Leave out events less sure than this.")] = 0.0,
     day_first: Annotated[bool, typer.Option("--day-first", help="Read 3/4/2022 as 3 April.")] = False,
     hemisphere: Annotated[Hemisphere, typer.Option(help="Whose seasons are meant.")] = Hemisphere.NORTH,
     prefer: Annotated[Prefer | None, typer.Option(help="Where to look for a date with no year, if no tense says.")] = None,
@@ -66,7 +67,7 @@ def command(
     if published not in (None, UNKNOWN):
         _check_date(published)
     options = Options(day_first=day_first, hemisphere=hemisphere.value, prefer=prefer.value if prefer else None)
-    results = list(_timelines(files, published, options, all_events=every))
+    results = list(_timelines(files, published, options, all_events=every, min_confidence=min_confidence))
     done = [result for result in results if isinstance(result, Timeline)]
     text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done)
     if done:
@@ -92,7 +93,7 @@ def _check_date(published: str) -> None:
 
 
 def _timelines(
-    files: list[Path], published: str | None, options: Options, *, all_events: bool
+    files: list[Path], published: str | None, options: Options, *, all_events: bool, min_confidence: float
 ) -> Iterator[Timeline | TimelineError]:
     """A timeline, or what went wrong, for each article, in order; with a bar on standard error where it is a terminal."""
     articles = [_read(path, published) if isinstance(path, Path) else path for path in _expand(files)]
@@ -101,6 +102,7 @@ def _timelines(
         good,
         errors="yield",
         all_events=all_events,
+        min_confidence=min_confidence,
         day_first=options.day_first,
         hemisphere=options.hemisphere,
         prefer=options.prefer,

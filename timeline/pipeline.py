@@ -51,6 +51,22 @@ class Options:
     model: str = DEFAULT_MODEL
 
 
+@attrs.frozen
+class _Shown:
+    """Which events a timeline shows."""
+
+    all_events: bool
+    min_confidence: float
+
+    def __attrs_post_init__(self) -> None:
+        least = self.min_confidence
+        if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
+            raise TimelineError(f"min_confidence={least!r} is no share: give a number from 0 to 1")
+
+    def shows(self, event: Event, *, is_salient: bool) -> bool:
+        return (is_salient or self.all_events) and event.confidence >= self.min_confidence
+
+
 def find_events(
     text: str,
     published: Published,
@@ -79,6 +95,7 @@ def extract(
     published: Published | _Missing = _Missing.NOT_GIVEN,
     *,
     all_events: bool = False,
+    min_confidence: float = 0.0,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
     prefer: Literal["past", "future"] | None = None,
@@ -88,7 +105,8 @@ def extract(
 
     `published` is needed where `text` is a string; None says that it is not known: then only what the text itself
     anchors is dated. By default the timeline shows what a journalist would: not the reporting verbs, nor what is only
-    said in passing; `all_events` shows all. Raises `TimelineError` for a bad argument.
+    said in passing; `all_events` shows all. Events whose `confidence` is below `min_confidence` are left out. Raises
+    `TimelineError` for a bad argument.
 
     >>> import timeline
     >>> found = timeline.extract("The talks, officials said, were halted last fall.", published="2022-03-08")
@@ -96,7 +114,8 @@ def extract(
     - **fall 2021** — The talks were halted
     """
     article = _as_article(text, published)
-    return _timeline(article, analyse(article.text, model), Options(day_first, hemisphere, prefer, model), all_events=all_events)
+    options = Options(day_first, hemisphere, prefer, model)
+    return _timeline(article, analyse(article.text, model), options, _Shown(all_events, min_confidence))
 
 
 @overload
@@ -105,6 +124,7 @@ def extract_many(
     *,
     errors: Literal["raise"] = "raise",
     all_events: bool = ...,
+    min_confidence: float = ...,
     day_first: bool = ...,
     hemisphere: Literal["north", "south"] = ...,
     prefer: Literal["past", "future"] | None = ...,
@@ -116,6 +136,7 @@ def extract_many(
     *,
     errors: Literal["yield"],
     all_events: bool = ...,
+    min_confidence: float = ...,
     day_first: bool = ...,
     hemisphere: Literal["north", "south"] = ...,
     prefer: Literal["past", "future"] | None = ...,
@@ -126,6 +147,7 @@ def extract_many(
     *,
     errors: Literal["raise", "yield"] = "raise",
     all_events: bool = False,
+    min_confidence: float = 0.0,
     day_first: bool = False,
     hemisphere: Literal["north", "south"] = "north",
     prefer: Literal["past", "future"] | None = None,
@@ -145,9 +167,10 @@ def extract_many(
         raise TimelineError(f"errors={errors!r} is unknown: use 'raise' or 'yield'")
     if isinstance(articles, str | bytes | os.PathLike | Article):
         raise TimelineError(f"articles={articles!r} is one thing, not many: give a list of articles or paths")
+    shown = _Shown(all_events, min_confidence)
     first_error: TimelineError | None = None
     for batch in _batches(articles):
-        for result in _extract_batch(batch, Options(day_first, hemisphere, prefer, model), all_events=all_events):
+        for result in _extract_batch(batch, Options(day_first, hemisphere, prefer, model), shown):
             if isinstance(result, Timeline) or errors == "yield":
                 yield result
             else:
@@ -163,7 +186,7 @@ def _batches(articles: Iterable[Article | str | os.PathLike[str]]) -> Iterator[l
 
 
 def _extract_batch(
-    batch: list[Article | str | os.PathLike[str]], options: Options, *, all_events: bool
+    batch: list[Article | str | os.PathLike[str]], options: Options, shown: _Shown
 ) -> Iterator[Timeline | TimelineError]:
     loaded = [_load(item) for item in batch]
     texts = [item.text for item in loaded if isinstance(item, Article)]
@@ -171,15 +194,15 @@ def _extract_batch(
     with analyse_many(texts, options.model) as analyses:
         for item in loaded:
             if isinstance(item, Article):
-                done.append(_timeline_or_error(item, next(analyses), options, all_events=all_events))
+                done.append(_timeline_or_error(item, next(analyses), options, shown))
             else:
                 done.append(item)
     yield from done
 
 
-def _timeline_or_error(article: Article, analysis: Analysis, options: Options, *, all_events: bool) -> Timeline | TimelineError:
+def _timeline_or_error(article: Article, analysis: Analysis, options: Options, shown: _Shown) -> Timeline | TimelineError:
     try:
-        return _timeline(article, analysis, options, all_events=all_events)
+        return _timeline(article, analysis, options, shown)
     except TimelineError as error:
         return TimelineError(f"{article.id or 'an article'}: {error}")
 
@@ -203,10 +226,10 @@ def _as_article(text: str | Article, published: Published | _Missing) -> Article
     return Article(text, published)
 
 
-def _timeline(article: Article, analysis: Analysis, options: Options, *, all_events: bool) -> Timeline:
+def _timeline(article: Article, analysis: Analysis, options: Options, shown: _Shown) -> Timeline:
     read = _read(article, analysis, options)
-    shown = (event for event, is_salient in read.events if is_salient or all_events)
-    return Timeline.of(shown, read.times, (article,), read.links, read.conflicts)
+    events = (event for event, is_salient in read.events if shown.shows(event, is_salient=is_salient))
+    return Timeline.of(events, read.times, (article,), read.links, read.conflicts)
 
 
 @attrs.frozen
@@ -286,7 +309,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         summary=description.summary + (" until then" if _was_after_all(trigger, attachment) else ""),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
-        time=attachment.bounds,
+        time=attachment.time,
         bounds=attachment.bounds,
         reason=attachment.reason,
         confidence=attachment.confidence,

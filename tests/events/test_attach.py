@@ -82,13 +82,13 @@ BOUNDS = [
 
 @pytest.mark.parametrize(("text", "trigger", "begin", "end"), [row[1:] for row in BOUNDS], ids=[row[0] for row in BOUNDS])
 def test_bounds(text: str, trigger: str, begin: str, end: str) -> None:
-    time = event(text, trigger).time
+    time = event(text, trigger).bounds
     assert (str(time.begin), str(time.end)) == (begin, end)
 
 
 def test_nothing_is_known_without_a_date() -> None:
     found = event("The bridge fell.", "fell", None)
-    assert found.time == timeline.EventTime()
+    assert found.bounds == timeline.EventTime()
     assert "published date is not known" in found.reason
 
 

@@ -29,22 +29,24 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Attachment:
-    """An event's time: the expressions it rests on, the interval it is shown under, its bounds, and why.
+    """An event's time: the expressions it rests on, the interval it is shown under, its bounds, its likeliest time, and why.
 
-    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with) or "none".
+    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with), "linked" (bounded by an event
+    that is dated) or "none"; then `reading` is how it lies to the published day, and `likely` how likely the model has that.
     """
 
     expressions: tuple[TimeExpression, ...]
     when: Interval | None
     bounds: EventTime
     reason: str
-    confidence: float
     how: str
     factuality: Factuality
+    time: EventTime = attrs.field(factory=EventTime)
+    confidence: float = 0.0
+    reading: str | None = None
+    likely: float = 0.0
 
 
-# Share of like cases that are right, as far as it is known: an estimate by eye until there is a reliability table.
-_CONFIDENCE = {"own": 0.85, "shared": 0.7, "none": 0.5}
 _UNFOLDING = ("STATE", "I_STATE")
 
 
@@ -263,7 +265,7 @@ def _attachment(
     if not expressions:
         time = bounds_by_tense(trigger, published, single=single)
         reason = reason_without(trigger, published)
-        return Attachment((), None, time, reason, _CONFIDENCE["none"], how, trigger.factuality)
+        return Attachment((), None, time, reason, how, trigger.factuality)
     chosen = most_exact(expressions)
     when, time = bounds_of(chosen, single=single)
     factuality = trigger.factuality
@@ -274,7 +276,7 @@ def _attachment(
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)
-    return Attachment(expressions, when, time, reason_of(trigger, chosen, how), _CONFIDENCE[how], how, factuality)
+    return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
 
 
 def _against_published(factuality: Factuality, when: Interval | None, published: Instant | None) -> Factuality:

@@ -6,11 +6,12 @@ auxiliaries say.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.classify import LIKELY, load_models
+from timeline.events.classify import LIKELY, LinearModel, load_models
 from timeline.events.factuality import Factuality, factuality
 from timeline.events.features import token_features
 from timeline.events.verbs import VerbGroup, is_negated, verb_group
@@ -33,11 +34,16 @@ class Trigger:
     factuality: Factuality
 
 
-def detect(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> tuple[Trigger, ...]:
-    """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions."""
+def detect(
+    doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Mapping[str, LinearModel] | None = None
+) -> tuple[Trigger, ...]:
+    """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions.
+
+    `models` are the package's own by default.
+    """
     if not len(doc):
         return ()
-    models, features = load_models(), token_features(doc)
+    models, features = models or load_models(), token_features(doc)
     places = (models["events"].probabilities(features)[:, 0] < 1 - LIKELY).nonzero()[0]
     of_events = features.of(places)
     found = []

@@ -9,6 +9,7 @@ import attrs
 
 from timeline.events.attach import Attachment, attach
 from timeline.events.detect import Trigger
+from timeline.events.likeliest import likeliest, load_time_model
 from timeline.events.links import Told, find_links
 from timeline.events.network import Tie, close
 from timeline.events.reasons import reason_by_link
@@ -29,6 +30,16 @@ class Placing:
     conflicts: tuple[Conflict, ...]
 
 
+@attrs.frozen
+class Bounded:
+    """Attachments with closed bounds; what is told of their order, the ties of it that hold, and the sets that cannot."""
+
+    attachments: tuple[Attachment, ...]
+    told: tuple[Told, ...]
+    kept: tuple[Tie, ...]
+    dropped: tuple[tuple[Tie, ...], ...]
+
+
 def place(
     doc: Doc,
     triggers: tuple[Trigger, ...],
@@ -37,19 +48,28 @@ def place(
     published: Instant | None,
 ) -> Placing:
     """Place the events of an analysed text; `mentions` are its triggers', in their order."""
+    bounded = bound_events(doc, triggers, expressions, published)
+    links = {one.tie: _link(one, mentions) for one in bounded.told}
+    conflicts = [_conflict([links[tie] for tie in ties], ties, bounded.attachments, mentions) for ties in bounded.dropped]
+    placed = likeliest(doc, triggers, bounded.attachments, published, load_time_model())
+    return Placing(placed, tuple(links[tie] for tie in bounded.kept), tuple(conflicts))
+
+
+def bound_events(
+    doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...], published: Instant | None
+) -> Bounded:
+    """What the text says for certain: each event by its words, then all by their order."""
     attachments = attach(doc, triggers, expressions, published)
     told = find_links(triggers)
     closure = close([attachment.bounds for attachment in attachments], [one.tie for one in told])
-    links = {one.tie: _link(one, mentions) for one in told}
-    words = [mention.text for mention in mentions]
+    words = [trigger.token.text for trigger in triggers]
     tightened = [
         attachment
         if bounds == attachment.bounds
         else _with_reason(attrs.evolve(attachment, bounds=bounds), index, told, closure.kept, attachments, words)
         for index, (attachment, bounds) in enumerate(zip(attachments, closure.times, strict=True))
     ]
-    conflicts = [_conflict([links[tie] for tie in ties], ties, attachments, mentions) for ties in closure.dropped]
-    return Placing(tuple(tightened), tuple(links[tie] for tie in closure.kept), tuple(conflicts))
+    return Bounded(tuple(tightened), told, closure.kept, closure.dropped)
 
 
 def _link(told: Told, mentions: Sequence[Mention]) -> Link:
@@ -70,7 +90,7 @@ def _with_reason(
         other = one.tie.later if one.tie.earlier == index else one.tie.earlier
         when = attachments[other].when
         if index in (one.tie.earlier, one.tie.later) and one.tie in kept and when is not None:
-            return attrs.evolve(attachment, reason=reason_by_link(one.reason, words[other], when))
+            return attrs.evolve(attachment, how="linked", reason=reason_by_link(one.reason, words[other], when))
     return attachment
 
 

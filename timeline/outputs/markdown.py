@@ -103,7 +103,7 @@ def _is_south(value: str, when: Interval) -> bool:
 
 
 def _bounds(event: Event) -> str:
-    begin, end = event.time.begin, event.time.end
+    begin, end = event.bounds.begin, event.bounds.end
     if begin == Bound() and end == Bound():
         return "not known"
     if begin.earliest is not None and begin.latest is not None and end != begin:

@@ -105,7 +105,7 @@ def _links(event: Event, number: str, ids: dict[TimeExpression, str], published:
         if time in ids:
             relation = _relation(event, time)
             yield f'relType="{relation}" eventInstanceID="ei{number}" relatedToTime="{ids[time]}"'
-    relation_to_published = None if published is None else _side(event.time, published)
+    relation_to_published = None if published is None else _side(event.bounds, published)
     if relation_to_published is not None:
         yield f'relType="{relation_to_published}" eventInstanceID="ei{number}" relatedToTime="t0"'
 

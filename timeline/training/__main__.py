@@ -1,7 +1,8 @@
 """How the weights are made: python -m timeline.training DATA --date DAY [--output FOLDER].
 
-DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"). Prints the figures of
-cross-validation by document, then writes the models learned from all of it and their card, the same bytes each time.
+DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"), and eventtime_train.jsonl
+and eventtime_dev.jsonl (see `timeline.training.eventtime`). Prints the figures of cross-validation by document, then writes the
+models learned from all of it and their card, the same bytes each time.
 """
 
 from __future__ import annotations
@@ -11,8 +12,22 @@ import sys
 from pathlib import Path
 
 from timeline.events.features import COLUMNS
+from timeline.events.likeliest import TimeModel
 from timeline.training.card import make_card
-from timeline.training.events import MODELS, cross_validate, fit, read_documents, write_models
+from timeline.training.events import MODELS, cross_validate, fit, models_of_folds, read_documents, write_models
+from timeline.training.eventtime import shares
+from timeline.training.relations import compare_with_times
+from timeline.training.times import (
+    bounds_alone,
+    fit_readings,
+    judge,
+    measure_sureness,
+    place_held_out,
+    placed_rows,
+    read_timed,
+    reliability,
+    write_times,
+)
 
 _WEIGHTS = Path(__file__).parent.parent / "events" / "weights"
 
@@ -25,15 +40,26 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_WEIGHTS, help="where to write (default: the package's own folder)")
     arguments = parser.parse_args()
     documents = read_documents(arguments.data)
-    figures = cross_validate(documents)
+    models = models_of_folds(documents)
+    figures = cross_validate(documents, models)
     for corpus, of_corpus in figures.items():
         shown = "  ".join(f"{name} {figure:.1f}" for name, figure in of_corpus.items())
         sys.stdout.write(f"{corpus:10} {shown}\n")
     write_models({name: fit(documents, name) for name in MODELS}, arguments.output / "events.npz")
+    timed = read_timed(arguments.data, models)
+    placed = place_held_out(timed)
+    judged = judge(timed, placed)
+    sureness = measure_sureness(judged)
+    tables = ["likeliest times:", *shares(placed_rows(timed, judged)), "bounds alone:"]
+    tables += [*shares(placed_rows(timed, judge(timed, bounds_alone(timed)))), *reliability(judged, sureness)]
+    if (arguments.data / "timebank_dense.jsonl").exists():
+        tables += compare_with_times(arguments.data, timed, placed)
+    sys.stdout.write("".join(f"{line}\n" for line in tables))
+    write_times(TimeModel(fit_readings(timed), sureness), arguments.output / "times.npz")
     events = sum(int((document.classes > 0).sum()) for document in documents)
     card = make_card(figures, COLUMNS, len(documents), events, arguments.date)
     (arguments.output / "README.md").write_text(card, encoding="utf-8")
-    sys.stdout.write(f"written: {arguments.output / 'events.npz'}\n")
+    sys.stdout.write(f"written: {arguments.output}\n")
 
 
 if __name__ == "__main__":

@@ -9,16 +9,18 @@ CARD = """\
 
 `events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
 (`timeline/events/features.py`): `events` (which tokens are events), `class`
-and `tense` (of those that are). Each has {columns:,} columns in half precision.
+and `tense` (of those that are). Each has {columns:,} columns in half precision. `times.npz` holds a linear model over a dozen
+features of events without a date (`timeline/events/likeliest.py`), and how often its answers are right.
 
 Learned on {date} from {documents} documents with {events} events:
 
 | corpus | licence of its texts and marks |
 |---|---|
 | TimeBank 1.2, in the edition of TempEval-3 | the Linguistic Data Consortium's user agreement (LDC2006T08) |
+| TimeBank-EventTime, 27 documents (`times.npz`) | that of TimeBank, whose texts they are |
 | AQUAINT TimeML, in the edition of TempEval-3 | the Linguistic Data Consortium's, for the texts (LDC2002T31); free for research |
 
-No text of theirs is in the file: its columns are hashes, and cannot be read back into sentences. The weights are under this
+No text of theirs is in the files: their columns are hashes, and cannot be read back into sentences. The weights are under this
 project's licence.
 
 F1 by the rules of TempEval-3, each document read by models that have seen no document of its fold:
@@ -40,7 +42,7 @@ $ python -m timeline.training DATA_FOLDER --date {date}
 def make_card(figures: Mapping[str, Mapping[str, float]], columns: int, documents: int, events: int, date: str) -> str:
     """The card as Markdown, from the figures of cross-validation by corpus.
 
-    >>> print(make_card({"timebank": {"events": 85.04}}, 8, 2, 31, "2026-11-25").splitlines()[20])
+    >>> print(make_card({"timebank": {"events": 85.04}}, 8, 2, 31, "2026-11-25").splitlines()[22])
     | timebank | 85.0 |
     """
     names: Sequence[str] = list(next(iter(figures.values())))

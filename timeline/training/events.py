@@ -98,15 +98,17 @@ def fit(documents: Sequence[Document], name: str) -> LinearModel:
     return LinearModel(labels, weights.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
 
 
-def cross_validate(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
+def models_of_folds(documents: Sequence[Document]) -> list[dict[str, LinearModel]]:
+    """For each fold the models learned from all the others."""
+    rests = ([document for document in documents if document.fold != fold] for fold in range(FOLDS))
+    return [{name: fit(rest, name) for name in MODELS} for rest in rests]
+
+
+def cross_validate(documents: Sequence[Document], models: Sequence[Mapping[str, LinearModel]]) -> dict[str, dict[str, float]]:
     """F1 of events, and of events with each attribute right (TempEval-3), by corpus; each fold is read by the others' models."""
     counts = {corpus: np.zeros(7, int) for corpus in CORPORA}
-    for fold in range(FOLDS):
-        rest = [document for document in documents if document.fold != fold]
-        models = {name: fit(rest, name) for name in MODELS}
-        for document in documents:
-            if document.fold == fold:
-                counts[document.corpus] += _counts(document, models)
+    for document in documents:
+        counts[document.corpus] += _counts(document, models[document.fold])
     return {corpus: _figures(*map(int, count)) for corpus, count in counts.items()}
 
 

@@ -1,0 +1,192 @@
+"""The likeliest time of an event without a date: how events told so lie to the published day, as people see it.
+
+A linear model over a dozen features chooses one of eight readings; it was learned from TimeBank-EventTime (Reimers, Dehghani
+and Gurevych, 2016). What the text says for certain rules out the readings that it contradicts, and a reading that names a day
+must be more likely than not: a wrong day misleads more than a wide bound. How sure an answer is, is measured: the share of like
+cases, in documents that the model had not seen, in which people's time lies within ours.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import io
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+import numpy.typing as npt
+
+from timeline.events.attach import Attachment
+from timeline.events.bounds import day_of
+from timeline.events.classify import LinearModel
+from timeline.events.detect import Trigger
+from timeline.events.features import Features
+from timeline.model import Bound, EventTime
+from timeline.times.interval import Instant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+READINGS: Mapping[str, str] = {  # each with what the reason says of it
+    "on": "on the published day",
+    "before": "on a day before the published one",
+    "after": "on a day after the published one",
+    "around": "from before the published day to after it",
+    "earlier": "for days before the published one",
+    "later": "for days after the published one",
+    "from": "from the published day on",
+    "until": "until the published day",
+}
+DAYS = frozenset({"on", "from", "until"})  # the readings that name a day
+COLUMNS = 1 << 12
+_NAMED = 0.5  # how likely a reading must be to name a day
+_OPENING = 3  # sentences of an article that are told apart
+
+
+@attrs.frozen(eq=False)
+class Sureness:
+    """The share that is right: for each way to rest on an expression; for readings, by the model's probability.
+
+    `steps` has, for readings that name a day ("day") and for the others ("bound"), rows of a least probability and a share.
+    """
+
+    attached: Mapping[str, float]
+    steps: Mapping[str, npt.NDArray[np.float64]]
+
+    def of(self, reading: str, probability: float) -> float:
+        """How often a reading of such a probability is right."""
+        steps = self.steps["day" if reading in DAYS else "bound"]
+        at = int(np.searchsorted(steps[:, 0], probability, side="right")) - 1
+        return float(steps[max(at, 0)][1])
+
+
+@attrs.frozen(eq=False)
+class TimeModel:
+    """The readings by their features, and how sure each answer is."""
+
+    readings: LinearModel
+    sureness: Sureness
+
+
+@functools.cache
+def load_time_model() -> TimeModel:
+    """The model that comes with the package."""
+    source = importlib.resources.files("timeline.events").joinpath("weights", "times.npz")
+    return read_time_model(source.read_bytes())
+
+
+def read_time_model(data: bytes) -> TimeModel:
+    """A model as `timeline.training` writes it."""
+    with np.load(io.BytesIO(data)) as arrays:
+        labels = tuple(str(label) for label in arrays["labels"])
+        readings = LinearModel(labels, arrays["weights"].astype(np.float32), arrays["bias"].astype(np.float32))
+        attached = dict(zip((str(how) for how in arrays["ways"]), map(float, arrays["attached"]), strict=True))
+        return TimeModel(readings, Sureness(attached, {"day": arrays["day"], "bound": arrays["bound"]}))
+
+
+def likeliest(
+    doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], published: Instant | None, model: TimeModel
+) -> tuple[Attachment, ...]:
+    """Attachments with their likeliest time, how sure it is, and why, where the words do not tell."""
+    open_ = [place for place, attachment in enumerate(attachments) if not attachment.expressions]
+    told = list(attachments)
+    for place, attachment in enumerate(attachments):
+        sure = model.sureness.attached.get(attachment.how, 0.0)  # 0 where nothing is known
+        told[place] = attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
+    if published is None or not open_:
+        return tuple(told)
+    features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_])
+    for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
+        told[place] = _read(told[place], likely, day_of(published), model)
+    return tuple(told)
+
+
+def _read(attachment: Attachment, likely: npt.NDArray[np.float32], day: Instant, model: TimeModel) -> Attachment:
+    """The likeliest of the readings that the bounds allow; the bounds themselves where they allow none."""
+    for at in np.argsort(-likely, kind="stable").tolist():
+        reading = model.readings.labels[at]
+        if reading in DAYS and likely[at] < _NAMED:
+            continue
+        time = within(time_of(reading, day), attachment.bounds)
+        if time is not None:
+            sure = round(model.sureness.of(reading, float(likely[at])), 2)
+            reason = f"{attachment.reason}; events told so mostly lie {READINGS[reading]}"
+            kept = attachment.reason if attachment.how == "linked" else reason
+            return attrs.evolve(attachment, time=time, confidence=sure, reason=kept, reading=reading, likely=float(likely[at]))
+    return attachment
+
+
+def time_of(reading: str, day: Instant) -> EventTime:
+    """What a reading says of begin and end, for a published day."""
+    on, before, after = Bound(day, day), Bound(None, day), Bound(day, None)
+    match reading:
+        case "on":
+            return EventTime(on, on, single_day=True)
+        case "before":
+            return EventTime(before, before, single_day=True)
+        case "after":
+            return EventTime(after, after, single_day=True)
+        case "around":
+            return EventTime(before, after)
+        case "earlier":
+            return EventTime(before, before)
+        case "later":
+            return EventTime(after, after)
+        case "from":
+            return EventTime(on, after)
+        case _:
+            return EventTime(before, on)
+
+
+def within(time: EventTime, bounds: EventTime) -> EventTime | None:
+    """A time cut to bounds; None where they leave nothing of it."""
+    begin, end = _both(time.begin, bounds.begin), _both(time.end, bounds.end)
+    if begin is None or end is None:
+        return None
+    if time.single_day:
+        both = _both(begin, end)
+        return None if both is None else EventTime(both, both, single_day=True)
+    if begin.earliest is not None and end.latest is not None and begin.earliest > end.latest:
+        return None
+    return EventTime(begin, end)
+
+
+def _both(one: Bound, other: Bound) -> Bound | None:
+    earliest = max((day for day in (one.earliest, other.earliest) if day is not None), default=None)
+    latest = min((day for day in (one.latest, other.latest) if day is not None), default=None)
+    return None if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
+
+
+def time_features(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> Features:
+    """The columns of triggers: what each is, how it is told, and where."""
+    starts = [sentence.start for sentence in doc.sents][1 : _OPENING + 1]
+    columns = [
+        sorted({_column(name) for name in _names(trigger, attachment.factuality, starts)})
+        for trigger, attachment in zip(triggers, attachments, strict=True)
+    ]
+    places = np.repeat(np.arange(len(columns)), [len(row) for row in columns])
+    return Features(places, np.array([column for row in columns for column in row], np.int64), len(columns))
+
+
+def _names(trigger: Trigger, factuality: str, starts: Sequence[int]) -> Iterator[str]:
+    token, group, event_class = trigger.token, trigger.group, trigger.event_class
+    yield f"part of speech {token.pos_}"
+    yield f"relation {token.dep_}"
+    yield f"class {event_class}"
+    yield f"group {group.tense} {group.aspect}"
+    yield f"modality {group.modality}"
+    yield f"polarity {group.polarity}"
+    yield f"factuality {factuality}"
+    yield f"tag {token.tag_} {event_class}"
+    yield f"told {event_class} {factuality}"
+    yield f"told {group.tense} {group.aspect} {factuality}"
+    yield f"tense {trigger.tense}"
+    yield f"sentence {sum(start <= token.i for start in starts)}"
+    yield f"word {token.lemma_.lower()}"
+
+
+def _column(name: str) -> int:
+    return zlib.crc32(name.encode()) % COLUMNS

@@ -1,0 +1,213 @@
+"""Learning the likeliest times of events without a date, with cross-validation by document and a table of reliability."""
+
+from __future__ import annotations
+
+import io
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import numpy as np
+
+from timeline.events.analysis import as_news
+from timeline.events.attach import Attachment
+from timeline.events.bounds import day_of
+from timeline.events.classify import LinearModel
+from timeline.events.detect import detect
+from timeline.events.features import Features
+from timeline.events.language_model import load_language_model
+from timeline.events.likeliest import COLUMNS, DAYS, READINGS, Sureness, TimeModel, likeliest, time_features, time_of
+from timeline.events.placing import bound_events
+from timeline.model import Bound
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Instant, read_instant
+from timeline.times.read import find_times
+from timeline.training.corpora import fold_of, read_corpus
+from timeline.training.eventtime import FILES, Placed, notation, read_notation
+
+_STRENGTH = 0.1  # the inverse of the penalty on large weights
+_BIN = 50  # events: the least that a confidence is measured on
+_LABELS = tuple(READINGS)
+
+
+@attrs.frozen(eq=False)
+class TimedDocument:
+    """A document of the corpus as the library reads it: its triggers and their bounds, and what people wrote of each."""
+
+    id: str
+    times: tuple[TimeExpression, ...]
+    published: Instant
+    analysed: Any
+    attachments: tuple[Attachment, ...]
+    triggers: tuple[Any, ...]
+    gold: tuple[str, ...]  # of each trigger; "" where people marked no event
+    missed: tuple[str, ...]  # of the events that were not found
+
+
+def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[TimedDocument]:
+    """The documents, each with its events found by the models that have not seen its fold."""
+    nlp = load_language_model()
+    records = [record for name in FILES for record in read_corpus(data / f"{name}.jsonl")]
+    docs = nlp.pipe(as_news(record["text"]) for record in records)
+    return [_timed(record, doc, models[fold_of(record["id"])]) for record, doc in zip(records, docs, strict=True)]
+
+
+def _timed(record: dict[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
+    published = read_instant(record["dct"][:10])
+    times = find_times(record["text"], record["dct"])
+    spans = (doc.char_span(time.start_char, time.end_char, alignment_mode="expand") for time in times)
+    taken = frozenset(place for span in spans if span is not None for place in range(span.start, span.end))
+    triggers = detect(doc, taken, models)
+    attachments = bound_events(doc, triggers, times, published).attachments
+    gold = {(event["start"], event["end"]): event["event_time"] for event in record["events"]}
+    told = [gold.pop((trigger.token.idx, trigger.token.idx + len(trigger.token)), "") for trigger in triggers]
+    return TimedDocument(record["id"], times, published, doc, attachments, triggers, tuple(told), tuple(gold.values()))
+
+
+def fit_readings(documents: Iterable[TimedDocument]) -> LinearModel:
+    """The model of readings, from the events without a date that people gave one of them."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - of the extra "train"
+
+    rows, targets = [], []
+    for document in documents:
+        kept = [
+            (place, label)
+            for place, (attachment, gold) in enumerate(zip(document.attachments, document.gold, strict=True))
+            if not attachment.expressions and (label := _label(gold, document.published)) is not None
+        ]
+        rows.append(_dense(_features(document, [place for place, _ in kept])))
+        targets += [label for _, label in kept]
+    model = LogisticRegression(C=_STRENGTH, max_iter=300, tol=1e-4).fit(np.concatenate(rows), targets)
+    weights, bias = np.zeros((COLUMNS, len(_LABELS))), np.full(len(_LABELS), -20.0)
+    weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
+    return LinearModel(_LABELS, weights.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
+
+
+def _label(gold: str, published: Instant) -> int | None:
+    time = read_notation(gold) if gold else None
+    return next((at for at, reading in enumerate(_LABELS) if time == time_of(reading, day_of(published))), None)
+
+
+def _features(document: TimedDocument, places: Sequence[int]) -> Features:
+    triggers = [document.triggers[place] for place in places]
+    return time_features(document.analysed, triggers, [document.attachments[place] for place in places])
+
+
+def _dense(features: Features) -> Any:
+    rows = np.zeros((features.count, COLUMNS), np.float32)
+    rows[features.places, features.columns] = 1
+    return rows
+
+
+@attrs.frozen(eq=False)
+class Judged:
+    """An event as a model that had not seen its document places it, with what people wrote."""
+
+    attachment: Attachment
+    gold: str
+    published: Instant
+
+
+def place_held_out(documents: Sequence[TimedDocument]) -> list[tuple[Attachment, ...]]:
+    """For each document its events as a model of the other documents places them."""
+    always = np.array([[0.0, 1.0]])
+    sure = Sureness({}, {"day": always, "bound": always})
+    placed = []
+    for document in documents:
+        model = TimeModel(fit_readings(other for other in documents if other is not document), sure)
+        placed.append(likeliest(document.analysed, document.triggers, document.attachments, document.published, model))
+    return placed
+
+
+def bounds_alone(documents: Iterable[TimedDocument]) -> list[tuple[Attachment, ...]]:
+    """For each document its events placed by what the text says for certain."""
+    return [tuple(attrs.evolve(one, time=one.bounds) for one in document.attachments) for document in documents]
+
+
+def judge(documents: Sequence[TimedDocument], placed: Sequence[tuple[Attachment, ...]]) -> list[Judged]:
+    """Every event that people marked and the library found, with what both say of it."""
+    return [
+        Judged(attachment, gold, document.published)
+        for document, attachments in zip(documents, placed, strict=True)
+        for attachment, gold in zip(attachments, document.gold, strict=True)
+        if gold
+    ]
+
+
+def measure_sureness(judged: Sequence[Judged]) -> Sureness:
+    """The shares that are right, made to rise with the probability (isotonic regression)."""
+    ways: dict[str, list[bool]] = defaultdict(list)
+    likely: dict[str, list[tuple[float, bool]]] = {"day": [], "bound": []}
+    for one in judged:
+        reading = one.attachment.reading
+        if reading is None:
+            ways[one.attachment.how].append(is_right(one))
+        else:
+            likely["day" if reading in DAYS else "bound"].append((one.attachment.likely, is_right(one)))
+    attached = {how: float(np.mean(ways[how])) for how in ("own", "shared") if ways[how]}
+    return Sureness(attached, {kind: _steps(sorted(pairs)) for kind, pairs in likely.items()})
+
+
+def _steps(pairs: Sequence[tuple[float, bool]]) -> Any:
+    """Rows of a least probability and a share, each for at least `_BIN` events."""
+    from sklearn.isotonic import IsotonicRegression  # noqa: PLC0415
+
+    if not pairs:
+        return np.array([[0.0, 0.0]])
+    parts = np.array_split(np.array(pairs, float), max(len(pairs) // _BIN, 1))
+    shares = IsotonicRegression().fit_transform(range(len(parts)), [part[:, 1].mean() for part in parts])
+    rows = [(part[0, 0], share) for part, share in zip(parts, shares, strict=True)]
+    return np.array([row for at, row in enumerate(rows) if at == 0 or row[1] > rows[at - 1][1]])
+
+
+def is_right(one: Judged) -> bool:
+    """Whether people's time lies within ours."""
+    gold, time = read_notation(one.gold), one.attachment.time
+    return gold is not None and _lies(gold.begin, time.begin) and _lies(gold.end, time.end)
+
+
+def _lies(inner: Bound, outer: Bound) -> bool:
+    return (outer.earliest is None or (inner.earliest is not None and inner.earliest >= outer.earliest)) and (
+        outer.latest is None or (inner.latest is not None and inner.latest <= outer.latest)
+    )
+
+
+def placed_rows(documents: Iterable[TimedDocument], judged: Iterable[Judged]) -> Iterator[Placed]:
+    """The events found and missed, for `eventtime.shares`."""
+    for one in judged:
+        day = str(day_of(one.published).date())
+        yield Placed(one.gold, notation(one.attachment.time, day), day)
+    for document in documents:
+        for gold in document.missed:
+            yield Placed(gold, "", str(day_of(document.published).date()))
+
+
+def reliability(judged: Sequence[Judged], sureness: Sureness) -> Iterator[str]:
+    """A table: for each way to be placed and each confidence, how many events, and the share that is right."""
+    groups: dict[tuple[str, float], list[bool]] = defaultdict(list)
+    for one in judged:
+        how, reading = one.attachment.how, one.attachment.reading
+        kind = how if reading is None else "a day" if reading in DAYS else "a bound"
+        sure = sureness.attached.get(how, 0.0) if reading is None else sureness.of(reading, one.attachment.likely)
+        groups[kind, sure].append(is_right(one))
+    for (kind, sure), rights in sorted(groups.items()):
+        yield f"{kind:8} confidence {sure:.2f}  {len(rights)} events  right {np.mean(rights):.2f}"
+
+
+def write_times(model: TimeModel, path: Path) -> None:
+    """The model in one file of arrays, the same bytes for the same model."""
+    buffer = io.BytesIO()
+    sureness = model.sureness
+    np.savez_compressed(
+        buffer,
+        labels=np.array(model.readings.labels),
+        weights=model.readings.weights.astype(np.float16),
+        bias=model.readings.bias.astype(np.float16),
+        day=sureness.steps["day"],
+        bound=sureness.steps["bound"],
+        ways=np.array(sorted(sureness.attached)),
+        attached=np.array([sureness.attached[how] for how in sorted(sureness.attached)]),
+    )
+    path.write_bytes(buffer.getvalue())
