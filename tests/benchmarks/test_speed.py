@@ -16,7 +16,11 @@ import pytest
 import spacy
 
 import timeline
-from timeline.events.language_model import DEFAULT_MODEL
+from timeline.events.detect import detect
+from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.placing import place
+from timeline.model import Mention
+from timeline.times.published import read_published
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 Texts = list[tuple[str, str]]
@@ -72,6 +76,24 @@ def test_plain_pipeline(benchmark: Benchmark, texts: Texts) -> None:
     nlp = spacy.load(DEFAULT_MODEL)
     some = [text for text, _ in texts[:120]]
     benchmark.pedantic(lambda: list(nlp.pipe(some)), rounds=3)  # type: ignore[attr-defined]
+
+
+@pytest.mark.benchmark(group="placing")
+@pytest.mark.parametrize("part", ["all", "placing"])
+def test_placing(benchmark: Benchmark, texts: Texts, part: str) -> None:
+    """What links, bounds and likeliest times cost, of all that follows and precedes them."""
+    nlp = load_language_model()
+    read = []
+    for text, published in texts[:120]:
+        doc = nlp(text)
+        triggers = detect(doc)
+        mentions = [Mention(article=None, start_char=0, end_char=1, text="", sentence="") for _ in triggers]
+        read.append((doc, triggers, timeline.find_times(text, published), mentions, read_published(published)))
+    if part == "placing":
+        benchmark.pedantic(lambda: [place(*one) for one in read], rounds=3)  # type: ignore[attr-defined]
+    else:
+        articles = [timeline.Article(text, published) for text, published in texts[:120]]
+        benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=3)  # type: ignore[attr-defined]
 
 
 HOSTILE = {

@@ -102,7 +102,9 @@ class _Bounds:
         self.why: dict[tuple[str, int], frozenset[Tie]] = {}
         self.after: dict[int, list[tuple[int, Tie | None]]] = defaultdict(list)
         self.before: dict[int, list[tuple[int, Tie | None]]] = defaultdict(list)
-        for event in range(len(times)):
+        linked = {event for tie in ties for event in (tie.earlier, tie.later)}
+        self.moving = [event for event, time in enumerate(times) if event in linked or not _agree(time)]
+        for event in self.moving:
             self._add(2 * event, 2 * event + 1, None)
             if times[event].single_day:
                 self._add(2 * event + 1, 2 * event, None)
@@ -115,7 +117,7 @@ class _Bounds:
 
     def propagate(self) -> tuple[Tie, ...]:
         """Carry each bound along the network; the ties that cannot hold together, if any cannot."""
-        queue = deque(range(len(self.earliest)))
+        queue = deque(2 * event + end for event in self.moving for end in (0, 1))
         while queue:
             point = queue.popleft()
             for other, tie in self.after[point]:
@@ -150,8 +152,17 @@ class _Bounds:
 
     def times(self) -> tuple[EventTime, ...]:
         closed = list(self.given)
-        for event in range(len(closed)):
+        for event in self.moving:
             begin = Bound(self.earliest[2 * event], self.latest[2 * event])
             end = Bound(self.earliest[2 * event + 1], self.latest[2 * event + 1])
             closed[event] = attrs.evolve(self.given[event], begin=begin, end=end)
         return tuple(closed)
+
+
+def _agree(time: EventTime) -> bool:
+    """Whether the bounds of begin and end say all that they say of each other."""
+    begin, end = time.begin, time.end
+    if time.single_day:
+        return begin == end
+    is_early = begin.earliest is None or (end.earliest is not None and begin.earliest <= end.earliest)
+    return is_early and (end.latest is None or (begin.latest is not None and begin.latest <= end.latest))

@@ -211,8 +211,7 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     previous: Token | None = None
     for token in tokens:
         text = within.word(token, told + "".join(out))
-        is_first = token.i == token.sent.start or (token.nbor(-1).is_quote and token.i - 1 == token.sent.start)
-        if (told or out) and is_first and token.pos_ in _LOWERED:
+        if (told or out) and token.pos_ in _LOWERED and _is_first(token):
             text = text[:1].lower() + text[1:]
         if token.is_space or not text:
             continue
@@ -224,6 +223,11 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
+
+
+def _is_first(token: Token) -> bool:
+    """Whether a token opens its sentence, or the quotation that does."""
+    return bool(token.is_sent_start or (token.nbor(-1).is_quote and token.nbor(-1).is_sent_start))
 
 
 _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence

@@ -103,11 +103,12 @@ def _noun_at_left(verb: Token) -> Token | None:
 
 def is_set_apart(verb: Token) -> bool:
     """Whether a participle stands between commas after its noun, though taken for a past tense: "the site, updated daily,"."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.i < verb.sent.start + 2 or auxiliaries(verb) or not verb.lower_.endswith("ed"):
+    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != "," or not verb.lower_.endswith("ed"):
         return False
     noun = verb.nbor(-2)
-    is_object = any(child.dep_ in ("dobj", "ccomp", "attr") for child in verb.children)
-    return verb.nbor(-1).text == "," and noun.dep_ in SUBJECTS and noun.pos_ in ("NOUN", "PROPN") and not is_object
+    if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb):
+        return False
+    return not any(child.dep_ in ("dobj", "ccomp", "attr") for child in verb.children)
 
 
 def has_own_object(participle: Token) -> bool:

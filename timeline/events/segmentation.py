@@ -26,16 +26,19 @@ _LONGEST_PREFIX = 8  # characters
 @Language.component("timeline_sentence_starts")  # type: ignore[untyped-decorator]  # spaCy has no types here
 def mark_sentence_starts(doc: Doc) -> Doc:
     """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not."""
-    for token in doc[1:]:
-        before = token.nbor(-1)
-        if before.is_space and not token.is_space:
+    before: Token | None = None
+    for token in doc:
+        if before is None:
+            pass
+        elif before.is_space:
             lines = before.text.count("\n")
-            if lines > 1 or (lines and _ends_sentence(before)):
+            if not token.is_space and (lines > 1 or (lines and _ends_sentence(before))):
                 token.is_sent_start = True
-        elif (before.text == "-" and not before.whitespace_ and before.i > 0 and not before.nbor(-1).whitespace_) or (
-            token.is_quote and before.text in _STOPS and not before.whitespace_
-        ):
-            token.is_sent_start = False
+        elif not before.whitespace_:  # within a word, or at a mark
+            is_quote_after_stop = before.text in _STOPS and token.is_quote
+            if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):
+                token.is_sent_start = False
+        before = token
     return doc
 
 
