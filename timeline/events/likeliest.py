@@ -1,13 +1,15 @@
 """The likeliest time of an event without a date: how events told so lie to the published day, as people see it.
 
 A linear model over a dozen features chooses one of eight readings; it was learned from TimeBank-EventTime (Reimers, Dehghani
-and Gurevych, 2016). What the text says for certain rules out the readings that it contradicts, and a reading that names a day
-must be more likely than not: a wrong day misleads more than a wide bound. How sure an answer is, is measured: the share of like
-cases, in documents that the model had not seen, in which people's time lies within ours.
+and Gurevych, 2016). What the text says for certain rules out the readings that it contradicts. A wrong day misleads more than a
+wide bound: a reading that names a day must be more likely than not, and has no place where the story has just been at an earlier
+date. How sure an answer is, is measured: the share of like cases, in documents that the model had not seen, in which people's
+time lies within ours.
 """
 
 from __future__ import annotations
 
+import bisect
 import functools
 import importlib.resources
 import io
@@ -20,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.events.attach import Attachment
-from timeline.events.bounds import day_of
+from timeline.events.bounds import day_of, last_day_of
 from timeline.events.classify import LinearModel
 from timeline.events.detect import Trigger
 from timeline.events.features import Features
@@ -43,6 +45,7 @@ READINGS: Mapping[str, str] = {  # each with what the reason says of it
 DAYS = frozenset({"on", "from", "until"})  # the readings that name a day
 COLUMNS = 1 << 12
 _NAMED = 0.5  # how likely a reading must be to name a day
+_LINGERS = 2  # sentences that the story stays at a date
 _OPENING = 3  # sentences of an article that are told apart
 
 
@@ -98,17 +101,36 @@ def likeliest(
         told[place] = attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
     if published is None or not open_:
         return tuple(told)
+    day = day_of(published)
     features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_])
+    elsewhere = _elsewhere(doc, triggers, attachments, day)
     for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
-        told[place] = _read(told[place], likely, day_of(published), model)
+        told[place] = _read(told[place], likely, day, model, may_name_a_day=place not in elsewhere)
     return tuple(told)
 
 
-def _read(attachment: Attachment, likely: npt.NDArray[np.float32], day: Instant, model: TimeModel) -> Attachment:
+def _elsewhere(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], day: Instant) -> frozenset[int]:
+    """The places of events told when the story has just been at an earlier date; but what is said is mostly said today."""
+    starts = [sentence.start for sentence in doc.sents]
+    found = set()
+    left = -1  # the last sentence in which the story is there
+    for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
+        sentence = bisect.bisect_right(starts, trigger.token.i)
+        if sentence <= left and trigger.event_class != "REPORTING":
+            found.add(place)
+        when = attachment.when
+        if when is not None:
+            left = sentence + _LINGERS if when.end is not None and last_day_of(when.end) < day else -1
+    return frozenset(found)
+
+
+def _read(
+    attachment: Attachment, likely: npt.NDArray[np.float32], day: Instant, model: TimeModel, *, may_name_a_day: bool
+) -> Attachment:
     """The likeliest of the readings that the bounds allow; the bounds themselves where they allow none."""
     for at in np.argsort(-likely, kind="stable").tolist():
         reading = model.readings.labels[at]
-        if reading in DAYS and likely[at] < _NAMED:
+        if reading in DAYS and not (may_name_a_day and likely[at] >= _NAMED):
             continue
         time = within(time_of(reading, day), attachment.bounds)
         if time is not None:

@@ -1,0 +1,90 @@
+"""The likeliest time of events without a date, and how sure it is."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import timeline
+from timeline import Bound, EventTime, Instant, TimelineError
+from timeline.events.likeliest import DAYS, READINGS, Sureness, load_time_model, time_of, within
+
+DAY = Instant(2022, 3, 8)
+
+
+def event(text: str, trigger: str, published: str | None = "2022-03-08") -> timeline.Event:
+    return next(one for one in timeline.find_events(text, published) if one.text == trigger)
+
+
+def test_news_is_of_its_day() -> None:
+    said = event("The mayor said the road was safe.", "said")
+    assert said.time == EventTime(Bound(DAY, DAY), Bound(DAY, DAY), single_day=True)
+    assert said.bounds.begin == Bound(None, DAY)
+    assert said.reason.endswith("events told so mostly lie on the published day")
+    assert said.confidence > 0.5
+
+
+def test_what_is_expected_comes_later() -> None:
+    assert event("The road will close.", "close").time.begin.earliest == DAY
+
+
+def test_no_day_is_named_while_the_story_is_elsewhere() -> None:
+    text = "The trial opened on 12 January 2021. The judge postponed the hearing."
+    assert event(text, "postponed").time.begin != Bound(DAY, DAY)
+
+
+def test_a_link_rules_out_the_published_day() -> None:
+    expelled = event("Talks were halted last fall after an ally was expelled.", "expelled")
+    assert expelled.time.begin.latest == Instant(2021, 11, 30)
+    assert "is told to come after" in expelled.reason
+
+
+def test_dated_events_keep_their_bounds() -> None:
+    fell = event("The bridge fell in May 2021.", "fell")
+    assert fell.time == fell.bounds
+
+
+def test_without_a_published_date_nothing_is_guessed() -> None:
+    fell = event("The bridge fell.", "fell", None)
+    assert (fell.time, fell.confidence) == (EventTime(), 0.0)
+
+
+def test_min_confidence() -> None:
+    text = "The bridge fell in May 2021. The mayor opened a new one."
+    every = timeline.extract(text, "2022-03-08", all_events=True)
+    sure = timeline.extract(text, "2022-03-08", all_events=True, min_confidence=0.7)
+    assert [one for one in every if one.confidence >= 0.7] == list(sure)
+    assert len(every) > len(sure) > 0
+    [many] = timeline.extract_many([timeline.Article(text, "2022-03-08")], all_events=True, min_confidence=0.7)
+    assert list(many) == list(sure)
+
+
+@pytest.mark.parametrize("wrong", [-0.1, 1.5, "0.5", True])
+def test_a_wrong_min_confidence(wrong: float) -> None:
+    with pytest.raises(TimelineError, match="min_confidence="):
+        timeline.extract("Rain fell.", "2022-03-08", min_confidence=wrong)
+
+
+def test_a_time_is_cut_to_its_bounds() -> None:
+    early = Bound(None, Instant(2021, 11, 30))
+    assert within(time_of("before", DAY), EventTime(early, early)) == EventTime(early, early, single_day=True)
+    assert within(time_of("on", DAY), EventTime(early, early)) is None
+    assert within(time_of("around", DAY), EventTime()) == time_of("around", DAY)
+
+
+def test_a_day_is_named_for_one_reading_in_three() -> None:
+    assert {
+        reading for reading in READINGS if Bound(DAY, DAY) in (time_of(reading, DAY).begin, time_of(reading, DAY).end)
+    } == DAYS
+
+
+def test_sureness_is_a_step_function() -> None:
+    sure = Sureness({}, {"day": np.array([[0.5, 0.6], [0.8, 0.9]]), "bound": np.array([[0.1, 0.3]])})
+    assert [sure.of("on", likely) for likely in (0.4, 0.5, 0.79, 0.8, 1.0)] == [0.6, 0.6, 0.6, 0.9, 0.9]
+    assert sure.of("around", 0.7) == 0.3
+
+
+def test_the_model_that_comes_with_the_package_grows_surer_with_its_probabilities() -> None:
+    for steps in load_time_model().sureness.steps.values():
+        assert (np.diff(steps, axis=0) > 0).all()
+        assert ((steps >= 0) & (steps <= 1)).all()
