@@ -94,6 +94,17 @@ FRAGMENTS = [
 
 # What a word needs is told with it.
 NEEDED = [
+    (
+        "Over 70 percent have been partly or completely privatized.",
+        "privatized",
+        "Over 70 percent have been partly or completely privatized",
+    ),
+    ("Inspectors will check food prepared for the games.", "prepared", "Food prepared for the games"),
+    (
+        "The board adopted, on its own or with the union, rules to prevent fires.",
+        "adopted",
+        "The board adopted rules to prevent fires",
+    ),
     ("The mill will close if the dam is built, the mayor vowed.", "close", "The mill will close if the dam is built"),
     (
         "The crash occurred at about 2:40 p.m. in the village square when a truck hit a bus.",

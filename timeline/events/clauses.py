@@ -9,8 +9,16 @@ import attrs
 
 from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
-from timeline.events.roles import SUBJECTS, find_antecedent, find_object, find_subject, has_own_object, is_set_apart
-from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, shared_negations
+from timeline.events.roles import (
+    SUBJECTS,
+    find_antecedent,
+    find_inverted_speaker,
+    find_object,
+    find_subject,
+    has_own_object,
+    is_set_apart,
+)
+from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -114,11 +122,11 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
 
 def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
     """What follows the verb, phrase by phrase, each with its head."""
-    object_ = find_object(verb)
+    object_, speaker = find_object(verb), find_inverted_speaker(verb)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     for child in verb.children:
-        if child.i > verb.i and (not only_core or child.dep_ in _CORE):
+        if child.i > verb.i and child != speaker and (not only_core or child.dep_ in _CORE):
             yield child, _complement(child, within) or _beside_time(child, within)
 
 
@@ -200,8 +208,10 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     while root.head != main:
         root = root.head
     before = root.i < main.i
-    phrase = noun_phrase(root, within)
-    phrase = trimmed(phrase, max(most - len(head) - len(group) - len(core), _LEAST_WORDS), last=verb, is_needed=True)
+    phrase, room = noun_phrase(root, within), max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
+    if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
+        phrase = noun_phrase(verb, within)
+    phrase = trimmed(phrase, room, last=verb, is_needed=True)
     main_text = _joined(main, head, group, core, within, told)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
@@ -223,6 +233,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
             and subject.lower_ not in _words("pointing")
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
+        above = governing_verb(subject.head) if subject.head != subject else None
+        is_told = is_told and (above is None or looks(above) != "future")  # "will check food prepared for the games"
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and _has_subject(verb):  # "one was killed and two wounded"
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
@@ -242,6 +254,8 @@ def _content(verb: Token, within: Context) -> Token | None:
         below = (noun for child in verb.children if child.dep_ == "prep" for noun in child.children)
         clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
+    if clause is None and find_inverted_speaker(verb) is not None:
+        clause = verb.head
     if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
         clause = verb.head
     if (
@@ -310,7 +324,8 @@ def _verb_words(verb: Token, within: Context) -> list[Token]:
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
     words.extend(shared_negations(verb))
-    words.extend(child for child in verb.children if child.i not in within.times and _belongs_to_verb(child))
+    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child)]
+    words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
 
 
@@ -336,7 +351,8 @@ def _governing_words(head: Token, within: Context) -> list[Token]:
 
 
 def _is_plain_adverb(child: Token) -> bool:
-    return child.lower_ not in _words("link_adverbs") and child.n_lefts + child.n_rights == 0 and child.i == child.head.i - 1
+    is_alone = all(word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV") for word in child.children)  # "partly or wholly"
+    return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
 
 
 def _complement(child: Token, within: Context) -> list[Token]:
@@ -355,6 +371,8 @@ def _complement(child: Token, within: Context) -> list[Token]:
         case "npadvmod" | "nummod":  # "fell 18 percent"
             return noun_phrase(child, within)
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
+            return noun_phrase(child, within)
+        case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)

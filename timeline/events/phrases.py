@@ -138,7 +138,10 @@ def _is_needed(clause: Token) -> bool:
         return False
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
         return True  # "signs that it failed"
-    is_set_apart = clause.doc[clause.left_edge.i - 1].is_punct  # "the dam, built by hand"
+    before = clause.doc[clause.left_edge.i - 1]
+    is_set_apart = (
+        before.is_punct and before.text not in _BRACKETS.values()
+    )  # "the dam, built by hand"; not "the index (IX) rising"
     if noun.lower_ in _words("open") and not is_set_apart:
         return True
     return not is_set_apart and clause.right_edge.i - clause.left_edge.i < _SHORT
@@ -189,7 +192,7 @@ def _is_in_list(comma: Token) -> bool:
 
 
 def _is_loose(token: Token) -> bool:
-    return token.tag_ in ("IN", "TO") or token.dep_ == "det"
+    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
 
 
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:

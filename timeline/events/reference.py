@@ -94,6 +94,15 @@ def refer(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
     return Referents(story.names, story.pronouns, frozenset(story.persons))
 
 
+def _is_office_of(head: Token) -> bool:
+    """Whether a name hangs on an office as if it were its place: "Governor of the state of California Ann Lee"."""
+    while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head != head:
+        head = head.head.head
+        if head.text in _words("titles"):
+            return True
+    return False
+
+
 class _Story:
     """Who has been told of so far."""
 
@@ -131,6 +140,8 @@ class _Story:
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]
         noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
+        if len(parts) > 2 and _is_office_of(head):
+            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         text = " ".join(part.text for part in parts)

@@ -23,10 +23,26 @@ def _words(name: str) -> frozenset[str]:
 
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
+    speaker = find_inverted_speaker(verb)
+    if speaker is not None:
+        return speaker
     subject = _subject(verb) or _noun_at_left(verb)
     if subject is not None and subject.lower_ in ("that", "which", "who"):
         subject = _noun_before(subject, verb) or subject
     return None if subject is not None and subject.lower_ in _NO_ONE else subject
+
+
+def find_inverted_speaker(verb: Token) -> Token | None:
+    """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.nbor(-1).text not in (",", '"', "”"):
+        return None
+    if verb.lemma_ not in load_vocabulary().words("verb", "reporting") | {"underline", "report"}:
+        return None
+    is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
+    children = list(verb.children)
+    if is_joined or any(child.dep_ in (*SUBJECTS, "conj", "ccomp") for child in children):
+        return None
+    return next((child for child in children if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
 
 
 def find_doer(verb: Token) -> Token | None:
@@ -157,7 +173,11 @@ def _controller(head: Token) -> Token | None:
 
 def find_object(verb: Token) -> Token | None:
     """A verb's object, or what it is said of: its own, or the noun that a relative clause hangs on."""
+    if find_inverted_speaker(verb) is not None:
+        return None
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
+        own = next((child for child in verb.rights if child.dep_ == "dep" and child.pos_ in ("NOUN", "PROPN")), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     if (
         own is None and len(subjects) > 1 and verb.dep_ in ("relcl", "ccomp", "pcomp")
