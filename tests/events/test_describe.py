@@ -101,9 +101,9 @@ NEEDED = [
     ),
     ("Inspectors will check food prepared for the games.", "prepared", "Food prepared for the games"),
     (
-        "The board adopted, on its own or with the union, rules to prevent fires.",
+        "Oran adopted, unilaterally or with the United Ports, sanctions to prevent fires.",
         "adopted",
-        "The board adopted rules to prevent fires",
+        "Oran adopted sanctions to prevent fires",
     ),
     ("The mill will close if the dam is built, the mayor vowed.", "close", "The mill will close if the dam is built"),
     (
