@@ -77,11 +77,15 @@ def _own_expressions(
     past = _past_places(triggers)
     own: dict[int, tuple[TimeExpression, ...]] = {}
     loose: set[int] = set()
+    naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
         if span is None or span.root.is_space or not _can_date(expression):
             continue  # a dateline's day dates the telling
-        if _names_its_noun(expression, span.root) and span.root.head.i not in places:
+        if (expression.range is not None and expression.range in naming) or (
+            _names_its_noun(expression, span.root) and span.root.head.i not in places
+        ):
+            naming.add(expression.range)
             continue
         host = _host(span.root, places)
         if host is None or doc[host].pos_ != "VERB":

@@ -225,6 +225,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     if subject is None or _is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"
+        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
+            return _be_of(verb, subject)
         is_told = (
             verb.tag_ == "VBN"
             and group[0].tag_ != "TO"
@@ -241,6 +243,11 @@ def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
+    return _be_of(verb, subject)
+
+
+def _be_of(verb: Token, subject: Token) -> str:
+    """The form of "be" that a participle lacks, in the tense of the verb above."""
     above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
     is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
@@ -261,7 +268,8 @@ def _content(verb: Token, within: Context) -> Token | None:
     if (
         clause is None
         or (
-            clause.i < verb.i and (not _tells(verb) or any(child.dep_ == "mark" for child in verb.lefts))
+            clause.i < verb.i
+            and (not _tells(verb) or verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts))
         )  # "the euro rose, the dollar fell"
         or any(token.lower_ == "what" for token in clause.lefts)
         or (clause.i > verb.i and _clause(clause, within))
@@ -382,6 +390,10 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
+        case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
+            return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VBN" and child.left_edge.lower_ == "as" and child.left_edge.i == child.head.i + 1:
+            return noun_phrase(child, within)  # "listed as killed in action"
         case "ccomp":
             return _clause(child, within)
         case "advcl" if child.tag_ == "VB" or is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):

@@ -87,7 +87,11 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or (child.dep_ == "appos" and not (_is_close(child) or child.lower_ == "each" or _is_listed(child)))
-                or (is_time_phrase(child, within) and (token == root or token.dep_ not in ("acl", "relcl")))
+                or (
+                    is_time_phrase(child, within)
+                    and (token == root or token.dep_ not in ("acl", "relcl"))
+                    and not _ends_span(child, within)
+                )
             ):
                 continue
             if (
@@ -116,6 +120,11 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 def _has_lost_its_time(word: Token, within: Context) -> bool:
     """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
     return word.dep_ == "prep" and word.i + 1 < len(word.doc) and word.i + 1 in within.times and word.nbor(1).dep_ == "npadvmod"
+
+
+def _ends_span(phrase: Token, within: Context) -> bool:
+    """Whether a time stands in a phrase that tells from when to when: "the budget for 2007 to 2013"."""
+    return phrase.lower_ in ("to", "until", "through") and phrase.head.i in within.all_times and phrase.i == phrase.head.i + 1
 
 
 def _is_left_out(time: Token, root: Token) -> bool:
@@ -271,6 +280,7 @@ def _is_needed_after(phrase: list[Token], end: int) -> bool:
 def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
     """Not "marked the day with calls", where what was called for is cut off."""
     is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
+    is_bare = is_bare and kept[-2].lower_ != "of" and cut.lower_ not in ("including", "such")
     return _without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
 
 
