@@ -265,7 +265,8 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     for is_cut in (_can_go, _may_go):
         for end in (*within_reach, *beyond):
             if is_cut(phrase, end) and not _is_needed_after(phrase, end):
-                kept = _without_bare_noun(_without_loose_ends(phrase[:end]), phrase[end])
+                kept = _without_loose_ends(phrase[:end])
+                kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
                 if last is None or last in kept:
                     return kept
     return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
@@ -282,6 +283,14 @@ def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
     is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
     is_bare = is_bare and kept[-2].lower_ != "of" and cut.lower_ not in ("including", "such")
     return _without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
+
+
+def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
+    """Not "a glider that went", where what the clause tells is cut off."""
+    last = kept[-1] if kept else None
+    if last is None or last.dep_ not in ("relcl", "acl") or cut.head != last:
+        return kept
+    return _without_loose_ends([token for token in kept if token.i < last.left_edge.i])
 
 
 def _can_go(phrase: list[Token], end: int) -> bool:
