@@ -27,7 +27,7 @@ from timeline.events.classify import LinearModel
 from timeline.events.detect import Trigger
 from timeline.events.features import Features
 from timeline.model import Bound, EventTime
-from timeline.times.interval import Instant
+from timeline.times.interval import Grain, Instant
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -97,7 +97,7 @@ def likeliest(
     open_ = [place for place, attachment in enumerate(attachments) if not attachment.expressions]
     told = list(attachments)
     for place, attachment in enumerate(attachments):
-        sure = model.sureness.attached.get(attachment.how, 0.0)  # 0 where nothing is known
+        sure = model.sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
         told[place] = attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
     if published is None or not open_:
         return tuple(told)
@@ -107,6 +107,13 @@ def likeliest(
     for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
         told[place] = _read(told[place], likely, day, model, may_name_a_day=place not in elsewhere)
     return tuple(told)
+
+
+def way_of(attachment: Attachment) -> str:
+    """How an event with a time of its words is placed; where it is its own, by whether the words name a day."""
+    if attachment.how != "own":
+        return attachment.how
+    return "own, a day" if attachment.when is not None and attachment.when.grain <= Grain.DAY else "own, longer"
 
 
 def _elsewhere(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], day: Instant) -> frozenset[int]:

@@ -18,11 +18,11 @@ from timeline.events.classify import LinearModel
 from timeline.events.detect import detect
 from timeline.events.features import Features
 from timeline.events.language_model import load_language_model
-from timeline.events.likeliest import COLUMNS, DAYS, READINGS, Sureness, TimeModel, likeliest, time_features, time_of
+from timeline.events.likeliest import COLUMNS, DAYS, READINGS, Sureness, TimeModel, likeliest, time_features, time_of, way_of
 from timeline.events.placing import bound_events
 from timeline.model import Bound
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, read_instant
+from timeline.times.interval import Instant, add_days, read_instant
 from timeline.times.read import find_times
 from timeline.training.corpora import fold_of, read_corpus
 from timeline.training.eventtime import FILES, Placed, notation, read_notation
@@ -143,10 +143,10 @@ def measure_sureness(judged: Sequence[Judged]) -> Sureness:
     for one in judged:
         reading = one.attachment.reading
         if reading is None:
-            ways[one.attachment.how].append(is_right(one))
+            ways[way_of(one.attachment)].append(is_right(one))
         else:
             likely["day" if reading in DAYS else "bound"].append((one.attachment.likely, is_right(one)))
-    attached = {how: float(np.mean(ways[how])) for how in ("own", "shared") if ways[how]}
+    attached = {way: float(np.mean(ways[way])) for way in sorted(ways)}
     return Sureness(attached, {kind: _steps(sorted(pairs)) for kind, pairs in likely.items()})
 
 
@@ -163,12 +163,17 @@ def _steps(pairs: Sequence[tuple[float, bool]]) -> Any:
 
 
 def is_right(one: Judged) -> bool:
-    """Whether people's time lies within ours."""
+    """Whether people's time lies within ours; the edges of their bounds are written as if excluded, days are not."""
     gold, time = read_notation(one.gold), one.attachment.time
     return gold is not None and _lies(gold.begin, time.begin) and _lies(gold.end, time.end)
 
 
-def _lies(inner: Bound, outer: Bound) -> bool:
+def _lies(people: Bound, outer: Bound) -> bool:
+    inner = people
+    if people.earliest != people.latest:
+        earliest = None if people.earliest is None else add_days(people.earliest, 1)
+        latest = None if people.latest is None else add_days(people.latest, -1)
+        inner = people if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
     return (outer.earliest is None or (inner.earliest is not None and inner.earliest >= outer.earliest)) and (
         outer.latest is None or (inner.latest is not None and inner.latest <= outer.latest)
     )
@@ -188,12 +193,12 @@ def reliability(judged: Sequence[Judged], sureness: Sureness) -> Iterator[str]:
     """A table: for each way to be placed and each confidence, how many events, and the share that is right."""
     groups: dict[tuple[str, float], list[bool]] = defaultdict(list)
     for one in judged:
-        how, reading = one.attachment.how, one.attachment.reading
-        kind = how if reading is None else "a day" if reading in DAYS else "a bound"
-        sure = sureness.attached.get(how, 0.0) if reading is None else sureness.of(reading, one.attachment.likely)
+        way, reading = way_of(one.attachment), one.attachment.reading
+        kind = way if reading is None else "likeliest, a day" if reading in DAYS else "likeliest, a bound"
+        sure = sureness.attached.get(way, 0.0) if reading is None else sureness.of(reading, one.attachment.likely)
         groups[kind, sure].append(is_right(one))
     for (kind, sure), rights in sorted(groups.items()):
-        yield f"{kind:8} confidence {sure:.2f}  {len(rights)} events  right {np.mean(rights):.2f}"
+        yield f"{kind:18} confidence {sure:.2f}  {len(rights)} events  right {np.mean(rights):.2f}"
 
 
 def write_times(model: TimeModel, path: Path) -> None:
