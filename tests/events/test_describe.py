@@ -95,6 +95,11 @@ FRAGMENTS = [
 # What a word needs is told with it.
 NEEDED = [
     (
+        "Yields reached a record, according to a report by the UN Office on Ports issued in May.",
+        "issued",
+        "A report by the UN Office on Ports was issued",
+    ),
+    (
         "Over 70 percent have been partly or completely privatized.",
         "privatized",
         "Over 70 percent have been partly or completely privatized",

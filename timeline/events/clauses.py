@@ -17,6 +17,7 @@ from timeline.events.roles import (
     find_subject,
     has_own_object,
     is_set_apart,
+    made_by,
 )
 from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
@@ -110,7 +111,8 @@ def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token
 
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
-    subject = verb.head if verb.dep_ == "acl" and not _has_subject(verb) else find_subject(verb)
+    is_bare = verb.dep_ == "acl" and not _has_subject(verb)
+    subject = (made_by(verb.head, verb) or verb.head) if is_bare else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
     if subject is None or subject.i in within.times:

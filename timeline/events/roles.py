@@ -150,6 +150,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         return noun.head
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if (made := made_by(noun, verb)) is not None:
+        return made
     if verb.dep_ == "acl" and noun.pos_ == "PROPN" and over.pos_ == "VERB" and noun.head.lower_ in ("in", "at"):
         return _subject(over) or noun  # "stocks rose in Frankfurt, led by banks"
     if over == noun or over.pos_ not in ("NOUN", "PROPN"):
@@ -158,6 +160,16 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+def made_by(name: Token, participle: Token) -> Token | None:
+    """What stands before the name of its maker: of "a report by the Office of Ports issued in May", the report."""
+    if participle.dep_ != "acl" or participle.tag_ != "VBN":
+        return None
+    while name.dep_ == "pobj" and name.head.head.pos_ == "PROPN":
+        name = name.head.head
+    is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
+    return name.head.head if is_maker else None
 
 
 _NUMBERED = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
