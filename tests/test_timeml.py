@@ -33,7 +33,7 @@ def test_the_text_is_the_articles_and_every_event_has_an_instance(path: Path) ->
     assert len(ids) == len(set(ids)) == len(found)
     assert [instance.get("eventID") for instance in root.iter("MAKEINSTANCE")] == ids
     known = {mark.get("tid") for mark in root.iter("TIMEX3")}
-    assert {link.get("relatedToTime") for link in root.iter("TLINK")} <= known
+    assert {link.get("relatedToTime") for link in root.iter("TLINK") if "relatedToTime" in link.attrib} <= known
 
 
 ROWS = [
@@ -66,3 +66,11 @@ def test_any_text_is_well_formed(text: str) -> None:
 def test_several_articles_are_refused() -> None:
     with pytest.raises(TimelineError, match="has 0 articles"):
         Timeline().to_timeml()
+
+
+def test_events_are_linked_where_one_is_over_when_the_other_begins() -> None:
+    found = timeline.extract("The mill burned down after the owners left.", "2024-03-01", all_events=True)
+    [link] = [one for one in _read(found).iter("TLINK") if "relatedToEventInstance" in one.attrib]
+    assert (link.get("relType"), link.get("eventInstanceID"), link.get("relatedToEventInstance")) == ("BEFORE", "ei2", "ei1")
+    again = Timeline.from_timeml(found.to_timeml())
+    assert sorted(event.text for event in again) == ["burned", "left"]

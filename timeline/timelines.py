@@ -107,7 +107,7 @@ class Timeline(Sequence[Event]):
 
         if len(self.articles) != 1:
             raise TimelineError(f"to_timeml: this timeline has {len(self.articles)} articles: TimeML holds one, so give one")
-        return to_timeml(self.events, self.times, self.articles[0])
+        return to_timeml(self.events, self.times, self.articles[0], self.links)
 
     @classmethod
     def from_timeml(cls, text: str) -> Timeline:

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 import attrs
 
 from timeline.article import Article
-from timeline.model import Event, EventTime
+from timeline.model import Event, EventTime, Link
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Instant, iso_day
 
@@ -36,21 +36,24 @@ class _Mark:
     name: str
 
 
-def to_timeml(events: Iterable[Event], times: Iterable[TimeExpression], article: Article) -> str:
+def to_timeml(events: Iterable[Event], times: Iterable[TimeExpression], article: Article, told: Iterable[Link] = ()) -> str:
     """The article's text with TIMEX3 and EVENT marks, an instance of each event, and a TLINK for each time that is known.
 
-    An event that rests on an expression is linked to it, one that lies to one side of the published date to that.
+    An event that rests on an expression is linked to it, one that lies to one side of the published date to that; of two
+    events, one that is told to be over when the other begins is before it ("begun by then" has no name in TimeML).
     Characters that XML cannot hold become U+FFFD, so that offsets stay.
     """
-    told = sorted(times, key=lambda time: (time.start_char, -time.end_char))
-    ids = {time: f"t{number}" for number, time in enumerate(told, 1)}
+    found = sorted(times, key=lambda time: (time.start_char, -time.end_char))
+    ids = {time: f"t{number}" for number, time in enumerate(found, 1)}
     named = {event: str(number) for number, event in enumerate(sorted(events, key=lambda event: event.start_char), 1)}
-    marks = [_Mark(time.start_char, time.end_char, _timex(time, ids[time]), "TIMEX3") for time in told]
+    marks = [_Mark(time.start_char, time.end_char, _timex(time, ids[time]), "TIMEX3") for time in found]
     marks += [
         _Mark(event.start_char, event.end_char, f'<EVENT eid="e{number}" class={quoteattr(event.event_class)}>', "EVENT")
         for event, number in named.items()
     ]
     links = [link for event, number in named.items() for link in _links(event, number, ids, article.published)]
+    places = {event.start_char: number for event, number in named.items()}
+    links += [link for one in told for link in _between(one, places)]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<TimeML xmlns:xsi="{_XSI}" xsi:noNamespaceSchemaLocation="{_SCHEMA}">',
@@ -108,6 +111,12 @@ def _links(event: Event, number: str, ids: dict[TimeExpression, str], published:
     relation_to_published = None if published is None else _side(event.bounds, published)
     if relation_to_published is not None:
         yield f'relType="{relation_to_published}" eventInstanceID="ei{number}" relatedToTime="t0"'
+
+
+def _between(link: Link, places: dict[int, str]) -> Iterator[str]:
+    earlier, later = places.get(link.earlier.start_char), places.get(link.later.start_char)
+    if link.order == "ends-before" and earlier is not None and later is not None:
+        yield f'relType="BEFORE" eventInstanceID="ei{earlier}" relatedToEventInstance="ei{later}"'
 
 
 def _relation(event: Event, time: TimeExpression) -> str:
