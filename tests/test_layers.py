@@ -14,6 +14,7 @@ import timeline
 HOUSE = Path(timeline.__file__).parent
 LAYERS = [
     "errors",
+    "times.instant",
     "times.interval",
     "times",
     "model",
@@ -63,7 +64,15 @@ def test_times_know_nothing_of_spacy(module: str) -> None:
 @pytest.mark.parametrize("module", [module for module in FILES if module.startswith("outputs.")])
 def test_outputs_know_values_only(module: str) -> None:
     ours = {name.removeprefix("timeline.") for name in _imports(FILES[module]) if name.startswith("timeline.")}
-    assert {_layer(name) for name in ours} <= {"model", "article", "errors", "times", "times.interval"}
+    assert {_layer(name) for name in ours} <= {
+        "model",
+        "article",
+        "errors",
+        "times",
+        "times.interval",
+        "times.instant",
+        "outputs",
+    }
 
 
 @pytest.mark.parametrize(

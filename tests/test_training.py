@@ -12,7 +12,7 @@ import timeline
 from timeline.events.classify import read_models
 from timeline.events.likeliest import READINGS, read_time_model
 from timeline.model import Bound, EventTime
-from timeline.times.interval import Instant
+from timeline.times.instant import Instant
 from timeline.training import eventtime
 from timeline.training.__main__ import main
 

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from timeline.pipeline import extract, extract_many, find_events
     from timeline.timelines import Timeline
     from timeline.times.expression import TimeExpression
-    from timeline.times.interval import Allen, Grain, Instant, Interval
+    from timeline.times.instant import Instant
+    from timeline.times.interval import Allen, Grain, Interval
     from timeline.times.read import find_times
 
 _HOMES = {
@@ -20,7 +21,7 @@ _HOMES = {
     "Event": "timeline.model",
     "EventTime": "timeline.model",
     "Grain": "timeline.times.interval",
-    "Instant": "timeline.times.interval",
+    "Instant": "timeline.times.instant",
     "Interval": "timeline.times.interval",
     "Link": "timeline.model",
     "Mention": "timeline.model",

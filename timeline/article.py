@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 
 from timeline.errors import TimelineError
-from timeline.times.interval import Instant
+from timeline.times.instant import Instant
 from timeline.times.published import read_published
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")

@@ -7,7 +7,8 @@ from typing import Literal
 import attrs
 
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, Interval, iso_day
+from timeline.times.instant import Instant, iso_day
+from timeline.times.interval import Interval
 
 
 @attrs.frozen
@@ -26,6 +27,17 @@ class Bound:
         left = ".." if self.earliest is None else iso_day(self.earliest)
         right = ".." if self.latest is None else iso_day(self.latest)
         return left if left == right else f"{left}/{right}"
+
+    def meet(self, other: Bound) -> Bound | None:
+        """What two bounds leave together; None where they leave nothing.
+
+        >>> day = Instant(2022, 3, 8)
+        >>> str(Bound(None, day).meet(Bound(Instant(2022, 1, 1), None)))
+        '2022-01-01/2022-03-08'
+        """
+        earliest = max((day for day in (self.earliest, other.earliest) if day is not None), default=None)
+        latest = min((day for day in (self.latest, other.latest) if day is not None), default=None)
+        return None if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
 
 
 @attrs.frozen
@@ -51,6 +63,9 @@ class Mention:
     sentence: str
 
 
+Order = Literal["ends-before", "begins-before"]
+
+
 @attrs.frozen(kw_only=True)
 class Link:
     """What a text says of the order of two events: `earlier` has ended, or at least begun, by the time `later` begins.
@@ -60,7 +75,7 @@ class Link:
 
     earlier: Mention
     later: Mention
-    order: Literal["ends-before", "begins-before"]
+    order: Order
     reason: str
 
 

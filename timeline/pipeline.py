@@ -25,7 +25,7 @@ from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant
+from timeline.times.instant import Instant
 from timeline.times.read import find_times
 
 if TYPE_CHECKING:

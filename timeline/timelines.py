@@ -13,7 +13,8 @@ from timeline.errors import TimelineError
 from timeline.events.order import in_order, possible_relations
 from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Allen, Grain, Instant, Interval
+from timeline.times.instant import Instant
+from timeline.times.interval import Allen, Grain, Interval
 from timeline.times.published import read_published
 
 

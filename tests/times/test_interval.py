@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline import Allen, Grain, Instant, Interval, TimelineError
-from timeline.times.interval import (
+from timeline.times.instant import (
     FIRST_YEAR,
     LAST_YEAR,
     add_days,
@@ -19,10 +19,9 @@ from timeline.times.interval import (
     from_ordinal,
     iso_offset,
     read_instant,
-    shift,
-    unit,
     weekday,
 )
+from timeline.times.interval import shift, unit
 
 END = Instant(LAST_YEAR + 1)
 MARCH = unit(Grain.MONTH, Instant(2022, 3, 8))

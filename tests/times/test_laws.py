@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import timeline
 from timeline import Allen, Grain, Instant, Interval, TimeExpression
 from timeline.times.find import reader
-from timeline.times.interval import (
+from timeline.times.instant import (
     FIRST_YEAR,
     LAST_YEAR,
     add_days,
@@ -23,10 +23,9 @@ from timeline.times.interval import (
     days_in_month,
     from_ordinal,
     read_instant,
-    shift,
-    unit,
     weekday,
 )
+from timeline.times.interval import shift, unit
 from timeline.times.notation import iso
 from timeline.times.wording import phrase
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, Interval
+from timeline.times.instant import Instant
+from timeline.times.interval import Interval
 
 _MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 

@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.bounds import (
-    bounds_by_tense,
-    bounds_of,
-    day_of,
-    last_day_of,
-    most_exact,
-    not_after,
-)
+from timeline.events.bounds import bounds_by_tense, bounds_of, most_exact, not_after
 from timeline.events.detect import Trigger
 from timeline.events.factuality import Factuality
 from timeline.events.reasons import reason_of, reason_without
@@ -21,7 +14,8 @@ from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Instant, Interval
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain, Interval
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

@@ -7,7 +7,8 @@ import attrs
 from timeline.events.detect import Trigger
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Instant, Interval, add_days, unit
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain, Interval, unit
 
 
 def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
@@ -71,15 +72,6 @@ def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool
             return EventTime(Bound(None, last), Bound(first, last))
         case _:  # by
             return EventTime(Bound(None, last), Bound(None, last), single_day=single)
-
-
-def day_of(instant: Instant) -> Instant:
-    return Instant(instant.year, instant.month, instant.day)
-
-
-def last_day_of(end: Instant) -> Instant:
-    whole = (end.hour, end.minute, end.second) == (0, 0, 0)
-    return add_days(day_of(end), -1) if whole else day_of(end)
 
 
 def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool) -> EventTime:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.factuality import is_avoided, is_generic
+from timeline.events.factuality import is_generic
 from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
 from timeline.events.roles import (
     SUBJECTS,
@@ -15,11 +15,10 @@ from timeline.events.roles import (
     find_inverted_speaker,
     find_object,
     find_subject,
-    has_own_object,
-    is_set_apart,
     made_by,
 )
-from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, looks, shared_negations
+from timeline.events.verb_words import copula, has_subject, is_finite, verb_words
+from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
     if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
         return _of_whose(verb, head, within)
-    group = _verb_words(verb, within)
+    group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
     rest = _rest(verb, within, most, left, only_core=content is not None)
@@ -103,15 +102,15 @@ def _opens(clause: Token) -> bool:
 def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
     text = render(head, within, told)
-    copula = _copula(verb, find_subject(verb), group) if text else ""
-    for part in (copula, render(group, within, told + text)):
+    be = copula(verb, find_subject(verb), group) if text else ""
+    for part in (be, render(group, within, told + text)):
         text = f"{text} {part}".strip()
     return f"{text} {render(rest, within, told + text)}".strip()
 
 
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
-    is_bare = verb.dep_ == "acl" and not _has_subject(verb)
+    is_bare = verb.dep_ == "acl" and not has_subject(verb)
     subject = (made_by(verb.head, verb) or verb.head) if is_bare else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
@@ -173,7 +172,7 @@ def _main_of(verb: Token) -> Token | None:
         return _main_of(_first_joined(verb))  # "killing one and wounding three"
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
-    if verb.dep_ not in ("advcl", "pcomp") or _has_subject(verb) or any(map(_is_finite, (*auxiliaries(verb), verb))):
+    if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and above.pos_ in ("VERB", "ADJ"):
@@ -185,18 +184,14 @@ def _main_of(verb: Token) -> Token | None:
 
 def _first_joined(verb: Token) -> Token:
     """The participle that another without a subject is joined to: in "the issue of readjusting and regrouping", readjusting."""
-    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not _has_subject(verb):
+    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not has_subject(verb):
         verb = verb.head
     return verb
 
 
-def _is_finite(word: Token) -> bool:
-    return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
-
-
 def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
     """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
-    head, group = _head(main, within, most // 2), _verb_words(main, within)
+    head, group = _head(main, within, most // 2), verb_words(main, within)
     if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
         group = [main]
     core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
@@ -218,42 +213,6 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
     return f"{hung}, {main_text}" if before else f"{main_text}{comma} {hung}"
-
-
-def _copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
-    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
-    if subject is not None and is_set_apart(verb):
-        return "were" if subject.tag_ in ("NNS", "NNPS") else "was"
-    if subject is None or _is_finite(group[0]) or is_avoided(verb):
-        return ""
-    if verb.dep_ == "acl":  # "a study published in May"
-        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
-            return _be_of(verb, subject)
-        is_told = (
-            verb.tag_ == "VBN"
-            and group[0].tag_ != "TO"
-            and not has_own_object(verb)
-            and not any(word.lower_ == "ever" for word in group)
-            and subject.lower_ not in _words("pointing")
-        )
-        is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
-        above = governing_verb(subject.head) if subject.head != subject else None
-        is_told = is_told and (above is None or looks(above) != "future")  # "will check food prepared for the games"
-        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and _has_subject(verb):  # "one was killed and two wounded"
-        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
-        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
-    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
-        return ""
-    return _be_of(verb, subject)
-
-
-def _be_of(verb: Token, subject: Token) -> str:
-    """The form of "be" that a participle lacks, in the tense of the verb above."""
-    above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
-    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
-    is_past = above is None or above.tag_ == "VBD"
-    return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 
 
 def _content(verb: Token, within: Context) -> Token | None:
@@ -298,7 +257,7 @@ def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
         cut = words[: max(most, _LEAST_WORDS)]
         dots = "…" if len(cut) < len(words) else ""
         return f': "{cut.text.strip(_ENDS)}{dots}"' if is_quote else ""
-    if not any(map(_is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
+    if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
         return " " + clause_text(clause, within, told, most)
     text = clause_text(clause, within, told, most)
     subject = find_subject(clause)
@@ -317,52 +276,7 @@ def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
     owned = render((token for token in head if token.lower_ != "whose"), within)
     rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, within)]
     owner += "'" if owner.endswith("s") else "'s"
-    return capital(f"{owner} {owned} {render([*_verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
-
-
-def _verb_words(verb: Token, within: Context) -> list[Token]:
-    """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
-    words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
-    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and verb.head.dep_ == "xcomp" and not _has_subject(verb):
-        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
-        words.extend([*_governing_words(verb.head.head, within), *to])
-    if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
-        words.extend(_governing_words(verb.head, within))
-    if (
-        verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not _has_subject(verb)
-    ):  # "accused of stealing", "aimed at giving"
-        governing = _governing_words(verb.head.head, within)
-        words.extend([*governing, verb.head] if governing else [])
-    words.extend(shared_negations(verb))
-    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child)]
-    words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
-    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in SUBJECTS for child in verb.children)
-
-
-def _belongs_to_verb(child: Token) -> bool:
-    return child.dep_ in ("neg", "prt") or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
-
-
-def _governing_words(head: Token, within: Context) -> list[Token]:
-    """The words of the verb or adjective that an infinitive stands under."""
-    if head.pos_ == "ADJ":
-        is_said = head.head.pos_ in ("AUX", "VERB")  # "is ready to", "seems determined to"
-        return [head, *(_verb_words(head.head, within) if is_said else [])]
-    if head.pos_ == "AUX":
-        return _verb_words(head, within)
-    if head.pos_ != "VERB":
-        return []
-    object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
-    return _verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))
-
-
-def _is_plain_adverb(child: Token) -> bool:
-    is_alone = all(word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV") for word in child.children)  # "partly or wholly"
-    return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+    return capital(f"{owner} {owned} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
 
 
 def _complement(child: Token, within: Context) -> list[Token]:

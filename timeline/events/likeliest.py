@@ -22,12 +22,12 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.events.attach import Attachment
-from timeline.events.bounds import day_of, last_day_of
 from timeline.events.classify import LinearModel
 from timeline.events.detect import Trigger
 from timeline.events.features import Features
 from timeline.model import Bound, EventTime
-from timeline.times.interval import Grain, Instant
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -172,21 +172,15 @@ def time_of(reading: str, day: Instant) -> EventTime:
 
 def within(time: EventTime, bounds: EventTime) -> EventTime | None:
     """A time cut to bounds; None where they leave nothing of it."""
-    begin, end = _both(time.begin, bounds.begin), _both(time.end, bounds.end)
+    begin, end = time.begin.meet(bounds.begin), time.end.meet(bounds.end)
     if begin is None or end is None:
         return None
     if time.single_day:
-        both = _both(begin, end)
+        both = begin.meet(end)
         return None if both is None else EventTime(both, both, single_day=True)
     if begin.earliest is not None and end.latest is not None and begin.earliest > end.latest:
         return None
     return EventTime(begin, end)
-
-
-def _both(one: Bound, other: Bound) -> Bound | None:
-    earliest = max((day for day in (one.earliest, other.earliest) if day is not None), default=None)
-    latest = min((day for day in (one.latest, other.latest) if day is not None), default=None)
-    return None if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
 
 
 def time_features(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> Features:

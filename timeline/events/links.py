@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detect import Trigger
-from timeline.events.network import Order, Tie
+from timeline.events.network import Tie
 from timeline.events.roles import find_governed, find_object, is_passive
 from timeline.events.vocabulary import load_vocabulary
+from timeline.model import Order
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,14 +79,12 @@ def _clause_link(token: Token) -> tuple[str, Token | None]:
     """The linking word with the verb above, where a trigger's clause or phrase hangs on one by it."""
     marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i]
     for word in (*_AFTER, "before", "until"):
-        if token.dep_ == "advcl" and word in marks and word != "following":
+        if token.dep_ == "advcl" and word in marks:
             return word, token.head
         if token.dep_ in ("pcomp", "pobj") and token.head.lower_ == word and token.head.head != token.head:
             return word, token.head.head
         if token.dep_ == "acl" and token.tag_ == "VBD" and token.head.dep_ == "pobj" and token.head.head.lower_ == word:
             return word, token.head.head.head  # "after the owners left", taken for a phrase
-        if word == "following" and token.dep_ == "pobj" and token.head.lower_ == word:
-            return word, token.head.head
     return "", None
 
 

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 import attrs
 
-from timeline.model import Bound, EventTime
-from timeline.times.interval import Instant
-
-Order = Literal["ends-before", "begins-before"]
+from timeline.model import Bound, EventTime, Order
+from timeline.times.instant import Instant
 
 
 @attrs.frozen

@@ -15,7 +15,7 @@ from timeline.events.network import Tie, close
 from timeline.events.reasons import reason_by_link
 from timeline.model import Conflict, Link, Mention
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant
+from timeline.times.instant import Instant
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.events.bounds import is_one_sided
 from timeline.events.detect import Trigger
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, Interval
+from timeline.times.instant import Instant
+from timeline.times.interval import Interval
 from timeline.times.notation import iso
 
 _TENSES = {

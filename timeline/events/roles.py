@@ -36,7 +36,7 @@ def find_inverted_speaker(verb: Token) -> Token | None:
     """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.nbor(-1).text not in (",", '"', "”"):
         return None
-    if verb.lemma_ not in load_vocabulary().words("verb", "reporting") | {"underline", "report"}:
+    if verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
     children = list(verb.children)

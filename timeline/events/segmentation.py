@@ -1,8 +1,7 @@
 """Where words and sentences end: what the pipeline is told of a text before it parses it.
 
 A small parser joins a paragraph that ends in a quotation with the one after it, and breaks sentences at hyphens. Prefixes
-stay with their words ("co-host", "re-elected"), as in the treebanks that parsers are trained on
-(https://catalog.ldc.upenn.edu/docs/LDC2012T13/treebank_english_hyphens.pdf).
+stay with their words ("co-host", "re-elected"): cut off, they are taken for words of their own.
 """
 
 from __future__ import annotations

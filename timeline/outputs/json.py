@@ -14,7 +14,7 @@ from timeline.article import Article
 from timeline.errors import TimelineError
 from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, read_instant
+from timeline.times.instant import Instant, read_instant
 
 SCHEMA = 1
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: it cannot be written as UTF-8

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
 from timeline.model import Bound, Event
-from timeline.times.interval import Grain, Instant, Interval, add_days, unit
+from timeline.times.instant import Instant, add_days
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.wording import phrase
 
 _MARKS = {

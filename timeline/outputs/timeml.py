@@ -11,12 +11,12 @@ import attrs
 from timeline.article import Article
 from timeline.model import Event, EventTime, Link
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, iso_day
+from timeline.times.instant import Instant, iso_day
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what XML 1.0 cannot hold
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SCHEMA = "http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd"
-_BY_SIGNAL = {
+BY_SIGNAL = {
     "before": "BEFORE",
     "by": "BEFORE",
     "after": "AFTER",
@@ -125,7 +125,7 @@ def _relation(event: Event, time: TimeExpression) -> str:
     if len(joint) > 1 and joint[0].range != joint[0].interval:
         return "BEGUN_BY" if time == joint[0] else "ENDED_BY"
     one_sided = time.range is not None and (time.range.start is None or time.range.end is None)
-    return _BY_SIGNAL.get(time.signal or "", "IS_INCLUDED") if one_sided else "IS_INCLUDED"
+    return BY_SIGNAL.get(time.signal or "", "IS_INCLUDED") if one_sided else "IS_INCLUDED"
 
 
 def _side(time: EventTime, published: Instant) -> str | None:

@@ -13,9 +13,11 @@ import attrs
 from timeline.article import Article
 from timeline.errors import TimelineError
 from timeline.model import Bound, Event, EventTime, Mention
+from timeline.outputs.timeml import BY_SIGNAL
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
-from timeline.times.interval import Grain, Instant, Interval, add_seconds, read_instant, unit
+from timeline.times.instant import Instant, day_of, last_day_of, read_instant
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.notation import edtf
 from timeline.times.ranges import open_range
 from timeline.times.value import PARTS, read_value
@@ -37,9 +39,6 @@ _WITHIN = ("IS_INCLUDED", "SIMULTANEOUS", "IDENTITY", "DURING", "BEGINS", "ENDS"
 _CONVERSES = {"BEFORE": "AFTER", "IBEFORE": "IAFTER", "IS_INCLUDED": "INCLUDES", "DURING": "DURING_INV"}
 _CONVERSES |= {"BEGINS": "BEGUN_BY", "ENDS": "ENDED_BY"}
 _CONVERSES |= {converse: relation for relation, converse in _CONVERSES.items()}
-# What `to_timeml` writes for an expression with one of these signals.
-_BY_SIGNAL = {"before": "BEFORE", "by": "BEFORE", "after": "AFTER", "following": "AFTER", "since": "BEGUN_BY"}
-_BY_SIGNAL |= dict.fromkeys(("until", "till", "through"), "ENDED_BY")
 _LONGEST_SIDE = 300  # characters of the line to each side of a trigger
 
 _Spans = Mapping[ET.Element, tuple[int, int]]
@@ -200,9 +199,9 @@ def _signal(before: str, links: Iterable[_Link], said: Mapping[str, str]) -> str
     """The word that places events against a time: its SIGNAL, or the word before it where that says what its links say."""
     marked = next((said[link.signal] for link in links if link.signal in said), None)
     word = marked or "".join(before.lower().split()[-1:])
-    if word not in _BY_SIGNAL:
+    if word not in BY_SIGNAL:
         return marked
-    return word if {link.relation for link in links} == {_BY_SIGNAL[word]} else None
+    return word if {link.relation for link in links} == {BY_SIGNAL[word]} else None
 
 
 def _published(value: str) -> Instant | None:
@@ -212,7 +211,7 @@ def _published(value: str) -> Instant | None:
     interval = read_value(value)
     if interval is None or interval.start is None or interval.grain > Grain.DAY:
         return None
-    return _day(interval.start) if interval.grain is Grain.PART_OF_DAY else interval.start
+    return day_of(interval.start) if interval.grain is Grain.PART_OF_DAY else interval.start
 
 
 # Events ---------------------------------------------------------------------------------------------------------------
@@ -248,7 +247,7 @@ def _event(told: Mapping[str, str], start: int, end: int, article: Article, link
         span, expression = linked.span if relation in _WITHIN else None, linked.expression
         if span is not None and span.start is not None and span.end is not None and (when is None or when.contains(span)):
             when = span
-        if expression is not None and relation in (*_WITHIN, _BY_SIGNAL.get(expression.signal or "")):
+        if expression is not None and relation in (*_WITHIN, BY_SIGNAL.get(expression.signal or "")):
             expressions.append(expression)
     text = article.text[start:end]
     tense, polarity, modality = _read(told, "tense"), _read(told, "polarity"), told.get("modality", "").strip().lower()
@@ -298,12 +297,12 @@ def _bounds(relation: str, time: _Time) -> tuple[Bound, Bound] | None:
     a time that is not all of its span, such as that of writing, may lie in the same span.
     """
     start, end = (None, None) if time.span is None else (time.span.start, time.span.end)
-    first, last = _day(start), _last_day(end)
+    first, last = _first(start), _last(end)
     match relation:
         case "BEFORE" | "IBEFORE":
-            return Bound(), Bound(None, _last_day(start) if time.is_whole else last)
+            return Bound(), Bound(None, _last(start) if time.is_whole else last)
         case "AFTER" | "IAFTER":
-            return Bound(_day(end) if time.is_whole else first, None), Bound()
+            return Bound(_first(end) if time.is_whole else first, None), Bound()
         case "BEGUN_BY":
             return Bound(first, last), Bound()
         case "ENDED_BY":
@@ -316,28 +315,20 @@ def _bounds(relation: str, time: _Time) -> tuple[Bound, Bound] | None:
             return None
 
 
-def _day(instant: Instant | None) -> Instant | None:
-    return None if instant is None else Instant(*instant.fields[:3])
+def _first(start: Instant | None) -> Instant | None:
+    return None if start is None else day_of(start)
 
 
-def _last_day(end: Instant | None) -> Instant | None:
-    """The last day of which a part lies before an instant."""
-    return None if end is None else _day(add_seconds(end, -1))
+def _last(end: Instant | None) -> Instant | None:
+    return None if end is None else last_day_of(end)
 
 
 def _narrowed(time: EventTime, begin: Bound, end: Bound) -> EventTime | None:
     """A time with further bounds on it; None where they contradict it."""
-    first, last = _latest(time.begin.earliest, begin.earliest), _earliest(time.end.latest, end.latest)
-    begin = Bound(first, _earliest(time.begin.latest, begin.latest, last))
-    end = Bound(_latest(time.end.earliest, end.earliest, first), last)
-    if any(bound.earliest and bound.latest and bound.latest < bound.earliest for bound in (begin, end)):
+    begins, ends = time.begin.meet(begin), time.end.meet(end)
+    if begins is None or ends is None:
         return None
-    return EventTime(begin, end, single_day=first is not None and first == last)
-
-
-def _earliest(*days: Instant | None) -> Instant | None:
-    return min((day for day in days if day is not None), default=None)
-
-
-def _latest(*days: Instant | None) -> Instant | None:
-    return max((day for day in days if day is not None), default=None)
+    first, last = begins.meet(Bound(None, ends.latest)), ends.meet(Bound(begins.earliest, None))  # no end before its begin
+    if first is None or last is None:
+        return None
+    return EventTime(first, last, single_day=first.earliest is not None and first.earliest == last.latest)

@@ -12,7 +12,8 @@ import attrs
 
 from timeline.errors import TimelineError
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Instant, unit
+from timeline.times.instant import Instant
+from timeline.times.interval import Grain, unit
 from timeline.times.notation import edtf, kind, value
 from timeline.times.resolve import Anchors, resolve
 from timeline.times.terms import Bare, Calendar, Month, MonthDay, Term, Weekday

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.times.interval import (
-    LAST_YEAR,
-    Grain,
-    Instant,
-    Interval,
-    add_days,
-    add_months,
-    add_seconds,
-    from_ordinal,
-    iso_day,
-    unit,
-)
+from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, add_seconds, from_ordinal, iso_day
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.terms import (
     Ago,
     Bare,

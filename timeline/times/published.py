@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from timeline.errors import TimelineError
-from timeline.times.interval import Instant
+from timeline.times.instant import Instant
 
 _ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")

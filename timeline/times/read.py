@@ -13,7 +13,8 @@ from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
-from timeline.times.interval import Grain, Instant, unit
+from timeline.times.instant import Instant
+from timeline.times.interval import Grain, unit
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal
 
 import attrs
 
-from timeline.errors import CalendarEndError, TimelineError
-from timeline.times.holiday import holiday_days
-from timeline.times.interval import (
+from timeline.errors import CalendarEndError
+from timeline.times.instances import (
+    first_from,
+    first_not_over,
+    first_within,
+    in_year,
+    latest_before,
+    latest_begun,
+    near,
+)
+from timeline.times.instant import (
     FIRST_YEAR,
     LAST_YEAR,
-    Grain,
     Instant,
-    Interval,
     add_days,
     add_months,
     add_seconds,
     days_in_month,
     from_ordinal,
-    shift,
-    unit,
     weekday,
 )
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, shift, unit
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -37,7 +42,6 @@ from timeline.times.terms import (
     DayOfMonth,
     Decade,
     Duration,
-    Half,
     Holiday,
     Last,
     Later,
@@ -189,7 +193,7 @@ def _of_another(
 def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, south: bool) -> Interval | None:
     match term:
         case Within(piece, _):
-            return _first_within(piece, outer, south)
+            return first_within(piece, outer, south)
         case Nth(number, cycle, _):
             return _nth(number, cycle, outer, south)
         case Part(name, _):
@@ -202,19 +206,6 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
 
 def _dated(interval: Interval | None, anchor: Interval | None) -> Dated | None:
     return None if interval is None else Dated(interval, anchor)
-
-
-def closed_start(interval: Interval) -> Instant:
-    """The start of an anchor: anchors are closed, as the story keeps no others."""
-    if interval.start is None:
-        raise TimelineError(f"{interval} is open at the start: anchors are closed intervals")
-    return interval.start
-
-
-def _end(interval: Interval) -> Instant:
-    if interval.end is None:
-        raise TimelineError(f"{interval} is open at the end: anchors are closed intervals")
-    return interval.end
 
 
 # What is said in full ------------------------------------------------------------------------------------------------
@@ -244,104 +235,6 @@ def _decade(start: int, anchors: Anchors) -> Dated | None:
     return Dated(unit(Grain.DECADE, Instant(first if first <= year else first - 100)), base)
 
 
-# Pieces: the instances of what comes round ----------------------------------------------------------------------------
-
-
-def _in_year(piece: Piece, year: int, south: bool) -> Interval | None:
-    """The instance of a piece that starts in a year; for pieces of a week or a month, see `_near`."""
-    if not FIRST_YEAR < year < LAST_YEAR:
-        return None
-    match piece:
-        case Month(number):
-            return unit(Grain.MONTH, Instant(year, number))
-        case MonthDay(month, day, number):
-            if day > days_in_month(year, month):
-                return None
-            on = Instant(year, month, day)
-            return unit(Grain.DAY, on) if number is None or number == weekday(on) else None
-        case Season(name):
-            month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
-            return unit(Grain.SEASON, Instant(year, (month + 5) % 12 + 1 if south else month))
-        case Quarter(number):
-            return unit(Grain.QUARTER, Instant(year, 3 * number - 2))
-        case Half(number):
-            return unit(Grain.HALF, Instant(year, 6 * number - 5))
-        case Holiday(name):
-            return _holiday(name, year)
-        case Weekday() | DayOfMonth():
-            return None
-
-
-def _holiday(name: str, year: int) -> Interval | None:
-    found = holiday_days(name, year)
-    if found is None:
-        return None
-    month, day, count = found
-    start = Instant(year, month, day)
-    grain = Grain.MONTH if count >= 28 else Grain.WEEK if count >= 6 else Grain.DAY
-    return Interval(start, add_days(start, count), grain)
-
-
-def _near(piece: Piece, day: Instant, south: bool) -> Iterator[Interval]:
-    """Instances of a piece around a day, in order: enough that each direction has one."""
-    match piece:
-        case Weekday(number):
-            latest = day.ordinal - (weekday(day) - number) % 7
-            yield from (unit(Grain.DAY, from_ordinal(latest + days, day.offset)) for days in (-7, 0, 7))
-        case DayOfMonth(number, on):
-            first, reach = Instant(day.year, day.month), 2 if on is None else 14
-            for month in (add_months(first, count) for count in range(-reach, reach + 1)):
-                if number <= days_in_month(month.year, month.month):
-                    one = unit(Grain.DAY, attrs.evolve(month, day=number))
-                    if on is None or weekday(closed_start(one)) == on:
-                        yield one
-        case _:
-            rare = isinstance(piece, MonthDay) and (piece.day == 29 or piece.weekday is not None)
-            reach = 8 if rare else 2 if isinstance(piece, Holiday) else 1  # 29 February, or Election Day
-            for year in range(day.year - reach, day.year + reach + 1):
-                instance = _in_year(piece, year, south)
-                if instance is not None:
-                    yield instance
-
-
-def _latest_begun(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    return latest_before(piece, add_days(day, 1), south)
-
-
-def latest_before(piece: Piece, bound: Instant, south: bool) -> Interval | None:
-    """The latest instance of a piece that starts before an instant."""
-    latest = None
-    for one in _near(piece, bound, south):
-        if one.start is None or not one.start < bound:
-            break
-        latest = one
-    return latest
-
-
-def first_after(piece: Piece, interval: Interval, *, south: bool) -> Interval | None:
-    """The first instance of a piece that starts where an interval ends, or later."""
-    return _first_from(piece, _end(interval), south)
-
-
-def _first_not_over(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    for one in _near(piece, day, south):
-        if one.end is not None and day < one.end:
-            return one
-    return None
-
-
-def _first_from(piece: Piece, day: Instant, south: bool) -> Interval | None:
-    for one in _near(piece, day, south):
-        if one.start is not None and not one.start < day:
-            return one
-    return None
-
-
-def _first_within(piece: Piece, outer: Interval, south: bool) -> Interval | None:
-    first = _first_from(piece, closed_start(outer), south)
-    return first if first is not None and outer.contains(closed_start(first)) else None
-
-
 # Which one ------------------------------------------------------------------------------------------------------------
 
 
@@ -364,7 +257,7 @@ def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
     if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
         return None
     month = unit(Grain.MONTH, closed_start(anchors.told))
-    return None if _end(month) > closed_start(anchors.published) else _told_bare(piece, anchors)
+    return None if closed_end(month) > closed_start(anchors.published) else _told_bare(piece, anchors)
 
 
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
@@ -377,16 +270,16 @@ def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: boo
     if isinstance(piece, Weekday):
         return _weekday(piece.number, day, direction)
     past = future = None
-    for one in _near(piece, day, south):
+    for one in near(piece, day, south):
         if closed_start(one) <= day:
             past = one
-        if future is None and day < _end(one):
+        if future is None and day < closed_end(one):
             future = one
     if isinstance(piece, MonthDay) and piece.weekday is not None:
         return _by_weekday(piece, day, past, future, south)
     if past is None or future is None or direction == "past":
         return past
-    since, ahead = day.ordinal - _end(past).ordinal, closed_start(future).ordinal - day.ordinal
+    since, ahead = day.ordinal - closed_end(past).ordinal, closed_start(future).ordinal - day.ordinal
     if direction == "future":
         just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
         return past if just_over else future
@@ -406,7 +299,7 @@ def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: In
     """A date told with its weekday is the nearest one that falls on it; where none near does, the weekday is no help."""
     near = [one for one in (past, future) if one is not None]
     if not near:
-        return _latest_begun(attrs.evolve(piece, weekday=None), day, south)
+        return latest_begun(attrs.evolve(piece, weekday=None), day, south)
     return min(near, key=lambda one: abs(closed_start(one).ordinal - day.ordinal))
 
 
@@ -414,14 +307,14 @@ def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
     """A piece in a story without a published date: of the year, month or week the story has come to."""
     match piece:
         case Weekday():
-            return _first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
+            return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
         case DayOfMonth(number, None):
             month = unit(Grain.MONTH, closed_start(told))
             if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):
                 return None
             return unit(Grain.DAY, attrs.evolve(closed_start(month), day=number))
         case _:
-            return _in_year(piece, closed_start(told).year, south) if told.grain <= Grain.YEAR else None
+            return in_year(piece, closed_start(told).year, south) if told.grain <= Grain.YEAR else None
 
 
 def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
@@ -433,11 +326,11 @@ def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: boo
     if isinstance(cycle, Weekday):
         return _weekday(cycle.number, day, direction)
     if isinstance(cycle, DayOfMonth):
-        pick = _first_not_over if direction == "future" else _latest_begun
+        pick = first_not_over if direction == "future" else latest_begun
         return pick(cycle, day, south)
-    of_year = _in_year(cycle, day.year, south)
+    of_year = in_year(cycle, day.year, south)
     if isinstance(cycle, Season):
-        held = _latest_begun(cycle, day, south)
+        held = latest_begun(cycle, day, south)
         if held is not None and (held.contains(day) or (direction == "past" and _far_ahead(of_year, day))):
             return held
     return of_year
@@ -458,11 +351,11 @@ def _last(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
 
 def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
-        return unit(cycle, _end(unit(cycle, day)))
+        return unit(cycle, closed_end(unit(cycle, day)))
     if isinstance(cycle, Weekday):
         monday = add_days(day, 8 - weekday(day))
         return unit(Grain.DAY, add_days(monday, cycle.number - 1))
-    return _first_from(cycle, add_days(day, 1), south)
+    return first_from(cycle, add_days(day, 1), south)
 
 
 def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
@@ -495,15 +388,15 @@ def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval
         return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
         return latest_before(cycle, closed_start(base), south)
-    return _first_from(cycle, _end(base), south)
+    return first_from(cycle, closed_end(base), south)
 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:
     """The nth instance that starts in a longer time; from its end where `number` is negative."""
     found: list[Interval] = []
-    one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else _first_not_over(cycle, closed_start(outer), south)
+    one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else first_not_over(cycle, closed_start(outer), south)
     step = cycle if isinstance(cycle, Grain) else Grain.WEEK
-    while one is not None and closed_start(one) < _end(outer) and len(found) < 5000:
+    while one is not None and closed_start(one) < closed_end(outer) and len(found) < 5000:
         day = closed_start(one)
         if cycle is Grain.WEEK:  # of the month or year that holds its Thursday (ISO 8601)
             day = add_days(day, 3)
@@ -609,7 +502,7 @@ def third(outer: Interval, index: int) -> Interval | None:
 
 def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
     """Counting in the grain below: where the nth unit of it starts, and how many there are."""
-    start, end = closed_start(outer), _end(outer)
+    start, end = closed_start(outer), closed_end(outer)
     if outer.grain >= Grain.DECADE:
         years = {Grain.DECADE: 1, Grain.CENTURY: 10}.get(outer.grain, 100)
         return lambda n: add_months(start, n * years * 12), (end.year - start.year) // years
@@ -662,9 +555,9 @@ def _at_edge(length: Duration, sign: int, whole: Interval) -> Interval | None:
     amount, grain = length.amounts[0]
     if amount is None or amount > _MOST_UNITS:
         return None
-    start, end = closed_start(whole), _end(whole)
+    start, end = closed_start(whole), closed_end(whole)
     edge = Interval(start, moved(start, amount, grain), grain) if sign > 0 else Interval(moved(end, -amount, grain), end, grain)
-    return edge if start <= closed_start(edge) and _end(edge) <= end else None
+    return edge if start <= closed_start(edge) and closed_end(edge) <= end else None
 
 
 def up_to(length: Duration, last: Interval) -> Interval | None:
@@ -672,11 +565,11 @@ def up_to(length: Duration, last: Interval) -> Interval | None:
     amount, grain = length.amounts[0]
     if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
         return None
-    end = _end(last)
+    end = closed_end(last)
     return Interval(moved(end, -amount, grain), end, _told_grain(amount, grain))
 
 
 def _between(first: Dated | None, last: Dated | None) -> Dated | None:
-    if first is None or last is None or not closed_start(first.interval) < _end(last.interval):
+    if first is None or last is None or not closed_start(first.interval) < closed_end(last.interval):
         return None
     return Dated(Interval(first.interval.start, last.interval.end, first.interval.grain), first.anchor or last.anchor)

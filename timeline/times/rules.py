@@ -11,7 +11,8 @@ from typing import cast
 import attrs
 
 from timeline.times.grammar import Rule
-from timeline.times.interval import Grain, days_in_month
+from timeline.times.instant import days_in_month
+from timeline.times.interval import Grain
 from timeline.times.notation import UNIT_LETTERS, period
 from timeline.times.phrases import Amount
 from timeline.times.terms import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.times.find import Found
-from timeline.times.interval import days_in_month
+from timeline.times.instant import days_in_month
 from timeline.times.lexicon import Pieces
 from timeline.times.terms import Bare, Calendar, Month, MonthDay, Part, Piece, Quarter, Season, Term, Weekday, Within
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import attrs
 
 from timeline.times.find import Found
-from timeline.times.interval import Grain, Interval, add_days, unit
+from timeline.times.instant import add_days
+from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.ranges import Reading
-from timeline.times.resolve import Anchors, Direction, closed_start, resolve
+from timeline.times.resolve import Anchors, Direction, resolve
 from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import (
     Ago,

@@ -6,7 +6,8 @@ import re
 from typing import cast, get_args
 
 from timeline.errors import TimelineError
-from timeline.times.interval import Grain, Instant, Interval, add_days, add_seconds, read_instant, unit, weekday
+from timeline.times.instant import Instant, add_days, add_seconds, read_instant, weekday
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.resolve import Anchors, resolve, third
 from timeline.times.terms import Calendar, PartOfDay, PartOfDayName
 

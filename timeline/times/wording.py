@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.times.interval import Grain, Instant, Interval, add_days, add_months, iso_offset, unit
+from timeline.times.instant import Instant, add_days, add_months, iso_offset
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.notation import season_name
 from timeline.times.resolve import third
 

@@ -20,7 +20,7 @@ import attrs
 
 from timeline.model import Bound, EventTime
 from timeline.pipeline import find_events
-from timeline.times.interval import Instant, add_days, iso_day, read_instant
+from timeline.times.instant import Instant, add_days, iso_day, read_instant
 from timeline.training.corpora import read_corpus
 
 FILES = ("eventtime_train", "eventtime_dev")

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from timeline.events.attach import Attachment
-from timeline.events.bounds import day_of, last_day_of
 from timeline.model import Bound, EventTime
 from timeline.pipeline import extract
-from timeline.times.interval import Instant, Interval
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Interval
 from timeline.training.corpora import read_corpus
 from timeline.training.times import TimedDocument
 

@@ -13,7 +13,6 @@ import numpy as np
 
 from timeline.events.analysis import as_news
 from timeline.events.attach import Attachment
-from timeline.events.bounds import day_of
 from timeline.events.classify import LinearModel
 from timeline.events.detect import detect
 from timeline.events.features import Features
@@ -22,7 +21,7 @@ from timeline.events.likeliest import COLUMNS, DAYS, READINGS, Sureness, TimeMod
 from timeline.events.placing import bound_events
 from timeline.model import Bound
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Instant, add_days, read_instant
+from timeline.times.instant import Instant, add_days, day_of, read_instant
 from timeline.times.read import find_times
 from timeline.training.corpora import fold_of, read_corpus
 from timeline.training.eventtime import FILES, Placed, notation, read_notation

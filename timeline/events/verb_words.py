@@ -1,0 +1,103 @@
+"""A verb as text: with its auxiliaries and negation, the verbs it stands under, and the "be" that a participle lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.factuality import is_avoided
+from timeline.events.phrases import Context, noun_phrase
+from timeline.events.roles import SUBJECTS, has_own_object, is_set_apart
+from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def verb_words(verb: Token, within: Context) -> list[Token]:
+    """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
+    words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and verb.head.dep_ == "xcomp" and not has_subject(verb):
+        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
+        words.extend([*_governing_words(verb.head.head, within), *to])
+    if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
+        words.extend(_governing_words(verb.head, within))
+    if (
+        verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
+    ):  # "accused of stealing", "aimed at giving"
+        governing = _governing_words(verb.head.head, within)
+        words.extend([*governing, verb.head] if governing else [])
+    words.extend(shared_negations(verb))
+    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child)]
+    words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
+    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _belongs_to_verb(child: Token) -> bool:
+    return child.dep_ in ("neg", "prt") or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+
+
+def _governing_words(head: Token, within: Context) -> list[Token]:
+    """The words of the verb or adjective that an infinitive stands under."""
+    if head.pos_ == "ADJ":
+        is_said = head.head.pos_ in ("AUX", "VERB")  # "is ready to", "seems determined to"
+        return [head, *(verb_words(head.head, within) if is_said else [])]
+    if head.pos_ == "AUX":
+        return verb_words(head, within)
+    if head.pos_ != "VERB":
+        return []
+    object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
+    return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))
+
+
+def _is_plain_adverb(child: Token) -> bool:
+    is_alone = all(word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV") for word in child.children)  # "partly or wholly"
+    return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+
+
+def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
+    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is not None and is_set_apart(verb):
+        return "were" if subject.tag_ in ("NNS", "NNPS") else "was"
+    if subject is None or is_finite(group[0]) or is_avoided(verb):
+        return ""
+    if verb.dep_ == "acl":  # "a study published in May"
+        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
+            return _be_of(verb, subject)
+        is_told = (
+            verb.tag_ == "VBN"
+            and group[0].tag_ != "TO"
+            and not has_own_object(verb)
+            and not any(word.lower_ == "ever" for word in group)
+            and subject.lower_ not in _words("pointing")
+        )
+        is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
+        above = governing_verb(subject.head) if subject.head != subject else None
+        is_told = is_told and (above is None or looks(above) != "future")  # "will check food prepared for the games"
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
+        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
+        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
+    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
+        return ""
+    return _be_of(verb, subject)
+
+
+def _be_of(verb: Token, subject: Token) -> str:
+    """The form of "be" that a participle lacks, in the tense of the verb above."""
+    above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
+    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
+    is_past = above is None or above.tag_ == "VBD"
+    return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
+
+
+def is_finite(word: Token) -> bool:
+    return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
