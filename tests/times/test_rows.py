@@ -467,6 +467,13 @@ EVERYDAY = [
         "DATE 2020-05-04 2020-05-04/2020-05-05",
         "TIME 2020-05-04TEV 2020-05-04T18:00/2020-05-05",
     ),
+    row(
+        "day-after-one-of-its-month",
+        "The mayor resigned [[today]]. The dam fell on [[March 3, 2019]]. They searched until [[March 9]].",
+        "DATE 2022-03-08 2022-03-08/2022-03-09",
+        "DATE 2019-03-03 2019-03-03/2019-03-04",
+        "DATE 2019-03-09 2019-03-09/2019-03-10",
+    ),
     # A history: no published date
     row(
         "unknown-published",

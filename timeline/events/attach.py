@@ -81,6 +81,8 @@ def _own_expressions(
         ):
             naming.add(expression.range)
             continue
+        if _is_compared(span) or _is_named(span.root):
+            continue
         host = _host(span.root, places)
         if host is None or doc[host].pos_ != "VERB":
             host = _fronted_host(span, places) or host
@@ -101,6 +103,24 @@ def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return False
     inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def _is_compared(span: Span) -> bool:
+    """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
+    for place in span.root.ancestors:
+        if place.pos_ in ("VERB", "AUX"):
+            return False
+        if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
+            return True
+    return False
+
+
+_COMPARING = ("from", "than", "above", "below", "with", "against")
+
+
+def _is_named(root: Token) -> bool:
+    """Whether a time is what something is said of: "called the quarter painful"."""
+    return root.dep_ == "dobj" and any(child.dep_ == "oprd" for child in root.head.children)
 
 
 def _has_thing(over: Token) -> bool:
@@ -188,14 +208,10 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
     shared: Held = {}
     held = dict(own)
     past = _past_places(triggers)
+    beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
-        if (
-            token.dep_ == "xcomp"
-            and token.i in own
-            and token.head.i not in held
-            and token.head.lemma_ in words.words("verb", "aspectual")
-        ):
+        if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in beginning:
             held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
@@ -220,6 +236,8 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
 def _verb_of_setting(noun: Token) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
     place = noun
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in load_vocabulary().words("verb", "aspectual"):
+        return noun.head if noun.head.pos_ == "VERB" else None  # "the first trial, in May, ended in a mistrial"
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
     while place.pos_ in ("NOUN", "PROPN", "ADJ") and place.dep_ in below and place.head != place:
         if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):

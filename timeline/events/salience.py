@@ -9,6 +9,7 @@ from timeline.events.attach import Attachment
 from timeline.events.detect import Trigger
 from timeline.events.roles import find_subject
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
+from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,11 +35,13 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_light(token, words):
         return False
     if token.pos_ == "NOUN":
-        return attachment.how == "own" and not _verb_tells_it(token, own)
+        return attachment.how == "own" and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     if token.dep_ in ("amod", "prep") or (token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp")):
         return False  # the noun or the main clause tells it
     if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
         return False  # "a bridge planned for 1993"
+    if token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "trying") and _verb_tells_it(token, own):
+        return False  # "tried to sell it two years ago"
     if _is_aspectual(token.head, words) and token.dep_ == "xcomp" and _is_state(token, words):
         return False  # "began to support a ban": the beginning is what happened
     if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:
@@ -66,6 +69,13 @@ def _verb_tells_it(noun: Token, own: dict[int, Attachment]) -> bool:
     """Whether the verb over a dated noun has the same date, and so tells the noun's event with it."""
     over = (own.get(place.i) for place in noun.ancestors)
     return any(one is not None and one.expressions == own[noun.i].expressions for one in over)
+
+
+def _is_object_of_dated(noun: Token, own: dict[int, Attachment]) -> bool:
+    """Whether a noun of a quarter only completes a dated verb: "will report second-quarter results on 1 August"."""
+    when, over = own[noun.i].when, own.get(noun.head.i) if noun.dep_ == "dobj" else None
+    is_period = when is not None and when.grain in (Grain.QUARTER, Grain.SEASON, Grain.HALF)
+    return is_period and over is not None and over.how == "own" and over.when is not None
 
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:

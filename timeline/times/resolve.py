@@ -245,11 +245,20 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
+    if anchors.told is not None and isinstance(piece, MonthDay) and _goes_on(piece, anchors.told, anchors.published):
+        return _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
     if anchors.story is None or anchors.published is None or anchors.news:
         return None
     if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
         return None
     return _dated(_told_next(piece, anchors.story, anchors.south), anchors.story)
+
+
+def _goes_on(piece: MonthDay, told: Interval, published: Interval | None) -> bool:
+    """Whether a day follows one of its month in an earlier year: "It fell on March 3, 2019. They searched until March 9"."""
+    day = closed_start(told)
+    is_earlier = published is not None and day.year < closed_start(published).year
+    return is_earlier and told.grain is Grain.DAY and day.month == piece.month and day.day < piece.day
 
 
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
