@@ -33,6 +33,18 @@ DATED = [
     ("not what something is said of", "The chief called the quarter painful.", "called", None),
     ("of the event that ends", "The first trial, in May 2021, ended in a mistrial.", "ended", "2021-05-01/2021-06-01"),
     ("of what was tried", "They tried to sell it two years ago.", "tried", "2020-01-01/2021-01-01"),
+    (
+        "of the clause that sets the time",
+        "Two drowned when a car left the road on 4 May 2021.",
+        "drowned",
+        "2021-05-04/2021-05-05",
+    ),
+    (
+        "of a birth that opens an obituary",
+        "Born in Oran on 2 June 1931, she was a pilot's daughter.",
+        "Born",
+        "1931-06-02/1931-06-03",
+    ),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 

@@ -95,6 +95,11 @@ FRAGMENTS = [
 # What a word needs is told with it.
 NEEDED = [
     (
+        "After graduating in 1954, she joined the navy's survey office.",
+        "graduating",
+        "After graduating, she joined the navy's survey office",
+    ),
+    (
         "Yields reached a record, according to a report by the UN Office on Ports issued in May.",
         "issued",
         "A report by the UN Office on Ports was issued",

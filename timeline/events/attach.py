@@ -220,6 +220,11 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
             continue
         if not (verb.i in past and any(_is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
+    for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
+        token = trigger.token
+        is_setting = token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.lefts)
+        if is_setting and token.i in own and token.head.i not in held and {token.i, token.head.i} <= past:
+            held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):

@@ -6,10 +6,11 @@ auxiliaries say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
+import numpy as np
 
 from timeline.events.classify import LIKELY, LinearModel, load_models
 from timeline.events.factuality import Factuality, factuality
@@ -18,6 +19,9 @@ from timeline.events.verbs import VerbGroup, is_negated, verb_group
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+
+_LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on it
 
 
 @attrs.frozen(eq=False)
@@ -44,7 +48,10 @@ def detect(
     if not len(doc):
         return ()
     models, features = models or load_models(), token_features(doc)
-    places = (models["events"].probabilities(features)[:, 0] < 1 - LIKELY).nonzero()[0]
+    likely = 1 - models["events"].probabilities(features)[:, 0]
+    dated = np.zeros(len(doc), bool)
+    dated[list(_dated_verbs(doc, time_tokens))] = True
+    places = ((likely > LIKELY) | (dated & (likely > _LIKELY_DATED))).nonzero()[0]
     of_events = features.of(places)
     found = []
     for place, event_class, tense in zip(
@@ -55,6 +62,15 @@ def detect(
             group = group_of(token)
             found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token)))
     return tuple(found)
+
+
+def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
+    """The places of verbs that a time hangs on: "Born in 1931, she"."""
+    for place in time_tokens:
+        above = doc[place].head
+        above = above.head if above.dep_ == "prep" else above
+        if above.pos_ == "VERB" and above.i not in time_tokens:
+            yield above.i
 
 
 def group_of(token: Token) -> VerbGroup:

@@ -64,8 +64,8 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
-    if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent"):
-        return False
+    if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent") or token.pos_ == "VERB":
+        return False  # "after graduating in 1954" tells more than a time
     if token.lower_ == "since" and any(word.tag_ == "JJS" for word in token.head.subtree if word.i < token.i):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]

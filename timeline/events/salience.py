@@ -36,7 +36,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False
     if token.pos_ == "NOUN":
         return attachment.how == "own" and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
-    if token.dep_ in ("amod", "prep") or (token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp")):
+    is_told_above = token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp") and not _is_dated_alone(token, own)
+    if token.dep_ in ("amod", "prep") or is_told_above:
         return False  # the noun or the main clause tells it
     if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
         return False  # "a bridge planned for 1993"
@@ -76,6 +77,14 @@ def _is_object_of_dated(noun: Token, own: dict[int, Attachment]) -> bool:
     when, over = own[noun.i].when, own.get(noun.head.i) if noun.dep_ == "dobj" else None
     is_period = when is not None and when.grain in (Grain.QUARTER, Grain.SEASON, Grain.HALF)
     return is_period and over is not None and over.how == "own" and over.when is not None
+
+
+def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
+    """Whether a participle has a date and its main clause none: "after graduating in 1954, she joined the navy"."""
+    if participle.dep_ != "pcomp" or participle.head.lower_ not in ("after", "before"):
+        return False
+    main = own.get(participle.head.head.i)
+    return own[participle.i].how == "own" and main is not None and main.when is None
 
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:

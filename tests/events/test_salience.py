@@ -1,0 +1,21 @@
+"""What a timeline shows by default: each event once, under the date that its words give."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+SHOWN = [
+    ("His first trial, in the spring of 2021, ended in a mistrial.", ["ended"]),
+    ("The firm will report second-quarter results on Aug. 1.", ["report"]),
+    ("They tried to sell the mill two years ago.", ["tried"]),
+    ("After graduating in 1954, she joined the navy.", ["graduating"]),
+    ("Born in Oran on June 2, 1931, she was a pilot's daughter.", ["Born"]),
+    ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers"), SHOWN, ids=[row[0] for row in SHOWN])
+def test_shown(text: str, triggers: list[str]) -> None:
+    assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers
