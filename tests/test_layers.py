@@ -75,10 +75,31 @@ def test_outputs_know_values_only(module: str) -> None:
     }
 
 
+READING = {"find", "read", "rules", "resolve", "instances", "notation", "lexicon", "wording", "holiday", "value", "phrases"}
+
+
+@pytest.mark.parametrize("module", [module for module in FILES if module.startswith("strategies.")])
+def test_samples_share_no_reading(module: str) -> None:
+    """The samples and the reader must be able to disagree: only values are shared."""
+    ours = {name.removeprefix("timeline.") for name in _imports(FILES[module]) if name.startswith("timeline.")}
+    assert not {name for name in ours if name.startswith("times.") and name.split(".")[1] in READING}
+    assert not {name for name in ours if name.split(".")[0] in ("events", "outputs", "pipeline")}
+
+
+@pytest.mark.parametrize("module", [module for module in FILES if not module.startswith("strategies.")])
+def test_nothing_else_needs_hypothesis(module: str) -> None:
+    assert not {
+        name for name in _imports(FILES[module]) if name.split(".")[0] == "hypothesis" or name.startswith("timeline.strategies")
+    }
+
+
 @pytest.mark.parametrize(
     ("code", "absent"),
     [
-        pytest.param("import timeline", ["spacy", "dateparser", "trafilatura", "cattrs", "numpy"], id="import"),
+        pytest.param(
+            "import hypothesis", ["timeline.times", "timeline.model", "timeline.strategies", "attrs", "spacy"], id="hypothesis"
+        ),
+        pytest.param("import timeline", ["hypothesis", "spacy", "dateparser", "trafilatura", "cattrs", "numpy"], id="import"),
         pytest.param(
             "import timeline; timeline.find_times('last fall', '2022-03-08')", ["spacy", "dateparser", "numpy"], id="find_times"
         ),

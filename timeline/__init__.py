@@ -1,5 +1,6 @@
 """timeline: turn dated prose into an honest, ordered timeline of events."""
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ def __getattr__(name: str) -> Any:
 
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")
-    return getattr(importlib.import_module(_HOMES[name]), name)
+    value = globals()[name] = getattr(importlib.import_module(_HOMES[name]), name)
+    if "hypothesis" in sys.modules:
+        importlib.import_module("timeline.hypothesis_plugin").register()
+    return value
 
 
 def __dir__() -> list[str]:

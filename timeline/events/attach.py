@@ -76,23 +76,30 @@ def _own_expressions(
         span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
         if span is None or span.root.is_space or not _can_date(expression):
             continue  # a dateline's day dates the telling
+        root = _root(span)
         if (expression.range is not None and expression.range in naming) or (
-            _names_its_noun(expression, span.root) and span.root.head.i not in places
+            _names_its_noun(expression, root) and root.head.i not in places
         ):
             naming.add(expression.range)
             continue
-        if _is_compared(span) or _is_named(span.root):
+        if _is_compared(span) or _is_named(root):
             continue
-        host = _host(span.root, places)
+        host = _host(root, places)
         if host is None or doc[host].pos_ != "VERB":
             host = _fronted_host(span, places) or host
         if host in past and _is_to_come(expression, published):
             host = _planned(doc[host], span, places)
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
-            if _is_clause_level(span.root):
+            if _is_clause_level(root):
                 loose.add(host)
     return own, loose
+
+
+def _root(span: Span) -> Token:
+    """The token by which an expression hangs in the parse: of the pieces of a broken one, that which has its preposition."""
+    outside = [token for token in span if token.head.i < span.start or token.head.i >= span.end]
+    return next((token for token in outside if token.dep_ == "pobj"), span.root)
 
 
 def _names_its_noun(expression: TimeExpression, root: Token) -> bool:

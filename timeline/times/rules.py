@@ -349,7 +349,7 @@ _BEFORE_DURATION = (
 # fmt: off
 WORD_RULES: tuple[Rule, ...] = (
     # Dates in figures
-    Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>", lambda year4, hyphen, yy: _years_short(year4, yy)),
+    Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>(?! (to|until|till|through|and) {year4})", lambda year4, hyphen, yy: _years_short(year4, yy)),
     Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(<zulu>|\\+<hour:east>[:]<minutes:east_past>|-<hour:west>[:]<minutes:west_past>)?", _iso_date_time),
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: _date(year4, month, day)),
     Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
@@ -427,6 +427,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("millennium", "(the )?%ordinal%[ -](millennium|millennia)( <bc>| {ad})?", lambda ordinal, bc: _millennium(ordinal, bc)),
     # Seasons, quarters, halves, holidays
     Rule("season-of-year", "(the )?<season>( months)?( of|,)? <year4>([-–/]({yy}|{year4}))?", lambda season, year4: Within(_season(season), Calendar(year4))),
+    Rule("season-last-year", "(the )?<season>( of)? last year", lambda season: Within(_season(season), Last(Grain.YEAR))),
+    Rule("season-next-year", "(the )?<season>( of)? next year", lambda season: Within(_season(season), Next(Grain.YEAR))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
     Rule("season", "(?<=(in|by|since|until|this|through|early|late|mid) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
@@ -448,7 +450,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(_cycle(unit))),
-    Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
+    Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>(?! {{year4}})", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
@@ -470,7 +472,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("year-ago-period", "((the|its|a) )?(comparable |corresponding )?year[ -](ago|earlier) (fiscal )?(period|quarter)", lambda: Ago(1, Grain.YEAR)),
     Rule("year-ago", "year-(ago|earlier)", lambda: Ago(1, Grain.YEAR)),
     Rule("year-ago-quarter", "((the|its|a) )?(comparable )?year[ -](ago|earlier) %ordinal%[ -]quarter", lambda ordinal: Within(Quarter(ordinal), Ago(1, Grain.YEAR)) if ordinal and ordinal < 5 else None),
-    Rule("year-end", "(the )?(year[ -]end|year's end|end of the year)", lambda: Part("END", That(Grain.YEAR, current=True))),
+    Rule("year-end", "(the )?(year[ -]end|year's end|end of the year(?! {year4}))", lambda: Part("END", That(Grain.YEAR, current=True))),
     Rule("years-period", "the <year4> (period|quarter)", lambda year4: Calendar(year4)),
     # Days
     Rule("today", "<today>", lambda today: Day(today)),
@@ -521,6 +523,9 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a-ago", f"(a|an) <unit>(?=( or so)? {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-a-and-a", "(a|an|one) <unit> and (a|an|one) <unit:more>", lambda unit, more: _joined(Duration(((1, Grain(unit)),)), _duration(Amount(1), more))),
+    Rule("duration-a-and", "(a|an) <unit> and %amount% <units>", lambda unit, amount, units: _joined(Duration(((1, Grain(unit)),)), _duration(amount, units))),
+    Rule("duration-and-a", "%amount% <units> and (a|an) <unit>", lambda amount, units, unit: _joined(_duration(amount, units), _duration(Amount(1), unit))),
     Rule("duration-and-half", "(a|an|one) <unit> and a half", lambda unit: Duration(((1.5, Grain(unit)),))),
     Rule("half-a-unit", "half (a|an) <unit>|a half <unit:other>", lambda unit, other: Duration(((0.5, Grain(unit or other)),))),
     Rule("unit-long", "<unit>-long", lambda unit: Duration(((1, Grain(unit)),)) if unit != "second" else None),
@@ -700,7 +705,7 @@ def _modified(mod: str, term: Term) -> Term | None:
     return None if isinstance(term, Modified) else Modified(mod, term)
 
 
-def _joined(first: Term, rest: Term) -> Term | None:
+def _joined(first: Term | None, rest: Term | None) -> Term | None:
     """Two lengths as one: "two years and three months"."""
     if not (isinstance(first, Duration) and isinstance(rest, Duration)):
         return None
