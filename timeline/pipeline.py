@@ -18,9 +18,10 @@ from timeline.events.attach import Attachment
 from timeline.events.describe import Description, describe
 from timeline.events.detect import Trigger, detect
 from timeline.events.language_model import DEFAULT_MODEL
+from timeline.events.likeliest import Before
 from timeline.events.phrases import Context, find_asides
 from timeline.events.placing import place
-from timeline.events.reference import refer
+from timeline.events.reference import Cast
 from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
@@ -232,14 +233,19 @@ def _timeline(article: Article, analysis: Analysis, options: Options, shown: _Sh
     return Timeline.of(events, read.times, (article,), read.links, read.conflicts)
 
 
-@attrs.frozen
+@attrs.define
 class _Reading:
-    """What was read in an article, or a part of it: events in text order, each with whether a timeline shows it."""
+    """What was read in an article so far: events in text order, each with whether a timeline shows it.
 
-    events: list[tuple[Event, bool]]
+    `cast` and `before` are what its next part is read with: who has been told of, and what of the story.
+    """
+
     times: tuple[TimeExpression, ...]
-    links: list[Link]
-    conflicts: list[Conflict]
+    events: list[tuple[Event, bool]] = attrs.field(factory=list)
+    links: list[Link] = attrs.field(factory=list)
+    conflicts: list[Conflict] = attrs.field(factory=list)
+    cast: Cast = attrs.field(factory=Cast)
+    before: Before = attrs.field(factory=Before)
 
 
 def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
@@ -251,7 +257,7 @@ def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
         hemisphere=options.hemisphere,
         prefer=options.prefer,
     )
-    reading = _Reading([], times, [], [])
+    reading = _Reading(times)
     for start, doc in analysis.parts:
         _read_part(article, start, doc, reading)
     return reading
@@ -264,8 +270,9 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     time_tokens = frozenset().union(*places.values())
     triggers = detect(doc, time_tokens)
     mentions = [_mention(article, start, trigger.token) for trigger in triggers]
-    placed = place(doc, triggers, here, mentions, article.published)
-    referents, asides = refer(doc, time_tokens), find_asides(doc)
+    placed = place(doc, triggers, here, mentions, article.published, reading.before)
+    referents, asides = reading.cast.refer(doc, time_tokens), find_asides(doc)
+    reading.before = placed.before
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
     salients = salient(triggers, placed.attachments)

@@ -41,6 +41,7 @@ from timeline.times.terms import (
     Nth,
     Part,
     PartOfDay,
+    Piece,
     Quarter,
     Repeat,
     Season,
@@ -67,8 +68,9 @@ def test_every_time_of_a_sentence_is_found(sentence: Sentence) -> None:
         assert time.range == joined
 
 
-# Alone these could be something else: "May", "the fall", "the spring", "days".
-_NEED_A_SENTENCE = (Bare(Season("SP")), Bare(Season("SU")), Bare(Season("FA")), *map(Bare, map(Month, range(1, 13))))
+# Alone these could be something else: "May", "the fall", "days".
+_PIECES: tuple[Piece, ...] = (Season("SP"), Season("SU"), Season("FA"), Season("WI"), *map(Month, range(1, 13)))
+_NEED_A_SENTENCE = tuple(Bare(piece) for piece in _PIECES)
 
 
 @given(directions.flatmap(lambda direction: time_expressions(direction=direction, disputed=True)))

@@ -34,13 +34,14 @@ def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
 _DATELINE = re.compile(rf"{_PLACE}{_DAY}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE)
+_NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
 
 
 def as_news(text: str) -> str:
-    """The text as the parser knows texts from news, of the same length: no datelines, and plain years for those of an era.
+    """The text as the parser knows texts from news, of the same length: no datelines nor endless words, plain years of an era.
 
     The parser takes "HAVERLY —" for a subject, and the BC of "On 13 January 27 BC Octavian offered" for a name.
 
@@ -49,7 +50,9 @@ def as_news(text: str) -> str:
     >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
     'He ruled.'
     """
-    plain = _DATELINE.sub(lambda match: " " * len(match[0]), _SURROGATE.sub("\ufffd", text))
+    plain = _SURROGATE.sub("\ufffd", text)
+    for no_prose in (_DATELINE, _NO_WORD):
+        plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
     for era in (_ERA_AFTER, _ERA_BEFORE):
         plain = era.sub(_plain_year, plain)
     return plain

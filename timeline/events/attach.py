@@ -157,11 +157,11 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     "The following year Caesar served as consul" is often read as a year which Caesar served.
     """
     sentence = span.root.sent
-    before = [token for token in sentence if token.i < span.start and not token.is_punct and not token.is_space]
-    if any(token.pos_ not in ("ADP", "CCONJ", "SCONJ", "ADV") for token in before):
+    before = (token for token in span.doc[sentence.start : span.start] if not token.is_punct and not token.is_space)
+    if any(token.pos_ not in ("ADP", "CCONJ", "SCONJ", "ADV") for token in before):  # seen at once, however long the sentence
         return None
-    for token in sentence:
-        if token.i < span.end or token.i not in places or token.pos_ != "VERB":
+    for token in span.doc[span.end : sentence.end]:
+        if token.i not in places or token.pos_ != "VERB":
             continue
         if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
             return int(token.i)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
+_MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
 _CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
 _ENDS = ' ,.;:!?"“”'
@@ -252,7 +253,7 @@ def _has_that(clause: Token) -> bool:
 def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
     """ "that ..." after what says so; what somebody says of himself stays a quotation."""
     words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words):  # "I" is who speaks
+    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):  # "I" is who speaks
         is_quote = words.start > 0 and words[0].nbor(-1).is_quote
         cut = words[: max(most, _LEAST_WORDS)]
         dots = "…" if len(cut) < len(words) else ""
@@ -331,7 +332,7 @@ def _is_particle(word: Token) -> bool:
 
 
 def _clause(verb: Token, within: Context) -> list[Token]:
-    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree):
+    if verb.right_edge.i - verb.left_edge.i >= MOST_WORDS // 2:
         return []
-    length = verb.right_edge.i - verb.left_edge.i
-    return noun_phrase(verb, within) if length < MOST_WORDS // 2 else []
+    is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
+    return [] if is_spoken else noun_phrase(verb, within)

@@ -90,8 +90,21 @@ def read_time_model(data: bytes) -> TimeModel:
         return TimeModel(readings, Sureness(attached, {"day": arrays["day"], "bound": arrays["bound"]}))
 
 
+@attrs.frozen
+class Before:
+    """What the parts of a long text before this one told: how many sentences, for how many more the story stays back."""
+
+    sentences: int = 0
+    lingers: int = 0
+
+
 def likeliest(
-    doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], published: Instant | None, model: TimeModel
+    doc: Doc,
+    triggers: Sequence[Trigger],
+    attachments: Sequence[Attachment],
+    published: Instant | None,
+    model: TimeModel,
+    before: Before = Before(),
 ) -> tuple[Attachment, ...]:
     """Attachments with their likeliest time, how sure it is, and why, where the words do not tell."""
     open_ = [place for place, attachment in enumerate(attachments) if not attachment.expressions]
@@ -102,8 +115,8 @@ def likeliest(
     if published is None or not open_:
         return tuple(told)
     day = day_of(published)
-    features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_])
-    elsewhere = _elsewhere(doc, triggers, attachments, day)
+    features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_], before)
+    elsewhere, _ = _elsewhere(doc, triggers, attachments, day, before)
     for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
         told[place] = _read(told[place], likely, day, model, may_name_a_day=place not in elsewhere)
     return tuple(told)
@@ -116,19 +129,34 @@ def way_of(attachment: Attachment) -> str:
     return "own, a day" if attachment.when is not None and attachment.when.grain <= Grain.DAY else "own, longer"
 
 
-def _elsewhere(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], day: Instant) -> frozenset[int]:
-    """The places of events told when the story has just been at an earlier date; but what is said is mostly said today."""
+def told_before(
+    doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], published: Instant | None, before: Before
+) -> Before:
+    """What is told before the part after this one."""
+    sentences = before.sentences + sum(1 for _ in doc.sents)
+    if published is None:
+        return Before(sentences)
+    return Before(sentences, _elsewhere(doc, triggers, attachments, day_of(published), before)[1])
+
+
+def _elsewhere(
+    doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment], day: Instant, before: Before
+) -> tuple[frozenset[int], int]:
+    """The places of events told when the story has just been at an earlier date; but what is said is mostly said today.
+
+    And for how many sentences after this text it stays there.
+    """
     starts = [sentence.start for sentence in doc.sents]
     found = set()
-    left = -1  # the last sentence in which the story is there
+    left = before.lingers  # the last sentence in which the story is there
     for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
         sentence = bisect.bisect_right(starts, trigger.token.i)
         if sentence <= left and trigger.event_class != "REPORTING":
             found.add(place)
         when = attachment.when
         if when is not None:
-            left = sentence + _LINGERS if when.end is not None and last_day_of(when.end) < day else -1
-    return frozenset(found)
+            left = sentence + _LINGERS if when.end is not None and last_day_of(when.end) < day else 0
+    return frozenset(found), max(0, left - len(starts))
 
 
 def _read(
@@ -183,18 +211,23 @@ def within(time: EventTime, bounds: EventTime) -> EventTime | None:
     return EventTime(begin, end)
 
 
-def time_features(doc: Doc, triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> Features:
+def time_features(
+    doc: Doc,
+    triggers: Sequence[Trigger],
+    attachments: Sequence[Attachment],
+    before: Before = Before(),
+) -> Features:
     """The columns of triggers: what each is, how it is told, and where."""
     starts = [sentence.start for sentence in doc.sents][1 : _OPENING + 1]
     columns = [
-        sorted({_column(name) for name in _names(trigger, attachment.factuality, starts)})
+        sorted({_column(name) for name in _names(trigger, attachment.factuality, starts, before.sentences)})
         for trigger, attachment in zip(triggers, attachments, strict=True)
     ]
     places = np.repeat(np.arange(len(columns)), [len(row) for row in columns])
     return Features(places, np.array([column for row in columns for column in row], np.int64), len(columns))
 
 
-def _names(trigger: Trigger, factuality: str, starts: Sequence[int]) -> Iterator[str]:
+def _names(trigger: Trigger, factuality: str, starts: Sequence[int], before: int) -> Iterator[str]:
     token, group, event_class = trigger.token, trigger.group, trigger.event_class
     yield f"part of speech {token.pos_}"
     yield f"relation {token.dep_}"
@@ -207,7 +240,7 @@ def _names(trigger: Trigger, factuality: str, starts: Sequence[int]) -> Iterator
     yield f"told {event_class} {factuality}"
     yield f"told {group.tense} {group.aspect} {factuality}"
     yield f"tense {trigger.tense}"
-    yield f"sentence {sum(start <= token.i for start in starts)}"
+    yield f"sentence {min(_OPENING, before + sum(start <= token.i for start in starts))}"
     yield f"word {token.lemma_.lower()}"
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.attach import Attachment, attach
 from timeline.events.detect import Trigger
-from timeline.events.likeliest import likeliest, load_time_model
+from timeline.events.likeliest import Before, likeliest, load_time_model, told_before
 from timeline.events.links import Told, find_links
 from timeline.events.network import Tie, close
 from timeline.events.reasons import reason_by_link
@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Placing:
-    """The attachments of triggers, in their order, with bounds closed over the links; the links, and what cannot all be."""
+    """The attachments of triggers, in their order, with bounds closed over the links; the links, and what cannot all be.
+
+    `before` is what is told before the next part of a long text.
+    """
 
     attachments: tuple[Attachment, ...]
     links: tuple[Link, ...]
     conflicts: tuple[Conflict, ...]
+    before: Before
 
 
 @attrs.frozen
@@ -46,13 +50,15 @@ def place(
     expressions: tuple[TimeExpression, ...],
     mentions: Sequence[Mention],
     published: Instant | None,
+    before: Before = Before(),  # noqa: B008 - a frozen value
 ) -> Placing:
-    """Place the events of an analysed text; `mentions` are its triggers', in their order."""
+    """Place the events of an analysed text; `mentions` are its triggers', in their order, `before` what earlier parts told."""
     bounded = bound_events(doc, triggers, expressions, published)
     links = {one.tie: _link(one, mentions) for one in bounded.told}
     conflicts = [_conflict([links[tie] for tie in ties], ties, bounded.attachments, mentions) for ties in bounded.dropped]
-    placed = likeliest(doc, triggers, bounded.attachments, published, load_time_model())
-    return Placing(placed, tuple(links[tie] for tie in bounded.kept), tuple(conflicts))
+    placed = likeliest(doc, triggers, bounded.attachments, published, load_time_model(), before)
+    after = told_before(doc, triggers, bounded.attachments, published, before)
+    return Placing(placed, tuple(links[tie] for tie in bounded.kept), tuple(conflicts), after)
 
 
 def bound_events(

@@ -86,14 +86,6 @@ class Referents:
     persons: frozenset[int]
 
 
-def refer(doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
-    """The referents of an analysed text; times are no one's names."""
-    story = _Story()
-    for sentence in doc.sents:
-        story.read(sentence, time_tokens)
-    return Referents(story.names, story.pronouns, frozenset(story.persons))
-
-
 def _is_office_of(head: Token) -> bool:
     """Whether a name hangs on an office as if it were its place: "Governor of the state of California Ann Lee"."""
     while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head != head:
@@ -103,8 +95,8 @@ def _is_office_of(head: Token) -> bool:
     return False
 
 
-class _Story:
-    """Who has been told of so far."""
+class Cast:
+    """Who has been told of so far, over all parts of a text."""
 
     def __init__(self) -> None:
         self.known: dict[str, Entity] = {}
@@ -114,7 +106,14 @@ class _Story:
         self.pronouns: dict[int, str] = {}
         self.persons: set[int] = set()
 
-    def read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
+    def refer(self, doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
+        """The referents of an analysed text, or of its next part; times are no one's names."""
+        self.names, self.pronouns, self.persons = {}, {}, set()
+        for sentence in doc.sents:
+            self._read(sentence, time_tokens)
+        return Referents(self.names, self.pronouns, frozenset(self.persons))
+
+    def _read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
         """Take in one sentence, word by word."""
         mentions: list[_Mention] = []
         for token in sentence:

@@ -118,7 +118,7 @@ class Reader:
         values = self.lexicon.values.get(name)
         if values is None:
             return number_value(words[start])
-        return values["".join(words[start:end]).lower().translate(ALIKE)]
+        return values[" ".join("".join(words[start:end]).split()).lower().translate(ALIKE)]
 
     def read_words(self, pieces: Pieces, day_first: bool) -> list[Found]:
         codes, table = pieces.codes, self.words

@@ -10,6 +10,7 @@ import importlib.resources
 import itertools
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -24,7 +25,7 @@ PARAGRAPH = "\n"
 WORD = "w"
 NAME = "N"
 MARK = "m"
-_MARKS = ",.-:/'()\"$%#&;?!_=@+½¼¾"
+_MARKS = frozenset(",.-:/'()\"$%#&;?!_=@+½¼¾")
 ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "€": "$", "£": "$", "¥": "$"})
 DASH = "–"
 _DASHES = "–—−"
@@ -67,8 +68,8 @@ class Lexicon:
     token: re.Pattern[str]
 
     def cut(self, text: str) -> Pieces:
-        """Cut a text into pieces; joined, they are the text."""
-        words = self.token.findall(text)
+        """Cut a text into pieces; joined, they are the text, but for figures and spaces of other scripts, which become ours."""
+        words = self.token.findall(text if text.isascii() else _FOREIGN.sub(_ours, text))
         known = self.codes
         code = {word: known.get(word) or (WORD if word[0] >= "a" and word.islower() else self._code(word)) for word in set(words)}
         starts = list(itertools.accumulate(map(len, words), initial=0))
@@ -88,6 +89,14 @@ class Lexicon:
         if first in _DASHES:
             return DASH
         return plain if plain in _MARKS else MARK
+
+
+_FOREIGN = re.compile(r"(?![\x00-\x7f])[\d\s]")  # the figures and spaces of other scripts
+
+
+def _ours(match: re.Match[str]) -> str:
+    """The figure or space of ours that one of another script is, one for one."""
+    return str(unicodedata.decimal(match[0], " "))
 
 
 def number_value(word: str) -> Value:
@@ -125,6 +134,8 @@ def _whole_number_classes(word: str) -> set[str]:
         classes |= {"yy", "minutes"} if value < 60 else {"yy"}
     if len(word) == 4 and 1000 <= value <= 2999:
         classes.add("year4")
+    elif len(word) == 4 and value:
+        classes.add("far-year4")
     if len(word) == 4 and value <= 2400 and value % 100 < 60:
         classes.add("hhmm")
     return classes
@@ -223,6 +234,10 @@ def _number_samples() -> Iterable[str]:
         "01",
         "0030",
         "0099",
+        "0960",
+        "0000",
+        "2560",
+        "3060",
         "1,000",
         "2.5",
         "1234567890",

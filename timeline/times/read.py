@@ -15,6 +15,7 @@ from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
 from timeline.times.instant import Instant
 from timeline.times.interval import Grain, unit
+from timeline.times.invisible import Seen, hides
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
@@ -63,6 +64,13 @@ def find_times(
     if not isinstance(language, str):
         raise TimelineError(f"language={language!r} is not a code: give one such as 'en', 'fr' or 'de'")
     moment = read_published(published)
+    if hides(text):
+        seen = Seen.of(text)
+        heard = None if tense is None else lambda offset: tense(seen.places[offset])
+        in_seen = find_times(
+            seen.text, moment, language=language, tense=heard, day_first=day_first, hemisphere=hemisphere, prefer=prefer
+        )
+        return tuple(map(seen.put_back, in_seen))
     if language != "en":
         from timeline.times.foreign import find_foreign_times  # noqa: PLC0415 - dateparser is slow to import
 

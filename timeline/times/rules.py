@@ -380,6 +380,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("nine-eleven", "<month:month> <day>(?= ({lower} )?(attack|attacks|hijackers|hijackings|terror|bombers))", lambda month, day: Calendar(2001, 9, 11) if (month, day) == (9, 11) else None),
     Rule("nine-eleven-figures", "<day:a>/<day:b>(?= ({lower} )?(attack|attacks|hijackers|terror))|(?<=(since|after|before|the|of|post) )<day:c>/<day:d>(?!/)", lambda a, b, c, d: Calendar(2001, 9, 11) if (a or c, b or d) == (9, 11) else None),
     Rule("day-month-year-words", "(the )?%monthday%( of)? <month>,? (in the year )?%spelled%", lambda month, monthday, spelled: _date(spelled, month, monthday) if spelled else None),
+    Rule("month-day-far-year", "<month>( |\\.)%monthday%,? <far-year4>(?= *[,.;)])", lambda month, monthday, far_year4: _date(far_year4, month, monthday)),
+    Rule("day-month-far-year", "(the )?%monthday%( of)? <month>,? <far-year4>(?= *[,.;)])", lambda month, monthday, far_year4: _date(far_year4, month, monthday)),
     Rule("day-month-year", "(the )?%monthday%( of)? <month>,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),

@@ -1,0 +1,42 @@
+"""Texts of any size: nothing hangs, and a long article reads as its parts would together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.events import analysis
+
+P = "2022-03-08"
+MEGABYTE = 1_000_000
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+
+
+@pytest.mark.parametrize("piece", ["a", "1", "march", "may ", "“‘", '"', "(", "a-", "’s", "1/", ".", "a,b;", "é", "Monday", " "])
+def test_a_megabyte_without_a_break(piece: str) -> None:
+    text = piece * (MEGABYTE // len(piece))
+    timeline.find_times(text, P)
+    if piece != "may ":  # a quarter of a million words take the parser their time
+        assert len(timeline.extract(text, P)) == 0
+
+
+def test_ten_thousand_dates_in_a_line() -> None:
+    text = "; ".join(f"{count % 28 + 1} March {1900 + count % 120}" for count in range(10_000))
+    assert len(timeline.find_times(text, P)) == 10_000
+    assert timeline.extract(text, P).times == timeline.find_times(text, P)
+
+
+def test_text_after_an_endless_word_is_read() -> None:
+    found = timeline.extract("It rained on Monday. " + '"(' * 20_000 + " The dam broke on Tuesday.", P)
+    assert [event.text for event in found] == ["rained", "broke"]
+
+
+def test_a_long_article_reads_as_its_parts_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names, and where the story is, are carried from part to part."""
+    text = "\n\n".join(timeline.read_article(path).text for path in sorted(SEEDS.glob("*.md")))
+    whole = timeline.extract(text, P, all_events=True)
+    monkeypatch.setattr(analysis, "_LONGEST_PART", 5_000)
+    assert len(analysis.analyse(text).parts) > 3
+    assert timeline.extract(text, P, all_events=True) == whole
