@@ -11,4 +11,5 @@ settings.register_profile(
     "timeline", derandomize=True, deadline=None, max_examples=500, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("nightly", settings.get_profile("timeline"), derandomize=False, max_examples=100_000, print_blob=True)
+settings.register_profile("quick", settings.get_profile("timeline"), max_examples=30)  # for tests/mutation
 settings.load_profile("timeline")
