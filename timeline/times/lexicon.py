@@ -120,12 +120,12 @@ def _number_classes(word: str) -> set[str]:
         return {"nth"} if len(word) <= 5 else {"fraction"}
     if word.count(".") == 2:
         return {"dotted"}
-    return {"number"} if "." not in word else {"number", "fraction"}
+    return {"number", "whole"} if "." not in word else {"number", "fraction"}
 
 
 def _whole_number_classes(word: str) -> set[str]:
     value = int(word) if len(word) <= 9 else 0
-    classes = {"number"} if len(word) <= 9 else {"fraction"}
+    classes = {"number", "whole"} if len(word) <= 9 else {"fraction"}
     if len(word) <= 2:
         classes |= {
             name for name, low, high in (("day", 1, 31), ("hour", 0, 24), ("month-number", 1, 12)) if low <= value <= high
