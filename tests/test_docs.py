@@ -21,6 +21,7 @@ import attrs
 import pytest
 
 import timeline
+from timeline import strategies
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted(path for path in (ROOT / "docs").rglob("*.md") if "_build" not in path.parts)]
@@ -36,6 +37,17 @@ NOT_RUN = {
     "make demo",
     "make test",
     "pip install timeline-extraction",
+    "pip install 'timeline-extraction[hypothesis]'",
+    "pip install 'timeline-extraction[hypothesis]'  # with timeline.strategies",
+    "pip install atheris cosmic-ray",
+    "python -m pytest tests/strategies --hypothesis-profile=nightly",
+    "python tests/fuzzing/fuzz.py times",
+    "python tests/fuzzing/fuzz.py articles",
+    "cosmic-ray init tests/mutation/cosmic-ray.toml mutants.sqlite",
+    "cr-filter-operators mutants.sqlite tests/mutation/cosmic-ray.toml",
+    "python tests/mutation/sample.py mutants.sqlite 600 1",
+    "cosmic-ray exec tests/mutation/cosmic-ray.toml mutants.sqlite",
+    "cr-report mutants.sqlite",
     "python -X importtime -c 'import timeline'",
     "python -m timeline.training.score DATA_FOLDER SCORER",
     "python -m timeline.training.doubtful FILE",
@@ -196,6 +208,13 @@ def test_reference_is_whole(name: str) -> None:
     section = _section(name)
     missing = [told for told in _told_names(name) if not re.search(rf"\b{told}\b", section)]
     assert not missing, f"docs/reference.md, {name}: not told: {', '.join(missing)}"
+
+
+def test_reference_tells_all_strategies() -> None:
+    section = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8").partition("## Strategies")[2].partition("\n## ")[0]
+    names = [*strategies.__all__, *(law.__name__ for law in strategies.laws.LAWS), "Phrases", "LawBroken", "REPEATABLE"]
+    missing = [name for name in names if f"`{name}" not in section and f"laws.{name}" not in section]
+    assert not missing, f"docs/reference.md, Strategies: not told: {', '.join(missing)}"
 
 
 @pytest.mark.parametrize(
