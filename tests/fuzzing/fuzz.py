@@ -17,7 +17,7 @@ with atheris.instrument_imports(include=["timeline"]):
     import timeline
     from timeline.times.find import reader
 
-    assert timeline.find_times, timeline.read_article  # imported here, where they are watched
+    _WATCHED = (timeline.find_times, timeline.read_article)  # imported here, so that they are watched
 
 PUBLISHED = (None, dt.date(2022, 3, 8), dt.date(1, 1, 1), dt.date(9999, 12, 31), dt.datetime(2000, 2, 29, 23, 59))  # noqa: DTZ001
 FOLDER = Path(tempfile.mkdtemp())
