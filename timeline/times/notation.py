@@ -237,7 +237,7 @@ def edtf(interval: Interval | None, *, mark: str = "") -> str | None:
 
 def _edtf_closed(interval: Interval, start: Instant, end: Instant, mark: str) -> str:
     """First and last unit, at the coarsest grain that both sides lie on; one where they are the same."""
-    if interval.grain is Grain.DECADE and interval == unit(Grain.DECADE, start) and start.year > 0:
+    if interval.grain is Grain.DECADE and interval == unit(Grain.DECADE, start) and start.year >= 10:  # the first has no year 0
         return f"{start.year // 10:03}X{mark}"
     if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
         first, last = _edtf_year(start.year), _edtf_year(end.year - 1)

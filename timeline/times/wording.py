@@ -119,6 +119,8 @@ def _days_phrase(start: Instant, end: Instant) -> str:
         return _years_phrase(start.year, end.year - 1)
     if start.day == end.day == 1 and start.hour == end.hour == 0:
         last_month = add_months(end, -1)
+        if last_month == start:
+            return f"{_MONTHS[start.month - 1]} {_year_phrase(start.year)}"
         left = _MONTHS[start.month - 1] + ("" if start.year == last_month.year else f" {_year_phrase(start.year)}")
         return f"{left}–{_MONTHS[last_month.month - 1]} {_year_phrase(last_month.year)}"
     last = add_days(end, -1) if end.hour == end.minute == end.second == 0 else end
