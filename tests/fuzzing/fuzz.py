@@ -23,6 +23,14 @@ PUBLISHED = (None, dt.date(2022, 3, 8), dt.date(1, 1, 1), dt.date(9999, 12, 31),
 FOLDER = Path(tempfile.mkdtemp())
 
 
+STARTERS = (
+    b"---\ntitle: The flood\npublished: 2022-03-08\nsource: The Post\n---\nIt rained on Monday.\n",
+    b'<html><head><title>The flood</title><meta property="article:published_time" content="2022-03-08T10:00:00+01:00"></head>'
+    b"<body><article><h1>The flood</h1><p>It rained on Monday in the old town, the police said in a statement.</p></article></body></html>",
+    b"It rained on Monday, March 7, 2022, and two days later the dam broke.",
+)
+
+
 def check_times(data: bytes) -> None:
     """Whatever the text: no error, spans in order that slice to it, intervals that end after they start."""
     source = atheris.FuzzedDataProvider(data)
@@ -54,6 +62,10 @@ def main() -> None:
     dictionary = FOLDER / "words.dict"
     lines = (f'"{word.encode("unicode_escape").decode()}"'.replace("\\n", "\\x0a") for word in words if '"' not in word)
     dictionary.write_text("\n".join(lines), encoding="utf-8")
+    corpus = FOLDER / "corpus"
+    corpus.mkdir()
+    for number, starter in enumerate(STARTERS):
+        (corpus / str(number)).write_bytes(starter)
     options = [
         sys.argv[0],
         f"-max_total_time={seconds}",
@@ -61,6 +73,7 @@ def main() -> None:
         "-max_len=600",
         "-timeout=20",
         "-print_final_stats=1",
+        str(corpus),
     ]
     atheris.Setup(options, {"times": check_times, "articles": check_article}[target])
     atheris.Fuzz()

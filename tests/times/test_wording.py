@@ -7,8 +7,14 @@ import pytest
 from timeline import Grain, Instant, Interval
 from timeline.strategies.wording import MONTHS, ORDINALS
 from timeline.times.interval import unit
-from timeline.times.resolve import third
+from timeline.times.resolve import third as third_or_none
 from timeline.times.wording import phrase
+
+
+def third(interval: Interval, index: int) -> Interval:
+    found = third_or_none(interval, index)
+    assert found is not None
+    return found
 
 
 def test_months_quarters_halves_and_seasons() -> None:
