@@ -25,8 +25,10 @@ FOLDER = Path(tempfile.mkdtemp())
 
 STARTERS = (
     b"---\ntitle: The flood\npublished: 2022-03-08\nsource: The Post\n---\nIt rained on Monday.\n",
-    b'<html><head><title>The flood</title><meta property="article:published_time" content="2022-03-08T10:00:00+01:00"></head>'
-    b"<body><article><h1>The flood</h1><p>It rained on Monday in the old town, the police said in a statement.</p></article></body></html>",
+    (
+        b'<html><head><title>The flood</title><meta property="article:published_time" content="2022-03-08T10:00:00+01:00"></head>'
+        b"<body><article><h1>The flood</h1><p>It rained on Monday in the old town, the police said in a statement.</p></article></body></html>"
+    ),
     b"It rained on Monday, March 7, 2022, and two days later the dam broke.",
 )
 
