@@ -107,12 +107,21 @@ _FRAMES = {
     "PAST_REF": ("The farm was {} sold.",),
 }
 _SIGNALS = {
-    "since": "The road has been shut since {}.",
-    "after": "The mill was sold after {}.",
-    "before": "The mill was built before {}.",
-    "until": "The school stood until {}.",
-    "by": "The mill was gone by {}.",
+    "past": {
+        "since": "The road has been shut since {}.",
+        "after": "The mill was sold after {}.",
+        "before": "The mill was built before {}.",
+        "until": "The school stood until {}.",
+        "by": "The mill was gone by {}.",
+    },
+    "future": {
+        "after": "The mill will be sold after {}.",
+        "before": "The mill will be sold before {}.",
+        "until": "The road will be shut until {}.",
+        "by": "The mill will be gone by {}.",
+    },
 }
+_RANGES = ("from {} to {}", "from {} until {}", "between {} and {}")
 
 
 @st.composite
@@ -141,8 +150,9 @@ def sentences(
         direction: Direction = draw(st.sampled_from(["past", "future"]))
         sample = draw(time_expressions(kinds=kinds, grains=grains, direction=direction, disputed=disputed, published=published))
         told = draw(_signalled(sample) if shape == "signal" and _takes_signal(sample) else _plain(sample))
-    before = draw(st.lists(distractors(), max_size=2))
-    after = draw(st.lists(distractors(), max_size=1))
+    others = draw(st.lists(distractors(), max_size=3, unique=True))
+    at = draw(st.integers(0, len(others)))
+    before, after = others[:at], others[at:]
     text = " ".join([*before, told.text, *after])
     shift = sum(len(one) + 1 for one in before)
     return attrs.evolve(told, text=text, starts=tuple(start + shift for start in told.starts))
@@ -165,10 +175,10 @@ def _plain(draw: st.DrawFn, sample: Sample) -> Sentence:
 
 @st.composite
 def _signalled(draw: st.DrawFn, sample: Sample) -> Sentence:
-    signal = draw(st.sampled_from(sorted(_SIGNALS)))
+    frames = _SIGNALS[tense_of(sample)]
+    signal = draw(st.sampled_from(sorted(frames)))
     interval = sample.interval
-    assume(interval is not None and not (signal == "since" and tense_of(sample) == "future"))
-    assert interval is not None  # noqa: S101 - for the type checker
+    assert interval is not None  # noqa: S101 - `_takes_signal` asks for one
     sides = {
         "since": (interval.start, None),
         "after": (interval.end, None),
@@ -176,7 +186,7 @@ def _signalled(draw: st.DrawFn, sample: Sample) -> Sentence:
         "until": (None, interval.end),
         "by": (None, interval.end),
     }
-    text = _SIGNALS[signal].format(sample.text)
+    text = frames[signal].format(sample.text)
     return attrs.evolve(_sentence(text, sample), ranges=(Interval(*sides[signal], interval.grain),))
 
 
@@ -191,10 +201,8 @@ def _ranges(draw: st.DrawFn, published: st.SearchStrategy[dt.date]) -> Sentence:
     terms = [Calendar(*(date.year, date.month, date.day)[:size]) for date in (first, last)]
     assume(terms[0] != terms[1])
     samples = [sample_of(term, day) for term in terms]
-    template = draw(
-        st.sampled_from(["The fair ran from {} to {}.", "The fair ran from {} until {}.", "The fair ran between {} and {}."])
-    )
-    text = template.format(*(sample.text for sample in samples))
+    verb = "ran" if last < day else "will run" if first > day else "runs"
+    text = f"The fair {verb} {draw(st.sampled_from(_RANGES))}.".format(*(sample.text for sample in samples))
     starts = text.index(samples[0].text), text.rindex(samples[1].text)
     one, two = (sample.interval for sample in samples)
     assert one is not None and two is not None  # noqa: S101, PT018 - for the type checker
