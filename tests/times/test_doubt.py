@@ -390,3 +390,21 @@ ROWS = [
 def test_what_stays(marked: str) -> None:
     text, spans = unmark(marked)
     assert [time.text for time in timeline.find_times(text, P)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The Winter War began in 1939.", ["1939"]),
+        ("In the Winter of 1999 he left.", ["1999-WI"]),
+        ("The dam broke in May 1990. Crews rebuilt the wall that summer.", ["1990-05", "1990-SU"]),
+        ("Empires that fall rise again.", []),
+        ("They say nearly 2000 fled.", []),
+        ("It fell around 2000.", ["2000"]),
+        ("He scored! Sales fell in the third quarter.", ["2021-Q3"]),
+        ("Did he score? Sales fell in the third quarter.", ["2021-Q3"]),
+        ("He scored in the third quarter.", []),
+    ],
+)
+def test_what_a_tester_found(text: str, values: list[str]) -> None:
+    assert [time.value for time in timeline.find_times(text, "2022-03-08")] == values

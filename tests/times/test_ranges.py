@@ -208,3 +208,15 @@ def test_placed(marked: str, published: str | None, expected: list[str]) -> None
 )
 def test_a_range_is_as_coarse_as_its_coarser_end(text: str, grain: Grain) -> None:
     assert [time.range and time.range.grain for time in timeline.find_times(text, P)] == [grain, grain]
+
+
+def test_a_week_from_monday_to_monday() -> None:
+    first, last = timeline.find_times("It rained from Monday to Monday.", "2022-03-08")
+    assert (first.value, last.value) == ("2022-02-28", "2022-03-07")
+    first, last = timeline.find_times("It will rain from Monday to Monday.", "2022-03-08")
+    assert (first.value, last.value) == ("2022-03-14", "2022-03-21")
+
+
+def test_a_long_joint_shares_the_year() -> None:
+    times = timeline.find_times("It rained on 30 May and again on 2 June 2019.", "2022-03-08")
+    assert [time.value for time in times] == ["2019-05-30", "2019-06-02"]

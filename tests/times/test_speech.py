@@ -80,10 +80,17 @@ NOT_AFTER = [
     row("length", '"We sail [[today]]," he said for [[two days]].', TUESDAY, "P2D"),
     row("no-day", '"We sail [[today]]," he said.', TUESDAY),
     row(
-        "not-told-after-is-not-told-before",
+        "not-told-after-but-before",
         '[[Friday]] he said: "We sail [[today]]," and on [[Monday]] they did.',
-        *("2022-03-04", TUESDAY, MONDAY),
+        *("2022-03-04", "2022-03-04", MONDAY),
     ),
+    row("said-on-colon", 'He said on [[Monday]]: "We sail [[today]]."', MONDAY, MONDAY),
+    row("said-on-a-full-date", '"We sail [[today]]," he said on [[March 3, 2022]].', "2022-03-03", "2022-03-03"),
+    row("said-on-a-month-day", '"We sail [[today]]," he said on [[March 3]].', "2022-03-03", "2022-03-03"),
+    row("said-late", '"We sail [[today]]," he said [[late Monday]].', MONDAY, MONDAY),
+    row("said-in-the-morning", '"We sail [[today]]," he said [[Monday morning]].', MONDAY, "2022-03-07TMO"),
+    row("told-last-friday", '"We sail [[today]]," he told them [[last Friday]].', "2022-03-04", "2022-03-04"),
+    row("said-in-a-month", '"We sail [[today]]," he said in [[March]].', TUESDAY, "2022-03"),
 ]
 BEFORE = [
     row("after-its-quotation", 'On [[Monday]] he said "no" to all. They sail [[today]].', MONDAY, TUESDAY),

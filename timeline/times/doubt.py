@@ -60,8 +60,10 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             return pieces.words[found.first].islower() or not (
                 _in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon)
             )
+        case Bare(Season()):
+            return not _is_capital_before_name(found, pieces)
         case That(Season() | Month()) if pieces.words[found.first].lower() == "that":
-            return not _follows_noun(found, pieces)  # "empires that fall", "a bill that May backed"
+            return pieces.words[found.last - 1].lower() not in _VERBS_TOO or not _follows_noun(found, pieces)
         case Bare(Quarter() | Half()) | Part(_, Bare(Quarter() | Half())):
             return not _is_sport(found, pieces, lexicon)
         case Part(_, Decade()) | Decade():
@@ -82,7 +84,8 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
         case Calendar(_, None, None) if found.rule in ("year", "year-after-preposition"):
             return not _counts(found, pieces, lexicon)
         case Modified() if found.rule == "circa":
-            return pieces.codes[found.first - 1 : found.first] != "."  # "42 U.S.C. 1983"
+            is_count = pieces.words[found.first].lower() in ("nearly", "almost")  # "nearly 2000 fled"
+            return not is_count and pieces.codes[found.first - 1 : found.first] != "."  # "42 U.S.C. 1983"
         case Repeat() if found.rule == "adverb-of-set" and _is_periodical(found, pieces, lexicon):
             return False
         case Repeat() if found.rule == "adverb-of-set":
@@ -105,6 +108,15 @@ def _is_title(found: Found, pieces: Pieces) -> bool:
 
 _LONGEST_TITLE = 14  # pieces, half of them spaces
 _SMALL = ("a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "with")
+
+
+_VERBS_TOO = ("fall", "spring", "march", "may")  # "empires that fall", "a bill that May backed"
+
+
+def _is_capital_before_name(found: Found, pieces: Pieces) -> bool:
+    """ "The Winter War"."""
+    after = _after(pieces, found.last)
+    return pieces.words[found.last - 1].istitle() and after is not None and pieces.words[after].istitle()
 
 
 def _is_age(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
@@ -139,13 +151,14 @@ def _is_word(found: Found, pieces: Pieces) -> bool:
 
 def _is_sport(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether the sentence is of a game: its quarters and halves are no parts of a year."""
-    start = max(pieces.codes.rfind(".", 0, found.first), pieces.codes.rfind(PARAGRAPH, 0, found.first), found.first - _NEAR, 0)
-    ends = [at for at in (pieces.codes.find(".", found.last), pieces.codes.find(PARAGRAPH, found.last)) if at >= 0]
-    end = min([*ends, found.last + _NEAR])
+    start = max(found.first - _NEAR, 0, *(pieces.codes.rfind(mark, 0, found.first) for mark in _SENTENCE_ENDS))
+    ends = (pieces.codes.find(mark, found.last) for mark in _SENTENCE_ENDS)
+    end = min([*(at for at in ends if at >= 0), found.last + _NEAR])
     return not set(pieces.codes[start:end]).isdisjoint(lexicon.members["sport"])
 
 
 _NEAR = 60  # pieces: a long sentence
+_SENTENCE_ENDS = (".", "!", "?", PARAGRAPH)
 
 
 def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
@@ -155,9 +168,7 @@ def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     before, after = _before(pieces, found.first), _after(pieces, found.last)
     if before is not None and pieces.words[before].lower() in ("in", "with", "a"):
         return True
-    if any(
-        word in ("ratio", "scale", "odds", "mile", "marathon") for word in pieces.words[max(found.first - 8, 0) : found.first]
-    ):
+    if not _MEASURES.isdisjoint(pieces.words[max(found.first - 8, 0) : found.first]):
         return True
     if before is not None and pieces.codes[before] == "." and len(pieces.words[before - 1]) <= 4:
         return True  # "Rom. 8:28"
@@ -166,7 +177,7 @@ def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     return after is not None and pieces.words[after] == "of"
 
 
-_MEASURES = ("ratio", "scale", "odds", "mile", "marathon")
+_MEASURES = frozenset({"ratio", "scale", "odds", "mile", "marathon"})
 
 
 def _is_war(found: Found, pieces: Pieces) -> bool:
@@ -175,13 +186,9 @@ def _is_war(found: Found, pieces: Pieces) -> bool:
     return after is not None and pieces.words[after] == "War"
 
 
-def _before(pieces: Pieces, at: int, back: int = 1) -> int | None:
+def _before(pieces: Pieces, at: int) -> int | None:
     """The piece before, over one space; None at a text's or paragraph's start."""
-    for _ in range(back):
-        if at < 2 or pieces.codes[at - 1] != SPACE:
-            return None
-        at -= 2
-    return at
+    return None if at < 2 or pieces.codes[at - 1] != SPACE else at - 2
 
 
 def _after(pieces: Pieces, at: int) -> int | None:
@@ -223,7 +230,7 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     if before is not None and pieces.codes[before] in members["determiner"]:  # "the May elections", "a June pact"
         after = _after(pieces, found.last)
         return after is not None and pieces.codes[after] == WORD and pieces.words[after] not in _AFTER_SURNAME
-    return pieces.words[found.first].lower() not in ("may", "march", "april", "june", "august", "mar", "jan", "dec", "jun", "sep")
+    return False
 
 
 def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:

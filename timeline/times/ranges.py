@@ -11,7 +11,7 @@ from timeline.times.instances import first_after, latest_before
 from timeline.times.interval import Interval, closed_start
 from timeline.times.lexicon import SPACE, Lexicon, Pieces
 from timeline.times.resolve import Anchors, Dated, Direction, resolve, up_to
-from timeline.times.terms import Bare, Clock, Duration, Piece
+from timeline.times.terms import Bare, Clock, Duration, Piece, Weekday
 
 
 @attrs.frozen
@@ -111,8 +111,10 @@ def in_step(first: Reading, found: Found, date: Dated, anchors: Anchors, directi
 def _in_order(
     first: Reading, date: Dated, one: Piece, other: Piece, anchors: Anchors, direction: Direction | None
 ) -> tuple[Reading, Dated]:
-    if first.date is None or closed_start(first.date.interval) <= closed_start(date.interval):
+    if first.date is None or closed_start(first.date.interval) < closed_start(date.interval):
         return first, date
+    if one == other and not isinstance(one, Weekday):
+        return first, date  # "from May to May" may be any two
     if direction == "future" or first.date.interval == anchors.published:
         later = first_after(other, first.date.interval, south=anchors.south)
         return first, date if later is None else Dated(later, first.date.interval)

@@ -27,6 +27,7 @@ _JOINTS = (
     "and on",
     "and again on",
 )
+_LONGEST_JOINT = 7  # pieces: " and again on "
 _RANGES = ("to", "through", "until", "till", "-", "–", "—")
 
 
@@ -50,7 +51,7 @@ def share_years(spans: list[Found], pieces: Pieces) -> list[Found]:
 
 
 def _between(first: Found, last: Found, pieces: Pieces) -> str:
-    if last.first - first.last > 6:
+    if last.first - first.last > _LONGEST_JOINT:
         return ""
     return "".join(pieces.words[first.last : last.first]).strip().lower()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.times.find import Found
 from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
-from timeline.times.terms import Bare, Day, PartOfDay, Weekday
+from timeline.times.terms import Bare, Calendar, Day, Last, MonthDay, Part, PartOfDay, Term, Weekday
 
 _REACH = 400  # pieces of a quotation
 _CLAUSE = 24  # pieces between a quotation and the day of the speaking
@@ -19,12 +19,15 @@ def said_on(found: Found, others: list[Found], index: int, pieces: Pieces, lexic
     if not isinstance(term, Day) or not _is_quoted(found, pieces):
         return None
     end = pieces.codes.find('"', found.last, found.last + _REACH)
-    for other in others[index + 1 : index + 3]:
-        if other.first > end >= 0:
-            return other if _tells_speaking(other, end, other.first, pieces, lexicon) else None
+    after = next((other for other in others[index + 1 :] if other.first > end), None) if end >= 0 else None
+    if after is not None and _tells_speaking(after, end, after.first, pieces, lexicon):
+        return after
     start = pieces.codes.rfind('"', 0, found.first)
-    before = others[index - 1] if index else None
-    return before if before and _tells_speaking(before, before.last, start, pieces, lexicon) else None
+    before = next((other for other in reversed(others[:index]) if other.last <= start), None)
+    if before is None or start - before.last > _CLAUSE:
+        return None
+    opening = max(pieces.codes.rfind(mark, 0, before.first) for mark in ('"', ".", PARAGRAPH)) + 1
+    return before if _tells_speaking(before, max(opening, before.first - _CLAUSE), start, pieces, lexicon, 2) else None
 
 
 def _is_quoted(found: Found, pieces: Pieces) -> bool:
@@ -33,8 +36,22 @@ def _is_quoted(found: Found, pieces: Pieces) -> bool:
     return pieces.codes.count('"', start, found.first) % 2 == 1
 
 
-def _tells_speaking(day: Found, start: int, end: int, pieces: Pieces, lexicon: Lexicon) -> bool:
-    between = pieces.codes[start:end]
-    if not isinstance(day.term, Bare | Day) or (isinstance(day.term, Bare) and not isinstance(day.term.piece, Weekday)):
+def _tells_speaking(day: Found, start: int, end: int, pieces: Pieces, lexicon: Lexicon, clauses: int = 1) -> bool:
+    """Whether a span is a day, told with a verb of speech in the clause (or two) between two places."""
+    if not _is_day(day.term):
         return False
-    return 0 <= end - start <= _CLAUSE and PARAGRAPH not in between and not set(between).isdisjoint(lexicon.members["speech-cue"])
+    between = pieces.codes[start:end]
+    is_near = end - start <= _CLAUSE * clauses and PARAGRAPH not in between
+    return is_near and not set(between).isdisjoint(lexicon.members["speech-cue"])
+
+
+def _is_day(term: Term) -> bool:
+    match term:
+        case PartOfDay(_, inner) | Part(_, inner):
+            return _is_day(inner)
+        case Bare(piece) | Last(piece):
+            return isinstance(piece, Weekday | MonthDay)
+        case Calendar(_, _, day):
+            return day is not None
+        case _:
+            return isinstance(term, Day)
