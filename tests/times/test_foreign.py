@@ -47,3 +47,25 @@ def test_without_a_published_date() -> None:
 def test_twice_the_same() -> None:
     text = "Il est mort le 8 mars 2022, ou en avril 2020."
     assert timeline.find_times(text, None, language="fr") == timeline.find_times(text, None, language="fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("es", "El mar es azul.", []),
+        ("es", "El 3 de mar de 2020 llovió.", ["2020-03-03"]),
+        ("es", "En marzo llovió.", ["2022-03"]),
+        ("fr", "Du 5 mai 2020 et le 6 juin 2021.", ["2020-05-05", "2021-06-06"]),
+        ("fr", "Le 5 mai 2020, le 6 juin 2021, le 7 juillet 2022.", ["2020-05-05", "2021-06-06", "2022-07-07"]),
+        ("fr", "Le 8 mars 2022 12 morts.", ["2022-03-08"]),
+        ("fr", "Le  8  mars  2022.", ["2022-03-08"]),
+        ("de", "Am 3. Mai 2020 und am 4. Juni 2021.", ["2020-05-03", "2021-06-04"]),
+    ],
+)
+def test_dates_beside_dates(language: str, text: str, values: list[str]) -> None:
+    assert [time.value for time in timeline.find_times(text, "2022-03-08", language=language)] == values
+
+
+def test_many_dates_in_a_line() -> None:
+    text = ", ".join(f"{count % 28 + 1} mars {1900 + count % 120}" for count in range(1_000))
+    assert len(timeline.find_times(text, "2022-03-08", language="fr")) == 1_000

@@ -100,3 +100,17 @@ def test_bad_arguments(arguments: Any, options: Any, message: str) -> None:
 def test_offsets_of_published_are_kept() -> None:
     [found] = timeline.find_times("It rained yesterday.", "2022-03-08T09:30+01:00")
     assert str(found.interval) == "2022-03-07T00:00:00+01:00/2022-03-08T00:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("8 March 2022 14:30 +05:30", 330),
+        ("8 March 2022 2:30 pm EST", -300),
+        ("8 March 2022 14:30", None),
+        ("8 March 2022", None),
+    ],
+)
+def test_an_offset_is_kept(text: str, offset: int | None) -> None:
+    assert read_published(text) is not None
+    assert read_published(text).offset == offset  # type: ignore[union-attr]

@@ -40,11 +40,12 @@ _MONTHS = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONGEST = 60  # characters: no explicit date is longer, and dateparser is slow on what is
 _TOKEN = re.compile(r"\d+(?:[./-]\d+)*|[^\W\d_]+\.?|\s+|.", re.DOTALL)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _FULL_NUMERIC = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
 def _settings() -> dict[str, Any]:
-    return {"RELATIVE_BASE": _BASE, "PARSERS": ["absolute-time"], "RETURN_AS_TIMEZONE_AWARE": False}
+    return {"RELATIVE_BASE": _BASE, "PARSERS": ["absolute-time"]}
 
 
 def explicit_date(text: str) -> Instant | None:
@@ -68,10 +69,14 @@ def explicit_date(text: str) -> Instant | None:
 
 @attrs.frozen(eq=False)
 class _Locale:
-    """The words of a language that dateparser's own data list for months and weekdays, and its parser."""
+    """The words of a language that dateparser's own data list for months and weekdays, and its parser.
+
+    `short` are the names of months that only begin another one, such as "mar": alone they are other words too.
+    """
 
     parser: DateDataParser
     months: frozenset[str]
+    short: frozenset[str]
     weekdays: dict[str, int]
     links: frozenset[str]
 
@@ -87,12 +92,19 @@ def _locale(language: str) -> _Locale:
         raise TimelineError(f"language={language!r} is unknown: give a code such as 'en', 'fr' or 'de'") from None
     # Chinese and Japanese write a date with a sign after each number.
     signs = {word for name in ("year", "month", "day") for word in info[name] if len(word) == 1 and not word.isascii()}
+    names = [{word.lower() for word in info[name]} for name in _MONTHS]
     return _Locale(
         parser=DateDataParser(languages=[language], settings=_settings()),
-        months=frozenset(word.lower() for name in _MONTHS for word in info[name]) | signs,
+        months=frozenset().union(*names) | signs,
+        short=frozenset(word for same in names for word in same if any(_begins(word, other) for other in same)),
         weekdays={word.lower(): number for number, name in enumerate(_WEEKDAYS, 1) for word in info[name] if len(word) > 3},
         links=frozenset(word.lower() for word in [*info.get("skip", []), *info.get("pertain", [])] if word.isalpha()),
     )
+
+
+def _begins(word: str, other: str) -> bool:
+    stem = word.rstrip(".")
+    return other.startswith(stem) and len(other.rstrip(".")) > len(stem)
 
 
 def find_foreign_times(text: str, moment: Instant | None, language: str) -> tuple[TimeExpression, ...]:
@@ -119,32 +131,44 @@ def _expression(text: str, start: int, end: int, term: Term, anchors: Anchors) -
 
 
 def _read(text: str, locale: _Locale) -> Iterator[tuple[int, int, Term]]:
-    """Runs of numbers and listed words, each read as a whole; a run that is no date is left out."""
+    """Runs of numbers and listed words, each read as a whole, or else up to each of its years; what is no date is left out."""
     for start, end in _runs(text, locale):
-        phrase = text[start:end]
-        term = _term(phrase, locale)
-        if term is not None:
-            yield start, end, term
+        term = _term(text[start:end], locale)
+        cuts = [end] if term else [*(year.end() for year in _YEAR.finditer(text, start, end - 1)), end]
+        opens = start
+        for cut in cuts:
+            term = term or _term(text[opens:cut], locale)
+            if term is not None:
+                yield opens, cut, term
+            term = None
+            following = (match for match in _TOKEN.finditer(text, cut, end) if _opens(match.group().lower(), locale))
+            opens = next((match.start() for match in following), end)
 
 
 def _runs(text: str, locale: _Locale) -> Iterator[tuple[int, int]]:
-    """Spans that begin and end in a number, a month or a weekday, with only links, commas and single spaces between."""
+    """Spans that begin and end in a number, a month or a weekday, with only links, commas and spaces between."""
     start = end = -1
     for match in _TOKEN.finditer(text):
         word = match.group().lower()
-        bare = word.rstrip(".")
-        if word[0].isdecimal() or word in locale.months or bare in locale.months or bare in locale.weekdays:
+        if _opens(word, locale):
             start = match.start() if start < 0 else start
             end = match.end() - (word[-1] == "." and word not in locale.months)
-        elif start >= 0 and not (bare in locale.links or word in (" ", ",", ".")):
+        elif start >= 0 and not (word.rstrip(".") in locale.links or word in (",", ".") or (word.isspace() and "\n" not in word)):
             yield start, end
             start = -1
     if start >= 0:
         yield start, end
 
 
+def _opens(word: str, locale: _Locale) -> bool:
+    """Whether a word can begin or end a date: a number, a month or a weekday."""
+    bare = word.rstrip(".")
+    return word[0].isdecimal() or word in locale.months or bare in locale.months or bare in locale.weekdays
+
+
 def _term(phrase: str, locale: _Locale) -> Term | None:
-    if len(phrase) > _LONGEST:
+    phrase = " ".join(phrase.split())
+    if len(phrase) > _LONGEST or phrase.lower().rstrip(".") in locale.short:
         return None
     words = {word.rstrip(".") for word in re.findall(r"[^\W\d_]+\.?", phrase.lower())}
     if phrase.lower() in locale.weekdays:
