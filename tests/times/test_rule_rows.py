@@ -65,6 +65,26 @@ def row(rule: str, marked: str, *expected: str) -> Any:
 
 
 FIGURES = [
+    row("nine-eleven", "The [[September 11]] attacks killed many.", "2001-09-11"),
+    row("nine-eleven", "The [[September 11]] terror attacks killed many.", "2001-09-11"),
+    row("not nine-eleven", "He sailed on [[September 11]] and won.", "2021-09-11"),
+    row("day-month-ad", "He died on [[1 January 1 AD]].", "0001-01-01"),
+    row("day-month-ad", "He died on [[the 1st of January, AD 9999]].", "9999-01-01"),
+    row("month-day-ad", "He died on [[March 15, AD 44]].", "0044-03-15"),
+    row("month-day-ad", "He died on [[March 15, 9999 CE]].", "9999-03-15"),
+    row("weekday-after-next", "He will sail [[the Friday after next]].", "2022-03-25"),
+    row("unit-after-next", "He will sail [[the week after next]].", "2022-W12"),
+    row("unit-after-next", "He will sail [[the weekend after next]].", "2022-W12-WE"),
+    row("unit-after-next", "He will sail [[the year after next]].", "2024"),
+    row("later-in-unit", "[[Early in the decade]] rents rose.", "202 START"),
+    row("later-in-unit", "Rents rose [[later in the century]].", "20 END"),
+    row("quarter-a-year-ago", "Sales fell from [[the third quarter a year ago]].", "2021-Q3"),
+    row("quarter-to", "It was [[a quarter to one]].", "2022-03-08T12:45"),
+    row("minutes-to", "It rang at [[ten minutes to one]].", "2022-03-08T12:50"),
+    row("clocks", "It is open from [[9]] to [[5 p.m.]] here.", "2022-03-08T09:00", "2022-03-08T17:00"),
+    row("months-of-year", "It rained from [[May]] to [[May 2020]].", "2019-05", "2020-05"),
+    row("year-words", "It began in [[two thousand and twenty-one]].", "2021"),
+    row("duration", "It stood [[a couple hundred years]].", "P200Y APPROX"),
     row("from-year-short", "He ruled from [[2010]]-[[12]].", "2010", "2012"),
     row("from-year-short", "It rained much between [[1998]]-[[99]].", "1998", "1999"),
     row("not from-year-short", "He ruled from [[2010-12]] to [[2011-03]].", "2010-12", "2011-03"),
@@ -353,7 +373,7 @@ THIS = [
     row("told-unit", "Sales fell in [[the full quarter]].", "2021-Q4"),
     row("told-unit", "He fled over [[the weekend]].", "2022-W09-WE"),
     row("told-week", "He slept during [[the week]].", "2022-W10"),
-    row("told-week", "He slept [[earlier in the month]].", "2022-03 START"),
+    row("later-in-unit", "He slept [[earlier in the month]].", "2022-03 START"),
     row("week-end", "He fled at [[the week-end]].", "2022-W09-WE"),
     row("this-piece", "He fled [[this Monday]].", "2022-03-07"),
     row("this-piece", "We met [[this Sat]] in town.", "2022-03-05"),
@@ -835,7 +855,7 @@ def names_read(text: str) -> set[str]:
 
 
 # Rules that an earlier one, or one of an earlier part, leaves nothing to read in plain prose.
-OVERSHADOWED = {"nine-eleven", "coming-units", "quarter-a-year-ago", "first-units-of", "half-of-the-year", "later-in-unit"}
+OVERSHADOWED = {"coming-units", "first-units-of"}
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule not in OVERSHADOWED])
@@ -981,7 +1001,6 @@ FRIDAY = Bare(Weekday(5))
             {"QUARTER": Bare(Quarter(3)), "AGOYEAR": Ago(1, Grain.YEAR)},
             Within(Quarter(3), Ago(1, Grain.YEAR)),
         ),
-        ("half-of-the-year", {"HALF": Bare(Half(2))}, Bare(Half(2))),
         ("later-in-unit", {"early": "END", "unit": "decade"}, Part("END", That(Grain.DECADE, current=True))),
         ("first-units-of", {"edge": 1, "amount": None, "units": "day", "DATE": Calendar(2020)}, Part("START", Calendar(2020))),
         (

@@ -62,7 +62,8 @@ def read_amount(words: list[str], lexicon: Lexicon) -> Amount | None:
         if joint in plain:
             plain = plain[: plain.index(joint)]
     if "couple" in plain:
-        return Amount(2, "APPROX")
+        scale = lexicon.values["scale"].get(plain[-1], 12 if plain[-1] == "dozen" else 1)  # "a couple hundred"
+        return Amount(2 * int(scale), "APPROX")
     if set(plain) & (lexicon.values["vague-amount"].keys() | {"dozens", "hundreds", "thousands"}):
         return Amount(None)
     if plain in (["a"], ["an"]):
@@ -126,7 +127,7 @@ PHRASES = {
     ),
     "spelled": Phrase(
         "{cardinal} ({cardinal}([ -]{cardinal})?|hundred( and {cardinal}([ -]{cardinal})?)?)"
-        "|two thousand( and {cardinal}|( and)? {cardinal}-{cardinal}| {cardinal})?",
+        "|two thousand(( and)? {cardinal}-{cardinal}| and {cardinal}| {cardinal})?",
         read_year_words,
     ),
     "ordinal": Phrase("({ordinal}|{ordinal-tens}-{ordinal}|{nth})", read_ordinal),

@@ -129,6 +129,11 @@ def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, 
     return Clock(hour, minute, second, zone if isinstance(zone, int) else None)
 
 
+def _hour_before(hour: int) -> int:
+    """ "A quarter to one" is of the hour of twelve."""
+    return hour - 1 or 12
+
+
 def _iso_date_time(
     year4: int,
     month: int,
@@ -184,6 +189,8 @@ def _ago(term: Term, sign: int = -1) -> Term | None:
     amount, unit, mod = length
     if unit >= Grain.DECADE and amount is not None:
         mod = mod or "APPROX"  # "a decade ago" is about that
+        if amount != int(amount):  # "half a century ago"
+            amount, unit = amount * (10 if unit is Grain.DECADE else 100), Grain.YEAR
     ago = Ago(amount, unit, sign)
     return Modified(_of_point(mod, sign), ago) if mod else ago
 
@@ -362,7 +369,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("days-of-month", "<month>( |\\.)<day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
     Rule("days-before-month", "<day>%to%<day:last> <month>(,? <year4>)?", lambda day, to, last, month, year4: _days(month, day, last, year4)),
     Rule("months-told", "<month>%to%<month:last>(?!,? {year4})(?! %monthday%)".replace("%monthday%", "({day}|{nth})"), lambda month, to, last: (Bare(Month(month)), Bare(Month(last)))),
-    Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4 - (month > last), month), Calendar(year4, last))),
+    Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4 - (month >= last), month), Calendar(year4, last))),
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
     Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last)) if year4 < last < 2200 else None),
     Rule("years-slash", "<year4>%slash%<yy>(?!/)", lambda year4, slash, yy: _years_short(year4, yy) if yy == (year4 + 1) % 100 else None),
@@ -376,8 +383,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-day-year", "<month>( |\\.)%monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("month-day-early-year", "<month> %monthday%, <whole>(?= *[,.;)])", lambda month, monthday, whole: _date(whole, month, monthday) if 100 <= whole < 1000 else None),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
-    Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("nine-eleven", "<month:month> <day>(?= ({lower} )?(attack|attacks|hijackers|hijackings|terror|bombers))", lambda month, day: Calendar(2001, 9, 11) if (month, day) == (9, 11) else None),
+    Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
     Rule("nine-eleven-figures", "<day:a>/<day:b>(?= ({lower} )?(attack|attacks|hijackers|terror))|(?<=(since|after|before|the|of|post) )<day:c>/<day:d>(?!/)", lambda a, b, c, d: Calendar(2001, 9, 11) if (a or c, b or d) == (9, 11) else None),
     Rule("day-month-year-words", "(the )?%monthday%( of)? <month>,? (in the year )?%spelled%", lambda month, monthday, spelled: _date(spelled, month, monthday) if spelled else None),
     Rule("month-day-far-year", "<month>( |\\.)%monthday%,? <far-year4>(?= *[,.;)])", lambda month, monthday, far_year4: _date(far_year4, month, monthday)),
@@ -420,6 +427,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("month-day-bc", "<month> %monthday%,? <whole> {bc}", lambda month, monthday, whole: _date(1 - whole, month, monthday) if 0 < whole <= 9999 else None),
     Rule("month-bc", "<month>,? <whole> {bc}", lambda month, whole: Calendar(1 - whole, month) if 0 < whole <= 9999 else None),
     Rule("decade-bc", "(the )?(<decade2>|<decade4>) {bc}", lambda decade2, decade4: Decade(1 - int(decade2 or decade4))),
+    Rule("day-month-ad", "(the )?%monthday%( of)? <month>,? ({ad} <whole>|<whole:after> {ad})", lambda monthday, month, whole, after: _date(whole or after, month, monthday) if 0 < (whole or after or 0) <= 9999 else None),
+    Rule("month-day-ad", "<month> %monthday%,? ({ad} <whole>|<whole:after> {ad})", lambda month, monthday, whole, after: _date(whole or after, month, monthday) if 0 < (whole or after or 0) <= 9999 else None),
     Rule("year-ad", "({ad} <whole>|<whole:after> {ad})", lambda whole, after: Calendar(whole or after) if 0 < (whole or after or 0) <= 9999 else None),
     Rule("decade", "(the )?<decade4>", lambda decade4: Decade(decade4)),
     Rule("decade-apostrophe", "the <year4>'s(?! ({ordinal}|{season}|{month}|fiscal))", lambda year4: Decade(year4) if year4 % 10 == 0 else None),
@@ -450,9 +459,12 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),
     Rule("latest-period", "the latest (fiscal )?(period|quarter)", lambda: That(Grain.QUARTER)),
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(_cycle(unit))),
+    Rule("weekday-after-next", "(the )?<weekday> after next", lambda weekday: Later(1, Grain.WEEK, 1, Next(Weekday(weekday)))),
+    Rule("unit-after-next", "(the )?<told-unit:unit> after next", lambda unit: Beside(_cycle(unit), 1, Next(_cycle(unit)))),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>(?! {{year4}})", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
+    Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
@@ -500,16 +512,16 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("clock-decimal", "<fraction> ?<ampm>", lambda fraction, ampm: _decimal_clock(fraction, ampm)),
     Rule("clock-hour", "<hour> ?<ampm>( <zone>| \\(<zone:other>\\))?", lambda hour, ampm, zone, other: _clock(hour, 0, ampm, zone=zone if zone is not None else other)),
     Rule("clock-run", "<whole><ampm>( <zone>)?", lambda whole, ampm, zone: _clock(whole // 100, whole % 100, ampm, zone=zone) if 100 <= whole < 1260 else None),
-    Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, ampm), _clock(last, past or 0, ampm))),
+    Rule("clocks", "<hour>([:]<minutes>)?%to%<hour:last>([:]<minutes:past>)? ?<ampm>", lambda hour, minutes, to, last, past, ampm: _both(_clock(hour, minutes or 0, 0 if hour % 12 > last % 12 else ampm), _clock(last, past or 0, ampm))),
     Rule("zone-clock", "<zone> <hour>[:]<minutes>", lambda zone, hour, minutes: _clock(hour, minutes, None, zone=zone)),
     Rule("clock-zone", "(<hour>[:]<minutes>|<hhmm:figures>) <zone>", lambda hour, minutes, figures, zone: _clock(hour, minutes, None, zone=zone) if figures is None else _clock(figures // 100, figures % 100, None, zone=zone)),
     Rule("o-clock", "%number% {o-clock}", lambda number: _clock(int(number), 0, None) if number else None),
     Rule("half-past", "half[ -]past %number%", lambda number: _clock(int(number), 30, None) if number else None),
     Rule("hours-clock", "(?<=(at|by|until|from|before|after|around|about) )<hhmm> hours(?! of)", lambda hhmm: _clock(hhmm // 100, hhmm % 100, None)),
-    Rule("quarter-to", "((?<=(at|by|until|from|before|after|about) )|a )quarter to %number%", lambda number: _clock(int(number) - 1, 45, None) if number and number > 1 else None),
+    Rule("quarter-to", "((?<=(at|by|until|from|before|after|about) )|a )quarter to %number%", lambda number: _clock(_hour_before(int(number)), 45, None) if number else None),
     Rule("minutes-past", "(?<=(at|by|until|from|before|after|about) )%number%( minutes)? past %number:hour%", lambda number, hour: _clock(int(hour), int(number), None) if number and hour else None),
     Rule("minutes-to-midnight", "%number% minutes (to|before) (<noon>|midnight)", lambda number, noon: _clock(11 if noon is not None else 23, 60 - int(number), None) if number and number < 60 else None),
-    Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock((int(hour) - 1) % 24 if hour else 23, 60 - int(number), None) if number and number < 60 else None),
+    Rule("minutes-to", "(?<=(at|by|until|from|before|after|about) )%number% minutes (to|before) (%number:hour%|midnight|noon)(?! ({units}|{lower}))", lambda number, hour: _clock(_hour_before(int(hour)) if hour else 23, 60 - int(number), None) if number and number < 60 else None),
     Rule("quarter-past", "(a )?quarter past %number%", lambda number: _clock(int(number), 15, None) if number else None),
     Rule("noon", "(<hour> )?noon( <zone>)?", lambda hour, zone: _clock(12, 0, None, zone=zone) if hour in (None, 12) else None),
     Rule("hour-in-part", "(?<=(at|by|until|about|around|before|after) )%number% in the <part-of-day>", lambda number, part_of_day: _clock_in_part(_clock(int(number), 0, None), PartOfDay(cast(PartOfDayName, part_of_day), _DAY_TOLD)) if number and number <= 12 else None),
@@ -604,7 +616,6 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule("piece-of-unit", "<WEEKDAY>( | of )<RELWEEK>", lambda WEEKDAY, RELWEEK: _within(WEEKDAY, RELWEEK)),
     Rule("year's-piece", "<YEARISH>('s)? (fiscal )?<PIECE>", lambda YEARISH, PIECE: _within(PIECE, YEARISH)),
     Rule("years-quarter", "<YEARISH>'s (quarter|period)", lambda YEARISH: YEARISH),
-    Rule("quarter-a-year-ago", "<QUARTER> <AGOYEAR>", lambda QUARTER, AGOYEAR: _within(QUARTER, AGOYEAR)),
     Rule("nth-of", "(the )?%ordinal% <unit>( of | in )(the )?<DATE>", lambda ordinal, unit, DATE: _nth(ordinal, Grain(unit), DATE) if ordinal else None),
     Rule("last-of", "(the )?last <unit>( of | in )(the )?<DATE>", lambda unit, DATE: _nth(-1, Grain(unit), DATE)),
     Rule("nth-weekday-of", "(the )?(%ordinal%|last) <WEEKDAY>( of | in )<DATE>", lambda ordinal, WEEKDAY, DATE: _nth(ordinal or -1, WEEKDAY.piece, DATE)),
@@ -629,7 +640,6 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
     Rule("part-noun", f"{_THE_PART}(the )?<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
-    Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("midway", "(midway|halfway) through (the )?<DATE>", lambda DATE: _part("MID", DATE)),
     Rule("quarter-of-century", "<QUARTER> of <AGE>", lambda QUARTER, AGE: _share(QUARTER.piece.number, 4, AGE)),
     Rule("half-of-century", "(the )?(%ordinal%|last|latter)[ -]half of <AGE>", lambda ordinal, AGE: _share(ordinal or 2, 2, AGE)),
@@ -641,11 +651,11 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),
     Rule("weekend-of", "<RELATIVE> of <DAYISH>", lambda RELATIVE, DAYISH: Beside(RELATIVE.cycle, 0, DAYISH) if getattr(RELATIVE, "cycle", None) in (Grain.WEEK, Grain.WEEKEND) else None),
     Rule("holiday-week", "<HOLIDAY> <told-unit:unit>", lambda HOLIDAY, unit: Beside(Grain(unit), 0, HOLIDAY) if unit in ("week", "weekend") else None),
-    Rule("half-of-the-year", "<HALF> of the year", lambda HALF: HALF),
     Rule("weekday-after", "the (first )?<WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
     Rule("weekday-before", "the <WEEKDAY> before <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, -1, DAYISH)),
     # Counting from a time
     Rule("ago", "<DURATION>( or so)? ago", lambda DURATION: _ago(DURATION)),
+    Rule("quarter-a-year-ago", "<QUARTER> <AGOYEAR>", lambda QUARTER, AGOYEAR: _within(QUARTER, AGOYEAR)),
     Rule("ago-today", "<AGO> <TODAY>", lambda AGO, TODAY: Later(AGO.amount, AGO.unit, AGO.sign, TODAY)),
     Rule("from-day", "<DURATION> from (<WEEKDAY>|<TODAY>)", lambda DURATION, WEEKDAY, TODAY: _later(DURATION, 1, TODAY or _coming(WEEKDAY.piece))),
     Rule("ago-weekday", "<AGO> <WEEKDAY>", lambda AGO, WEEKDAY: Later(AGO.amount, AGO.unit, -1, Last(WEEKDAY.piece)) if AGO.unit is Grain.WEEK else None),
@@ -724,5 +734,6 @@ def _clock_in_part(clock: Term | None, part: Term) -> Term | None:
     if not isinstance(clock, Clock) or not isinstance(part, PartOfDay) or clock.day is not None:
         return None
     late = part.name in ("AF", "EV") or (part.name == "NI" and clock.hour >= 6)
-    hour = clock.hour + 12 if late and clock.hour < 12 else clock.hour
+    is_midnight = part.name == "NI" and clock.hour == 12  # "12 o'clock at night"
+    hour = clock.hour + 12 if (late and clock.hour < 12) or is_midnight else clock.hour
     return attrs.evolve(clock, hour=hour, day=part.day)

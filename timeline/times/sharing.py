@@ -70,7 +70,8 @@ def _like(term: Term, other: Term, turn: int) -> Term | None:
             return _like(term, whole, turn)
         case Bare(Month() | MonthDay() as piece), Calendar(year, int(month), _):
             passed = piece.number - month if isinstance(piece, Month) else piece.month - month
-            return _of_year(piece, year + (turn if passed * turn < 0 else 0))
+            is_whole_year = turn < 0 and passed == 0 and isinstance(piece, Month)  # "from May to May 2020"
+            return _of_year(piece, year + (turn if passed * turn < 0 or is_whole_year else 0))
         case Bare(Weekday() | Month() | MonthDay() | Quarter() | Season() as piece), Within(beside, whole) if type(
             beside
         ) is type(piece) or {type(beside), type(piece)} == {Month, MonthDay}:
