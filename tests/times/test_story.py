@@ -1,0 +1,340 @@
+"""How a text's story moves from span to span: what is told, which quarter, whether it is news or a history, and tense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import timeline
+from timeline.times.interval import Grain
+from timeline.times.story import needs_tense
+from timeline.times.terms import (
+    Ago,
+    Bare,
+    Beside,
+    Between,
+    Calendar,
+    Clock,
+    Cycle,
+    Day,
+    Duration,
+    Holiday,
+    Last,
+    Later,
+    Modified,
+    Month,
+    Next,
+    Nth,
+    Part,
+    PartOfDay,
+    Reference,
+    Repeat,
+    Season,
+    Term,
+    That,
+    Then,
+    This,
+    Weekday,
+    Within,
+)
+from times.told import unmark
+
+P = "2022-03-08"  # a Tuesday
+
+TOLD = [
+    # What moves the story: each last span is counted from the one before it, or not
+    ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
+    ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),
+    ("The dam was built in [[1850]] or [[about 1860]]. [[Two years later]] it broke.", ["1850", "1860", "1862"]),
+    (
+        "The dam broke on [[May 4, 2020]]. Rents rose over [[the past three months]]. [[Two days later]] it rained.",
+        ["2020-05-04", "P3M", "2020-05-06"],
+    ),
+    (
+        "The dam broke on [[May 4, 2020]]. Rain will fall for [[the next three days]]. [[Two days later]] it rained.",
+        ["2020-05-04", "P3D", "2020-05-06"],
+    ),
+    (
+        "The dam cracked in [[1990]]. It leaked in [[the last three months of 2008]]. [[The next year]] it broke.",
+        ["1990", "P3M", "2009"],
+    ),
+    (
+        "The dam broke on [[May 4, 2020]]. It had leaked since [[1990]]. [[Two days later]] it rained.",
+        ["2020-05-04", "1990", "2020-05-06"],
+    ),
+    (
+        "The dam broke on [[May 4, 2020]]. It had leaked after [[1990]]. [[Two years later]] it was mended.",
+        ["2020-05-04", "1990", "1992"],
+    ),
+    (
+        "The dam broke on [[May 4, 2020]] after [[overnight]] rain. [[Two days later]] it was mended.",
+        ["2020-05-04", "2022-03-07TNI", "2020-05-06"],
+    ),
+    (
+        "The dam broke on [[May 4, 2020]]. It is dry [[now]]. [[Two days later]] it rained.",
+        ["2020-05-04", "PRESENT_REF", "2020-05-06"],
+    ),
+    ("The dam broke on [[May 4, 2020]]. It leaks [[daily]]. [[Two days later]] it rained.", ["2020-05-04", "P1D", "2020-05-06"]),
+    ("The siege of [[May 4, 2020]] lasted [[two days]]. [[A week later]] it rained.", ["2020-05-04", "P2D", "2020-05-11"]),
+    # Midnight is the end of the day told of
+    ("The lease ended at [[midnight on May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04T24:00", "2020-05-05"]),
+    ("The lease ended at [[11 p.m. on May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04T23:00", "2020-05-05"]),
+    ("The lease ended on [[May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04", "2020-05-05"]),
+    # Quarters
+    ("Profit in [[the third quarter]] was up from [[a year earlier]].", ["2021-Q3", "2020-Q3"]),
+    ("Profit in [[the third quarter]] rose. It was flat [[a year ago]].", ["2021-Q3", "2020-Q3"]),
+    (
+        "Profit in [[the third quarter]] rose from [[a year earlier]] and from [[two years earlier]].",
+        ["2021-Q3", "2020-Q3", "2019-Q3"],
+    ),
+    (
+        "Profit in [[the third quarter]] rose. It was flat [[a year ago]], and poor [[two years earlier]].",
+        ["2021-Q3", "2020-Q3", "2019-Q3"],
+    ),
+    (
+        "Profit in [[the third quarter]] rose and in [[the fourth quarter]] fell. It was flat [[a year ago]].",
+        ["2021-Q3", "2021-Q4", "2020-Q4"],
+    ),
+    (
+        "Profit fell in [[the third quarter]] and will rise in [[the second quarter]]. It was flat [[a year ago]].",
+        ["2021-Q3", "2022-Q2", "2020-Q3"],
+    ),
+    (
+        "Sales fell in [[the third quarter]]. The firm opened in [[1990]]. It grew [[two years later]].",
+        ["2021-Q3", "1990", "1992"],
+    ),
+    (
+        "Sales fell in [[the third quarter]]. A plant shut in [[May 2020]]. Sales were flat [[a year ago]].",
+        ["2021-Q3", "2020-05", "2020-Q3"],
+    ),
+    (
+        "Sales fell in [[the third quarter]]. They rose [[last year]]. They were flat [[a year ago]].",
+        ["2021-Q3", "2021", "2020-Q3"],
+    ),
+    ("Sales rose in [[May 2021]]. They were flat [[a year ago]].", ["2021-05", "2021"]),
+    # A history, or news
+    ("The war began in [[June 1910]]. In [[September]] it ended.", ["1910-06", "1910-09"]),
+    ("The war began on [[June 1, 1910]]. In [[the fall]] it ended.", ["1910-06-01", "1910-FA"]),
+    (
+        "The war began on [[June 1, 1910]]. [[Two days later]] he fell ill. In [[September]] it ended.",
+        ["1910-06-01", "1910-06-03", "1910-09"],
+    ),
+    ("The mill was built in [[1910]]. It burned on [[July 1]].", ["1910", "2021-07-01"]),
+    (
+        "The war began in [[June 1910]]. Peace came in [[May 1912]]. In [[September]] he died.",
+        ["1910-06", "1912-05", "1912-09"],
+    ),
+    ("They voted [[Monday]]. The war began in [[June 1910]]. In [[September]] it ended.", ["2022-03-07", "1910-06", "2021-09"]),
+    # Quoted speech
+    ('"We sail [[today]]," he said on [[Monday]].', ["2022-03-07", "2022-03-07"]),
+    ('"We sail [[tomorrow]]," he said on [[Friday]].', ["2022-03-05", "2022-03-04"]),
+    ('"We sail [[this morning]]," he said on [[Monday]].', ["2022-03-07TMO", "2022-03-07"]),
+    ('"We sail [[today]]," he said on [[Monday]]. It rains [[today]].', ["2022-03-07", "2022-03-07", "2022-03-08"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "values"), TOLD)
+def test_told(marked: str, values: list[str]) -> None:
+    text, spans = unmark(marked)
+    found = timeline.find_times(text, P)
+    assert [time.text for time in found] == spans
+    assert [time.value for time in found] == values
+
+
+@pytest.mark.parametrize(
+    ("marked", "published", "values"),
+    [
+        pytest.param(
+            "Profit fell in [[the third quarter]]. For [[the nine months]] it rose from [[a year earlier]].",
+            "2021-10-20",
+            ["2021-Q3", "P9M", "2020"],
+            id="told-length",
+        ),
+        pytest.param(
+            "It opened in [[1910]]. For [[the nine months]] it was full. [[A year later]] it shut.",
+            None,
+            ["1910", "P9M", "1911"],
+            id="told-length-unpublished",
+        ),
+        pytest.param(
+            "The plant will close in [[the second quarter]]. It was full [[a year ago]].",
+            "2022-04-01",
+            ["2022-Q2", "2021-Q2"],
+            id="quarter-begins",
+        ),
+        pytest.param(
+            "The plant will close in [[the second quarter]]. It was full [[a year ago]].",
+            "2022-03-31",
+            ["2022-Q2", "2021"],
+            id="quarter-not-begun",
+        ),
+        pytest.param(
+            "Sales fell in [[Q1 2020]] from [[a year earlier]].", None, ["2020-Q1", "2019-Q1"], id="quarter-unpublished"
+        ),
+        pytest.param("It rained in [[May 1910]]. By [[June]] it was dry.", None, ["1910-05", "1910-06"], id="unpublished"),
+        pytest.param('"We sail [[today]]," he said on [[Monday]].', None, ["PRESENT_REF", "XXXX-WXX-1"], id="speech-unpublished"),
+    ],
+)
+def test_told_by(marked: str, published: str | None, values: list[str]) -> None:
+    text, spans = unmark(marked)
+    found = timeline.find_times(text, published)
+    assert [time.text for time in found] == spans
+    assert [time.value for time in found] == values
+
+
+@pytest.mark.parametrize(
+    ("between", "year"),
+    [
+        pytest.param("His firm failed.", 2015, id="nothing"),
+        pytest.param("His firm fails today.", 2021, id="today"),
+        pytest.param("His firm failed on Monday.", 2021, id="weekday"),
+        pytest.param("His firm failed this week.", 2021, id="this"),
+        pytest.param("His firm failed last week.", 2021, id="last"),
+        pytest.param("His firm shuts next week.", 2021, id="next"),
+        pytest.param("His firm failed late Monday.", 2021, id="part"),
+        pytest.param("His firm failed Monday morning.", 2021, id="part-of-day"),
+        pytest.param("His firm failed on or before Monday.", 2021, id="modified"),
+        pytest.param("His firm failed Monday last week.", 2021, id="within"),
+        pytest.param("His firm failed at 9 p.m. Monday.", 2021, id="clock"),
+        pytest.param("His firm failed at 9 p.m.", 2015, id="clock-alone"),
+        pytest.param("His firm failed at 9 p.m. on June 4, 2015.", 2015, id="clock-of-date"),
+        pytest.param("His firm failed two years ago.", 2015, id="ago"),
+        pytest.param("His firm failed in July.", 2015, id="month"),
+        pytest.param("His firm failed in early July.", 2015, id="part-of-month"),
+        pytest.param("His firm failed on Christmas.", 2015, id="holiday"),
+        pytest.param("His firm failed two days later.", 2015, id="later"),
+    ],
+)
+def test_news_is_told_from_its_day(between: str, year: int) -> None:
+    """ "Monday" and the like make a text news: a date without its year is then no more of the history's year."""
+    found = timeline.find_times(f"He was hired on June 1, 2015. {between} She was fired on September 30.", P)
+    assert found[-1].value == f"{year}-09-30"
+
+
+def test_what_a_day_of_a_month_is_told_of() -> None:
+    """The months of `test_news_is_told_from_its_day` are of the history's year."""
+    found = timeline.find_times("He was hired on June 1, 2015. His firm failed in July, and on Christmas he left.", P)
+    assert [time.value for time in found] == ["2015-06-01", "2015-07", "2015-12-25"]
+
+
+def always(tense: str | None) -> Callable[[int], str | None]:
+    return lambda _: tense
+
+
+# Tense ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "past", "future"),
+    [
+        pytest.param("Rain on Friday.", "2022-03-04", "2022-03-11", id="weekday"),
+        pytest.param("Rain this weekend.", "2022-W09-WE", "2022-W10-WE", id="this-weekend"),
+        pytest.param("Rain over the weekend.", "2022-W09-WE", "2022-W10-WE", id="the-weekend"),
+        pytest.param("Rain this Friday.", "2022-03-04", "2022-03-11", id="this-weekday"),
+        pytest.param("Rain late Friday.", "2022-03-04", "2022-03-11", id="part"),
+        pytest.param("Rain in early May.", "2021-05", "2022-05", id="part-of-month"),
+        pytest.param("Rain Friday morning.", "2022-03-04TMO", "2022-03-11TMO", id="part-of-day"),
+        pytest.param("Rain early Friday morning.", "2022-03-04TMO", "2022-03-11TMO", id="part-of-part"),
+        pytest.param("Rain at 9 p.m. Friday.", "2022-03-04T21:00", "2022-03-11T21:00", id="clock"),
+        pytest.param("Rain on the first Monday in May.", "2021-05-03", "2022-05-02", id="nth"),
+        pytest.param("Rain on the Monday after Easter.", "2021-04-05", "2022-04-18", id="beside"),
+        pytest.param("Rain two days after Christmas.", "2021-12-27", "2022-12-27", id="later"),
+        pytest.param("Rain last Friday.", "2022-03-04", "2022-03-04", id="last"),
+        pytest.param("Rain next Friday.", "2022-03-18", "2022-03-18", id="next"),
+        pytest.param("Rain yesterday.", "2022-03-07", "2022-03-07", id="day"),
+        pytest.param("Rain on or before Friday.", "2022-03-04", "2022-03-11", id="modified"),
+    ],
+)
+def test_tense_given_decides(sentence: str, past: str, future: str) -> None:
+    values = [timeline.find_times(sentence, P, tense=always(tense))[0].value for tense in ("past", "future")]
+    assert values == [past, future]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [  # in the past, in the present, in the future, with none
+        pytest.param("Rain on {}.", "0304 0304 0311 0304", id="on"),
+        pytest.param("Rain by {}.", "0304 0311 0311 0304", id="by"),
+        pytest.param("Rain since {}.", "0304 0304 0311 0304", id="since"),
+        pytest.param("Rain on or before {}.", "0304 0311 0311 0311", id="on-or-before"),
+        pytest.param("Rain no later than {}.", "0304 0311 0311 0311", id="no-later-than"),
+        pytest.param("Rain ahead of {}.", "0304 0304 0311 0304", id="ahead-of"),
+        pytest.param("They voted on {}.", "0304 0304 0311 0304", id="past-verb"),
+        pytest.param("They will vote on {}.", "0304 0304 0311 0304", id="future-verb"),
+    ],
+)
+def test_tense_given_in_every_tense(sentence: str, values: str) -> None:
+    found = []
+    for tense in ("past", "present", "future", None):
+        [time] = timeline.find_times(sentence.format("Friday"), P, tense=always(tense))
+        found.append(time.value[5:].replace("-", ""))
+    assert " ".join(found) == values
+
+
+def test_until_in_the_present_looks_ahead() -> None:
+    [time] = timeline.find_times("Open until Friday.", P, tense=always("present"))
+    assert time.value == "2022-03-11"
+
+
+def test_tense_is_asked_where_spans_start_that_need_it() -> None:
+    text = "They met in 2019, on Friday and last week, and in April."
+    asked: list[int] = []
+
+    def tense(offset: int) -> str | None:
+        asked.append(offset)
+        return "future"
+
+    timeline.find_times(text, P, tense=tense)
+    assert asked == [text.index("Friday"), text.index("April")]
+
+
+FRIDAY = Bare(Weekday(5))
+SAID = Calendar(2022, 3, 8)
+WEEKEND: Cycle = Grain.WEEKEND
+
+
+@pytest.mark.parametrize(
+    ("term", "needs"),
+    [
+        (FRIDAY, True),
+        (This(Grain.WEEK), True),
+        (That(WEEKEND, current=True), True),
+        (That(WEEKEND), False),
+        (That(Grain.YEAR, current=True), False),
+        (Then(), False),
+        (Last(Grain.WEEK), False),
+        (Next(Grain.WEEK), False),
+        (Day(0), False),
+        (Ago(1, Grain.WEEK), False),
+        (SAID, False),
+        (Repeat("P1D"), False),
+        (Reference("PAST_REF"), False),
+        (Duration(((1, Grain.DAY),)), False),
+        (Part("END", FRIDAY), True),
+        (Part("END", SAID), False),
+        (Modified("APPROX", FRIDAY), True),
+        (Modified("APPROX", SAID), False),
+        (PartOfDay("MO", FRIDAY), True),
+        (PartOfDay("MO", SAID), False),
+        (Within(Weekday(1), This(Grain.WEEK)), True),
+        (Within(Season("FA"), Calendar(2010)), False),
+        (Nth(1, Weekday(1), Bare(Month(5))), True),
+        (Nth(1, Weekday(1), Calendar(2020, 5)), False),
+        (Clock(9, day=FRIDAY), True),
+        (Clock(9, day=SAID), False),
+        (Clock(9), False),
+        (Beside(Weekday(1), 1, Bare(Holiday("Easter Sunday"))), True),
+        (Beside(Weekday(1), 1, SAID), False),
+        (Beside(Grain.WEEK), False),
+        (Later(2, Grain.DAY, 1, FRIDAY), True),
+        (Later(2, Grain.DAY, 1, SAID), False),
+        (Later(2, Grain.DAY), False),
+        (Between(FRIDAY, SAID), True),
+        (Between(SAID, FRIDAY), True),
+        (Between(SAID, SAID), False),
+        (Part("END", Modified("APPROX", PartOfDay("MO", FRIDAY))), True),
+    ],
+)
+def test_needs_tense(term: Term, needs: bool) -> None:
+    assert needs_tense(term) is needs
