@@ -450,7 +450,7 @@ def _told_grain(amount: float, grain: Grain) -> Grain:
     """How fine an amount of units tells: a fraction of years tells months; decades tell years."""
     if amount != int(amount):
         return Grain.MONTH if grain > Grain.MONTH else Grain.DAY if grain >= Grain.DAY else Grain.MINUTE
-    return {Grain.QUARTER: Grain.MONTH, Grain.WEEKEND: Grain.WEEK}.get(grain, min(grain, Grain.YEAR))
+    return min(grain, Grain.YEAR)
 
 
 def _ago(amount: float | None, grain: Grain, sign: int, anchors: Anchors) -> Dated | None:

@@ -66,8 +66,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(pieces, at)):
             return None, at
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
-            return _modal_tense(pieces, at), at
-        if code in members["infinitive-cue"] and places.step < 0 and _is_planned(codes, at, members):
+            return _modal_tense(pieces, at, members), at
+        if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             return "future", at
         if code in members["present-cue"]:
             return "present", at
@@ -77,7 +77,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense, at
-        elif code in members["outlook-cue"] or words[at] in ("if", "unless"):
+        elif code in members["outlook-cue"] or words[at].lower() in ("if", "unless"):
             return "future", at
     return None, 0
 
@@ -95,11 +95,17 @@ def _word_before(codes: str, at: int) -> str:
     return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else "\0"
 
 
-def _modal_tense(pieces: Pieces, at: int) -> str:
-    """A modal before "have" looks back: "may have left Friday"."""
-    for place in range(at + 2, min(at + 6, len(pieces.codes)), 2):
-        if pieces.words[place].lower() == "have":
-            return "past"
+_PARTICIPLE = ("ed", "en", "wn", "rn")
+
+
+def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
+    """A modal before "have" and a participle looks back: "may have left Friday", but not "will have lunch Friday"."""
+    words = pieces.words
+    for place in range(at + 2, min(at + 6, len(words)), 2):
+        if words[place].lower() == "have":
+            after, done_cues = range(place + 2, min(place + 6, len(words)), 2), members["past-cue"] + members["participle"]
+            done = (words[to].endswith(_PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
+            return "past" if any(done) or words[place - 2].lower() == "not" else "future"
     return "future"
 
 
@@ -135,9 +141,11 @@ def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     return False
 
 
-def _is_planned(codes: str, at: int, members: dict[str, str]) -> bool:
+def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     """Whether the "to" at a place follows a word of plan, or that and an object: "agreed to meet", "asked it to reply"."""
-    before = _word_before(codes, at)
+    codes, before = pieces.codes, _word_before(pieces.codes, at)
+    if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs"):
+        return True
     if before in members["plan-cue"] or before in members["present-cue"]:
         return True
     if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
