@@ -1,6 +1,5 @@
 # Whether the tests notice a change of times/: rows first, as they are quick, then everything that reads times.
 test() { python -m pytest -x -q -p no:cacheprovider --hypothesis-profile=quick "$@"; }
-cd tests/times &&
-    test test_rule_rows.py test_rows.py test_resolve.py test_doubt.py test_calendars_agree.py &&
-    test test_tense.py test_forms.py test_negatives.py test_terms.py test_notation.py test_ranges.py test_sharing.py test_find.py &&
-    test . ../strategies/test_samples.py ../hostile/test_unicode.py ../test_timeml_in.py
+python tests/mutation/quick.py test_rule_rows test_rows test_resolve test_doubt test_tense test_forms test_notation test_ranges \
+    test_find test_story test_instances test_interval test_wording test_phrases test_sharing test_speech &&
+    test tests/times tests/strategies/test_samples.py tests/hostile/test_unicode.py tests/test_timeml_in.py
