@@ -20,10 +20,10 @@ def calls(test: Callable[..., None]) -> Iterator[dict[str, Any]]:
     tables = []
     for mark in marks:
         names = mark.args[0].split(",") if isinstance(mark.args[0], str) else mark.args[0]
-        rows = (getattr(row, "values", row if len(names) > 1 else (row,)) for row in mark.args[1])
+        rows: list[Any] = [getattr(row, "values", row if len(names) > 1 else (row,)) for row in mark.args[1]]
         tables.append([dict(zip((name.strip() for name in names), row, strict=True)) for row in rows])
-    for rows in itertools.product(*tables):
-        arguments = {name: value for row in rows for name, value in row.items()}
+    for together in itertools.product(*tables):
+        arguments = {name: value for row in together for name, value in row.items()}
         if set(arguments) == set(inspect.signature(test).parameters):
             yield arguments
 
