@@ -583,6 +583,10 @@ MORE = [
     row("asked-to", "She asked him to come [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("expects", "The bank expects rain [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("may-have-sadly", "It may sadly have closed [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
+    row("given-until", "They were given until [[April]] to reply.", "DATE 2022-04 2022-04-01/2022-05-01"),
+    row("expected-after", "[[Friday]] the board is expected to vote.", "DATE 2022-03-11 2022-03-11/2022-03-12"),
+    row("renewed-talks", "On [[Friday]] renewed talks will open.", "DATE 2022-03-11 2022-03-11/2022-03-12"),
+    row("armed-men", "On [[Friday]] armed men attacked.", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("have-lunch", "They will have lunch [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("have-not-gone", "He may not have gone [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("have-to", "They have to vote [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
@@ -596,6 +600,7 @@ MORE = [
     row("is-closed", "The road is closed [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     # No date after all
     row("no-such-day", "The form said June 31 or 31/31/2020 or 30/30/2020."),
+    row("no-such-iso-day", "It was dated 2022-02-29 or 2022-13-01."),
     row("no-such-time", "The clock said 13:75, 25 p.m., 24:10 and 3.5 pm."),
     row("no-such-century", "The 0th century and the fifth quarter are jokes."),
     row("no-year-0", "He wrote 0 BC."),

@@ -121,8 +121,8 @@ def _parts(wholes: Terms) -> Terms:
     return st.builds(Part, st.sampled_from(["START", "MID", "END"]), wholes)
 
 
-def _counted(form: type[Ago], unit: Grain, most: int, sign: int) -> Terms:
-    return st.builds(form, _numbers(1, most), st.just(unit), st.just(sign))
+def _ago(unit: Grain, most: int, sign: int) -> Terms:
+    return st.builds(Ago, _numbers(1, most), st.just(unit), st.just(sign))
 
 
 def _units(*grains: Grain) -> st.SearchStrategy[Grain]:
@@ -172,12 +172,12 @@ def _forms() -> list[Form]:
         Form("DATE", _DAY, st.builds(Within, weekdays, _relative_weeks)),
         Form("DATE", _DAY, st.builds(Nth, st.sampled_from([1, 2, 3, 4, -1]), weekdays, calendar_months)),
         Form("DATE", _WEEK, st.builds(Beside, st.just(_WEEK), st.just(0), calendar_days)),
-        Form("DATE", _DAY, _counted(Ago, _DAY, 12, -1)),
-        Form("DATE", _WEEK, _counted(Ago, _WEEK, 10, -1)),
-        Form("DATE", _MONTH, _counted(Ago, _MONTH, 11, -1)),
-        Form("DATE", _YEAR, _counted(Ago, _YEAR, 90, -1)),
-        Form("DATE", _DAY, _counted(Ago, _DAY, 12, 1)),
-        Form("DATE", _YEAR, _counted(Ago, _YEAR, 90, 1)),
+        Form("DATE", _DAY, _ago(_DAY, 12, -1)),
+        Form("DATE", _WEEK, _ago(_WEEK, 10, -1)),
+        Form("DATE", _MONTH, _ago(_MONTH, 11, -1)),
+        Form("DATE", _YEAR, _ago(_YEAR, 90, -1)),
+        Form("DATE", _DAY, _ago(_DAY, 12, 1)),
+        Form("DATE", _YEAR, _ago(_YEAR, 90, 1)),
         Form(
             "DATE",
             _YEAR,

@@ -14,6 +14,7 @@ from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of, time_expressions
 from timeline.strategies.sample import Direction, Sample, Sentence
 from timeline.strategies.units import instant_of
+from timeline.strategies.wording import WEEKDAYS
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import (
     Ago,
@@ -254,4 +255,4 @@ def _before_part(words: str, part: Part) -> str:
     return "" if isinstance(part.whole, Last | Next) and words.startswith(("early", "late")) else "in "
 
 
-_DAYS_REPEATED = {f"{name}s" for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
+_DAYS_REPEATED = {f"{name}s" for name in WEEKDAYS}

@@ -42,6 +42,7 @@ from timeline.times.terms import (
     DayOfMonth,
     Decade,
     Duration,
+    Half,
     Holiday,
     Last,
     Later,
@@ -113,7 +114,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return None
             case Bare(DayOfMonth() as piece) if direction != "future" and (found := _day_told(piece, anchors)):
                 return found
-            case Bare(Month() | MonthDay() | Holiday() | Season() | Quarter() as piece) if direction != "future" and (
+            case Bare(Month() | MonthDay() | Holiday() | Season() | Quarter() | Half() as piece) if direction != "future" and (
                 found := _of_story(piece, anchors)
             ):
                 return found

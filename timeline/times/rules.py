@@ -343,7 +343,9 @@ def _half(number: int | None) -> Term | None:
     return Bare(Half(number)) if number and 1 <= number <= 2 else None
 
 
-_NOT_MORE = "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?![:/])(?! block )"
+_NOT_MORE = (
+    "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?!-{number}-)(?![:/])(?! block )"
+)
 _AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (

@@ -28,8 +28,11 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
     """Whether what lasts until a time is told as past: "worked until Friday", but not "had until Friday to reply"."""
-    moves = pieces.codes[verb] in members["moved-cue"] or pieces.words[verb].lower() in ("had", "has", "have", "gave", "given")
+    moves = pieces.codes[verb] in members["moved-cue"] or not _GIVING.isdisjoint(map(str.lower, pieces.words[verb:first]))
     return not moves and _governs(pieces, verb, first, members)
+
+
+_GIVING = frozenset({"had", "has", "have", "gave", "given"})
 
 
 def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
@@ -70,7 +73,10 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             return "future", at
         if code in members["present-cue"]:
-            return "present", at
+            is_plan = places.step > 0 and codes[at + 2 : at + 3] in (
+                *members["plan-cue"],
+            )  # "Friday the board is expected to vote"
+            return ("future" if is_plan else "present"), at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
         if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
@@ -123,9 +129,19 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
         if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
         return "unknown"
-    if backward and codes[at] not in members["past-cue"] and _modal_in_clause(pieces, at, members):
+    if codes[at] not in members["past-cue"] and (
+        _modal_in_clause(pieces, at, members) if backward else _is_before_modal(codes, at, members)
+    ):
         return "unknown"
     return "past"
+
+
+def _is_before_modal(codes: str, at: int, members: dict[str, str]) -> bool:
+    """Whether a form in -ed goes with a noun whose verb is a modal's: "renewed talks will open"."""
+    return any(codes[place : place + 1] in (*members["future-cue"],) for place in (at + 4, at + 6)) and codes[at + 2] in (
+        WORD,
+        NAME,
+    )
 
 
 def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
