@@ -55,3 +55,9 @@ def test_whichever_is_first(code: str) -> None:
 def test_a_name_is_looked_up_once() -> None:
     assert timeline.Timeline is Timeline
     assert "Timeline" in vars(timeline)
+
+
+def test_without_hypothesis_it_says_what_to_install() -> None:
+    code = "import sys; sys.modules['hypothesis'] = None; import timeline; timeline.Timeline; import timeline.strategies"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "pip install 'timeline-extraction[hypothesis]'" in done.stderr.splitlines()[-1]

@@ -9,6 +9,11 @@
 >>> test_every_time_is_found()
 """
 
+try:
+    import hypothesis  # noqa: F401 - only to say what is missing
+except ModuleNotFoundError:
+    raise ImportError("timeline.strategies draws with Hypothesis: pip install 'timeline-extraction[hypothesis]'") from None
+
 from timeline.strategies import laws
 from timeline.strategies.articles import GoldArticle, articles
 from timeline.strategies.drawing import intervals, published, terms, time_expressions
