@@ -17,7 +17,10 @@ _DRAWN_BY = {
     "Interval": ("timeline.times.interval", "intervals"),
     "TimeExpression": ("timeline.times.expression", "expressions"),
     "Article": ("timeline.article", "plain_articles"),
+    "Bound": ("timeline.model", "bounds"),
     "Event": ("timeline.model", "events"),
+    "EventTime": ("timeline.model", "event_times"),
+    "Mention": ("timeline.model", "mentions"),
     "Timeline": ("timeline.timelines", "timelines"),
 }
 

@@ -9,18 +9,19 @@ import attrs
 from hypothesis import strategies as st
 
 from timeline.article import Article
+from timeline.errors import TimelineError
 from timeline.model import Bound, Event, EventTime, Mention
 from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of
 from timeline.strategies.meanings import Terms, bare_weekdays
 from timeline.strategies.sentences import distractors, preposition
-from timeline.strategies.units import ONE_DAY, day_after, instant_of
+from timeline.strategies.units import day_after, instant_of
 from timeline.strategies.wording import lengths, wordings
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, last_day_of
 from timeline.times.interval import Grain, Interval
-from timeline.times.terms import Ago, Bare, Calendar, Day, Last, Next
+from timeline.times.terms import Ago, Bare, Calendar, Day, Last, Later, Next
 
 Factuality = Literal["happened", "did-not-happen", "expected", "possible"]
 
@@ -33,34 +34,41 @@ class Deed:
     past: str
     base: str
     what: str
+    plural: bool = False
+
+    @property
+    def forms(self) -> dict[str, str]:
+        """The words of its clause."""
+        return {"who": self.who, "past": self.past, "base": self.base, "what": self.what, "is": "are" if self.plural else "is"}
 
 
 DEEDS = (
     Deed("The mayor", "opened", "open", "the bridge"),
-    Deed("Rescuers", "found", "find", "two hikers"),
+    Deed("Rescuers", "found", "find", "two hikers", plural=True),
     Deed("The board", "fired", "fire", "the director"),
     Deed("A storm", "destroyed", "destroy", "the pier"),
-    Deed("Workers", "blocked", "block", "the port"),
+    Deed("Workers", "blocked", "block", "the port", plural=True),
     Deed("The court", "freed", "free", "the editor"),
-    Deed("Police", "arrested", "arrest", "a driver"),
+    Deed("Police", "arrested", "arrest", "a driver", plural=True),
     Deed("The company", "bought", "buy", "a rival"),
-    Deed("Farmers", "burned", "burn", "the fields"),
+    Deed("Farmers", "burned", "burn", "the fields", plural=True),
     Deed("The ministry", "banned", "ban", "the drug"),
-    Deed("Engineers", "repaired", "repair", "the dam"),
+    Deed("Engineers", "repaired", "repair", "the dam", plural=True),
     Deed("The museum", "sold", "sell", "a painting"),
     Deed("The union", "signed", "sign", "the contract"),
     Deed("Parliament", "passed", "pass", "the law"),
     Deed("The bank", "closed", "close", "ten branches"),
-    Deed("Soldiers", "left", "leave", "the village"),
+    Deed("Soldiers", "left", "leave", "the village", plural=True),
     Deed("The airline", "cancelled", "cancel", "all flights"),
-    Deed("Thieves", "stole", "steal", "the crown"),
+    Deed("Thieves", "stole", "steal", "the crown", plural=True),
 )
 _WAYS: dict[Factuality, tuple[str, ...]] = {
     "happened": ("{who} {past} {what}",),
-    "did-not-happen": ("{who} did not {base} {what}", "{who} never {past} {what}"),
-    "expected": ("{who} will {base} {what}", "{who} is to {base} {what}"),
+    "did-not-happen": ("{who} did not {base} {what}",),
+    "expected": ("{who} will {base} {what}", "{who} {is} to {base} {what}"),
     "possible": ("{who} may {base} {what}", "{who} might {base} {what}"),
 }
+_UNDATED: dict[Factuality, tuple[str, ...]] = {**_WAYS, "did-not-happen": (*_WAYS["did-not-happen"], "{who} never {past} {what}")}
 
 
 @attrs.frozen
@@ -73,16 +81,28 @@ class GoldArticle:
 
 @attrs.frozen
 class Telling:
-    """One sentence of an article before its place is known: the event's clause, its time and how that is told."""
+    """One sentence of an article before its place is known: the event's clause, and the expression that dates it, if any.
+
+    `trigger` is the offset of the verb in the sentence, and that of the expression is in the sentence too.
+    """
 
     text: str
     deed: Deed
+    who: str
     trigger: int
     factuality: Factuality
-    phrase: str | None = None
-    phrase_start: int = 0
-    interval: Interval | None = None
-    value: str | None = None
+    expression: TimeExpression | None = None
+
+    @property
+    def interval(self) -> Interval | None:
+        return None if self.expression is None else self.expression.interval
+
+    @property
+    def told_day(self) -> Instant | None:
+        """The day that the next sentence may count from."""
+        interval = self.interval
+        is_day = interval is not None and interval.grain is Grain.DAY and self.factuality == "happened"
+        return interval.start if is_day and interval is not None else None
 
 
 @st.composite
@@ -103,42 +123,42 @@ def articles(
     >>> gold.article.text, [(event.text, event.factuality) for event in gold.timeline]
     ('The mayor opened the bridge.', [('opened', 'happened')])
     """
+    if max_events < 1:
+        raise TimelineError(f"max_events={max_events!r}: an article tells one event at least: use 1 or more")
     day = draw(published)
     deeds = draw(st.lists(st.sampled_from(DEEDS), min_size=1, max_size=max_events, unique=True))
-    tellings: list[Telling | str] = []
-    last: Instant | None = None
+    sentences: list[Telling | str] = []
+    before: Telling | None = None
     for deed in deeds:
-        steps = [] if last is None else _steps(last.date(), day)
-        if last is not None and steps and draw(st.booleans()):
-            telling = draw(_later(deed, last.date(), steps))
+        told_day = None if before is None else before.told_day
+        steps = [] if told_day is None else _steps(told_day.date(), day)
+        if before is not None and told_day is not None and steps and draw(st.booleans()):
+            telling = draw(_later(deed, told_day.date(), steps))
         else:
             telling = draw(_tellings(deed, day))
-        tellings.append(telling)
-        interval = telling.interval
-        is_day = interval is not None and interval.grain is Grain.DAY and telling.factuality == "happened"
-        last = interval.start if is_day and interval is not None else None
-        if last is None and draw(st.integers(0, 3)) == 3:
-            tellings.append(draw(distractors(events=False)))
-    return _assembled(tellings, day)
+        sentences.append(telling)
+        before = telling
+        if telling.told_day is None and draw(st.integers(0, 3)) == 3:  # none comes between a day and "two days later"
+            sentences.append(draw(distractors(events=False)))
+    return _assembled(sentences, day)
 
 
 @st.composite
 def _tellings(draw: st.DrawFn, deed: Deed, published: dt.date) -> Telling:
     """A deed with a time of its own, or none."""
     factuality: Factuality = draw(st.sampled_from(["happened", "happened", "did-not-happen", "expected", "possible"]))
-    clause = draw(st.sampled_from(_WAYS[factuality])).format(**attrs.asdict(deed))
+    is_dated = draw(st.booleans())
+    clause = draw(st.sampled_from((_WAYS if is_dated else _UNDATED)[factuality])).format(**deed.forms)
     trigger = clause.index(f" {deed.past if deed.past in clause.split() else deed.base} ") + 1
-    if not draw(st.booleans()):
-        return Telling(f"{clause}.", deed, trigger, factuality)
+    if not is_dated:
+        return Telling(f"{clause}.", deed, deed.who, trigger, factuality)
     is_past = factuality in ("happened", "did-not-happen")
     term = draw(_past_terms(published) if is_past else _future_terms(published))
     direction: Literal["past", "future"] = "past" if is_past else "future"
     words = draw(st.sampled_from(wordings(term)))
     sample = sample_of(term, published, direction if isinstance(term, Bare) else None, words=words)
-    joint = preposition(sample)
-    return Telling(
-        f"{clause} {joint}{words}.", deed, trigger, factuality, words, len(clause) + 1 + len(joint), sample.interval, sample.value
-    )
+    head = f"{clause} {preposition(sample)}"
+    return Telling(f"{head}{words}.", deed, deed.who, trigger, factuality, sample.expression(len(head)))
 
 
 def _past_terms(published: dt.date) -> Terms:
@@ -173,25 +193,24 @@ def _later(draw: st.DrawFn, deed: Deed, last: dt.date, steps: list[tuple[int, Gr
     count, unit = draw(st.sampled_from(steps))
     is_next = count == 1 and unit is Grain.DAY
     phrase = "The next day" if is_next else f"{next(iter(lengths(count, unit)))} later".capitalize()
-    start = day_after(unit, last, count)
-    clause = f"{deed.who[0].lower()}{deed.who[1:]} {deed.past} {deed.what}"
-    trigger = len(phrase) + 2 + clause.index(f" {deed.past} ") + 1
-    interval = Interval(instant_of(start), instant_of(start + ONE_DAY), Grain.DAY)
-    return Telling(f"{phrase}, {clause}.", deed, trigger, "happened", phrase, 0, interval, start.isoformat())
+    who = f"{deed.who[0].lower()}{deed.who[1:]}"
+    head = f"{phrase}, {who} "
+    sample = sample_of(Later(count, unit, 1, Calendar(last.year, last.month, last.day)), last, words=phrase)
+    return Telling(f"{head}{deed.past} {deed.what}.", deed, who, len(head), "happened", sample.expression(0))
 
 
-def _assembled(tellings: list[Telling | str], published: dt.date) -> GoldArticle:
+def _assembled(sentences: list[Telling | str], published: dt.date) -> GoldArticle:
     """The article of the sentences in that order, with the events where they stand in it."""
-    text, placed = "", []
-    for telling in tellings:
+    text = ""
+    events: list[Event] = []
+    for sentence in sentences:
         text += " " if text else ""
-        if isinstance(telling, Telling):
-            placed.append((len(text), telling))
-        text += telling if isinstance(telling, str) else telling.text
+        if isinstance(sentence, Telling):
+            events.append(_event(sentence, len(text), published))
+        text += sentence if isinstance(sentence, str) else sentence.text
     article = Article(text, published)
-    pairs = [_event(telling, start, published) for start, telling in placed]
-    times = [time for event in pairs for time in event.expressions]
-    return GoldArticle(article, Timeline.of(pairs, tuple(times), (article,)))
+    times = tuple(time for event in events for time in event.expressions)
+    return GoldArticle(article, Timeline.of(events, times, (article,)))
 
 
 def _event(telling: Telling, offset: int, published: dt.date) -> Event:
@@ -209,14 +228,14 @@ def _event(telling: Telling, offset: int, published: dt.date) -> Event:
         polarity="NEG" if telling.factuality == "did-not-happen" else "POS",
         modality=next((modal for modal in ("may", "might") if f" {modal} " in telling.text), None),
         factuality=telling.factuality,
-        who=deed.who if telling.phrase_start or telling.phrase is None else f"{deed.who[0].lower()}{deed.who[1:]}",
+        who=telling.who,
         what=deed.what,
         summary=telling.text[:-1],
-        expressions=_expressions(telling, offset, published),
+        expressions=() if telling.expression is None else (_moved(telling.expression, offset),),
         when=telling.interval,
         time=bounds,
         bounds=bounds,
-        reason="made so",
+        reason="sample",
         confidence=1.0,
         mentions=(Mention(article=None, start_char=start, end_char=start + len(word), text=word, sentence=telling.text),),
     )
@@ -224,34 +243,13 @@ def _event(telling: Telling, offset: int, published: dt.date) -> Event:
 
 def _bounds(telling: Telling, published: dt.date) -> EventTime:
     """Within its date; else before or after the published day, as it is past or to come."""
-    day = instant_of(published)
-    interval = telling.interval
+    day, interval = instant_of(published), telling.interval
     if interval is not None and interval.end is not None:
         bound = Bound(interval.start, last_day_of(interval.end))
     else:
-        bound = (
-            Bound(None, day)
-            if telling.factuality == "happened"
-            else Bound(day, None)
-            if telling.factuality == "expected"
-            else Bound()
-        )
+        bound = {"happened": Bound(None, day), "expected": Bound(day, None)}.get(telling.factuality, Bound())
     return EventTime(bound, bound, single_day=interval is not None and interval.grain is Grain.DAY)
 
 
-def _expressions(telling: Telling, offset: int, published: dt.date) -> tuple[TimeExpression, ...]:
-    if telling.phrase is None or telling.value is None:
-        return ()
-    start = offset + telling.phrase_start
-    return (
-        TimeExpression(
-            start_char=start,
-            end_char=start + len(telling.phrase),
-            text=telling.phrase,
-            kind="DATE",
-            value=telling.value,
-            interval=telling.interval,
-            rule="made so",
-            anchor=Interval(instant_of(published), instant_of(published + ONE_DAY)),
-        ),
-    )
+def _moved(time: TimeExpression, by: int) -> TimeExpression:
+    return attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)

@@ -332,22 +332,15 @@ def edtf_of(found: Days, grain: Grain) -> str:
 
 
 def _period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
-    """A length: "P3W", "PXM", "P2Y6M", "PT1H30M"; decades and centuries in years."""
+    """A length: "P3W", "PXM", "P2Y6M", "PT1H"; decades and centuries in years."""
     big, small = "", ""
     for amount, unit in amounts:
-        count = None if amount is None else amount * _YEARS.get(unit, 1)
-        letter = (
-            _LETTERS[Grain.YEAR if unit in _YEARS and amount is not None else unit]
-            if unit in _LETTERS or amount is not None
-            else ""
-        )
-        if count is None:
-            text = f"X{letter or {Grain.DECADE: 'DE', Grain.CENTURY: 'CE'}[unit]}"
-        elif count != int(count):
-            half = {"Y": "6M", "H": "30M"}.get(letter)
-            text = (f"{int(count)}{letter}" if count > 1 else "") + half if half else f"{count:g}{letter}"
+        letter = _LETTERS[Grain.YEAR if unit in _YEARS else unit]
+        if amount is None:
+            text = f"X{letter}"
         else:
-            text = f"{int(count)}{letter}"
+            count, half = divmod(amount * _YEARS.get(unit, 1), 1)
+            text = f"{int(count)}{letter}" + ("6M" if half else "")  # halves are of years
         if unit < Grain.DAY:
             small += text
         else:
@@ -367,17 +360,14 @@ def _part(name: str, whole: Term, published: dt.date) -> Meaning | None:
 def _span(length: Duration, published: dt.date) -> Meaning:
     """So much up to the end of the published day."""
     [(amount, unit)] = length.amounts
-    end = published + ONE_DAY
-    if amount is None:
-        return Meaning("DURATION", _period(length.amounts))
-    back = -int(amount) * _YEARS.get(unit, 1)
-    grain = Grain.YEAR if unit in _YEARS else unit
-    if grain in (Grain.DAY, Grain.WEEK):
-        start = day_after(grain, end, back)
+    assert amount is not None  # noqa: S101 - spans are told with their amount
+    end, back = published + ONE_DAY, -int(amount)
+    if unit in (Grain.DAY, Grain.WEEK):
+        start = day_after(unit, end, back)
     else:  # a day that the earlier month has not is its last
-        months = end.year * 12 + end.month - 1 + back * (12 if grain is Grain.YEAR else 1)
+        months = end.year * 12 + end.month - 1 + back * (12 if unit is Grain.YEAR else 1)
         start = min(month_start(months) + dt.timedelta(days=end.day - 1), month_start(months + 1) - ONE_DAY)
-    return Meaning("DURATION", _period(length.amounts), interval_of((start, end), grain), edtf_of((start, end), grain))
+    return Meaning("DURATION", _period(length.amounts), interval_of((start, end), unit), edtf_of((start, end), unit))
 
 
 def _hours(name: str, day: dt.date) -> Meaning:

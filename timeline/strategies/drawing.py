@@ -18,6 +18,7 @@ from timeline.times.interval import Grain, Interval
 from timeline.times.terms import Term
 
 UNITS = tuple(grain for grain in Grain if Grain.DAY <= grain <= Grain.CENTURY)
+_EARLIEST, _LATEST = 200, 9_800  # what is told from a day must be in Python's calendar: a century before, and some years after
 _FIRST, _LAST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
@@ -44,7 +45,8 @@ def intervals(
     '2001-01-01T00:00:00/2002-01-01T00:00:00'
     """
     if grain is not None and grain not in UNITS:
-        raise TimelineError(f"grain={grain!r}: the calendar's units here are {', '.join(unit.value for unit in UNITS)}")
+        told = ", ".join(f"Grain.{unit.name}" for unit in UNITS)
+        raise TimelineError(f"grain={grain!r}: the calendar's units here are of {told}: use one of these, or None")
     chosen = draw(st.sampled_from(UNITS)) if grain is None else grain
     return interval_of(unit_of(chosen, draw(st.dates(min_value, max_value))), chosen)
 
@@ -91,15 +93,19 @@ def time_expressions(
     >>> sample.text, sample.value, sample.published.isoformat()
     ('2000-01-01', '2000-01-01', '2000-01-01')
     """
+    if not isinstance(published, st.SearchStrategy):
+        raise TimelineError(f"published={published!r} is no strategy: use strategies.published(), or st.just(a date)")
     if language != "en":
         raise TimelineError(f"language={language!r}: samples are made in English only: use 'en'")
     form = draw(st.sampled_from(forms_of(kinds, grains, direction, disputed=disputed)))
     term, day = draw(form.terms), draw(published)
-    instance = direction if form.directed else None
+    if not _EARLIEST <= day.year <= _LATEST:
+        raise TimelineError(f"published={day}: phrases are made for days of the years {_EARLIEST} to {_LATEST}")
+    tense = direction if form.directed else None
     ways = wordings(term)
-    assume(ways and meaning(term, day, instance) is not None)
+    assume(ways and meaning(term, day, tense) is not None)
     # One step, whatever the number of ways: else what can be said in one way only would be simpler than a date in full.
-    return sample_of(term, day, instance, words=ways[draw(st.integers(0, 59)) % len(ways)])
+    return sample_of(term, day, tense, words=ways[draw(st.integers(0, 59)) % len(ways)])
 
 
 def sample_of(term: Term, published: dt.date, direction: Direction | None = None, *, words: str | None = None) -> Sample:

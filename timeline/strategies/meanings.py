@@ -136,7 +136,7 @@ def _cycles(grain: Grain, pieces: st.SearchStrategy[Piece] | None = None) -> tup
 
 
 _DAY, _WEEK, _MONTH, _YEAR = Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR
-_LENGTH_UNITS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.HOUR, Grain.MINUTE, Grain.DECADE, Grain.CENTURY)
+_LENGTH_UNITS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.HOUR, Grain.MINUTE)
 
 
 def _forms() -> list[Form]:
@@ -154,7 +154,7 @@ def _forms() -> list[Form]:
         Form("DATE", Grain.QUARTER, st.builds(Bare, quarters), directed=True, disputed=True),
         Form("DATE", _YEAR, st.builds(Calendar, years_near_2000(1000, 2100))),
         Form("DATE", _YEAR, st.builds(Calendar, _numbers(-999, -1))),
-        Form("DATE", _YEAR, st.builds(Modified, st.just("APPROX"), calendar_years)),
+        Form("DATE", _YEAR, st.builds(Modified, st.just("APPROX"), calendar_years), disputed=True),
         Form("DATE", Grain.DECADE, st.builds(Decade, _decades.filter(lambda start: start % 100 > 10))),
         Form("DATE", Grain.DECADE, st.builds(Decade, _numbers(2, 9).map(lambda ten: ten * 10)), disputed=True),
         Form("DATE", Grain.CENTURY, st.builds(Century, _numbers(1, 21))),
@@ -171,7 +171,7 @@ def _forms() -> list[Form]:
         Form("DATE", _DAY, st.builds(Within, holidays, calendar_years)),
         Form("DATE", _DAY, st.builds(Within, weekdays, _relative_weeks)),
         Form("DATE", _DAY, st.builds(Nth, st.sampled_from([1, 2, 3, 4, -1]), weekdays, calendar_months)),
-        Form("DATE", _WEEK, st.builds(Beside, st.just(_WEEK), st.just(0), calendar_days)),
+        Form("DATE", _WEEK, st.builds(Beside, st.just(_WEEK), st.just(0), calendar_days), disputed=True),
         Form("DATE", _DAY, _ago(_DAY, 12, -1)),
         Form("DATE", _WEEK, _ago(_WEEK, 10, -1)),
         Form("DATE", _MONTH, _ago(_MONTH, 11, -1)),
@@ -182,6 +182,7 @@ def _forms() -> list[Form]:
             "DATE",
             _YEAR,
             st.builds(lambda count, unit: Modified("APPROX", Ago(count, unit)), _numbers(1, 9), _units(_YEAR, Grain.DECADE)),
+            disputed=True,
         ),
         Form(
             "DATE",
@@ -204,6 +205,11 @@ def _forms() -> list[Form]:
         Form("TIME", Grain.MINUTE, _on(bare_weekdays), directed=True),
         Form("TIME", Grain.SECOND, st.builds(Clock, _numbers(0, 23), _numbers(0, 59), _numbers(0, 59), st.none(), calendar_days)),
         Form("DURATION", None, st.builds(lambda amount, unit: Duration(((amount, unit),)), _amounts, _units(*_LENGTH_UNITS))),
+        Form(
+            "DURATION",
+            None,
+            st.builds(lambda amount, unit: Duration(((amount, unit),)), _numbers(1, 9), _units(Grain.DECADE, Grain.CENTURY)),
+        ),
         Form("DURATION", None, st.builds(lambda unit: Duration(((None, unit),)), _units(_DAY, _WEEK, _MONTH, _YEAR, Grain.HOUR))),
         Form(
             "DURATION",
@@ -265,7 +271,7 @@ def _forms() -> list[Form]:
     this, last, following = _cycles(Grain.DECADE)
     forms += [Form("DATE", Grain.DECADE, terms, disputed=terms is last) for terms in (this, last, following)]
     _, last, following = _cycles(_DAY, weekdays)
-    forms += [Form("DATE", _DAY, last), Form("DATE", _DAY, following, disputed=True)]
+    forms += [Form("DATE", _DAY, terms, disputed=True) for terms in (last, following)]
     for grain, pieces in ((_MONTH, months), (Grain.SEASON, seasons)):
         _, last, following = _cycles(grain, pieces)
         forms += [Form("DATE", grain, last, disputed=grain is _MONTH), Form("DATE", grain, following, disputed=True)]
@@ -279,9 +285,16 @@ def forms_of(
     kinds: Collection[str] | None, grains: Collection[Grain] | None, direction: Direction | None, *, disputed: bool
 ) -> list[Form]:
     """The forms that were asked for; `TimelineError` where there are none, or the question is wrong."""
+    for argument, given in (("kinds", kinds), ("grains", grains)):
+        if isinstance(given, str | Grain):
+            raise TimelineError(f"{argument}={given!r} is one thing, not many: use [{given!r}]")
     for name in kinds or ():
         if name not in KINDS:
             raise TimelineError(f"kinds={kinds!r}: {name!r} is none: use some of {', '.join(KINDS)}")
+    for grain in grains or ():
+        if not isinstance(grain, Grain) or all(form.grain is not grain for form in FORMS):
+            told = dict.fromkeys(f"Grain.{form.grain.name}" for form in FORMS if form.grain is not None)
+            raise TimelineError(f"grains={grains!r}: nothing is told by {grain!r}: use some of {', '.join(told)}")
     if direction not in (None, "past", "future"):
         raise TimelineError(f"direction={direction!r} is unknown: use 'past', 'future' or None")
     found = [
@@ -294,6 +307,7 @@ def forms_of(
     ]
     if not found:
         raise TimelineError(
-            f"kinds={kinds!r}, grains={grains!r}: no time expression is of these; ask for fewer, or for disputed=True"
+            f"kinds={kinds!r}, grains={grains!r}: nothing is of these that all readers take in one way and that needs no tense: "
+            "ask for other ones, for disputed=True, or for a direction"
         )
     return found

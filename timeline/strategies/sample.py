@@ -7,7 +7,9 @@ from typing import Literal
 
 import attrs
 
-from timeline.times.interval import Interval
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import from_ordinal
+from timeline.times.interval import Grain, Interval
 from timeline.times.terms import Term
 
 Direction = Literal["past", "future"]
@@ -39,6 +41,25 @@ class Sample:
     freq: str | None = attrs.field(default=None, kw_only=True)
     direction: Direction | None = attrs.field(default=None, kw_only=True)
     term: Term = attrs.field(kw_only=True)
+
+    def expression(self, start_char: int, joined: Interval | None = None) -> TimeExpression:
+        """The sample where it stands in a text, as `find_times` would give it; `joined` is its range."""
+        day = dt.date.toordinal(self.published)
+        return TimeExpression(
+            start_char=start_char,
+            end_char=start_char + len(self.text),
+            text=self.text,
+            kind=self.kind,
+            value=self.value,
+            mod=self.mod,
+            quant=self.quant,
+            freq=self.freq,
+            interval=self.interval,
+            range=joined,
+            edtf=self.edtf,
+            rule="sample",
+            anchor=Interval(from_ordinal(day), from_ordinal(day + 1), Grain.DAY),
+        )
 
 
 @attrs.frozen

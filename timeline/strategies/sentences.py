@@ -14,7 +14,7 @@ from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of, time_expressions
 from timeline.strategies.sample import Direction, Sample, Sentence
 from timeline.strategies.units import instant_of
-from timeline.strategies.wording import WEEKDAYS
+from timeline.strategies.wording import WEEKDAYS, spelled
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import (
     Ago,
@@ -46,7 +46,7 @@ _STILL = (
     "Windows 95 was slow.",
     "She is 52 years old.",
     "The 47-year-old driver was unhurt.",
-    "Mr. Friday the painter is here.",
+    "Mr. Friday, the painter, is here.",
     "The office is at 14 May Street.",
     "Saturday Night Live is a comedy show.",
 )
@@ -201,7 +201,8 @@ def _ranges(draw: st.DrawFn, published: st.SearchStrategy[dt.date]) -> Sentence:
     size = {Grain.YEAR: 1, Grain.MONTH: 2, Grain.DAY: 3}[grain]
     terms = [Calendar(*(date.year, date.month, date.day)[:size]) for date in (first, last)]
     assume(terms[0] != terms[1])
-    samples = [sample_of(term, day) for term in terms]
+    way = draw(st.integers(0, 9))  # both are told in the same way
+    samples = [sample_of(term, day, words=spelled(term)[way % len(spelled(term))]) for term in terms]
     verb = "ran" if last < day else "will run" if first > day else "runs"
     text = f"The fair {verb} {draw(st.sampled_from(_RANGES))}.".format(*(sample.text for sample in samples))
     starts = text.index(samples[0].text), text.rindex(samples[1].text)
@@ -237,7 +238,7 @@ def preposition(sample: Sample) -> str:
         case Day() | This() | Last() | Next() | Ago() | Later() | Modified() | Duration() | Reference():
             return ""
         case Clock():
-            return "on " if words[0].isalpha() and not words.startswith("noon") and " at " in words else "at "
+            return "on " if " at " in words else "at "
         case PartOfDay(_, Day()):
             return ""
         case Part():

@@ -18,9 +18,9 @@ Days = tuple[dt.date, dt.date]
 
 ONE_DAY = dt.timedelta(days=1)
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
-_MONTHS |= {Grain.CENTURY: 1200, Grain.MILLENNIUM: 12000}
+_MONTHS |= {Grain.CENTURY: 1200}
 # Where the first unit of each length starts, as a month counted from January of year 0: seasons in March, centuries in year 1.
-_FIRST = {Grain.SEASON: 2, Grain.CENTURY: 12, Grain.MILLENNIUM: 12}
+_FIRST = {Grain.SEASON: 2, Grain.CENTURY: 12}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -98,7 +98,8 @@ def holiday(name: str, year: int) -> dt.date:
     if name == "Thanksgiving Day":
         number = 4 if year > 1941 else -2 if year > 1938 else -1  # the last Thursday until 1938, the last but one until 1941
         found = nth_weekday(number, 4, dt.date(year, 11, 1), dt.date(year, 12, 1))
-        return found or dt.date(year, 11, 22)  # never: each November has four Thursdays
+        assert found is not None  # noqa: S101 - each November has four Thursdays
+        return found
     day: dt.date = easter(year)
     return day + dt.timedelta(days=EASTER_HOLIDAYS[name])
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from timeline.article import Article
-from timeline.model import Event
+from timeline.model import Bound, Event, EventTime, Mention
 from timeline.strategies.articles import articles
 from timeline.strategies.drawing import intervals
 from timeline.strategies.sample import Sentence
 from timeline.strategies.sentences import sentences
-from timeline.strategies.units import interval_of, unit_of
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
-from timeline.times.interval import Grain
 
-__all__ = ["events", "expressions", "instants", "intervals", "plain_articles", "timelines"]
+__all__ = ["bounds", "event_times", "events", "expressions", "instants", "intervals", "mentions", "plain_articles", "timelines"]
 
 
 @st.composite
@@ -45,21 +43,20 @@ def expressions() -> st.SearchStrategy[TimeExpression]:
 
 def _expression(sentence: Sentence) -> TimeExpression:
     [sample], [start], [joined] = sentence.samples, sentence.starts, sentence.ranges
-    return TimeExpression(
-        start_char=start,
-        end_char=start + len(sample.text),
-        text=sample.text,
-        kind=sample.kind,
-        value=sample.value,
-        mod=sample.mod,
-        quant=sample.quant,
-        freq=sample.freq,
-        interval=sample.interval,
-        range=joined,
-        edtf=sample.edtf,
-        rule="sample",
-        anchor=interval_of(unit_of(Grain.DAY, sample.published), Grain.DAY),
-    )
+    return sample.expression(start, joined)
+
+
+def bounds() -> st.SearchStrategy[Bound]:
+    """Bounds of a point in time: both sides, one, or none."""
+    return timelines().flatmap(lambda found: st.sampled_from([event.bounds.begin for event in found]))
+
+
+def event_times() -> st.SearchStrategy[EventTime]:
+    return timelines().flatmap(lambda found: st.sampled_from([event.bounds for event in found]))
+
+
+def mentions() -> st.SearchStrategy[Mention]:
+    return events().map(lambda event: event.mentions[0])
 
 
 def plain_articles() -> st.SearchStrategy[Article]:

@@ -94,7 +94,7 @@ DAYS = {
     -2: ("the day before yesterday",),
     2: ("the day after tomorrow",),
 }
-REFERENCES = {"PRESENT_REF": ("now", "currently"), "PAST_REF": ("recently",), "FUTURE_REF": ("in the future",)}
+REFERENCES = {"PRESENT_REF": ("now", "currently"), "PAST_REF": ("recently",)}
 _TIMES = {"1X": "once", "2X": "twice", "3X": "three times", "4X": "four times"}
 _BARE_YEARS = range(1900, 2051)  # a number of four figures is a year to a reader without more words
 _QUANTITIES = {"MORE_THAN": ("over", "more than"), "LESS_THAN": ("nearly", "less than", "almost"), "APPROX": ("about", "around")}
@@ -152,7 +152,7 @@ def _wordings(term: Term) -> Iterator[str]:
                 f"the {nth} {name} {joint} {outer}"
                 for name in _names(cycle)
                 for joint in ("of", "in")
-                for outer in _spelled(whole)
+                for outer in spelled(whole)
             )
         case PartOfDay():
             yield from _part_of_day(term)
@@ -168,9 +168,7 @@ def _lengths_and_sets(term: Term) -> Iterator[str]:
         case Duration(amounts):
             yield from _duration(amounts)
         case Span(length, _, None):
-            yield from (
-                f"the {word} {said}" for said in _duration(length.amounts) for word in ("past", "last") if said[0] not in "a1"
-            )
+            yield from (f"the {word} {said}" for said in _duration(length.amounts) for word in ("past", "last"))
         case Repeat():
             yield from _repeat(term)
         case Reference(name):
@@ -202,17 +200,16 @@ def _calendar(date: Calendar) -> Iterator[str]:
         for name in (MONTHS[month - 1], SHORT_MONTHS[month - 1]):
             yield f"{name} {year}"
         yield f"{MONTHS[month - 1]} of {year}"
-        yield f"{MONTHS[month - 1]}, {year}"
     else:
         yield f"{year}-{month:02}-{day:02}"
         yield f"{day:02}-{MONTHS[month - 1][:3]}-{year}"
         if day > 12:  # else people read it one way or the other
             yield f"{month}/{day}/{year}"
             yield f"{day}/{month}/{year}"
-        yield from _spelled(date)
+        yield from spelled(date)
 
 
-def _spelled(term: Term) -> list[str]:
+def spelled(term: Term) -> list[str]:
     """A date with the name of its month; what another term says is spelled anyway."""
     match term:
         case Calendar(year, int(month), int(day)):
@@ -284,11 +281,7 @@ def lengths(amount: float, unit: Grain) -> Iterator[str]:
         yield f"{'an' if name[0] == 'h' else 'a'} {name}"
         yield f"one {name}"
     elif amount != int(amount):
-        yield (
-            f"{NUMBERS[int(amount)]} and a half {_plural(name)}"
-            if amount > 1
-            else f"half a{'n' if name[0] == 'h' else ''} {name}"
-        )
+        yield f"{NUMBERS[int(amount)]} and a half {_plural(name)}"
     else:
         if amount < len(NUMBERS):
             yield f"{NUMBERS[int(amount)]} {_plural(name)}"
@@ -302,7 +295,7 @@ def _plural(name: str) -> str:
 def _part(name: str, whole: Term) -> Iterator[str]:
     adverb = {"START": "early", "MID": "mid-", "END": "late"}[name]
     nouns = {"START": ("start", "beginning"), "MID": ("middle",), "END": ("end",)}[name]
-    for words in _spelled(whole):
+    for words in spelled(whole):
         article, rest = ("the ", words[4:]) if words.startswith("the ") and not words.startswith("the year") else ("", words)
         if adverb == "mid-" and (rest[0].isupper() or rest[0].isdigit()):
             yield f"{article}mid-{rest}"
@@ -344,7 +337,7 @@ def _part_of_day(term: PartOfDay) -> Iterator[str]:
         case ((Day() | Bare()), _):
             yield from (f"{day} {name}" for day in wordings(term.day))
         case _:
-            yield from (f"the {name} of {day}" for day in _spelled(term.day))
+            yield from (f"the {name} of {day}" for day in spelled(term.day))
 
 
 def _clock_on_day(term: Clock) -> Iterator[str]:
@@ -355,7 +348,7 @@ def _clock_on_day(term: Clock) -> Iterator[str]:
         seconds = "" if term.second is None else f":{term.second:02}"
         yield f"{day.year}-{day.month:02}-{day.day:02}T{term.hour:02}:{term.minute:02}{seconds}"
     for clock in _clock(term):
-        for words in _spelled(day):
+        for words in spelled(day):
             if isinstance(day, Calendar):
                 yield f"{clock} on {words}"
                 yield f"{words} at {clock}"
