@@ -45,7 +45,7 @@ NOT_RUN = {
     "python tests/fuzzing/fuzz.py articles",
     "cosmic-ray init tests/mutation/cosmic-ray.toml mutants.sqlite",
     "cr-filter-operators mutants.sqlite tests/mutation/cosmic-ray.toml",
-    "python tests/mutation/sample.py mutants.sqlite 600 1",
+    "python tests/mutation/sample.py mutants.sqlite 250 11",
     "cosmic-ray exec tests/mutation/cosmic-ray.toml mutants.sqlite",
     "cr-report mutants.sqlite",
     "python -X importtime -c 'import timeline'",
