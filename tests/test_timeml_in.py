@@ -59,7 +59,7 @@ def test_any_text_comes_back(text: str) -> None:
     _, times, [read] = from_timeml(Timeline.of((), timeline.find_times(text, "2023-04-12"), (Article(text),)).to_timeml())
     assert len(read.text.replace("\n", "")) <= len(text)
     assert all(read.text[time.start_char : time.end_char] == time.text for time in times)
-    assert times[-1].value == "2023-04-10"
+    assert times[-1].value.startswith("2023-04-10")  # "Dawn on Monday" is of the morning
 
 
 def test_signals_come_back() -> None:
