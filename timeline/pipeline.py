@@ -205,6 +205,8 @@ def _timeline_or_error(article: Article, analysis: Analysis, options: Options, s
     try:
         return _timeline(article, analysis, options, shown)
     except TimelineError as error:
+        for _ in analysis.parts:  # the parts left over are not the next article's
+            pass
         return TimelineError(f"{article.id or 'an article'}: {error}")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import timeline
+from timeline import pipeline
 from timeline.events import analysis
 
 P = "2022-03-08"
@@ -38,5 +40,25 @@ def test_a_long_article_reads_as_its_parts_together(monkeypatch: pytest.MonkeyPa
     text = "\n\n".join(timeline.read_article(path).text for path in sorted(SEEDS.glob("*.md")))
     whole = timeline.extract(text, P, all_events=True)
     monkeypatch.setattr(analysis, "_LONGEST_PART", 5_000)
-    assert len(analysis.analyse(text).parts) > 3
+    assert len(list(analysis.analyse(text).parts)) > 3
     assert timeline.extract(text, P, all_events=True) == whole
+
+
+def test_long_and_short_articles_in_a_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each gets its own analysis, also where the one before it went wrong half way."""
+    articles = [timeline.read_article(path) for path in sorted(SEEDS.glob("*.md"))[:4]]
+    alone = [timeline.extract(article) for article in articles]
+    monkeypatch.setattr(analysis, "_LONGEST_PART", 1_000)
+    assert [len(found) for found in timeline.extract_many(articles)] == [len(found) for found in alone]
+    read_part = pipeline._read_part
+
+    def stumble(article: timeline.Article, start: int, *rest: Any) -> None:
+        if article is articles[1] and start:
+            raise timeline.TimelineError("a stone in the way")
+        read_part(article, start, *rest)
+
+    monkeypatch.setattr(pipeline, "_read_part", stumble)
+    first, second, *others = timeline.extract_many(articles, errors="yield")
+    assert isinstance(second, timeline.TimelineError)
+    assert first.articles[0] is articles[0]  # type: ignore[union-attr]
+    assert [[event.text for event in found] for found in others] == [[event.text for event in found] for found in alone[2:]]  # type: ignore[union-attr]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,21 +14,22 @@ from timeline.events.language_model import DEFAULT_MODEL, load_language_model
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_FEW = 2  # parts of a long text in spaCy's hands at once: each takes a hundred megabytes
 _LONGEST_PART = 50_000  # characters: the parser's memory grows with a part, its answer does not change at a paragraph's end
 
 
 @attrs.frozen(eq=False)
 class Analysis:
-    """The parts of a text, each with where it starts."""
+    """The parts of a text, each with where it starts; to be taken once, in order: they are made when they are asked for."""
 
-    parts: tuple[tuple[int, Doc], ...]
+    parts: Iterable[tuple[int, Doc]]
 
 
 def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
     """Analyse one text."""
     nlp = load_language_model(model)
     starts, pieces = zip(*_parts(as_news(text)), strict=True)
-    return Analysis(tuple(zip(starts, nlp.pipe(pieces), strict=True)))
+    return Analysis(zip(starts, nlp.pipe(pieces, batch_size=_FEW), strict=True))
 
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
@@ -65,12 +66,16 @@ def _plain_year(match: re.Match[str]) -> str:
 
 @contextlib.contextmanager
 def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Iterator[Analysis]]:
-    """Analyse texts in a batch; spaCy's memory is given back at the end of the block, so take out what is needed within it."""
+    """Analyse texts in a batch; spaCy's memory is given back at the end of the block, so take out what is needed within it.
+
+    Take all parts of one analysis before the next one.
+    """
     nlp = load_language_model(model)
     cut = [list(_parts(as_news(text))) for text in texts]
     with nlp.memory_zone():
-        docs = nlp.pipe(piece for parts in cut for _, piece in parts)
-        yield (Analysis(tuple((start, next(docs)) for start, _ in parts)) for parts in cut)
+        is_long = any(len(parts) > 1 for parts in cut)
+        docs = nlp.pipe((piece for parts in cut for _, piece in parts), batch_size=_FEW if is_long else None)
+        yield (Analysis((start, next(docs)) for start, _ in parts) for parts in cut)
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:
