@@ -115,7 +115,7 @@ def articles(
     """A whole short article with its gold timeline.
 
     Its events are told in any order: dated by the calendar, from the published day ("three weeks ago") or from the sentence
-    before ("two days later"), or not at all; some did not happen, are planned or only possible. Between them stand
+    before ("two days later"), or not at all; some did not happen, are planned or only possible. Among them stand
     `distractors`. The events of the timeline have what the text fixes: trigger, who, what, factuality, `when`, `bounds`.
 
     >>> from hypothesis import find
@@ -128,17 +128,16 @@ def articles(
     day = draw(published)
     deeds = draw(st.lists(st.sampled_from(DEEDS), min_size=1, max_size=max_events, unique=True))
     sentences: list[Telling | str] = []
-    before: Telling | None = None
+    told_day: Instant | None = None
     for deed in deeds:
-        told_day = None if before is None else before.told_day
         steps = [] if told_day is None else _steps(told_day.date(), day)
-        if before is not None and told_day is not None and steps and draw(st.booleans()):
+        if told_day is not None and steps and draw(st.booleans()):
             telling = draw(_later(deed, told_day.date(), steps))
         else:
             telling = draw(_tellings(deed, day))
         sentences.append(telling)
-        before = telling
-        if telling.told_day is None and draw(st.integers(0, 3)) == 3:  # none comes between a day and "two days later"
+        told_day = telling.told_day
+        if told_day is None and draw(st.integers(0, 3)) == 3:  # none comes between a day and "two days later"
             sentences.append(draw(distractors(events=False)))
     return _assembled(sentences, day)
 
