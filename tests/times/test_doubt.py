@@ -408,3 +408,12 @@ def test_what_stays(marked: str) -> None:
 )
 def test_what_a_tester_found(text: str, values: list[str]) -> None:
     assert [time.value for time in timeline.find_times(text, "2022-03-08")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("May", "2022-05"), ("June", "2021-06"), ("August", "2021-08"), ("4:30", "2022-03-08T04:30")]
+)
+def test_a_phrase_that_stands_alone_is_a_time(text: str, value: str) -> None:
+    [found] = timeline.find_times(text, "2022-03-08")
+    assert found.value == value
+    assert timeline.find_times(f"{text} Smith", "2022-03-08") == () or text == "4:30"

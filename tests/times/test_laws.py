@@ -257,13 +257,16 @@ def test_options_raise_nothing(day_first: bool, hemisphere: str, text: str) -> N
 
 @given(temporal_texts, st.sampled_from(["The old mill stood by the river.", "No one answered the door.", "Bread was dear."]))
 def test_text_before_moves_spans_only(text: str, sentence: str) -> None:
-    before = sentence + "\n\n"
-    assert list(timeline.find_times(before + text, P)) == plain(timeline.find_times(text, P), len(before))
+    before, alone = sentence + "\n\n", timeline.find_times(text, P)
+    assume([time.text for time in alone] != [text])  # a phrase that is all of a text is a time: "May"
+    assert list(timeline.find_times(before + text, P)) == plain(alone, len(before))
 
 
 @given(temporal_texts, st.sampled_from(["The old mill stood by the river.", "No one answered the door.", "Bread was dear."]))
 def test_text_after_changes_nothing(text: str, sentence: str) -> None:
-    assert timeline.find_times(text + "\n\n" + sentence, P) == timeline.find_times(text, P)
+    alone = timeline.find_times(text, P)
+    assume([time.text for time in alone] != [text])
+    assert timeline.find_times(text + "\n\n" + sentence, P) == alone
 
 
 # Moving the published date --------------------------------------------------------------------------------------------

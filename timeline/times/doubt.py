@@ -49,6 +49,8 @@ def _is_alone(found: Found) -> bool:
 
 def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[str] = ()) -> bool:
     """Whether the words around a span let it be a time; `people` are the surnames of the text that are words of time."""
+    if found.first == 0 and found.last == len(pieces.words):
+        return True  # a phrase that stands alone is looked up: "May", "4:30"
     if _is_title(found, pieces) or (pieces.words[found.first] in people and _is_alone(found)):
         return False
     match found.term:
