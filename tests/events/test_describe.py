@@ -32,6 +32,7 @@ ROWS = [
     ("Russia's invasion of Ukraine shocked Europe.", "invasion", "Russia's invasion of Ukraine"),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
+    ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),
 ]
 
 

@@ -21,7 +21,8 @@ def _words(name: str) -> frozenset[str]:
 def verb_words(verb: Token, within: Context) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
-    if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and verb.head.dep_ == "xcomp" and not has_subject(verb):
+    is_told_alike = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not any(is_finite(helper) for helper in words)
+    if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
     if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
