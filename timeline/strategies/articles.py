@@ -15,11 +15,11 @@ from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of
 from timeline.strategies.meanings import Terms, bare_weekdays
 from timeline.strategies.sentences import distractors, preposition
-from timeline.strategies.units import day_after, instant_of
+from timeline.strategies.units import day_after
 from timeline.strategies.wording import lengths, wordings
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, last_day_of
+from timeline.times.instant import Instant, instant_of, last_day_of
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import Ago, Bare, Calendar, Day, Last, Later, Next
 

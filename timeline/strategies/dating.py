@@ -17,16 +17,15 @@ from timeline.strategies.units import (
     day_after,
     days_of,
     holiday,
-    instant_of,
     interval_of,
-    iso,
     month_start,
     nth_weekday,
     third_of,
     unit_after,
     unit_of,
 )
-from timeline.times.instant import Instant
+from timeline.times import terms
+from timeline.times.instant import Instant, instant_of
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import (
     Ago,
@@ -253,42 +252,16 @@ def _within(piece: Piece, outer: Days) -> Days | None:
 
 
 def grain_of(term: Term) -> Grain:
-    """How fine a date is told."""
+    """How fine a date is told: as its words are, but decades ago count years, and what counts from a day is a day."""
     match term:
-        case Calendar(_, month, day):
-            return Grain.DAY if day else Grain.MONTH if month else Grain.YEAR
-        case Decade():
-            return Grain.DECADE
-        case Century():
-            return Grain.CENTURY
-        case Ago(_, unit, _):
-            return Grain.YEAR if unit in _YEARS else unit
-        case Bare(cycle) | This(cycle) | Last(cycle) | Next(cycle) | Within(cycle, _) | Beside(cycle, _, _) | Nth(_, cycle, _):
-            return _grain_of_cycle(cycle)
-        case Part(_, whole) | Modified(_, whole):
-            return grain_of(whole)
-        case PartOfDay():
-            return Grain.PART_OF_DAY
-        case Clock(_, _, second, _, _):
-            return Grain.MINUTE if second is None else Grain.SECOND
-        case _:
+        case Ago(_, unit, _) if unit in _YEARS:
+            return Grain.YEAR
+        case Later():
             return Grain.DAY
-
-
-def _grain_of_cycle(cycle: Cycle) -> Grain:
-    match cycle:
-        case Grain():
-            return cycle
-        case Month():
-            return Grain.MONTH
-        case Season():
-            return Grain.SEASON
-        case Quarter():
-            return Grain.QUARTER
-        case Half():
-            return Grain.HALF
+        case Clock(_, _, int(), _, _):
+            return Grain.SECOND
         case _:
-            return Grain.DAY
+            return terms.grain_of(term) or Grain.DAY
 
 
 # TIMEX3 and EDTF ------------------------------------------------------------------------------------------------------
@@ -303,7 +276,7 @@ def value_of(found: Days, grain: Grain) -> str:
         case Grain.WEEK | Grain.WEEKEND:
             return f"{week.year:04}-W{week.week:02}" + ("-WE" if grain is Grain.WEEKEND else "")
         case Grain.MONTH:
-            return iso(year, month)
+            return f"{year:04}-{month:02}"
         case Grain.QUARTER:
             return f"{year:04}-Q{(month + 2) // 3}"
         case Grain.HALF:

@@ -32,8 +32,8 @@ from timeline.errors import TimelineError
 from timeline.strategies.drawing import published, time_expressions
 from timeline.strategies.sample import Direction, Sample
 from timeline.strategies.sentences import distractors
-from timeline.strategies.units import FIXED_HOLIDAYS, instant_of
-from timeline.times.instant import Instant, add_days
+from timeline.strategies.units import FIXED_HOLIDAYS
+from timeline.times.instant import Instant, add_days, instant_of
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import (
     Ago,
@@ -224,20 +224,11 @@ def _ask(normaliser: Normaliser, phrase: str, anchor: dt.date) -> Interval | Non
         raise TimelineError(f"the normaliser gave {answer!r} for {phrase!r}: it must give a tuple (start, end), or None")
     if not all(isinstance(side, dt.date | Instant) for side in answer):
         raise TimelineError(f"the normaliser gave {answer!r} for {phrase!r}: each side must be a date, a datetime or an Instant")
-    start, end = map(_instant, answer)
+    start, end = (side if isinstance(side, Instant) else instant_of(side) for side in answer)
     if not start < end:
         expected = "a start, and an end after it: a day ends where the next one starts"
         raise LawBroken("the answer does not end after it starts", phrase, anchor, expected, f"{start}/{end}")
     return Interval(start, end)
-
-
-def _instant(side: Side) -> Instant:
-    if isinstance(side, Instant):
-        return side
-    if not isinstance(side, dt.datetime):
-        return instant_of(side)
-    offset = side.utcoffset()
-    return Instant(*side.timetuple()[:6], offset=None if offset is None else int(offset.total_seconds() // 60))
 
 
 def _meant(sample: Sample) -> Interval:

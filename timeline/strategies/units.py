@@ -7,11 +7,10 @@ of the northern hemisphere, winter of the year it begins in.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from dateutil.easter import easter
 
-from timeline.times.instant import Instant
+from timeline.times.instant import instant_of
 from timeline.times.interval import Grain, Interval
 
 Days = tuple[dt.date, dt.date]
@@ -117,13 +116,3 @@ EASTER_HOLIDAYS = {"Easter Sunday": 0, "Good Friday": -2, "Easter Monday": 1}
 def interval_of(days: Days, grain: Grain) -> Interval:
     """A stretch of days as the library's own value."""
     return Interval(instant_of(days[0]), instant_of(days[1]), grain)
-
-
-def instant_of(day: dt.date) -> Instant:
-    return Instant(day.year, day.month, day.day)
-
-
-def iso(*fields: Any) -> str:
-    """Fields of a date as ISO 8601 joins them: a year of four figures, the rest of two."""
-    year, *rest = fields
-    return "-".join([f"{year:04}", *(f"{field:02}" for field in rest)])

@@ -12,7 +12,7 @@ import attrs
 
 from timeline.errors import TimelineError
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant
+from timeline.times.instant import Instant, instant_of
 from timeline.times.interval import Grain, unit
 from timeline.times.notation import edtf, kind, value
 from timeline.times.resolve import Anchors, resolve
@@ -61,10 +61,8 @@ def explicit_date(text: str) -> Instant | None:
     data = DateDataParser(settings=_settings()).get_date_data(text)
     if data.date_obj is None or not {"year", "month", "day"} <= set(data.parts) or not re.search(r"\d{4}", text):
         return None
-    found = data.date_obj
-    fields = found.timetuple()[: 6 if "time" in data.parts else 3]
-    offset = found.utcoffset()
-    return Instant(*fields, offset=None if offset is None else int(offset.total_seconds() // 60))
+    found = instant_of(data.date_obj)
+    return found if "time" in data.parts else attrs.evolve(found, hour=0, minute=0, second=0)
 
 
 @attrs.frozen(eq=False)

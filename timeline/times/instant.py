@@ -220,6 +220,18 @@ def add_seconds(instant: Instant, seconds: int) -> Instant:
     return attrs.evolve(day, hour=rest // 3600, minute=rest // 60 % 60, second=rest % 60)
 
 
+def instant_of(moment: dt.date | dt.datetime) -> Instant:
+    """A date or date-time of Python's as an instant, with its offset where it has one.
+
+    >>> instant_of(dt.date(2022, 3, 8))
+    Instant(2022, 3, 8)
+    """
+    if not isinstance(moment, dt.datetime):
+        return Instant(moment.year, moment.month, moment.day)
+    offset = moment.utcoffset()
+    return Instant(*moment.timetuple()[:6], offset=None if offset is None else int(offset.total_seconds() // 60))
+
+
 def day_of(instant: Instant) -> Instant:
     """The start of an instant's day, without its offset."""
     return Instant(instant.year, instant.month, instant.day)

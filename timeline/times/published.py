@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from timeline.errors import TimelineError
-from timeline.times.instant import Instant
+from timeline.times.instant import Instant, instant_of
 
 _ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
@@ -20,26 +20,18 @@ def read_published(published: str | dt.date | dt.datetime | Instant | None) -> I
     """
     if published is None or isinstance(published, Instant):
         return published
-    if isinstance(published, dt.datetime):
-        return _from_datetime(published)
     if isinstance(published, dt.date):
-        return Instant(published.year, published.month, published.day)
+        return instant_of(published)
     if not isinstance(published, str):
         raise TimelineError(f"published={published!r} is not a date: {_ADVICE}")
     return _from_text(published)
-
-
-def _from_datetime(published: dt.datetime) -> Instant:
-    offset = published.utcoffset()
-    minutes = None if offset is None else int(offset.total_seconds() // 60)
-    return Instant(*published.timetuple()[:6], offset=minutes)
 
 
 def _from_text(text: str) -> Instant:
     stripped = text.strip()
     if _ISO_DATE.fullmatch(stripped):
         try:
-            return _from_datetime(dt.datetime.fromisoformat(stripped))
+            return instant_of(dt.datetime.fromisoformat(stripped))
         except ValueError as error:
             raise TimelineError(f"published={text!r} is not a date ({error}): {_ADVICE}") from None
     found = _from_dateparser(stripped)
