@@ -13,10 +13,11 @@ from timeline.errors import TimelineError
 from timeline.model import Bound, Event, EventTime, Mention
 from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of
+from timeline.strategies.lengths import lengths
 from timeline.strategies.meanings import Terms, bare_weekdays
 from timeline.strategies.sentences import distractors, preposition
 from timeline.strategies.units import day_after
-from timeline.strategies.wording import lengths, wordings
+from timeline.strategies.wording import wordings
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, instant_of, last_day_of

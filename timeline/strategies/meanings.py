@@ -15,9 +15,9 @@ import attrs
 from hypothesis import strategies as st
 
 from timeline.errors import TimelineError
+from timeline.strategies.lengths import LENGTHS_REPEATED, MONTHS_REPEATED, SEASONS_REPEATED, UNITS_REPEATED, WEEKDAYS_REPEATED
 from timeline.strategies.sample import Direction
 from timeline.strategies.units import EASTER_HOLIDAYS, FIXED_HOLIDAYS
-from timeline.strategies.wording import LENGTHS_REPEATED, MONTHS_REPEATED, SEASONS_REPEATED, UNITS_REPEATED, WEEKDAYS_REPEATED
 from timeline.times.interval import Grain
 from timeline.times.terms import (
     Ago,

@@ -7,8 +7,8 @@ from typing import Literal
 
 import attrs
 
+from timeline.strategies.units import interval_of, unit_of
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import from_ordinal
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import Term
 
@@ -44,7 +44,6 @@ class Sample:
 
     def expression(self, start_char: int, joined: Interval | None = None) -> TimeExpression:
         """The sample where it stands in a text, as `find_times` would give it; `joined` is its range."""
-        day = dt.date.toordinal(self.published)
         return TimeExpression(
             start_char=start_char,
             end_char=start_char + len(self.text),
@@ -58,7 +57,7 @@ class Sample:
             range=joined,
             edtf=self.edtf,
             rule="sample",
-            anchor=Interval(from_ordinal(day), from_ordinal(day + 1), Grain.DAY),
+            anchor=interval_of(unit_of(Grain.DAY, self.published), Grain.DAY),
         )
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from timeline.strategies.drawing import published as days_of_publication
 from timeline.strategies.drawing import sample_of, time_expressions
 from timeline.strategies.sample import Direction, Sample, Sentence
-from timeline.strategies.wording import WEEKDAYS, spelled
+from timeline.strategies.wording import spelled
+from timeline.strategies.words import WEEKDAYS
 from timeline.times.instant import instant_of
 from timeline.times.interval import Grain, Interval
 from timeline.times.terms import (

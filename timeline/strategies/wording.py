@@ -1,7 +1,6 @@
 """The grammar of phrases: from a term to the ways English has of saying it, the shortest first.
 
-It knows nothing of how phrases are read, nor shares a word list with what reads them. Lists of words stand in the order
-of the numbers they mean.
+It knows nothing of how phrases are read.
 """
 
 from __future__ import annotations
@@ -9,6 +8,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from timeline.strategies.lengths import lengths, said_length, said_repeat
+from timeline.strategies.words import (
+    DAYS,
+    HOLIDAYS,
+    MONTHS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    REFERENCES,
+    SEASONS,
+    SHORT_MONTHS,
+    TENS,
+    WEEKDAYS,
+)
 from timeline.times.interval import Grain
 from timeline.times.terms import (
     Ago,
@@ -44,58 +56,6 @@ from timeline.times.terms import (
     Within,
 )
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-SHORT_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_TEENS = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-ORDINALS += _TEENS.split()
-TENS = {
-    20: "twenties",
-    30: "thirties",
-    40: "forties",
-    50: "fifties",
-    60: "sixties",
-    70: "seventies",
-    80: "eighties",
-    90: "nineties",
-}
-SEASONS = {"SP": ("spring",), "SU": ("summer",), "FA": ("fall", "autumn"), "WI": ("winter",)}
-PARTS_OF_DAY = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
-HOLIDAYS = {
-    "Christmas Day": ("Christmas", "Christmas Day"),
-    "Christmas Eve": ("Christmas Eve",),
-    "New Year's Eve": ("New Year's Eve", "New Year’s Eve"),
-    "New Year's Day": ("New Year's Day", "New Year’s Day"),
-    "Halloween": ("Halloween",),
-    "Thanksgiving Day": ("Thanksgiving", "Thanksgiving Day"),
-    "Easter Sunday": ("Easter", "Easter Sunday"),
-    "Good Friday": ("Good Friday",),
-    "Easter Monday": ("Easter Monday",),
-}
-DAYS = {
-    0: ("today",),
-    -1: ("yesterday",),
-    1: ("tomorrow",),
-    -2: ("the day before yesterday",),
-    2: ("the day after tomorrow",),
-}
-REFERENCES = {"PRESENT_REF": ("now", "currently"), "PAST_REF": ("recently",)}
-_TIMES = {"1X": "once", "2X": "twice", "3X": "three times", "4X": "four times"}
 _BARE_YEARS = range(1900, 2051)  # a number of four figures is a year to a reader without more words
 _QUANTITIES = {"MORE_THAN": ("over", "more than"), "LESS_THAN": ("nearly", "less than", "almost"), "APPROX": ("about", "around")}
 _QUANTITIES |= {"EQUAL_OR_MORE": ("at least",), "EQUAL_OR_LESS": ("at most", "up to")}
@@ -166,11 +126,11 @@ def _lengths_and_sets(term: Term) -> Iterator[str]:
     """What has no place in the calendar of its own, and what is not exact."""
     match term:
         case Duration(amounts):
-            yield from _duration(amounts)
+            yield from said_length(amounts)
         case Span(length, _, None):
-            yield from (f"the {word} {said}" for said in _duration(length.amounts) for word in ("past", "last"))
+            yield from (f"the {word} {said}" for said in said_length(length.amounts) for word in ("past", "last"))
         case Repeat():
-            yield from _repeat(term)
+            yield from said_repeat(term)
         case Reference(name):
             yield from REFERENCES[name]
         case Modified("APPROX", Calendar() as year):
@@ -274,24 +234,6 @@ def _bare(piece: Piece) -> Iterator[str]:
             yield from _names(piece)
 
 
-def lengths(amount: float, unit: Grain) -> Iterator[str]:
-    """So many units, in words and figures: "three weeks", "3 weeks", "a week"."""
-    name = unit.value
-    if amount == 1:
-        yield f"{'an' if name[0] == 'h' else 'a'} {name}"
-        yield f"one {name}"
-    elif amount != int(amount):
-        yield f"{NUMBERS[int(amount)]} and a half {_plural(name)}"
-    else:
-        if amount < len(NUMBERS):
-            yield f"{NUMBERS[int(amount)]} {_plural(name)}"
-        yield f"{int(amount)} {_plural(name)}"
-
-
-def _plural(name: str) -> str:
-    return "centuries" if name == "century" else f"{name}s"
-
-
 def _part(name: str, whole: Term) -> Iterator[str]:
     adverb = {"START": "early", "MID": "mid-", "END": "late"}[name]
     nouns = {"START": ("start", "beginning"), "MID": ("middle",), "END": ("end",)}[name]
@@ -372,43 +314,3 @@ def _clock(term: Clock) -> Iterator[str]:
     else:
         yield f"{short} {half}"
         yield f"{short}{half.replace('.', '')}"
-
-
-def _duration(amounts: tuple[tuple[float | None, Grain], ...]) -> Iterator[str]:
-    match amounts:
-        case [(None, unit)]:
-            yield _plural(unit.value)
-            yield f"several {_plural(unit.value)}"
-        case [(float() | int() as amount, unit)]:
-            yield from lengths(amount, unit)
-        case [(float() | int() as amount, unit), (float() | int() as more, finer)]:
-            yield from (f"{one} and {two}" for one, two in zip(lengths(amount, unit), lengths(more, finer), strict=False))
-
-
-def _repeat(term: Repeat) -> Iterator[str]:
-    names = _REPEATED[term.value]
-    if term.freq is not None:
-        yield from (f"{_TIMES[term.freq]} a {name}" for name in names)
-    elif term.quant is not None:
-        yield from (f"{term.quant.lower()} {name}" for name in names)
-    elif term.value in _ADVERBS:
-        yield from _ADVERBS[term.value]
-    else:
-        yield from (f"{name}s" for name in names)
-
-
-UNITS_REPEATED = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}
-WEEKDAYS_REPEATED = {f"XXXX-WXX-{number}": name for number, name in enumerate(WEEKDAYS, 1)}
-SEASONS_REPEATED = {f"XXXX-{value}": names[0] for value, names in SEASONS.items()}
-MONTHS_REPEATED = {f"XXXX-{number:02}": name for number, name in enumerate(MONTHS, 1)}
-LENGTHS_REPEATED = {
-    f"P{count}{letter}": f"{NUMBERS[count]} {unit}s"
-    for count in range(2, 6)
-    for letter, unit in zip("DWMY", UNITS_REPEATED.values(), strict=True)
-}
-_REPEATED = {
-    value: (name,)
-    for names in (UNITS_REPEATED, WEEKDAYS_REPEATED, SEASONS_REPEATED, MONTHS_REPEATED, LENGTHS_REPEATED)
-    for value, name in names.items()
-}
-_ADVERBS = {"P1D": ("daily",), "P1W": ("weekly",), "P1M": ("monthly",), "P1Y": ("annually", "yearly")}

@@ -73,9 +73,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             return "future", at
         if code in members["present-cue"]:
-            is_plan = places.step > 0 and codes[at + 2 : at + 3] in (
-                *members["plan-cue"],
-            )  # "Friday the board is expected to vote"
+            is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
@@ -96,8 +94,13 @@ def _ends_sentence(pieces: Pieces, at: int) -> bool:
     return not (pieces.codes[at] == "." and len(before) == 1 and before.isupper())
 
 
+def _code_at(codes: str, at: int) -> str:
+    """The code at a place; one that no word has, where there is none."""
+    return codes[at] if 0 <= at < len(codes) else "\0"
+
+
 def _word_before(codes: str, at: int) -> str:
-    """The code of the word before a place; one that no word has, where there is none."""
+    """The code of the word before a place."""
     return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else "\0"
 
 
@@ -138,10 +141,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
 
 def _is_before_modal(codes: str, at: int, members: dict[str, str]) -> bool:
     """Whether a form in -ed goes with a noun whose verb is a modal's: "renewed talks will open"."""
-    return any(codes[place : place + 1] in (*members["future-cue"],) for place in (at + 4, at + 6)) and codes[at + 2] in (
-        WORD,
-        NAME,
-    )
+    has_modal = any(_code_at(codes, place) in members["future-cue"] for place in (at + 4, at + 6))
+    return has_modal and _code_at(codes, at + 2) in (WORD, NAME)
 
 
 def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
