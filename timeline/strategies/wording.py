@@ -253,7 +253,8 @@ def _within(piece: Piece, whole: Term) -> Iterator[str]:
             match piece:
                 case Season():
                     yield f"the {name} of {outer}"
-                    yield f"{name} {outer}"
+                    if outer.isdigit():  # "fall last year" may be a verb
+                        yield f"{name} {outer}"
                 case Quarter(number):
                     yield f"the {name} of {outer}"
                     if outer.isdigit():

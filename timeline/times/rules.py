@@ -440,8 +440,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("millennium", "(the )?%ordinal%[ -](millennium|millennia)( <bc>| {ad})?", lambda ordinal, bc: _millennium(ordinal, bc)),
     # Seasons, quarters, halves, holidays
     Rule("season-of-year", "(the )?<season>( months)?( of|,)? <year4>([-–/]({yy}|{year4}))?", lambda season, year4: Within(_season(season), Calendar(year4))),
-    Rule("season-last-year", "(the )?<season>( of)? last year", lambda season: Within(_season(season), Last(Grain.YEAR))),
-    Rule("season-next-year", "(the )?<season>( of)? next year", lambda season: Within(_season(season), Next(Grain.YEAR))),
+    Rule("season-before-year", "(the <season>|<clear-season>)(?=( of)? (last|next|this) year)", lambda season, clear_season: Bare(_season(season or clear_season))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
     Rule("season", "(?<=(in|by|since|until|this|through|early|late|mid) )(the )?<season>(?! of ({lower}|{name}))(?! from)", lambda season: Bare(_season(season))),
