@@ -652,6 +652,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),
     Rule("weekend-of", "<RELATIVE> of <DAYISH>", lambda RELATIVE, DAYISH: Beside(RELATIVE.cycle, 0, DAYISH) if getattr(RELATIVE, "cycle", None) in (Grain.WEEK, Grain.WEEKEND) else None),
     Rule("holiday-week", "<HOLIDAY> <told-unit:unit>", lambda HOLIDAY, unit: Beside(Grain(unit), 0, HOLIDAY) if unit in ("week", "weekend") else None),
+    Rule("half-of-the-year", "<HALF> of the year", lambda HALF: HALF),
     Rule("weekday-after", "the (first )?<WEEKDAY> (after|following) <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, 1, DAYISH)),
     Rule("weekday-before", "the <WEEKDAY> before <DAYISH>", lambda WEEKDAY, DAYISH: Beside(WEEKDAY.piece, -1, DAYISH)),
     # Counting from a time
