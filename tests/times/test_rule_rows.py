@@ -293,7 +293,7 @@ PIECES = [
     row("season-of-year", "He fled in [[the summer months of 1944]].", "1944-SU"),
     row("season-of-year", "He fled in [[the winter of 1916-17]].", "1916-WI"),
     row("season-of-year", "He fled in [[the winter of 1916/1917]].", "1916-WI"),
-    row("half-of-the-year", "Sales fell in [[the first half of the year]] as before.", "2022-H1"),
+    row("half-of-the-year", "Sales fell in [[the first half of the year]] compared with a dry one.", "2022-H1"),
     row("season-before-year", "He remembered [[the spring of last year]].", "2021-SP"),
     row("season-before-year", "He will miss [[the fall of next year]].", "2023-FA"),
     row("season-before-year", "They met [[summer last year]].", "2021-SU"),
