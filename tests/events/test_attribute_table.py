@@ -10,7 +10,7 @@ import spacy
 import timeline
 from timeline.events.attribute_table import AttributeTable
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.segmentation import keep_prefixes
+from timeline.events.segmentation import keep_words_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
@@ -25,8 +25,8 @@ TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))
 @pytest.fixture(scope="module")
 def plain() -> spacy.language.Language:
     nlp = spacy.load(DEFAULT_MODEL, exclude=["ner"])
-    keep_prefixes(nlp)
-    nlp.add_pipe("timeline_sentence_starts", first=True)
+    keep_words_whole(nlp)
+    nlp.add_pipe("timeline_marks", first=True)
     return nlp
 
 

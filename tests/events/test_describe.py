@@ -244,7 +244,70 @@ NEEDED = [
     ("The fair is the largest event ever held in Oran.", "held", "The largest event ever held in Oran"),
 ]
 
-SUMMARIES = [*ROWS, *FRAGMENTS, *NEEDED]
+JOINED = [  # commas, names with hyphens, halves
+    (
+        "The Harbour Index ended at 4,210 points on Tuesday, 12 points above Monday's level.",
+        "ended",
+        "The Harbour Index ended at 4,210 points, 12 points above Monday's level",
+    ),
+    ("Oil fell on Friday, giving back the gains of the week.", "fell", "Oil fell, giving back the gains of the week"),
+    (
+        "The town's leaders, including Mayor Omar el-Dib, opened the fair on Monday.",
+        "opened",
+        "The town's leaders, including Mayor Omar el-Dib, opened the fair",
+    ),
+    (
+        "The veteran envoy Adnan al-Lami called for a truce on Monday.",
+        "called",
+        "The veteran envoy Adnan al-Lami called for a truce",
+    ),
+    ("Wal-Mart opened a depot in Lund on Monday.", "opened", "Wal-Mart opened a depot in Lund"),
+    ("World No. 1 Ann Lee won the race on Monday.", "won", "World No. 1 Ann Lee won the race"),
+    (
+        "The crew was repairing a cable some 30 kilometers (19 miles) north of Lund.",
+        "repairing",
+        "The crew was repairing a cable some 30 kilometers north of Lund",
+    ),
+    (
+        "The plan was made by a venture between the bank after years of talks.",
+        "made",
+        "The plan was made by a venture after years of talks",
+    ),
+    (
+        "The winning goal came on the last day of training in May.",
+        "training",
+        "The winning goal came on the last day of training",
+    ),
+]
+
+QUOTED = [  # what is said, where the parser finds a clause and where it does not
+    ('"It\'s easy to forget the flood," said the miller.', "said", "The miller said that it's easy to forget the flood"),
+    ('"We painted the bridge twice," said the mayor on Monday.', "said", 'The mayor said: "We painted the bridge twice"'),
+    (
+        '"Beauty above all else," said the sculptor before leaving the hall.',
+        "said",
+        'The sculptor said before leaving the hall: "Beauty above all else"',
+    ),
+    ('"The plan was a mistake," fumed Moe.', "fumed", 'Moe fumed: "The plan was a mistake"'),
+    (
+        "Norda expects its profit to rise 9 percent next year, the firm said.",
+        "expects",
+        "Norda expects its profit to rise 9 percent next year",
+    ),
+]
+
+PARTICIPLES = [
+    ("The clerk told the panel that he was beaten and locked in a cellar.", "locked", "The clerk was locked in a cellar"),
+    (
+        "The boat was found broken to pieces by two divers on Monday.",
+        "broken",
+        "The boat was found broken to pieces by two divers",
+    ),
+    ("Violence flared in the port on Monday despite a truce.", "flared", "Violence flared in the port despite a truce"),
+    ("The tax would hit firms selling or renting more than one boat.", "renting", "Firms renting more than one boat"),
+]
+
+SUMMARIES = [*ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -19,10 +19,16 @@ NAMES = [
     ("The Bank of Oran failed in May. The bank reopened in June.", "reopened", "The bank"),
     ("Wall Street fell on Monday. The street flooded on Tuesday.", "flooded", "The street"),
     ("New York voted on Monday. York rebelled in 1536.", "rebelled", "York"),
+    ("Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Omar al-Lami"),
+    ("Omar al-Lami resigned on Monday. Al-Lami left on Tuesday.", "left", "Omar al-Lami"),
+    ("Jean-Marc Lee resigned on Monday. Lee left on Tuesday.", "left", "Jean-Marc Lee"),
     ("Dale sued in May. Carl Dale won in June. Dale paid in July.", "paid", "Dale"),  # who was told of by one name keeps it
 ]
 
 PRONOUNS = [
+    ("Togo opened a bridge on Monday. He praised the plan.", "praised", "He"),  # a country is no person
+    ("The share is 40 percent. It owns a bakery.", "owns", "the share"),  # no percent
+    ("An official of the port fled. His case was heard in May.", "heard", None),
     ("The dollar crawled back on Monday after its drop.", "drop", "the dollar"),
     ("Roger Dale flew to Lima on Monday. He met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Nora Ekdal was born in 1950. In 1970 she moved to Oslo.", "moved", "Nora Ekdal"),

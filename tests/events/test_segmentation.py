@@ -29,6 +29,7 @@ def test_paragraphs_start_sentences(text: str, sentences: int) -> None:
         ("a well-known aide", ["a", "well", "-", "known", "aide"]),
         ("it lost 2-1", ["it", "lost", "2", "-", "1"]),
         ("anti-war ex-aide", ["anti-war", "ex-aide"]),
+        ("Omar al-Lami is No. 1", ["Omar", "al-Lami", "is", "No.", "1"]),
     ],
 )
 def test_prefixes_stay_with_their_words(text: str, words: list[str]) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
 from timeline.events.factuality import is_generic
-from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, noun_phrase, render, trimmed
+from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, joint, noun_phrase, render, trimmed
 from timeline.events.roles import (
     SUBJECTS,
     find_antecedent,
@@ -22,7 +23,7 @@ from timeline.events.verbs import auxiliaries, condition_after, governing_verb, 
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
@@ -37,7 +38,7 @@ def _words(name: str) -> frozenset[str]:
     return load_vocabulary().words("description", name)
 
 
-def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS) -> str:
+def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS, *, is_governed: bool = False) -> str:
     """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
 
     What hangs on another clause without a subject is told with it: "Paes returned after winning the title".
@@ -59,27 +60,34 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
-    rest = _rest(verb, within, most, left, only_core=content is not None)
-    text = _joined(verb, head, group, rest, within, told)
+    rest = _rest(verb, within, most, left, content)
+    text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)
     if content is not None:
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
-        return text + as_saying + _content_text(content, within, told + text, max(left - len(rest), most // 2))
+        return text + as_saying + _content_text(verb, content, within, told + text, max(left - len(rest), most // 2))
+    has_matter = any(token.head == verb and token.dep_ in ("dobj", "ccomp") for token in rest)
+    quotation = None if has_matter else _quotation(verb)
+    if quotation is not None:
+        return f"{text}: {_quoted(quotation, max(left - len(rest), most // 2))}"
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
 
 
-def _rest(verb: Token, within: Context, most: int, left: int, *, only_core: bool) -> list[Token]:
+def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:
     """What follows the verb, phrase by phrase, while words are `left`; the first thing that a verb needs even where not."""
     rest: list[Token] = []
-    for root, part in _parts(verb, within, only_core=only_core):
+    subject = None if content is None else find_subject(content)
+    for root, part in _parts(verb, within, only_core=content is not None):
+        if root == subject:  # "added Poland was open": no object
+            continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
         if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (is_condition(root) or _is_caused(root)):
             break
         is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
-        rest.extend(kept)
+        rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
             break
     return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
@@ -100,13 +108,31 @@ def _opens(clause: Token) -> bool:
     return start == clause.sent.start or clause.doc[start - 1].is_punct or clause.doc[start - 1].pos_ in ("CCONJ", "SCONJ")
 
 
-def _joined(verb: Token, head: list[Token], group: list[Token], rest: list[Token], within: Context, told: str) -> str:
+def _joined(
+    verb: Token,
+    head: list[Token],
+    group: list[Token],
+    rest: list[Token],
+    within: Context,
+    told: str,
+    *,
+    is_governed: bool = False,
+) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
-    text = render(head, within, told)
-    be = copula(verb, find_subject(verb), group) if text else ""
-    for part in (be, render(group, within, told + text)):
-        text = f"{text} {part}".strip()
-    return f"{text} {render(rest, within, told + text)}".strip()
+    text = render(head, within, told) + ("," if _is_left_open(head) else "")
+    be = copula(verb, find_subject(verb), group) if text and not is_governed else ""
+    text = f"{text} {be}".strip()
+    is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
+    text = f"{text}{'' if is_clitic else ' '}{render(group, within, told + text)}".strip()
+    last = max((word for word in (*head, *group) if rest and word.i < rest[0].i), key=lambda word: word.i, default=None)
+    return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
+
+
+def _is_left_open(phrase: list[Token]) -> bool:
+    """Whether a phrase holds a comma that another closes: "the leaders, including the mayor, left"."""
+    if not phrase or phrase[-1].i + 1 == len(phrase[-1].doc) or phrase[-1].nbor(1).text != ",":
+        return False
+    return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
 
 
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
@@ -242,6 +268,8 @@ def _content(verb: Token, within: Context) -> Token | None:
 
 
 def _tells(verb: Token) -> bool:
+    if verb.i > 0 and verb.nbor(-1).is_quote and verb.tag_ == "VBD":  # '"It cannot be excused," fumed the coach'
+        return True
     lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
     return verb.lemma_ in _words("showing") or any(verb.lemma_.lower() in words for words in lists)
 
@@ -250,25 +278,55 @@ def _has_that(clause: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
 
 
-def _content_text(clause: Token, within: Context, told: str, most: int) -> str:
+def _content_text(verb: Token, clause: Token, within: Context, told: str, most: int) -> str:
     """ "that ..." after what says so; what somebody says of himself stays a quotation."""
     words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
     if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):  # "I" is who speaks
-        is_quote = words.start > 0 and words[0].nbor(-1).is_quote
-        cut = words[: max(most, _LEAST_WORDS)]
-        dots = "…" if len(cut) < len(words) else ""
-        return f': "{cut.text.strip(_ENDS)}{dots}"' if is_quote else ""
+        words = words[1:] if words[0].is_quote else words
+        return f": {_quoted(words, most)}" if _is_quotation(words, verb) else ""
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
-        return " " + clause_text(clause, within, told, most)
+        return " " + clause_text(clause, within, told, most, is_governed=True)
     text = clause_text(clause, within, told, most)
     subject = find_subject(clause)
     if subject is None:
         return ""
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     is_first = first.i == first.sent.start or first.nbor(-1).is_quote
-    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES))
+    is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
+    is_name = first.pos_ == "PROPN" or is_people
     is_lower = is_first and not is_name
     return f" that {text[:1].lower() + text[1:] if is_lower else text}"
+
+
+def _is_quotation(words: Span, verb: Token) -> bool:
+    """Whether words stand right after the mark that opens a quotation, or, whole, before the one that closes it."""
+    if words.start > 0 and words[0].nbor(-1).is_quote:
+        return True
+    after = words.doc[words.end : words.end + 2]
+    is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
+    return is_closed and _tells(verb) and words[0].lower_ != "that" and not any(mark.is_quote for mark in words)
+
+
+def _quoted(words: Span, most: int) -> str:
+    """Words between quotation marks, as many as fit."""
+    cut = words[: max(most, _LEAST_WORDS)]
+    dots = "…" if len(cut) < len(words) else ""
+    return f'"{cut.text.strip(_ENDS)}{dots}"'
+
+
+def _quotation(verb: Token) -> Span | None:
+    """The quotation before who says it, where the parser found no clause in it: "Peace in our time," said the minister."""
+    subject = find_subject(verb)
+    if not _tells(verb) or subject is None:
+        return None
+    end = min(verb.i, subject.left_edge.i)
+    before = [token for token in verb.doc[max(verb.sent.start, end - 2) : end] if not token.is_space]
+    is_closed = any(token.is_quote and token.i > 0 and not token.nbor(-1).whitespace_ for token in before)
+    if not is_closed or not all(token.is_punct for token in before):
+        return None
+    marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
+    words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
+    return words if len(words) > 1 else None
 
 
 def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
@@ -317,10 +375,7 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
             clause = noun_phrase(child, within)
-            if len(clause) == 1:
-                return []
-            comma = clause[0].nbor(-1) if clause and clause[0].i > 0 else None
-            return [comma, *clause] if comma is not None and comma.text == "," else clause
+            return [] if len(clause) == 1 else clause
         case _:
             return []
 
@@ -328,6 +383,8 @@ def _complement(child: Token, within: Context) -> list[Token]:
 def _is_particle(word: Token) -> bool:
     """Whether a preposition with nothing under it belongs to the verb: "push the plan through"."""
     before = word.nbor(-1)
+    if word.lower_ in _words("no_particles"):
+        return False
     return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and word.n_rights == 0
 
 

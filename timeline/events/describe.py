@@ -41,8 +41,8 @@ class Description:
 
 def describe(token: Token, within: Context) -> Description:
     """Describe the event that a token names; words at the places of its times are left to the date."""
-    has_article = token.n_lefts > 0 and token.left_edge.dep_ == "det"  # "the injured"
-    is_nominal = token.tag_ in ("VBN", "VBG") and token.dep_ in _PARTS_OF_CLAUSES and has_article
+    is_noun_like = token.n_lefts > 0 and token.left_edge.dep_ in ("det", "compound", "amod")  # "the injured", "state spending"
+    is_nominal = token.tag_ in ("VBN", "VBG") and token.dep_ in _PARTS_OF_CLAUSES and is_noun_like
     if token.pos_ in ("VERB", "AUX") and not is_nominal and token.dep_ != "amod":
         return _describe_verb(token, within)
     if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
@@ -92,16 +92,27 @@ def _describe_noun(noun: Token, within: Context) -> Description:
 def _summary_of_noun(noun: Token, within: Context) -> str:
     """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
     phrase = trimmed(noun_phrase(noun, within), MOST_WORDS, last=noun)
-    top = noun
-    while top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.pos_ == "NOUN":  # "the cause of the accident"
-        top = top.head.head
+    top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ != "prep" and top.dep_ in _PARTS_OF_CLAUSES
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         clause = capital(clause_text(over, within))
         if noun.lower_ in clause.lower():
             return clause
+    if len(phrase) < _LEAST_OF_NOUN and top != noun:
+        phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     return capital(render(phrase, within))
+
+
+def _whole_of(noun: Token) -> Token:
+    """What a noun is a part of: of "the cause of the accident", the cause; of "threats and sanctions", both."""
+    while True:
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
+            noun = noun.head.head
+        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and noun.n_rights == 0:
+            noun = noun.head
+        else:
+            return noun
 
 
 def _as_owner(actor: Token, within: Context) -> str:

@@ -33,10 +33,10 @@ def _prepare(nlp: Language) -> None:
     """Tell the pipeline where words and sentences end; faster parts, with the same answers, take the place of two slow ones."""
     from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
     from timeline.events.matrix_products import use_numpy_products  # noqa: PLC0415
-    from timeline.events.segmentation import keep_prefixes  # noqa: PLC0415
+    from timeline.events.segmentation import keep_words_whole  # noqa: PLC0415
 
-    keep_prefixes(nlp)
-    nlp.add_pipe("timeline_sentence_starts", first=True)
+    keep_words_whole(nlp)
+    nlp.add_pipe("timeline_marks", first=True)
     use_numpy_products(nlp)
     if nlp.has_pipe("attribute_ruler"):
         patterns = nlp.get_pipe("attribute_ruler").patterns

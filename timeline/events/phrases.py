@@ -86,7 +86,10 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
-                or (child.dep_ == "appos" and not (_is_close(child) or child.lower_ == "each" or _is_listed(child)))
+                or (
+                    child.dep_ == "appos"
+                    and not (_is_close(child) or _is_measured(child) or child.lower_ == "each" or _is_listed(child))
+                )
                 or (
                     is_time_phrase(child, within)
                     and (token == root or token.dep_ not in ("acl", "relcl"))
@@ -112,9 +115,19 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
             stack.append(child)
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
-    return _without_loose_ends(
-        sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
-    )
+    ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
+    ordered = [token for at, token in enumerate(ordered) if not (at and token.text == "," == ordered[at - 1].text)]
+    return _with_hyphenated(_without_loose_ends(ordered))
+
+
+def _with_hyphenated(tokens: list[Token]) -> list[Token]:
+    """With the second half of "Wal-Mart", which the parser took for a word beside the first."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.whitespace_ or last.pos_ != "PROPN" or last.i + 2 >= len(last.doc):
+        return tokens
+    hyphen, second = last.nbor(1), last.nbor(2)
+    is_half = hyphen.text == "-" and not hyphen.whitespace_ and second.pos_ == "PROPN" and second.head == last.head
+    return [*tokens, hyphen, second] if is_half else tokens
 
 
 def _has_lost_its_time(word: Token, within: Context) -> bool:
@@ -165,11 +178,23 @@ def _is_set_before(child: Token) -> bool:
     )
 
 
+def _is_kept(apposition: Token) -> bool:
+    return apposition.lower_ == "each" or any(is_such(apposition) for is_such in (_is_close, _is_measured, _is_listed))
+
+
 def _is_close(apposition: Token) -> bool:
-    """Whether a name stands after what it names, with nothing between: "the coach Ann Lee", "Chief of Staff Ann Lee"."""
-    return bool(
-        apposition.pos_ == "PROPN" and apposition.left_edge.i > apposition.head.i and not apposition.left_edge.nbor(-1).is_punct
-    )
+    """Whether a name stands after what it names, with nothing between: "the coach Ann Lee", "the envoy Adnan al-Lami"."""
+    if apposition.pos_ != "PROPN" or apposition.left_edge.i <= apposition.head.i:
+        return False
+    before = apposition.left_edge.nbor(-1)
+    if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
+        return _is_close(before)
+    return not before.is_punct or (before.text == "-" and not before.whitespace_)
+
+
+def _is_measured(apposition: Token) -> bool:
+    """Whether a direction stands beside a distance: "75 miles northwest of the city"."""
+    return bool(apposition.head.pos_ == "NOUN" and apposition.lower_.startswith(("north", "south", "east", "west")))
 
 
 def _is_listed(apposition: Token) -> bool:
@@ -204,12 +229,27 @@ def _is_loose(token: Token) -> bool:
     return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
 
 
+def _links(token: Token) -> bool:
+    return token.dep_ in ("cc", "mark") and token.pos_ != "PROPN"
+
+
+def _without_half(tokens: list[Token]) -> list[Token]:
+    """Not "a venture between the bank", where the other was cut off."""
+    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].lower_ == "between"), None)
+    if at is None or tokens[at].pos_ != "ADP":
+        return tokens
+    after = tokens[at + 1 :]
+    is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after)
+    return tokens if is_whole else tokens[:at]
+
+
 def _without_loose_ends(tokens: list[Token]) -> list[Token]:
-    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark") or (len(tokens) > 1 and _is_loose(tokens[-1]))):
+    while tokens and (tokens[-1].is_punct or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
     if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
         tokens = tokens[:-2]
-    while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
+    tokens = _without_half(tokens)
+    while tokens and (tokens[0].is_punct or (tokens[0].dep_ == "cc" and _links(tokens[0]))):
         tokens = tokens[1:]
     return tokens
 
@@ -230,11 +270,21 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
         if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
             text += token.nbor(1).text + token.nbor(2).text
         if previous is not None:
-            glued = token.i == previous.i + 1 and not previous.whitespace_
-            out.append("" if glued or token.lower_ in ("'s", "’s", ",", "n't", "n’t") else " ")
+            out.append(joint(previous, token))
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
+
+
+def joint(before: Token, token: Token) -> str:
+    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
+    glued = token.i == before.i + 1 and not before.whitespace_
+    if glued or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
+        return ""
+    if before.text == ",":
+        return " "
+    left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
+    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
 
 
 def _is_first(token: Token) -> bool:

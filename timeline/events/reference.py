@@ -8,6 +8,7 @@ clause before it in its sentence, then the sentence before, and for persons one 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,19 @@ class Referents:
     persons: frozenset[int]
 
 
+def _joined(parts: list[Token]) -> str:
+    """A name as it is written: "Ann Lee", "Rolls-Royce"."""
+    text = str(parts[0].text)
+    for before, part in itertools.pairwise(parts):
+        text += ("-" if before.nbor(1).text == "-" and before.i + 2 == part.i else " ") + part.text
+    return text
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, without its article: Sadr of "Musa al-Sadr"."""
+    return re.sub(r"^(?:al|el)-(?=[A-Z])", "", name.rsplit(maxsplit=1)[-1], flags=re.IGNORECASE)
+
+
 def _is_office_of(head: Token) -> bool:
     """Whether a name hangs on an office as if it were its place: "Governor of the state of California Ann Lee"."""
     while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head != head:
@@ -143,7 +157,7 @@ class Cast:
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
-        text = " ".join(part.text for part in parts)
+        text = _joined(parts)
         gender = _gender_of(titles, parts)
         found = self._fuller(text, head, gender, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
@@ -158,7 +172,8 @@ class Cast:
             entity = attrs.evolve(entity, kind=kind)
         self.known[text] = entity
         if len(parts) > 1 and entity.kind != "thing":
-            for word in {parts[0].text, parts[-1].text} - self.known.keys():  # who was told of by one name keeps it
+            words = {text.split()[0], _surname(text)}
+            for word in words - self.known.keys():  # who was told of by one name keeps it
                 self.by_word.setdefault(word, set()).add(text)
         return entity
 
@@ -166,9 +181,9 @@ class Cast:
         """The one fuller name that a word stands for."""
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
             return None
-        fitting = [self.known[text] for text in sorted(self.by_word.get(word, ()))]
+        fitting = [self.known[text] for text in sorted(self.by_word.get(_surname(word), ()))]
         fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
-        if len(fitting) != 1 or (fitting[0].words[-1] != word and fitting[0].kind != "person"):
+        if len(fitting) != 1 or (_surname(fitting[0].text) != _surname(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
 
@@ -176,8 +191,9 @@ class Cast:
         gender, number = _PRONOUNS[pronoun.lower_]
         if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
-        here = [mention for mention in mentions if not (_binds(mention.head, pronoun) or _is_said_by(mention.head, pronoun))]
-        levels = [here, *self.recent]
+        barred = {mention.entity.text for mention in mentions if _binds(mention.head, pronoun)}
+        here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
+        levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
         entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
         if entity is not None:
             self._resolve(pronoun, self._learn(entity, gender), mentions)
@@ -314,6 +330,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token]) -> str:
         return "person"
     if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
         return "thing"
+    if len(parts) == 1 and last in _words("countries"):
+        return "thing"
     if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
         return "thing"
     if head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near", "from", "to", "into", "across", "over", "on", "outside"):
@@ -329,10 +347,12 @@ def _number(head: Token) -> int:
 def _described(head: Token) -> Entity | None:
     """A phrase round a common noun: the judge, the company."""
     kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
-    if any(child.tag_ == "PRP$" for child in kept) or head.dep_ in ("compound", "npadvmod", "attr"):
+    if any(child.tag_ == "PRP$" for child in kept) or head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
         return None
     gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
     kind = "person" if gender or head.lemma_ in _words("persons") else "thing"
+    if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
+        return None  # "official of the tribunal"
     phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.verbs import auxiliaries
+from timeline.events.verbs import auxiliaries, is_said_of_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -34,13 +34,14 @@ def find_subject(verb: Token) -> Token | None:
 
 def find_inverted_speaker(verb: Token) -> Token | None:
     """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.nbor(-1).text not in (",", '"', "”"):
+    if verb.dep_ not in ("conj", "ROOT") or verb.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text not in (",", '"', "”"):
         return None
-    if verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
+    is_joined_saying = verb.dep_ == "conj" and verb.lemma_ in load_vocabulary().words("verb", "reporting")
+    if not (verb.nbor(-1).is_quote or is_joined_saying):
         return None
     is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
     children = list(verb.children)
-    if is_joined or any(child.dep_ in (*SUBJECTS, "conj", "ccomp") for child in children):
+    if is_joined or any(child.dep_ in (*SUBJECTS, "conj") or (child.dep_ == "ccomp" and child.i > verb.i) for child in children):
         return None
     return next((child for child in children if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
 
@@ -73,7 +74,7 @@ def _subject(verb: Token) -> Token | None:
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
-    if verb.dep_ == "xcomp":
+    if verb.dep_ == "xcomp" or is_said_of_subject(verb) or is_found_so(verb):
         return _subject(head.head if head.pos_ == "ADJ" else head)
     if verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP"):
         return None  # it has one, which the parser did not find
@@ -82,6 +83,13 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def is_found_so(participle: Token) -> bool:
+    """Whether a participle tells how a subject was found or seems: "the plane was found broken"."""
+    return (
+        participle.dep_ == "oprd" and participle.tag_ == "VBN" and all(child.dep_ != "dobj" for child in participle.head.children)
+    )
 
 
 def _noun_before(relative: Token, verb: Token) -> Token | None:
@@ -140,6 +148,7 @@ def is_passive(verb: Token) -> bool:
         return False
     return (
         is_set_apart(verb)
+        or is_said_of_subject(verb)
         or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))
     )

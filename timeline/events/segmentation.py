@@ -1,7 +1,7 @@
-"""Where words and sentences end: what the pipeline is told of a text before it parses it.
+"""Where words and sentences end, and what is a name: what the pipeline is told of a text before it parses it.
 
 A small parser joins a paragraph that ends in a quotation with the one after it, and breaks sentences at hyphens. Prefixes
-stay with their words ("co-host", "re-elected"): cut off, they are taken for words of their own.
+stay with their words ("co-host", "re-elected", "al-Sadr"): cut off, they are taken for words of their own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
+from spacy.symbols import ORTH
 
 from timeline.events.vocabulary import load_vocabulary
 
@@ -18,12 +19,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PREFIX_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)$")
+_NAME = re.compile(r"(?:al|el)-[A-Z]")  # in small letters the tagger takes it for an adjective
 _STOPS = (".", "!", "?")
 _LONGEST_PREFIX = 8  # characters
 
 
-@Language.component("timeline_sentence_starts")  # type: ignore[untyped-decorator]  # spaCy has no types here
-def mark_sentence_starts(doc: Doc) -> Doc:
+@Language.component("timeline_marks")  # type: ignore[untyped-decorator]  # spaCy has no types here
+def mark(doc: Doc) -> Doc:
+    """Mark the words that start sentences, or do not, and names with an article of their own."""
+    _mark_sentence_starts(doc)
+    for token in doc:
+        if _NAME.match(token.text):
+            token.tag_ = "NNP"
+    return doc
+
+
+def _mark_sentence_starts(doc: Doc) -> None:
     """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not."""
     before: Token | None = None
     for token in doc:
@@ -38,7 +49,6 @@ def mark_sentence_starts(doc: Doc) -> Doc:
             if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):
                 token.is_sent_start = False
         before = token
-    return doc
 
 
 def _ends_sentence(space: Token) -> bool:
@@ -47,8 +57,9 @@ def _ends_sentence(space: Token) -> bool:
     return any(token.text in _STOPS for token in last) and (last[-1].text in _STOPS or last[-1].is_quote)
 
 
-def keep_prefixes(nlp: Language) -> None:
-    """Let the tokenizer of a pipeline leave prefixes with their words."""
+def keep_words_whole(nlp: Language) -> None:
+    """Let the tokenizer of a pipeline leave prefixes with their words, and the stop of "No. 1" with its own."""
+    nlp.tokenizer.add_special_case("No.", [{ORTH: "No."}])
     prefixes, find = load_vocabulary().words("tokens", "prefixes"), nlp.tokenizer.infix_finditer
 
     def find_infixes(text: str) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided
 from timeline.events.phrases import Context, noun_phrase
-from timeline.events.roles import SUBJECTS, has_own_object, is_set_apart
+from timeline.events.roles import SUBJECTS, has_own_object, is_found_so, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -25,7 +25,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
-    if verb.dep_ == "xcomp":  # "output began to increase", "asked him to sign", "is due to reopen"
+    if verb.dep_ == "xcomp" or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within))
     if (
         verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
@@ -45,7 +45,7 @@ def _belongs_to_verb(child: Token) -> bool:
 def _governing_words(head: Token, within: Context) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
-        is_said = head.head.pos_ in ("AUX", "VERB")  # "is ready to", "seems determined to"
+        is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
         return [head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         return verb_words(head, within)
@@ -73,6 +73,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
             verb.tag_ == "VBN"
             and group[0].tag_ != "TO"
             and not has_own_object(verb)
+            and verb.lemma_ not in _words("never_passive")
             and not any(word.lower_ == "ever" for word in group)
             and subject.lower_ not in _words("pointing")
         )
@@ -84,6 +85,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
         return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
+        return ""
+    if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
         return ""
     return _be_of(verb, subject)
 

@@ -29,6 +29,8 @@ class VerbGroup:
 def auxiliaries(verb: Token) -> list[Token]:
     """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if not own and is_said_of_subject(verb):
+        return [*auxiliaries(verb.head), verb.head]
     if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
         return own
     if verb.tag_ != verb.head.tag_ and not _is_mistaken(verb):
@@ -36,6 +38,12 @@ def auxiliaries(verb: Token) -> list[Token]:
     if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return own
     return auxiliaries(verb.head)
+
+
+def is_said_of_subject(participle: Token) -> bool:
+    """Whether a participle was taken for an adjective after "be": "he was flogged"."""
+    is_participle = participle.tag_ == "VBN" and participle.pos_ == "VERB"
+    return bool(is_participle and participle.dep_ == "acomp" and participle.head.lemma_ == "be")
 
 
 def _is_mistaken(verb: Token) -> bool:
