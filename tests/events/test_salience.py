@@ -12,6 +12,7 @@ SHOWN = [
     ("They tried to sell the mill two years ago.", ["tried"]),
     ("After graduating in 1954, she joined the navy.", ["graduating"]),
     ("Born in Oran on June 2, 1931, she was a pilot's daughter.", ["Born"]),
+    ("The mill closed in May. This would continue in June, and the mayor resigned in July.", ["closed", "resigned"]),
     ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
 ]
 

@@ -48,10 +48,16 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:
         return _is_state(begun, words) or own[begun.i].how != "own"  # "output began to rise": the rise is
     if attachment.how == "own":
-        return True
+        return not _points_back(token, words)
     if _is_faint(token, words):
         return False
     return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
+
+
+def _points_back(token: Token, words: Vocabulary) -> bool:
+    """Whether a verb's subject only points at what was told: "this would continue in 1997"."""
+    subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
+    return subject is not None and subject.pos_ == "PRON" and subject.lower_ in words.words("description", "demonstratives")
 
 
 def _is_aspectual(token: Token, words: Vocabulary) -> bool:
