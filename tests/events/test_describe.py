@@ -307,7 +307,42 @@ PARTICIPLES = [
     ("The tax would hit firms selling or renting more than one boat.", "renting", "Firms renting more than one boat"),
 ]
 
-SUMMARIES = [*ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES]
+APART = [  # what belongs to another clause, or is no word of its own
+    ("Lee paid a visit to Oran November 3-4.", "paid", "Lee paid a visit to Oran"),
+    ("The index has climbed 2.8 percent and core prices have risen 2.5 percent.", "risen", "Core prices have risen 2.5 percent"),
+    ("Built in 1931, the bridge collapsed on Monday.", "Built", "The bridge was built"),
+    ("The plane made a dawn emergency landing in Oran on Sunday.", "landing", "A dawn emergency landing in Oran"),
+    (
+        "The vote depends on the weather in the north, underlined the Danish envoy.",
+        "underlined",
+        "The Danish envoy underlined that the vote depends on the weather in the north",
+    ),
+    (
+        "A miner was hurt on Monday, while patrolling a tunnel in the north, the firm said.",
+        "patrolling",
+        "A miner was hurt on Monday while patrolling a tunnel in the north",
+    ),
+    ("It fell, with the losses likely to be recouped in May.", "recouped", "The losses likely to be recouped"),
+    (
+        "Local media cited the Lund Union as saying that farmers grow more trees.",
+        "saying",
+        "Local media cited the Lund Union as saying that farmers grow more trees",
+    ),
+    (
+        "The farmers grow more trees, local media cited the Lund Union as saying on Friday.",
+        "saying",
+        "Local media cited the Lund Union as saying that the farmers grow more trees",
+    ),
+    (
+        "Ten men were killed and 26 other people wounded during fights, witnesses said.",
+        "wounded",
+        "26 other people were wounded during fights",
+    ),
+    ("The envoy said of the attack what he had to say.", "attack", "The attack"),
+    ("Her brother, Sam Lee told the paper about the fire.", "told", "Sam Lee told the paper about the fire"),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -18,7 +18,7 @@ from timeline.events.roles import (
     find_subject,
     made_by,
 )
-from timeline.events.verb_words import copula, has_subject, is_finite, verb_words
+from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
 from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition
 from timeline.events.vocabulary import load_vocabulary
 
@@ -46,6 +46,10 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if verb.lower_ == "according":
         source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
         return source if clause is None else f"{source}, {clause_text(clause, within, source, most)}"
+    if verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children):
+        quoting = governing_verb(verb.head.head)  # "it is late, the paper quoted the mayor as saying"
+        if quoting is not None:
+            return clause_text(quoting, within, told, most)
     first = _first_joined(verb)
     if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
         return render(trimmed(noun_phrase(first.head.head, within), most, last=verb), within, told)
@@ -163,7 +167,8 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
     if not is_time_phrase(child, within):
         return []
     for token in child.subtree:
-        if token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i and not is_time_phrase(token, within):
+        is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i
+        if is_beside and token.i not in within.all_times and not is_time_phrase(token, within):
             return noun_phrase(token, within)
     return []
 
@@ -206,6 +211,9 @@ def _main_of(verb: Token) -> Token | None:
         return _main_of(above)
     if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
         return None
+    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < verb.i < above.i), None)
+    if told is not None and verb.dep_ == "advcl":  # "two were hurt while patrolling the town, police said"
+        return told
     return _main_of(above) or above
 
 
@@ -229,13 +237,15 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         core = next((noun_phrase(child, within) for child in near if not is_time_phrase(child, within)), [])
     core = trimmed(core, most // 2 - len(group))
     root = verb
-    while root.head != main:
+    while main.is_ancestor(root) and root.head != main:
         root = root.head
     before = root.i < main.i
     phrase, room = noun_phrase(root, within), max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
     if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
         phrase = noun_phrase(verb, within)
     phrase = trimmed(phrase, room, last=verb, is_needed=True)
+    if before and phrase == [verb] and verb.tag_ == "VBN" and head:  # "founded in 1989, the firm makes boats"
+        return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_}"
     main_text = _joined(main, head, group, core, within, told)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
@@ -268,10 +278,19 @@ def _content(verb: Token, within: Context) -> Token | None:
 
 
 def _tells(verb: Token) -> bool:
-    if verb.i > 0 and verb.nbor(-1).is_quote and verb.tag_ == "VBD":  # '"It cannot be excused," fumed the coach'
+    if verb.tag_ == "VBD" and _is_after_quotation(verb):  # '"It cannot be excused," fumed the coach'
         return True
     lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
-    return verb.lemma_ in _words("showing") or any(verb.lemma_.lower() in words for words in lists)
+    return verb.lemma_ in _words("showing") | _words("stressing") or any(verb.lemma_.lower() in words for words in lists)
+
+
+def _is_after_quotation(verb: Token) -> bool:
+    subject = find_subject(verb)
+    start = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+    if start < 2 or not verb.doc[start - 1].is_quote:
+        return False
+    mark, last = verb.doc[start - 1], verb.doc[start - 2]
+    return bool(mark.whitespace_ and not last.whitespace_ and not last.is_space)
 
 
 def _has_that(clause: Token) -> bool:

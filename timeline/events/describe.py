@@ -42,7 +42,9 @@ class Description:
 def describe(token: Token, within: Context) -> Description:
     """Describe the event that a token names; words at the places of its times are left to the date."""
     is_noun_like = token.n_lefts > 0 and token.left_edge.dep_ in ("det", "compound", "amod")  # "the injured", "state spending"
-    is_nominal = token.tag_ in ("VBN", "VBG") and token.dep_ in _PARTS_OF_CLAUSES and is_noun_like
+    has_own_article = any(child.dep_ == "det" for child in token.lefts)  # "made a landing"
+    is_part = token.dep_ in _PARTS_OF_CLAUSES or (token.dep_ == "ccomp" and has_own_article)
+    is_nominal = token.tag_ in ("VBN", "VBG") and is_part and is_noun_like
     if token.pos_ in ("VERB", "AUX") and not is_nominal and token.dep_ != "amod":
         return _describe_verb(token, within)
     if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
@@ -95,6 +97,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ != "prep" and top.dep_ in _PARTS_OF_CLAUSES
+    is_within = is_within and not (top.dep_ == "pobj" and _only_says(over))
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         clause = capital(clause_text(over, within))
         if noun.lower_ in clause.lower():
@@ -102,6 +105,12 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     return capital(render(phrase, within))
+
+
+def _only_says(verb: Token) -> bool:
+    """Whether a verb of saying has nothing that it tells of: "said after the talks"."""
+    has_matter = any(child.dep_ in ("dobj", "nsubjpass") for child in verb.children)
+    return verb.lemma_ in load_vocabulary().words("verb", "reporting") and not has_matter
 
 
 def _whole_of(noun: Token) -> Token:

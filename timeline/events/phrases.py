@@ -81,11 +81,12 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
         kept.append(token)
         for child in token.children:
             if (
-                (verb is not None and (child == verb or (child.dep_ in _CLAUSES and child.is_ancestor(verb))))
+                (verb is not None and (child == verb or (child.dep_ in (*_CLAUSES, "amod") and child.is_ancestor(verb))))
                 or (child.i in within.times and _is_left_out(child, root))
                 or (child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides)
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
+                or _is_amount_before(child)
                 or (
                     child.dep_ == "appos"
                     and not (_is_close(child) or _is_measured(child) or child.lower_ == "each" or _is_listed(child))
@@ -180,6 +181,13 @@ def _is_set_before(child: Token) -> bool:
 
 def _is_kept(apposition: Token) -> bool:
     return apposition.lower_ == "each" or any(is_such(apposition) for is_such in (_is_close, _is_measured, _is_listed))
+
+
+def _is_amount_before(child: Token) -> bool:
+    """Whether an amount of the clause before was drawn into a subject: "oil rose 2 percent and | gas prices fell"."""
+    has_number = any(inner.dep_ == "nummod" for inner in child.children)
+    is_joined = any(inner.dep_ == "cc" and inner.lower_ in ("and", "but") for inner in child.children)
+    return bool(child.dep_ == "nmod" and child.i < child.head.i and has_number and is_joined)
 
 
 def _is_close(apposition: Token) -> bool:
@@ -363,6 +371,8 @@ def _adds(part: Token) -> bool:
         case "prep":
             is_first = part.i == part.head.i + 1 or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
             is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
+            if part.lower_ == "in" and part.head.pos_ == "NOUN" and part.head.lemma_ in _words("changes"):
+                return False  # "a decline in rainfall"
             return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
         case "advcl":
             return bool(part.left_edge.i > part.head.i + 1)  # "worked to rebuild it"

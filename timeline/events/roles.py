@@ -36,7 +36,8 @@ def find_inverted_speaker(verb: Token) -> Token | None:
     """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
     if verb.dep_ not in ("conj", "ROOT") or verb.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text not in (",", '"', "”"):
         return None
-    is_joined_saying = verb.dep_ == "conj" and verb.lemma_ in load_vocabulary().words("verb", "reporting")
+    saying = load_vocabulary().words("verb", "reporting") | _words("stressing")
+    is_joined_saying = verb.dep_ == "conj" and verb.lemma_ in saying
     if not (verb.nbor(-1).is_quote or is_joined_saying):
         return None
     is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
@@ -60,8 +61,8 @@ def _subject(verb: Token) -> Token | None:
     if not subjects:  # the parser hangs some on the auxiliary
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
-    is_inverted = bool(subjects) and subjects[-1].i > verb.i  # "..., reported the paper"
-    own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_inverted else subjects[0]
+    is_last = bool(subjects) and (subjects[-1].i > verb.i or _is_after_comma(subjects[-1]))  # "..., reported the paper"
+    own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
@@ -75,6 +76,8 @@ def _subject(verb: Token) -> Token | None:
     if own is not None:
         return own
     if verb.dep_ == "xcomp" or is_said_of_subject(verb) or is_found_so(verb):
+        if head.dep_ == "amod" and head.i > head.head.i:  # "losses likely to be recouped"
+            return head.head
         return _subject(head.head if head.pos_ == "ADJ" else head)
     if verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP"):
         return None  # it has one, which the parser did not find
@@ -83,6 +86,14 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _is_after_comma(subject: Token) -> bool:
+    """Whether a clause ends before a subject: "two men hurt in the fire, police said"; not before "the army, its best, won"."""
+    before, after = subject.left_edge.i - 1, subject.right_edge.i + 1
+    is_whose = any(child.lower_ == "whose" for child in subject.lefts)
+    is_set_apart = after < len(subject.doc) and subject.doc[after].text == ","
+    return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc[before].text == "," and not is_set_apart
 
 
 def is_found_so(participle: Token) -> bool:

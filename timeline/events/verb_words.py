@@ -63,7 +63,7 @@ def _is_plain_adverb(child: Token) -> bool:
 def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
     if subject is not None and is_set_apart(verb):
-        return "were" if subject.tag_ in ("NNS", "NNPS") else "was"
+        return be_before(subject)
     if subject is None or is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"
@@ -75,15 +75,16 @@ def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
             and not has_own_object(verb)
             and verb.lemma_ not in _words("never_passive")
             and not any(word.lower_ == "ever" for word in group)
-            and subject.lower_ not in _words("pointing")
+            and subject.dep_ not in ("appos", "attr")  # "a porridge made of millet"
+            and (subject.lower_ not in _words("pointing") or any(child.dep_ == "nummod" for child in subject.children))
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
         above = governing_verb(subject.head) if subject.head != subject else None
         is_told = is_told and (above is None or looks(above) != "future")  # "will check food prepared for the games"
-        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_told else ""
+        return (be_before(subject)) if is_told else ""
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
-        return ("were" if subject.tag_ in ("NNS", "NNPS") else "was") if is_passive else ""
+        return (be_before(subject)) if is_passive else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
     if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
@@ -91,10 +92,20 @@ def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
     return _be_of(verb, subject)
 
 
+def be_before(subject: Token | None) -> str:
+    """The past of "be" after a subject."""
+    return "were" if subject is not None and _is_many(subject) else "was"
+
+
+def _is_many(subject: Token) -> bool:
+    is_count = subject.tag_ == "CD" and subject.lower_ not in ("one", "1")
+    return is_count or subject.tag_ in ("NNS", "NNPS")
+
+
 def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
     above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
-    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
+    is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 

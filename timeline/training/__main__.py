@@ -1,8 +1,10 @@
 """How the weights are made: python -m timeline.training DATA --date DAY [--output FOLDER].
 
 DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"), and eventtime_train.jsonl
-and eventtime_dev.jsonl (see `timeline.training.eventtime`). Prints the figures of cross-validation by document, then writes the
-models learned from all of it and their card, the same bytes each time.
+and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("text"), a teacher marks that news,
+and the models of events learn from its marks too (`timeline.training.teacher`): that takes half an hour, two minutes without.
+Prints the figures of cross-validation by document, then writes the models learned from all of it and their card, the same
+bytes each time.
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ from pathlib import Path
 from timeline.events.features import COLUMNS
 from timeline.events.likeliest import TimeModel
 from timeline.training.card import make_card
-from timeline.training.events import MODELS, cross_validate, fit, models_of_folds, read_documents, write_models
+from timeline.training.documents import read_documents, read_news
+from timeline.training.events import cross_validate, learn, models_of_folds, write_models
 from timeline.training.eventtime import shares
 from timeline.training.relations import compare_with_times
 from timeline.training.times import (
@@ -39,13 +42,13 @@ def main() -> None:
     parser.add_argument("--date", required=True, help="the day to put on the card, as 2026-11-25")
     parser.add_argument("--output", type=Path, default=_WEIGHTS, help="where to write (default: the package's own folder)")
     arguments = parser.parse_args()
-    documents = read_documents(arguments.data)
-    models = models_of_folds(documents)
+    documents, news = read_documents(arguments.data), read_news(arguments.data)
+    models = models_of_folds(documents, news)
     figures = cross_validate(documents, models)
     for corpus, of_corpus in figures.items():
         shown = "  ".join(f"{name} {figure:.1f}" for name, figure in of_corpus.items())
         sys.stdout.write(f"{corpus:10} {shown}\n")
-    write_models({name: fit(documents, name) for name in MODELS}, arguments.output / "events.npz")
+    write_models(learn(documents, news), arguments.output / "events.npz")
     timed = read_timed(arguments.data, models)
     placed = place_held_out(timed)
     judged = judge(timed, placed)
@@ -57,7 +60,7 @@ def main() -> None:
     sys.stdout.write("".join(f"{line}\n" for line in tables))
     write_times(TimeModel(fit_readings(timed), sureness), arguments.output / "times.npz")
     events = sum(int((document.classes > 0).sum()) for document in documents)
-    card = make_card(figures, COLUMNS, len(documents), events, arguments.date)
+    card = make_card(figures, COLUMNS, len(documents), events, len(news), arguments.date)
     (arguments.output / "README.md").write_text(card, encoding="utf-8")
     sys.stdout.write(f"written: {arguments.output}\n")
 

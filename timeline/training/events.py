@@ -10,66 +10,28 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news
-from timeline.events.classify import LIKELY, NONE, LinearModel
-from timeline.events.detect import group_of
-from timeline.events.features import COLUMNS, Features, token_features
-from timeline.events.language_model import load_language_model
-from timeline.training.corpora import FOLDS, fold_of, read_corpus
+from timeline.errors import TimelineError
+from timeline.events.classify import LIKELY, LinearModel
+from timeline.events.features import COLUMNS, Features
+from timeline.training.corpora import FOLDS
+from timeline.training.documents import CLASSES, CORPORA, NEWS, TENSES, Document, Labels, Text
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
-    from spacy.tokens import Doc
 
-CORPORA = ("timebank", "aquaint")
-CLASSES = (NONE, "ASPECTUAL", "I_ACTION", "I_STATE", "OCCURRENCE", "PERCEPTION", "REPORTING", "STATE")
-TENSES = ("FUTURE", "INFINITIVE", "NONE", "PAST", "PASTPART", "PRESENT", "PRESPART")
 MODELS = {"events": (CLASSES, 0), "class": (CLASSES, 1), "tense": (TENSES, 0)}  # their labels, and the first they learn
 ATTRIBUTES = ("class", "tense", "aspect", "polarity")
-Labels = np.ndarray[Any, Any]  # one for each token
 _STRENGTH = 0.2  # the inverse of the penalty on large weights
+_TRUST = 0.5  # the weight of a token marked by the teacher; people's have 1
+_MARKED = 0.36  # how likely a token must be an event for the teacher to mark it
 
 
 @attrs.frozen(eq=False)
-class Document:
-    """A document's features, and what its annotators say of each token.
+class Marked:
+    """A text whose events the teacher marked: the class of each token, 0 where there is no event."""
 
-    `classes` has 0 where there is no event; `tenses` -1 where none is told. `ruled` says whether the grammar alone has the
-    tense (after a modal), the aspect and the polarity right: rows of tokens, one column each.
-    """
-
-    corpus: str
-    fold: int
-    features: Features
+    text: Text
     classes: Labels
-    tenses: Labels
-    has_modal: Labels
-    ruled: Labels
-
-
-def read_documents(data: Path) -> list[Document]:
-    """The documents of the corpora, analysed."""
-    nlp = load_language_model()
-    documents = []
-    for corpus in CORPORA:
-        records = read_corpus(data / f"{corpus}.jsonl")
-        docs = nlp.pipe(as_news(record["text"]) for record in records)
-        documents += [_document(corpus, record, doc) for record, doc in zip(records, docs, strict=True)]
-    return documents
-
-
-def _document(corpus: str, record: dict[str, Any], doc: Doc) -> Document:
-    classes, tenses, has_modal = np.zeros(len(doc), int), np.full(len(doc), -1), np.zeros(len(doc), bool)
-    ruled = np.zeros((len(doc), 3), bool)
-    for event in record["events"]:
-        span = doc.char_span(event["start"], event["end"], alignment_mode="expand")
-        if span is not None and event["class"] in CLASSES:
-            token, group = span.root, group_of(span.root)
-            classes[token.i] = CLASSES.index(event["class"])
-            tenses[token.i] = TENSES.index(event["tense"]) if event["tense"] in TENSES else -1
-            has_modal[token.i] = group.modality is not None
-            ruled[token.i] = [getattr(group, name) == event[name] for name in ("tense", "aspect", "polarity")]
-    return Document(corpus, fold_of(record["id"]), token_features(doc), classes, tenses, has_modal, ruled)
 
 
 def as_matrix(features: Features) -> csr_matrix:
@@ -80,28 +42,60 @@ def as_matrix(features: Features) -> csr_matrix:
     return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, COLUMNS))
 
 
-def fit(documents: Sequence[Document], name: str) -> LinearModel:
+def learn(documents: Sequence[Document], news: Sequence[Text]) -> dict[str, LinearModel]:
+    """The models of documents; with news, they learn from what a teacher and they themselves first find in it, too."""
+    models = {name: fit(documents, name) for name in MODELS}
+    if not news:
+        return models
+    marked = mark(news, documents, models)
+    return models | {name: fit(documents, name, marked) for name in ("events", "class")}
+
+
+def mark(news: Sequence[Text], documents: Sequence[Document], models: Mapping[str, LinearModel]) -> list[Marked]:
+    """News with the events that a teacher of the same documents and their models find, on the average of both."""
+    try:
+        from timeline.training.teacher import teach  # noqa: PLC0415 - torch is of the extra "teach"
+
+        teacher = teach(documents)
+    except ImportError as error:
+        raise TimelineError(
+            f"{NEWS}.jsonl is marked by a teacher that needs {error.name}: run \"pip install 'timeline-extraction[teach]'\", "
+            "or take the file out of the folder to learn without it"
+        ) from None
+    marked = []
+    for text in news:
+        taught = teacher.probabilities(text)
+        events = (1 - taught[:, 0] + 1 - models["events"].probabilities(text.features)[:, 0]) / 2
+        classes = taught[:, 1:] / taught[:, 1:].sum(axis=1, keepdims=True) + models["class"].probabilities(text.features)[:, 1:]
+        marked.append(Marked(text, np.where(events > _MARKED, classes.argmax(axis=1) + 1, 0)))
+    return marked
+
+
+def fit(documents: Sequence[Document], name: str, marked: Sequence[Marked] = ()) -> LinearModel:
     """One of `MODELS`: "events" sees every token, "class" and "tense" only the events."""
     from scipy.sparse import vstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
     labels, lowest = MODELS[name]
-    rows, targets = [], []
-    for document in documents:
-        target = document.tenses if name == "tense" else document.classes
+    told = [(one.text, one.tenses if name == "tense" else one.classes, 1.0) for one in documents]
+    told += [(one.text, one.classes, _TRUST) for one in marked]
+    rows, targets, trust = [], [], []
+    for text, target, weight in told:
         kept = np.flatnonzero(target >= lowest)
-        rows.append(as_matrix(document.features.of(kept)))
+        rows.append(as_matrix(text.features.of(kept)))
         targets.append(target[kept])
-    model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3).fit(vstack(rows, format="csr"), np.concatenate(targets))
+        trust.append(np.full(len(kept), weight))
+    model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3)
+    model.fit(vstack(rows, format="csr"), np.concatenate(targets), np.concatenate(trust) if marked else None)
     weights, bias = np.zeros((COLUMNS, len(labels))), np.full(len(labels), -20.0)
     weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
     return LinearModel(labels, weights.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
 
 
-def models_of_folds(documents: Sequence[Document]) -> list[dict[str, LinearModel]]:
-    """For each fold the models learned from all the others."""
+def models_of_folds(documents: Sequence[Document], news: Sequence[Text]) -> list[dict[str, LinearModel]]:
+    """For each fold the models learned from all the others, and from what they find in news."""
     rests = ([document for document in documents if document.fold != fold] for fold in range(FOLDS))
-    return [{name: fit(rest, name) for name in MODELS} for rest in rests]
+    return [learn(rest, news) for rest in rests]
 
 
 def cross_validate(documents: Sequence[Document], models: Sequence[Mapping[str, LinearModel]]) -> dict[str, dict[str, float]]:
@@ -113,10 +107,10 @@ def cross_validate(documents: Sequence[Document], models: Sequence[Mapping[str, 
 
 
 def _counts(document: Document, models: Mapping[str, LinearModel]) -> Labels:
-    found = models["events"].probabilities(document.features)[:, 0] < 1 - LIKELY
+    found = models["events"].probabilities(document.text.features)[:, 0] < 1 - LIKELY
     gold = document.classes > 0
     right = np.flatnonzero(found & gold)
-    features = document.features.of(right)
+    features = document.text.features.of(right)
     classes = [CLASSES.index(label) for label in models["class"].likeliest(features)]
     tenses = [TENSES.index(label) for label in models["tense"].likeliest(features)]
     ruled = document.ruled[right]
