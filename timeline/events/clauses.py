@@ -18,12 +18,13 @@ from timeline.events.roles import (
     find_subject,
     made_by,
 )
+from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
 from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
 MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
@@ -31,7 +32,6 @@ _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
 _CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
-_ENDS = ' ,.;:!?"“”'
 
 
 def _words(name: str) -> frozenset[str]:
@@ -70,9 +70,9 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
         return text + as_saying + _content_text(verb, content, within, told + text, max(left - len(rest), most // 2))
     has_matter = any(token.head == verb and token.dep_ in ("dobj", "ccomp") for token in rest)
-    quotation = None if has_matter else _quotation(verb)
+    quotation = None if has_matter else find_quotation(verb)
     if quotation is not None:
-        return f"{text}: {_quoted(quotation, max(left - len(rest), most // 2))}"
+        return f"{text}: {quoted(quotation, max(left - len(rest), most // 2, _LEAST_WORDS))}"
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
@@ -253,48 +253,12 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
 
 
 def _content(verb: Token, within: Context) -> Token | None:
-    """The verb of what is said, hoped or found, where its clause is too long to be kept whole, or stands before."""
-    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
-    if clause is None:  # "said in a statement that it was late"
-        below = (noun for child in verb.children if child.dep_ == "prep" for noun in child.children)
-        clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
-        clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
-    if clause is None and find_inverted_speaker(verb) is not None:
-        clause = verb.head
-    if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
-        clause = verb.head
-    if (
-        clause is None
-        or (
-            clause.i < verb.i
-            and (not _tells(verb) or verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts))
-        )  # "the euro rose, the dollar fell"
-        or any(token.lower_ == "what" for token in clause.lefts)
-        or (clause.i > verb.i and _clause(clause, within))
-    ):
+    """The verb of what is said, where its clause is too long to be kept whole, or stands before."""
+    clause = find_content(verb)
+    if clause is None or (clause.i > verb.i and _clause(clause, within)):
         return None
     subject = find_subject(clause)
     return None if subject is None or subject.i in within.times else clause
-
-
-def _tells(verb: Token) -> bool:
-    if verb.tag_ == "VBD" and _is_after_quotation(verb):  # '"It cannot be excused," fumed the coach'
-        return True
-    lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
-    return verb.lemma_ in _words("showing") | _words("stressing") or any(verb.lemma_.lower() in words for words in lists)
-
-
-def _is_after_quotation(verb: Token) -> bool:
-    subject = find_subject(verb)
-    start = verb.i if subject is None else min(verb.i, subject.left_edge.i)
-    if start < 2 or not verb.doc[start - 1].is_quote:
-        return False
-    mark, last = verb.doc[start - 1], verb.doc[start - 2]
-    return bool(mark.whitespace_ and not last.whitespace_ and not last.is_space)
-
-
-def _has_that(clause: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
 
 
 def _content_text(verb: Token, clause: Token, within: Context, told: str, most: int) -> str:
@@ -302,7 +266,7 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
     if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):  # "I" is who speaks
         words = words[1:] if words[0].is_quote else words
-        return f": {_quoted(words, most)}" if _is_quotation(words, verb) else ""
+        return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
         return " " + clause_text(clause, within, told, most, is_governed=True)
     text = clause_text(clause, within, told, most)
@@ -315,37 +279,6 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     is_name = first.pos_ == "PROPN" or is_people
     is_lower = is_first and not is_name
     return f" that {text[:1].lower() + text[1:] if is_lower else text}"
-
-
-def _is_quotation(words: Span, verb: Token) -> bool:
-    """Whether words stand right after the mark that opens a quotation, or, whole, before the one that closes it."""
-    if words.start > 0 and words[0].nbor(-1).is_quote:
-        return True
-    after = words.doc[words.end : words.end + 2]
-    is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
-    return is_closed and _tells(verb) and words[0].lower_ != "that" and not any(mark.is_quote for mark in words)
-
-
-def _quoted(words: Span, most: int) -> str:
-    """Words between quotation marks, as many as fit."""
-    cut = words[: max(most, _LEAST_WORDS)]
-    dots = "…" if len(cut) < len(words) else ""
-    return f'"{cut.text.strip(_ENDS)}{dots}"'
-
-
-def _quotation(verb: Token) -> Span | None:
-    """The quotation before who says it, where the parser found no clause in it: "Peace in our time," said the minister."""
-    subject = find_subject(verb)
-    if not _tells(verb) or subject is None:
-        return None
-    end = min(verb.i, subject.left_edge.i)
-    before = [token for token in verb.doc[max(verb.sent.start, end - 2) : end] if not token.is_space]
-    is_closed = any(token.is_quote and token.i > 0 and not token.nbor(-1).whitespace_ for token in before)
-    if not is_closed or not all(token.is_punct for token in before):
-        return None
-    marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
-    words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
-    return words if len(words) > 1 else None
 
 
 def _of_whose(verb: Token, head: list[Token], within: Context) -> str:

@@ -1,0 +1,91 @@
+"""What is said, hoped or found, and by which verb: a clause that the parser found, or a quotation as it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.roles import find_inverted_speaker, find_subject
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_ENDS = ' ,.;:!?"“”'
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def find_content(verb: Token) -> Token | None:
+    """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+    if clause is None:  # "said in a statement that it was late"
+        below = (noun for child in verb.children if child.dep_ == "prep" for noun in child.children)
+        clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
+        clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
+    if clause is None and find_inverted_speaker(verb) is not None:
+        clause = verb.head
+    if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
+        clause = verb.head
+    if (
+        clause is None
+        or (
+            clause.i < verb.i
+            and (not _tells(verb) or verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts))
+        )  # "the euro rose, the dollar fell"
+        or any(token.lower_ == "what" for token in clause.lefts)
+    ):
+        return None
+    return clause
+
+
+def _tells(verb: Token) -> bool:
+    if verb.tag_ == "VBD" and _is_after_quotation(verb):  # '"It cannot be excused," fumed the coach'
+        return True
+    lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
+    return verb.lemma_ in _words("showing") | _words("stressing") or any(verb.lemma_.lower() in words for words in lists)
+
+
+def _is_after_quotation(verb: Token) -> bool:
+    subject = find_subject(verb)
+    start = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+    if start < 2 or not verb.doc[start - 1].is_quote:
+        return False
+    mark, last = verb.doc[start - 1], verb.doc[start - 2]
+    return bool(mark.whitespace_ and not last.whitespace_ and not last.is_space)
+
+
+def _has_that(clause: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+
+
+def is_quotation(words: Span, verb: Token) -> bool:
+    """Whether words stand right after the mark that opens a quotation, or, whole, before the one that closes it."""
+    if words.start > 0 and words[0].nbor(-1).is_quote:
+        return True
+    after = words.doc[words.end : words.end + 2]
+    is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
+    return is_closed and _tells(verb) and words[0].lower_ != "that" and not any(mark.is_quote for mark in words)
+
+
+def quoted(words: Span, most: int) -> str:
+    """Words between quotation marks, as many as fit."""
+    cut = words[:most]
+    dots = "…" if len(cut) < len(words) else ""
+    return f'"{cut.text.strip(_ENDS)}{dots}"'
+
+
+def find_quotation(verb: Token) -> Span | None:
+    """The quotation before who says it, where the parser found no clause in it: "Peace in our time," said the minister."""
+    subject = find_subject(verb)
+    if not _tells(verb) or subject is None:
+        return None
+    end = min(verb.i, subject.left_edge.i)
+    before = [token for token in verb.doc[max(verb.sent.start, end - 2) : end] if not token.is_space]
+    is_closed = any(token.is_quote and token.i > 0 and not token.nbor(-1).whitespace_ for token in before)
+    if not is_closed or not all(token.is_punct for token in before):
+        return None
+    marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
+    words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
+    return words if len(words) > 1 else None
