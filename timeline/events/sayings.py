@@ -43,8 +43,10 @@ def find_content(verb: Token) -> Token | None:
 def _tells(verb: Token) -> bool:
     if verb.tag_ == "VBD" and _is_after_quotation(verb):  # '"It cannot be excused," fumed the coach'
         return True
+    if verb.lemma_ in _words("stressing"):  # not of "reiterated its opposition"
+        return find_inverted_speaker(verb) is not None or all(child.dep_ != "dobj" for child in verb.children)
     lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
-    return verb.lemma_ in _words("showing") | _words("stressing") or any(verb.lemma_.lower() in words for words in lists)
+    return verb.lemma_ in _words("showing") or any(verb.lemma_.lower() in words for words in lists)
 
 
 def _is_after_quotation(verb: Token) -> bool:
