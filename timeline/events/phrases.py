@@ -87,10 +87,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or _is_amount_before(child)
-                or (
-                    child.dep_ == "appos"
-                    and not (_is_close(child) or _is_measured(child) or child.lower_ == "each" or _is_listed(child))
-                )
+                or (child.dep_ == "appos" and not _is_kept(child))
                 or (
                     is_time_phrase(child, within)
                     and (token == root or token.dep_ not in ("acl", "relcl"))
