@@ -66,6 +66,16 @@ def test_training_makes_the_same_bytes_and_a_card(
     assert "confidence" in printed
 
 
+def test_plain_news_needs_a_teacher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    _write_corpora(tmp_path)
+    (tmp_path / "news_plain.jsonl").write_text(json.dumps({"text": "The mayor opened the bridge."}), encoding="utf-8")
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setattr(sys, "argv", ["training", str(tmp_path), "--date", "2026-11-25", "--output", str(tmp_path)])
+    with pytest.raises(SystemExit):
+        main()
+    assert "pip install 'timeline-extraction[teach]'" in capsys.readouterr().err
+
+
 def test_the_weights_come_with_their_card_and_are_small() -> None:
     folder = Path(timeline.__file__).parent / "events" / "weights"
     card = (folder / "README.md").read_text(encoding="utf-8")

@@ -339,6 +339,14 @@ APART = [  # what belongs to another clause, or is no word of its own
         "26 other people were wounded during fights",
     ),
     ("The envoy said of the attack what he had to say.", "attack", "The attack"),
+    ("The council called on the city to close the port.", "close", "The council called on the city to close the port"),
+    ("The sides discussed how to expand the port.", "expand", "The sides discussed how to expand the port"),
+    ("The firm seeks an order for the bank to stop the sale.", "stop", "An order for the bank to stop the sale"),
+    (
+        "The talks focused on the importance of working to rebuild the port.",
+        "focused",
+        "The talks focused on the importance of working to rebuild the port",
+    ),
     ("Her brother, Sam Lee told the paper about the fire.", "told", "Sam Lee told the paper about the fire"),
 ]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Matrix = npt.NDArray[np.float32]
 NONE = "NOT_EVENT"  # the first label of the model of events, whose others are the classes
-LIKELY = 0.32  # how likely a token must be an event: about the best of cross-validation (python -m timeline.training)
+LIKELY = 0.4  # how likely a token must be an event: about the best of cross-validation (python -m timeline.training)
 
 
 @attrs.frozen(eq=False)

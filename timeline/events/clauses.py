@@ -50,6 +50,8 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         quoting = governing_verb(verb.head.head)  # "it is late, the paper quoted the mayor as saying"
         if quoting is not None:
             return clause_text(quoting, within, told, most)
+    if verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and any(child.lower_ == "for" for child in verb.lefts):
+        return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "an order for it to stop"
     first = _first_joined(verb)
     if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
         return render(trimmed(noun_phrase(first.head.head, within), most, last=verb), within, told)
@@ -235,7 +237,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
             child for child in main.children if child.dep_ == "prep" and child.i == main.i + 1 and not child.is_ancestor(verb)
         )
         core = next((noun_phrase(child, within) for child in near if not is_time_phrase(child, within)), [])
-    core = trimmed(core, most // 2 - len(group))
+    core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
         root = root.head

@@ -65,11 +65,11 @@ def detect(
 
 
 def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
-    """The places of verbs that a time hangs on: "Born in 1931, she"."""
+    """The places of verbs that a time hangs on, and of what is said with "be": "Born in 1931, she", "is due in May"."""
     for place in time_tokens:
         above = doc[place].head
         above = above.head if above.dep_ == "prep" else above
-        if above.pos_ == "VERB" and above.i not in time_tokens:
+        if (above.pos_ == "VERB" or above.dep_ == "acomp") and above.i not in time_tokens:
             yield above.i
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SHORT = 12  # words of a clause that is told with its noun
 _SLACK = 4  # words more than that, rather than a cut
+_PARTNER = 8  # words of the second of two, rather than the first alone
 _FAR = 10  # words more, where a verb cannot be told without them
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
@@ -108,7 +109,10 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 and token == root
                 and child.i < root.i
                 and child.lower_ in _words("link_adverbs")
+                and not asks(child)
             ):
+                continue
+            if child.dep_ == "mark" and token == root and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
                 continue
             stack.append(child)
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
@@ -116,6 +120,14 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
     ordered = [token for at, token in enumerate(ordered) if not (at and token.text == "," == ordered[at - 1].text)]
     return _with_hyphenated(_without_loose_ends(ordered))
+
+
+def asks(word: Token) -> bool:
+    """Whether a question is what is told: "discussed how to expand it"."""
+    verb = word.head
+    return (
+        verb.dep_ == "xcomp" and word.tag_ == "WRB" and word.i > verb.head.i and any(child.tag_ == "TO" for child in verb.lefts)
+    )
 
 
 def _with_hyphenated(tokens: list[Token]) -> list[Token]:
@@ -152,6 +164,9 @@ def _is_needed(clause: Token) -> bool:
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
+    if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
+        is_next = noun.tag_ == "VBG" and noun.dep_ == "pcomp" and clause.left_edge.i == noun.i + 1
+        return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
@@ -320,6 +335,8 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     for is_cut in (_can_go, _may_go):
         for end in (*within_reach, *beyond):
             if is_cut(phrase, end) and not _is_needed_after(phrase, end):
+                if phrase[end].dep_ == "cc" and len(phrase) - end <= _PARTNER and len(phrase) <= most + _FAR:
+                    return phrase  # of two, both
                 kept = _without_loose_ends(phrase[:end])
                 kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
                 if last is None or last in kept:

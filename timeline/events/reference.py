@@ -251,6 +251,8 @@ def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
         fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
+        if number > 1 and any(mention.entity.number == number for mention in level):
+            return None  # several of something were just told of
     return None
 
 

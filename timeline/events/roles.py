@@ -51,9 +51,19 @@ def find_doer(verb: Token) -> Token | None:
     """Who does it: the subject, but of "asked him to sign" the one who is asked."""
     if verb.dep_ == "xcomp" and verb.head.pos_ == "VERB" and verb.head.lemma_ != "promise" and not is_passive(verb.head):
         asked = next((child for child in verb.head.children if child.dep_ == "dobj" and child.i < verb.i), None)
+        if asked is None:
+            asked = called_upon(verb)
         if asked is not None:
             return asked
     return find_subject(verb)
+
+
+def called_upon(verb: Token) -> Token | None:
+    """Who is called on to do what a verb tells: the city of "called on the city to act"."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in load_vocabulary().words("factuality", "demanding"):
+        return None
+    asking = [child for child in verb.head.children if child.lower_ in ("on", "upon", "to") and verb.head.i < child.i < verb.i]
+    return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 
 def _subject(verb: Token) -> Token | None:
@@ -79,7 +89,8 @@ def _subject(verb: Token) -> Token | None:
         if head.dep_ == "amod" and head.i > head.head.i:  # "losses likely to be recouped"
             return head.head
         return _subject(head.head if head.pos_ == "ADJ" else head)
-    if verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP"):
+    is_bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)  # a past tense, taken for a participle
+    if is_bare or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP")):
         return None  # it has one, which the parser did not find
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) if head.pos_ in ("VERB", "AUX") else None
@@ -92,7 +103,7 @@ def _is_after_comma(subject: Token) -> bool:
     """Whether a clause ends before a subject: "two men hurt in the fire, police said"; not before "the army, its best, won"."""
     before, after = subject.left_edge.i - 1, subject.right_edge.i + 1
     is_whose = any(child.lower_ == "whose" for child in subject.lefts)
-    is_set_apart = after < len(subject.doc) and subject.doc[after].text == ","
+    is_set_apart = "," in (subject.right_edge.text, subject.doc[after].text if after < len(subject.doc) else "")
     return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc[before].text == "," and not is_set_apart
 
 
@@ -128,9 +139,13 @@ def _joined_with(verb: Token) -> Token:
 
 def _noun_at_left(verb: Token) -> Token | None:
     """The noun before a finite verb that the parser gave no subject: "In the 1980s sensors made scales obsolete"."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == verb.sent.start:
+    if verb.i == verb.sent.start:
         return None
     place = verb.nbor(-1)
+    if verb.dep_ == "ccomp" and place.lower_ in ("more", "less") and place.head == verb:  # "said much more needed to be done"
+        return place
+    if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
     while place.pos_ in ("ADV", "AUX") and place.i > verb.sent.start:
         place = place.nbor(-1)
     return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided
-from timeline.events.phrases import Context, noun_phrase
-from timeline.events.roles import SUBJECTS, has_own_object, is_found_so, is_set_apart
+from timeline.events.phrases import Context, asks, noun_phrase
+from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_found_so, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -26,7 +26,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
     if verb.dep_ == "xcomp" or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
-        words.extend(_governing_words(verb.head, within))
+        words.extend(_governing_words(verb.head, within, called_upon(verb)))
     if (
         verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
     ):  # "accused of stealing", "aimed at giving"
@@ -39,10 +39,14 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
 
 
 def _belongs_to_verb(child: Token) -> bool:
-    return child.dep_ in ("neg", "prt") or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+    return (
+        child.dep_ in ("neg", "prt")
+        or asks(child)
+        or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+    )
 
 
-def _governing_words(head: Token, within: Context) -> list[Token]:
+def _governing_words(head: Token, within: Context, asked: Token | None = None) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
         is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
@@ -52,6 +56,8 @@ def _governing_words(head: Token, within: Context) -> list[Token]:
     if head.pos_ != "VERB":
         return []
     object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
+    if object_ is None and asked is not None:  # "called on the city to act"
+        object_ = asked.head
     return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))
 
 

@@ -13,6 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from timeline.errors import TimelineError
 from timeline.events.features import COLUMNS
 from timeline.events.likeliest import TimeModel
 from timeline.training.card import make_card
@@ -43,7 +44,10 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_WEIGHTS, help="where to write (default: the package's own folder)")
     arguments = parser.parse_args()
     documents, news = read_documents(arguments.data), read_news(arguments.data)
-    models = models_of_folds(documents, news)
+    try:
+        models = models_of_folds(documents, news)
+    except TimelineError as error:
+        parser.error(str(error))
     figures = cross_validate(documents, models)
     for corpus, of_corpus in figures.items():
         shown = "  ".join(f"{name} {figure:.1f}" for name, figure in of_corpus.items())
