@@ -347,6 +347,9 @@ APART = [  # what belongs to another clause, or is no word of its own
         "focused",
         "The talks focused on the importance of working to rebuild the port",
     ),
+    ("They lost on Monday, both winning a medal in the end.", "winning", "Both were winning a medal in the end"),
+    ("The board met the envoy here on Monday.", "met", "The board met the envoy"),
+    ("The envoy arrived here on Monday.", "arrived", "The envoy arrived here"),
     ("Her brother, Sam Lee told the paper about the fire.", "told", "Sam Lee told the paper about the fire"),
 ]
 

@@ -299,6 +299,7 @@ def _complement(child: Token, within: Context) -> list[Token]:
         return []
     if (
         child.lower_ == "according"
+        or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
         or is_second_figure(child)
         or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
         or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")

@@ -88,6 +88,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or _is_amount_before(child)
+                or (child.lower_ == "here" and token.lemma_ not in _words("arriving"))
                 or (child.dep_ == "appos" and not _is_kept(child))
                 or (
                     is_time_phrase(child, within)
@@ -227,7 +228,9 @@ def _is_listed(apposition: Token) -> bool:
 
 def _joins(mark: Token) -> bool:
     """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
-    return mark.text in ("-", "–", "$", "%", "'", "’") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
+    return (
+        mark.text in ("-", "–", "$", "%", "'", "’", "+", "&") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
+    )
 
 
 def is_second_figure(token: Token) -> bool:
@@ -347,6 +350,8 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
 def _is_needed_after(phrase: list[Token], end: int) -> bool:
     """Whether what a word hangs on would be cut: not "after the bureau on Sunday | accused him"."""
     start = phrase[end].i
+    if phrase[end].lower_ == "as" and any(token.lower_ == "as" for token in phrase[max(0, end - 4) : end]):
+        return True  # "as wide | as the river"
     return any(token.head.i >= start and token.head in phrase for token in phrase[:end])
 
 
