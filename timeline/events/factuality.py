@@ -312,6 +312,8 @@ def _of_noun(noun: Token) -> Factuality:
     if head.pos_ == "NOUN" and through:
         if _is(head, "open_nouns"):
             return "unknown"
+        if _is(head, "expected_nouns") and through.lower_ in _OF_AIMS:
+            return "expected"  # "a forecast of growth", "plans for a sale"
         return "possible" if _is(head, "doubting", "claiming", "possible_nouns") else "happened"
     if head.pos_ == "ADJ" and through and _is(head, "planned_adjectives"):
         return "expected"  # "is due to dock"
