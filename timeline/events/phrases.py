@@ -88,7 +88,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
                 or (child.dep_ in _CLAUSES and not _is_needed(child))
                 or _is_set_before(child)
                 or _is_amount_before(child)
-                or (child.lower_ == "here" and token.lemma_ not in _words("arriving"))
+                or (child.dep_ == "advmod" and child.lower_ == "here" and token.lemma_ not in _words("arriving"))
                 or (child.dep_ == "appos" and not _is_kept(child))
                 or (
                     is_time_phrase(child, within)
@@ -124,11 +124,11 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 
 
 def asks(word: Token) -> bool:
-    """Whether a question is what is told: "discussed how to expand it"."""
+    """Whether a question is what is told: "discussed how to expand it"; not "the city where he was asked to stay"."""
     verb = word.head
-    return (
-        verb.dep_ == "xcomp" and word.tag_ == "WRB" and word.i > verb.head.i and any(child.tag_ == "TO" for child in verb.lefts)
-    )
+    if word.tag_ != "WRB" or verb.dep_ != "xcomp" or word.i < verb.head.i:
+        return False
+    return any(child.tag_ == "TO" for child in verb.lefts)
 
 
 def _with_hyphenated(tokens: list[Token]) -> list[Token]:
@@ -198,9 +198,10 @@ def _is_kept(apposition: Token) -> bool:
 
 def _is_amount_before(child: Token) -> bool:
     """Whether an amount of the clause before was drawn into a subject: "oil rose 2 percent and | gas prices fell"."""
+    if child.dep_ != "nmod" or child.i > child.head.i:
+        return False
     has_number = any(inner.dep_ == "nummod" for inner in child.children)
-    is_joined = any(inner.dep_ == "cc" and inner.lower_ in ("and", "but") for inner in child.children)
-    return bool(child.dep_ == "nmod" and child.i < child.head.i and has_number and is_joined)
+    return has_number and any(inner.dep_ == "cc" and inner.lower_ in ("and", "but") for inner in child.children)
 
 
 def _is_close(apposition: Token) -> bool:
@@ -258,8 +259,8 @@ def _links(token: Token) -> bool:
 
 def _without_half(tokens: list[Token]) -> list[Token]:
     """Not "a venture between the bank", where the other was cut off."""
-    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].lower_ == "between"), None)
-    if at is None or tokens[at].pos_ != "ADP":
+    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].text == "between"), None)
+    if at is None:
         return tokens
     after = tokens[at + 1 :]
     is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after)
@@ -301,10 +302,10 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
 
 def joint(before: Token, token: Token) -> str:
     """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
-    glued = token.i == before.i + 1 and not before.whitespace_
-    if glued or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
+    is_next = token.i == before.i + 1
+    if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
         return ""
-    if before.text == ",":
+    if is_next or before.text == ",":
         return " "
     left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "

@@ -71,7 +71,10 @@ def _subject(verb: Token) -> Token | None:
     if not subjects:  # the parser hangs some on the auxiliary
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
-    is_last = bool(subjects) and (subjects[-1].i > verb.i or _is_after_comma(subjects[-1]))  # "..., reported the paper"
+    is_two = len(subjects) > 1
+    is_last = bool(subjects) and (
+        subjects[-1].i > verb.i or (is_two and _is_after_comma(subjects[-1]))
+    )  # "..., reported the paper"
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):

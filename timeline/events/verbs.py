@@ -42,8 +42,8 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 def is_said_of_subject(participle: Token) -> bool:
     """Whether a participle was taken for an adjective after "be": "he was flogged"."""
-    is_participle = participle.tag_ == "VBN" and participle.pos_ == "VERB"
-    return bool(is_participle and participle.dep_ == "acomp" and participle.head.lemma_ == "be")
+    is_said = participle.dep_ == "acomp" and participle.head.lemma_ == "be"
+    return bool(is_said and participle.tag_ == "VBN" and participle.pos_ == "VERB")
 
 
 def _is_mistaken(verb: Token) -> bool:
