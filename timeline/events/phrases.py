@@ -65,7 +65,7 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
-    if token.dep_ not in ("prep", "advmod", "npadvmod", "pcomp", "agent") or token.pos_ == "VERB":
+    if token.dep_ not in _TIMED or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
     if token.lower_ == "since" and any(word.tag_ == "JJS" for word in token.head.subtree if word.i < token.i):
         return False
@@ -80,47 +80,62 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     while stack:
         token = stack.pop()
         kept.append(token)
-        for child in token.children:
-            if (
-                (verb is not None and (child == verb or (child.dep_ in (*_CLAUSES, "amod") and child.is_ancestor(verb))))
-                or (child.i in within.times and _is_left_out(child, root))
-                or (child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides)
-                or (child.dep_ in _CLAUSES and not _is_needed(child))
-                or _is_set_before(child)
-                or _is_amount_before(child)
-                or (child.dep_ == "advmod" and child.lower_ == "here" and token.lemma_ not in _words("arriving"))
-                or (child.dep_ == "appos" and not _is_kept(child))
-                or (
-                    is_time_phrase(child, within)
-                    and (token == root or token.dep_ not in ("acl", "relcl"))
-                    and not _ends_span(child, within)
-                )
-            ):
-                continue
-            if (
-                is_second_figure(child)
-                or (child.dep_ == "punct" and not _joins(child))
-                or (child.tag_ == "IN" and child.dep_ == "det")
-            ):
-                continue
-            if child.dep_ in ("conj", "cc") and verb is not None and child.pos_ in ("VERB", "AUX"):
-                continue
-            if (
-                child.dep_ in ("preconj", "mark", "advmod")
-                and token == root
-                and child.i < root.i
-                and child.lower_ in _words("link_adverbs")
-                and not asks(child)
-            ):
-                continue
-            if child.dep_ == "mark" and token == root and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
-                continue
-            stack.append(child)
+        stack.extend(child for child in token.children if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
     ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
     ordered = [token for at, token in enumerate(ordered) if not (at and token.text == "," == ordered[at - 1].text)]
     return _with_hyphenated(_without_loose_ends(ordered))
+
+
+def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> bool:
+    """Whether a word is told with its head, in the phrase of a root."""
+    dep = child.dep_
+    if verb is not None and (child == verb or (dep in _HOLDING and child.is_ancestor(verb))):
+        return False
+    if child.i in within.times and _is_left_out(child, root):
+        return False
+    if child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides:
+        return False
+    match dep:
+        case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
+            told = _is_needed(child)
+        case "nmod" | "npadvmod":
+            told = not (_is_set_before(child) or _is_amount_before(child))
+        case "appos":
+            told = _is_kept(child)
+        case "punct":
+            told = _joins(child)
+        case "det":
+            told = child.tag_ != "IN"
+        case "conj" | "cc":
+            told = verb is None or child.pos_ not in ("VERB", "AUX")
+        case "preconj" | "mark" | "advmod":
+            told = not _links_clause(child, root)
+        case _:
+            told = True
+    return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
+
+
+_HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for
+_TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
+
+
+def _links_clause(word: Token, root: Token) -> bool:
+    """Whether an adverb or a conjunction only links a phrase to its text, or means the place where the article was written."""
+    if word.lower_ == "here" and word.dep_ == "advmod":
+        return word.head.lemma_ not in _words("arriving")
+    if word.head != root:
+        return False
+    if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
+        return True
+    return word.i < root.i and word.lower_ in _words("link_adverbs") and not asks(word)
+
+
+def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
+    """Whether a phrase is a time that the timeline shows, not one that says which thing is meant."""
+    is_of_phrase = phrase.head == root or phrase.head.dep_ not in ("acl", "relcl")
+    return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
 
 
 def asks(word: Token) -> bool:
