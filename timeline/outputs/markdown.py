@@ -20,6 +20,7 @@ _MARKS = {
 }
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_REFERENCE = re.compile(r"&(?=#?\w+;)")  # what would be read as a character: "&amp;", not "Hale & Moe"
 _SPECIAL = re.compile(r"[\\`*_\[\]|~@]|(?<=\])\(|(?<=:)//|(?<=www)\.")
 
 
@@ -30,7 +31,7 @@ def escape(text: str) -> str:
     &lt;b&gt;\*bold\*&lt;/b&gt; http:\/\/x.org
     """
     plain = " ".join(_CONTROL.sub("�", text).split())
-    safe = _SPECIAL.sub(lambda match: "".join("\\" + mark for mark in match[0]), plain.replace("&", "&amp;"))
+    safe = _SPECIAL.sub(lambda match: "".join("\\" + mark for mark in match[0]), _REFERENCE.sub("&amp;", plain))
     return safe.replace("<", "&lt;").replace(">", "&gt;")
 
 
