@@ -13,6 +13,7 @@ SHOWN = [
     ("After graduating in 1954, she joined the navy.", ["graduating"]),
     ("Born in Oran on June 2, 1931, she was a pilot's daughter.", ["Born"]),
     ("The mill closed in May. This would continue in June, and the mayor resigned in July.", ["closed", "resigned"]),
+    ("The river burst its banks on Monday, flooding a street and killing two men.", ["burst"]),
     ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
 ]
 
@@ -20,3 +21,8 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "triggers"), SHOWN, ids=[row[0] for row in SHOWN])
 def test_shown(text: str, triggers: list[str]) -> None:
     assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers
+
+
+def test_what_goes_on_is_not_of_the_day_of_what_came_before() -> None:
+    found = timeline.extract("Lee was honoured in 1988 but went on collecting for years.", "2022-03-08")
+    assert [(event.text, event.when is not None) for event in found] == [("honoured", True), ("went", False)]

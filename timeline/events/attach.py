@@ -82,7 +82,7 @@ def _own_expressions(
         ):
             naming.add(expression.range)
             continue
-        if _is_compared(span) or _is_named(root):
+        if (expression.range is None and _is_compared(span)) or _is_named(root):  # "from 1950 to 1955" compares nothing
             continue
         host = _host(root, places)
         if host is None or doc[host].pos_ != "VERB":
@@ -264,7 +264,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
     if head == token:
         return None
     match token.dep_:
-        case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head):
+        case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head
@@ -274,6 +274,12 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head if head.pos_ == "VERB" else None
         case _:
             return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a joined verb tells what lasted beyond the one before: "began in May and went on for years"."""
+    is_going_on = token.lemma_ == "go" and any(child.lower_ == "on" for child in token.children)
+    return is_going_on or token.lemma_ in ("continue", "keep", "remain")
 
 
 def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
