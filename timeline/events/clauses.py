@@ -144,7 +144,8 @@ def _is_left_open(phrase: list[Token]) -> bool:
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
-    subject = (made_by(verb.head, verb) or verb.head) if is_bare else find_subject(verb)
+    is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
+    subject = (made_by(verb.head, verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
     if subject is None or subject.i in within.times:
@@ -328,7 +329,11 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return _clause(child, within)
         case "advcl" if child.tag_ == "VB" or is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):
             return noun_phrase(child, within)
-        case "advcl" if child.tag_ == "VBG" and not any(inner.dep_ == "mark" for inner in child.children):
+        case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
+            return [child]
+        case "advcl" if (
+            child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
+        ):
             clause = noun_phrase(child, within)
             return [] if len(clause) == 1 else clause
         case _:
