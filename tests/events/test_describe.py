@@ -358,7 +358,76 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("Her brother, Sam Lee told the paper about the fire.", "told", "Sam Lee told the paper about the fire"),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES]
+WHOLE = [  # clauses that are told whole, or end where they can
+    (
+        'The ministry will give a "firm" answer if its plants are shelled by the rebels, an army spokesman vowed here Sunday.',
+        "vowed",
+        "An army spokesman vowed that the ministry will give a firm answer if its plants are shelled by the rebels",
+    ),
+    (
+        "Officials said 10 horses were killed and about 30 others injured in the fire.",
+        "killed",
+        "10 horses were killed in the fire",
+    ),
+    (
+        "The survey showed that 75 percent of people thought it was normal for boys to sell fruit.",
+        "thought",
+        "75 percent of people thought it was normal for boys to sell fruit",
+    ),
+    ("It is just not possible to recover from that.", "recover", "It is not possible to recover from that"),
+    (
+        "A fire had occurred in the Marl Petroleum Corporation (MPC) Harbour Chemical company on Nov. 13.",
+        "occurred",
+        "A fire had occurred in the Marl Petroleum Corporation Harbour Chemical company",
+    ),
+    (
+        "Drivers said they would strike from shortly after midnight Wednesday unless they reached a deal.",
+        "strike",
+        "Drivers would strike unless they reached a deal",
+    ),
+    (
+        "The team was asked to conduct a review of the last polls held on September 28 this year.",
+        "held",
+        "The last polls were held",
+    ),
+    (
+        "South Marl won the silver with 186 points and North Marl the bronze with 174 points after the qualifying round.",
+        "won",
+        "South Marl won the silver with 186 points",
+    ),
+    ("The colder summer could raise the grain stocks.", "raise", "The colder summer could raise the grain stocks"),
+    ("The ferry went missing during a race.", "went", "The ferry went missing during a race"),
+    (
+        "Marl scored all of their penalties with Ann Lee, Jo Hale and Sue Moe finding the target while the keeper saved two.",
+        "scored",
+        "Marl scored all of their penalties",
+    ),
+    (
+        "The Marl composite index advanced 8.81, or 0.41 percent, to 2,178.24.",
+        "advanced",
+        "The Marl composite index advanced 8.81, or 0.41 percent, to 2,178.24",
+    ),
+    ("Marl are competing at their first finals since 1974.", "competing", "Marl are competing at their first finals since 1974"),
+    (
+        "Moe has been in hospital for eight weeks, after first suffering a fever, but deteriorated on Friday with an infection.",
+        "deteriorated",
+        "Moe deteriorated with an infection",
+    ),
+    (
+        "The mayor was feeling well after undergoing surgery at the city hospital on Monday.",
+        "undergoing",
+        "The mayor was feeling well after undergoing surgery at the city hospital",
+    ),
+    ("The fire happened at around 10:00 a.m. on Monday.", "happened", "The fire happened at around 10:00 a.m. on Monday"),
+    (
+        "After reading the letter, the court found that the vote had been fair and that the council had acted within its powers.",
+        "reading",
+        "After reading the letter, the court found that the vote had been fair",
+    ),
+    ("They asked whom the boats belonged to.", "asked", "They asked whom the boats belonged to"),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

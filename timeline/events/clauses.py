@@ -16,6 +16,7 @@ from timeline.events.roles import (
     find_inverted_speaker,
     find_object,
     find_subject,
+    is_extraposed,
     made_by,
 )
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
@@ -89,7 +90,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
-        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (is_condition(root) or _is_caused(root)):
+        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not _is_needed_clause(root):
             break
         is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
@@ -126,7 +127,7 @@ def _joined(
 ) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
     text = render(head, within, told) + ("," if _is_left_open(head) else "")
-    be = copula(verb, find_subject(verb), group) if text and not is_governed else ""
+    be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
     text = f"{text}{'' if is_clitic else ' '}{render(group, within, told + text)}".strip()
@@ -148,21 +149,59 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     subject = (made_by(verb.head, verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
-    if subject is None or subject.i in within.times:
+    if subject is None or (subject.i in within.times and not _is_period(subject, within)):
         return []
+    if subject.i in within.times:
+        return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
     is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
 
 
+def _is_period(time: Token, within: Context) -> bool:
+    """Whether a time is what a clause is about: "the dry summer cut the harvest", "the 1950s saw wars"."""
+    return time.tag_ == "NNS" or any(child.dep_ == "amod" and child.i not in within.times for child in time.children)
+
+
 def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
     """What follows the verb, phrase by phrase, each with its head."""
     object_, speaker = find_object(verb), find_inverted_speaker(verb)
+    left_out = _absolute(verb)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     for child in verb.children:
-        if child.i > verb.i and child != speaker and (not only_core or child.dep_ in _CORE):
+        if child.i > verb.i and _is_gapped(child):
+            yield from ((phrase, _complement(phrase, within)) for phrase in _shared_phrases(child))
+            return
+        if child.i > verb.i and child not in (speaker, *left_out) and (not only_core or child.dep_ in _CORE):
             yield child, _complement(child, within) or _beside_time(child, within)
+
+
+def _absolute(verb: Token) -> list[Token]:
+    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner"."""
+    children = [child for child in verb.rights if not child.is_punct]
+    for phrase, after in itertools.pairwise(children):
+        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
+        is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
+        if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
+            return [phrase, after]
+    return []
+
+
+def _is_gapped(joined: Token) -> bool:
+    """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
+    if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM") or joined.head.pos_ != "VERB":
+        return False
+    return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or _is_suffered(child)) for child in joined.children)
+
+
+def _is_suffered(participle: Token) -> bool:
+    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.n_lefts == 0)
+
+
+def _shared_phrases(joined: Token) -> list[Token]:
+    """What two clauses share, of which the second has no verb: "two were killed and | nine wounded | in the blast"."""
+    return [child for one in joined.children if _is_suffered(one) for child in one.children if child.dep_ == "prep"]
 
 
 def _beside_time(child: Token, within: Context) -> list[Token]:
@@ -188,6 +227,10 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     words = [word for word in noun_phrase(clause, within) if word.i >= link.i]  # "less than a week | after they left"
     words = trimmed(words, most, last=clause)
     return words if link in words else []
+
+
+def _is_needed_clause(clause: Token) -> bool:
+    return is_condition(clause) or _is_caused(clause) or is_extraposed(clause)
 
 
 def _is_caused(clause: Token) -> bool:
@@ -234,10 +277,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         group = [main]
     core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
     if not core:  # "the rate stood at 2 percent"
-        near = (
-            child for child in main.children if child.dep_ == "prep" and child.i == main.i + 1 and not child.is_ancestor(verb)
-        )
-        core = next((noun_phrase(child, within) for child in near if not is_time_phrase(child, within)), [])
+        near = (child for child in main.children if child.dep_ in ("prep", "advmod") and child.i == main.i + 1)
+        core = next((_complement(child, within) for child in near if not child.is_ancestor(verb)), [])
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
@@ -250,6 +291,9 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if before and phrase == [verb] and verb.tag_ == "VBN" and head:  # "founded in 1989, the firm makes boats"
         return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_}"
     main_text = _joined(main, head, group, core, within, told)
+    content = None if core else find_content(main)
+    if content is not None and content.i > main.i and not content.is_ancestor(verb):  # "after reading it, she said | that ..."
+        main_text += _content_text(main, content, within, told + main_text, most // 2)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
     return f"{hung}, {main_text}" if before else f"{main_text}{comma} {hung}"
@@ -315,7 +359,7 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
-            is_left = len(phrase) == 1 and child.dep_ == "prep" and child.i != child.head.i + 1 and not _is_particle(child)
+            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child)
             return [] if is_left else phrase
         case "xcomp":
             return noun_phrase(child, within)
@@ -335,9 +379,17 @@ def _complement(child: Token, within: Context) -> list[Token]:
             child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
         ):
             clause = noun_phrase(child, within)
-            return [] if len(clause) == 1 else clause
+            return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_told_alone(word: Token) -> bool:
+    """Whether a preposition whose time is left out stays: "broke out"; not "would strike from midnight"."""
+    after = word.doc[word.i + 1 : word.i + 2]
+    is_before_time = word.n_rights > 0 or any(token.tag_ in ("RB", "IN") for token in after)
+    has_lost = is_before_time and word.lower_ in _words("no_particles")
+    return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
 
 
 def _is_particle(word: Token) -> bool:

@@ -25,8 +25,7 @@ def factuality(token: Token) -> Factuality:
         above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
         return "expected" if above == "happened" and _is(token, "planned_adjectives") else above
     told = _of_noun(token)
-    is_any = any(child.dep_ == "det" and child.lower_ == "any" for child in token.children)
-    return "unknown" if is_any and told == "happened" else told
+    return told if told != "happened" else _of_modifiers(token)
 
 
 def _is(token: Token, *lists: str) -> bool:
@@ -298,6 +297,16 @@ def _above(token: Token) -> Token | None:
 # Nouns ------------------------------------------------------------------------------------------------------------------
 
 
+def _of_modifiers(noun: Token) -> Factuality:
+    """ "Any attack", "the expected sale", "an alleged plot"."""
+    if any(child.dep_ == "det" and child.lower_ == "any" for child in noun.children):
+        return "unknown"
+    modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
+    if any(_is(child, "expected_modifiers") for child in modifiers):
+        return "expected"
+    return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
 def _of_noun(noun: Token) -> Factuality:
     if is_negated(noun) or is_avoided(noun):
         return "did-not-happen"
@@ -346,7 +355,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         return "possible"
     if _is(verb, "doubting"):
         return "possible"
-    if _is(verb, "possible") and not through:
+    is_deemed = any(child.dep_ == "oprd" for child in verb.children)  # "is considered a success"
+    if _is(verb, "possible") and not through and not is_deemed:
         return "possible"
     if _is(verb, "planned", "anticipating", "demanding") and not (
         through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"

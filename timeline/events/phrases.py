@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.reference import Referents
+from timeline.events.roles import is_extraposed
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SHORT = 12  # words of a clause that is told with its noun
 _SLACK = 4  # words more than that, rather than a cut
 _PARTNER = 8  # words of the second of two, rather than the first alone
+_FEW = 2  # words: an event's noun and "of"
 _FAR = 10  # words more, where a verb cannot be told without them
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
@@ -39,10 +41,20 @@ class Context:
     def word(self, token: Token, told: str) -> str:
         """What to write for a token after what is told; "" for nothing."""
         meant = self.referents.names.get(token.i)
-        if meant is None and (token.tag_ != "PRP$" or not told):  # "her father left"; but "she left her father"
-            meant = self.referents.pronouns.get(token.i)
+        if meant is None:
+            whom = self.referents.pronouns.get(token.i, "")
+            is_told = token.tag_ == "PRP$" and told and not _is_outside(token, whom, told)
+            meant = None if is_told else whom or None
         known = meant and meant.removesuffix("'s").split()[-1].lower() in told.lower()
         return token.text if meant is None or known else meant
+
+
+def _is_outside(possessive: Token, whom: str, told: str) -> bool:
+    """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
+    owned = possessive.head
+    if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
+        return possessive.lower_ in ("his", "her") and whom[:1].isupper()
+    return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
 
 
 def find_asides(doc: Doc) -> frozenset[int]:
@@ -67,10 +79,16 @@ def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
     if token.dep_ not in _TIMED or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
-    if token.lower_ == "since" and any(word.tag_ == "JJS" for word in token.head.subtree if word.i < token.i):
+    if token.lower_ == "since" and _is_measured_by(token):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
     return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
+
+
+def _is_measured_by(since: Token) -> bool:
+    """Whether a time says what is the first or the most of its kind: "the highest level since May"."""
+    before = [word for word in since.head.subtree if word.i < since.i]
+    return any(word.tag_ == "JJS" or (word.lower_ in ("first", "only") and word.dep_ == "amod") for word in before)
 
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
@@ -170,6 +188,8 @@ def _is_left_out(time: Token, root: Token) -> bool:
     """Whether a date is left to the timeline; not that of "Monday's vote", nor of "those born on Monday"."""
     above = time.head
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
+    if above.lower_ == "since" and _is_measured_by(above):
+        return False
     if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on"):
         return True  # "ended in a draw last May", but "slowed against the same period last year"
     return is_own and time.dep_ != "poss"
@@ -180,6 +200,8 @@ def _is_needed(clause: Token) -> bool:
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
+    if is_extraposed(clause):
+        return True
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
         is_next = noun.tag_ == "VBG" and noun.dep_ == "pcomp" and clause.left_edge.i == noun.i + 1
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
@@ -208,7 +230,8 @@ def _is_set_before(child: Token) -> bool:
 
 
 def _is_kept(apposition: Token) -> bool:
-    return apposition.lower_ == "each" or any(is_such(apposition) for is_such in (_is_close, _is_measured, _is_listed))
+    is_kept = (_is_close, _is_measured, _is_listed, _goes_on_after_aside)
+    return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
 
 
 def _is_amount_before(child: Token) -> bool:
@@ -227,6 +250,13 @@ def _is_close(apposition: Token) -> bool:
     if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
         return _is_close(before)
     return not before.is_punct or (before.text == "-" and not before.whitespace_)
+
+
+def _goes_on_after_aside(apposition: Token) -> bool:
+    """Whether a name goes on after brackets: "the Marl Corporation (MC) Harbour Works"."""
+    outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & _BRACKETS.keys())
+    first = next((token for token in outside if token.text not in _BRACKETS.values()), apposition)
+    return first.nbor(-1).text in _BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"
 
 
 def _is_measured(apposition: Token) -> bool:
@@ -265,6 +295,9 @@ def _is_in_list(comma: Token) -> bool:
 
 
 def _is_loose(token: Token) -> bool:
+    is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and token.n_rights == 0
+    if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
+        return False
     return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
 
 
@@ -278,7 +311,8 @@ def _without_half(tokens: list[Token]) -> list[Token]:
     if at is None:
         return tokens
     after = tokens[at + 1 :]
-    is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after)
+    is_one = len(after) == 2 and after[0].tag_ == "CD"  # "moved between 116 yen"
+    is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after) and not is_one
     return tokens if is_whole else tokens[:at]
 
 
@@ -323,6 +357,8 @@ def joint(before: Token, token: Token) -> str:
     if is_next or before.text == ",":
         return " "
     left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
+    if left_out == [",", "or"]:  # "8 points, or 2 percent"
+        return ", or "
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.roles import is_extraposed
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def _means_nothing(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it":
         return False
-    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") for child in verb.children)
+    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
     judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)

@@ -296,6 +296,14 @@ def is_place(noun: Token, persons: frozenset[int]) -> bool:
     return noun.lemma_ in _words("places")
 
 
+def is_extraposed(clause: Token) -> bool:
+    """Whether a clause is what "it" stands for: "it was normal | for boys to sell fruit"."""
+    over = clause.head
+    is_dummy = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in over.children)
+    is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
+    return is_dummy and is_judged and clause.tag_ == "VB"
+
+
 def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:
     """What stands under a preposition of a noun: Lima in "the attack in Lima"."""
     for child in noun.children:

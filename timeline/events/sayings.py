@@ -45,8 +45,10 @@ def _tells(verb: Token) -> bool:
         return True
     if verb.lemma_ in _words("stressing"):  # not of "reiterated its opposition"
         return find_inverted_speaker(verb) is not None or all(child.dep_ != "dobj" for child in verb.children)
-    lists = (load_vocabulary().words("verb", name) for name in ("reporting", "perception", "i_state"))
-    return verb.lemma_ in _words("showing") or any(verb.lemma_.lower() in words for words in lists)
+    if verb.lemma_ in _words("showing") or verb.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
+        return True
+    lists = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
+    return any(verb.lemma_.lower() in words for words in lists) and all(child.dep_ != "dobj" for child in verb.children)
 
 
 def _is_after_quotation(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided
-from timeline.events.phrases import Context, asks, noun_phrase
+from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
 from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_found_so, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
@@ -53,7 +53,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
         return [head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
-        return verb_words(head, within)
+        judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
+        return verb_words(head, within) + ([] if judged is None else noun_phrase(judged, within))
     if head.pos_ != "VERB":
         return []
     object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
@@ -67,7 +68,7 @@ def _is_plain_adverb(child: Token) -> bool:
     return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
 
 
-def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
+def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
     if subject is not None and is_set_apart(verb):
         return be_before(subject)
@@ -87,7 +88,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token]) -> str:
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
         above = governing_verb(subject.head) if subject.head != subject else None
-        is_told = is_told and (above is None or looks(above) != "future")  # "will check food prepared for the games"
+        is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
+        is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
         return (be_before(subject)) if is_told else ""
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))

@@ -57,6 +57,7 @@ def _is_mistaken(verb: Token) -> bool:
         case "VBD", "VBN":
             has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
             is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
+            is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
             return has_modal or _is_alternative(verb) or is_suffered
         case _:
             return False
