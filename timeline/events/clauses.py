@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.factuality import is_generic
-from timeline.events.phrases import Context, capital, is_second_figure, is_time_phrase, joint, noun_phrase, render, trimmed
+from timeline.events.phrases import Context, is_second_figure, is_time_phrase, noun_phrase
+from timeline.events.rendering import capital, joint, render
 from timeline.events.roles import (
     SUBJECTS,
     find_antecedent,
@@ -20,6 +21,7 @@ from timeline.events.roles import (
     made_by,
 )
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
+from timeline.events.trimming import trimmed
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
 from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition
 from timeline.events.vocabulary import load_vocabulary
@@ -359,7 +361,7 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
-            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child)
+            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
             return [] if is_left else phrase
         case "xcomp":
             return noun_phrase(child, within)
@@ -384,11 +386,10 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return []
 
 
-def _is_told_alone(word: Token) -> bool:
-    """Whether a preposition whose time is left out stays: "broke out"; not "would strike from midnight"."""
-    after = word.doc[word.i + 1 : word.i + 2]
-    is_before_time = word.n_rights > 0 or any(token.tag_ in ("RB", "IN") for token in after)
-    has_lost = is_before_time and word.lower_ in _words("no_particles")
+def _is_told_alone(word: Token, within: Context) -> bool:
+    """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
+    after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
+    has_lost = word.lower_ in _words("no_particles") and (word.n_rights > 0 or any(is_time_phrase(one, within) for one in after))
     return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.clauses import MOST_WORDS, clause_text
-from timeline.events.phrases import Context, capital, noun_phrase, render, trimmed
+from timeline.events.phrases import Context, noun_phrase
+from timeline.events.rendering import capital, render
 from timeline.events.roles import (
     find_agent,
     find_doer,
@@ -19,6 +20,7 @@ from timeline.events.roles import (
     is_passive,
     is_place,
 )
+from timeline.events.trimming import trimmed
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

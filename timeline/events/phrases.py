@@ -1,24 +1,21 @@
-"""Phrases as text: what belongs to a word closely, without what is told elsewhere; short names and pronouns as whom they mean."""
+"""Phrases: what belongs to a word closely, without what is told elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
 from timeline.events.reference import Referents
 from timeline.events.roles import is_extraposed
+from timeline.events.trimming import without_loose_ends
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SHORT = 12  # words of a clause that is told with its noun
-_SLACK = 4  # words more than that, rather than a cut
-_PARTNER = 8  # words of the second of two, rather than the first alone
 _FEW = 2  # words: an event's noun and "of"
-_FAR = 10  # words more, where a verb cannot be told without them
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 
@@ -103,7 +100,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     kept = outside or kept
     ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
     ordered = [token for at, token in enumerate(ordered) if not (at and token.text == "," == ordered[at - 1].text)]
-    return _with_hyphenated(_without_loose_ends(ordered))
+    return _with_hyphenated(without_loose_ends(ordered))
 
 
 def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> bool:
@@ -292,174 +289,3 @@ def _is_in_list(comma: Token) -> bool:
         child.i > comma.i and (child.dep_ == "conj" or (child.dep_ == "appos" and _is_listed(child)))
         for child in comma.head.children
     )
-
-
-def _is_loose(token: Token) -> bool:
-    is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and token.n_rights == 0
-    if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
-        return False
-    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
-
-
-def _links(token: Token) -> bool:
-    return token.dep_ in ("cc", "mark") and token.pos_ != "PROPN"
-
-
-def _without_half(tokens: list[Token]) -> list[Token]:
-    """Not "a venture between the bank", where the other was cut off."""
-    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].text == "between"), None)
-    if at is None:
-        return tokens
-    after = tokens[at + 1 :]
-    is_one = len(after) == 2 and after[0].tag_ == "CD"  # "moved between 116 yen"
-    is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after) and not is_one
-    return tokens if is_whole else tokens[:at]
-
-
-def _without_loose_ends(tokens: list[Token]) -> list[Token]:
-    while tokens and (tokens[-1].is_punct or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
-        tokens = tokens[:-1]
-    if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
-        tokens = tokens[:-2]
-    tokens = _without_half(tokens)
-    while tokens and (tokens[0].is_punct or (tokens[0].dep_ == "cc" and _links(tokens[0]))):
-        tokens = tokens[1:]
-    return tokens
-
-
-def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
-    """Tokens as text: their own white space where they stand together, one space where something was left out.
-
-    Short names and pronouns become what they mean, the first time: not where that is `told` already.
-    """
-    out: list[str] = []
-    previous: Token | None = None
-    for token in tokens:
-        text = within.word(token, told + "".join(out))
-        if (told or out) and token.pos_ in _LOWERED and _is_first(token):
-            text = text[:1].lower() + text[1:]
-        if token.is_space or not text:
-            continue
-        if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
-            text += token.nbor(1).text + token.nbor(2).text
-        if previous is not None:
-            out.append(joint(previous, token))
-        out.append(text)
-        previous = token
-    return "".join(out).strip(" ,;:")
-
-
-def joint(before: Token, token: Token) -> str:
-    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
-    is_next = token.i == before.i + 1
-    if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
-        return ""
-    if is_next or before.text == ",":
-        return " "
-    left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
-    if left_out == [",", "or"]:  # "8 points, or 2 percent"
-        return ", or "
-    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
-
-
-def _is_first(token: Token) -> bool:
-    """Whether a token opens its sentence, or the quotation that does."""
-    return bool(token.is_sent_start or (token.nbor(-1).is_quote and token.nbor(-1).is_sent_start))
-
-
-_LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
-
-
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_needed: bool = False) -> list[Token]:
-    """A phrase without its last parts, where it is too long to be kept whole and can do without them.
-
-    Where it cannot, it is cut before a preposition or a conjunction, or after its `last` word, or dropped; but what
-    `is_needed` is rather too long.
-    """
-    if len(phrase) <= most + _SLACK:
-        return phrase
-    most = max(most, 0)
-    within_reach = range(min(most, len(phrase) - 1), 0, -1)
-    beyond = range(most + 1, min(most + (_FAR if is_needed else _SLACK) + 1, len(phrase)))
-    if is_needed and not any(_can_go(phrase, end) for end in (*within_reach, *beyond)) and len(phrase) <= most + _FAR:
-        return phrase
-    for is_cut in (_can_go, _may_go):
-        for end in (*within_reach, *beyond):
-            if is_cut(phrase, end) and not _is_needed_after(phrase, end):
-                if phrase[end].dep_ == "cc" and len(phrase) - end <= _PARTNER and len(phrase) <= most + _FAR:
-                    return phrase  # of two, both
-                kept = _without_loose_ends(phrase[:end])
-                kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
-                if last is None or last in kept:
-                    return kept
-    return [] if last is None else _without_loose_ends([token for token in phrase if token.i <= last.i])
-
-
-def _is_needed_after(phrase: list[Token], end: int) -> bool:
-    """Whether what a word hangs on would be cut: not "after the bureau on Sunday | accused him"."""
-    start = phrase[end].i
-    if phrase[end].lower_ == "as" and any(token.lower_ == "as" for token in phrase[max(0, end - 4) : end]):
-        return True  # "as wide | as the river"
-    return any(token.head.i >= start and token.head in phrase for token in phrase[:end])
-
-
-def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
-    """Not "marked the day with calls", where what was called for is cut off."""
-    is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
-    is_bare = is_bare and kept[-2].lower_ != "of" and cut.lower_ not in ("including", "such")
-    return _without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
-
-
-def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
-    """Not "a glider that went", where what the clause tells is cut off."""
-    last = kept[-1] if kept else None
-    if last is None or last.dep_ not in ("relcl", "acl") or cut.head != last:
-        return kept
-    return _without_loose_ends([token for token in kept if token.i < last.left_edge.i])
-
-
-def _can_go(phrase: list[Token], end: int) -> bool:
-    """Whether all from a place on adds to what stands before: "spoke | in Rome", but not "an effort | to speak"."""
-    start = phrase[end].i
-    return all(_is_added(token, start) for token in phrase[end:])
-
-
-def _is_added(token: Token, start: int) -> bool:
-    for place in (token, *token.ancestors):
-        if place.i < start:
-            return False
-        if place.left_edge.i >= start and _adds(place):
-            return True
-    return False
-
-
-def _adds(part: Token) -> bool:
-    match part.dep_:
-        case "prep":
-            is_first = part.i == part.head.i + 1 or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
-            is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
-            if part.lower_ == "in" and part.head.pos_ == "NOUN" and part.head.lemma_ in _words("changes"):
-                return False  # "a decline in rainfall"
-            return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
-        case "advcl":
-            return bool(part.left_edge.i > part.head.i + 1)  # "worked to rebuild it"
-        case "conj":
-            return part.pos_ in ("VERB", "AUX")
-        case "cc":
-            return part.head.pos_ in ("VERB", "AUX")
-        case _:
-            return bool(part.dep_ == "agent")
-
-
-def _may_go(phrase: list[Token], end: int) -> bool:
-    after = phrase[end]
-    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or phrase[end - 1].pos_ in ("VERB", "AUX")):
-        return False
-    if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
-        return False
-    is_goal = after.tag_ == "TO" and after.head.dep_ not in ("acl", "relcl", "xcomp") and after.head.head != phrase[end - 1]
-    return after.dep_ in ("prep", "agent", "cc") or bool(is_goal)

@@ -1,0 +1,59 @@
+"""Phrases as text: white space, commas and capitals where words were left out, and each word as what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from timeline.events.phrases import Context, is_second_figure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
+    """Tokens as text: their own white space where they stand together, one space where something was left out.
+
+    Short names and pronouns become what they mean, the first time: not where that is `told` already.
+    """
+    out: list[str] = []
+    previous: Token | None = None
+    for token in tokens:
+        text = within.word(token, told + "".join(out))
+        if (told or out) and token.pos_ in _LOWERED and _is_first(token):
+            text = text[:1].lower() + text[1:]
+        if token.is_space or not text:
+            continue
+        if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
+            text += token.nbor(1).text + token.nbor(2).text
+        if previous is not None:
+            out.append(joint(previous, token))
+        out.append(text)
+        previous = token
+    return "".join(out).strip(" ,;:")
+
+
+def joint(before: Token, token: Token) -> str:
+    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
+    is_next = token.i == before.i + 1
+    if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
+        return ""
+    if is_next or before.text == ",":
+        return " "
+    left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
+    if left_out == [",", "or"]:  # "8 points, or 2 percent"
+        return ", or "
+    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
+
+
+def _is_first(token: Token) -> bool:
+    """Whether a token opens its sentence, or the quotation that does."""
+    return bool(token.is_sent_start or (token.nbor(-1).is_quote and token.nbor(-1).is_sent_start))
+
+
+_LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
+
+
+def capital(text: str) -> str:
+    """Text with a capital at its start."""
+    return text[:1].upper() + text[1:]
