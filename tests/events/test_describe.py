@@ -427,7 +427,57 @@ WHOLE = [  # clauses that are told whole, or end where they can
     ("They asked whom the boats belonged to.", "asked", "They asked whom the boats belonged to"),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE]
+SPOKEN = [  # with who says "my" and "us"; and what is told until when, without whom
+    ('"Nobody forced me to give up my seat," Lee said.', "forced", "Lee: Nobody forced me to give up my seat"),
+    ('"Our branches have achieved good results," said Hale.', "achieved", "Hale: Our branches have achieved good results"),
+    (
+        "The only reason I remained at the club following the loss was the coach, said Hale.",
+        "remained",
+        "Hale: I remained at the club following the loss",
+    ),
+    (
+        "Without the efforts of Moe, they would not have been able to stand here.",
+        "able",
+        "They would not have been able to stand here without the efforts of Moe",
+    ),
+    (
+        "Congress is not likely to take up either measure until next year.",
+        "take",
+        "Congress is not likely to take up either measure until next year",
+    ),
+    (
+        "Thousands had been housed in Marl until the beginning of last week.",
+        "housed",
+        "Thousands had been housed in Marl until the beginning of last week",
+    ),
+    (
+        "Officials could not say when the lake would crest after two weeks of the worst flooding this century.",
+        "flooding",
+        "Two weeks of the worst flooding this century",
+    ),
+    (
+        "It traded between 115.40 yen, its lowest level since Aug. 21, and 116.23 yen during the day, most often at 115.65 yen.",
+        "traded",
+        "It traded most often at 115.65 yen",
+    ),
+    (
+        "The Lee-Moe meeting, to be held at the harbour on late Monday afternoon, comes ahead of a summit between the two.",
+        "comes",
+        "The Lee-Moe meeting, to be held at the harbour, comes ahead of a summit between the two",
+    ),
+    (
+        "Lee said the script threw in a lot about people rising from their 'vessels' to a 'higher level.'",
+        "threw",
+        "The script threw in a lot about people rising from their vessels to a higher level",
+    ),
+    (
+        "Several members of the board, who rented a house from Moe, left on Sunday.",
+        "rented",
+        "Several members of the board rented a house from Moe",
+    ),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -105,6 +105,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
 def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
+    if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
+        clause = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ == "without"), None)
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
@@ -128,7 +130,7 @@ def _joined(
     is_governed: bool = False,
 ) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
-    text = render(head, within, told) + ("," if _is_left_open(head) else "")
+    text = render(head, within, told) + ("," if _is_left_open(head, group[0]) else "")
     be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
@@ -137,9 +139,11 @@ def _joined(
     return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
 
 
-def _is_left_open(phrase: list[Token]) -> bool:
-    """Whether a phrase holds a comma that another closes: "the leaders, including the mayor, left"."""
-    if not phrase or phrase[-1].i + 1 == len(phrase[-1].doc) or phrase[-1].nbor(1).text != ",":
+def _is_left_open(phrase: list[Token], verb: Token) -> bool:
+    """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
+    after = phrase[-1].doc[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
+    is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
+    if not is_before_comma and not any(token.text == "," for token in after):
         return False
     return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
 

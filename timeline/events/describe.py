@@ -21,12 +21,14 @@ from timeline.events.roles import (
     is_place,
 )
 from timeline.events.trimming import trimmed
+from timeline.events.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+_SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our"})  # words of who speaks; not "US"
 _LEAST_OF_CLAUSE = 4  # words, of a verb that tells nothing alone
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
@@ -62,10 +64,14 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     subject, doer = find_subject(verb), find_doer(verb)
     passive = is_passive(verb)
-    speaker = find_speaker(verb) if subject is not None and subject.lower_ in ("i", "we") else None
+    is_speaker = subject is not None and subject.lower_ in ("i", "we")
+    is_spoken = subject is not None and subject.text not in _SPOKEN and any(token.text in _SPOKEN for token in verb.subtree)
+    speaker = find_speaker(verb) if is_speaker or is_spoken else None
     told_by = None if speaker is None else _text(speaker, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     summary = clause_text(verb, within, told_by or "")
+    if not is_speaker and (not _SPOKEN & set(summary.split()) or summary.startswith(told_by or " ")):
+        told_by = None
     if len(summary.split()) < _LEAST_OF_CLAUSE and verb.lemma_ in load_vocabulary().words("description", "bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
     return Description(
@@ -100,6 +106,9 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ != "prep" and top.dep_ in _PARTS_OF_CLAUSES
     is_within = is_within and not (top.dep_ == "pobj" and _only_says(over))
+    is_open = is_negated(over.head) and over.head.lemma_ in load_vocabulary().words("verb", "reporting")
+    is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
+    is_within = is_within and not is_asked
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         clause = capital(clause_text(over, within))
         if noun.lower_ in clause.lower():

@@ -239,6 +239,7 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
         or _is(verb, "resulting")  # "fell 12 points to end at 300"
+        or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"

@@ -76,7 +76,7 @@ def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
     if token.dep_ not in _TIMED or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
-    if token.lower_ == "since" and _is_measured_by(token):
+    if token.lower_ == "until" or (token.lower_ == "since" and _is_measured_by(token)):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
     return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
@@ -90,6 +90,8 @@ def _is_measured_by(since: Token) -> bool:
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
     """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
+    if root.lower_ == "until":  # until when is part of what is told
+        within = attrs.evolve(within, times=frozenset())
     kept = []
     stack = [root]
     while stack:
@@ -271,6 +273,8 @@ def _is_listed(apposition: Token) -> bool:
 
 def _joins(mark: Token) -> bool:
     """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
+    if mark.tag_ in ("``", "''"):
+        return False
     return (
         mark.text in ("-", "–", "$", "%", "'", "’", "+", "&") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
     )

@@ -188,6 +188,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         return noun.head
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
+        return find_antecedent(over, verb)  # "members of the sect, who left"
     if (made := made_by(noun, verb)) is not None:
         return made
     if verb.dep_ == "acl" and noun.pos_ == "PROPN" and over.pos_ == "VERB" and noun.head.lower_ in ("in", "at"):
@@ -198,6 +200,10 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("reference", "persons")
 
 
 def made_by(name: Token, participle: Token) -> Token | None:
@@ -250,6 +256,8 @@ def find_object(verb: Token) -> Token | None:
 def _lacks_object(verb: Token) -> bool:
     """Whether a clause hangs on its own object: "the road they built"."""
     children = {child.dep_ for child in verb.children}
+    if verb.head.lemma_ in ("reason", "time", "moment", "day"):  # "the only reason he stayed"
+        return False
     has_subject = verb.dep_ == "relcl" and bool(children & set(SUBJECTS)) and not _subject_is_relative(verb)
     return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
 

@@ -31,7 +31,7 @@ def _links(token: Token) -> bool:
 
 def _without_half(tokens: list[Token]) -> list[Token]:
     """Not "a venture between the bank", where the other was cut off."""
-    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].text == "between"), None)
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].lower_ == "between"), None)
     if at is None:
         return tokens
     after = tokens[at + 1 :]
