@@ -17,7 +17,7 @@ ROWS = [
     (
         "U.S. officials secretly went to Venezuela this weekend to try to unfreeze relations.",
         "went",
-        "U.S. officials secretly went to Venezuela",
+        "U.S. officials secretly went to Venezuela to try to unfreeze relations",
     ),
     ("The talks were halted last fall after a key ally was expelled.", "halted", "The talks were halted"),
     (
@@ -477,7 +477,59 @@ SPOKEN = [  # with who says "my" and "us"; and what is told until when, without 
     ),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN]
+OPEN = [  # what is only asked or supposed is told with who asks, and with what hangs on it
+    ("He asked whether the bridge had been closed.", "closed", "He asked whether the bridge had been closed"),
+    ("He asked whether the bridge had been closed.", "asked", "He asked whether the bridge had been closed"),
+    (
+        "The bridge will not be closed unless the river rises.",
+        "rises",
+        "The bridge will not be closed unless the river rises",
+    ),
+    (
+        "If the council rejects the plan, the company will risk losing its licence.",
+        "rejects",
+        "If the council rejects the plan, the company will risk losing its licence",
+    ),
+    ("Officials could not say when the lake would crest.", "crest", "Officials could not say when the lake would crest"),
+    (
+        "The mills which do not meet the rules of safety will be closed down.",
+        "meet",
+        "The mills which do not meet the rules of safety",
+    ),
+    ("I have always said that, but nobody wants to hear it.", "said", "I have always said that"),
+    (
+        "Excluding new car prices, core inflation would have risen by 0.1 percent in October.",
+        "risen",
+        "Core inflation would have risen by 0.1 percent excluding new car prices",
+    ),
+    (
+        "Minister Jan Moe and visiting senior envoys agreed on Monday that the port should close.",
+        "agreed",
+        "Minister Jan Moe and visiting senior envoys agreed that the port should close",
+    ),
+    (
+        "The board would approve banks with good controls to manage new products, he said.",
+        "approve",
+        "The board would approve banks with good controls to manage new products",
+    ),
+    (
+        "Sentencing is scheduled for February 17, with the guard facing a long sentence.",
+        "scheduled",
+        "Sentencing is scheduled for February 17, with the guard facing a long sentence",
+    ),
+    (
+        "The Marl Six is a forum that first met in Lima after the crisis.",
+        "met",
+        "The Marl Six first met in Lima after the crisis",
+    ),
+    (
+        "Hale vowed to boycott any vote, describing the move as a coup.",
+        "describing",
+        "Hale vowed to boycott any vote, describing the move as a coup",
+    ),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

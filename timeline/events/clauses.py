@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.factuality import is_generic
-from timeline.events.phrases import Context, is_second_figure, is_time_phrase, noun_phrase
+from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
 from timeline.events.rendering import capital, joint, render
 from timeline.events.roles import (
     SUBJECTS,
@@ -23,7 +23,7 @@ from timeline.events.roles import (
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.trimming import trimmed
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
-from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition
+from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, is_left_open
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
+    return _own_text(verb, within, told, most, is_governed=is_governed)
+
+
+def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
+    """A clause without those above it."""
     head = _head(verb, within, most // 2)
     if is_generic(verb) and head:  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
@@ -92,7 +97,9 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
-        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not _is_needed_clause(root):
+        is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
+        fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
+        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
             break
         is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
@@ -106,7 +113,7 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
     if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
-        clause = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ == "without"), None)
+        clause = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _words("barring")), None)
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
@@ -173,11 +180,12 @@ def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[T
     """What follows the verb, phrase by phrase, each with its head."""
     object_, speaker = find_object(verb), find_inverted_speaker(verb)
     left_out = _absolute(verb)
+    gap = next((token for token in verb.subtree if token.i > verb.i and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     for child in verb.children:
-        if child.i > verb.i and _is_gapped(child):
-            yield from ((phrase, _complement(phrase, within)) for phrase in _shared_phrases(child))
+        if gap is not None and child.i >= gap.i:
+            yield from ((phrase, _complement(phrase, within)) for phrase in _shared_phrases(gap))
             return
         if child.i > verb.i and child not in (speaker, *left_out) and (not only_core or child.dep_ in _CORE):
             yield child, _complement(child, within) or _beside_time(child, within)
@@ -194,20 +202,9 @@ def _absolute(verb: Token) -> list[Token]:
     return []
 
 
-def _is_gapped(joined: Token) -> bool:
-    """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
-    if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM") or joined.head.pos_ != "VERB":
-        return False
-    return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or _is_suffered(child)) for child in joined.children)
-
-
-def _is_suffered(participle: Token) -> bool:
-    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.n_lefts == 0)
-
-
 def _shared_phrases(joined: Token) -> list[Token]:
     """What two clauses share, of which the second has no verb: "two were killed and | nine wounded | in the blast"."""
-    return [child for one in joined.children if _is_suffered(one) for child in one.children if child.dep_ == "prep"]
+    return [child for one in joined.children if is_suffered(one) for child in one.children if child.dep_ == "prep"]
 
 
 def _beside_time(child: Token, within: Context) -> list[Token]:
@@ -249,7 +246,10 @@ def _is_caused(clause: Token) -> bool:
 
 
 def _main_of(verb: Token) -> Token | None:
-    """The verb of the clause that a verb without a subject of its own hangs on, loosely."""
+    """The verb of the clause that one without a subject, or told of as open, hangs on."""
+    if is_left_open(verb):
+        above = _main_of(verb.head) or verb.head
+        return None if find_subject(above) is None else above
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
     if _first_joined(verb) != verb:
@@ -285,12 +285,16 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if not core:  # "the rate stood at 2 percent"
         near = (child for child in main.children if child.dep_ in ("prep", "advmod") and child.i == main.i + 1)
         core = next((_complement(child, within) for child in near if not child.is_ancestor(verb)), [])
+    if not core:  # "they risk losing it"
+        clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
+        core = next((noun_phrase(child, within) for child in clauses if child != verb and not child.is_ancestor(verb)), [])
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
         root = root.head
     before = root.i < main.i
-    phrase, room = noun_phrase(root, within), max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
+    links = [child for child in verb.lefts if child.tag_ == "WRB" and is_left_open(verb)]  # "cannot say when it rained"
+    phrase, room = [*links, *noun_phrase(root, within)], max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
     if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
         phrase = noun_phrase(verb, within)
     phrase = trimmed(phrase, room, last=verb, is_needed=True)
@@ -298,7 +302,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_}"
     main_text = _joined(main, head, group, core, within, told)
     content = None if core else find_content(main)
-    if content is not None and content.i > main.i and not content.is_ancestor(verb):  # "after reading it, she said | that ..."
+    is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
+    if content is not None and is_apart:  # "after reading it, she said | that ..."
         main_text += _content_text(main, content, within, told + main_text, most // 2)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
@@ -322,16 +327,20 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
         return " " + clause_text(clause, within, told, most, is_governed=True)
-    text = clause_text(clause, within, told, most)
+    text = (_own_text if is_left_open(clause) else clause_text)(clause, within, told, most)
     subject = find_subject(clause)
     if subject is None:
         return ""
+    link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     is_first = first.i == first.sent.start or first.nbor(-1).is_quote
     is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
     is_name = first.pos_ == "PROPN" or is_people
     is_lower = is_first and not is_name
-    return f" that {text[:1].lower() + text[1:] if is_lower else text}"
+    return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
+
+
+_OPEN_LINKS = ("whether", "if")
 
 
 def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
@@ -364,7 +373,8 @@ def _complement(child: Token, within: Context) -> list[Token]:
         case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
             return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
-            phrase = [] if child.lower_ in _words("relatives") else noun_phrase(child, within)
+            is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
+            phrase = [] if is_relative else noun_phrase(child, within)
             is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
             return [] if is_left else phrase
         case "xcomp":

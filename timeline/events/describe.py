@@ -60,9 +60,10 @@ def describe(token: Token, within: Context) -> Description:
 
 
 def _describe_verb(verb: Token, within: Context) -> Description:
-    if verb.lemma_ in load_vocabulary().words("description", "lasting"):
-        within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     subject, doer = find_subject(verb), find_doer(verb)
+    is_lasting = verb.lemma_ in load_vocabulary().words("description", "lasting")
+    if is_lasting and (subject is None or subject.i not in within.times):
+        within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = subject is not None and subject.lower_ in ("i", "we")
     is_spoken = subject is not None and subject.text not in _SPOKEN and any(token.text in _SPOKEN for token in verb.subtree)

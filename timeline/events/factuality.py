@@ -62,6 +62,8 @@ def _of_verb(verb: Token) -> Factuality:
     marked = _of_mark(verb)
     if marked is not None:
         return marked
+    if _is_ruled(verb):
+        return "unknown"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG":
@@ -157,6 +159,9 @@ def _under_reporter(verb: Token) -> Factuality:
         return "happened"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
         return "happened"
+    if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
+        is_waited_for = _is(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
+        return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
     if any(_is(child, "falsely") for child in head.children):
@@ -177,14 +182,27 @@ def _under_reporter(verb: Token) -> Factuality:
     return "expected" if is_hoped and verb.i > head.i else "happened"
 
 
+_RELATIVES = ("who", "which", "that")
+
+
 def is_generic(verb: Token) -> bool:
     """Whether a relative clause tells which ones are meant, if any: "journalists who break the law"."""
     noun = verb.head
-    if verb.dep_ != "relcl" or verb.tag_ not in ("VBP", "VBZ") or verb.head.tag_ not in ("NNS", "NN", "DT"):
-        return False
-    if auxiliaries(verb) or not any(child.lower_ in ("who", "which", "that") for child in verb.lefts):
+    if verb.dep_ != "relcl" or verb.head.tag_ not in ("NNS", "NN", "DT") or _is_ruled(verb):
+        return _is_ruled(verb)
+    if verb.tag_ not in ("VBP", "VBZ") or auxiliaries(verb) or not any(child.lower_ in _RELATIVES for child in verb.lefts):
         return False
     return noun.lower_ in _ANY or (noun.tag_ == "NNS" and not any(child.i < noun.i for child in noun.children))
+
+
+def _is_ruled(verb: Token) -> bool:
+    """Whether a relative clause tells which ones a rule is for: "mills which do not meet the standard will be closed"."""
+    noun, above = verb.head, verb.head.head
+    if verb.dep_ != "relcl" or noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
+        return False
+    is_set_apart = verb.left_edge.nbor(-1).text == "," or not any(child.lower_ in _RELATIVES for child in verb.lefts)
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(above))
+    return has_modal and not is_set_apart and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect == "NONE"
 
 
 # Clauses without a finite verb ------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SHORT = 12  # words of a clause that is told with its noun
+_BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
@@ -126,7 +127,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "det":
             told = child.tag_ != "IN"
         case "conj" | "cc":
-            told = verb is None or child.pos_ not in ("VERB", "AUX")
+            told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
+            told = told and not is_gapped(child)
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root)
         case _:
@@ -136,6 +138,30 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
 
 _HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for
 _TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
+
+
+def _is_joined_closely(participle: Token) -> bool:
+    """Whether a participle with its object goes on a phrase: "the mayor and visiting envoys", "fighting it and helping them"."""
+    if participle.tag_ != "VBG" or all(child.dep_ != "dobj" for child in participle.children):
+        return False
+    is_brief = participle.right_edge.i - participle.left_edge.i < _BRIEF
+    return bool(participle.head.dep_ == "nsubj" or (participle.head.dep_ == "pcomp" and is_brief))
+
+
+def is_gapped(joined: Token) -> bool:
+    """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
+    if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM"):
+        return False
+    if joined.head.pos_ == "VERB":
+        return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or is_suffered(child)) for child in joined.children)
+    return any(
+        child.dep_ == "appos" and child.left_edge.i == joined.i + 1 and child.left_edge.dep_ == "det" for child in joined.rights
+    )
+
+
+def is_suffered(participle: Token) -> bool:
+    """Whether a participle alone tells what was done to a noun: "nine | wounded"."""
+    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.n_lefts == 0)
 
 
 def _links_clause(word: Token, root: Token) -> bool:

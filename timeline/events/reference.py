@@ -356,6 +356,8 @@ def _described(head: Token) -> Entity | None:
     kind = "person" if gender or head.lemma_ in _words("persons") else "thing"
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
+    if head.lemma_ == "source":
+        return None  # "sources said they had arrested a man"
     phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])

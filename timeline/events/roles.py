@@ -187,6 +187,9 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         return noun.head
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in noun.lefts):
+        named = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), None)
+        return noun if named is None else named  # "the Six are a forum that first met in May"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
         return find_antecedent(over, verb)  # "members of the sect, who left"

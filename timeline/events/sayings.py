@@ -26,8 +26,8 @@ def find_content(verb: Token) -> Token | None:
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
     if clause is None and find_inverted_speaker(verb) is not None:
         clause = verb.head
-    if clause is None and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):  # "the talks failed, he said"
-        clause = verb.head
+    if clause is None and (verb.dep_ == "parataxis" or _follows(verb)) and verb.head.pos_ in ("VERB", "AUX"):
+        clause = verb.head  # "the talks failed, he said"
     if (
         clause is None
         or (
@@ -38,6 +38,15 @@ def find_content(verb: Token) -> Token | None:
     ):
         return None
     return clause
+
+
+def _follows(verb: Token) -> bool:
+    """Whether who said it stands last, though the parser only joined the two: "it will fail, a minister vowed"."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if verb.dep_ != "conj" or subject is None or subject.left_edge.i == 0 or subject.left_edge.nbor(-1).text != ",":
+        return False
+    is_last = all(child.is_punct or child.dep_ in ("advmod", "npadvmod", "prep") for child in verb.rights)
+    return is_last and all(child.dep_ != "cc" or child.i < verb.head.i for child in verb.head.children)
 
 
 def _tells(verb: Token) -> bool:

@@ -170,6 +170,18 @@ def is_condition(clause: Token) -> bool:
     return any(mark.lower_ in ("if", "unless") for mark in clause.children)
 
 
+def is_left_open(clause: Token) -> bool:
+    """Whether a clause tells what is only asked or supposed: "whether it rains", "if it rains"; "cannot say when it rained"."""
+    above = clause.head
+    if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
+        return False
+    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
+        return True
+    is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in _words("finding_out")
+    return is_unknown and is_negated(above) and any(child.tag_ == "WRB" for child in clause.lefts)
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb at or above a token."""
     for place in (token, *token.ancestors):
