@@ -529,7 +529,38 @@ OPEN = [  # what is only asked or supposed is told with who asks, and with what 
     ),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN]
+AIMS = [  # an infinitive with the clause of its noun
+    (
+        "They met to discuss ways to cut costs and keep the old culture.",
+        "keep",
+        "They met to discuss ways to cut costs and keep the old culture",
+    ),
+    (
+        "A quake of this size has the potential to cause a huge wave.",
+        "cause",
+        "A quake of this size has the potential to cause a huge wave",
+    ),
+    ("Moe got permission to go home.", "go", "Moe got permission to go home"),
+    ("The troops will be the first to deploy in the north.", "deploy", "The troops will be the first to deploy in the north"),
+    (
+        "The ship carried 201 migrants, the majority of whom came from the south.",
+        "came",
+        "The majority of 201 migrants came from the south",
+    ),
+    (
+        "The aid will go to a variety of branches including the supply, training and building departments.",
+        "go",
+        "The aid will go to a variety of branches including the supply, training and building departments",
+    ),
+    (
+        "The council president went on to say that the money would be used for the hospital.",
+        "went",
+        "The council president went on to say that the money would be used for the hospital",
+    ),
+    ("Hale was born in March 1937.", "born", "Hale was born in March 1937"),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -61,7 +61,26 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
+    if _is_aim_of_noun(verb):
+        return _with_noun(verb, within, told, most)
     return _own_text(verb, within, told, most, is_governed=is_governed)
+
+
+def _is_aim_of_noun(verb: Token) -> bool:
+    """Whether an infinitive tells what a noun is for: "ways to cut costs and | keep jobs", "got permission | to leave"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
+    return is_aim and not has_subject(first) and (first != verb or first.head.dep_ in ("dobj", "attr"))
+
+
+def _with_noun(verb: Token, within: Context, told: str, most: int) -> str:
+    """The clause of the noun that an infinitive hangs on, where it holds the infinitive; else the noun with it."""
+    noun = (verb.head if verb.dep_ == "conj" else verb).head
+    if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) is not None:
+        text = clause_text(noun.head, within, told, most)
+        if verb.text in text.split():
+            return text
+    return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
 
 
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
@@ -69,8 +88,9 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     head = _head(verb, within, most // 2)
     if is_generic(verb) and head:  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
-    if any(token.lower_ == "whose" for token in head) and verb.dep_ == "relcl":
-        return _of_whose(verb, head, within)
+    owner = verb.head if verb.dep_ == "relcl" else find_object(verb.head) if verb.dep_ == "conj" else None
+    if owner is not None and any(token.lower_ in ("whose", "whom") for token in head):
+        return _of_whose(verb, find_antecedent(owner, verb), head, within)
     group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
@@ -101,7 +121,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
         if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
             break
-        is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp")
+        is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
+        is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp" or is_goal)
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
@@ -113,7 +134,9 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
     if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
-        clause = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _words("barring")), None)
+        clause = next(
+            (child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in _words("barring")), None
+        )
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
@@ -343,12 +366,15 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
 _OPEN_LINKS = ("whether", "if")
 
 
-def _of_whose(verb: Token, head: list[Token], within: Context) -> str:
-    """ "A customer, whose mother died": the customer's mother died."""
-    owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
-    owned = render((token for token in head if token.lower_ != "whose"), within)
+def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
+    """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
+    owner = render(noun_phrase(antecedent, within, verb), within)
+    owned = render((token for token in head if token.lower_ not in ("whose", "whom")), within)
     rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, within)]
-    owner += "'" if owner.endswith("s") else "'s"
+    if any(token.lower_ == "whom" for token in head):
+        owned, owner = owner, owned
+    else:
+        owner += "'" if owner.endswith("s") else "'s"
     return capital(f"{owner} {owned} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
 
 

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our"})  # words of who speaks; not "US"
-_LEAST_OF_CLAUSE = 4  # words, of a verb that tells nothing alone
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
 
@@ -73,7 +72,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     summary = clause_text(verb, within, told_by or "")
     if not is_speaker and (not _SPOKEN & set(summary.split()) or summary.startswith(told_by or " ")):
         told_by = None
-    if len(summary.split()) < _LEAST_OF_CLAUSE and verb.lemma_ in load_vocabulary().words("description", "bare"):
+    if summary.endswith(f" {verb.text}") and verb.lemma_ in load_vocabulary().words("description", "bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
     return Description(
         who=_text(find_agent(verb) if passive else actor, within, verb),

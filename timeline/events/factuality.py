@@ -105,6 +105,8 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
         contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
+    if negated and modal in ("can", "could"):
+        return "did-not-happen"
     return "possible"
 
 
@@ -233,7 +235,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     if _is(head, "denied") and governed:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
-    if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "possible"):
+    if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
     if _is(head, "implying") and governed and verb.dep_ != "acl":
         return above
@@ -323,7 +325,13 @@ def _of_modifiers(noun: Token) -> Factuality:
     modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
     if any(_is(child, "expected_modifiers") for child in modifiers):
         return "expected"
+    if any(child.dep_ in ("acl", "relcl") and child.tag_ == "VBN" and _has_to(child) for child in noun.rights):
+        return "expected"  # "the talks to be held in May"
     return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in verb.lefts)
 
 
 def _of_noun(noun: Token) -> Factuality:

@@ -247,6 +247,8 @@ def _is_needed(clause: Token) -> bool:
 
 def _is_set_before(child: Token) -> bool:
     """Whether a noun is cut off from the one it stands before by a comma: "in Asia and Wall Street, the index"."""
+    if any(other.dep_ == "nmod" and other.i > child.i for other in child.head.lefts):
+        return False  # "the supply, training and research departments"
     return bool(
         child.dep_ in ("nmod", "npadvmod")
         and child.i < child.head.i
