@@ -560,7 +560,73 @@ AIMS = [  # an infinitive with the clause of its noun
     ("Hale was born in March 1937.", "born", "Hale was born in March 1937"),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS]
+DENIED = [  # what a denial, a rumour or a condition holds is told with it; and what a clause needs
+    (
+        "Police denied reports that a second man was being sought in Oran.",
+        "sought",
+        "Reports that a second man was being sought in Oran",
+    ),
+    (
+        "The prosecutors have not said whether they believe the killing was planned.",
+        "planned",
+        "The prosecutors have not said whether they believe the killing was planned",
+    ),
+    (
+        "The shop will remain closed while the work is completed.",
+        "completed",
+        "The shop will remain closed while the work is completed",
+    ),
+    (
+        "If the rebels failed to return to the table by Thursday, the offer would lapse.",
+        "return",
+        "If the rebels failed to return to the table, the offer would lapse",
+    ),
+    (
+        "The firm did not expect a recovery before the second half of next year.",
+        "expect",
+        "The firm did not expect a recovery before the second half of next year",
+    ),
+    (
+        "It was followed by 300 aftershocks, the strongest of which forced crews to leave.",
+        "forced",
+        "The strongest of 300 aftershocks forced crews to leave",
+    ),
+    (
+        "Built in 1888 and rebuilt after a fire in 1901, the mill made cloth.",
+        "rebuilt",
+        "The mill was rebuilt after a fire in 1901",
+    ),
+    ("Built in 1888 and rebuilt after a fire in 1901, the mill made cloth.", "Built", "The mill was built"),
+    ("Moe sent his wife and children away on Thursday.", "sent", "Moe sent his wife and children away"),
+    (
+        "The engineers found that a valve was closing more slowly than required.",
+        "closing",
+        "A valve was closing more slowly than required",
+    ),
+    ("Lee lost to Moe in straight sets 15-5, 15-8 on Friday.", "lost", "Lee lost to Moe in straight sets 15-5, 15-8"),
+    (
+        "The valve was replaced, he said, adding that new tests had been introduced for all engines of the series.",
+        "adding",
+        "He said that new tests had been introduced for all engines of the series",
+    ),
+    (
+        "The ship carried twice the number of people it was licensed to carry.",
+        "carried",
+        "The ship carried twice the number of people it was licensed to carry",
+    ),
+    (
+        "She was at a meeting attended by some 400 pilots, who voted by a show of hands to go on.",
+        "meeting",
+        "A meeting attended by some 400 pilots",
+    ),
+    (
+        "Oran will hold the vote once the council issues its decree.",
+        "issues",
+        "Oran will hold the vote once the council issues its decree",
+    ),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS, *DENIED]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -34,7 +34,8 @@ def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
-_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?: \([A-Z][\w ]*\))? ?(?:—|–|--|_) ?", re.MULTILINE)
+_AGENCY = r" \([A-Z][\w ]*\)"
+_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?", re.MULTILINE)
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
@@ -49,6 +50,8 @@ def as_news(text: str) -> str:
     >>> as_news("GENEVA — In 60 BC he ruled.")
     '         In 1960  he ruled.'
     >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
+    'He ruled.'
+    >>> as_news("GENEVA (Reuters) - He ruled.").strip()
     'He ruled.'
     """
     plain = _SURROGATE.sub("\ufffd", text)

@@ -13,6 +13,7 @@ from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suf
 from timeline.events.rendering import capital, joint, render
 from timeline.events.roles import (
     SUBJECTS,
+    compares,
     find_antecedent,
     find_inverted_speaker,
     find_object,
@@ -61,6 +62,9 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
+    is_rumour = verb.dep_ == "acl" and verb.head.lemma_ in _words("rumours")
+    if is_rumour and any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
+        return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "reports that it had sunk"
     if _is_aim_of_noun(verb):
         return _with_noun(verb, within, told, most)
     return _own_text(verb, within, told, most, is_governed=is_governed)
@@ -76,11 +80,20 @@ def _is_aim_of_noun(verb: Token) -> bool:
 def _with_noun(verb: Token, within: Context, told: str, most: int) -> str:
     """The clause of the noun that an infinitive hangs on, where it holds the infinitive; else the noun with it."""
     noun = (verb.head if verb.dep_ == "conj" else verb).head
-    if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) is not None:
+    subject = find_subject(noun.head) if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") else None
+    if subject is not None and not (subject.dep_ == "pobj" and subject.head.head == noun.head):  # "at stake is a plan to sell"
         text = clause_text(noun.head, within, told, most)
         if verb.text in text.split():
             return text
     return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
+
+
+def _is_of_others(token: Token, subject: Token) -> bool:
+    """Whether a subject is told by whose it is: "whose mother", "some of whom", "the strongest of which"."""
+    if token.lower_ == "whose":
+        return bool(token.head == subject)
+    is_part = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == subject
+    return is_part and token.lower_ in ("whom", "which")
 
 
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
@@ -88,9 +101,12 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     head = _head(verb, within, most // 2)
     if is_generic(verb) and head:  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
-    owner = verb.head if verb.dep_ == "relcl" else find_object(verb.head) if verb.dep_ == "conj" else None
-    if owner is not None and any(token.lower_ in ("whose", "whom") for token in head):
-        return _of_whose(verb, find_antecedent(owner, verb), head, within)
+    subject = find_subject(verb)
+    if subject is not None and any(_is_of_others(token, subject) for token in head):
+        before = (token for token in reversed(verb.doc[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
+        owner = verb.head if verb.dep_ == "relcl" else next(before, None)
+        if owner is not None:
+            return _of_whose(verb, find_antecedent(owner, verb), head, within)
     group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
@@ -127,6 +143,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
             break
+    rest.sort(key=lambda token: token.i)
     return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
 
 
@@ -256,7 +273,7 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 
 
 def _is_needed_clause(clause: Token) -> bool:
-    return is_condition(clause) or _is_caused(clause) or is_extraposed(clause)
+    return is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
 
 
 def _is_caused(clause: Token) -> bool:
@@ -270,13 +287,18 @@ def _is_caused(clause: Token) -> bool:
 
 def _main_of(verb: Token) -> Token | None:
     """The verb of the clause that one without a subject, or told of as open, hangs on."""
-    if is_left_open(verb):
-        above = _main_of(verb.head) or verb.head
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
+        clause = clause.head
+    if is_left_open(clause):
+        above = _main_of(clause.head) or clause.head
         return None if find_subject(above) is None else above
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
     if _first_joined(verb) != verb:
         return _main_of(_first_joined(verb))  # "killing one and wounding three"
+    if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
+        return _main_of(verb.head)
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
     if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
@@ -316,14 +338,25 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     while main.is_ancestor(root) and root.head != main:
         root = root.head
     before = root.i < main.i
-    links = [child for child in verb.lefts if child.tag_ == "WRB" and is_left_open(verb)]  # "cannot say when it rained"
-    phrase, room = [*links, *noun_phrase(root, within)], max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
+    phrase = noun_phrase(root, within)
+    if is_left_open(root):  # "cannot say when it rained"
+        phrase = [*(child for child in root.lefts if child.dep_ in ("advmod", "mark") and child not in phrase), *phrase]
+    room = max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
+    if verb.dep_ == "conj" and root.tag_ == "VBN" and before:  # "built in 1888 and rebuilt in 1901, the mill made cloth"
+        root, phrase = verb, noun_phrase(verb, within)
     if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
         phrase = noun_phrase(verb, within)
     phrase = trimmed(phrase, room, last=verb, is_needed=True)
-    if before and phrase == [verb] and verb.tag_ == "VBN" and head:  # "founded in 1989, the firm makes boats"
-        return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_}"
+    if before and root == verb and verb.tag_ == "VBN" and head and phrase[0] == verb:  # "founded in 1989, the firm makes boats"
+        joined = next((child.i for child in verb.rights if child.dep_ == "cc"), verb.doc[-1].i + 1)
+        done = render((token for token in phrase[1:] if token.i < joined), within, told)
+        return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_} {done}".strip()
     main_text = _joined(main, head, group, core, within, told)
+    said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not core else None
+    if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
+        added = _content_text(verb, said, within, told + main_text, most - len(head))
+        if added:
+            return main_text + added  # "he said, adding | that ..."
     content = None if core else find_content(main)
     is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
     if content is not None and is_apart:  # "after reading it, she said | that ..."
@@ -363,15 +396,16 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
 
 
+_OF_OTHERS = ("whose", "whom", "which")
 _OPEN_LINKS = ("whether", "if")
 
 
 def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
     """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
     owner = render(noun_phrase(antecedent, within, verb), within)
-    owned = render((token for token in head if token.lower_ not in ("whose", "whom")), within)
+    owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
     rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, within)]
-    if any(token.lower_ == "whom" for token in head):
+    if all(token.lower_ != "whose" for token in head):
         owned, owner = owner, owned
     else:
         owner += "'" if owner.endswith("s") else "'s"
@@ -381,7 +415,7 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
 def _complement(child: Token, within: Context) -> list[Token]:
     if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
-    if child.i in within.times or is_time_phrase(child, within):
+    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []
     if (
         child.lower_ == "according"
@@ -413,7 +447,9 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)  # "listed as killed in action"
         case "ccomp":
             return _clause(child, within)
-        case "advcl" if child.tag_ == "VB" or is_condition(child) or any(inner.tag_ == "TO" for inner in child.lefts):
+        case "advcl" if (
+            child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
+        ):
             return noun_phrase(child, within)
         case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
             return [child]
@@ -424,6 +460,13 @@ def _complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_before_time(word: Token, within: Context) -> bool:
+    """The "late" of "made late on Monday", whose time is left out."""
+    if word.lower_ not in ("late", "early") or word.i + 1 == len(word.doc):
+        return False
+    return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
 
 
 def _is_told_alone(word: Token, within: Context) -> bool:

@@ -104,7 +104,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     phrase = trimmed(noun_phrase(noun, within), MOST_WORDS, last=noun)
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
-    is_within = over.pos_ in ("VERB", "AUX") and over.dep_ != "prep" and top.dep_ in _PARTS_OF_CLAUSES
+    is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in _PARTS_OF_CLAUSES
     is_within = is_within and not (top.dep_ == "pobj" and _only_says(over))
     is_open = is_negated(over.head) and over.head.lemma_ in load_vocabulary().words("verb", "reporting")
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import auxiliaries, condition_after, is_negated, verb_group
+from timeline.events.verbs import auxiliaries, condition_after, is_negated, is_to_come, verb_group
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -66,8 +66,10 @@ def _of_verb(verb: Token) -> Factuality:
         return "unknown"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
-    if group.polarity == "NEG":
+    if group.polarity == "NEG" or _takes_none(verb):
         return "happened" if _lasts_until(verb) else "did-not-happen"
+    if any(child.dep_ == "preconj" and child.lower_ == "either" for place in (verb, verb.head) for child in place.lefts):
+        return "possible"  # "either knew the house or was disturbed"
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
     if any(_is(adverb, "nearly") for adverb in adverbs):
         return "did-not-happen"
@@ -80,6 +82,12 @@ def _of_verb(verb: Token) -> Factuality:
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb)
+
+
+def _takes_none(verb: Token) -> bool:
+    """ "Made no attempt", "caused no injuries"."""
+    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    return (_is_light(verb) or _is(verb, "bringing")) and any(is_negated(one) for one in objects)
 
 
 def _of_mark(verb: Token) -> Factuality | None:
@@ -99,7 +107,8 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
-    if modal == "would" and verb.dep_ == "ccomp" and not perfect and not negated:
+    is_second = verb.dep_ == "conj" and any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts)
+    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not perfect and not negated:
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
         contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
@@ -164,6 +173,8 @@ def _under_reporter(verb: Token) -> Factuality:
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
         is_waited_for = _is(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
+    if is_to_come(verb):
+        return "expected"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
     if any(_is(child, "falsely") for child in head.children):

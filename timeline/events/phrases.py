@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.reference import Referents
-from timeline.events.roles import is_extraposed
+from timeline.events.roles import compares, is_extraposed
 from timeline.events.trimming import without_loose_ends
+from timeline.events.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -75,12 +76,20 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
-    if token.dep_ not in _TIMED or token.pos_ == "VERB":
+    is_late = token.lower_ in ("late", "early") and token.n_rights > 0  # "late on Monday"
+    if (token.dep_ not in _TIMED and not is_late) or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
-    if token.lower_ == "until" or (token.lower_ == "since" and _is_measured_by(token)):
+    if token.lower_ in _words("directions") and token.pos_ == "ADV":
+        return False  # "away on Monday"
+    if _limits(token) or (token.lower_ == "since" and _is_measured_by(token)):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
     return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
+
+
+def _limits(phrase: Token) -> bool:
+    """Whether until when, or before when it did not, is part of what is told."""
+    return phrase.lower_ == "until" or (phrase.lower_ in ("before", "within") and is_negated(phrase.head))
 
 
 def _is_measured_by(since: Token) -> bool:
@@ -91,7 +100,7 @@ def _is_measured_by(since: Token) -> bool:
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
     """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
-    if root.lower_ == "until":  # until when is part of what is told
+    if _limits(root):
         within = attrs.evolve(within, times=frozenset())
     kept = []
     stack = [root]
@@ -133,6 +142,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = not _links_clause(child, root)
         case _:
             told = True
+    if child.lower_ == "which" and child.i < child.head.i and dep == "dobj":  # "a report which it declined to comment on"
+        return False
     return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
 
 
@@ -212,6 +223,8 @@ def _ends_span(phrase: Token, within: Context) -> bool:
 def _is_left_out(time: Token, root: Token) -> bool:
     """Whether a date is left to the timeline; not that of "Monday's vote", nor of "those born on Monday"."""
     above = time.head
+    if time.dep_ in ("attr", "nsubj", "nsubjpass"):  # "this is not 2008"
+        return False
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
     if above.lower_ == "since" and _is_measured_by(above):
         return False
@@ -225,10 +238,10 @@ def _is_needed(clause: Token) -> bool:
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
-    if is_extraposed(clause):
+    if is_extraposed(clause) or compares(clause):
         return True
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
-        is_next = noun.tag_ == "VBG" and noun.dep_ == "pcomp" and clause.left_edge.i == noun.i + 1
+        is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
@@ -242,7 +255,11 @@ def _is_needed(clause: Token) -> bool:
     )  # "the dam, built by hand"; not "the index (IX) rising"
     if noun.lower_ in _words("open") and not is_set_apart:
         return True
-    return not is_set_apart and clause.right_edge.i - clause.left_edge.i < _SHORT
+    is_cut = clause.dep_ == "relcl" and not any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in clause.lefts)
+    if is_cut and any(token.lower_ == "which" for token in clause.doc[clause.left_edge.i : clause.i]):
+        return False  # "the pipes, parts | of which date from the 1950s"
+    comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
+    return not is_set_apart and comma - clause.left_edge.i < _SHORT
 
 
 def _is_set_before(child: Token) -> bool:

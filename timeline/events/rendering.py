@@ -18,19 +18,31 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     """
     out: list[str] = []
     previous: Token | None = None
+    told_to = 0  # the end of a score that is written
     for token in tokens:
         text = within.word(token, told + "".join(out))
         if (told or out) and token.pos_ in _LOWERED and _is_first(token):
             text = text[:1].lower() + text[1:]
         if token.is_space or not text:
             continue
+        if token.i < told_to:
+            continue
         if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
-            text += token.nbor(1).text + token.nbor(2).text
+            told_to = _end_of_score(token)
+            text = token.doc[token.i : told_to].text
         if previous is not None:
             out.append(joint(previous, token))
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
+
+
+def _end_of_score(first: Token) -> int:
+    """The place after a score: of "6-4, 3-6, 7-6", which the parser takes apart, the last figure's."""
+    end = int(first.i) + 3
+    while end + 3 < len(first.doc) and first.doc[end].text == "," and is_second_figure(first.doc[end + 3]):
+        end += 4
+    return end
 
 
 def joint(before: Token, token: Token) -> str:

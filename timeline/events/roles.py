@@ -134,6 +134,9 @@ def _noun_before(relative: Token, verb: Token) -> Token | None:
 
 def _joined_with(verb: Token) -> Token:
     """The verb that one is joined to: of "they said he must go and warned him", said, not go."""
+    is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
+    if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
+        return verb.head.head  # "said it was 'the best of them' and left"
     if verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB" and not any(child.dep_ == "aux" for child in verb.children):
         above = (place for place in verb.head.ancestors if place.pos_ in ("VERB", "AUX"))
         return next((place for place in above if place.tag_ == verb.tag_), verb.head)
@@ -251,7 +254,8 @@ def find_object(verb: Token) -> Token | None:
         return None if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children) else verb.head
     if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
         return verb.head.head  # "the road they will begin to build"
-    if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and not _subject_is_relative(verb.head):
+    is_free = not (_subject_is_relative(verb.head) or _subject_is_relative(verb))
+    if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and is_free:
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
 
@@ -313,6 +317,11 @@ def is_extraposed(clause: Token) -> bool:
     is_dummy = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in over.children)
     is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
     return is_dummy and is_judged and clause.tag_ == "VB"
+
+
+def compares(clause: Token) -> bool:
+    """ "Closed more slowly | than was asked"."""
+    return any(child.dep_ == "mark" and child.lower_ == "than" for child in clause.lefts)
 
 
 def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:

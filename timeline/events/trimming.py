@@ -47,7 +47,11 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
     if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
         tokens = tokens[:-2]
     tokens = _without_half(tokens)
-    while tokens and (tokens[0].is_punct or (tokens[0].dep_ == "cc" and _links(tokens[0]))):
+    while tokens and (
+        tokens[0].is_punct
+        or (tokens[0].lower_ == "yet" and tokens[0].head.tag_ == "CD")
+        or (tokens[0].dep_ == "cc" and _links(tokens[0]))
+    ):
         tokens = tokens[1:]
     return tokens
 

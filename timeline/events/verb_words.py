@@ -57,7 +57,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         return verb_words(head, within) + ([] if judged is None else noun_phrase(judged, within))
     if head.pos_ != "VERB":
         return []
-    object_ = next((child for child in head.children if child.dep_ == "dobj" and child.i not in within.times), None)
+    objects = (child for child in head.children if child.dep_ == "dobj" and child.lower_ not in _words("relatives"))
+    object_ = next((child for child in objects if child.i not in within.times), None)
     if object_ is None and asked is not None:  # "called on the city to act"
         object_ = asked.head
     return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))

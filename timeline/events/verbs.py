@@ -101,7 +101,7 @@ def _is_no_one(subject: Token) -> bool:
     if subject.dep_ not in ("nsubj", "nsubjpass"):
         return False
     return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
-        subject.pos_ in ("NOUN", "PRON") and any(child.lower_ in ("no", "neither") for child in subject.children)
+        subject.pos_ in ("NOUN", "PRON", "PROPN") and any(child.lower_ in ("no", "neither") for child in subject.children)
     )
 
 
@@ -176,10 +176,19 @@ def is_left_open(clause: Token) -> bool:
     if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
         return False
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if links & {"while", "once", "until", "when", "after"} and is_to_come(clause):
+        return True
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
         return True
     is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in _words("finding_out")
     return is_unknown and is_negated(above) and any(child.tag_ == "WRB" for child in clause.lefts)
+
+
+def is_to_come(clause: Token) -> bool:
+    """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
+    is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
+    has_will = any(helper.lower_ in ("will", "wo", "'ll", "would") for helper in auxiliaries(clause.head))
+    return is_present and (has_will or verb_group(clause.head).tense == "INFINITIVE")
 
 
 def governing_verb(token: Token) -> Token | None:
