@@ -76,7 +76,7 @@ FRAGMENTS = [
     ("A study published on Monday found cracks.", "published", "A study was published"),
     ("Annan called on states to take action.", "called", "Annan called on states to take action"),
     ("Dale will play if Oran win their appeal.", "play", "Dale will play if Oran win their appeal"),
-    ("The talks will seek a consensus on how to run the port.", "run", "A consensus on how to run the port"),
+    ("The talks will seek a consensus on how to run the port.", "run", "The talks will seek a consensus on how to run the port"),
     (
         "The talks have failed because of the war, the court said.",
         "said",
@@ -139,7 +139,7 @@ NEEDED = [
     (
         "The council also studied the issue of joining and renaming the schools.",
         "renaming",
-        "The issue of joining and renaming the schools",
+        "The council studied the issue of joining and renaming the schools",
     ),
     ("She was arrested in September and charged two months later.", "charged", "She was charged"),
     ("He was arrested in May and died in prison.", "died", "He died in prison"),
@@ -626,7 +626,24 @@ DENIED = [  # what a denial, a rumour or a condition holds is told with it; and 
     ),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS, *DENIED]
+SHARED = [  # subjects and complements that clauses share
+    (
+        "She won a grant to read law at Leeds, graduated in 1944 and, after a year in Lima, moved to the United States.",
+        "graduated",
+        "She graduated, after a year in Lima",
+    ),
+    ("The envoy proposed that a joint team be sent to investigate.", "sent", "The envoy proposed that a joint team be sent"),
+    (
+        "Moe spent nine months in detention before being placed under house arrest.",
+        "placed",
+        "Moe spent nine months in detention before being placed under house arrest",
+    ),
+    ("It is for Oran to decide whether it wants to come.", "decide", "It is for Oran to decide whether it wants to come"),
+    ("The college had a rule against employing wives.", "employing", "The college had a rule against employing wives"),
+    ("The firm has yet to provide details of the plan.", "provide", "The firm has yet to provide details of the plan"),
+]
+
+SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS, *DENIED, *SHARED]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

@@ -57,8 +57,8 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and any(child.lower_ == "for" for child in verb.lefts):
         return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "an order for it to stop"
     first = _first_joined(verb)
-    if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it"
-        return render(trimmed(noun_phrase(first.head.head, within), most, last=verb), within, told)
+    if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it", "had a rule against smoking"
+        return _with_noun(verb, first.head.head, within, told, most)
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
@@ -66,7 +66,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if is_rumour and any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
         return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "reports that it had sunk"
     if _is_aim_of_noun(verb):
-        return _with_noun(verb, within, told, most)
+        return _with_noun(verb, (verb.head if verb.dep_ == "conj" else verb).head, within, told, most)
     return _own_text(verb, within, told, most, is_governed=is_governed)
 
 
@@ -77,13 +77,13 @@ def _is_aim_of_noun(verb: Token) -> bool:
     return is_aim and not has_subject(first) and (first != verb or first.head.dep_ in ("dobj", "attr"))
 
 
-def _with_noun(verb: Token, within: Context, told: str, most: int) -> str:
-    """The clause of the noun that an infinitive hangs on, where it holds the infinitive; else the noun with it."""
-    noun = (verb.head if verb.dep_ == "conj" else verb).head
+def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:
+    """The clause of the noun that a verb hangs on, where it holds the verb; else the noun with it."""
     subject = find_subject(noun.head) if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") else None
     if subject is not None and not (subject.dep_ == "pobj" and subject.head.head == noun.head):  # "at stake is a plan to sell"
         text = clause_text(noun.head, within, told, most)
-        if verb.text in text.split():
+        words = text.split()
+        if noun.text in words and verb.text in words[words.index(noun.text) :]:
             return text
     return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
 
@@ -333,6 +333,9 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if not core:  # "they risk losing it"
         clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
         core = next((noun_phrase(child, within) for child in clauses if child != verb and not child.is_ancestor(verb)), [])
+    if core and main.lemma_ in _words("placing"):  # "spent a year | in jail before"
+        after = (child for child in main.rights if child.dep_ == "prep" and child.left_edge.i == core[-1].i + 1)
+        core += next((_complement(child, within) for child in after if not child.is_ancestor(verb)), [])
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
@@ -428,6 +431,8 @@ def _complement(child: Token, within: Context) -> list[Token]:
     match child.dep_:
         case "npadvmod" | "nummod":  # "fell 18 percent"
             return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "yet":  # told with the verb
+            return []
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
             return noun_phrase(child, within)
         case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):

@@ -239,6 +239,10 @@ def _means_nothing(pronoun: Token) -> bool:
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
+    if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
+        return True  # "it is for them to decide"
+    if verb.lemma_ == "be" and any(child.dep_ == "advcl" and child.left_edge.lower_ == "for" for child in verb.rights):
+        return True
     judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
     if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
         return True

@@ -55,6 +55,10 @@ def find_doer(verb: Token) -> Token | None:
             asked = called_upon(verb)
         if asked is not None:
             return asked
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "from") and verb.head.head.pos_ == "VERB":
+        accused = next((child for child in verb.head.head.children if child.dep_ == "dobj" and child.i < verb.i), None)
+        if accused is not None and not is_passive(verb.head.head):  # "accused the army of shelling", "kept it from closing"
+            return accused
     return find_subject(verb)
 
 
@@ -88,6 +92,8 @@ def _subject(verb: Token) -> Token | None:
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.i > head.i and any(child.dep_ == "cc" for child in verb.rights):
+        return _subject(head)  # "won a prize, finished school and left"
     if verb.dep_ == "xcomp" or is_said_of_subject(verb) or is_found_so(verb):
         if head.dep_ == "amod" and head.i > head.head.i:  # "losses likely to be recouped"
             return head.head

@@ -176,6 +176,8 @@ def is_left_open(clause: Token) -> bool:
     if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
         return False
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
+        return True  # "proposed that a team be sent"
     if links & {"while", "once", "until", "when", "after"} and is_to_come(clause):
         return True
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
