@@ -212,7 +212,7 @@ NEEDED = [
         "led",
         "Reports led the soldiers to believe the driver was at the camp",
     ),
-    ("The state has never confirmed or denied the rumours.", "denied", "The state has never denied the rumours"),
+    ("The state has never confirmed or denied the rumours.", "denied", "The state has never confirmed or denied the rumours"),
     (
         "If three other projects are counted, the cost will rise to two billion.",
         "rise",
@@ -304,7 +304,7 @@ PARTICIPLES = [
         "The boat was found broken to pieces by two divers",
     ),
     ("Violence flared in the port on Monday despite a truce.", "flared", "Violence flared in the port despite a truce"),
-    ("The tax would hit firms selling or renting more than one boat.", "renting", "Firms renting more than one boat"),
+    ("The tax would hit firms selling or renting more than one boat.", "renting", "Firms selling or renting more than one boat"),
 ]
 
 APART = [  # what belongs to another clause, or is no word of its own
@@ -643,7 +643,56 @@ SHARED = [  # subjects and complements that clauses share
     ("The firm has yet to provide details of the plan.", "provide", "The firm has yet to provide details of the plan"),
 ]
 
-SUMMARIES = [*APART, *ROWS, *FRAGMENTS, *NEEDED, *JOINED, *QUOTED, *PARTICIPLES, *WHOLE, *SPOKEN, *OPEN, *AIMS, *DENIED, *SHARED]
+TOGETHER = [  # alternatives, goals and degrees stay with what they belong to
+    (
+        "The district would have to ask voters for a tax increase or make cuts.",
+        "make",
+        "The district would have to ask voters for a tax increase or make cuts",
+    ),
+    (
+        "Marl knocked top-flight Oran out of the cup, winning the tie 2-1.",
+        "winning",
+        "Marl knocked top-flight Oran out of the cup, winning the tie 2-1",
+    ),
+    ("It is too early to speak about the cause.", "speak", "It is too early to speak about the cause"),
+    (
+        "The agreement must be approved by both parliaments before it takes effect.",
+        "takes",
+        "The agreement must be approved before it takes effect",
+    ),
+    (
+        "A weaker coin and rising energy prices could force the bank to act.",
+        "force",
+        "A weaker coin and rising energy prices could force the bank to act",
+    ),
+    (
+        "A court ruled that the maker must pay 184 million euros in damages to customers for its part in a price-fixing cartel that lasted a decade.",
+        "ruled",
+        "A court ruled that the maker must pay 184 million euros in damages to customers",
+    ),
+    (
+        "The company said in a statement, adding that it had set aside nine million euros for the case.",
+        "adding",
+        "The company said in a statement that it had set aside nine million euros for the case",
+    ),
+]
+
+SUMMARIES = [
+    *APART,
+    *ROWS,
+    *FRAGMENTS,
+    *NEEDED,
+    *JOINED,
+    *QUOTED,
+    *PARTICIPLES,
+    *WHOLE,
+    *SPOKEN,
+    *OPEN,
+    *AIMS,
+    *DENIED,
+    *SHARED,
+    *TOGETHER,
+]
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "summary"), SUMMARIES, ids=[f"{row[1]}: {row[0]}" for row in SUMMARIES])

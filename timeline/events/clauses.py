@@ -24,7 +24,7 @@ from timeline.events.roles import (
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.trimming import trimmed
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
-from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_condition, is_left_open
+from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_alternative, is_condition, is_left_open
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -59,6 +59,10 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     first = _first_joined(verb)
     if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it", "had a rule against smoking"
         return _with_noun(verb, first.head.head, within, told, most)
+    if is_alternative(verb) and not has_subject(verb):
+        text = clause_text(verb.head, within, told, most)
+        if f" or {verb.text}" in text:
+            return text
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
@@ -119,6 +123,12 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     quotation = None if has_matter else find_quotation(verb)
     if quotation is not None:
         return f"{text}: {quoted(quotation, max(left - len(rest), most // 2, _LEAST_WORDS))}"
+    others = (child for child in verb.rights if child.pos_ == "VERB" and is_alternative(child))
+    other = next((child for child in others if not has_subject(child)), None)
+    if other is not None:
+        phrase = noun_phrase(other, within)
+        if len(phrase) <= left - len(rest) + _LEAST_WORDS:  # "must sell it or cut costs"
+            return f"{text} or {render(phrase, within, text)}"
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
@@ -128,6 +138,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
     """What follows the verb, phrase by phrase, while words are `left`; the first thing that a verb needs even where not."""
     rest: list[Token] = []
     subject = None if content is None else find_subject(content)
+    last = 0  # how many words the last phrase has
     for root, part in _parts(verb, within, only_core=content is not None):
         if root == subject:  # "added Poland was open": no object
             continue
@@ -142,7 +153,10 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
+            if not kept and root.lower_ == "in" and rest and rest[-1].lemma_ in _words("changes"):
+                rest = rest[: len(rest) - last]  # not "must pay for its part", where in what is left out
             break
+        last = len(kept)
     rest.sort(key=lambda token: token.i)
     return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
 
@@ -333,9 +347,11 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if not core:  # "they risk losing it"
         clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
         core = next((noun_phrase(child, within) for child in clauses if child != verb and not child.is_ancestor(verb)), [])
-    if core and main.lemma_ in _words("placing"):  # "spent a year | in jail before"
-        after = (child for child in main.rights if child.dep_ == "prep" and child.left_edge.i == core[-1].i + 1)
-        core += next((_complement(child, within) for child in after if not child.is_ancestor(verb)), [])
+    if core:  # "spent a year | in jail before", "knocked them | out of the cup, winning"
+        after = (child for child in main.rights if child.dep_ in ("prep", "advmod") and child.i > core[-1].i)
+        goal = next((child for child in after if not child.is_ancestor(verb)), None)
+        if goal is not None and (main.lemma_ in _words("placing") or goal.lower_ in _words("goals")):
+            core += _complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
@@ -355,7 +371,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         done = render((token for token in phrase[1:] if token.i < joined), within, told)
         return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_} {done}".strip()
     main_text = _joined(main, head, group, core, within, told)
-    said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not core else None
+    has_matter = any(token.dep_ == "dobj" and token.head == main for token in core)
+    said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not has_matter else None
     if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
         added = _content_text(verb, said, within, told + main_text, most - len(head))
         if added:

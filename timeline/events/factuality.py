@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import auxiliaries, condition_after, is_negated, is_to_come, verb_group
+from timeline.events.verbs import auxiliaries, condition_after, is_alternative, is_negated, is_to_come, verb_group
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def _of_verb(verb: Token) -> Factuality:
         return "happened" if _lasts_until(verb) else "did-not-happen"
     if any(child.dep_ == "preconj" and child.lower_ == "either" for place in (verb, verb.head) for child in place.lefts):
         return "possible"  # "either knew the house or was disturbed"
+    if is_alternative(verb) and _of_verb(verb.head) == "expected":
+        return "possible"  # "will have to raise taxes or cut costs"
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
     if any(_is(adverb, "nearly") for adverb in adverbs):
         return "did-not-happen"

@@ -153,7 +153,11 @@ _TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
 
 def _is_joined_closely(participle: Token) -> bool:
     """Whether a participle with its object goes on a phrase: "the mayor and visiting envoys", "fighting it and helping them"."""
-    if participle.tag_ != "VBG" or all(child.dep_ != "dobj" for child in participle.children):
+    if participle.tag_ != "VBG":
+        return False
+    if participle.n_rights == 0 and participle.i + 1 < len(participle.doc) and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
+        return True  # "a weak coin and | rising prices"
+    if all(child.dep_ != "dobj" for child in participle.children):
         return False
     is_brief = participle.right_edge.i - participle.left_edge.i < _BRIEF
     return bool(participle.head.dep_ == "nsubj" or (participle.head.dep_ == "pcomp" and is_brief))

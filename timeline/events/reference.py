@@ -30,6 +30,7 @@ _PRONOUNS = {  # gender, or None for things; and number
     "they": (None, 2),
 }
 _POSSESSIVES = {"its": 1, "their": 2}
+_SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
@@ -193,6 +194,8 @@ class Cast:
         if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
         barred = {mention.entity.text for mention in mentions if _binds(mention.head, pronoun)}
+        if gender is not None and _is_spoken_of(pronoun):
+            barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
         entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
@@ -288,6 +291,17 @@ def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
 
 def _may_be(entity: Entity, gender: str) -> bool:
     return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
+
+
+def _is_spoken_of(pronoun: Token) -> bool:
+    """Whether who speaks tells of somebody else: the "him" of "I will call him"."""
+    verb = next((place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and not _speaks(pronoun) and any(child.lower_ in _SPEAKERS for child in verb.children)
+
+
+def _speaks(head: Token) -> bool:
+    """Whether someone says what is told: who says "I will call him" is not him."""
+    return head.dep_ == "nsubj" and head.head.lemma_ in load_vocabulary().words("verb", "reporting")
 
 
 def _binds(head: Token, pronoun: Token) -> bool:

@@ -52,7 +52,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
         is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
-        return [head, *(verb_words(head.head, within) if is_said else [])]
+        degrees = [child for child in head.lefts if child.dep_ == "advmod"]  # "too early to speak"
+        return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
         return verb_words(head, within) + ([] if judged is None else noun_phrase(judged, within))

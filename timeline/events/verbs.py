@@ -58,12 +58,12 @@ def _is_mistaken(verb: Token) -> bool:
             has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
             is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
-            return has_modal or _is_alternative(verb) or is_suffered
+            return has_modal or is_alternative(verb) or is_suffered
         case _:
             return False
 
 
-def _is_alternative(verb: Token) -> bool:
+def is_alternative(verb: Token) -> bool:
     """Whether a verb is joined by "or" to the one before it, as in "never confirmed or denied"."""
     has_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     return verb.dep_ == "conj" and not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
@@ -71,12 +71,12 @@ def _is_alternative(verb: Token) -> bool:
 
 def shared_negations(verb: Token) -> list[Token]:
     """The "never" of "never confirmed or denied", for the second verb."""
-    return [child for child in verb.head.children if child.dep_ == "neg"] if _is_alternative(verb) else []
+    return [child for child in verb.head.children if child.dep_ == "neg"] if is_alternative(verb) else []
 
 
 def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
-    if token.pos_ == "VERB" and _is_alternative(token) and is_negated(token.head):
+    if token.pos_ == "VERB" and is_alternative(token) and is_negated(token.head):
         return True
     return any(
         child.dep_ == "neg"
@@ -155,7 +155,8 @@ def condition_after(verb: Token) -> Token | None:
 
     "The mill will close if the dam is built, the mayor vowed."
     """
-    for place in (verb, verb.head, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
+    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "is ready to act if it must"
+    for place in (verb, over, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
         for clause in place.children:
             if clause.dep_ != "advcl" or clause.left_edge.i < verb.i or not is_condition(clause):
                 continue
@@ -178,7 +179,7 @@ def is_left_open(clause: Token) -> bool:
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"
-    if links & {"while", "once", "until", "when", "after"} and is_to_come(clause):
+    if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
         return True
@@ -189,8 +190,8 @@ def is_left_open(clause: Token) -> bool:
 def is_to_come(clause: Token) -> bool:
     """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
     is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
-    has_will = any(helper.lower_ in ("will", "wo", "'ll", "would") for helper in auxiliaries(clause.head))
-    return is_present and (has_will or verb_group(clause.head).tense == "INFINITIVE")
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+    return is_present and (has_modal or verb_group(clause.head).tense == "INFINITIVE")
 
 
 def governing_verb(token: Token) -> Token | None:
