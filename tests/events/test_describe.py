@@ -677,6 +677,34 @@ TOGETHER = [  # alternatives, goals and degrees stay with what they belong to
     ),
 ]
 
+FIGURES = [  # figures, degrees and small letters
+    ("Its economy shrank by more than 10%.", "shrank", "Its economy shrank by more than 10%"),
+    ("The cuts went too far, Lee said.", "went", "The cuts went too far"),
+    ("Nineteen miners were confirmed dead, rescuers said.", "said", "Rescuers said that nineteen miners were confirmed dead"),
+    ("Whoever takes the job will face the same figures.", "takes", "Whoever takes the job will face the same figures"),
+    (
+        "The commission expected any new government to respect the deal.",
+        "respect",
+        "The commission expected any new government to respect the deal",
+    ),
+    (
+        "The commission expected any new government to respect the deal.",
+        "expected",
+        "The commission expected any new government to respect the deal",
+    ),
+    (
+        "Fifty-six of them managed to escape or were brought to the surface.",
+        "escape",
+        "Fifty-six of them managed to escape or were brought to the surface",
+    ),
+    ("Twelve others remained trapped underground on Monday.", "trapped", "Twelve others remained trapped underground"),
+    (
+        "The two nurses and one Belgian cook, who were seized in Niger, are well.",
+        "seized",
+        "The two nurses and one Belgian cook were seized in Niger",
+    ),
+]
+
 SUMMARIES = [
     *APART,
     *ROWS,

@@ -10,7 +10,7 @@ import attrs
 
 from timeline.events.factuality import is_generic
 from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
-from timeline.events.rendering import capital, joint, render
+from timeline.events.rendering import capital, joint, opens_sentence, render
 from timeline.events.roles import (
     SUBJECTS,
     compares,
@@ -62,6 +62,10 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     if is_alternative(verb) and not has_subject(verb):
         text = clause_text(verb.head, within, told, most)
         if f" or {verb.text}" in text:
+            return text
+    if verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX"):  # "whoever takes the job will face it"
+        text = clause_text(verb.head, within, told, most)
+        if verb.text in text.split():
             return text
     main = _main_of(verb)
     if main is not None:
@@ -123,7 +127,8 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     quotation = None if has_matter else find_quotation(verb)
     if quotation is not None:
         return f"{text}: {quoted(quotation, max(left - len(rest), most // 2, _LEAST_WORDS))}"
-    others = (child for child in verb.rights if child.pos_ == "VERB" and is_alternative(child))
+    over = verb.head if verb.dep_ == "xcomp" else verb  # "managed to escape or were saved"
+    others = (child for child in (*verb.rights, *over.rights) if child.pos_ == "VERB" and is_alternative(child))
     other = next((child for child in others if not has_subject(child)), None)
     if other is not None:
         phrase = noun_phrase(other, within)
@@ -304,7 +309,7 @@ def _main_of(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
-    if is_left_open(clause):
+    if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
         above = _main_of(clause.head) or clause.head
         return None if find_subject(above) is None else above
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
@@ -402,16 +407,16 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
         words = words[1:] if words[0].is_quote else words
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
-        return " " + clause_text(clause, within, told, most, is_governed=True)
+        return " " + (_own_text if is_left_open(clause) else clause_text)(clause, within, told, most, is_governed=True)
     text = (_own_text if is_left_open(clause) else clause_text)(clause, within, told, most)
     subject = find_subject(clause)
     if subject is None:
         return ""
     link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
-    is_first = first.i == first.sent.start or first.nbor(-1).is_quote
+    is_first = opens_sentence(first) or first.nbor(-1).is_quote
     is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
-    is_name = first.pos_ == "PROPN" or is_people
+    is_name = first.pos_ == "PROPN" or is_people or first.i in within.referents.pronouns
     is_lower = is_first and not is_name
     return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from timeline.events.classify import LIKELY, LinearModel, load_models
 from timeline.events.factuality import Factuality, factuality
-from timeline.events.features import token_features
+from timeline.events.features import Places, token_features
 from timeline.events.verbs import VerbGroup, is_negated, verb_group
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on 
 class Trigger:
     """A token that names an event, with what the models and the grammar say of it.
 
-    `tense` is TimeML's, as annotators give it; `group` has the grammar's own.
+    `tense` is TimeML's, as annotators give it; `group` has the grammar's own. `columns` are those of its features.
     """
 
     token: Token
@@ -36,6 +36,7 @@ class Trigger:
     tense: str
     group: VerbGroup
     factuality: Factuality
+    columns: Places
 
 
 def detect(
@@ -54,13 +55,18 @@ def detect(
     places = ((likely > LIKELY) | (dated & (likely > _LIKELY_DATED))).nonzero()[0]
     of_events = features.of(places)
     found = []
-    for place, event_class, tense in zip(
-        places.tolist(), models["class"].likeliest(of_events), models["tense"].likeliest(of_events), strict=True
+    for place, event_class, tense, own in zip(
+        places.tolist(),
+        models["class"].likeliest(of_events),
+        models["tense"].likeliest(of_events),
+        of_events.by_token(),
+        strict=True,
     ):
         token = doc[place]
         if place not in time_tokens and token.text[0].isalpha():
             group = group_of(token)
-            found.append(Trigger(token, event_class, group.tense if group.modality else tense, group, factuality(token)))
+            told = group.tense if group.modality else tense
+            found.append(Trigger(token, event_class, told, group, factuality(token), own))
     return tuple(found)
 
 

@@ -73,7 +73,7 @@ def _of_verb(verb: Token) -> Factuality:
     if is_alternative(verb) and _of_verb(verb.head) == "expected":
         return "possible"  # "will have to raise taxes or cut costs"
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
-    if any(_is(adverb, "nearly") for adverb in adverbs):
+    if any(_is(adverb, "nearly") for adverb in adverbs) and not _is(verb, "multiplying"):
         return "did-not-happen"
     if any(_is(adverb, "possible_adverbs") for adverb in adverbs):
         return "possible"

@@ -42,6 +42,10 @@ class Features:
         places = new[self.places]
         return Features(places[places >= 0], self.columns[places >= 0], len(chosen))
 
+    def by_token(self) -> list[Places]:
+        """The columns of each token."""
+        return np.split(self.columns, np.searchsorted(self.places, np.arange(1, self.count))) if self.count else []
+
 
 def token_features(doc: Doc) -> Features:
     """The features of every token of an analysed text."""

@@ -42,6 +42,7 @@ class Context:
         meant = self.referents.names.get(token.i)
         if meant is None:
             whom = self.referents.pronouns.get(token.i, "")
+            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
             is_told = token.tag_ == "PRP$" and told and not _is_outside(token, whom, told)
             meant = None if is_told else whom or None
         known = meant and meant.removesuffix("'s").split()[-1].lower() in told.lower()
@@ -183,8 +184,8 @@ def _links_clause(word: Token, root: Token) -> bool:
     """Whether an adverb or a conjunction only links a phrase to its text, or means the place where the article was written."""
     if word.lower_ == "here" and word.dep_ == "advmod":
         return word.head.lemma_ not in _words("arriving")
-    if word.head != root:
-        return False
+    if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
+        return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
         return True
     return word.i < root.i and word.lower_ in _words("link_adverbs") and not asks(word)

@@ -381,7 +381,8 @@ def _described(head: Token) -> Entity | None:
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
         text = "".join(token.text_with_ws for token in phrase).strip()
-        text = text[:1].lower() + text[1:] if phrase and phrase[0].dep_ == "det" else text
+        is_plain = bool(phrase) and (phrase[0].dep_ == "det" or (phrase[0].is_sent_start and phrase[0].pos_ in ("NOUN", "NUM")))
+        text = text[:1].lower() + text[1:] if is_plain else text
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
         text = f"the {head.text}"
     return Entity(text, kind, gender, _number(head))

@@ -21,7 +21,7 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     told_to = 0  # the end of a score that is written
     for token in tokens:
         text = within.word(token, told + "".join(out))
-        if (told or out) and token.pos_ in _LOWERED and _is_first(token):
+        if (told or out) and opens_sentence(token) and (token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)):
             text = text[:1].lower() + text[1:]
         if token.is_space or not text:
             continue
@@ -58,11 +58,12 @@ def joint(before: Token, token: Token) -> str:
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
 
 
-def _is_first(token: Token) -> bool:
+def opens_sentence(token: Token) -> bool:
     """Whether a token opens its sentence, or the quotation that does."""
-    return bool(token.is_sent_start or (token.nbor(-1).is_quote and token.nbor(-1).is_sent_start))
+    return all(before.is_space or before.is_quote for before in token.doc[token.sent.start : token.i])
 
 
+_PLAIN = ("NOUN", "NUM")  # and what is no name
 _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
 
 

@@ -199,6 +199,9 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in noun.lefts):
         named = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), None)
         return noun if named is None else named  # "the Six are a forum that first met in May"
+    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
+    if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and _NUMBERED[finite]:
+        return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
         return find_antecedent(over, verb)  # "members of the sect, who left"
@@ -208,7 +211,6 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
         return _subject(over) or noun  # "stocks rose in Frankfurt, led by banks"
     if over == noun or over.pos_ not in ("NOUN", "PROPN"):
         return noun
-    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun

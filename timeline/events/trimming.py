@@ -25,6 +25,10 @@ def _is_loose(token: Token) -> bool:
     return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
 
 
+def _is_mark(token: Token) -> bool:
+    return bool(token.is_punct and token.text != "%")
+
+
 def _links(token: Token) -> bool:
     return token.dep_ in ("cc", "mark") and token.pos_ != "PROPN"
 
@@ -42,7 +46,7 @@ def _without_half(tokens: list[Token]) -> list[Token]:
 
 def without_loose_ends(tokens: list[Token]) -> list[Token]:
     """Words without those at either end that only link to what was left out."""
-    while tokens and (tokens[-1].is_punct or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
+    while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
     if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
         tokens = tokens[:-2]

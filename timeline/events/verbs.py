@@ -44,7 +44,7 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 def is_said_of_subject(participle: Token) -> bool:
     """Whether a participle was taken for an adjective after "be": "he was flogged"."""
-    is_said = participle.dep_ == "acomp" and participle.head.lemma_ == "be"
+    is_said = participle.dep_ == "acomp" and participle.head.lemma_ in ("be", "remain", "stay")
     return bool(is_said and participle.tag_ == "VBN" and participle.pos_ == "VERB")
 
 
@@ -179,6 +179,9 @@ def is_left_open(clause: Token) -> bool:
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"
+    is_infinitive = clause.tag_ == "VB" and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
+    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ == "nsubj" for child in clause.lefts):
+        return True  # "expected the government to keep it"
     if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:

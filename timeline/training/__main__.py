@@ -1,8 +1,8 @@
 """How the weights are made: python -m timeline.training DATA --date DAY [--output FOLDER].
 
 DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"), and eventtime_train.jsonl
-and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("text"), a teacher marks that news,
-and the models of events learn from its marks too (`timeline.training.teacher`): that takes half an hour, two minutes without.
+and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("text", "dct"), teachers mark that
+news, and the models learn from their marks too (`timeline.training.teacher`): that takes more than an hour, two minutes without.
 Prints the figures of cross-validation by document, then writes the models learned from all of it and their card, the same
 bytes each time.
 """
@@ -20,11 +20,12 @@ from timeline.training.card import make_card
 from timeline.training.documents import read_documents, read_news
 from timeline.training.events import cross_validate, learn, models_of_folds, write_models
 from timeline.training.eventtime import shares
+from timeline.training.readings import fit_readings
 from timeline.training.relations import compare_with_times
 from timeline.training.times import (
     bounds_alone,
-    fit_readings,
     judge,
+    mark_plain,
     measure_sureness,
     place_held_out,
     placed_rows,
@@ -52,9 +53,11 @@ def main() -> None:
     for corpus, of_corpus in figures.items():
         shown = "  ".join(f"{name} {figure:.1f}" for name, figure in of_corpus.items())
         sys.stdout.write(f"{corpus:10} {shown}\n")
-    write_models(learn(documents, news), arguments.output / "events.npz")
+    learned = learn(documents, news)
+    write_models(learned, arguments.output / "events.npz")
     timed = read_timed(arguments.data, models)
-    placed = place_held_out(timed)
+    marked_of_folds, marked = mark_plain(arguments.data, timed, learned)
+    placed = place_held_out(timed, marked_of_folds)
     judged = judge(timed, placed)
     sureness = measure_sureness(judged)
     tables = ["likeliest times:", *shares(placed_rows(timed, judged)), "bounds alone:"]
@@ -62,7 +65,7 @@ def main() -> None:
     if (arguments.data / "timebank_dense.jsonl").exists():
         tables += compare_with_times(arguments.data, timed, placed)
     sys.stdout.write("".join(f"{line}\n" for line in tables))
-    write_times(TimeModel(fit_readings(timed), sureness), arguments.output / "times.npz")
+    write_times(TimeModel(fit_readings(timed, marked), sureness), arguments.output / "times.npz")
     events = sum(int((document.classes > 0).sum()) for document in documents)
     card = make_card(figures, COLUMNS, len(documents), events, len(news), arguments.date)
     (arguments.output / "README.md").write_text(card, encoding="utf-8")

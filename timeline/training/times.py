@@ -1,4 +1,4 @@
-"""Learning the likeliest times of events without a date, with cross-validation by document and a table of reliability."""
+"""Events placed in time and what people wrote of them: cross-validation by document, and a table of reliability."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import numpy as np
@@ -15,20 +15,20 @@ from timeline.events.analysis import as_news
 from timeline.events.attach import Attachment
 from timeline.events.classify import LinearModel
 from timeline.events.detect import detect
-from timeline.events.features import Features
 from timeline.events.language_model import load_language_model
-from timeline.events.likeliest import COLUMNS, DAYS, READINGS, Sureness, TimeModel, likeliest, time_features, time_of, way_of
+from timeline.events.likeliest import DAYS, Sureness, TimeModel, likeliest, way_of
 from timeline.events.placing import bound_events
 from timeline.model import Bound
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, read_instant
 from timeline.times.read import find_times
 from timeline.training.corpora import fold_of, read_corpus
+from timeline.training.documents import NEWS
 from timeline.training.eventtime import FILES, Placed, notation, read_notation
+from timeline.training.readings import Linked, Marked, fit_readings, mark, read_linked, teach
 
-_STRENGTH = 0.1  # the inverse of the penalty on large weights
 _BIN = 50  # events: the least that a confidence is measured on
-_LABELS = tuple(READINGS)
+Folded = TypeVar("Folded", "TimedDocument", Linked)
 
 
 @attrs.frozen(eq=False)
@@ -36,6 +36,7 @@ class TimedDocument:
     """A document of the corpus as the library reads it: its triggers and their bounds, and what people wrote of each."""
 
     id: str
+    fold: int
     times: tuple[TimeExpression, ...]
     published: Instant
     analysed: Any
@@ -53,7 +54,31 @@ def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[
     return [_timed(record, doc, models[fold_of(record["id"])]) for record, doc in zip(records, docs, strict=True)]
 
 
-def _timed(record: dict[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
+def read_plain(data: Path, models: Mapping[str, LinearModel]) -> list[TimedDocument]:
+    """News that nobody annotated, with its events found by the models, where the folder has some."""
+    if not (data / f"{NEWS}.jsonl").exists():
+        return []
+    records = read_corpus(data / f"{NEWS}.jsonl")
+    docs = load_language_model().pipe(as_news(record["text"]) for record in records)
+    return [_timed({"id": "", "events": (), **record}, doc, models) for record, doc in zip(records, docs, strict=True)]
+
+
+def mark_plain(
+    data: Path, documents: Sequence[TimedDocument], models: Mapping[str, LinearModel]
+) -> tuple[dict[int, list[Marked]], list[Marked]]:
+    """What teachers read in plain news: for each fold that of the other folds' documents; and that of all documents."""
+    news = read_plain(data, models)
+    if not news:
+        return {}, []
+    linked = read_linked(data)
+    of_folds = {
+        fold: mark(news, teach(outside(fold, documents), outside(fold, linked)))
+        for fold in sorted({document.fold for document in documents})
+    }
+    return of_folds, mark(news, teach(documents, linked))
+
+
+def _timed(record: Mapping[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
     published = read_instant(record["dct"][:10])
     times = find_times(record["text"], record["dct"])
     spans = (doc.char_span(time.start_char, time.end_char, alignment_mode="expand") for time in times)
@@ -62,42 +87,9 @@ def _timed(record: dict[str, Any], doc: Any, models: Mapping[str, LinearModel]) 
     attachments = bound_events(doc, triggers, times, published).attachments
     gold = {(event["start"], event["end"]): event["event_time"] for event in record["events"]}
     told = [gold.pop((trigger.token.idx, trigger.token.idx + len(trigger.token)), "") for trigger in triggers]
-    return TimedDocument(record["id"], times, published, doc, attachments, triggers, tuple(told), tuple(gold.values()))
-
-
-def fit_readings(documents: Iterable[TimedDocument]) -> LinearModel:
-    """The model of readings, from the events without a date that people gave one of them."""
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - of the extra "train"
-
-    rows, targets = [], []
-    for document in documents:
-        kept = [
-            (place, label)
-            for place, (attachment, gold) in enumerate(zip(document.attachments, document.gold, strict=True))
-            if not attachment.expressions and (label := _label(gold, document.published)) is not None
-        ]
-        rows.append(_dense(_features(document, [place for place, _ in kept])))
-        targets += [label for _, label in kept]
-    model = LogisticRegression(C=_STRENGTH, max_iter=300, tol=1e-4).fit(np.concatenate(rows), targets)
-    weights, bias = np.zeros((COLUMNS, len(_LABELS))), np.full(len(_LABELS), -20.0)
-    weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
-    return LinearModel(_LABELS, weights.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
-
-
-def _label(gold: str, published: Instant) -> int | None:
-    time = read_notation(gold) if gold else None
-    return next((at for at, reading in enumerate(_LABELS) if time == time_of(reading, day_of(published))), None)
-
-
-def _features(document: TimedDocument, places: Sequence[int]) -> Features:
-    triggers = [document.triggers[place] for place in places]
-    return time_features(document.analysed, triggers, [document.attachments[place] for place in places])
-
-
-def _dense(features: Features) -> Any:
-    rows = np.zeros((features.count, COLUMNS), np.float32)
-    rows[features.places, features.columns] = 1
-    return rows
+    return TimedDocument(
+        record["id"], fold_of(record["id"]), times, published, doc, attachments, triggers, tuple(told), tuple(gold.values())
+    )
 
 
 @attrs.frozen(eq=False)
@@ -109,15 +101,23 @@ class Judged:
     published: Instant
 
 
-def place_held_out(documents: Sequence[TimedDocument]) -> list[tuple[Attachment, ...]]:
-    """For each document its events as a model of the other documents places them."""
+def place_held_out(documents: Sequence[TimedDocument], marked: Mapping[int, Sequence[Marked]]) -> list[tuple[Attachment, ...]]:
+    """For each document its events as a model of the other folds places them; `marked` is what their teachers read, by fold."""
     always = np.array([[0.0, 1.0]])
     sure = Sureness({}, {"day": always, "bound": always})
-    placed = []
-    for document in documents:
-        model = TimeModel(fit_readings(other for other in documents if other is not document), sure)
-        placed.append(likeliest(document.analysed, document.triggers, document.attachments, document.published, model))
-    return placed
+    models = {
+        fold: TimeModel(fit_readings(outside(fold, documents), marked.get(fold, ())), sure)
+        for fold in sorted({document.fold for document in documents})
+    }
+    return [
+        likeliest(document.analysed, document.triggers, document.attachments, document.published, models[document.fold])
+        for document in documents
+    ]
+
+
+def outside(fold: int, documents: Iterable[Folded]) -> list[Folded]:
+    """The documents that are not of a fold."""
+    return [document for document in documents if document.fold != fold]
 
 
 def bounds_alone(documents: Iterable[TimedDocument]) -> list[tuple[Attachment, ...]]:
