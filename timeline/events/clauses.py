@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.complements import CORE, complement, parts, short_clause
 from timeline.events.factuality import is_generic
-from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
+from timeline.events.phrases import Context, noun_phrase
 from timeline.events.rendering import capital, joint, opens_sentence, render
 from timeline.events.roles import (
-    SUBJECTS,
     compares,
     find_antecedent,
-    find_inverted_speaker,
-    find_object,
     find_subject,
     is_extraposed,
     made_by,
@@ -34,7 +31,6 @@ MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
-_CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
 
 
@@ -144,7 +140,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
     rest: list[Token] = []
     subject = None if content is None else find_subject(content)
     last = 0  # how many words the last phrase has
-    for root, part in _parts(verb, within, only_core=content is not None):
+    for root, part in parts(verb, within, only_core=content is not None):
         if root == subject:  # "added Poland was open": no object
             continue
         told = most - left + len(rest)
@@ -154,7 +150,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
             break
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
-        is_needed = not rest and (root.dep_ in _CORE or root.dep_ == "xcomp" or is_goal)
+        is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)
         kept = trimmed(part, left - len(rest), is_needed=is_needed)
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
@@ -196,7 +192,7 @@ def _joined(
     is_governed: bool = False,
 ) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
-    text = render(head, within, told) + ("," if _is_left_open(head, group[0]) else "")
+    text = render(head, within, told) + ("," if _has_open_comma(head, group[0]) else "")
     be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
@@ -205,7 +201,7 @@ def _joined(
     return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
 
 
-def _is_left_open(phrase: list[Token], verb: Token) -> bool:
+def _has_open_comma(phrase: list[Token], verb: Token) -> bool:
     """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
     after = phrase[-1].doc[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
     is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
@@ -233,48 +229,6 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
 def _is_period(time: Token, within: Context) -> bool:
     """Whether a time is what a clause is about: "the dry summer cut the harvest", "the 1950s saw wars"."""
     return time.tag_ == "NNS" or any(child.dep_ == "amod" and child.i not in within.times for child in time.children)
-
-
-def _parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
-    """What follows the verb, phrase by phrase, each with its head."""
-    object_, speaker = find_object(verb), find_inverted_speaker(verb)
-    left_out = _absolute(verb)
-    gap = next((token for token in verb.subtree if token.i > verb.i and is_gapped(token)), None)
-    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
-        yield object_, noun_phrase(object_, within, verb)  # of a relative clause
-    for child in verb.children:
-        if gap is not None and child.i >= gap.i:
-            yield from ((phrase, _complement(phrase, within)) for phrase in _shared_phrases(gap))
-            return
-        if child.i > verb.i and child not in (speaker, *left_out) and (not only_core or child.dep_ in _CORE):
-            yield child, _complement(child, within) or _beside_time(child, within)
-
-
-def _absolute(verb: Token) -> list[Token]:
-    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner"."""
-    children = [child for child in verb.rights if not child.is_punct]
-    for phrase, after in itertools.pairwise(children):
-        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
-        is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
-        if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
-            return [phrase, after]
-    return []
-
-
-def _shared_phrases(joined: Token) -> list[Token]:
-    """What two clauses share, of which the second has no verb: "two were killed and | nine wounded | in the blast"."""
-    return [child for one in joined.children if is_suffered(one) for child in one.children if child.dep_ == "prep"]
-
-
-def _beside_time(child: Token, within: Context) -> list[Token]:
-    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", the square."""
-    if not is_time_phrase(child, within):
-        return []
-    for token in child.subtree:
-        is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i
-        if is_beside and token.i not in within.all_times and not is_time_phrase(token, within):
-            return noun_phrase(token, within)
-    return []
 
 
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
@@ -345,10 +299,10 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     head, group = _head(main, within, most // 2), verb_words(main, within)
     if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
         group = [main]
-    core = [token for _, part in _parts(main, within, only_core=True) for token in part if token != verb]
+    core = [token for _, part in parts(main, within, only_core=True) for token in part if token != verb]
     if not core:  # "the rate stood at 2 percent"
         near = (child for child in main.children if child.dep_ in ("prep", "advmod") and child.i == main.i + 1)
-        core = next((_complement(child, within) for child in near if not child.is_ancestor(verb)), [])
+        core = next((complement(child, within) for child in near if not child.is_ancestor(verb)), [])
     if not core:  # "they risk losing it"
         clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
         core = next((noun_phrase(child, within) for child in clauses if child != verb and not child.is_ancestor(verb)), [])
@@ -356,7 +310,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         after = (child for child in main.rights if child.dep_ in ("prep", "advmod") and child.i > core[-1].i)
         goal = next((child for child in after if not child.is_ancestor(verb)), None)
         if goal is not None and (main.lemma_ in _words("placing") or goal.lower_ in _words("goals")):
-            core += _complement(goal, within)
+            core += complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
     while main.is_ancestor(root) and root.head != main:
@@ -394,7 +348,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
 def _content(verb: Token, within: Context) -> Token | None:
     """The verb of what is said, where its clause is too long to be kept whole, or stands before."""
     clause = find_content(verb)
-    if clause is None or (clause.i > verb.i and _clause(clause, within)):
+    if clause is None or (clause.i > verb.i and short_clause(clause, within)):
         return None
     subject = find_subject(clause)
     return None if subject is None or subject.i in within.times else clause
@@ -416,7 +370,7 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     is_first = opens_sentence(first) or first.nbor(-1).is_quote
     is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
-    is_name = first.pos_ == "PROPN" or is_people or first.i in within.referents.pronouns
+    is_name = first.pos_ == "PROPN" or is_people or not text.lower().startswith(first.lower_)
     is_lower = is_first and not is_name
     return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
 
@@ -429,90 +383,9 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
     """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
     owner = render(noun_phrase(antecedent, within, verb), within)
     owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
-    rest = [token for child in verb.children if child.i > verb.i for token in _complement(child, within)]
+    rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
     if all(token.lower_ != "whose" for token in head):
         owned, owner = owner, owned
     else:
         owner += "'" if owner.endswith("s") else "'s"
     return capital(f"{owner} {owned} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
-
-
-def _complement(child: Token, within: Context) -> list[Token]:
-    if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
-        return noun_phrase(child, attrs.evolve(within, times=frozenset()))
-    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
-        return []
-    if (
-        child.lower_ == "according"
-        or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
-        or is_second_figure(child)
-        or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
-        or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")
-    ):
-        return []
-    match child.dep_:
-        case "npadvmod" | "nummod":  # "fell 18 percent"
-            return noun_phrase(child, within)
-        case "advmod" if child.lower_ == "yet":  # told with the verb
-            return []
-        case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
-            return noun_phrase(child, within)
-        case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
-            return noun_phrase(child, within)
-        case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
-            is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
-            phrase = [] if is_relative else noun_phrase(child, within)
-            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
-            return [] if is_left else phrase
-        case "xcomp":
-            return noun_phrase(child, within)
-        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
-            return noun_phrase(child, within)
-        case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
-            return noun_phrase(child, within)
-        case "advcl" if child.tag_ == "VBN" and child.left_edge.lower_ == "as" and child.left_edge.i == child.head.i + 1:
-            return noun_phrase(child, within)  # "listed as killed in action"
-        case "ccomp":
-            return _clause(child, within)
-        case "advcl" if (
-            child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
-        ):
-            return noun_phrase(child, within)
-        case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
-            return [child]
-        case "advcl" if (
-            child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
-        ):
-            clause = noun_phrase(child, within)
-            return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
-        case _:
-            return []
-
-
-def _is_before_time(word: Token, within: Context) -> bool:
-    """The "late" of "made late on Monday", whose time is left out."""
-    if word.lower_ not in ("late", "early") or word.i + 1 == len(word.doc):
-        return False
-    return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
-
-
-def _is_told_alone(word: Token, within: Context) -> bool:
-    """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
-    after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
-    has_lost = word.lower_ in _words("no_particles") and (word.n_rights > 0 or any(is_time_phrase(one, within) for one in after))
-    return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
-
-
-def _is_particle(word: Token) -> bool:
-    """Whether a preposition with nothing under it belongs to the verb: "push the plan through"."""
-    before = word.nbor(-1)
-    if word.lower_ in _words("no_particles"):
-        return False
-    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and word.n_rights == 0
-
-
-def _clause(verb: Token, within: Context) -> list[Token]:
-    if verb.right_edge.i - verb.left_edge.i >= MOST_WORDS // 2:
-        return []
-    is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
-    return [] if is_spoken else noun_phrase(verb, within)

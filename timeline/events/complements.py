@@ -1,0 +1,150 @@
+"""What follows a verb, phrase by phrase: its object and complements, and what is told beside them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
+from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object
+from timeline.events.verb_words import has_subject
+from timeline.events.verbs import is_condition
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+_LONGEST_CLAUSE = 10  # words of a clause that is told whole
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
+    """What follows the verb, phrase by phrase, each with its head."""
+    object_, speaker = find_object(verb), find_inverted_speaker(verb)
+    left_out = _absolute(verb)
+    gap = next((token for token in verb.subtree if token.i > verb.i and is_gapped(token)), None)
+    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
+        yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    for child in verb.children:
+        if gap is not None and child.i >= gap.i:
+            yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
+            return
+        if child.i > verb.i and child not in (speaker, *left_out) and (not only_core or child.dep_ in CORE):
+            yield child, complement(child, within) or _beside_time(child, within)
+
+
+def _absolute(verb: Token) -> list[Token]:
+    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner"."""
+    children = [child for child in verb.rights if not child.is_punct]
+    for phrase, after in itertools.pairwise(children):
+        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
+        is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
+        if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
+            return [phrase, after]
+    return []
+
+
+def _shared_phrases(joined: Token) -> list[Token]:
+    """What two clauses share, of which the second has no verb: "two were killed and | nine wounded | in the blast"."""
+    return [child for one in joined.children if is_suffered(one) for child in one.children if child.dep_ == "prep"]
+
+
+def _beside_time(child: Token, within: Context) -> list[Token]:
+    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", the square."""
+    if not is_time_phrase(child, within):
+        return []
+    for token in child.subtree:
+        is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i
+        if is_beside and token.i not in within.all_times and not is_time_phrase(token, within):
+            return noun_phrase(token, within)
+    return []
+
+
+def complement(child: Token, within: Context) -> list[Token]:
+    """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
+    if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
+        return noun_phrase(child, attrs.evolve(within, times=frozenset()))
+    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
+        return []
+    if (
+        child.lower_ == "according"
+        or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
+        or is_second_figure(child)
+        or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
+        or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")
+    ):
+        return []
+    match child.dep_:
+        case "npadvmod" | "nummod":  # "fell 18 percent"
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "yet":  # told with the verb
+            return []
+        case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
+            return noun_phrase(child, within)
+        case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
+            return noun_phrase(child, within)
+        case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
+            is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
+            phrase = [] if is_relative else noun_phrase(child, within)
+            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
+            return [] if is_left else phrase
+        case "xcomp":
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
+            return noun_phrase(child, within)
+        case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
+            return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VBN" and child.left_edge.lower_ == "as" and child.left_edge.i == child.head.i + 1:
+            return noun_phrase(child, within)  # "listed as killed in action"
+        case "ccomp":
+            return short_clause(child, within)
+        case "advcl" if (
+            child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
+        ):
+            return noun_phrase(child, within)
+        case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
+            return [child]
+        case "advcl" if (
+            child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
+        ):
+            clause = noun_phrase(child, within)
+            return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
+        case _:
+            return []
+
+
+def _is_before_time(word: Token, within: Context) -> bool:
+    """The "late" of "made late on Monday", whose time is left out."""
+    if word.lower_ not in ("late", "early") or word.i + 1 == len(word.doc):
+        return False
+    return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
+
+
+def _is_told_alone(word: Token, within: Context) -> bool:
+    """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
+    after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
+    has_lost = word.lower_ in _words("no_particles") and (word.n_rights > 0 or any(is_time_phrase(one, within) for one in after))
+    return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
+
+
+def _is_particle(word: Token) -> bool:
+    """Whether a preposition with nothing under it belongs to the verb: "push the plan through"."""
+    before = word.nbor(-1)
+    if word.lower_ in _words("no_particles"):
+        return False
+    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and word.n_rights == 0
+
+
+def short_clause(verb: Token, within: Context) -> list[Token]:
+    """A clause that is told as it stands: a short one in which nobody speaks of himself."""
+    if verb.right_edge.i - verb.left_edge.i >= _LONGEST_CLAUSE:
+        return []
+    is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
+    return [] if is_spoken else noun_phrase(verb, within)
