@@ -143,6 +143,10 @@ def _joined_with(verb: Token) -> Token:
     is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
     if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
         return verb.head.head  # "said it was 'the best of them' and left"
+    is_modal = verb.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in verb.lefts)
+    if is_modal and verb.head.tag_ == "VBD" and verb.head.lemma_ in load_vocabulary().words("verb", "reporting"):
+        said = (child for child in verb.head.rights if child.dep_ == "ccomp" and child.i < verb.i)
+        return next(said, verb.head)  # "said the city valued the plan and | will support it"
     if verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB" and not any(child.dep_ == "aux" for child in verb.children):
         above = (place for place in verb.head.ancestors if place.pos_ in ("VERB", "AUX"))
         return next((place for place in above if place.tag_ == verb.tag_), verb.head)
