@@ -705,6 +705,17 @@ FIGURES = [  # figures, degrees and small letters
     ),
 ]
 
+QUOTED_CLAUSES = [  # clauses of quotations
+    ('"Marl has not missed a payment and Marl will not miss a payment," Lee said.', "missed", "Marl has not missed a payment"),
+    ('"I do not know how I won that," Lee said.', "won", "Lee: I do not know how I won that"),
+    ('"That one will hurt," Lee said.', "said", "Lee said that one will hurt"),
+    (
+        "The colors begin to fade when they are exposed to air.",
+        "exposed",
+        "The colors begin to fade when they are exposed to air",
+    ),
+]
+
 SUMMARIES = [
     *APART,
     *ROWS,

@@ -357,7 +357,9 @@ def _content(verb: Token, within: Context) -> Token | None:
 def _content_text(verb: Token, clause: Token, within: Context, told: str, most: int) -> str:
     """ "that ..." after what says so; what somebody says of himself stays a quotation."""
     words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    if any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):  # "I" is who speaks
+    speaker = find_subject(verb)
+    is_quoted = speaker is None or speaker.lower_ not in ("i", "we")  # not of "I know how I won it"
+    if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
@@ -371,7 +373,9 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     is_first = opens_sentence(first) or first.nbor(-1).is_quote
     is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
     is_name = first.pos_ == "PROPN" or is_people or not text.lower().startswith(first.lower_)
-    is_lower = is_first and not is_name
+    is_lower = is_first and not is_name and first.lower_ != "i"
+    if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
+        return f" {text[:1].lower()}{text[1:]}"
     return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
 
 

@@ -147,4 +147,4 @@ def short_clause(verb: Token, within: Context) -> list[Token]:
     if verb.right_edge.i - verb.left_edge.i >= _LONGEST_CLAUSE:
         return []
     is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
-    return [] if is_spoken else noun_phrase(verb, within)
+    return [] if is_spoken and verb.head.lemma_ != "let" else noun_phrase(verb, within)  # "let me be clear"

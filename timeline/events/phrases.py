@@ -168,6 +168,9 @@ def is_gapped(joined: Token) -> bool:
     """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
     if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
+    after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
+    if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
+        return True  # "it has not missed a payment and Marl | will not miss one"
     if joined.head.pos_ == "VERB":
         return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or is_suffered(child)) for child in joined.children)
     return any(

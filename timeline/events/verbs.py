@@ -184,6 +184,8 @@ def is_left_open(clause: Token) -> bool:
         return True  # "expected the government to keep it"
     if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
+    if "when" in links and verb_group(clause).tense == verb_group(above).tense == "PRESENT":
+        return True  # "they fade when they are wet"
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
         return True
     is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in _words("finding_out")
