@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+_MOST_OF_SPEAKER = 5  # words of who says "I"
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our"})  # words of who speaks; not "US"
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
@@ -67,7 +68,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     is_speaker = subject is not None and subject.lower_ in ("i", "we")
     is_spoken = subject is not None and subject.text not in _SPOKEN and any(token.text in _SPOKEN for token in verb.subtree)
     speaker = find_speaker(verb) if is_speaker or is_spoken else None
-    told_by = None if speaker is None else _text(speaker, within)
+    told_by = None if speaker is None else render(trimmed(noun_phrase(speaker, within), _MOST_OF_SPEAKER, last=speaker), within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     summary = clause_text(verb, within, told_by or "")
     if not is_speaker and (not _SPOKEN & set(summary.split()) or summary.startswith(told_by or " ")):

@@ -9,7 +9,7 @@ CARD = """\
 
 `events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
 (`timeline/events/features.py`): `events` (which tokens are events), `class`
-and `tense` (of those that are). Each has {columns:,} columns in half precision. `times.npz` holds a linear model over a dozen
+and `tense` (of those that are). Each has {columns:,} columns in half precision. `times.npz` holds a linear model over
 features of events without a date (`timeline/events/likeliest.py`), and how often its answers are right.
 
 Learned on {date} from {documents} documents with {events} events:
@@ -42,8 +42,8 @@ $ python -m timeline.training DATA_FOLDER --date {date}
 NEWS = """\
 | {articles} articles of news that nobody annotated | their owners' |
 
-In these a teacher marked the events of `events` and `class`: all-MiniLM-L6-v2 (Apache 2.0), tuned on the annotated documents
-(`timeline/training/teacher.py`).
+In these a teacher marked the events of `events` and `class`, and another their times: all-MiniLM-L6-v2 (Apache 2.0), tuned on the
+annotated documents (`timeline/training/teacher.py`).
 """
 
 
