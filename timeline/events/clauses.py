@@ -105,7 +105,7 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     head = _head(verb, within, most // 2)
     if is_generic(verb) and head:  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
-    subject = find_subject(verb)
+    subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
         before = (token for token in reversed(verb.doc[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
         owner = verb.head if verb.dep_ == "relcl" else next(before, None)

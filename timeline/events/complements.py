@@ -29,7 +29,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
     """What follows the verb, phrase by phrase, each with its head."""
     object_, speaker = find_object(verb), find_inverted_speaker(verb)
     left_out = _absolute(verb)
-    gap = next((token for token in verb.subtree if token.i > verb.i and is_gapped(token)), None)
+    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     for child in verb.children:

@@ -66,13 +66,15 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = subject is not None and subject.lower_ in ("i", "we")
-    is_spoken = subject is not None and subject.text not in _SPOKEN and any(token.text in _SPOKEN for token in verb.subtree)
+    summary = "" if is_speaker else clause_text(verb, within)
+    is_spoken = subject is not None and subject.text not in _SPOKEN and bool(_SPOKEN & set(summary.split()))
     speaker = find_speaker(verb) if is_speaker or is_spoken else None
     told_by = None if speaker is None else render(trimmed(noun_phrase(speaker, within), _MOST_OF_SPEAKER, last=speaker), within)
+    if not is_speaker and told_by is not None and told_by.split()[-1] in summary:
+        told_by = None  # it is told who says so
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
-    summary = clause_text(verb, within, told_by or "")
-    if not is_speaker and (not _SPOKEN & set(summary.split()) or summary.startswith(told_by or " ")):
-        told_by = None
+    if is_speaker or told_by is not None:
+        summary = clause_text(verb, within, told_by or "")
     if summary.endswith(f" {verb.text}") and verb.lemma_ in load_vocabulary().words("description", "bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
     return Description(
@@ -107,7 +109,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in _PARTS_OF_CLAUSES
     is_within = is_within and not (top.dep_ == "pobj" and _only_says(over))
-    is_open = is_negated(over.head) and over.head.lemma_ in load_vocabulary().words("verb", "reporting")
+    is_open = over.head.lemma_ in load_vocabulary().words("verb", "reporting") and is_negated(over.head)
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked
     if len(phrase) < _LEAST_OF_NOUN and is_within:

@@ -68,7 +68,8 @@ def _of_verb(verb: Token) -> Factuality:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG" or _takes_none(verb):
         return "happened" if _lasts_until(verb) else "did-not-happen"
-    if any(child.dep_ == "preconj" and child.lower_ == "either" for place in (verb, verb.head) for child in place.lefts):
+    places = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    if any(child.dep_ == "preconj" and child.lower_ == "either" for place in places for child in place.lefts):
         return "possible"  # "either knew the house or was disturbed"
     if is_alternative(verb) and _of_verb(verb.head) == "expected":
         return "possible"  # "will have to raise taxes or cut costs"
@@ -212,8 +213,10 @@ def is_generic(verb: Token) -> bool:
 
 def _is_ruled(verb: Token) -> bool:
     """Whether a relative clause tells which ones a rule is for: "mills which do not meet the standard will be closed"."""
+    if verb.dep_ != "relcl":
+        return False
     noun, above = verb.head, verb.head.head
-    if verb.dep_ != "relcl" or noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
+    if noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
         return False
     is_set_apart = verb.left_edge.nbor(-1).text == "," or not any(child.lower_ in _RELATIVES for child in verb.lefts)
     has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(above))

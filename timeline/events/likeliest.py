@@ -221,13 +221,17 @@ def time_features(
 ) -> Features:
     """The columns of triggers: what each is, how it is told, and where."""
     starts = [sentence.start for sentence in doc.sents][1 : _OPENING + 1]
-    columns = [
-        [*sorted(own), *sorted(set((_OWN + trigger.columns % _AROUND).tolist()))]
+    own = [
+        [_column(name) for name in _names(trigger, attachment.factuality, starts, before.sentences)]
         for trigger, attachment in zip(triggers, attachments, strict=True)
-        for own in [{_column(name) for name in _names(trigger, attachment.factuality, starts, before.sentences)}]
     ]
-    places = np.repeat(np.arange(len(columns)), [len(row) for row in columns])
-    return Features(places, np.array([column for row in columns for column in row], np.int64), len(columns))
+    parts = [
+        np.concatenate([np.array(columns, np.int64), _OWN + trigger.columns % _AROUND])
+        for columns, trigger in zip(own, triggers, strict=True)
+    ]
+    places = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    pairs = np.unique(places * COLUMNS + np.concatenate([np.zeros(0, np.int64), *parts]))  # each column once
+    return Features(pairs // COLUMNS, pairs % COLUMNS, len(parts))
 
 
 def _names(trigger: Trigger, factuality: str, starts: Sequence[int], before: int) -> Iterator[str]:

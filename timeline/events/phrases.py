@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+import numpy as np
 
 from timeline.events.reference import Referents
 from timeline.events.roles import compares, is_extraposed
@@ -61,7 +62,8 @@ def find_asides(doc: Doc) -> frozenset[int]:
     """The places of what stands in brackets, and of the brackets."""
     opened: list[int] = []
     asides: set[int] = set()
-    for token in doc:
+    marks = [doc.vocab.strings[mark] for mark in (*_BRACKETS, *_BRACKETS.values())]
+    for token in (doc[int(place)] for place in np.flatnonzero(np.isin(doc.to_array("ORTH"), np.array(marks, np.uint64)))):
         if token.text in _BRACKETS:
             opened.append(token.i)
         elif token.text in _BRACKETS.values() and opened:

@@ -21,7 +21,8 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     told_to = 0  # the end of a score that is written
     for token in tokens:
         text = within.word(token, told + "".join(out))
-        if (told or out) and opens_sentence(token) and (token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)):
+        is_plain = token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
+        if (told or out) and is_plain and text[:1].isupper() and opens_sentence(token):
             text = text[:1].lower() + text[1:]
         if token.is_space or not text:
             continue
@@ -60,7 +61,11 @@ def joint(before: Token, token: Token) -> str:
 
 def opens_sentence(token: Token) -> bool:
     """Whether a token opens its sentence, or the quotation that does."""
-    return all(before.is_space or before.is_quote for before in token.doc[token.sent.start : token.i])
+    while not token.is_sent_start:
+        token = token.nbor(-1)
+        if not (token.is_space or token.is_quote):
+            return False
+    return True
 
 
 _PLAIN = ("NOUN", "NUM")  # and what is no name

@@ -266,8 +266,8 @@ def find_object(verb: Token) -> Token | None:
         return None if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children) else verb.head
     if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
         return verb.head.head  # "the road they will begin to build"
-    is_free = not (_subject_is_relative(verb.head) or _subject_is_relative(verb))
-    if own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and is_free:
+    is_within = own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl"
+    if is_within and not (_subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
 

@@ -65,8 +65,10 @@ def _is_mistaken(verb: Token) -> bool:
 
 def is_alternative(verb: Token) -> bool:
     """Whether a verb is joined by "or" to the one before it, as in "never confirmed or denied"."""
+    if verb.dep_ != "conj":
+        return False
     has_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-    return verb.dep_ == "conj" and not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
+    return not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
 
 
 def shared_negations(verb: Token) -> list[Token]:
