@@ -79,7 +79,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
         or is_second_figure(child)
         or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
-        or (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).text == ",")
+        or (child.dep_ == "npadvmod" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",")
     ):
         return []
     match child.dep_:

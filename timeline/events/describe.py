@@ -70,8 +70,8 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     is_spoken = subject is not None and subject.text not in _SPOKEN and bool(_SPOKEN & set(summary.split()))
     speaker = find_speaker(verb) if is_speaker or is_spoken else None
     told_by = None if speaker is None else render(trimmed(noun_phrase(speaker, within), _MOST_OF_SPEAKER, last=speaker), within)
-    if not is_speaker and told_by is not None and told_by.split()[-1] in summary:
-        told_by = None  # it is told who says so
+    if not told_by or (not is_speaker and told_by.split()[-1] in summary):
+        told_by = None  # nobody, or it is told who says so
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     if is_speaker or told_by is not None:
         summary = clause_text(verb, within, told_by or "")

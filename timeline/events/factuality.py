@@ -218,6 +218,8 @@ def _is_ruled(verb: Token) -> bool:
     noun, above = verb.head, verb.head.head
     if noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
         return False
+    if verb.left_edge.i <= noun.i:
+        return False
     is_set_apart = verb.left_edge.nbor(-1).text == "," or not any(child.lower_ in _RELATIVES for child in verb.lefts)
     has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(above))
     return has_modal and not is_set_apart and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect == "NONE"

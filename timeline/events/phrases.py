@@ -308,6 +308,8 @@ def _is_close(apposition: Token) -> bool:
 
 def _goes_on_after_aside(apposition: Token) -> bool:
     """Whether a name goes on after brackets: "the Marl Corporation (MC) Harbour Works"."""
+    if apposition.left_edge.i <= apposition.head.i:
+        return False
     outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & _BRACKETS.keys())
     first = next((token for token in outside if token.text not in _BRACKETS.values()), apposition)
     return first.nbor(-1).text in _BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"

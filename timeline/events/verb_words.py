@@ -78,7 +78,9 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     if subject is None or is_finite(group[0]) or is_avoided(verb):
         return ""
     if verb.dep_ == "acl":  # "a study published in May"
-        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
+        if (
+            verb.tag_ == "VBG" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+        ):  # "the cup, taking place in May, features"
             return _be_of(verb, subject)
         is_told = (
             verb.tag_ == "VBN"
