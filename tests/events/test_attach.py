@@ -30,6 +30,7 @@ DATED = [
     ("the speaker's time is not the speech's", "He said on Monday that the bridge fell.", "fell", None),
     ("a range", "He fought in Gaul from 2010 to 2012.", "fought", "2010-01-01/2013-01-01"),
     ("not of a figure that is compared with", "Revenue rose to $412 million from $398 million a year earlier.", "rose", None),
+    ("not since when it was the worst", "Eleven were killed in the flood, the worst in the valley since 1924.", "killed", None),
     ("not what something is said of", "The chief called the quarter painful.", "called", None),
     ("of the event that ends", "The first trial, in May 2021, ended in a mistrial.", "ended", "2021-05-01/2021-06-01"),
     ("of what was tried", "They tried to sell it two years ago.", "tried", "2020-01-01/2021-01-01"),

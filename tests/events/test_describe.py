@@ -678,6 +678,7 @@ TOGETHER = [  # alternatives, goals and degrees stay with what they belong to
 ]
 
 FIGURES = [  # figures, degrees and small letters
+    ("The dam, built in 1961 and raised in 1987, gave way.", "raised", "The dam was raised"),
     ("Its economy shrank by more than 10%.", "shrank", "Its economy shrank by more than 10%"),
     ("The cuts went too far, Lee said.", "went", "The cuts went too far"),
     ("Nineteen miners were confirmed dead, rescuers said.", "said", "Rescuers said that nineteen miners were confirmed dead"),

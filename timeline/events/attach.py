@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -82,7 +83,9 @@ def _own_expressions(
         ):
             naming.add(expression.range)
             continue
-        if (expression.range is None and _is_compared(span)) or _is_named(root):  # "from 1950 to 1955" compares nothing
+        if (
+            (expression.range is None and _is_compared(span)) or _is_measured_since(span) or _is_named(root)
+        ):  # "from 1950 to 1955" compares nothing
             continue
         host = _host(root, places)
         if host is None or doc[host].pos_ != "VERB":
@@ -120,6 +123,15 @@ def _is_compared(span: Span) -> bool:
         if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _is_measured_since(span: Span) -> bool:
+    """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
+    start = span.start if span[0].lower_ == "since" else span.start - 1
+    if start < span.sent.start or span.doc[start].lower_ != "since":
+        return False
+    before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
+    return any(token.tag_ == "JJS" for token in before)
 
 
 _COMPARING = ("from", "than", "above", "below", "with", "against")

@@ -96,6 +96,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
         is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
         return (be_before(subject)) if is_told else ""
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" == verb.head.tag_ and verb.head.dep_ == "acl" and not has_subject(verb):
+        return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
         return (be_before(subject)) if is_passive else ""
