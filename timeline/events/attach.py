@@ -83,9 +83,8 @@ def _own_expressions(
         ):
             naming.add(expression.range)
             continue
-        if (
-            (expression.range is None and _is_compared(span)) or _is_measured_since(span) or _is_named(root)
-        ):  # "from 1950 to 1955" compares nothing
+        is_compared = expression.range is None and _is_compared(span)  # "from 1950 to 1955" compares nothing
+        if is_compared or _is_measured_since(span) or _is_named(root):
             continue
         host = _host(root, places)
         if host is None or doc[host].pos_ != "VERB":
