@@ -30,8 +30,9 @@ def load_language_model(name: str = DEFAULT_MODEL) -> Language:
 
 
 def _prepare(nlp: Language) -> None:
-    """Tell the pipeline where words and sentences end; faster parts, with the same answers, take the place of two slow ones."""
+    """Tell the pipeline where words and sentences end; faster parts, with the same answers, take the place of slow ones."""
     from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
+    from timeline.events.lemma_table import LemmaTable  # noqa: PLC0415
     from timeline.events.matrix_products import use_numpy_products  # noqa: PLC0415
     from timeline.events.segmentation import keep_words_whole  # noqa: PLC0415
 
@@ -42,3 +43,6 @@ def _prepare(nlp: Language) -> None:
         patterns = nlp.get_pipe("attribute_ruler").patterns
         if AttributeTable.holds(patterns):
             nlp.replace_pipe("attribute_ruler", "timeline_attribute_table", config={"patterns": patterns})
+    if nlp.has_pipe("lemmatizer") and LemmaTable.holds(nlp.get_pipe("lemmatizer")):
+        nlp.add_pipe("timeline_lemma_table", before="lemmatizer")
+        nlp.disable_pipe("lemmatizer")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
 from spacy.language import Language
 from spacy.symbols import ORTH
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PREFIX_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)$")
-_NAME = re.compile(r"(?:al|el)-[A-Z]")  # in small letters the tagger takes it for an adjective
+_NAME = re.compile(r"\b(?:al|el)-[A-Z]")  # in small letters the tagger takes it for an adjective
 _STOPS = (".", "!", "?")
 _LONGEST_PREFIX = 8  # characters
 
@@ -27,28 +28,28 @@ _LONGEST_PREFIX = 8  # characters
 @Language.component("timeline_marks")  # type: ignore[untyped-decorator]  # spaCy has no types here
 def mark(doc: Doc) -> Doc:
     """Mark the words that start sentences, or do not, and names with an article of their own."""
-    _mark_sentence_starts(doc)
-    for token in doc:
-        if _NAME.match(token.text):
-            token.tag_ = "NNP"
+    words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
+    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, "-")], np.uint64)
+    for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
+        if place + 1 < len(doc):
+            _mark_start_after(doc[place], doc[place + 1])
+    for match in _NAME.finditer(doc.text):
+        name = doc.char_span(match.start(), match.start() + 1, alignment_mode="expand")
+        if name is not None and name.start_char == match.start():
+            name[0].tag_ = "NNP"
     return doc
 
 
-def _mark_sentence_starts(doc: Doc) -> None:
+def _mark_start_after(before: Token, token: Token) -> None:
     """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not."""
-    before: Token | None = None
-    for token in doc:
-        if before is None:
-            pass
-        elif before.is_space:
-            lines = before.text.count("\n")
-            if not token.is_space and (lines > 1 or (lines and _ends_sentence(before))):
-                token.is_sent_start = True
-        elif not before.whitespace_:  # within a word, or at a mark
-            is_quote_after_stop = before.text in _STOPS and token.is_quote
-            if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):
-                token.is_sent_start = False
-        before = token
+    if before.is_space:
+        lines = before.text.count("\n")
+        if not token.is_space and (lines > 1 or (lines and _ends_sentence(before))):
+            token.is_sent_start = True
+    elif not before.whitespace_:  # within a word, or at a mark
+        is_quote_after_stop = before.text in _STOPS and token.is_quote
+        if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):
+            token.is_sent_start = False
 
 
 def _ends_sentence(space: Token) -> bool:
@@ -63,6 +64,8 @@ def keep_words_whole(nlp: Language) -> None:
     prefixes, find = load_vocabulary().words("tokens", "prefixes"), nlp.tokenizer.infix_finditer
 
     def find_infixes(text: str) -> Iterator[re.Match[str]]:
+        if text.isascii() and text.isalpha():  # nothing to cut at; most words
+            return
         for match in find(text):
             before = _PREFIX_BEFORE.search(text[max(0, match.start() - _LONGEST_PREFIX) : match.start()])
             if not (match[0] == "-" and before and before[1].lower() in prefixes):

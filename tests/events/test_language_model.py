@@ -1,4 +1,4 @@
-"""The table of attributes answers as spaCy's own attribute ruler does, and stands aside where it cannot."""
+"""The tables of attributes and of lemmas answer as spaCy's own parts do, and stand aside where they cannot."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import spacy
 import timeline
 from timeline.events.attribute_table import AttributeTable
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.lemma_table import LemmaTable
 from timeline.events.segmentation import keep_words_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -31,7 +32,7 @@ def plain() -> spacy.language.Language:
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
-def test_it_answers_as_the_ruler_does(plain: spacy.language.Language, text: str) -> None:
+def test_they_answer_as_spacys_own_do(plain: spacy.language.Language, text: str) -> None:
     def told(nlp: spacy.language.Language) -> list[tuple[str, ...]]:
         return [(t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.text) for t in nlp(text)]
 
@@ -43,6 +44,24 @@ def test_the_ruler_stays_where_its_patterns_look_at_more() -> None:
     assert AttributeTable.holds([one])
     assert not AttributeTable.holds([one, {**one, "patterns": [[{"SHAPE": "dd"}]]}])
     assert not AttributeTable.holds([one, {**one, "attrs": {"ENT_TYPE": "DATE"}}])
+
+
+def test_the_lemmatizer_stays_where_it_looks_at_more(plain: spacy.language.Language) -> None:
+    own = plain.get_pipe("lemmatizer")
+    assert LemmaTable.holds(own)
+    assert not LemmaTable.holds(None)
+    nlp = spacy.blank("en")
+    assert not LemmaTable.holds(nlp.add_pipe("lemmatizer", config={"mode": "rule", "overwrite": True}))
+
+
+def test_its_memory_of_lemmas_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.events.lemma_table._MOST_KNOWN", 10)
+    table = load_language_model().get_pipe("timeline_lemma_table")
+    assert isinstance(table, LemmaTable)
+    table.known.clear()
+    for number in range(3):
+        timeline.extract(" ".join(f"They left town{n}." for n in range(20)), published=f"2020-01-0{number + 1}")
+        assert len(table.known) <= 34
 
 
 def test_its_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
