@@ -110,11 +110,14 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     while stack:
         token = stack.pop()
         kept.append(token)
-        stack.extend(child for child in token.children if _belongs(child, root, within, verb))
+        if token.n_lefts or token.n_rights:
+            stack.extend(child for child in token.children if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
     ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
-    ordered = [token for at, token in enumerate(ordered) if not (at and token.text == "," == ordered[at - 1].text)]
+    ordered = [
+        token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
+    ]
     return _with_hyphenated(without_loose_ends(ordered))
 
 
@@ -222,7 +225,7 @@ def _with_hyphenated(tokens: list[Token]) -> list[Token]:
 
 def _has_lost_its_time(word: Token, within: Context) -> bool:
     """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
-    return word.dep_ == "prep" and word.i + 1 < len(word.doc) and word.i + 1 in within.times and word.nbor(1).dep_ == "npadvmod"
+    return word.i + 1 in within.times and word.dep_ == "prep" and word.nbor(1).dep_ == "npadvmod"
 
 
 def _ends_span(phrase: Token, within: Context) -> bool:
@@ -339,7 +342,7 @@ def _joins(mark: Token) -> bool:
 
 def is_second_figure(token: Token) -> bool:
     """The 1 of "3-1", which the parser takes for a word of its own."""
-    if token.tag_ != "CD" or token.i < 2 or not token.text.isdecimal():
+    if not token.is_digit or token.tag_ != "CD" or token.i < 2 or not token.text.isdecimal():
         return False
     mark, first = token.nbor(-1), token.nbor(-2)
     return bool(mark.text in ("-", "–") and not mark.whitespace_ and not first.whitespace_ and first.text.isdecimal())

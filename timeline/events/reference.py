@@ -88,6 +88,10 @@ class Referents:
     pronouns: Mapping[int, str]
     persons: frozenset[int]
 
+    def hold(self, token: Token) -> bool:
+        """Whether a token is a short name or a pronoun."""
+        return token.i in self.names or token.i in self.pronouns
+
 
 def _joined(parts: list[Token]) -> str:
     """A name as it is written: "Ann Lee", "Rolls-Royce"."""

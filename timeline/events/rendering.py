@@ -20,15 +20,14 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     previous: Token | None = None
     told_to = 0  # the end of a score that is written
     for token in tokens:
-        text = within.word(token, told + "".join(out))
-        is_plain = token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
-        if (told or out) and is_plain and text[:1].isupper() and opens_sentence(token):
-            text = text[:1].lower() + text[1:]
-        if token.is_space or not text:
+        if token.is_space or token.i < told_to:
             continue
-        if token.i < told_to:
+        text = within.word(token, told + "".join(out)) if within.referents.hold(token) else token.text
+        if not text:
             continue
-        if token.tag_ == "CD" and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
+        if (told or out) and text[0].isupper() and _is_plain(token, text) and opens_sentence(token):
+            text = text[0].lower() + text[1:]
+        if token.is_digit and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
             told_to = _end_of_score(token)
             text = token.doc[token.i : told_to].text
         if previous is not None:
@@ -36,6 +35,11 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
+
+
+def _is_plain(token: Token, text: str) -> bool:
+    """Whether a word, written as this text, has a capital only at the start of a sentence."""
+    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
 
 
 def _end_of_score(first: Token) -> int:

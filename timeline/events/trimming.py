@@ -48,7 +48,7 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
     """Words without those at either end that only link to what was left out."""
     while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
-    if [token.lower_ for token in tokens[-2:]] == ["as", "well"]:
+    if len(tokens) > 1 and tokens[-1].lower_ == "well" and tokens[-2].lower_ == "as":
         tokens = tokens[:-2]
     tokens = _without_half(tokens)
     while tokens and (

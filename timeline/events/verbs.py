@@ -80,18 +80,27 @@ def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
     if token.pos_ == "VERB" and is_alternative(token) and is_negated(token.head):
         return True
-    return any(
-        child.dep_ == "neg"
-        or _is_at_no_point(child)
-        or (child.dep_ in ("det", "advmod") and child.lower_ in _words("negations"))
-        or _is_no_one(child)
-        for child in token.children
-    )
+    return any(map(_negates, token.children))
+
+
+def _negates(child: Token) -> bool:
+    """Whether a word negates its head."""
+    match child.dep_:
+        case "neg":
+            return True
+        case "det" | "advmod":
+            return child.lower_ in _words("negations")
+        case "prep":
+            return _is_at_no_point(child)
+        case "nsubj" | "nsubjpass":
+            return _is_no_one(child)
+        case _:
+            return False
 
 
 def _is_at_no_point(child: Token) -> bool:
     """ "At no point", "on no occasion"."""
-    return child.dep_ == "prep" and any(
+    return any(
         noun.dep_ == "pobj"
         and noun.lemma_ in ("point", "time", "occasion", "stage")
         and any(no.lower_ == "no" for no in noun.children)
@@ -100,8 +109,6 @@ def _is_at_no_point(child: Token) -> bool:
 
 
 def _is_no_one(subject: Token) -> bool:
-    if subject.dep_ not in ("nsubj", "nsubjpass"):
-        return False
     return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
         subject.pos_ in ("NOUN", "PRON", "PROPN") and any(child.lower_ in ("no", "neither") for child in subject.children)
     )
