@@ -30,7 +30,7 @@ from timeline.times.instant import Instant
 from timeline.times.read import find_times
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from timeline.events.parse import Doc, Token
 
 Published = str | dt.date | dt.datetime | Instant | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
@@ -266,7 +266,7 @@ def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
 
 
 def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> None:
-    end = start + (doc[-1].idx + len(doc[-1]) if len(doc) else 0)
+    end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
     here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
     time_tokens = frozenset().union(*places.values())
@@ -286,7 +286,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
     """The places of an expression's tokens."""
-    span = doc.char_span(time.start_char, time.end_char, alignment_mode="expand")
+    span = doc.char_span(time.start_char, time.end_char)
     return frozenset() if span is None else frozenset(range(span.start, span.end))
 
 

@@ -18,6 +18,7 @@ import spacy
 import timeline
 from timeline.events.detect import detect
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.parse import Doc
 from timeline.events.placing import place
 from timeline.model import Mention
 from timeline.times.published import read_published
@@ -85,7 +86,7 @@ def test_placing(benchmark: Benchmark, texts: Texts, part: str) -> None:
     nlp = load_language_model()
     read = []
     for text, published in texts[:120]:
-        doc = nlp(text)
+        doc = Doc.of(nlp(text))
         triggers = detect(doc)
         mentions = [Mention(article=None, start_char=0, end_char=1, text="", sentence="") for _ in triggers]
         read.append((doc, triggers, timeline.find_times(text, published), mentions, read_published(published)))

@@ -12,7 +12,9 @@ import attrs
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.language import Language
+
+    from timeline.events.parse import Doc
 
 _FEW = 2  # parts of a long text in spaCy's hands at once: each takes a hundred megabytes
 _LONGEST_PART = 50_000  # characters: the parser's memory grows with a part, its answer does not change at a paragraph's end
@@ -27,9 +29,15 @@ class Analysis:
 
 def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
     """Analyse one text."""
-    nlp = load_language_model(model)
     starts, pieces = zip(*_parts(as_news(text)), strict=True)
-    return Analysis(zip(starts, nlp.pipe(pieces, batch_size=_FEW), strict=True))
+    return Analysis(zip(starts, parsed(pieces, load_language_model(model), _FEW), strict=True))
+
+
+def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -> Iterator[Doc]:
+    """Texts as a pipeline parses them."""
+    from timeline.events.parse import Doc  # noqa: PLC0415 - imports spaCy
+
+    return map(Doc.of, nlp.pipe(texts, batch_size=batch_size))
 
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
@@ -77,7 +85,7 @@ def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Itera
     cut = [list(_parts(as_news(text))) for text in texts]
     with nlp.memory_zone():
         is_long = any(len(parts) > 1 for parts in cut)
-        docs = nlp.pipe((piece for parts in cut for _, piece in parts), batch_size=_FEW if is_long else None)
+        docs = parsed((piece for parts in cut for _, piece in parts), nlp, _FEW if is_long else None)
         yield (Analysis((start, next(docs)) for start, _ in parts) for parts in cut)
 
 

@@ -19,7 +19,7 @@ from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Grain, Interval
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from timeline.events.parse import Doc, Span, Token
 
 
 @attrs.frozen
@@ -74,7 +74,7 @@ def _own_expressions(
     loose: set[int] = set()
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for expression in expressions:
-        span = doc.char_span(expression.start_char, expression.end_char, alignment_mode="expand")
+        span = doc.char_span(expression.start_char, expression.end_char)
         if span is None or span.root.is_space or not _can_date(expression):
             continue  # a dateline's day dates the telling
         root = _root(span)

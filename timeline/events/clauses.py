@@ -25,7 +25,7 @@ from timeline.events.verbs import auxiliaries, condition_after, governing_verb, 
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too

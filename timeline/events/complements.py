@@ -15,7 +15,7 @@ from timeline.events.verbs import is_condition
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _LONGEST_CLAUSE = 10  # words of a clause that is told whole
@@ -131,7 +131,7 @@ def _is_before_time(word: Token, within: Context) -> bool:
 def _is_told_alone(word: Token, within: Context) -> bool:
     """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
     after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
-    has_lost = word.lower_ in _words("no_particles") and (word.n_rights > 0 or any(is_time_phrase(one, within) for one in after))
+    has_lost = word.lower_ in _words("no_particles") and (word.rights or any(is_time_phrase(one, within) for one in after))
     return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
 
 
@@ -140,7 +140,7 @@ def _is_particle(word: Token) -> bool:
     before = word.nbor(-1)
     if word.lower_ in _words("no_particles"):
         return False
-    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and word.n_rights == 0
+    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and not word.rights
 
 
 def short_clause(verb: Token, within: Context) -> list[Token]:

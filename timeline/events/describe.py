@@ -25,7 +25,7 @@ from timeline.events.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _MOST_OF_SPEAKER = 5  # words of who says "I"
@@ -45,7 +45,7 @@ class Description:
 
 def describe(token: Token, within: Context) -> Description:
     """Describe the event that a token names; words at the places of its times are left to the date."""
-    is_noun_like = token.n_lefts > 0 and token.left_edge.dep_ in ("det", "compound", "amod")  # "the injured", "state spending"
+    is_noun_like = token.lefts and token.left_edge.dep_ in ("det", "compound", "amod")  # "the injured", "state spending"
     has_own_article = any(child.dep_ == "det" for child in token.lefts)  # "made a landing"
     is_part = token.dep_ in _PARTS_OF_CLAUSES or (token.dep_ == "ccomp" and has_own_article)
     is_nominal = token.tag_ in ("VBN", "VBG") and is_part and is_noun_like
@@ -132,7 +132,7 @@ def _whole_of(noun: Token) -> Token:
     while True:
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
             noun = noun.head.head
-        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and noun.n_rights == 0:
+        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not noun.rights:
             noun = noun.head
         else:
             return noun

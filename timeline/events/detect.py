@@ -18,7 +18,7 @@ from timeline.events.features import Places, token_features
 from timeline.events.verbs import VerbGroup, is_negated, verb_group
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from timeline.events.parse import Doc, Token
 
 
 _LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on it

@@ -12,7 +12,7 @@ from timeline.events.verbs import auxiliaries, condition_after, is_alternative, 
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 

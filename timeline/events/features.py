@@ -17,7 +17,7 @@ import numpy.typing as npt
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from timeline.events.parse import Doc
 
 Ids = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int64]
@@ -63,7 +63,7 @@ def token_features(doc: Doc) -> Features:
 
 def _columns_of(doc: Doc) -> tuple[dict[str, Ids], Places]:
     names = ["LOWER", "LEMMA", "POS", "TAG", "DEP", "SHAPE", "PREFIX", "SUFFIX", "HEAD"]
-    array = doc.to_array(names).reshape(len(doc), len(names))
+    array = doc.source.to_array(names).reshape(len(doc), len(names))
     ids = {name.lower(): array[:, at].astype(np.uint64) for at, name in enumerate(names[:-1])}
     heads = np.arange(len(doc)) + array[:, -1].astype(np.int64)
     return ids, np.clip(heads, 0, max(len(doc) - 1, 0))

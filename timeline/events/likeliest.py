@@ -30,7 +30,7 @@ from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from timeline.events.parse import Doc
 
 READINGS: Mapping[str, str] = {  # each with what the reason says of it
     "on": "on the published day",

@@ -17,7 +17,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 _AFTER = ("after", "since", "once", "following")  # what stands under these came first
 _UNFOLDING = ("STATE", "I_STATE")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-import numpy as np
 
 from timeline.events.reference import Referents
 from timeline.events.roles import compares, is_extraposed
@@ -14,7 +13,7 @@ from timeline.events.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from timeline.events.parse import Doc, Token
 
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
@@ -62,8 +61,7 @@ def find_asides(doc: Doc) -> frozenset[int]:
     """The places of what stands in brackets, and of the brackets."""
     opened: list[int] = []
     asides: set[int] = set()
-    marks = [doc.vocab.strings[mark] for mark in (*_BRACKETS, *_BRACKETS.values())]
-    for token in (doc[int(place)] for place in np.flatnonzero(np.isin(doc.to_array("ORTH"), np.array(marks, np.uint64)))):
+    for token in doc:
         if token.text in _BRACKETS:
             opened.append(token.i)
         elif token.text in _BRACKETS.values() and opened:
@@ -79,7 +77,7 @@ _LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
-    is_late = token.lower_ in ("late", "early") and token.n_rights > 0  # "late on Monday"
+    is_late = token.lower_ in ("late", "early") and token.rights  # "late on Monday"
     if (token.dep_ not in _TIMED and not is_late) or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
     if token.lower_ in _words("directions") and token.pos_ == "ADV":
@@ -110,7 +108,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     while stack:
         token = stack.pop()
         kept.append(token)
-        if token.n_lefts or token.n_rights:
+        if token.lefts or token.rights:
             stack.extend(child for child in token.children if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
@@ -161,7 +159,7 @@ def _is_joined_closely(participle: Token) -> bool:
     """Whether a participle with its object goes on a phrase: "the mayor and visiting envoys", "fighting it and helping them"."""
     if participle.tag_ != "VBG":
         return False
-    if participle.n_rights == 0 and participle.i + 1 < len(participle.doc) and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
+    if not participle.rights and participle.i + 1 < len(participle.doc) and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
         return True  # "a weak coin and | rising prices"
     if all(child.dep_ != "dobj" for child in participle.children):
         return False
@@ -185,7 +183,7 @@ def is_gapped(joined: Token) -> bool:
 
 def is_suffered(participle: Token) -> bool:
     """Whether a participle alone tells what was done to a noun: "nine | wounded"."""
-    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.n_lefts == 0)
+    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and not participle.lefts)
 
 
 def _links_clause(word: Token, root: Token) -> bool:

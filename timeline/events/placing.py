@@ -18,7 +18,7 @@ from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from timeline.events.parse import Doc
 
 
 @attrs.frozen

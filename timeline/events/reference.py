@@ -18,7 +18,7 @@ from timeline.events.roles import is_extraposed
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from timeline.events.parse import Doc, Span, Token
 
 _PRONOUNS = {  # gender, or None for things; and number
     "he": ("male", 1),
@@ -331,7 +331,7 @@ def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
     """Two names joined: "Ann Lee and Jan Moe"."""
     joined = [child for child in head.children if child.dep_ == "conj"]
     if len(joined) == 1 and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
-        text = "".join(token.text_with_ws for token in head.doc[head.i : joined[0].i + 1])
+        text = "".join(token.text + token.whitespace_ for token in head.doc[head.i : joined[0].i + 1])
         yield _Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
 
 
@@ -384,7 +384,7 @@ def _described(head: Token) -> Entity | None:
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
-        text = "".join(token.text_with_ws for token in phrase).strip()
+        text = "".join(token.text + token.whitespace_ for token in phrase).strip()
         is_plain = bool(phrase) and (phrase[0].dep_ == "det" or (phrase[0].is_sent_start and phrase[0].pos_ in ("NOUN", "NUM")))
         text = text[:1].lower() + text[1:] if is_plain else text
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.phrases import Context, is_second_figure
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 
 def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:

@@ -8,7 +8,7 @@ from timeline.events.verbs import auxiliaries, is_said_of_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found

@@ -12,7 +12,7 @@ from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 

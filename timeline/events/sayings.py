@@ -8,7 +8,7 @@ from timeline.events.roles import find_inverted_speaker, find_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from timeline.events.parse import Span, Token
 
 _ENDS = ' ,.;:!?"“”'
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 _SLACK = 4  # words more than are left, rather than a cut
 _PARTNER = 8  # words of the second of two, rather than the first alone
@@ -19,7 +19,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _is_loose(token: Token) -> bool:
-    is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and token.n_rights == 0
+    is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and not token.rights
     if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
         return False
     return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")

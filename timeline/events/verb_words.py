@@ -11,7 +11,7 @@ from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_neg
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 
 def _words(name: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ import attrs
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from timeline.events.parse import Token
 
 
 def _words(name: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news
+from timeline.events.analysis import as_news, parsed
 from timeline.events.classify import NONE
 from timeline.events.detect import group_of
 from timeline.events.features import Features, token_features
@@ -16,7 +16,7 @@ from timeline.events.language_model import load_language_model
 from timeline.training.corpora import fold_of, read_corpus
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from timeline.events.parse import Doc
 
 CORPORA = ("timebank", "aquaint")
 NEWS = "news_plain"  # news that nobody annotated
@@ -57,7 +57,7 @@ def read_documents(data: Path) -> list[Document]:
     documents = []
     for corpus in CORPORA:
         records = read_corpus(data / f"{corpus}.jsonl")
-        docs = nlp.pipe(as_news(record["text"]) for record in records)
+        docs = parsed((as_news(record["text"]) for record in records), nlp)
         documents += [_document(corpus, record, doc) for record, doc in zip(records, docs, strict=True)]
     return documents
 
@@ -67,7 +67,7 @@ def read_news(data: Path) -> list[Text]:
     path = data / f"{NEWS}.jsonl"
     if not path.exists():
         return []
-    return [_text(doc) for doc in load_language_model().pipe(as_news(record["text"]) for record in read_corpus(path))]
+    return [_text(doc) for doc in parsed((as_news(record["text"]) for record in read_corpus(path)), load_language_model())]
 
 
 def _text(doc: Doc) -> Text:
@@ -79,7 +79,7 @@ def _document(corpus: str, record: dict[str, Any], doc: Doc) -> Document:
     classes, tenses, has_modal = np.zeros(len(doc), int), np.full(len(doc), -1), np.zeros(len(doc), bool)
     ruled = np.zeros((len(doc), 3), bool)
     for event in record["events"]:
-        span = doc.char_span(event["start"], event["end"], alignment_mode="expand")
+        span = doc.char_span(event["start"], event["end"])
         if span is not None and event["class"] in CLASSES:
             token, group = span.root, group_of(span.root)
             classes[token.i] = CLASSES.index(event["class"])

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news
+from timeline.events.analysis import as_news, parsed
 from timeline.events.classify import LinearModel
 from timeline.events.features import Features
 from timeline.events.language_model import load_language_model
@@ -27,8 +27,7 @@ from timeline.training.eventtime import read_notation
 from timeline.training.teacher import Head, Piece, Teacher, tune
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from timeline.events.parse import Doc
     from timeline.training.times import TimedDocument
 
 _STRENGTH = 0.1  # the inverse of the penalty on large weights
@@ -79,7 +78,7 @@ def read_linked(data: Path) -> list[Linked]:
     linked = []
     for corpus in CORPORA:
         records = [record for record in read_corpus(data / f"{corpus}.jsonl") if record.get("tlinks")]
-        docs = nlp.pipe(as_news(record["text"]) for record in records)
+        docs = parsed((as_news(record["text"]) for record in records), nlp)
         linked += [_linked(record, doc) for record, doc in zip(records, docs, strict=True)]
     return linked
 
@@ -93,7 +92,7 @@ def _linked(record: Mapping[str, Any], doc: Doc) -> Linked:
             source, target, relation = target, source, _CONVERSE.get(relation, "")
         event = events.get(source)
         if target == "t0" and event is not None and relation in _RELATIONS:
-            span = doc.char_span(event["start"], event["end"], alignment_mode="expand")
+            span = doc.char_span(event["start"], event["end"])
             if span is not None:
                 relations[span.root.i] = _RELATIONS[relation]
     return Linked(fold_of(record["id"]), doc, read_instant(record["dct"][:10]), relations)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news
+from timeline.events.analysis import as_news, parsed
 from timeline.events.attach import Attachment
 from timeline.events.classify import LinearModel
 from timeline.events.detect import detect
@@ -50,7 +50,7 @@ def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[
     """The documents, each with its events found by the models that have not seen its fold."""
     nlp = load_language_model()
     records = [record for name in FILES for record in read_corpus(data / f"{name}.jsonl")]
-    docs = nlp.pipe(as_news(record["text"]) for record in records)
+    docs = parsed((as_news(record["text"]) for record in records), nlp)
     return [_timed(record, doc, models[fold_of(record["id"])]) for record, doc in zip(records, docs, strict=True)]
 
 
@@ -59,7 +59,7 @@ def read_plain(data: Path, models: Mapping[str, LinearModel]) -> list[TimedDocum
     if not (data / f"{NEWS}.jsonl").exists():
         return []
     records = read_corpus(data / f"{NEWS}.jsonl")
-    docs = load_language_model().pipe(as_news(record["text"]) for record in records)
+    docs = parsed((as_news(record["text"]) for record in records), load_language_model())
     return [_timed({"id": "", "events": (), **record}, doc, models) for record, doc in zip(records, docs, strict=True)]
 
 
@@ -81,12 +81,12 @@ def mark_plain(
 def _timed(record: Mapping[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
     published = read_instant(record["dct"][:10])
     times = find_times(record["text"], record["dct"])
-    spans = (doc.char_span(time.start_char, time.end_char, alignment_mode="expand") for time in times)
+    spans = (doc.char_span(time.start_char, time.end_char) for time in times)
     taken = frozenset(place for span in spans if span is not None for place in range(span.start, span.end))
     triggers = detect(doc, taken, models)
     attachments = bound_events(doc, triggers, times, published).attachments
     gold = {(event["start"], event["end"]): event["event_time"] for event in record["events"]}
-    told = [gold.pop((trigger.token.idx, trigger.token.idx + len(trigger.token)), "") for trigger in triggers]
+    told = [gold.pop((trigger.token.idx, trigger.token.idx + len(trigger.token.text)), "") for trigger in triggers]
     return TimedDocument(
         record["id"], fold_of(record["id"]), times, published, doc, attachments, triggers, tuple(told), tuple(gold.values())
     )

@@ -1,0 +1,233 @@
+"""A parsed text in plain Python: spaCy's `Doc`, `Span` and `Token`, with those of their attributes that events need.
+
+The rules look at each word some fifty times. spaCy works an attribute out anew each time, and makes a token anew; here each
+word is one object, made once, and its attributes are there. Names and meanings are spaCy's own.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, overload
+
+import attrs
+import numpy as np
+from spacy import parts_of_speech
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+_WORDS = ("ORTH", "LOWER", "LEMMA", "TAG", "DEP")
+_FLAGS = ("IS_PUNCT", "IS_SPACE", "IS_QUOTE", "IS_DIGIT", "IS_LOWER", "IS_STOP")
+_REST = ("POS", "HEAD", "SPACY", "SENT_START")
+
+
+@attrs.define(eq=False, repr=False)
+class Token:
+    """A word: what spaCy's token of the same place says of it."""
+
+    doc: Doc
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    tag_: str
+    dep_: str
+    pos_: str
+    whitespace_: str
+    is_sent_start: bool
+    is_punct: bool
+    is_space: bool
+    is_quote: bool
+    is_digit: bool
+    is_lower: bool
+    is_stop: bool
+    head: Token = attrs.field(init=False)
+    lefts: list[Token] = attrs.field(init=False, factory=list)
+    rights: list[Token] = attrs.field(init=False, factory=list)
+    left_edge: Token = attrs.field(init=False)
+    right_edge: Token = attrs.field(init=False)
+
+    @property
+    def children(self) -> list[Token]:
+        return self.lefts + self.rights if self.lefts else self.rights
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The tokens above, the nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Whether another token stands under this one."""
+        return any(above is self for above in other.ancestors)
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """This token and all under it, in the order of the tree: mostly that of the text."""
+        left = [(self, False)]
+        while left:
+            token, is_open = left.pop()
+            if is_open or not (token.lefts or token.rights):
+                yield token
+            else:
+                left.extend((child, False) for child in reversed(token.rights))
+                left.append((token, True))
+                left.extend((child, False) for child in reversed(token.lefts))
+
+    @property
+    def sent(self) -> Span:
+        return self.doc.sentence_at(self.i)
+
+    def nbor(self, by: int = 1) -> Token:
+        """The token so many places on; `IndexError` where there is none."""
+        if self.i + by < 0:
+            raise IndexError(self.i + by)
+        return self.doc.tokens[self.i + by]
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+@attrs.define(eq=False)
+class Span:
+    """The tokens of a text from one place to before another."""
+
+    doc: Doc
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.tokens[self.start : self.end][at]
+
+    @property
+    def start_char(self) -> int:
+        return self.doc.tokens[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """The text of the tokens, without the white space after the last one."""
+        return self.doc.text_between(self.start, self.end)
+
+    @property
+    def sent(self) -> Span:
+        return self.doc.sentence_at(self.start)
+
+    @property
+    def root(self) -> Token:
+        """The token by which the span hangs in the parse: the one nearest to the root of the sentence."""
+        tokens = list(self)
+        top = next((token for token in tokens if token.head is token), None)
+        if top is not None:
+            return top
+        outside = [token for token in tokens if not self.start <= token.head.i < self.end]
+        return min(outside, key=lambda token: sum(1 for _ in token.ancestors), default=tokens[0])
+
+
+@attrs.define(eq=False, repr=False)
+class Doc:
+    """A parsed text; `source` is spaCy's own."""
+
+    source: spacy.tokens.Doc
+    tokens: list[Token] = attrs.field(init=False, factory=list)
+    starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
+
+    @classmethod
+    def of(cls, source: spacy.tokens.Doc) -> Doc:
+        """What spaCy parsed."""
+        doc = cls(source)
+        columns = source.to_array([*_WORDS, *_FLAGS, *_REST]).reshape(len(source), -1).T
+        words = [_texts(source, column) for column in columns[: len(_WORDS)]]
+        flags = [column.astype(bool).tolist() for column in columns[len(_WORDS) : -len(_REST)]]
+        pos, heads, spaces, starts = columns[-len(_REST) :]
+        names = [parts_of_speech.NAMES[at] for at in pos.tolist()]
+        lengths = np.array([len(text) for text in words[0]], np.int64) + spaces.astype(np.int64)
+        offsets = (np.cumsum(lengths) - lengths).tolist()
+        is_start = (starts == 1).tolist()
+        if is_start:
+            is_start[0] = True
+        gaps = [" " if space else "" for space in spaces.tolist()]
+        rows = zip(offsets, *words, names, gaps, is_start, *flags, strict=True)
+        doc.tokens = [Token(doc, at, *row) for at, row in enumerate(rows)]
+        doc.starts = [at for at, starts_here in enumerate(is_start) if starts_here]
+        doc._hang((np.arange(len(source)) + heads.astype(np.int64)).tolist())
+        return doc
+
+    def _hang(self, heads: list[int]) -> None:
+        """Hang each token on its head, and find where what hangs on it begins and ends."""
+        tokens = self.tokens
+        for token, place in zip(tokens, heads, strict=True):
+            token.head = head = tokens[place]
+            if head is not token:
+                (head.lefts if token.i < place else head.rights).append(token)
+        for edge, order in (("left_edge", tokens), ("right_edge", tokens[::-1])):
+            done = bytearray(len(tokens))
+            for token in order:  # the first to climb to a token is at its edge
+                above = token
+                while not done[above.i]:
+                    done[above.i] = True
+                    setattr(above, edge, token)
+                    above = above.head
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self.tokens))
+            return Span(self, start, max(start, end))
+        return self.tokens[at]
+
+    @property
+    def sents(self) -> Iterator[Span]:
+        for start, end in zip(self.starts, [*self.starts[1:], len(self.tokens)], strict=True):
+            yield Span(self, start, end)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that a token stands in."""
+        at = bisect.bisect_right(self.starts, place)
+        return Span(self, self.starts[at - 1], self.starts[at] if at < len(self.starts) else len(self.tokens))
+
+    def text_between(self, start: int, end: int) -> str:
+        """The text of the tokens from one place to before another."""
+        return self.source[start:end].text if end > start else ""
+
+    def char_span(self, start: int, end: int) -> Span | None:
+        """The tokens that touch the characters from one offset to before another; None where there are none."""
+        found = self.source.char_span(start, end, alignment_mode="expand")
+        return None if found is None else Span(self, found.start, found.end)
+
+
+def _texts(source: spacy.tokens.Doc, ids: np.ndarray) -> list[str]:
+    """The strings of ids."""
+    strings, found = source.vocab.strings, ids.tolist()
+    known = {one: strings[one] for one in set(found)}
+    return [known[one] for one in found]
