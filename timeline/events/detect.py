@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.events.parse import Doc, Token
 
 
+_EVENT_WORDS = ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
 _LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on it
 
 
@@ -48,15 +49,17 @@ def detect(
     """
     if not len(doc):
         return ()
-    models, features = models or load_models(), token_features(doc)
+    models = models or load_models()
+    dated = frozenset(_dated_verbs(doc, time_tokens))
+    words = np.array([token.i for token in doc if token.pos_ in _EVENT_WORDS], np.int64)
+    features = token_features(doc, words)
     likely = 1 - models["events"].probabilities(features)[:, 0]
-    dated = np.zeros(len(doc), bool)
-    dated[list(_dated_verbs(doc, time_tokens))] = True
-    places = ((likely > LIKELY) | (dated & (likely > _LIKELY_DATED))).nonzero()[0]
+    least = np.array([_LIKELY_DATED if place in dated else LIKELY for place in words.tolist()])
+    places = (likely > least).nonzero()[0]
     of_events = features.of(places)
     found = []
     for place, event_class, tense, own in zip(
-        places.tolist(),
+        words[places].tolist(),
         models["class"].likeliest(of_events),
         models["tense"].likeliest(of_events),
         of_events.by_token(),

@@ -47,18 +47,19 @@ class Features:
         return np.split(self.columns, np.searchsorted(self.places, np.arange(1, self.count))) if self.count else []
 
 
-def token_features(doc: Doc) -> Features:
-    """The features of every token of an analysed text."""
+def token_features(doc: Doc, chosen: Places | None = None) -> Features:
+    """The features of the tokens of an analysed text: of all, or of those `chosen`, ascending, which become 0, 1, 2, ..."""
+    at = np.arange(len(doc)) if chosen is None else chosen
     with np.errstate(over="ignore"):  # hashes wrap around
         ids, heads = _columns_of(doc)
-        templates = _templates(ids, heads)
+        templates = _templates(ids, heads, at)
         columns = np.stack([_hashed(number, *parts) for number, parts in enumerate(templates)], axis=1)
-        places = np.repeat(np.arange(len(doc)), len(templates))
-        child_places, child_columns = _of_children(ids, heads)
-        list_places, list_columns = _of_lists(ids, heads)
+        places = np.repeat(np.arange(len(at)), len(templates))
+        child_places, child_columns = _of_children(ids, heads, at)
+        list_places, list_columns = _of_lists(ids, heads, at)
     places = np.concatenate([places, child_places, list_places])
     order = np.argsort(places, kind="stable")
-    return Features(places[order], np.concatenate([columns.ravel(), child_columns, list_columns])[order], len(doc))
+    return Features(places[order], np.concatenate([columns.ravel(), child_columns, list_columns])[order], len(at))
 
 
 def _columns_of(doc: Doc) -> tuple[dict[str, Ids], Places]:
@@ -69,15 +70,20 @@ def _columns_of(doc: Doc) -> tuple[dict[str, Ids], Places]:
     return ids, np.clip(heads, 0, max(len(doc) - 1, 0))
 
 
-def _templates(ids: dict[str, Ids], heads: Places) -> list[tuple[Ids, ...]]:
+def _templates(ids: dict[str, Ids], heads: Places, at: Places) -> list[tuple[Ids, ...]]:
     """What is looked at together: the word, its head and grandhead, its neighbours, the relations of its children."""
-    low, lemma, pos, tag, dep = (ids[name] for name in ("lower", "lemma", "pos", "tag", "dep"))
-    head_lemma, head_tag, head_dep, grand_lemma = lemma[heads], tag[heads], dep[heads], lemma[heads[heads]]
-    children = _relations_of_children(dep, heads)
+
+    def beside(name: str, by: int) -> Ids:
+        return _moved(ids[name], by)[at]
+
+    low, lemma, pos, tag, dep = (ids[name][at] for name in ("lower", "lemma", "pos", "tag", "dep"))
+    above, over = heads[at], heads[heads[at]]
+    head_lemma, head_tag, head_dep, grand_lemma = ids["lemma"][above], ids["tag"][above], ids["dep"][above], ids["lemma"][over]
+    children = _relations_of_children(ids["dep"], heads)[at]
     words: list[tuple[Ids, ...]] = [(low,), (lemma,), (lemma, pos), (tag,), (dep,), (tag, dep), (lemma, dep)]
-    words += [(ids["shape"],), (ids["suffix"],)]
-    words += [(ids["prefix"], ids["suffix"]), (children,), (children, pos), (children, lemma)]
-    above: list[tuple[Ids, ...]] = [
+    shape, prefix, suffix = (ids[name][at] for name in ("shape", "prefix", "suffix"))
+    words += [(shape,), (suffix,), (prefix, suffix), (children,), (children, pos), (children, lemma)]
+    heading: list[tuple[Ids, ...]] = [
         (pos, dep, head_lemma),
         (head_lemma,),
         (head_lemma, dep),
@@ -85,12 +91,13 @@ def _templates(ids: dict[str, Ids], heads: Places) -> list[tuple[Ids, ...]]:
         (tag, head_tag),
         (head_dep, dep),
     ]
-    above += [(grand_lemma, dep), (lemma, head_lemma), (lemma, head_tag), (pos, dep, head_tag, head_dep)]
-    beside: list[tuple[Ids, ...]] = [(_moved(low, by),) for by in (1, 2, -1, -2)]
-    beside += [(_moved(tag, 1), tag), (tag, _moved(tag, -1)), (_moved(tag, 2), _moved(tag, 1), tag)]
-    beside += [(_moved(lemma, 1), lemma), (lemma, _moved(lemma, -1))]
-    beside += [(_moved(pos, 1), pos, _moved(pos, -1)), (_moved(dep, 1), dep, _moved(dep, -1))]
-    return words + above + beside
+    heading += [(grand_lemma, dep), (lemma, head_lemma), (lemma, head_tag), (pos, dep, head_tag, head_dep)]
+    near: list[tuple[Ids, ...]] = [(beside("lower", by),) for by in (1, 2, -1, -2)]
+    tag_before, tag_after = beside("tag", 1), beside("tag", -1)
+    near += [(tag_before, tag), (tag, tag_after), (beside("tag", 2), tag_before, tag)]
+    near += [(beside("lemma", 1), lemma), (lemma, beside("lemma", -1))]
+    near += [(beside("pos", 1), pos, beside("pos", -1)), (beside("dep", 1), dep, beside("dep", -1))]
+    return words + heading + near
 
 
 def _moved(ids: Ids, by: int) -> Ids:
@@ -111,24 +118,27 @@ def _relations_of_children(dep: Ids, heads: Places) -> Ids:
     return relations
 
 
-def _of_children(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
+def _of_children(ids: dict[str, Ids], heads: Places, at: Places) -> tuple[Places, Places]:
     """The relation of each child with its word and its tag, said of its head."""
-    below = heads != np.arange(len(heads))
+    new = np.full(len(heads), -1)
+    new[at] = np.arange(len(at))
+    below = (heads != np.arange(len(heads))) & (new[heads] >= 0)
     dep = ids["dep"][below]
     columns = [_hashed(101, dep), _hashed(102, dep, ids["lemma"][below]), _hashed(103, dep, ids["tag"][below])]
-    return np.tile(heads[below], len(columns)), np.concatenate(columns)
+    return np.tile(new[heads[below]], len(columns)), np.concatenate(columns)
 
 
-def _of_lists(ids: dict[str, Ids], heads: Places) -> tuple[Places, Places]:
+def _of_lists(ids: dict[str, Ids], heads: Places, chosen: Places) -> tuple[Places, Places]:
     """Which lists of words hold a token's lemma, and its head's; alone, and with its part of speech and relation."""
     listed, members = _lists()
     places: list[Places] = []
     columns: list[Places] = []
     at = np.minimum(np.searchsorted(listed, ids["lemma"]), len(listed) - 1)
     of_lemmas = members[at] & (listed[at] == ids["lemma"])[:, np.newaxis]
-    for base, of_words in ((200, of_lemmas), (300, of_lemmas[heads])):
+    pos, dep = ids["pos"][chosen], ids["dep"][chosen]
+    for base, of_words in ((200, of_lemmas[chosen]), (300, of_lemmas[heads[chosen]])):
         found, numbers = np.nonzero(of_words)
-        for parts in ((), (ids["pos"][found],), (ids["dep"][found],)):
+        for parts in ((), (pos[found],), (dep[found],)):
             places.append(found)
             columns.append(_hashed(base + numbers.astype(np.uint64), np.full(len(found), len(parts), np.uint64), *parts))
     return np.concatenate(places), np.concatenate(columns)
