@@ -35,8 +35,11 @@ class Bound:
         >>> str(Bound(None, day).meet(Bound(Instant(2022, 1, 1), None)))
         '2022-01-01/2022-03-08'
         """
-        earliest = max((day for day in (self.earliest, other.earliest) if day is not None), default=None)
-        latest = min((day for day in (self.latest, other.latest) if day is not None), default=None)
+        earliest, latest = self.earliest or other.earliest, self.latest or other.latest
+        if self.earliest is not None and other.earliest is not None:
+            earliest = max(self.earliest, other.earliest)
+        if self.latest is not None and other.latest is not None:
+            latest = min(self.latest, other.latest)
         return None if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
 
 

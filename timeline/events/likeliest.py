@@ -110,18 +110,23 @@ def likeliest(
 ) -> tuple[Attachment, ...]:
     """Attachments with their likeliest time, how sure it is, and why, where the words do not tell."""
     open_ = [place for place, attachment in enumerate(attachments) if not attachment.expressions]
-    told = list(attachments)
-    for place, attachment in enumerate(attachments):
-        sure = model.sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
-        told[place] = attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
-    if published is None or not open_:
-        return tuple(told)
-    day = day_of(published)
-    features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_], before)
-    elsewhere, _ = _elsewhere(doc, triggers, attachments, day, before)
-    for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
-        told[place] = _read(told[place], likely, day, model, may_name_a_day=place not in elsewhere)
-    return tuple(told)
+    told: dict[int, Attachment] = {}
+    if published is not None and open_:
+        day = day_of(published)
+        features = time_features(doc, [triggers[place] for place in open_], [attachments[place] for place in open_], before)
+        elsewhere, _ = _elsewhere(doc, triggers, attachments, day, before)
+        times = {reading: time_of(reading, day) for reading in READINGS}
+        for place, likely in zip(open_, model.readings.probabilities(features), strict=True):
+            read = _read(attachments[place], likely, times, model, may_name_a_day=place not in elsewhere)
+            if read is not None:
+                told[place] = read
+    return tuple(told.get(place) or _by_its_words(attachment, model.sureness) for place, attachment in enumerate(attachments))
+
+
+def _by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
+    """An event with the time that its words tell, or none."""
+    sure = sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
+    return attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
 
 
 def way_of(attachment: Attachment) -> str:
@@ -162,20 +167,24 @@ def _elsewhere(
 
 
 def _read(
-    attachment: Attachment, likely: npt.NDArray[np.float32], day: Instant, model: TimeModel, *, may_name_a_day: bool
-) -> Attachment:
-    """The likeliest of the readings that the bounds allow; the bounds themselves where they allow none."""
-    for at in np.argsort(-likely, kind="stable").tolist():
-        reading = model.readings.labels[at]
-        if reading in DAYS and not (may_name_a_day and likely[at] >= _NAMED):
+    attachment: Attachment,
+    likely: npt.NDArray[np.float32],
+    times: Mapping[str, EventTime],
+    model: TimeModel,
+    *,
+    may_name_a_day: bool,
+) -> Attachment | None:
+    """The likeliest of the readings, each with its time, that the bounds allow; None where they allow none."""
+    for share, reading in sorted(zip(likely.tolist(), model.readings.labels, strict=True), key=lambda one: -one[0]):
+        if reading in DAYS and not (may_name_a_day and share >= _NAMED):
             continue
-        time = within(time_of(reading, day), attachment.bounds)
+        time = within(times[reading], attachment.bounds)
         if time is not None:
-            sure = round(model.sureness.of(reading, float(likely[at])), 2)
+            sure = round(model.sureness.of(reading, share), 2)
             reason = f"{attachment.reason}; events told so mostly lie {READINGS[reading]}"
             kept = attachment.reason if attachment.how == "linked" else reason
-            return attrs.evolve(attachment, time=time, confidence=sure, reason=kept, reading=reading, likely=float(likely[at]))
-    return attachment
+            return attrs.evolve(attachment, time=time, confidence=sure, reason=kept, reading=reading, likely=share)
+    return None
 
 
 def time_of(reading: str, day: Instant) -> EventTime:
