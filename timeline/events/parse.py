@@ -7,6 +7,7 @@ word is one object, made once, and its attributes are there. Names and meanings 
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, overload
 
@@ -142,7 +143,13 @@ class Span:
         if top is not None:
             return top
         outside = [token for token in tokens if not self.start <= token.head.i < self.end]
-        return min(outside, key=lambda token: sum(1 for _ in token.ancestors), default=tokens[0])
+        return min(outside, key=_distance, default=tokens[0])
+
+
+def _distance(token: Token) -> tuple[bool, int]:
+    """How far a token is from the root of its sentence; marks and spaces come last."""
+    is_mark = (token.is_space or token.is_punct) and not token.lefts and not token.rights
+    return is_mark, sum(1 for _ in token.ancestors)
 
 
 @attrs.define(eq=False, repr=False)
@@ -157,7 +164,8 @@ class Doc:
     def of(cls, source: spacy.tokens.Doc) -> Doc:
         """What spaCy parsed."""
         doc = cls(source)
-        columns = source.to_array([*_WORDS, *_FLAGS, *_REST]).reshape(len(source), -1).T
+        read = [*_WORDS, *_FLAGS, *_REST]
+        columns = source.to_array(read).reshape(len(source), len(read)).T
         words = [_texts(source, column) for column in columns[: len(_WORDS)]]
         flags = [column.astype(bool).tolist() for column in columns[len(_WORDS) : -len(_REST)]]
         pos, heads, spaces, starts = columns[-len(_REST) :]
@@ -208,7 +216,7 @@ class Doc:
 
     @property
     def sents(self) -> Iterator[Span]:
-        for start, end in zip(self.starts, [*self.starts[1:], len(self.tokens)], strict=True):
+        for start, end in itertools.pairwise([*self.starts, len(self.tokens)]):
             yield Span(self, start, end)
 
     def sentence_at(self, place: int) -> Span:
