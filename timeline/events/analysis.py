@@ -43,9 +43,10 @@ def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
 _AGENCY = r" \([A-Z][\w ]*\)"
-_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?", re.MULTILINE)
+_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|(?:{_AGENCY})? -(?= [A-Z\"“])) ?", re.MULTILINE)
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
+_GRADED = re.compile(r"\b(magnitude|category|grade|level|phase|stage|type) (?=\d+(?:\.\d+)? [a-z])", re.IGNORECASE)
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
 
@@ -59,15 +60,15 @@ def as_news(text: str) -> str:
     '         In 1960  he ruled.'
     >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
     'He ruled.'
-    >>> as_news("GENEVA (Reuters) - He ruled.").strip()
-    'He ruled.'
+    >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("LYON, France - He ruled.").strip()
+    ('He ruled.', 'He ruled.')
     """
     plain = _SURROGATE.sub("\ufffd", text)
     for no_prose in (_DATELINE, _NO_WORD):
         plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
     for era in (_ERA_AFTER, _ERA_BEFORE):
         plain = era.sub(_plain_year, plain)
-    return plain
+    return _GRADED.sub(r"\1-", plain)  # "the magnitude 7.1 tremor": the parser takes the magnitude for a noun of its own
 
 
 def _plain_year(match: re.Match[str]) -> str:

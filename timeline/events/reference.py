@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -172,7 +173,7 @@ class Cast:
             self.names[head.i] = found.text
             self.names.update({word.i: "" for title in titles for word in title.subtree})  # "California Governor"
             return found
-        kind = _kind_of(head, titles, parts)
+        kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 1)
         if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
             entity = attrs.evolve(entity, kind=kind)
@@ -346,15 +347,23 @@ def _is_inside_name(token: Token) -> bool:
 
 def _gender_of(titles: list[Token], parts: list[Token]) -> str | None:
     words = {*(title.text for title in titles), parts[0].text}
-    return next((gender for gender in ("male", "female") if words & _words(gender)), None)
+    given, names = _folded(parts[0].text), load_vocabulary().tables["given_names"]
+    return next((gender for gender in ("male", "female") if words & _words(gender) or given in names[gender]), None)
 
 
-def _kind_of(head: Token, titles: list[Token], parts: list[Token]) -> str:
+def _folded(name: str) -> str:
+    """A name in small letters, without accents."""
+    return "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark)).lower()
+
+
+def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
     first, last = parts[0].text, parts[-1].text
-    if titles or (len(parts) > 1 and first in _words("male") | _words("female")):
+    if titles:
         return "person"
     if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
         return "thing"
+    if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
+        return "person"
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
     if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):

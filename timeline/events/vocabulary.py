@@ -1,4 +1,7 @@
-"""The words of events, loaded from `data/<language>.toml`: which nouns are events, what verbs do to what they govern."""
+"""The words of events, loaded from `data/<language>.toml`: which nouns are events, what verbs do to what they govern.
+
+And given names, which are of any language.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,8 @@ class Vocabulary:
 
 @functools.cache
 def load_vocabulary(language: str = "en") -> Vocabulary:
-    """The words of a language, read once."""
-    source = importlib.resources.files("timeline.events").joinpath("data", f"{language}.toml")
-    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    """The words of a language, and given names, read once."""
+    folder = importlib.resources.files("timeline.events").joinpath("data")
+    files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in (language, "given_names"))
+    data = {table: names for file in files for table, names in tomllib.loads(file).items()}
     return Vocabulary({table: {name: frozenset(text.split()) for name, text in names.items()} for table, names in data.items()})
