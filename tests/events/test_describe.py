@@ -199,7 +199,7 @@ NEEDED = [
         "The results come after ministers warned of more arrests",
     ),
     ("The dollar crawled back on Monday following its drop to a low.", "drop", "The dollar's drop to a low"),
-    ('"We do not need to keep them," Chao Pirun said.', "keep", "Chao Pirun: We do not need to keep them"),
+    ('"We do not need to keep them," Chao Pirun said.', "keep", "Chao Pirun: we do not need to keep them"),
     (
         "A man named Samad, who claimed to lead them, said a fighter carried out the attack.",
         "said",
@@ -428,8 +428,8 @@ WHOLE = [  # clauses that are told whole, or end where they can
 ]
 
 SPOKEN = [  # with who says "my" and "us"; and what is told until when, without whom
-    ('"Nobody forced me to give up my seat," Lee said.', "forced", "Lee: Nobody forced me to give up my seat"),
-    ('"Our branches have achieved good results," said Hale.', "achieved", "Hale: Our branches have achieved good results"),
+    ('"Nobody forced me to give up my seat," Lee said.', "forced", "Lee: nobody forced me to give up my seat"),
+    ('"Our branches have achieved good results," said Hale.', "achieved", "Hale: our branches have achieved good results"),
     (
         "The only reason I remained at the club following the loss was the coach, said Hale.",
         "remained",
@@ -717,6 +717,97 @@ QUOTED_CLAUSES = [  # clauses of quotations
     ),
 ]
 
+LINKED = [  # clauses that hang on others in unlikely ways, and what the parser takes apart
+    (
+        "The government fell on Tuesday after its smallest member, the Rural Union, withdrew two ministers.",
+        "withdrew",
+        "The government's smallest member withdrew two ministers",
+    ),
+    (
+        "If my friends believe it, let them say so in the chamber.",
+        "say",
+        "Let them say so in the chamber if my friends believe it",
+    ),
+    (
+        "Moe said the only people who lost a bet in this case were the patients.",
+        "lost",
+        "The only people who lost a bet in this case",
+    ),
+    (
+        "The strongest of the shocks sent terrified residents running back into the streets.",
+        "running",
+        "The strongest of the shocks sent terrified residents running back into the streets",
+    ),
+    ("The guard made him leave the room on Monday.", "leave", "The guard made him leave the room"),
+    ("Police watched the man enter the bank on Monday.", "enter", "Police watched the man enter the bank"),
+    ('"We saw the flag stay down," Moe said.', "stay", "Moe: we saw the flag stay down"),
+    ('"Leave them," Ann Moe said, watching the wreath.', "Leave", "Ann Moe: leave them"),
+    (
+        "There is no evidence that the illness passes from person to person, Dr Moe said.",
+        "said",
+        "Dr Moe said that there is no evidence that the illness passes from person to person",
+    ),
+    (
+        "There is no evidence that the illness passes from person to person, Dr Moe said.",
+        "passes",
+        "No evidence that the illness passes from person to person",
+    ),
+    (
+        "The delegation had left, Moe added, and had stayed at the request of the hosts.",
+        "stayed",
+        "The delegation had stayed at the request of the hosts",
+    ),
+    ("A teacher named Ann Moe came across a box of letters in 1998.", "named", "A teacher named Ann Moe"),
+    (
+        '"I was elected to finish a job, and I have not finished it," Ann Moe told reporters after a cabinet meeting.',
+        "elected",
+        "Ann Moe: I was elected to finish a job",
+    ),
+    (
+        "Fighting has killed about 4,000 people and driven 70,000 from their homes, according to relief workers.",
+        "driven",
+        "Fighting has driven 70,000 from their homes",
+    ),
+    ("She told me to hold on and not to look round.", "look", "She told me not to look round"),
+    (
+        "Profit rose to 2.4 billion euros from 2.1 billion, driven by strong demand from refineries.",
+        "driven",
+        "Profit was driven by strong demand from refineries",
+    ),
+    (
+        "The company expected profit to grow again this year unless the dollar weakens much further.",
+        "weakens",
+        "The company expected profit to grow again this year unless the dollar weakens much further",
+    ),
+    (
+        "The group has been promised 100 pounds, provided that the rest can be found by Easter.",
+        "found",
+        "The group has been promised 100 pounds, provided that the rest can be found",
+    ),
+    ("Moe denied there was any split.", "split", "Moe denied there was any split"),
+    ("The firm has not decided whether to do so.", "do", "The firm has not decided whether to do so"),
+    ("A similar dispute lasted nine days.", "lasted", "A similar dispute lasted nine days"),
+    ("The minister appealed to both sides to show restraint.", "show", "The minister appealed to both sides to show restraint"),
+    (
+        "Bank chief Ann Moe denied that the setback had made her more willing to overpay this time.",
+        "overpay",
+        "The setback had made Ann Moe more willing to overpay this time",
+    ),
+    ('"My mother pushed me on to a crate," said Mr Moe, now 84.', "pushed", "Mr Moe: my mother pushed me on to a crate"),
+    (
+        "Several hundred have already done so, according to local leaders.",
+        "according",
+        "According to local leaders, several hundred have already done so",
+    ),
+    (
+        "A teacher, noticing that the girl was clever, lent her a microscope.",
+        "noticing",
+        "Noticing that the girl was clever, a teacher lent the girl a microscope",
+    ),
+    ("The magnitude 7.1 tremor hit shortly after dawn, toppling houses.", "hit", "The magnitude-7.1 tremor hit, toppling houses"),
+    ("LYON, France - Bus drivers in eight cities walked out on Tuesday.", "walked", "Bus drivers in eight cities walked out"),
+]
+
 SUMMARIES = [
     *APART,
     *ROWS,
@@ -732,6 +823,8 @@ SUMMARIES = [
     *DENIED,
     *SHARED,
     *TOGETHER,
+    *QUOTED_CLAUSES,
+    *LINKED,
 ]
 
 

@@ -43,6 +43,9 @@ PRONOUNS = [
     ("The company bought a rival in 1966. In 1970 it failed.", "failed", "it"),  # either
     ("Ann Lee and Jan Moe met in 1970. They married in 1972.", "married", "Ann Lee and Jan Moe"),
     ("It rained on Monday. He left on Tuesday.", "left", "He"),
+    ("Tomas Rydell met Margit Ekdal in 1970. She left in 1972.", "left", "Margit Ekdal"),  # by their given names
+    ("Tomas Rydell met Margit Ekdal in 1970. He left in 1972.", "left", "Tomas Rydell"),
+    ("Kim Kyung-Tae met the minister in 1970. He left in 1972.", "left", "Kim Kyung-Tae"),
 ]
 
 

@@ -10,18 +10,27 @@ import attrs
 from timeline.events.complements import CORE, complement, parts, short_clause
 from timeline.events.factuality import is_generic
 from timeline.events.phrases import Context, noun_phrase
-from timeline.events.rendering import capital, joint, opens_sentence, render
+from timeline.events.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.roles import (
     compares,
     find_antecedent,
     find_subject,
+    find_there,
     is_extraposed,
     made_by,
 )
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.trimming import trimmed
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
-from timeline.events.verbs import auxiliaries, condition_after, governing_verb, is_alternative, is_condition, is_left_open
+from timeline.events.verbs import (
+    auxiliaries,
+    condition_after,
+    governing_verb,
+    is_alternative,
+    is_condition,
+    is_left_open,
+    is_negated,
+)
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -31,7 +40,6 @@ MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
-_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
 
 
 def _words(name: str) -> frozenset[str]:
@@ -45,7 +53,8 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     """
     if verb.lower_ == "according":
         source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
-        return source if clause is None else f"{source}, {clause_text(clause, within, source, most)}"
+        told_of = "" if clause is None else uncapital(clause_text(clause, within, source, most), first_word(clause))
+        return f"{source}, {told_of}" if told_of else source
     if verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children):
         quoting = governing_verb(verb.head.head)  # "it is late, the paper quoted the mayor as saying"
         if quoting is not None:
@@ -63,15 +72,33 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
         text = clause_text(verb.head, within, told, most)
         if verb.text in text.split():
             return text
+    over = _over_bare_clause(verb)
+    if over is not None:
+        text = clause_text(over, within, told, most)
+        if verb.text in text.split():
+            return text
     main = _main_of(verb)
     if main is not None:
         return _with_main(verb, main, within, told, most)
     is_rumour = verb.dep_ == "acl" and verb.head.lemma_ in _words("rumours")
-    if is_rumour and any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
+    is_unfounded = is_rumour or (verb.dep_ == "acl" and is_negated(verb.head))  # "no evidence that it sank"
+    if is_unfounded and any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
         return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "reports that it had sunk"
     if _is_aim_of_noun(verb):
         return _with_noun(verb, (verb.head if verb.dep_ == "conj" else verb).head, within, told, most)
     return _own_text(verb, within, told, most, is_governed=is_governed)
+
+
+def _over_bare_clause(verb: Token) -> Token | None:
+    """The verb that a bare clause tells the outcome of: "let | them leave", "sent | them running", "made | her glad"."""
+    clause = verb.head if verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" else verb
+    over = clause.head
+    if clause.dep_ == "acl" and clause.tag_ == "VBG" and over.dep_ == "dobj" and over.head.lemma_ in _words("bringing_about"):
+        return over.head
+    if clause.dep_ != "ccomp" or over.lemma_ not in _words("bringing_about") or clause.tag_ not in ("VB", "VBG", "VBN", "JJ"):
+        return None
+    is_bare = all(child.dep_ not in ("aux", "auxpass", "cop", "mark") for child in clause.lefts)
+    return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
 
 
 def _is_aim_of_noun(verb: Token) -> bool:
@@ -103,7 +130,7 @@ def _is_of_others(token: Token, subject: Token) -> bool:
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
     """A clause without those above it."""
     head = _head(verb, within, most // 2)
-    if is_generic(verb) and head:  # "journalists who break the law"
+    if head and (is_generic(verb) or _tells_which(verb)):  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
     subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
@@ -133,6 +160,13 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
+
+
+def _tells_which(verb: Token) -> bool:
+    """Whether a relative clause tells which ones alone something is said of: "the only people who lost were the patients"."""
+    noun = verb.head
+    is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
+    return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
 
 
 def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:
@@ -217,6 +251,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     subject = (made_by(verb.head, verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
+    if subject is None and (there := find_there(verb)) is not None:
+        return [there]
     if subject is None or (subject.i in within.times and not _is_period(subject, within)):
         return []
     if subject.i in within.times:
@@ -263,6 +299,8 @@ def _main_of(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
+    if clause.dep_ in ("pcomp", "ccomp") and clause.head.lower_ in ("provided", "providing"):
+        return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
         above = _main_of(clause.head) or clause.head
         return None if find_subject(above) is None else above
@@ -319,6 +357,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     phrase = noun_phrase(root, within)
     if is_left_open(root):  # "cannot say when it rained"
         phrase = [*(child for child in root.lefts if child.dep_ in ("advmod", "mark") and child not in phrase), *phrase]
+    if verb not in phrase and is_condition(verb):  # "expects to grow | unless the dollar falls"
+        phrase = sorted({*phrase, *noun_phrase(verb, within)}, key=lambda token: token.i)
     room = max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
     if verb.dep_ == "conj" and root.tag_ == "VBN" and before:  # "built in 1888 and rebuilt in 1901, the mill made cloth"
         root, phrase = verb, noun_phrase(verb, within)
@@ -342,7 +382,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         main_text += _content_text(main, content, within, told + main_text, most // 2)
     hung = render(phrase, within, main_text)
     comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
-    return f"{hung}, {main_text}" if before else f"{main_text}{comma} {hung}"
+    return f"{hung}, {uncapital(main_text, first_word(main))}" if before else f"{main_text}{comma} {hung}"
 
 
 def _content(verb: Token, within: Context) -> Token | None:
@@ -350,7 +390,7 @@ def _content(verb: Token, within: Context) -> Token | None:
     clause = find_content(verb)
     if clause is None or (clause.i > verb.i and short_clause(clause, within)):
         return None
-    subject = find_subject(clause)
+    subject = find_subject(clause) or find_there(clause)
     return None if subject is None or subject.i in within.times else clause
 
 
@@ -362,21 +402,18 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
+    tell = _own_text if is_left_open(clause) or _over_bare_clause(clause) is not None else clause_text
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
-        return " " + (_own_text if is_left_open(clause) else clause_text)(clause, within, told, most, is_governed=True)
-    text = (_own_text if is_left_open(clause) else clause_text)(clause, within, told, most)
-    subject = find_subject(clause)
+        return " " + tell(clause, within, told, most, is_governed=True)
+    text = tell(clause, within, told, most)
+    subject = find_subject(clause) or find_there(clause)
     if subject is None:
         return ""
     link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
     first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
-    is_first = opens_sentence(first) or first.nbor(-1).is_quote
-    is_people = first.pos_ == "ADJ" and first.lower_.endswith(_OF_PEOPLES) and not first.is_stop  # "such"
-    is_name = first.pos_ == "PROPN" or is_people or not text.lower().startswith(first.lower_)
-    is_lower = is_first and not is_name and first.lower_ != "i"
     if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
         return f" {text[:1].lower()}{text[1:]}"
-    return f" {link} {text[:1].lower() + text[1:] if is_lower else text}"
+    return f" {link} {uncapital(text, first)}"
 
 
 _OF_OTHERS = ("whose", "whom", "which")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object
+from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object, linked_verb
 from timeline.events.verb_words import has_subject
 from timeline.events.verbs import is_condition
 from timeline.events.vocabulary import load_vocabulary
@@ -78,7 +78,8 @@ def complement(child: Token, within: Context) -> list[Token]:
         child.lower_ == "according"
         or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
         or is_second_figure(child)
-        or (child.dep_ == "npadvmod" and child.lower_ in _words("units"))  # "days after he left"
+        or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))
+        or linked_verb(child) is not None
         or (child.dep_ == "npadvmod" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",")
     ):
         return []
@@ -87,6 +88,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "yet":  # told with the verb
             return []
+        case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):
+            return [child]
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
             return noun_phrase(child, within)
         case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
@@ -119,6 +122,13 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_measured_from(length: Token) -> bool:
+    """Whether a length of time says how far from something else: "days after he left"; not in "lasted nine days"."""
+    end = length.right_edge.i + 1
+    is_followed = end < len(length.doc) and length.doc[end].lower_ in ("after", "before", "later", "earlier", "ago")
+    return is_followed or any(child.lower_ in ("after", "before", "ago") for child in length.rights) or length.i < length.head.i
 
 
 def _is_before_time(word: Token, within: Context) -> bool:

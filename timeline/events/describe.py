@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.clauses import MOST_WORDS, clause_text
 from timeline.events.phrases import Context, noun_phrase
-from timeline.events.rendering import capital, render
+from timeline.events.rendering import capital, render, uncapital
 from timeline.events.roles import (
     find_agent,
     find_doer,
@@ -17,6 +17,8 @@ from timeline.events.roles import (
     find_place,
     find_speaker,
     find_subject,
+    find_there,
+    is_imperative,
     is_passive,
     is_place,
 )
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _MOST_OF_SPEAKER = 5  # words of who says "I"
-_SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our"})  # words of who speaks; not "US"
+_SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # words of who speaks; not "US"
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
 
@@ -65,11 +67,13 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
-    is_speaker = subject is not None and subject.lower_ in ("i", "we")
+    is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we")
     summary = "" if is_speaker else clause_text(verb, within)
     is_spoken = subject is not None and subject.text not in _SPOKEN and bool(_SPOKEN & set(summary.split()))
     speaker = find_speaker(verb) if is_speaker or is_spoken else None
-    told_by = None if speaker is None else render(trimmed(noun_phrase(speaker, within), _MOST_OF_SPEAKER, last=speaker), within)
+    if speaker is not None and speaker.lower_ in ("he", "she") and speaker.i not in within.referents.pronouns:
+        speaker = None
+    told_by = None if speaker is None else render(_short_name(speaker, within), within)
     if not told_by or (not is_speaker and told_by.split()[-1] in summary):
         told_by = None  # nobody, or it is told who says so
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
@@ -81,8 +85,25 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
         where=_text(find_place(verb, within.referents.persons), within),
-        summary=capital(summary if told_by is None else f"{told_by}: {summary}"),
+        summary=capital(summary if told_by is None else f"{told_by}: {_after_speaker(summary, verb)}"),
     )
+
+
+def _after_speaker(summary: str, verb: Token) -> str:
+    """What is said, with the small letter that it has within a sentence."""
+    return uncapital(summary, next((token for token in verb.sent if summary.startswith(token.text)), verb))
+
+
+def _short_name(speaker: Token, within: Context) -> list[Token]:
+    """Who speaks, in a few words: of "Ann Lee, now 84", the name."""
+    phrase = noun_phrase(speaker, within)
+    end = next((at for at, token in enumerate(phrase) if token.text == "," and token.i > speaker.i), len(phrase))
+    named = [token for token in phrase[:end] if not _is_apart(token, speaker)]
+    return trimmed(named, _MOST_OF_SPEAKER, last=speaker)
+
+
+def _is_apart(token: Token, name: Token) -> bool:
+    return token.i > name.i and token.i > name.i + 1 and any(mark.text == "," for mark in token.doc[name.i + 1 : token.i])
 
 
 def _text(token: Token | None, within: Context, verb: Token | None = None) -> str | None:
@@ -113,7 +134,8 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked
     if len(phrase) < _LEAST_OF_NOUN and is_within:
-        clause = capital(clause_text(over, within))
+        is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
+        clause = capital(clause_text(over.head if is_denied else over, within))  # "denied there was any split"
         if noun.lower_ in clause.lower():
             return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:

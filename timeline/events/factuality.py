@@ -119,6 +119,8 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
     if negated and modal in ("can", "could"):
         return "did-not-happen"
+    if modal == "can" and _is_passive(verb) and verb.lemma_ in ("hear", "see"):
+        return "happened"  # "shouts can be heard on the tape"
     return "possible"
 
 
@@ -178,6 +180,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if is_to_come(verb):
         return "expected"
+    if verb.dep_ == "acl" and is_negated(head):
+        return "unknown"  # "no sign that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
     if any(_is(child, "falsely") for child in head.children):
@@ -284,6 +288,10 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
         or _is(verb, "resulting")  # "fell 12 points to end at 300"
         or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
+        or (_is(head, "gathering") and _is(verb, "observing"))  # "gathered to mark the day"
+        or (
+            head.lemma_ == "come" and any(c.lower_ == "from" for c in head.rights) and _is(verb, "winning")
+        )  # "from behind to win"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"

@@ -143,7 +143,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
             told = told and not is_gapped(child)
         case "preconj" | "mark" | "advmod":
-            told = not _links_clause(child, root)
+            told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
         case _:
             told = True
     if child.lower_ == "which" and child.i < child.head.i and dep == "dobj":  # "a report which it declined to comment on"
@@ -206,7 +206,7 @@ def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
 def asks(word: Token) -> bool:
     """Whether a question is what is told: "discussed how to expand it"; not "the city where he was asked to stay"."""
     verb = word.head
-    if word.tag_ != "WRB" or verb.dep_ != "xcomp" or word.i < verb.head.i:
+    if (word.tag_ != "WRB" and word.lower_ != "whether") or verb.dep_ != "xcomp" or word.i < verb.head.i:
         return False
     return any(child.tag_ == "TO" for child in verb.lefts)
 

@@ -39,7 +39,17 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
 
 def _is_plain(token: Token, text: str) -> bool:
     """Whether a word, written as this text, has a capital only at the start of a sentence."""
+    if token.pos_ == "ADJ":
+        return not _is_of_people(token)
     return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
+
+
+def _is_of_people(adjective: Token) -> bool:
+    """Whether an adjective may be a people's: "Turkish", and no stop word such as "such"."""
+    return adjective.lower_.endswith(_OF_PEOPLES) and not adjective.is_stop
+
+
+_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
 
 
 def _end_of_score(first: Token) -> int:
@@ -74,6 +84,18 @@ def opens_sentence(token: Token) -> bool:
 
 _PLAIN = ("NOUN", "NUM")  # and what is no name
 _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
+
+
+def uncapital(text: str, first: Token) -> str:
+    """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
+    is_first = opens_sentence(first) or first.nbor(-1).is_quote
+    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i"
+    return text[:1].lower() + text[1:] if is_first and not is_name and text.lower().startswith(first.lower_) else text
+
+
+def first_word(token: Token) -> Token:
+    """The first word of a token's sentence."""
+    return next((word for word in token.sent if not (word.is_space or word.is_quote)), token)
 
 
 def capital(text: str) -> str:

@@ -26,10 +26,26 @@ def find_subject(verb: Token) -> Token | None:
     speaker = find_inverted_speaker(verb)
     if speaker is not None:
         return speaker
+    if is_imperative(verb) or (verb.lemma_ == "let" and verb.tag_ == "VB" and not (verb.lefts or verb.dep_ == "xcomp")):
+        return None
     subject = _subject(verb) or _noun_at_left(verb)
     if subject is not None and subject.lower_ in ("that", "which", "who"):
         subject = _noun_before(subject, verb) or subject
     return None if subject is not None and subject.lower_ in _NO_ONE else subject
+
+
+def find_there(verb: Token) -> Token | None:
+    """The "there" of "there is no doubt"."""
+    return next((child for child in verb.lefts if child.dep_ == "expl" and child.lower_ == "there"), None)
+
+
+def is_imperative(verb: Token) -> bool:
+    """Whether a verb tells somebody to act: '"Leave them," he said'."""
+    has_subject = any(child.dep_ in SUBJECTS for child in verb.lefts)
+    if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "ccomp") or has_subject or auxiliaries(verb):
+        return False
+    first = verb.left_edge
+    return first.i == verb.sent.start or first.nbor(-1).is_quote or first.is_quote
 
 
 def find_inverted_speaker(verb: Token) -> Token | None:
@@ -92,11 +108,15 @@ def _subject(verb: Token) -> Token | None:
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
+    if (linked := _subject_of_linked(verb)) is not None:
+        return linked
     if verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.i > head.i and any(child.dep_ == "cc" for child in verb.rights):
         return _subject(head)  # "won a prize, finished school and left"
     if verb.dep_ == "xcomp" or is_said_of_subject(verb) or is_found_so(verb):
         if head.dep_ == "amod" and head.i > head.head.i:  # "losses likely to be recouped"
             return head.head
+        if head.pos_ == "ADJ" and (own := next((child for child in head.lefts if child.dep_ == "nsubj"), None)) is not None:
+            return own  # "made her willing to leave"
         return _subject(head.head if head.pos_ == "ADJ" else head)
     is_bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)  # a past tense, taken for a participle
     if is_bare or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP")):
@@ -106,6 +126,40 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def linked_verb(link: Token) -> Token | None:
+    """The verb of a clause whose subject was taken for a phrase: "after | its leader, Ann Lee, withdrew"."""
+    if link.dep_ != "prep" or link.lower_ not in _CLAUSE_LINKS:
+        return None
+    after = link.doc[link.right_edge.i + 1 : link.right_edge.i + 3]
+    verb = next((token for token in after if token.text != ","), None)
+    return verb if verb is not None and _link_before(verb) == link else None
+
+
+def _link_before(verb: Token) -> Token | None:
+    """The link of a finite verb to which the parser gave what stands before the verb, its subject."""
+    is_bare = verb.tag_ in ("VBD", "VBZ", "VBP") and not any(child.dep_ in SUBJECTS for child in verb.children)
+    if not is_bare or verb.dep_ not in ("conj", "advcl") or verb.i == verb.sent.start:
+        return None
+    is_set_apart = verb.nbor(-1).text == "," and verb.i - 1 > verb.sent.start
+    last = verb.nbor(-2) if is_set_apart else verb.nbor(-1)
+    if is_set_apart and last.dep_ != "appos":
+        return None
+    for place in (last, *last.ancestors):
+        if place.right_edge != last and place.right_edge != verb.nbor(-1):
+            return None
+        if place.dep_ == "prep" and place.lower_ in _CLAUSE_LINKS:
+            return place if any(child.dep_ == "pobj" for child in place.rights) else None
+    return None
+
+
+def _subject_of_linked(verb: Token) -> Token | None:
+    link = _link_before(verb)
+    return None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
+
+
+_CLAUSE_LINKS = ("after", "before", "since", "until", "as")
 
 
 def _is_after_comma(subject: Token) -> bool:
@@ -140,6 +194,10 @@ def _noun_before(relative: Token, verb: Token) -> Token | None:
 
 def _joined_with(verb: Token) -> Token:
     """The verb that one is joined to: of "they said he must go and warned him", said, not go."""
+    is_hung = verb.head.dep_ == "parataxis" and verb.head.head.i < verb.head.i
+    aside = verb.head.head if is_hung else next((child for child in verb.head.lefts if child.dep_ == "ccomp"), None)
+    if aside is not None and _is_aside_between(verb.head, verb):
+        return aside  # "the team had left, she added, and | had rested"
     is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
     if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
         return verb.head.head  # "said it was 'the best of them' and left"
@@ -151,6 +209,15 @@ def _joined_with(verb: Token) -> Token:
         above = (place for place in verb.head.ancestors if place.pos_ in ("VERB", "AUX"))
         return next((place for place in above if place.tag_ == verb.tag_), verb.head)
     return verb.head
+
+
+def _is_aside_between(said: Token, verb: Token) -> bool:
+    """Whether who says so stands between two commas, before the second of two things said."""
+    after = said.doc[said.i + 1 : said.i + 3]
+    subject = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
+    is_said = said.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i > said.i
+    is_before = subject is not None and subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
+    return is_said and is_before and [token.lower_ for token in after] == [",", "and"]
 
 
 def _noun_at_left(verb: Token) -> Token | None:
@@ -213,6 +280,10 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
         return made
     if verb.dep_ == "acl" and noun.pos_ == "PROPN" and over.pos_ == "VERB" and noun.head.lower_ in ("in", "at"):
         return _subject(over) or noun  # "stocks rose in Frankfurt, led by banks"
+    is_set_off = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    is_amount = noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.lefts)
+    if is_set_off and is_amount and over != noun and over.pos_ == "VERB":
+        return _subject(over) or noun  # "profit rose to $4 from $3, driven by demand"
     if over == noun or over.pos_ not in ("NOUN", "PROPN"):
         return noun
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
@@ -301,7 +372,8 @@ def find_speaker(verb: Token) -> Token | None:
     for place in (*verb.ancestors, *below):
         if place.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
             subject = next((child for child in place.children if child.dep_ in SUBJECTS), None)
-            if subject is not None and subject.pos_ in ("PROPN", "NOUN", "PRON") and subject.lower_ not in _words("no_one"):
+            is_someone = subject is not None and (subject.lower_ in ("he", "she") or subject.lower_ not in _words("no_one"))
+            if subject is not None and is_someone and subject.pos_ in ("PROPN", "NOUN", "PRON"):
                 return subject
     return None
 

@@ -23,7 +23,8 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
     is_told_alike = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not any(is_finite(helper) for helper in words)
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
-        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO"]  # "pushed him to think and act"
+        has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
+        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
     if verb.dep_ == "xcomp" or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
@@ -77,6 +78,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return be_before(subject)
     if subject is None or is_finite(group[0]) or is_avoided(verb):
         return ""
+    if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
+        return ""  # "a teacher named Ann Lee"
     if verb.dep_ == "acl":  # "a study published in May"
         if (
             verb.tag_ == "VBG" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","

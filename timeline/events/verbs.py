@@ -58,7 +58,8 @@ def _is_mistaken(verb: Token) -> bool:
             has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
             is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
-            return has_modal or is_alternative(verb) or is_suffered
+            is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
+            return has_modal or is_alternative(verb) or is_suffered or is_participle
         case _:
             return False
 
@@ -138,6 +139,8 @@ def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
             return "PRESENT"
     if any(helper.tag_ == "TO" for helper in helpers):
         return "INFINITIVE"
+    if verb.tag_ == "VB" and not helpers and any(child.dep_ == "nsubj" and child.tag_ == "NNS" for child in verb.lefts):
+        return "PRESENT" if verb.dep_ in ("ROOT", "conj") else "INFINITIVE"  # "farmers whose stores were sealed | complain"
     match verb.tag_:
         case "VBG":
             return "PRESPART"
