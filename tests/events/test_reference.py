@@ -45,7 +45,9 @@ PRONOUNS = [
     ("It rained on Monday. He left on Tuesday.", "left", "He"),
     ("Tomas Rydell met Margit Ekdal in 1970. She left in 1972.", "left", "Margit Ekdal"),  # by their given names
     ("Tomas Rydell met Margit Ekdal in 1970. He left in 1972.", "left", "Tomas Rydell"),
-    ("Kim Kyung-Tae met the minister in 1970. He left in 1972.", "left", "Kim Kyung-Tae"),
+    ("Kim Kyung-Tae flew to Lima in 1970. He left in 1972.", "left", "Kim Kyung-Tae"),
+    ("Roger Dale helped Nora Ekdal in 1970. Ms Ekdal campaigned for years. Mr Dale fled in 1972.", "fled", "Roger Dale"),
+    ("Roger Dale helped Nora Ekdal in 1970. Ms Ekdal campaigned for years. Mr Dale fled in 1972.", "campaigned", "Nora Ekdal"),
 ]
 
 
