@@ -46,7 +46,11 @@ _AGENCY = r" \([A-Z][\w ]*\)"
 _DATELINE = re.compile(rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|(?:{_AGENCY})? -(?= [A-Z\"“])) ?", re.MULTILINE)
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
-_GRADED = re.compile(r"\b(magnitude|category|grade|level|phase|stage|type) (?=\d+(?:\.\d+)? [a-z])", re.IGNORECASE)
+_GRADED = re.compile(
+    r"\b(magnitude|category|grade|level|phase|stage|type) "
+    r"(?=\d+(?:\.\d+)? (?!(?:a|and|as|at|but|by|for|from|had|has|in|is|of|on|or|than|that|to|was|were|which|with)\b)[a-z])",
+    re.IGNORECASE,
+)
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
 
