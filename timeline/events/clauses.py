@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -49,44 +50,92 @@ def _words(name: str) -> frozenset[str]:
 def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS, *, is_governed: bool = False) -> str:
     """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
 
-    What hangs on another clause without a subject is told with it: "Paes returned after winning the title".
+    What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
     """
-    if verb.lower_ == "according":
-        source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
-        told_of = "" if clause is None else uncapital(clause_text(clause, within, source, most), first_word(clause))
-        return f"{source}, {told_of}" if told_of else source
-    if verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children):
-        quoting = governing_verb(verb.head.head)  # "it is late, the paper quoted the mayor as saying"
-        if quoting is not None:
-            return clause_text(quoting, within, told, most)
-    if verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and any(child.lower_ == "for" for child in verb.lefts):
-        return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "an order for it to stop"
-    first = _first_joined(verb)
-    if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN":  # "a consensus on how to run it", "had a rule against smoking"
-        return _with_noun(verb, first.head.head, within, told, most)
-    if is_alternative(verb) and not has_subject(verb):
-        text = clause_text(verb.head, within, told, most)
-        if f" or {verb.text}" in text:
+    for tell in _HANGING:
+        text = tell(verb, within, told, most)
+        if text is not None:
             return text
-    if verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX"):  # "whoever takes the job will face it"
-        text = clause_text(verb.head, within, told, most)
-        if verb.text in text.split():
-            return text
-    over = _over_bare_clause(verb)
-    if over is not None:
-        text = clause_text(over, within, told, most)
-        if verb.text in text.split():
-            return text
-    main = _main_of(verb)
-    if main is not None:
-        return _with_main(verb, main, within, told, most)
-    is_rumour = verb.dep_ == "acl" and verb.head.lemma_ in _words("rumours")
-    is_unfounded = is_rumour or (verb.dep_ == "acl" and is_negated(verb.head))  # "no evidence that it sank"
-    if is_unfounded and any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
-        return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)  # "reports that it had sunk"
-    if _is_aim_of_noun(verb):
-        return _with_noun(verb, (verb.head if verb.dep_ == "conj" else verb).head, within, told, most)
     return _own_text(verb, within, told, most, is_governed=is_governed)
+
+
+# Clauses told with what they hang on: each of these tells one kind, and has None for all others ---------------------------
+
+
+def _by_source(verb: Token, within: Context, told: str, most: int) -> str | None:  # noqa: ARG001 - as the others
+    """ "According to the mayor, two left"."""
+    if verb.lower_ != "according":
+        return None
+    source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
+    told_of = "" if clause is None else uncapital(clause_text(clause, within, source, most), first_word(clause))
+    return f"{source}, {told_of}" if told_of else source
+
+
+def _by_quoting(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "It is late, the paper quoted the mayor as | saying"."""
+    is_bare = verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children)
+    quoting = governing_verb(verb.head.head) if is_bare else None
+    return None if quoting is None else clause_text(quoting, within, told, most)
+
+
+def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
+    links = {child.lower_ for child in verb.lefts}
+    is_for = verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and "for" in links
+    is_doubtful = verb.dep_ == "acl" and (verb.head.lemma_ in _words("rumours") or is_negated(verb.head))
+    if not is_for and not (is_doubtful and "that" in links):
+        return None
+    return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)
+
+
+def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "A consensus on how to | run it"; "had a rule against | smoking"."""
+    first = _first_joined(verb)
+    is_under_noun = first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN"
+    return _with_noun(verb, first.head.head, within, told, most) if is_under_noun else None
+
+
+def _by_first_of_two(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Must sell it or | cut costs"."""
+    if not is_alternative(verb) or has_subject(verb):
+        return None
+    text = clause_text(verb.head, within, told, most)
+    return text if f" or {verb.text}" in text else None
+
+
+def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Whoever | takes the job will face it"; "let them | leave"."""
+    is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
+    over = verb.head if is_subject else _over_bare_clause(verb)
+    text = "" if over is None else clause_text(over, within, told, most)
+    return text if verb.text in text.split() else None
+
+
+def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Paes returned after | winning the title"."""
+    main = _main_of(verb)
+    return None if main is None else _with_main(verb, main, within, told, most)
+
+
+def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
+    if not is_aim or has_subject(first) or (first == verb and first.head.dep_ not in ("dobj", "attr")):
+        return None
+    return _with_noun(verb, first.head, within, told, most)
+
+
+_HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # the first that tells a verb tells it
+    _by_source,
+    _by_quoting,
+    _by_noun_of_content,
+    _by_noun_over_phrase,
+    _by_first_of_two,
+    _by_verb_over,
+    _by_main_clause,
+    _by_noun_of_aim,
+)
 
 
 def _over_bare_clause(verb: Token) -> Token | None:
@@ -101,13 +150,6 @@ def _over_bare_clause(verb: Token) -> Token | None:
     return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
 
 
-def _is_aim_of_noun(verb: Token) -> bool:
-    """Whether an infinitive tells what a noun is for: "ways to cut costs and | keep jobs", "got permission | to leave"."""
-    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
-    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
-    return is_aim and not has_subject(first) and (first != verb or first.head.dep_ in ("dobj", "attr"))
-
-
 def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:
     """The clause of the noun that a verb hangs on, where it holds the verb; else the noun with it."""
     subject = find_subject(noun.head) if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") else None
@@ -117,6 +159,9 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
         if noun.text in words and verb.text in words[words.index(noun.text) :]:
             return text
     return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
+
+
+# A clause by itself -----------------------------------------------------------------------------------------------------
 
 
 def _is_of_others(token: Token, subject: Token) -> bool:
