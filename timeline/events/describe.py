@@ -71,8 +71,8 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     summary = "" if is_speaker else clause_text(verb, within)
     is_spoken = subject is not None and subject.text not in _SPOKEN and bool(_SPOKEN & set(summary.split()))
     speaker = find_speaker(verb) if is_speaker or is_spoken else None
-    if speaker is not None and speaker.lower_ in ("he", "she") and " " not in within.referents.pronouns.get(speaker.i, ""):
-        speaker = None  # nobody who is known, or a name that may be no person's
+    if speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker):
+        speaker = None
     told_by = None if speaker is None else render(_short_name(speaker, within), within)
     if not told_by or (not is_speaker and told_by.split()[-1] in summary):
         told_by = None  # nobody, or it is told who says so

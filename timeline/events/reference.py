@@ -93,6 +93,11 @@ class Referents:
         """Whether a token is a short name or a pronoun."""
         return token.i in self.names or token.i in self.pronouns
 
+    def is_person(self, pronoun: Token) -> bool:
+        """Whether it is known whom a pronoun means, and that it is a person: no single name that may be a party's."""
+        meant = self.pronouns.get(pronoun.i, "")
+        return " " in meant or _gender_of_given(meant) is not None
+
 
 def _joined(parts: list[Token]) -> str:
     """A name as it is written: "Ann Lee", "Rolls-Royce"."""
@@ -347,13 +352,15 @@ def _is_inside_name(token: Token) -> bool:
 
 def _gender_of(titles: list[Token], parts: list[Token]) -> str | None:
     words = {*(title.text for title in titles), parts[0].text}
-    given, names = _folded(parts[0].text), load_vocabulary().tables["given_names"]
-    return next((gender for gender in ("male", "female") if words & _words(gender) or given in names[gender]), None)
+    by_title = next((gender for gender in ("male", "female") if words & _words(gender)), None)
+    return by_title or _gender_of_given(parts[0].text)
 
 
-def _folded(name: str) -> str:
-    """A name in small letters, without accents."""
-    return "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark)).lower()
+def _gender_of_given(name: str) -> str | None:
+    """The gender that a given name tells, whatever its accents."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark)).lower()
+    names = load_vocabulary().tables["given_names"]
+    return next((gender for gender in ("male", "female") if plain in names[gender]), None)
 
 
 def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
