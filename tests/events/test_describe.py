@@ -721,7 +721,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "The government fell on Tuesday after its smallest member, the Rural Union, withdrew two ministers.",
         "withdrew",
-        "The government's smallest member withdrew two ministers",
+        "The government's smallest member, the Rural Union, withdrew two ministers",
     ),
     (
         "If my friends believe it, let them say so in the chamber.",
@@ -808,6 +808,70 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     ("LYON, France - Bus drivers in eight cities walked out on Tuesday.", "walked", "Bus drivers in eight cities walked out"),
 ]
 
+TURNED = [  # conditions by inversion, neither and nor, names between commas, free relatives
+    (
+        "Should the mill fail to pay, its licence will be withdrawn.",
+        "fail",
+        "Should the mill fail to pay, its licence will be withdrawn",
+    ),
+    (
+        "Had Ann Moe not persisted, it might have continued for years.",
+        "persisted",
+        "Had Ann Moe not persisted, it might have continued for years",
+    ),
+    ("She neither shouted nor wept.", "wept", "She neither shouted nor wept"),
+    (
+        "Her contract forbade her to compete with the firm or to hire anyone.",
+        "hire",
+        "Her contract forbade her to compete with the firm or to hire anyone",
+    ),
+    (
+        "The study met the standard of its day, the judge held.",
+        "held",
+        "The judge held that the study met the standard of its day",
+    ),
+    ("A girl of sixteen named Ann Moe knocked at the door.", "named", "A girl of sixteen named Ann Moe"),
+    (
+        "Two papers wondered what impact the execution of the king would have on the country.",
+        "wondered",
+        "Two papers wondered what impact the execution of the king would have on the country",
+    ),
+    ("Moe and Dale have not met since Monday.", "met", "Moe and Dale have not met since Monday"),
+    ("A Vienna insurer, Moe & Dale, withdrew in May.", "withdrew", "A Vienna insurer, Moe & Dale, withdrew"),
+    (
+        "The congress began badly. Its opening was delayed for three hours.",
+        "delayed",
+        "The congress's opening was delayed for three hours",
+    ),
+    (
+        "It will be built, provided that the city meets the rest.",
+        "meets",
+        "It will be built, provided that the city meets the rest",
+    ),
+    ("I would like to see where that pawn went.", "see", "I would like to see where that pawn went"),
+    (
+        "She said the walkout would last until the company returned to the table.",
+        "returned",
+        "The walkout would last until the company returned to the table",
+    ),
+    (
+        "It declined to comment on a 2009 inspection in which faults were found.",
+        "inspection",
+        "An inspection in which faults were found",
+    ),
+    (
+        "A spokeswoman for the brewer said it had enough stock for three weeks.",
+        "had",
+        "The brewer had enough stock for three weeks",
+    ),
+    ("The delegate, Ann Moe, confirmed that he had switched his support.", "switched", "The delegate had switched his support"),
+    (
+        "The owners could help them tell their story and expand their club.",
+        "expand",
+        "The owners could help them tell their story and expand their club",
+    ),
+]
+
 SUMMARIES = [
     *APART,
     *ROWS,
@@ -825,6 +889,7 @@ SUMMARIES = [
     *TOGETHER,
     *QUOTED_CLAUSES,
     *LINKED,
+    *TURNED,
 ]
 
 

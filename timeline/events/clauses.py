@@ -100,13 +100,16 @@ def _by_first_of_two(verb: Token, within: Context, told: str, most: int) -> str 
     if not is_alternative(verb) or has_subject(verb):
         return None
     text = clause_text(verb.head, within, told, most)
-    return text if f" or {verb.text}" in text else None
+    return text if any(f" {link} {verb.text}" in text for link in ("or", "nor")) else None
 
 
 def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Whoever | takes the job will face it"; "let them | leave"."""
+    """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
     is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
-    over = verb.head if is_subject else _over_bare_clause(verb)
+    is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
+    is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
+    first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
+    over = verb.head if is_subject or is_second else _over_bare_clause(first)
     text = "" if over is None else clause_text(over, within, told, most)
     return text if verb.text in text.split() else None
 
@@ -201,7 +204,8 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     if other is not None:
         phrase = noun_phrase(other, within)
         if len(phrase) <= left - len(rest) + _LEAST_WORDS:  # "must sell it or cut costs"
-            return f"{text} or {render(phrase, within, text)}"
+            link = "nor" if any(token.lower_ == "neither" for token in group) else "or"
+            return f"{text} {link} {render(phrase, within, text)}"
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
@@ -327,7 +331,8 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 
 
 def _is_needed_clause(clause: Token) -> bool:
-    return is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+    is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
+    return is_until or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
 
 
 def _is_caused(clause: Token) -> bool:
@@ -447,6 +452,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
+    if clause.left_edge.lower_ == "what":  # "asked what it meant"
+        return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
     tell = _own_text if is_left_open(clause) or _over_bare_clause(clause) is not None else clause_text
     if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)

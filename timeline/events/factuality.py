@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import auxiliaries, condition_after, is_alternative, is_negated, is_to_come, verb_group
+from timeline.events.verbs import auxiliaries, condition_after, is_alternative, is_inverted, is_negated, is_to_come, verb_group
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -102,6 +102,9 @@ def _of_mark(verb: Token) -> Factuality | None:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
             return "possible"
         return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
+    if is_inverted(verb) or verb.head.lower_ in ("provided", "providing"):  # "had it rained", "provided that it rains"
+        is_contrary = any(child.lower_ in ("had", "were") for child in verb.lefts[:1])
+        return ("happened" if is_negated(verb) else "did-not-happen") if is_contrary else "possible"
     if "before" in marks and verb_group(verb).modality in ("could", "can"):
         return "did-not-happen"
     if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
@@ -110,7 +113,7 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
-    is_second = verb.dep_ == "conj" and any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts)
+    is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not perfect and not negated:
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
@@ -171,6 +174,9 @@ def _under_reporter(verb: Token) -> Factuality:
     head = verb.head
     if is_generic(verb):
         return "unknown"
+    is_second = verb.dep_ == "conj" and head.dep_ == "ccomp" and any(child.lower_ == "that" for child in verb.lefts)
+    if is_second and _is(head.head, "claiming", "doubting", "denied"):
+        return _under_reporter(head)  # "claimed that it was late and that it had failed"
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
+_LONGEST_NAME = 4  # words of a name that is told with what it names
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 
@@ -90,7 +91,7 @@ def is_time_phrase(token: Token, within: Context) -> bool:
 
 def _limits(phrase: Token) -> bool:
     """Whether until when, or before when it did not, is part of what is told."""
-    return phrase.lower_ == "until" or (phrase.lower_ in ("before", "within") and is_negated(phrase.head))
+    return phrase.lower_ == "until" or (phrase.lower_ in ("before", "within", "since") and is_negated(phrase.head))
 
 
 def _is_measured_by(since: Token) -> bool:
@@ -194,7 +195,8 @@ def _links_clause(word: Token, root: Token) -> bool:
         return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
         return True
-    return word.i < root.i and word.lower_ in _words("link_adverbs") and not asks(word)
+    is_question = root.dep_ == "ccomp" and word.tag_ == "WRB" and root.head.i < word.i == root.left_edge.i  # "see where it went"
+    return word.i < root.i and word.lower_ in _words("link_adverbs") and not (is_question or asks(word))
 
 
 def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
@@ -285,7 +287,7 @@ def _is_set_before(child: Token) -> bool:
 
 
 def _is_kept(apposition: Token) -> bool:
-    is_kept = (_is_close, _is_measured, _is_listed, _goes_on_after_aside)
+    is_kept = (_is_close, _names, _is_measured, _is_listed, _goes_on_after_aside)
     return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
 
 
@@ -305,6 +307,15 @@ def _is_close(apposition: Token) -> bool:
     if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
         return _is_close(before)
     return not before.is_punct or (before.text == "-" and not before.whitespace_)
+
+
+def _names(apposition: Token) -> bool:
+    """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
+    noun = apposition.head
+    is_name = apposition.pos_ == "PROPN" and noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN"
+    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    is_between = apposition.left_edge.nbor(-1).text == "," and apposition.right_edge.i - apposition.left_edge.i < _LONGEST_NAME
+    return is_name and is_one and is_between and apposition.left_edge.i > noun.i and apposition.right_edge.nbor(1).text == ","
 
 
 def _goes_on_after_aside(apposition: Token) -> bool:

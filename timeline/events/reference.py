@@ -150,7 +150,7 @@ class Cast:
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
             elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
-                entity = self._named(token) if token.pos_ == "PROPN" else _described(token)
+                entity = self._named(token) if token.pos_ == "PROPN" and not token.is_lower else _described(token)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
                 if entity is not None and not _is_aside(token, mentions):
@@ -208,7 +208,9 @@ class Cast:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
-        entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
+        entity = _speaker_meant(pronoun, here, gender)
+        if entity is None:
+            entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
         if entity is not None:
             self._resolve(pronoun, self._learn(entity, gender), mentions)
 
@@ -217,8 +219,13 @@ class Cast:
         verbs = (place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX"))
         subjects = (child for verb in verbs for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i)
         subject = next(subjects, None)
-        mention = next((mention for mention in mentions if mention.head == subject), None)
         number = _POSSESSIVES[pronoun.lower_]
+        if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
+            entity = _thing_meant(self.recent[:1], number)  # "The congress began. Its opening was late."
+            if entity is not None:
+                self._resolve(pronoun, entity, mentions)
+            return
+        mention = next((mention for mention in mentions if mention.head == subject), None)
         if (
             mention is not None
             and not _is_cut(mention)
@@ -260,6 +267,26 @@ def _means_nothing(pronoun: Token) -> bool:
     if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
         return True
     return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
+
+
+def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None) -> Entity | None:
+    """Who says something of himself: of "the envoy said he left", the envoy; of "a spokesman for the bank said it", the bank."""
+    said = pronoun.head
+    while said.dep_ == "conj" and said.head.i < said.i:
+        said = said.head
+    over = said.head
+    is_said = said.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS and over.i < pronoun.i
+    if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return None
+    speaker = next((child for child in over.lefts if child.dep_ in _SUBJECTS), None)
+    if speaker is None:
+        return None
+    if gender is None:
+        bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
+        body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None
+        return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
+    fitting = [mention for mention in mentions if mention.entity.kind == "person" and _may_be(mention.entity, gender)]
+    return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
 
 
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
@@ -389,6 +416,8 @@ def _described(head: Token) -> Entity | None:
     """A phrase round a common noun: the judge, the company."""
     kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
     if any(child.tag_ == "PRP$" for child in kept) or head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
+        return None
+    if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
     gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
     kind = "person" if gender or head.lemma_ in _words("persons") else "thing"

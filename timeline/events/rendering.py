@@ -31,10 +31,22 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
             told_to = _end_of_score(token)
             text = token.doc[token.i : told_to].text
         if previous is not None:
+            left_out = token.doc[previous.i + 1 : token.i] if previous.lower_ in ("a", "an") else ()
+            if any(not mark.is_punct for mark in left_out):  # "a 2009 inspection" without its year
+                out[-1] = _article_before(text, previous)
             out.append(joint(previous, token))
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
+
+
+def _article_before(word: str, article: Token) -> str:
+    """The "a" or "an" that goes before another word than it was written before."""
+    form = "an" if word[:1].lower() in "aeiou" and not word.lower().startswith(_NO_VOWELS) else "a"
+    return form.capitalize() if article.text[0].isupper() else form
+
+
+_NO_VOWELS = ("eu", "one", "uk", "uni", "us", "ut")  # "a European", "a one-day", "a united", "a usual", "a utility"
 
 
 def _is_plain(token: Token, text: str) -> bool:

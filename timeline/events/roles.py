@@ -267,6 +267,10 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         return noun.head
+    last = verb.doc[verb.left_edge.i - 2] if verb.left_edge.i - 2 > noun.i else noun
+    is_one = verb.tag_ == "VBZ" and noun.tag_ == "NNS" and verb.left_edge.nbor(-1).text == ","
+    if verb.dep_ == "relcl" and is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last):
+        return last  # "the workers of the mill, which makes glass"
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in noun.lefts):
         named = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), None)
         return noun if named is None else named  # "the Six are a forum that first met in May"
@@ -296,9 +300,14 @@ def _is_person(noun: Token) -> bool:
 
 
 def made_by(name: Token, participle: Token) -> Token | None:
-    """What stands before the name of its maker: of "a report by the Office of Ports issued in May", the report."""
+    """What stands before the name of its maker: of "a report by the Office of Ports issued in May", the report.
+
+    Or before an age: of "a girl of sixteen named Ann", the girl.
+    """
     if participle.dep_ != "acl" or participle.tag_ != "VBN":
         return None
+    if name.tag_ == "CD" and name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "NOUN":
+        return name.head.head
     while name.dep_ == "pobj" and name.head.head.pos_ == "PROPN":
         name = name.head.head
     is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"

@@ -35,9 +35,16 @@ def find_content(verb: Token) -> Token | None:
             and (not _tells(verb) or verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts))
         )  # "the euro rose, the dollar fell"
         or any(token.lower_ == "what" for token in clause.lefts)
+        or is_free_relative(clause)
     ):
         return None
     return clause
+
+
+def is_free_relative(clause: Token) -> bool:
+    """Whether a clause stands for a thing: "cornered | what they believed was a lion"; not what is quoted."""
+    first = clause.left_edge
+    return first.lower_ == "what" and first.i > clause.head.i and not first.nbor(-1).is_quote
 
 
 def _follows(verb: Token) -> bool:

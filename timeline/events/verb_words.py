@@ -42,6 +42,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
 def _belongs_to_verb(child: Token) -> bool:
     return (
         child.dep_ == "neg"
+        or child.lower_ == "neither"
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
         or asks(child)

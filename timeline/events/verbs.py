@@ -74,7 +74,8 @@ def is_alternative(verb: Token) -> bool:
 
 def shared_negations(verb: Token) -> list[Token]:
     """The "never" of "never confirmed or denied", for the second verb."""
-    return [child for child in verb.head.children if child.dep_ == "neg"] if is_alternative(verb) else []
+    negations = (child for child in verb.head.children if child.dep_ == "neg" or child.lower_ == "neither")
+    return list(negations) if is_alternative(verb) else []
 
 
 def is_negated(token: Token) -> bool:
@@ -95,6 +96,8 @@ def _negates(child: Token) -> bool:
             return _is_at_no_point(child)
         case "nsubj" | "nsubjpass":
             return _is_no_one(child)
+        case "preconj":
+            return child.lower_ == "neither"
         case _:
             return False
 
@@ -179,8 +182,19 @@ def condition_after(verb: Token) -> Token | None:
 
 
 def is_condition(clause: Token) -> bool:
-    """Whether a clause is one of "if" or "unless"."""
-    return any(mark.lower_ in ("if", "unless") for mark in clause.children)
+    """Whether a clause is one of "if" or "unless", or stands for one: "should it fail"."""
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)
+
+
+def is_inverted(clause: Token) -> bool:
+    """Whether a clause is a condition by the order of its words: "should it fail, the mill will close"; "had it not rained"."""
+    if clause.dep_ not in ("advcl", "ccomp") or len(clause.lefts) < 2:
+        return False
+    helper = clause.lefts[0]
+    is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
+    is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
+    has_modal = any(child.tag_ == "MD" for child in clause.head.lefts)
+    return is_first and is_followed and has_modal and (helper.i == clause.sent.start or helper.nbor(-1).is_punct)
 
 
 def is_left_open(clause: Token) -> bool:
@@ -189,6 +203,8 @@ def is_left_open(clause: Token) -> bool:
     if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
         return False
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if is_inverted(clause):
+        return True
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"
     is_infinitive = clause.tag_ == "VB" and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
@@ -196,6 +212,8 @@ def is_left_open(clause: Token) -> bool:
         return True  # "expected the government to keep it"
     if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
+    if "until" in links and any(helper.tag_ == "MD" for helper in auxiliaries(above)):
+        return True  # "would last until they returned"
     if "when" in links and verb_group(clause).tense == verb_group(above).tense == "PRESENT":
         return True  # "they fade when they are wet"
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
