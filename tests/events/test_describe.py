@@ -870,6 +870,18 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "expand",
         "The owners could help them tell their story and expand their club",
     ),
+    ("He published two volumes on flora, both illustrated by his wife.", "illustrated", "Both were illustrated by his wife"),
+    ('"They wanted to know if I could do anything," she said.', "know", "They wanted to know if I could do anything"),
+    (
+        "Her contract forbade her to compete with the firm until 2016.",
+        "compete",
+        "Her contract forbade her to compete with the firm until 2016",
+    ),
+    (
+        '"Had Ms Moe not persisted, it might have continued for years," Imogen Slade said.',
+        "said",
+        "Imogen Slade said that it might have continued for years had Ms Moe not persisted",
+    ),
 ]
 
 SUMMARIES = [

@@ -314,7 +314,8 @@ def _attachment(
     chosen = most_exact(expressions)
     when, time = bounds_of(chosen, single=single)
     factuality = trigger.factuality
-    if factuality == "did-not-happen" and chosen.signal in ("until", "till") and chosen.interval is not None:
+    is_delayed = chosen.signal in ("until", "till") and trigger.group.polarity == "NEG"
+    if factuality == "did-not-happen" and is_delayed and chosen.interval is not None:
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)

@@ -448,7 +448,9 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     """ "that ..." after what says so; what somebody says of himself stays a quotation."""
     words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
     speaker = find_subject(verb)
-    is_quoted = speaker is None or speaker.lower_ not in ("i", "we")  # not of "I know how I won it"
+    first = clause.left_edge
+    is_indirect = first.lower_ in _OPEN_LINKS and first.i > verb.i and not first.nbor(-1).is_quote  # "asked if I was ready"
+    is_quoted = not is_indirect and (speaker is None or speaker.lower_ not in ("i", "we"))  # not of "I know how I won it"
     if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""

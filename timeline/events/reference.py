@@ -221,7 +221,8 @@ class Cast:
         subject = next(subjects, None)
         number = _POSSESSIVES[pronoun.lower_]
         if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
-            entity = _thing_meant(self.recent[:1], number)  # "The congress began. Its opening was late."
+            told_of = [[mention for mention in level if mention.is_subject] for level in self.recent[:1]]
+            entity = _thing_meant(told_of, number)  # "The congress began. Its opening was late."
             if entity is not None:
                 self._resolve(pronoun, entity, mentions)
             return

@@ -251,12 +251,24 @@ def has_own_object(participle: Token) -> bool:
     return before.text == "," and not is_giving and any(child.dep_ == "dobj" for child in participle.children)
 
 
+def is_absolute(verb: Token) -> bool:
+    """Whether a participle tells of some of what was just named: "23 died, most of them | lost in the snow"."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or verb.dep_ not in ("advcl", "conj") or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
+        return False
+    is_some = subject.lower_ in ("all", "both", "each", "half", "many", "most", "several", "some", "two", "three")
+    is_after_comma = subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
+    has_more = any(child.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr") for child in verb.rights)
+    return is_some and is_after_comma and not has_more and any(child.dep_ in ("agent", "prep") for child in verb.rights)
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb):
         return False
     return (
         is_set_apart(verb)
+        or is_absolute(verb)
         or is_said_of_subject(verb)
         or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))

@@ -86,7 +86,8 @@ def is_quotation(words: Span, verb: Token) -> bool:
         return True
     after = words.doc[words.end : words.end + 2]
     is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
-    return is_closed and _tells(verb) and words[0].lower_ != "that" and not any(mark.is_quote for mark in words)
+    is_indirect = words[0].lower_ == "that" or (words[0].lower_ in ("if", "whether") and words.start > verb.i)
+    return is_closed and _tells(verb) and not is_indirect and not any(mark.is_quote for mark in words)
 
 
 def quoted(words: Span, most: int) -> str:

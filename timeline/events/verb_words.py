@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.factuality import is_avoided
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_found_so, is_set_apart
+from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_absolute, is_found_so, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -75,6 +75,8 @@ def _is_plain_adverb(child: Token) -> bool:
 
 def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is not None and is_absolute(verb):
+        return "was" if subject.lower_ == "each" else "were"
     if subject is not None and is_set_apart(verb):
         return be_before(subject)
     if subject is None or is_finite(group[0]) or is_avoided(verb):

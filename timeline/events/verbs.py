@@ -193,8 +193,8 @@ def is_inverted(clause: Token) -> bool:
     helper = clause.lefts[0]
     is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
     is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
-    has_modal = any(child.tag_ == "MD" for child in clause.head.lefts)
-    return is_first and is_followed and has_modal and (helper.i == clause.sent.start or helper.nbor(-1).is_punct)
+    is_question = clause.sent[-1].text == "?"
+    return is_first and is_followed and not is_question and (helper.i == clause.sent.start or helper.nbor(-1).is_punct)
 
 
 def is_left_open(clause: Token) -> bool:
