@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import timeline
 from timeline.events.attribute_table import AttributeTable
 from timeline.events.language_model import DEFAULT_MODEL, load_language_model
 from timeline.events.lemma_table import LemmaTable
+from timeline.events.matrix_products import OneThread
 from timeline.events.segmentation import keep_words_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -72,3 +74,20 @@ def test_its_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None
     table.told_apart.clear()
     timeline.extract(" ".join(f"They left town{n}." for n in range(40)), published="2020-01-01")
     assert len(table.told_apart) <= 12
+
+
+def test_the_library_of_products_has_its_threads_back_afterwards() -> None:
+    one_thread = OneThread()
+    before = one_thread.controller.info()
+    with one_thread(), one_thread():
+        assert {library["num_threads"] for library in one_thread.controller.info()} <= {1}
+    assert one_thread.controller.info() == before
+
+
+def test_products_of_several_threads_leave_it_as_it_was() -> None:
+    before = OneThread().controller.info()
+    texts = [f"The {n} talks failed on Monday." for n in range(24)]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda text: timeline.extract(text, "2020-01-01"), texts))
+    assert found == [timeline.extract(text, "2020-01-01") for text in texts]
+    assert OneThread().controller.info() == before

@@ -52,7 +52,9 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
     What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
     """
-    for tell in _HANGING:
+    hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
+    within = within.telling_of(verb)
+    for tell in _HANGING if hangs else ():
         text = tell(verb, within, told, most)
         if text is not None:
             return text
@@ -177,6 +179,7 @@ def _is_of_others(token: Token, subject: Token) -> bool:
 
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
     """A clause without those above it."""
+    within = within.telling_of(verb)
     head = _head(verb, within, most // 2)
     if head and (is_generic(verb) or _tells_which(verb)):  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
@@ -441,7 +444,8 @@ def _content(verb: Token, within: Context) -> Token | None:
     if clause is None or (clause.i > verb.i and short_clause(clause, within)):
         return None
     subject = find_subject(clause) or find_there(clause)
-    return None if subject is None or subject.i in within.times else clause
+    is_told = clause.i in within.telling and not verb.is_ancestor(clause)  # "it failed, he said": of what he said
+    return None if subject is None or subject.i in within.times or is_told else clause
 
 
 def _content_text(verb: Token, clause: Token, within: Context, told: str, most: int) -> str:

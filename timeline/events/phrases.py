@@ -30,13 +30,19 @@ def _words(name: str) -> frozenset[str]:
 class Context:
     """What the text around an event gives its description.
 
-    The places of the words that become its date, of all times, and of what stands in brackets; and whom words mean.
+    The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
+    places of the verbs whose clauses are being told, each within the one before.
     """
 
     times: frozenset[int]
     all_times: frozenset[int]
     asides: frozenset[int]
     referents: Referents
+    telling: frozenset[int] = frozenset()
+
+    def telling_of(self, verb: Token) -> Context:
+        """The same, in the clause of a verb."""
+        return self if verb.i in self.telling else attrs.evolve(self, telling=self.telling | {verb.i})
 
     def word(self, token: Token, told: str) -> str:
         """What to write for a token after what is told; "" for nothing."""
