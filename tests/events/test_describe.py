@@ -494,7 +494,7 @@ OPEN = [  # what is only asked or supposed is told with who asks, and with what 
     (
         "The mills which do not meet the rules of safety will be closed down.",
         "meet",
-        "The mills which do not meet the rules of safety",
+        "The mills which do not meet the rules of safety will be closed down",
     ),
     ("I have always said that, but nobody wants to hear it.", "said", "I have always said that"),
     (
@@ -731,7 +731,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "Moe said the only people who lost a bet in this case were the patients.",
         "lost",
-        "The only people who lost a bet in this case",
+        "The only people who lost a bet in this case were the patients",
     ),
     (
         "The strongest of the shocks sent terrified residents running back into the streets.",
@@ -864,7 +864,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "had",
         "The brewer had enough stock for three weeks",
     ),
-    ("The delegate, Ann Moe, confirmed that he had switched his support.", "switched", "The delegate had switched his support"),
+    ("The delegate, Carl Moe, confirmed that he had switched his support.", "switched", "Carl Moe had switched his support"),
     (
         "The owners could help them tell their story and expand their club.",
         "expand",

@@ -43,6 +43,16 @@ PRONOUNS = [
     ("The company bought a rival in 1966. In 1970 it failed.", "failed", "it"),  # either
     ("Ann Lee and Jan Moe met in 1970. They married in 1972.", "married", "Ann Lee and Jan Moe"),
     ("It rained on Monday. He left on Tuesday.", "left", "He"),
+    ("Nora Ekdal was born in 1950. After the war she married a baker, Josef. He died in 1959.", "died", "Josef"),
+    (
+        "Nora Ekdal was born in 1950. The mill closed. Prices rose. It rained. She left in 1972.",
+        "left",
+        "Nora Ekdal",
+    ),  # nobody else
+    ("Nora Ekdal and Ida Moe sang. The mill closed. Prices rose. It rained. She left in 1972.", "left", "She"),
+    ("Ariel Sharon resigned. Nora Ekdal left. Sharon fled in 1972.", "fled", "Ariel Sharon"),  # no woman, for all that
+    ("The bank sued in May. A poll showed it would fail in June.", "fail", "the bank"),  # not the poll
+    ("Two men met Carl Moe. They feared Moe, he said.", "said", "he"),  # nobody tells so of himself
     ("Tomas Rydell met Margit Ekdal in 1970. She left in 1972.", "left", "Margit Ekdal"),  # by their given names
     ("Tomas Rydell met Margit Ekdal in 1970. He left in 1972.", "left", "Tomas Rydell"),
     ("Kim Kyung-Tae flew to Lima in 1970. He left in 1972.", "left", "Kim Kyung-Tae"),

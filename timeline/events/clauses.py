@@ -116,6 +116,15 @@ def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | N
     return text if verb.text in text.split() else None
 
 
+def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
+    noun = verb.head
+    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or _tells_which(verb))
+    is_limited = is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun
+    text = clause_text(noun.head, within, told, most) if is_limited else ""
+    return text if verb.text in text.split() else None
+
+
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
     main = _main_of(verb)
@@ -138,6 +147,7 @@ _HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # th
     _by_noun_over_phrase,
     _by_first_of_two,
     _by_verb_over,
+    _by_what_is_said_of_it,
     _by_main_clause,
     _by_noun_of_aim,
 )

@@ -96,7 +96,7 @@ class Referents:
     def is_person(self, pronoun: Token) -> bool:
         """Whether it is known whom a pronoun means, and that it is a person: no single name that may be a party's."""
         meant = self.pronouns.get(pronoun.i, "")
-        return " " in meant or _gender_of_given(meant) is not None
+        return " " in meant or _gender_of(meant) is not None
 
 
 def _joined(parts: list[Token]) -> str:
@@ -153,7 +153,9 @@ class Cast:
                 entity = self._named(token) if token.pos_ == "PROPN" and not token.is_lower else _described(token)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
-                if entity is not None and not _is_aside(token, mentions):
+                if entity is not None and _is_aside(token, mentions):
+                    _name_mention(entity, token, mentions)
+                elif entity is not None:
                     mentions.append(_Mention(entity, token))
                     mentions.extend(_together(entity, token))
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
@@ -170,14 +172,15 @@ class Cast:
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         text = _joined(parts)
-        gender = _gender_of(titles, parts)
-        found = self._fuller(text, head, gender, is_titled=bool(titles))
+        titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
+        found = self._fuller(text, head, titled, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
-            if gender and not found.gender:
-                found = self.known[found.text] = attrs.evolve(found, gender=gender)
+            if titled and not found.gender:
+                found = self.known[found.text] = attrs.evolve(found, gender=titled)
             self.names[head.i] = found.text
             self.names.update({word.i: "" for title in titles for word in title.subtree})  # "California Governor"
             return found
+        gender = titled or _gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 1)
         if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
@@ -207,12 +210,24 @@ class Cast:
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
+        barred |= {one.entity.text for one in mentions if one not in here and one.entity.is_named}  # nobody tells so of himself
+        barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
         entity = _speaker_meant(pronoun, here, gender)
-        if entity is None:
-            entity = _thing_meant(levels[:2], number) if gender is None else _person_meant(levels, gender)
+        if entity is None and gender is None:
+            entity = _thing_meant(levels[:2], number)
+        elif entity is None and gender is not None:
+            entity = _person_meant(levels, gender) or self._only_one(levels, gender)
+            entity = None if entity is not None and entity.text in barred else entity
         if entity is not None:
             self._resolve(pronoun, self._learn(entity, gender), mentions)
+
+    def _only_one(self, levels: list[list[_Mention]], gender: str) -> Entity | None:
+        """Whom a story is about: the one person of that gender whom it has named, where it has just told of nobody else."""
+        if any(_may_be(mention.entity, gender) for level in levels for mention in level):
+            return None
+        named = [one for one in self.known.values() if one.kind == "person" and one.gender in (gender, None)]
+        return named[0] if len(named) == 1 and named[0].gender == gender else None
 
     def _read_possessive(self, pronoun: Token, mentions: list[_Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
@@ -312,6 +327,8 @@ def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
     levels = [[mention for mention in level if _may_be(mention.entity, gender)] for level in levels]
     fitting = {mention.entity.text: mention for level in reversed(levels) for mention in level}
     certain = [mention for mention in fitting.values() if mention.entity.gender == gender]
+    named = [mention for mention in certain if mention.entity.is_named]
+    certain = named if len(named) == 1 else certain
     nearest = next((level for level in levels if level), [])
     if len(fitting) == 1:
         [mention] = fitting.values()
@@ -319,8 +336,10 @@ def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
         return mention.entity if is_sure else None
     arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
     if len(certain) == 1:
-        rivals = [one for one in arguments.values() if one.entity.is_named and one.entity.text != certain[0].entity.text]
-        return None if rivals else certain[0].entity
+        rivals = [one for one in arguments.values() if one.entity.is_named]
+        if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
+            rivals += [mention for mention in levels[0] if mention.is_subject and mention.entity.kind == "person"]
+        return None if any(one.entity.text != certain[0].entity.text for one in rivals) else certain[0].entity
     if len(arguments) == 1:  # a story goes on about whom it is about
         [mention] = arguments.values()
         return mention.entity if mention.is_subject and mention.entity.is_named else None
@@ -361,6 +380,13 @@ def _is_said_by(head: Token, pronoun: Token) -> bool:
     return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
 
 
+def _shows(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
+    over = pronoun.head.head
+    is_shown = pronoun.dep_ in _SUBJECTS and pronoun.head.dep_ == "ccomp" and head.head == over and head.dep_ in _SUBJECTS
+    return is_shown and over.lemma_ in load_vocabulary().words("description", "showing")
+
+
 def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
     """Two names joined: "Ann Lee and Jan Moe"."""
     joined = [child for child in head.children if child.dep_ == "conj"]
@@ -374,21 +400,23 @@ def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
     return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
 
 
+def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> None:
+    """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
+    for at, mention in enumerate(mentions):
+        if mention.head == token.head and token.dep_ == "appos" and entity.is_named and not mention.entity.is_named:
+            gender = entity.gender or mention.entity.gender
+            mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=mention.entity.kind), mention.head)
+
+
 def _is_inside_name(token: Token) -> bool:
     return bool(token.dep_ == "compound" and token.head.i > token.i)
 
 
-def _gender_of(titles: list[Token], parts: list[Token]) -> str | None:
-    words = {*(title.text for title in titles), parts[0].text}
-    by_title = next((gender for gender in ("male", "female") if words & _words(gender)), None)
-    return by_title or _gender_of_given(parts[0].text)
-
-
-def _gender_of_given(name: str) -> str | None:
+def _gender_of(given: str) -> str | None:
     """The gender that a given name tells, whatever its accents."""
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark)).lower()
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", given) if not unicodedata.combining(mark)).lower()
     names = load_vocabulary().tables["given_names"]
-    return next((gender for gender in ("male", "female") if plain in names[gender]), None)
+    return next((gender for gender in ("male", "female") if plain in names[gender] or given in _words(gender)), None)
 
 
 def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
@@ -421,7 +449,7 @@ def _described(head: Token) -> Entity | None:
     if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
     gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
-    kind = "person" if gender or head.lemma_ in _words("persons") else "thing"
+    kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
     if head.lemma_ == "source":

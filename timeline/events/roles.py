@@ -308,7 +308,7 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
 
 
 def _is_person(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("reference", "persons")
+    return noun.pos_ == "NOUN" and load_vocabulary().is_person(noun.lemma_)
 
 
 def made_by(name: Token, participle: Token) -> Token | None:

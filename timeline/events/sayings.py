@@ -21,7 +21,7 @@ def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
     if clause is None:  # "said in a statement that it was late"
-        below = (noun for child in verb.children if child.dep_ == "prep" for noun in child.children)
+        below = (noun for child in verb.children if child.dep_ == "prep" and child.lower_ != "to" for noun in child.children)
         clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
     if clause is None and find_inverted_speaker(verb) is not None:

@@ -25,6 +25,15 @@ def _is_loose(token: Token) -> bool:
     return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
 
 
+def _wants_more(tokens: list[Token]) -> bool:
+    """Whether the last word is a "be" or a participle whose matter was cut off."""
+    last = tokens[-1]
+    if last.lower_ == "be" and len(tokens) > 2 and tokens[-2].lower_ == "to":
+        return any(child.dep_ in ("attr", "acomp", "prep") and child not in tokens for child in last.rights)
+    is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
+    return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
+
+
 def _is_mark(token: Token) -> bool:
     return bool(token.is_punct and token.text != "%")
 
@@ -48,6 +57,8 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
     """Words without those at either end that only link to what was left out."""
     while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
+    if tokens and _wants_more(tokens):  # "a man believed | to be"
+        return without_loose_ends(tokens[:-1])
     if len(tokens) > 1 and tokens[-1].lower_ == "well" and tokens[-2].lower_ == "as":
         tokens = tokens[:-2]
     tokens = _without_half(tokens)

@@ -1,6 +1,6 @@
 """The words of events, loaded from `data/<language>.toml`: which nouns are events, what verbs do to what they govern.
 
-And given names, which are of any language.
+And given names, which are of any language, and the nouns that name persons, from lists of others (see `timeline.training`).
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ class Vocabulary:
     def words(self, table: str, name: str) -> frozenset[str]:
         return self.tables[table][name]
 
+    def is_person(self, noun: str) -> bool:
+        """Whether a noun names persons."""
+        return noun in self.words("reference", "persons") or noun in self.words("person_nouns", "all")
+
 
 @functools.cache
 def load_vocabulary(language: str = "en") -> Vocabulary:
     """The words of a language, and given names, read once."""
     folder = importlib.resources.files("timeline.events").joinpath("data")
-    files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in (language, "given_names"))
+    files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in (language, "given_names", "person_nouns"))
     data = {table: names for file in files for table, names in tomllib.loads(file).items()}
     return Vocabulary({table: {name: frozenset(text.split()) for name, text in names.items()} for table, names in data.items()})
