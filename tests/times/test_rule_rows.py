@@ -349,6 +349,8 @@ THIS = [
     row("last-unit", "Sales fell [[last fiscal year]].", "2021"),
     row("last-unit", "Sales fell [[last decade]].", "201"),
     row("last-unit", "Sales rose on [[prior year]].", "2021"),
+    row("last-unit-apart", "Moe was cleared [[last month]] of theft.", "2022-02"),
+    row("not last-unit-apart", "He spoke in the last month of the war."),
     row("not last-unit", "It was their last day of school."),
     row("past-year", "Rents rose in [[the past year]].", "2021"),
     row("past-year", "Rents rose in [[the last decade]].", "201"),

@@ -11,6 +11,7 @@ from timeline.events.bounds import bounds_by_tense, bounds_of, most_exact, not_a
 from timeline.events.detect import Trigger
 from timeline.events.factuality import Factuality
 from timeline.events.reasons import reason_of, reason_without
+from timeline.events.roles import is_set_apart
 from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import EventTime
@@ -275,6 +276,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
     if head == token:
         return None
     match token.dep_:
+        case "conj" if is_set_apart(head):  # "Lee, signed in May, picked it up": the time is the participle's alone
+            return None
         case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":

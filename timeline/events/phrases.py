@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -123,7 +124,13 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     ordered = [
         token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
     ]
+    ordered = [token for token, after in itertools.zip_longest(ordered, ordered[1:]) if not _is_comma_of_aside(token, after)]
     return _with_hyphenated(without_loose_ends(ordered))
+
+
+def _is_comma_of_aside(mark: Token, after: Token | None) -> bool:
+    """Whether a comma only opened what was left out: of "Ann Lee, 38, and Bob Moe"."""
+    return mark.is_punct and mark.text == "," and after is not None and after.dep_ == "cc" and after.i > mark.i + 1
 
 
 def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> bool:
