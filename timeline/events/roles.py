@@ -122,7 +122,7 @@ def _subject(verb: Token) -> Token | None:
     if is_bare or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP")):
         return None  # it has one, which the parser did not find
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
-        return _subject(head) if head.pos_ in ("VERB", "AUX") else None
+        return _subject(head) or _noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
