@@ -315,7 +315,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         who=description.who,
         what=description.what,
         where=description.where,
-        summary=description.summary + (" until then" if _was_after_all(trigger, attachment) else ""),
+        summary=description.summary + _until_then(trigger, attachment, description.summary),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,
@@ -326,9 +326,10 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
     )
 
 
-def _was_after_all(trigger: Trigger, attachment: Attachment) -> bool:
-    """Whether a negation only tells how long it took: "was not issued until Saturday"."""
-    return trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
+def _until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:
+    """What a summary lacks whose negation only tells how long it took: "was not issued until then"."""
+    was_after_all = trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
+    return " until then" if was_after_all and "until" not in summary.split() else ""
 
 
 _LONGEST_SENTENCE = 600  # characters to each side of the trigger: a text without full stops is one sentence for the parser

@@ -882,6 +882,16 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "said",
         "Imogen Slade said that it might have continued for years had Ms Moe not persisted",
     ),
+    ("In May, India tested a missile, according to a report.", "according", "According to a report, India tested a missile"),
+    ('"On Monday, Ontario attacked us," said Moe.', "attacked", "Moe: Ontario attacked us"),
+    ('"We won," said a lawyer, Ann Moe', "won", "A lawyer: we won"),
+    ("Neither of the men was killed.", "killed", "Neither of the men was killed"),
+    ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
+    ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),
+    ("Level 3 Communications announced a sale in May.", "announced", "Level 3 Communications announced a sale in May"),
+    ("US - China talks were halted on Monday.", "halted", "US - China talks were halted"),
+    ("Those who say otherwise should bring us the cartridges.", "say", "Those who say otherwise should bring us the cartridges"),
+    ("Karen Moe, 38, and Joseph Dale, 51, were freed.", "freed", "Karen Moe and Joseph Dale were freed"),
 ]
 
 SUMMARIES = [

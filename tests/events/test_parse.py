@@ -8,7 +8,7 @@ import pytest
 import spacy
 
 from timeline.events.language_model import load_language_model
-from timeline.events.parse import Doc, Span, Token
+from timeline.events.parse import Doc, Span, Token, once
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
@@ -79,3 +79,16 @@ def test_characters_between_words_belong_to_no_span() -> None:
     assert isinstance(found.root, Token)
     assert found.text == "on Monday"
     assert doc.char_span(200, 203) is None
+
+
+def test_an_answer_is_worked_out_once_for_a_token() -> None:
+    asked = []
+
+    @once
+    def length(token: Token) -> int:
+        asked.append(token)
+        return len(token.text)
+
+    doc, other = (Doc.of(load_language_model()("Rain fell.")) for _ in range(2))
+    assert [length(doc[0]), length(doc[0]), length(doc[1]), length(other[0])] == [4, 4, 4, 4]
+    assert asked == [doc[0], doc[1], other[0]]

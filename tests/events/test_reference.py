@@ -53,6 +53,7 @@ PRONOUNS = [
     ("Ariel Sharon resigned. Nora Ekdal left. Sharon fled in 1972.", "fled", "Ariel Sharon"),  # no woman, for all that
     ("The bank sued in May. A poll showed it would fail in June.", "fail", "the bank"),  # not the poll
     ("Two men met Carl Moe. They feared Moe, he said.", "said", "he"),  # nobody tells so of himself
+    ("Two men were killed in Khan Younis on Monday. He left.", "left", "He"),  # a town
     ("Tomas Rydell met Margit Ekdal in 1970. She left in 1972.", "left", "Margit Ekdal"),  # by their given names
     ("Tomas Rydell met Margit Ekdal in 1970. He left in 1972.", "left", "Tomas Rydell"),
     ("Kim Kyung-Tae flew to Lima in 1970. He left in 1972.", "left", "Kim Kyung-Tae"),

@@ -30,6 +30,18 @@ def test_ten_thousand_dates_in_a_line() -> None:
     assert timeline.extract(text, P).times == timeline.find_times(text, P)
 
 
+@pytest.mark.parametrize("link", [" and ", " or ", ", ", " "])
+def test_a_chain_of_a_thousand_clauses(link: str) -> None:
+    """What follows heads up a chain does so once."""
+    found = timeline.find_events("He " + link.join(["attacked the town"] * 1_000), P)
+    assert len(found) == 1_000
+
+
+def test_alternatives_do_not_double() -> None:
+    verbs = ["attack", "leave", "stay", "fight", "run", "go"] * 5
+    assert len(timeline.find_events(f"He wants to {' or '.join(verbs)} in May.", P)) > len(verbs)
+
+
 def test_text_after_an_endless_word_is_read() -> None:
     found = timeline.extract("It rained on Monday. " + '"(' * 20_000 + " The dam broke on Tuesday.", P)
     assert [event.text for event in found] == ["rained", "broke"]

@@ -42,14 +42,16 @@ def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
+_PLACE_AND_LAND = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)"
 _AGENCY = r" \([A-Z][\w ]*\)"
-_DATELINE = re.compile(rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|(?:{_AGENCY})? -(?= [A-Z\"“])) ?", re.MULTILINE)
+_DATELINE = re.compile(
+    rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?|{_PLACE_AND_LAND} -(?= [A-Z\"“])", re.MULTILINE
+)
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _GRADED = re.compile(
-    r"\b(magnitude|category|grade|level|phase|stage|type) "
-    r"(?=\d+(?:\.\d+)? (?!(?:a|and|as|at|but|by|for|from|had|has|in|is|of|on|or|than|that|to|was|were|which|with)\b)[a-z])",
-    re.IGNORECASE,
+    r"\b([Mm]agnitude|[Cc]ategory|[Pp]hase|[Tt]ype) "
+    r"(?=\d+(?:\.\d+)? (?:hurricane|quake|earthquake|tremor|storm|cyclone|typhoon|trial|study|diabetes|destroyer)s?\b)"
 )
 _ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
 _ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")

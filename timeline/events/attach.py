@@ -317,7 +317,8 @@ def _attachment(
     chosen = most_exact(expressions)
     when, time = bounds_of(chosen, single=single)
     factuality = trigger.factuality
-    is_delayed = chosen.signal in ("until", "till") and trigger.group.polarity == "NEG"
+    is_forbidden = trigger.token.head.lemma_ in ("ban", "bar", "block", "forbid", "prohibit", "forbade")
+    is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
     if factuality == "did-not-happen" and is_delayed and chosen.interval is not None:
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"

@@ -31,6 +31,7 @@ from timeline.events.verbs import (
     is_condition,
     is_left_open,
     is_negated,
+    is_proviso,
 )
 from timeline.events.vocabulary import load_vocabulary
 
@@ -99,7 +100,7 @@ def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> 
 
 def _by_first_of_two(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Must sell it or | cut costs"."""
-    if not is_alternative(verb) or has_subject(verb):
+    if not is_alternative(verb) or has_subject(verb) or is_alternative(verb.head):
         return None
     text = clause_text(verb.head, within, told, most)
     return text if any(f" {link} {verb.text}" in text for link in ("or", "nor")) else None
@@ -362,7 +363,7 @@ def _main_of(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
-    if clause.dep_ in ("pcomp", "ccomp") and clause.head.lower_ in ("provided", "providing"):
+    if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
         above = _main_of(clause.head) or clause.head

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -74,7 +75,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker):
         speaker = None
     told_by = None if speaker is None else render(_short_name(speaker, within), within)
-    if not told_by or (not is_speaker and told_by.split()[-1] in summary):
+    if not told_by or (not is_speaker and told_by.split()[-1] in summary.split()):
         told_by = None  # nobody, or it is told who says so
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     if is_speaker or told_by is not None:
@@ -91,7 +92,8 @@ def _describe_verb(verb: Token, within: Context) -> Description:
 
 def _after_speaker(summary: str, verb: Token) -> str:
     """What is said, with the small letter that it has within a sentence."""
-    return uncapital(summary, next((token for token in verb.sent if summary.startswith(token.text)), verb))
+    first = re.split(r"\W", summary, maxsplit=1)[0]
+    return uncapital(summary, next((token for token in verb.sent if token.text == first), verb))
 
 
 def _short_name(speaker: Token, within: Context) -> list[Token]:
@@ -103,7 +105,7 @@ def _short_name(speaker: Token, within: Context) -> list[Token]:
 
 
 def _is_apart(token: Token, name: Token) -> bool:
-    return token.i > name.i and token.i > name.i + 1 and any(mark.text == "," for mark in token.doc[name.i + 1 : token.i])
+    return token.i > name.i and any(mark.text == "," for mark in token.doc[name.i + 1 : token.i])
 
 
 def _text(token: Token | None, within: Context, verb: Token | None = None) -> str | None:

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.verbs import auxiliaries, condition_after, is_alternative, is_inverted, is_negated, is_to_come, verb_group
+from timeline.events.parse import once
+from timeline.events.verbs import (
+    auxiliaries,
+    condition_after,
+    is_alternative,
+    is_inverted,
+    is_negated,
+    is_proviso,
+    is_to_come,
+    verb_group,
+)
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -53,6 +63,7 @@ def _flipped(above: Factuality) -> Factuality:
 # Verbs ----------------------------------------------------------------------------------------------------------------
 
 
+@once
 def _of_verb(verb: Token) -> Factuality:
     if verb.lower_ == "according":
         return "happened"
@@ -102,7 +113,7 @@ def _of_mark(verb: Token) -> Factuality | None:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
             return "possible"
         return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
-    if is_inverted(verb) or verb.head.lower_ in ("provided", "providing"):  # "had it rained", "provided that it rains"
+    if is_inverted(verb) or is_proviso(verb):  # "had it rained", "provided that it rains"
         is_contrary = any(child.lower_ in ("had", "were") for child in verb.lefts[:1])
         return ("happened" if is_negated(verb) else "did-not-happen") if is_contrary else "possible"
     if "before" in marks and verb_group(verb).modality in ("could", "can"):
@@ -295,9 +306,7 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         or _is(verb, "resulting")  # "fell 12 points to end at 300"
         or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
         or (_is(head, "gathering") and _is(verb, "observing"))  # "gathered to mark the day"
-        or (
-            head.lemma_ == "come" and any(c.lower_ == "from" for c in head.rights) and _is(verb, "winning")
-        )  # "from behind to win"
+        or (_is(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
@@ -308,6 +317,10 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
+
+
+def _comes_from_behind(verb: Token) -> bool:
+    return verb.lemma_ == "come" and any(child.lower_ == "from" and child.nbor(1).lower_ == "behind" for child in verb.rights)
 
 
 def _of_adjective(verb: Token, adjective: Token) -> Factuality:
@@ -372,6 +385,7 @@ def _has_to(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in verb.lefts)
 
 
+@once
 def _of_noun(noun: Token) -> Factuality:
     if is_negated(noun) or is_avoided(noun):
         return "did-not-happen"

@@ -1,8 +1,8 @@
 """Matrix products by NumPy's own library, for the models of one pipeline.
 
 spaCy's come from BLIS, which on many processors knows only its plainest kernel; NumPy's library picks one for the machine. It is
-held to one thread while it works: the models' matrices are too small to share out, and on a busy machine a thread that waits for
-the other takes ten times as long.
+held to one thread while it works, for the whole process, and has its threads back then: the models' matrices are too small to
+share out, and on a busy machine a thread that waits for the other takes ten times as long.
 """
 
 from __future__ import annotations

@@ -7,20 +7,38 @@ word is one object, made once, and its attributes are there. Names and meanings 
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, overload
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 import numpy as np
-from spacy import parts_of_speech
 
 if TYPE_CHECKING:
     import spacy.tokens
 
+Answer = TypeVar("Answer")
+
 _WORDS = ("ORTH", "LOWER", "LEMMA", "TAG", "DEP")
 _FLAGS = ("IS_PUNCT", "IS_SPACE", "IS_QUOTE", "IS_DIGIT", "IS_LOWER", "IS_STOP")
 _REST = ("POS", "HEAD", "SPACY", "SENT_START")
+
+
+def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """A function of a token, worked out once for each: what follows heads would climb a long chain from each of its words."""
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @functools.wraps(function)
+    def answer(token: Token) -> Answer:
+        answers = token.doc.answers
+        key = (name, token.i)
+        if key not in answers:
+            answers[key] = function(token)
+        found: Answer = answers[key]
+        return found
+
+    return answer
 
 
 @attrs.define(eq=False, repr=False)
@@ -105,7 +123,7 @@ class Span:
         return self.end - self.start
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
+        return itertools.islice(self.doc.tokens, self.start, self.end)
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -115,7 +133,10 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.tokens[self.start : self.end][at]
+        place = at + (self.start if at >= 0 else self.end)
+        if not self.start <= place < self.end:
+            raise IndexError(at)
+        return self.doc.tokens[place]
 
     @property
     def start_char(self) -> int:
@@ -159,10 +180,13 @@ class Doc:
     source: spacy.tokens.Doc
     tokens: list[Token] = attrs.field(init=False, factory=list)
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
+    answers: dict[tuple[str, int], Any] = attrs.field(init=False, factory=dict)  # see `once`
 
     @classmethod
     def of(cls, source: spacy.tokens.Doc) -> Doc:
         """What spaCy parsed."""
+        from spacy import parts_of_speech  # noqa: PLC0415 - half a second to import
+
         doc = cls(source)
         read = [*_WORDS, *_FLAGS, *_REST]
         columns = source.to_array(read).reshape(len(source), len(read)).T

@@ -327,8 +327,11 @@ def _names(apposition: Token) -> bool:
     noun = apposition.head
     is_name = apposition.pos_ == "PROPN" and noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN"
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
-    is_between = apposition.left_edge.nbor(-1).text == "," and apposition.right_edge.i - apposition.left_edge.i < _LONGEST_NAME
-    return is_name and is_one and is_between and apposition.left_edge.i > noun.i and apposition.right_edge.nbor(1).text == ","
+    if not is_name or not is_one or apposition.left_edge.i <= noun.i:
+        return False
+    start, end = apposition.left_edge.i, apposition.right_edge.i
+    is_between = noun.doc[start - 1].text == "," and [mark.text for mark in noun.doc[end + 1 : end + 2]] == [","]
+    return is_between and end - start < _LONGEST_NAME
 
 
 def _goes_on_after_aside(apposition: Token) -> bool:

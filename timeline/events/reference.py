@@ -236,9 +236,10 @@ class Cast:
         subject = next(subjects, None)
         number = _POSSESSIVES[pronoun.lower_]
         if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
-            told_of = [[mention for mention in level if mention.is_subject] for level in self.recent[:1]]
-            entity = _thing_meant(told_of, number)  # "The congress began. Its opening was late."
-            if entity is not None:
+            before = {one.entity.text: one for level in self.recent[:1] for one in level if one.entity.number == 1}
+            things = [one for one in before.values() if one.entity.kind != "person"]
+            entity = things[0].entity if len(things) == 1 and things[0].is_subject else None
+            if entity is not None:  # "The congress began. Its opening was late."
                 self._resolve(pronoun, entity, mentions)
             return
         mention = next((mention for mention in mentions if mention.head == subject), None)
@@ -274,6 +275,8 @@ def _means_nothing(pronoun: Token) -> bool:
         return False
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
+        return True
+    if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
         return True
     if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
         return True  # "it is for them to decide"
@@ -425,13 +428,16 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
         return "person"
     if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
         return "thing"
-    if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
-        return "person"
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
     if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
         return "thing"
-    if head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near", "from", "to", "into", "across", "over", "on", "outside"):
+    preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    if preposition in ("in", "at", "near", "into", "across", "outside"):
+        return "thing"
+    if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
+        return "person"
+    if preposition in ("from", "to", "over", "on"):
         return "thing"
     return "name"
 

@@ -102,7 +102,8 @@ def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
     is_first = opens_sentence(first) or first.nbor(-1).is_quote
     is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i"
-    return text[:1].lower() + text[1:] if is_first and not is_name and text.lower().startswith(first.lower_) else text
+    is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
+    return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
 
 
 def first_word(token: Token) -> Token:

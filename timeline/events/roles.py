@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.parse import once
 from timeline.events.verbs import auxiliaries, is_said_of_subject
 from timeline.events.vocabulary import load_vocabulary
 
@@ -21,6 +22,7 @@ def _words(name: str) -> frozenset[str]:
     return load_vocabulary().words("description", name)
 
 
+@once
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
     speaker = find_inverted_speaker(verb)
@@ -86,6 +88,7 @@ def called_upon(verb: Token) -> Token | None:
     return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 
+@once
 def _subject(verb: Token) -> Token | None:
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     if not subjects:  # the parser hangs some on the auxiliary

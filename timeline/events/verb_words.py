@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.factuality import is_avoided
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
 from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_absolute, is_found_so, is_set_apart
-from timeline.events.verbs import auxiliaries, governing_verb, looks, shared_negations
+from timeline.events.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
 def _belongs_to_verb(child: Token) -> bool:
     return (
         child.dep_ == "neg"
-        or child.lower_ == "neither"
+        or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
         or asks(child)

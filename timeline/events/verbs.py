@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class VerbGroup:
     modality: str | None
 
 
+@once
 def auxiliaries(verb: Token) -> list[Token]:
     """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
@@ -74,10 +76,16 @@ def is_alternative(verb: Token) -> bool:
 
 def shared_negations(verb: Token) -> list[Token]:
     """The "never" of "never confirmed or denied", for the second verb."""
-    negations = (child for child in verb.head.children if child.dep_ == "neg" or child.lower_ == "neither")
+    negations = (child for child in verb.head.children if child.dep_ == "neg" or is_neither(child))
     return list(negations) if is_alternative(verb) else []
 
 
+def is_neither(word: Token) -> bool:
+    """The "neither" of "neither confirmed nor denied"."""
+    return word.dep_ == "preconj" and word.lower_ == "neither"
+
+
+@once
 def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
     if token.pos_ == "VERB" and is_alternative(token) and is_negated(token.head):
@@ -97,7 +105,7 @@ def _negates(child: Token) -> bool:
         case "nsubj" | "nsubjpass":
             return _is_no_one(child)
         case "preconj":
-            return child.lower_ == "neither"
+            return is_neither(child)
         case _:
             return False
 
@@ -118,6 +126,7 @@ def _is_no_one(subject: Token) -> bool:
     )
 
 
+@once
 def verb_group(verb: Token) -> VerbGroup:
     """Tense, aspect, modality and polarity by the tags of a verb and its auxiliaries.
 
@@ -186,6 +195,13 @@ def is_condition(clause: Token) -> bool:
     return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)
 
 
+def is_proviso(clause: Token) -> bool:
+    """Whether a clause is a condition by "provided": "will be built, provided that money is found"."""
+    link = clause.head
+    is_link = link is not clause and link.lower_ in ("provided", "providing") and clause.dep_ in ("pcomp", "ccomp")
+    return is_link and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "dobj") for child in link.children)
+
+
 def is_inverted(clause: Token) -> bool:
     """Whether a clause is a condition by the order of its words: "should it fail, the mill will close"; "had it not rained"."""
     if clause.dep_ not in ("advcl", "ccomp") or len(clause.lefts) < 2:
@@ -197,6 +213,7 @@ def is_inverted(clause: Token) -> bool:
     return is_first and is_followed and not is_question and (helper.i == clause.sent.start or helper.nbor(-1).is_punct)
 
 
+@once
 def is_left_open(clause: Token) -> bool:
     """Whether a clause tells what is only asked or supposed: "whether it rains", "if it rains"; "cannot say when it rained"."""
     above = clause.head
@@ -237,6 +254,7 @@ def governing_verb(token: Token) -> Token | None:
     return None
 
 
+@once
 def looks(verb: Token) -> str | None:
     """Where a verb's time lies, for a date without a year: "past", "present", "future", or None."""
     group = verb_group(verb)
