@@ -10,10 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import textwrap
 from pathlib import Path
 
-_LIST = Path(__file__).parent.parent / "events" / "data" / "given_names.toml"
+from timeline.training.word_lists import DATA, write_lists
+
+_LIST = DATA / "given_names.toml"
 _SOURCES, _BEARERS, _SHARE = 10, 100, 0.92  # at the least
 _RARELY_PERSONS = frozenset(  # as the first word of a longer name
     [
@@ -67,14 +68,7 @@ _RARELY_PERSONS = frozenset(  # as the first word of a longer name
         "wells",
     ]
 )
-_HEAD = """\
-# Given names that tell a man or a woman, in small letters without accents; made by timeline/training/given_names.py from the
-# data of nomquamgender:
-#
-{licence}
-
-[given_names]
-"""
+_ORIGIN = "Given names that tell a man or a woman, without accents; made by timeline.training.given_names from nomquamgender:"
 _LICENCE = """\
 Copyright (c) 2022 Ian Van Buskirk
 
@@ -99,12 +93,7 @@ def main() -> None:
         "male": sorted(name for name, women in sure.items() if women <= 1 - _SHARE),
         "female": sorted(name for name, women in sure.items() if women >= _SHARE),
     }
-    licence = "\n".join(f"# {line}".rstrip() for part in _LICENCE.splitlines() for line in textwrap.wrap(part, 126) or [""])
-    arguments.output.write_text(
-        _HEAD.format(licence=licence)
-        + "".join(f'{gender} = """\n{textwrap.fill(" ".join(names), 128)}\n"""\n' for gender, names in lists.items()),
-        encoding="utf-8",
-    )
+    write_lists(arguments.output, _ORIGIN, _LICENCE, lists)
     sys.stdout.write(f"written: {arguments.output}, {', '.join(f'{len(names)} {gender}' for gender, names in lists.items())}\n")
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-import textwrap
 from collections import defaultdict
 from pathlib import Path
 
-_LIST = Path(__file__).parent.parent / "events" / "data" / "person_nouns.toml"
+from timeline.training.word_lists import DATA, write_lists
+
+_LIST = DATA / "person_nouns.toml"
 _PERSON = 18  # the file of persons among WordNet's ("noun.person")
 _SHARE = 0.7  # of what was counted, at the least
 _CALLINGS = ("eer", "ian", "ist", "keeper", "man", "or", "smith", "woman", "worker")
@@ -128,13 +129,7 @@ _FIRMS_TOO = frozenset(  # and teams, parties, countries
         "winner",
     ]
 )
-_HEAD = """\
-# Nouns that name persons; made by timeline/training/person_nouns.py from WordNet:
-#
-{licence}
-
-[person_nouns]
-"""
+_ORIGIN = "Nouns that name persons; made by timeline.training.person_nouns from WordNet:"
 _LICENCE = """\
 This software and database is being provided to you, the LICENSEE, by Princeton University under the following license. By obtaining, using and/or copying this software and database, you agree that you have read, understood, and will comply with these terms and conditions.:
 
@@ -158,9 +153,7 @@ def main() -> None:
         (arguments.folder / "data.noun").read_text(encoding="utf-8"),
         (arguments.folder / "index.sense").read_text(encoding="utf-8"),
     )
-    licence = "\n".join(f"# {line}".rstrip() for part in _LICENCE.splitlines() for line in textwrap.wrap(part, 126) or [""])
-    words = textwrap.fill(" ".join(nouns), 128)
-    arguments.output.write_text(_HEAD.format(licence=licence) + f'all = """\n{words}\n"""\n', encoding="utf-8")
+    write_lists(arguments.output, _ORIGIN, _LICENCE, {"all": nouns})
     sys.stdout.write(f"written: {arguments.output}, {len(nouns)} nouns\n")
 
 
