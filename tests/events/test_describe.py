@@ -431,7 +431,7 @@ SPOKEN = [  # with who says "my" and "us"; and what is told until when, without 
     ('"Nobody forced me to give up my seat," Lee said.', "forced", "Lee: nobody forced me to give up my seat"),
     ('"Our branches have achieved good results," said Hale.', "achieved", "Hale: our branches have achieved good results"),
     (
-        "The only reason I remained at the club following the loss was the coach, said Hale.",
+        '"The only reason I remained at the club following the loss was the coach," said Hale.',
         "remained",
         "Hale: I remained at the club following the loss",
     ),
@@ -892,6 +892,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ("US - China talks were halted on Monday.", "halted", "US - China talks were halted"),
     ("Those who say otherwise should bring us the cartridges.", "say", "Those who say otherwise should bring us the cartridges"),
     ("Karen Moe, 38, and Joseph Dale, 51, were freed.", "freed", "Karen Moe and Joseph Dale were freed"),
+    ("Critics say I lied.", "lied", "I lied"),
 ]
 
 SUMMARIES = [

@@ -68,10 +68,11 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
-    is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we")
+    is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
     summary = "" if is_speaker else clause_text(verb, within)
-    is_spoken = subject is not None and subject.text not in _SPOKEN and bool(_SPOKEN & set(summary.split()))
-    speaker = find_speaker(verb) if is_speaker or is_spoken else None
+    is_spoken = subject is not None and subject.text not in _SPOKEN and _is_spoken(summary)
+    is_quoted = any(token.is_quote for token in verb.sent)  # else "I" is who writes
+    speaker = find_speaker(verb) if (is_speaker or is_spoken) and is_quoted else None
     if speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker):
         speaker = None
     told_by = None if speaker is None else render(_short_name(speaker, within), within)
@@ -88,6 +89,18 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         where=_text(find_place(verb, within.referents.persons), within),
         summary=capital(summary if told_by is None else f"{told_by}: {_after_speaker(summary, verb)}"),
     )
+
+
+def _is_numeral(word: Token) -> bool:
+    """The I of "King Charles I"."""
+    return word.text == "I" and word.i > 0 and word.nbor(-1).pos_ == "PROPN"
+
+
+def _is_spoken(summary: str) -> bool:
+    """Whether a summary has words of who speaks."""
+    words = summary.split()
+    numerals = {at for at, word in enumerate(words) if word == "I" and at and words[at - 1][0].isupper()}
+    return any(word in _SPOKEN and at not in numerals for at, word in enumerate(words))
 
 
 def _after_speaker(summary: str, verb: Token) -> str:
