@@ -893,6 +893,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ("Those who say otherwise should bring us the cartridges.", "say", "Those who say otherwise should bring us the cartridges"),
     ("Karen Moe, 38, and Joseph Dale, 51, were freed.", "freed", "Karen Moe and Joseph Dale were freed"),
     ("Critics say I lied.", "lied", "I lied"),
+    ("She did not resign, nor did she apologise to them.", "apologise", "Nor did she apologise to them"),
 ]
 
 SUMMARIES = [

@@ -27,6 +27,7 @@ from timeline.events.verbs import (
     auxiliaries,
     condition_after,
     governing_verb,
+    is_after_nor,
     is_alternative,
     is_condition,
     is_left_open,
@@ -289,6 +290,9 @@ def _joined(
     is_governed: bool = False,
 ) -> str:
     """Subject, verb and the rest as text; each part knows what those before it have told."""
+    if is_after_nor(verb) and head:  # "nor did she apologise"
+        opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
+        return f"{opening} {render(rest, within, told + opening)}".strip()
     text = render(head, within, told) + ("," if _has_open_comma(head, group[0]) else "")
     be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
     text = f"{text} {be}".strip()

@@ -90,7 +90,14 @@ def is_negated(token: Token) -> bool:
     """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
     if token.pos_ == "VERB" and is_alternative(token) and is_negated(token.head):
         return True
-    return any(map(_negates, token.children))
+    return is_after_nor(token) or any(map(_negates, token.children))
+
+
+def is_after_nor(verb: Token) -> bool:
+    """Whether "nor" opens a clause with a subject of its own: "nor did she apologise"."""
+    if verb.dep_ != "conj" or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts):
+        return False
+    return any(child.dep_ == "cc" and child.lower_ == "nor" and child.i == verb.left_edge.i - 1 for child in verb.head.rights)
 
 
 def _negates(child: Token) -> bool:
