@@ -62,7 +62,7 @@ def test_its_memory_of_lemmas_is_bounded(monkeypatch: pytest.MonkeyPatch) -> Non
     assert isinstance(table, LemmaTable)
     table.known.clear()
     for number in range(3):
-        timeline.extract(" ".join(f"They left town{n}." for n in range(20)), published=f"2020-01-0{number + 1}")
+        timeline.extract(" ".join(f"They left town{number}{n}." for n in range(20)), published=f"2020-01-0{number + 1}")
         assert len(table.known) <= 34
 
 
