@@ -21,6 +21,7 @@ from timeline.events.language_model import DEFAULT_MODEL
 from timeline.events.likeliest import Before
 from timeline.events.phrases import Context, find_asides
 from timeline.events.placing import place
+from timeline.events.quotations import find_speakers
 from timeline.events.reference import Cast
 from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
@@ -273,14 +274,15 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     triggers = detect(doc, time_tokens)
     mentions = [_mention(article, start, trigger.token) for trigger in triggers]
     placed = place(doc, triggers, here, mentions, article.published, reading.before)
-    referents, asides = reading.cast.refer(doc, time_tokens), find_asides(doc)
+    asides, speakers = find_asides(doc), find_speakers(doc)
+    referents = reading.cast.refer(doc, speakers, time_tokens)
     reading.before = placed.before
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
     salients = salient(triggers, placed.attachments)
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
-        description = describe(trigger.token, Context(dating, time_tokens, asides, referents))
+        description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         reading.events.append((_event(start, trigger, attachment, description, mention), shown))
 
 

@@ -71,8 +71,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
     summary = "" if is_speaker else clause_text(verb, within)
     is_spoken = subject is not None and subject.text not in _SPOKEN and _is_spoken(summary)
-    is_quoted = any(token.is_quote for token in verb.sent)  # else "I" is who writes
-    speaker = find_speaker(verb) if (is_speaker or is_spoken) and is_quoted else None
+    speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
     if speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker):
         speaker = None
     told_by = None if speaker is None else render(_short_name(speaker, within), within)
@@ -89,6 +88,13 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         where=_text(find_place(verb, within.referents.persons), within),
         summary=capital(summary if told_by is None else f"{told_by}: {_after_speaker(summary, verb)}"),
     )
+
+
+def _speaker_of(verb: Token, within: Context) -> Token | None:
+    """Who says "I" around a verb; None where that is who writes."""
+    speaker = within.speakers.get(verb.i)
+    is_quoted = any(token.is_quote for token in verb.sent)
+    return find_speaker(verb) if speaker is None and is_quoted else speaker
 
 
 def _is_numeral(word: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -32,13 +33,15 @@ class Context:
     """What the text around an event gives its description.
 
     The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
-    places of the verbs whose clauses are being told, each within the one before.
+    places of the verbs whose clauses are being told, each within the one before. `speakers` holds the places of quoted words,
+    each with who speaks, where that is known.
     """
 
     times: frozenset[int]
     all_times: frozenset[int]
     asides: frozenset[int]
     referents: Referents
+    speakers: Mapping[int, Token | None]
     telling: frozenset[int] = frozenset()
 
     def telling_of(self, verb: Token) -> Context:

@@ -131,10 +131,14 @@ class Cast:
         self.names: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
         self.persons: set[int] = set()
+        self.speakers: Mapping[int, Token | None] = {}
 
-    def refer(self, doc: Doc, time_tokens: frozenset[int] = frozenset()) -> Referents:
-        """The referents of an analysed text, or of its next part; times are no one's names."""
-        self.names, self.pronouns, self.persons = {}, {}, set()
+    def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
+        """The referents of an analysed text, or of its next part; times are no one's names.
+
+        `speakers` holds the places of quoted words, each with who speaks: he calls nobody "he" who is himself.
+        """
+        self.names, self.pronouns, self.persons, self.speakers = {}, {}, set(), speakers
         for sentence in doc.sents:
             self._read(sentence, time_tokens)
         return Referents(self.names, self.pronouns, frozenset(self.persons))
@@ -207,6 +211,11 @@ class Cast:
         if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
         barred = {mention.entity.text for mention in mentions if _binds(mention.head, pronoun)}
+        speaker = self.speakers.get(pronoun.i)
+        if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
+            return  # '"He was brave," he said': two men
+        if speaker is not None and gender is not None:
+            barred |= {text for text in self.known if _surname(text) == speaker.text}
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]

@@ -396,10 +396,15 @@ def find_speaker(verb: Token) -> Token | None:
     for place in (*verb.ancestors, *below):
         if place.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
             subject = next((child for child in place.children if child.dep_ in SUBJECTS), None)
-            is_someone = subject is not None and (subject.lower_ in ("he", "she") or subject.lower_ not in _words("no_one"))
-            if subject is not None and is_someone and subject.pos_ in ("PROPN", "NOUN", "PRON"):
+            if subject is not None and is_someone(subject):
                 return subject
     return None
+
+
+def is_someone(subject: Token) -> bool:
+    """Whether a subject may name who speaks."""
+    is_told = subject.lower_ in ("he", "she") or subject.lower_ not in _words("no_one")
+    return is_told and subject.pos_ in ("PROPN", "NOUN", "PRON")
 
 
 def find_place(verb: Token, persons: frozenset[int]) -> Token | None:
