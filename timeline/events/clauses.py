@@ -18,6 +18,7 @@ from timeline.events.roles import (
     find_subject,
     find_there,
     is_extraposed,
+    is_imperative,
     made_by,
 )
 from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
@@ -56,7 +57,7 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     """
     hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
     within = within.telling_of(verb)
-    for tell in _HANGING if hangs else ():
+    for tell in _HANGING if hangs and not is_imperative(verb) else ():
         text = tell(verb, within, told, most)
         if text is not None:
             return text
@@ -325,6 +326,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times:
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
+    if is_bare:  # "the ships | sunk in May, including a ferry"
+        phrase = [token for token in phrase if token.i < verb.i] or phrase
     is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
 

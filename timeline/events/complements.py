@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object, linked_verb
+from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object, linked_verb, tells_manner
 from timeline.events.sayings import is_free_relative
 from timeline.events.verb_words import has_subject
 from timeline.events.verbs import is_condition
@@ -106,8 +106,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
             return noun_phrase(child, within)
-        case "advcl" if child.tag_ == "VBN" and child.left_edge.lower_ == "as" and child.left_edge.i == child.head.i + 1:
-            return noun_phrase(child, within)  # "listed as killed in action"
+        case "advcl" if tells_manner(child):  # "listed as killed in action"
+            return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
             return noun_phrase(child, within)
         case "ccomp":

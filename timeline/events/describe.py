@@ -36,6 +36,10 @@ _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # 
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 
 
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
 @attrs.frozen
 class Description:
     """What a reader would say of an event; None where the sentence does not tell."""
@@ -64,7 +68,7 @@ def describe(token: Token, within: Context) -> Description:
 
 def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
-    is_lasting = verb.lemma_ in load_vocabulary().words("description", "lasting")
+    is_lasting = verb.lemma_ in _words("lasting")
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
@@ -80,7 +84,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     if is_speaker or told_by is not None:
         summary = clause_text(verb, within, told_by or "")
-    if summary.endswith(f" {verb.text}") and verb.lemma_ in load_vocabulary().words("description", "bare"):
+    if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
     return Description(
         who=_text(find_agent(verb) if passive else actor, within, verb),
@@ -150,7 +154,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in _PARTS_OF_CLAUSES
-    is_within = is_within and not (top.dep_ == "pobj" and _only_says(over))
+    is_within = is_within and not (top.dep_ == "pobj" and (_only_says(over) or top.head.lower_ in _words("before_and_after")))
     is_open = over.head.lemma_ in load_vocabulary().words("verb", "reporting") and is_negated(over.head)
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.reference import Referents
-from timeline.events.roles import compares, is_extraposed
+from timeline.events.roles import compares, is_extraposed, tells_manner
 from timeline.events.trimming import without_loose_ends
 from timeline.events.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
@@ -267,7 +267,7 @@ def _is_needed(clause: Token) -> bool:
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
-    if is_extraposed(clause) or compares(clause):
+    if is_extraposed(clause) or compares(clause) or tells_manner(clause):
         return True
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
         is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"

@@ -469,6 +469,8 @@ def _described(head: Token) -> Entity | None:
         return None  # "official of the tribunal"
     if head.lemma_ == "source":
         return None  # "sources said they had arrested a man"
+    if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
+        return None  # "people | of that town": not all people
     phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
 _EMBEDDED = ("relcl", "ccomp", "pcomp")  # clauses that may begin with their object: "the barrels Russia pumped"
+_FEW = 2  # words
 _NEAR = 8  # words between a relative pronoun and its noun
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 
@@ -44,9 +45,12 @@ def find_there(verb: Token) -> Token | None:
 def is_imperative(verb: Token) -> bool:
     """Whether a verb tells somebody to act: '"Leave them," he said'."""
     has_subject = any(child.dep_ in SUBJECTS for child in verb.lefts)
-    if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "ccomp") or has_subject or auxiliaries(verb):
+    if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "ccomp", "xcomp") or has_subject or auxiliaries(verb):
         return False
     first = verb.left_edge
+    if verb.dep_ == "xcomp":  # 'he added: "Let them go"'
+        is_said = verb.head.lemma_ in load_vocabulary().words("verb", "reporting")
+        return is_said and first.i > 0 and first.nbor(-1).is_quote
     return first.i == verb.sent.start or first.nbor(-1).is_quote or first.is_quote
 
 
@@ -107,6 +111,10 @@ def _subject(verb: Token) -> Token | None:
     head = _joined_with(verb) if verb.dep_ == "conj" else verb.head
     if head == verb:
         return own
+    if own is None and (speaker := _speaker_beside(verb)) is not None:
+        return speaker
+    if own is None and (arranged := _arranged(verb)) is not None:
+        return arranged
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
@@ -129,6 +137,24 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _speaker_beside(verb: Token) -> Token | None:
+    """The name between a quotation and the verb of saying, which the parser took for a link: '"We hope so," al-Lami | said'."""
+    if verb.tag_ != "VBD" or verb.i < _FEW or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return None
+    name = verb.nbor(-1)
+    return name if name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).is_quote else None
+
+
+def _arranged(participle: Token) -> Token | None:
+    """What was arranged for a day: "arrived for the talks, | scheduled for May": the talks."""
+    is_apart = participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > participle.head.i
+    if not is_apart or participle.lemma_ not in _words("arranged") or auxiliaries(participle):
+        return None
+    before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
+    is_after_noun = len(before) == _FEW and before[-1].text == "," and before[0].pos_ in ("NOUN", "PROPN")
+    return before[0] if is_after_noun and before[0].dep_ in ("pobj", "dobj", "attr") else None
 
 
 def linked_verb(link: Token) -> Token | None:
@@ -435,6 +461,13 @@ def is_extraposed(clause: Token) -> bool:
 def compares(clause: Token) -> bool:
     """ "Closed more slowly | than was asked"."""
     return any(child.dep_ == "mark" and child.lower_ == "than" for child in clause.lefts)
+
+
+def tells_manner(clause: Token) -> bool:
+    """ "Acted | as they pleased", "sailed | as planned"."""
+    link = clause.left_edge
+    is_next = link.lower_ == "as" and link.dep_ == "mark" and link.i == clause.head.i + 1
+    return is_next and (clause.tag_ == "VBN" or clause.lemma_ in _words("wishing"))
 
 
 def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:
