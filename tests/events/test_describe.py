@@ -896,6 +896,64 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ("She did not resign, nor did she apologise to them.", "apologise", "Nor did she apologise to them"),
 ]
 
+MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
+    ("The mill, the seller said, was closed after the buyers left.", "closed", "The mill was closed"),
+    ("The ships sunk in May, including a ferry, were raised.", "sunk", "The ships were sunk"),
+    ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
+    (
+        "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",
+        "scheduled",
+        "The envoys were the first to reach Oslo for the talks, scheduled for 9 May",
+    ),
+    ('The union said villagers had been "taken for granted".', "taken", "Villagers had been taken for granted"),
+    (
+        "The clerk told the court that her uncle took the job so he could pay for the house.",
+        "took",
+        "The clerk's uncle took the job so he could pay for the house",
+    ),
+    ("Those waiting included Ann Lee, whose son, Tom, was cured in May.", "cured", "Ann Lee's son, Tom, was cured"),
+    ("Lee alleged that hundreds of letters mailed from abroad had been forged.", "forged", "Hundreds of letters had been forged"),
+    (
+        "The president met Carl Moe, whom prosecutors accuse of having ordered a murder.",
+        "ordered",
+        "Prosecutors accuse Carl Moe of having ordered a murder",
+    ),
+    ("The bank did roughly what traders feared it would do.", "feared", "The bank did roughly what traders feared it would do"),
+    (
+        "The loan would leave it little money should orders weaken.",
+        "weaken",
+        "The loan would leave it little money should orders weaken",
+    ),
+    ("She could no longer defend a policy.", "defend", "She could no longer defend a policy"),
+    (
+        "His pitch lost its life and the Harbor City Mariners, who had led in May, found themselves in trouble.",
+        "found",
+        "The Harbor City Mariners found themselves in trouble",
+    ),
+    (
+        "Lee led the side with nine runs, and captain Carl Moe, having watched them fall, chose to stay.",
+        "chose",
+        "Captain Carl Moe chose to stay",
+    ),
+    ("Why the herds died out is unclear.", "died", "Why the herds died out is unclear"),
+    ('"It took us a year to persuade the owners," she said.', "persuade", "It took us a year to persuade the owners"),
+    (
+        "Visitors have been warned not to drink it, brush their teeth with it or wash in it.",
+        "brush",
+        "Visitors have been warned not to drink it, brush their teeth with it or wash in it",
+    ),
+    (
+        "A clerk who burned a store to hide years of stealing from its owners, killing a guard she did not know was inside, was sentenced on Monday to nine years in prison.",
+        "sentenced",
+        "A clerk was sentenced to nine years in prison",
+    ),
+    ("Instead of paying for the glass, Tom was put to work.", "paying", "Instead of paying for the glass, Tom was put to work"),
+    ('He told the crowd in Oslo on Monday: "Let us ask for peace."', "ask", "Let us ask for peace"),
+    ('"We hope so," al-Lami said on television.', "said", 'Al-Lami said: "We hope so"'),
+    ("At noon, when it became clear the crew could not reach the plane, someone said a prayer.", "said", "Someone said a prayer"),
+    ("The council heard an audit of the port had found gaps.", "found", "An audit of the port had found gaps"),
+]
+
 SUMMARIES = [
     *APART,
     *ROWS,
@@ -914,6 +972,7 @@ SUMMARIES = [
     *QUOTED_CLAUSES,
     *LINKED,
     *TURNED,
+    *MISPLACED,
 ]
 
 

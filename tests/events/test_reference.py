@@ -26,6 +26,11 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("Nora Ekdal told the judge that her uncle took the job so he could pay.", "pay", "Nora Ekdal's uncle"),
+    ("Nora Ekdal met the head of the bank. On Monday she concluded that she had failed.", "failed", "Nora Ekdal"),
+    ("The mayor refused to go and said he would sue Carl Moe.", "sue", "the mayor"),
+    ("The ship left the island of Rolando Bajo. A pilot told him to wait.", "wait", "him"),  # an island is no man
+    ("People of that town left. They returned in May.", "returned", "They"),  # not all people
     ("Togo opened a bridge on Monday. He praised the plan.", "praised", "He"),  # a country is no person
     ("The share is 40 percent. It owns a bakery.", "owns", "the share"),  # no percent
     ("An official of the port fled. His case was heard in May.", "heard", None),

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.complements import CORE, complement, parts, short_clause
-from timeline.events.factuality import is_generic
+from timeline.events.factuality import is_avoided, is_generic
 from timeline.events.phrases import Context, noun_phrase
 from timeline.events.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.roles import (
+    accusing_verb,
     compares,
     find_antecedent,
     find_subject,
@@ -21,7 +22,7 @@ from timeline.events.roles import (
     is_imperative,
     made_by,
 )
-from timeline.events.sayings import find_content, find_quotation, is_quotation, quoted
+from timeline.events.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
 from timeline.events.trimming import trimmed
 from timeline.events.verb_words import be_before, copula, has_subject, is_finite, verb_words
 from timeline.events.verbs import (
@@ -114,7 +115,8 @@ def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | N
     is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
     is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
     first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
-    over = verb.head if is_subject or is_second else _over_bare_clause(first)
+    is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
+    over = verb.head if is_subject or is_second or is_free else accusing_verb(verb) or _over_bare_clause(first)
     text = "" if over is None else clause_text(over, within, told, most)
     return text if verb.text in text.split() else None
 
@@ -375,6 +377,8 @@ def _main_of(verb: Token) -> Token | None:
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
         above = _main_of(clause.head) or clause.head
         return None if find_subject(above) is None else above
+    if (listed := _listed_after_infinitive(verb)) is not None:
+        return listed
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
     if _first_joined(verb) != verb:
@@ -386,7 +390,8 @@ def _main_of(verb: Token) -> Token | None:
     if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
-    if verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and above.pos_ in ("VERB", "ADJ"):
+    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")
+    if is_governed and above.pos_ in ("VERB", "ADJ") and not is_avoided(verb):
         return _main_of(above)
     if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
         return None
@@ -394,6 +399,15 @@ def _main_of(verb: Token) -> Token | None:
     if told is not None and verb.dep_ == "advcl":  # "two were hurt while patrolling the town, police said"
         return told
     return _main_of(above) or above
+
+
+def _listed_after_infinitive(verb: Token) -> Token | None:
+    """The verb over a list of infinitives of which the parser knew one: "were warned not to drink it, | cook | or bathe"."""
+    over = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VB" or over.tag_ == "VB" or auxiliaries(verb) or has_subject(verb):
+        return None
+    firsts = [child for child in over.rights if child.dep_ == "xcomp" and child.tag_ == "VB" and child.i < verb.i]
+    return over if firsts else None
 
 
 def _first_joined(verb: Token) -> Token:
@@ -505,4 +519,5 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
         owned, owner = owner, owned
     else:
         owner += "'" if owner.endswith("s") else "'s"
-    return capital(f"{owner} {owned} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
+    comma = "," if _has_open_comma(head, verb) else ""
+    return capital(f"{owner} {owned}{comma} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")

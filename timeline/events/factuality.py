@@ -274,8 +274,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     if _is(head, "denied") and governed:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
-    if head.lemma_ == "rule" and verb.tag_ == "VBG" and any(child.lower_ == "out" for child in head.children):
-        return _flipped(above)  # "ruled out resigning"
+    particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
+    if verb.tag_ == "VBG" and ((head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)):
+        return _flipped(above)  # "ruled out resigning", "put off investing"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
     if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
@@ -301,6 +302,8 @@ _ANY = ("anyone", "anybody", "anything", "those", "everyone")
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
         return "did-not-happen"
+    if head.lemma_ == "take" and any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in head.lefts):
+        return _of_verb(head)  # "it took a year to build"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
         or _is(verb, "resulting")  # "fell 12 points to end at 300"

@@ -207,11 +207,16 @@ def _links_clause(word: Token, root: Token) -> bool:
     """Whether an adverb or a conjunction only links a phrase to its text, or means the place where the article was written."""
     if word.lower_ == "here" and word.dep_ == "advmod":
         return word.head.lemma_ not in _words("arriving")
+    if word.lower_ == "instead" and root.lower_ == "of":
+        return False
     if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
         return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
         return True
-    is_question = root.dep_ == "ccomp" and word.tag_ == "WRB" and root.head.i < word.i == root.left_edge.i  # "see where it went"
+    if word.lower_ == "so" and word.dep_ == "mark" and root.dep_ == "advcl" and root.i > root.head.i:
+        return False  # "took the job so he could help"
+    is_question = word.tag_ == "WRB" and word.i == root.left_edge.i  # "see where it went", "why they left is unclear"
+    is_question = is_question and (root.dep_ == "csubj" or (root.dep_ == "ccomp" and root.head.i < word.i))
     return word.i < root.i and word.lower_ in _words("link_adverbs") and not (is_question or asks(word))
 
 
@@ -279,6 +284,7 @@ def _is_needed(clause: Token) -> bool:
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
         return True  # "signs that it failed"
     before = clause.doc[clause.left_edge.i - 1]
+    before = before.nbor(-1) if before.is_quote and before.i > noun.i else before
     is_set_apart = (
         before.is_punct and before.text not in _BRACKETS.values()
     )  # "the dam, built by hand"; not "the index (IX) rising"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.roles import is_extraposed
+from timeline.events.roles import find_subject, is_extraposed
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _words(name: str) -> frozenset[str]:
 
 @attrs.frozen
 class Entity:
-    """What a mention names: its text as a reader would write it, and what is known of it.
+    """What a mention names: its text as a reader would write it (empty where it has none), and what is known of it.
 
     `kind` is "person", "thing", or "name" where a proper name may be either; `gender` is None where it is not known.
     """
@@ -154,7 +154,8 @@ class Cast:
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
             elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
-                entity = self._named(token) if token.pos_ == "PROPN" and not token.is_lower else _described(token)
+                is_name = token.pos_ == "PROPN" and not token.is_lower
+                entity = self._named(token) if is_name else _described(token, self.pronouns)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
                 if entity is not None and _is_aside(token, mentions):
@@ -175,6 +176,8 @@ class Cast:
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
+        stop = [part for part in parts[:1] if part.text == "."]  # the parser cuts "Capt." in two
+        titles, parts = [*titles, *stop], parts[len(stop) :]
         text = _joined(parts)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
@@ -271,6 +274,8 @@ class Cast:
 
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[_Mention]) -> None:
         mentions.append(_Mention(entity, pronoun))
+        if not entity.text:
+            return
         ending = "" if pronoun.tag_ != "PRP$" else "'" if entity.text.endswith("s") and entity.number > 1 else "'s"
         self.pronouns[pronoun.i] = entity.text + ending
 
@@ -282,6 +287,8 @@ def _means_nothing(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it":
         return False
+    if verb.lemma_ == "take" and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
+        return True  # "it took a year to build"
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
@@ -297,6 +304,10 @@ def _means_nothing(pronoun: Token) -> bool:
     return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
 
 
+def _has_to(clause: Token) -> bool:
+    return any(child.tag_ == "TO" for child in clause.lefts)
+
+
 def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None) -> Entity | None:
     """Who says something of himself: of "the envoy said he left", the envoy; of "a spokesman for the bank said it", the bank."""
     said = pronoun.head
@@ -306,8 +317,8 @@ def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None)
     is_said = said.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS and over.i < pronoun.i
     if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
-    speaker = next((child for child in over.lefts if child.dep_ in _SUBJECTS), None)
-    if speaker is None:
+    speaker = find_subject(over)
+    if speaker is None or speaker.i > pronoun.i:
         return None
     if gender is None:
         bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
@@ -395,7 +406,13 @@ def _is_said_by(head: Token, pronoun: Token) -> bool:
 def _shows(head: Token, pronoun: Token) -> bool:
     """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
     over = pronoun.head.head
-    is_shown = pronoun.dep_ in _SUBJECTS and pronoun.head.dep_ == "ccomp" and head.head == over and head.dep_ in _SUBJECTS
+    is_shown = (
+        pronoun.lower_ in ("it", "they")
+        and pronoun.dep_ in _SUBJECTS
+        and pronoun.head.dep_ == "ccomp"
+        and head.head == over
+        and head.dep_ in _SUBJECTS
+    )
     return is_shown and over.lemma_ in load_vocabulary().words("description", "showing")
 
 
@@ -414,8 +431,9 @@ def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
 
 def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> None:
     """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
+    is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named
     for at, mention in enumerate(mentions):
-        if mention.head == token.head and token.dep_ == "appos" and entity.is_named and not mention.entity.is_named:
+        if is_name and mention.head == token.head and not mention.entity.is_named:
             gender = entity.gender or mention.entity.gender
             mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=mention.entity.kind), mention.head)
 
@@ -442,6 +460,9 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
         return "thing"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    is_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
+    if is_place and not _is_office_of(head):
+        return "thing"  # "the island of Cayo Bajo"
     if preposition in ("in", "at", "near", "into", "across", "outside"):
         return "thing"
     if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
@@ -456,10 +477,10 @@ def _number(head: Token) -> int:
     return 2 if joined or head.tag_ in ("NNS", "NNPS") else 1
 
 
-def _described(head: Token) -> Entity | None:
-    """A phrase round a common noun: the judge, the company."""
+def _described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
+    """A phrase round a common noun: the judge, the company. Of "her father", where it is not known whose, the text is empty."""
     kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
-    if any(child.tag_ == "PRP$" for child in kept) or head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
+    if head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
         return None
     if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
@@ -471,6 +492,11 @@ def _described(head: Token) -> Entity | None:
         return None  # "sources said they had arrested a man"
     if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
         return None  # "people | of that town": not all people
+    owner = next((child for child in kept if child.tag_ == "PRP$"), None)
+    if owner is not None:
+        whose = pronouns.get(owner.i)
+        text = f"{whose} {head.text}" if whose else ""
+        return Entity(text, kind, gender, _number(head)) if kind == "person" else None
     phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _EMBEDDED = ("relcl", "ccomp", "pcomp")  # clauses that may begin with their object: "the barrels Russia pumped"
 _FEW = 2  # words
 _NEAR = 8  # words between a relative pronoun and its noun
@@ -79,9 +80,19 @@ def find_doer(verb: Token) -> Token | None:
             return asked
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "from") and verb.head.head.pos_ == "VERB":
         accused = next((child for child in verb.head.head.children if child.dep_ == "dobj" and child.i < verb.i), None)
+        if accused is not None and accused.lower_ in _words("relatives"):
+            accused = find_object(verb.head.head)  # "whom he accuses of having ordered it"
         if accused is not None and not is_passive(verb.head.head):  # "accused the army of shelling", "kept it from closing"
             return accused
     return find_subject(verb)
+
+
+def accusing_verb(verb: Token) -> Token | None:
+    """The verb that tells of what somebody named before it is accused: "Moe, whom they accuse of | lying"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ not in ("of", "from") or verb.head.head.dep_ != "relcl":
+        return None
+    over = verb.head.head
+    return over if any(child.dep_ == "dobj" and child.lower_ in _words("relatives") for child in over.lefts) else None
 
 
 def called_upon(verb: Token) -> Token | None:
@@ -103,6 +114,7 @@ def _subject(verb: Token) -> Token | None:
         subjects[-1].i > verb.i or (is_two and _is_after_comma(subjects[-1]))
     )  # "..., reported the paper"
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
+    own = own and _owned(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
@@ -110,7 +122,7 @@ def _subject(verb: Token) -> Token | None:
         return own
     head = _joined_with(verb) if verb.dep_ == "conj" else verb.head
     if head == verb:
-        return own
+        return own or _subject_of_clause_before(verb)
     if own is None and (speaker := _speaker_beside(verb)) is not None:
         return speaker
     if own is None and (arranged := _arranged(verb)) is not None:
@@ -130,8 +142,13 @@ def _subject(verb: Token) -> Token | None:
             return own  # "made her willing to leave"
         return _subject(head.head if head.pos_ == "ADJ" else head)
     is_bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)  # a past tense, taken for a participle
-    if is_bare or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in ("VBD", "VBZ", "VBP")):
-        return None  # it has one, which the parser did not find
+    is_finite = verb.dep_ == "ccomp" and any(helper.tag_ in _FINITE for helper in auxiliaries(verb))
+    if is_bare or is_finite or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in _FINITE):
+        return _subject_of_reduced(verb) or (
+            _whole_at_left(verb) if is_finite else None
+        )  # it has one, which the parser did not find
+    if verb.dep_ == "conj" and (drawn := _drawn_into_object(verb)) is not None:
+        return drawn
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) or _noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
@@ -139,8 +156,51 @@ def _subject(verb: Token) -> Token | None:
     return None
 
 
+def _owned(subject: Token, verb: Token) -> Token:
+    """What a clause with "whose" is about: "among them was Lee, whose son, Tom, | was cured": the son."""
+    owned = (child for child in subject.rights if child.dep_ == "appos" and child.i < verb.i)
+    return next((child for child in owned if any(word.lower_ == "whose" for word in child.lefts)), subject)
+
+
+def _subject_of_clause_before(verb: Token) -> Token | None:
+    """The subject that the parser gave to a clause within it: "a man who hid what he knew was true, | was jailed"."""
+    if verb.lemma_ in load_vocabulary().words("verb", "reporting"):
+        return None
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
+    if clause is None or clause.doc[clause.right_edge.i + 1].text != ",":
+        return None
+    subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
+    return subject if subject is not None and any(child.dep_ in ("relcl", "acl") for child in subject.rights) else None
+
+
+def _subject_of_reduced(verb: Token) -> Token | None:
+    """The subject of a clause whose noun has another one: "said ballots mailed from abroad | had been forged"."""
+    over = verb.head
+    if verb.dep_ != "ccomp":
+        return None
+    if over.dep_ == "relcl" and any(child.dep_ in SUBJECTS for child in over.lefts):
+        return over.head  # "a man who they say fled"
+    before = (child for child in over.rights if child.dep_ == "ccomp" and child.i < verb.i)
+    return next((subject for child in before for subject in child.lefts if subject.dep_ in SUBJECTS), None)
+
+
+def _drawn_into_object(verb: Token) -> Token | None:
+    """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
+    first = min([verb, *verb.lefts], key=lambda token: token.i)
+    is_finite = verb.tag_ in _FINITE or any(helper.tag_ in _FINITE for helper in auxiliaries(verb))
+    if not is_finite or first.i == verb.sent.start or first.nbor(-1).text != ",":
+        return None
+    nouns = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
+    joined = [child for noun in nouns for child in noun.rights if child.dep_ == "conj" and child.i < verb.i]
+    noun = next((child for child in reversed(joined) if child.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None or noun.doc[noun.i + 1].text != ",":
+        return None
+    links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
+    return noun if links and links[-1].i == noun.left_edge.i - 1 else None
+
+
 def _speaker_beside(verb: Token) -> Token | None:
-    """The name between a quotation and the verb of saying, which the parser took for a link: '"We hope so," al-Lami | said'."""
+    """The name between a quotation and the verb of saying, taken for a link: '"We hope so," al-Lami | said'."""
     if verb.tag_ != "VBD" or verb.i < _FEW or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     name = verb.nbor(-1)
@@ -256,11 +316,24 @@ def _noun_at_left(verb: Token) -> Token | None:
     place = verb.nbor(-1)
     if verb.dep_ == "ccomp" and place.lower_ in ("more", "less") and place.head == verb:  # "said much more needed to be done"
         return place
-    if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    helpers = auxiliaries(verb)
+    if verb.tag_ not in _FINITE and not any(helper.tag_ in _FINITE for helper in helpers):
         return None
-    while place.pos_ in ("ADV", "AUX") and place.i > verb.sent.start:
+    while (place.pos_ in ("ADV", "AUX") or place in helpers or place.dep_ == "neg") and place.i > verb.sent.start:
+        place = place.nbor(-1)
+    if place.tag_ == "VBN" and place.i > verb.sent.start and not auxiliaries(place):  # "the measures announced | will help"
         place = place.nbor(-1)
     return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+
+def _whole_at_left(verb: Token) -> Token | None:
+    """The noun before a verb, or what that is a part of: of "an audit of the port | had found", the audit."""
+    noun = _noun_at_left(verb)
+    while noun is not None and noun.head.i < noun.i and noun.dep_ in ("pobj", "prep", "acl", "appos", "conj", "agent"):
+        if noun.head.tag_ in _FINITE:
+            break
+        noun = noun.head
+    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
 def is_set_apart(verb: Token) -> bool:
@@ -464,10 +537,10 @@ def compares(clause: Token) -> bool:
 
 
 def tells_manner(clause: Token) -> bool:
-    """ "Acted | as they pleased", "sailed | as planned"."""
+    """ "Acted | as they pleased", "sailed | as planned", "taken | for granted"."""
     link = clause.left_edge
-    is_next = link.lower_ == "as" and link.dep_ == "mark" and link.i == clause.head.i + 1
-    return is_next and (clause.tag_ == "VBN" or clause.lemma_ in _words("wishing"))
+    is_next = link.lower_ in ("as", "for") and link.dep_ == "mark" and link.i == clause.head.i + 1
+    return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and clause.lemma_ in _words("wishing")))
 
 
 def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.factuality import is_avoided
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_absolute, is_found_so, is_set_apart
+from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_absolute, is_found_so, is_imperative, is_set_apart
 from timeline.events.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -26,11 +28,11 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
-    if verb.dep_ == "xcomp" or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
+    is_under = verb.dep_ == "xcomp" and not is_imperative(verb)
+    if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
-    if (
-        verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
-    ):  # "accused of stealing", "aimed at giving"
+    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
+    if is_governed and not is_avoided(verb):  # "accused of stealing", "aimed at giving"; not "instead of paying, he left"
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
     words.extend(shared_negations(verb))
@@ -65,11 +67,16 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     object_ = next((child for child in objects if child.i not in within.times), None)
     if object_ is None and asked is not None:  # "called on the city to act"
         object_ = asked.head
-    return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within))
+    timeless = attrs.evolve(within, times=frozenset())
+    lengths = [child for child in head.rights if child.dep_ == "npadvmod" and head.lemma_ == "take"]  # "it took us a year to win"
+    length = [word for child in lengths for word in noun_phrase(child, timeless)]
+    return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within)) + length
 
 
 def _is_plain_adverb(child: Token) -> bool:
-    is_alone = all(word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV") for word in child.children)  # "partly or wholly"
+    is_alone = all(
+        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" for word in child.children
+    )  # "partly or wholly", "no longer"
     return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
 
 

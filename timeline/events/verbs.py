@@ -106,7 +106,8 @@ def _negates(child: Token) -> bool:
         case "neg":
             return True
         case "det" | "advmod":
-            return child.lower_ in _words("negations")
+            is_no_longer = child.lower_ in ("longer", "more") and any(word.lower_ == "no" for word in child.lefts)
+            return child.lower_ in _words("negations") or (is_no_longer and child.dep_ == "advmod")
         case "prep":
             return _is_at_no_point(child)
         case "nsubj" | "nsubjpass":
@@ -217,7 +218,9 @@ def is_inverted(clause: Token) -> bool:
     is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
     is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
     is_question = clause.sent[-1].text == "?"
-    return is_first and is_followed and not is_question and (helper.i == clause.sent.start or helper.nbor(-1).is_punct)
+    is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
+    is_after = helper.lower_ == "should" and helper.i > clause.head.i + 1  # "will leave them little should it rain"
+    return is_first and is_followed and not is_question and (is_apart or is_after)
 
 
 @once
