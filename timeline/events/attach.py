@@ -10,8 +10,8 @@ import attrs
 from timeline.events.bounds import bounds_by_tense, bounds_of, most_exact, not_after
 from timeline.events.detect import Trigger
 from timeline.events.factuality import Factuality
+from timeline.events.misparses import is_set_apart
 from timeline.events.reasons import reason_of, reason_without
-from timeline.events.roles import is_set_apart
 from timeline.events.verbs import looks
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import EventTime

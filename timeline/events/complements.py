@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.misparses import find_inverted_speaker, linked_verb
 from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, compares, find_inverted_speaker, find_object, linked_verb, tells_manner
+from timeline.events.roles import compares, find_object, tells_manner
 from timeline.events.sayings import is_free_relative
 from timeline.events.verb_words import has_subject
-from timeline.events.verbs import is_condition
+from timeline.events.verbs import SUBJECTS, is_condition
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

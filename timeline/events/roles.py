@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.misparses import (
+    IS_PLURAL,
+    arranged,
+    drawn_into_object,
+    find_inverted_speaker,
+    has_own_object,
+    is_absolute,
+    is_after_comma,
+    is_set_apart,
+    joined_with,
+    noun_at_left,
+    noun_before,
+    owned,
+    speaker_beside,
+    subject_of_clause_before,
+    subject_of_linked,
+    subject_of_reduced,
+    whole_at_left,
+)
 from timeline.events.parse import once
-from timeline.events.verbs import auxiliaries, is_said_of_subject
+from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parse import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _EMBEDDED = ("relcl", "ccomp", "pcomp")  # clauses that may begin with their object: "the barrels Russia pumped"
-_FEW = 2  # words
-_NEAR = 8  # words between a relative pronoun and its noun
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
 
 
@@ -32,9 +47,9 @@ def find_subject(verb: Token) -> Token | None:
         return speaker
     if is_imperative(verb) or (verb.lemma_ == "let" and verb.tag_ == "VB" and not (verb.lefts or verb.dep_ == "xcomp")):
         return None
-    subject = _subject(verb) or _noun_at_left(verb)
+    subject = _subject(verb) or noun_at_left(verb)
     if subject is not None and subject.lower_ in ("that", "which", "who"):
-        subject = _noun_before(subject, verb) or subject
+        subject = noun_before(subject, verb) or subject
     return None if subject is not None and subject.lower_ in _NO_ONE else subject
 
 
@@ -53,21 +68,6 @@ def is_imperative(verb: Token) -> bool:
         is_said = verb.head.lemma_ in load_vocabulary().words("verb", "reporting")
         return is_said and first.i > 0 and first.nbor(-1).is_quote
     return first.i == verb.sent.start or first.nbor(-1).is_quote or first.is_quote
-
-
-def find_inverted_speaker(verb: Token) -> Token | None:
-    """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
-    if verb.dep_ not in ("conj", "ROOT") or verb.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text not in (",", '"', "”"):
-        return None
-    saying = load_vocabulary().words("verb", "reporting") | _words("stressing")
-    is_joined_saying = verb.dep_ == "conj" and verb.lemma_ in saying
-    if not (verb.nbor(-1).is_quote or is_joined_saying):
-        return None
-    is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
-    children = list(verb.children)
-    if is_joined or any(child.dep_ in (*SUBJECTS, "conj") or (child.dep_ == "ccomp" and child.i > verb.i) for child in children):
-        return None
-    return next((child for child in children if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
 
 
 def find_doer(verb: Token) -> Token | None:
@@ -111,28 +111,26 @@ def _subject(verb: Token) -> Token | None:
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
     is_two = len(subjects) > 1
     is_last = bool(subjects) and (
-        subjects[-1].i > verb.i or (is_two and _is_after_comma(subjects[-1]))
+        subjects[-1].i > verb.i or (is_two and is_after_comma(subjects[-1]))
     )  # "..., reported the paper"
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
-    own = own and _owned(own, verb)
+    own = own and owned(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
             return verb.head.head  # "a law that officials say will help"
         return own
-    head = _joined_with(verb) if verb.dep_ == "conj" else verb.head
+    head = joined_with(verb) if verb.dep_ == "conj" else verb.head
     if head == verb:
-        return own or _subject_of_clause_before(verb)
-    if own is None and (speaker := _speaker_beside(verb)) is not None:
-        return speaker
-    if own is None and (arranged := _arranged(verb)) is not None:
-        return arranged
+        return own or subject_of_clause_before(verb)
+    if own is None and (misplaced := speaker_beside(verb) or arranged(verb)) is not None:
+        return misplaced
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
-    if (linked := _subject_of_linked(verb)) is not None:
-        return linked
+    if (misplaced := subject_of_linked(verb) or drawn_into_object(verb)) is not None:
+        return misplaced
     if verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.i > head.i and any(child.dep_ == "cc" for child in verb.rights):
         return _subject(head)  # "won a prize, finished school and left"
     if verb.dep_ == "xcomp" or is_said_of_subject(verb) or is_found_so(verb):
@@ -142,121 +140,15 @@ def _subject(verb: Token) -> Token | None:
             return own  # "made her willing to leave"
         return _subject(head.head if head.pos_ == "ADJ" else head)
     is_bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)  # a past tense, taken for a participle
-    is_finite = verb.dep_ == "ccomp" and any(helper.tag_ in _FINITE for helper in auxiliaries(verb))
-    if is_bare or is_finite or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in _FINITE):
-        return _subject_of_reduced(verb) or (
-            _whole_at_left(verb) if is_finite else None
-        )  # it has one, which the parser did not find
-    if verb.dep_ == "conj" and (drawn := _drawn_into_object(verb)) is not None:
-        return drawn
+    is_finite = verb.dep_ == "ccomp" and any(helper.tag_ in FINITE for helper in auxiliaries(verb))
+    if is_bare or is_finite or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in FINITE):
+        at_left = whole_at_left(verb) if is_finite else None  # it has one, which the parser did not find
+        return subject_of_reduced(verb) or at_left
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
-        return _subject(head) or _noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
+        return _subject(head) or noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
-
-
-def _owned(subject: Token, verb: Token) -> Token:
-    """What a clause with "whose" is about: "among them was Lee, whose son, Tom, | was cured": the son."""
-    owned = (child for child in subject.rights if child.dep_ == "appos" and child.i < verb.i)
-    return next((child for child in owned if any(word.lower_ == "whose" for word in child.lefts)), subject)
-
-
-def _subject_of_clause_before(verb: Token) -> Token | None:
-    """The subject that the parser gave to a clause within it: "a man who hid what he knew was true, | was jailed"."""
-    if verb.lemma_ in load_vocabulary().words("verb", "reporting"):
-        return None
-    clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
-    if clause is None or clause.doc[clause.right_edge.i + 1].text != ",":
-        return None
-    subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
-    return subject if subject is not None and any(child.dep_ in ("relcl", "acl") for child in subject.rights) else None
-
-
-def _subject_of_reduced(verb: Token) -> Token | None:
-    """The subject of a clause whose noun has another one: "said ballots mailed from abroad | had been forged"."""
-    over = verb.head
-    if verb.dep_ != "ccomp":
-        return None
-    if over.dep_ == "relcl" and any(child.dep_ in SUBJECTS for child in over.lefts):
-        return over.head  # "a man who they say fled"
-    before = (child for child in over.rights if child.dep_ == "ccomp" and child.i < verb.i)
-    return next((subject for child in before for subject in child.lefts if subject.dep_ in SUBJECTS), None)
-
-
-def _drawn_into_object(verb: Token) -> Token | None:
-    """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
-    first = min([verb, *verb.lefts], key=lambda token: token.i)
-    is_finite = verb.tag_ in _FINITE or any(helper.tag_ in _FINITE for helper in auxiliaries(verb))
-    if not is_finite or first.i == verb.sent.start or first.nbor(-1).text != ",":
-        return None
-    nouns = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
-    joined = [child for noun in nouns for child in noun.rights if child.dep_ == "conj" and child.i < verb.i]
-    noun = next((child for child in reversed(joined) if child.pos_ in ("NOUN", "PROPN")), None)
-    if noun is None or noun.doc[noun.i + 1].text != ",":
-        return None
-    links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
-    return noun if links and links[-1].i == noun.left_edge.i - 1 else None
-
-
-def _speaker_beside(verb: Token) -> Token | None:
-    """The name between a quotation and the verb of saying, taken for a link: '"We hope so," al-Lami | said'."""
-    if verb.tag_ != "VBD" or verb.i < _FEW or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
-        return None
-    name = verb.nbor(-1)
-    return name if name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).is_quote else None
-
-
-def _arranged(participle: Token) -> Token | None:
-    """What was arranged for a day: "arrived for the talks, | scheduled for May": the talks."""
-    is_apart = participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > participle.head.i
-    if not is_apart or participle.lemma_ not in _words("arranged") or auxiliaries(participle):
-        return None
-    before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
-    is_after_noun = len(before) == _FEW and before[-1].text == "," and before[0].pos_ in ("NOUN", "PROPN")
-    return before[0] if is_after_noun and before[0].dep_ in ("pobj", "dobj", "attr") else None
-
-
-def linked_verb(link: Token) -> Token | None:
-    """The verb of a clause whose subject was taken for a phrase: "after | its leader, Ann Lee, withdrew"."""
-    if link.dep_ != "prep" or link.lower_ not in _CLAUSE_LINKS:
-        return None
-    after = link.doc[link.right_edge.i + 1 : link.right_edge.i + 3]
-    verb = next((token for token in after if token.text != ","), None)
-    return verb if verb is not None and _link_before(verb) == link else None
-
-
-def _link_before(verb: Token) -> Token | None:
-    """The link of a finite verb to which the parser gave what stands before the verb, its subject."""
-    is_bare = verb.tag_ in ("VBD", "VBZ", "VBP") and not any(child.dep_ in SUBJECTS for child in verb.children)
-    if not is_bare or verb.dep_ not in ("conj", "advcl") or verb.i == verb.sent.start:
-        return None
-    is_set_apart = verb.nbor(-1).text == "," and verb.i - 1 > verb.sent.start
-    last = verb.nbor(-2) if is_set_apart else verb.nbor(-1)
-    if is_set_apart and last.dep_ != "appos":
-        return None
-    for place in (last, *last.ancestors):
-        if place.right_edge != last and place.right_edge != verb.nbor(-1):
-            return None
-        if place.dep_ == "prep" and place.lower_ in _CLAUSE_LINKS:
-            return place if any(child.dep_ == "pobj" for child in place.rights) else None
-    return None
-
-
-def _subject_of_linked(verb: Token) -> Token | None:
-    link = _link_before(verb)
-    return None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
-
-
-_CLAUSE_LINKS = ("after", "before", "since", "until", "as")
-
-
-def _is_after_comma(subject: Token) -> bool:
-    """Whether a clause ends before a subject: "two men hurt in the fire, police said"; not before "the army, its best, won"."""
-    before, after = subject.left_edge.i - 1, subject.right_edge.i + 1
-    is_whose = any(child.lower_ == "whose" for child in subject.lefts)
-    is_set_apart = "," in (subject.right_edge.text, subject.doc[after].text if after < len(subject.doc) else "")
-    return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc[before].text == "," and not is_set_apart
 
 
 def is_found_so(participle: Token) -> bool:
@@ -264,104 +156,6 @@ def is_found_so(participle: Token) -> bool:
     return (
         participle.dep_ == "oprd" and participle.tag_ == "VBN" and all(child.dep_ != "dobj" for child in participle.head.children)
     )
-
-
-def _noun_before(relative: Token, verb: Token) -> Token | None:
-    """The noun that a relative pronoun follows, where the parser hung its clause on something else."""
-    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
-    for back in range(1, min(_NEAR, relative.i - relative.sent.start) + 1):
-        noun = relative.nbor(-back)
-        is_date = noun.pos_ == "PROPN" and any(child.tag_ == "CD" for child in noun.children)
-        if (
-            noun.pos_ in ("NOUN", "PROPN")
-            and not is_date
-            and (finite is None or _NUMBERED[finite] == (noun.tag_ in ("NNS", "NNPS")))
-        ):
-            return noun
-    return None
-
-
-def _joined_with(verb: Token) -> Token:
-    """The verb that one is joined to: of "they said he must go and warned him", said, not go."""
-    is_hung = verb.head.dep_ == "parataxis" and verb.head.head.i < verb.head.i
-    aside = verb.head.head if is_hung else next((child for child in verb.head.lefts if child.dep_ == "ccomp"), None)
-    if aside is not None and _is_aside_between(verb.head, verb):
-        return aside  # "the team had left, she added, and | had rested"
-    is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
-    if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
-        return verb.head.head  # "said it was 'the best of them' and left"
-    is_modal = verb.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in verb.lefts)
-    if is_modal and verb.head.tag_ == "VBD" and verb.head.lemma_ in load_vocabulary().words("verb", "reporting"):
-        said = (child for child in verb.head.rights if child.dep_ == "ccomp" and child.i < verb.i)
-        return next(said, verb.head)  # "said the city valued the plan and | will support it"
-    if verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB" and not any(child.dep_ == "aux" for child in verb.children):
-        above = (place for place in verb.head.ancestors if place.pos_ in ("VERB", "AUX"))
-        return next((place for place in above if place.tag_ == verb.tag_), verb.head)
-    return verb.head
-
-
-def _is_aside_between(said: Token, verb: Token) -> bool:
-    """Whether who says so stands between two commas, before the second of two things said."""
-    after = said.doc[said.i + 1 : said.i + 3]
-    subject = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
-    is_said = said.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i > said.i
-    is_before = subject is not None and subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
-    return is_said and is_before and [token.lower_ for token in after] == [",", "and"]
-
-
-def _noun_at_left(verb: Token) -> Token | None:
-    """The noun before a finite verb that the parser gave no subject: "In the 1980s sensors made scales obsolete"."""
-    if verb.i == verb.sent.start:
-        return None
-    place = verb.nbor(-1)
-    if verb.dep_ == "ccomp" and place.lower_ in ("more", "less") and place.head == verb:  # "said much more needed to be done"
-        return place
-    helpers = auxiliaries(verb)
-    if verb.tag_ not in _FINITE and not any(helper.tag_ in _FINITE for helper in helpers):
-        return None
-    while (place.pos_ in ("ADV", "AUX") or place in helpers or place.dep_ == "neg") and place.i > verb.sent.start:
-        place = place.nbor(-1)
-    if place.tag_ == "VBN" and place.i > verb.sent.start and not auxiliaries(place):  # "the measures announced | will help"
-        place = place.nbor(-1)
-    return place if place.pos_ in ("NOUN", "PROPN", "PRON") else None
-
-
-def _whole_at_left(verb: Token) -> Token | None:
-    """The noun before a verb, or what that is a part of: of "an audit of the port | had found", the audit."""
-    noun = _noun_at_left(verb)
-    while noun is not None and noun.head.i < noun.i and noun.dep_ in ("pobj", "prep", "acl", "appos", "conj", "agent"):
-        if noun.head.tag_ in _FINITE:
-            break
-        noun = noun.head
-    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN", "PRON") else None
-
-
-def is_set_apart(verb: Token) -> bool:
-    """Whether a participle stands between commas after its noun, though taken for a past tense: "the site, updated daily,"."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != "," or not verb.lower_.endswith("ed"):
-        return False
-    noun = verb.nbor(-2)
-    if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb):
-        return False
-    return not any(child.dep_ in ("dobj", "ccomp", "attr") for child in verb.children)
-
-
-def has_own_object(participle: Token) -> bool:
-    """Whether a past tense after a comma was taken for a participle: "The snow, rarely seen here, damaged the poles"."""
-    before = participle.doc[participle.left_edge.i - 1]
-    is_giving = participle.lemma_ in load_vocabulary().words("description", "giving")
-    return before.text == "," and not is_giving and any(child.dep_ == "dobj" for child in participle.children)
-
-
-def is_absolute(verb: Token) -> bool:
-    """Whether a participle tells of some of what was just named: "23 died, most of them | lost in the snow"."""
-    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None or verb.dep_ not in ("advcl", "conj") or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
-        return False
-    is_some = subject.lower_ in ("all", "both", "each", "half", "many", "most", "several", "some", "two", "three")
-    is_after_comma = subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
-    has_more = any(child.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr") for child in verb.rights)
-    return is_some and is_after_comma and not has_more and any(child.dep_ in ("agent", "prep") for child in verb.rights)
 
 
 def is_passive(verb: Token) -> bool:
@@ -388,8 +182,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in noun.lefts):
         named = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), None)
         return noun if named is None else named  # "the Six are a forum that first met in May"
-    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in _NUMBERED), None)
-    if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and _NUMBERED[finite]:
+    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in IS_PLURAL), None)
+    if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
@@ -405,7 +199,7 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if over == noun or over.pos_ not in ("NOUN", "PROPN"):
         return noun
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
-    disagrees = finite is not None and plural != over_plural and plural != _NUMBERED[finite]
+    disagrees = finite is not None and plural != over_plural and plural != IS_PLURAL[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun
 
 
@@ -426,9 +220,6 @@ def made_by(name: Token, participle: Token) -> Token | None:
         name = name.head.head
     is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
     return name.head.head if is_maker else None
-
-
-_NUMBERED = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
 
 
 def _controller(head: Token) -> Token | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.roles import find_inverted_speaker, find_subject
+from timeline.events.misparses import find_inverted_speaker
+from timeline.events.roles import find_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.factuality import is_avoided
+from timeline.events.misparses import has_own_object, is_absolute, is_set_apart
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
-from timeline.events.roles import SUBJECTS, called_upon, has_own_object, is_absolute, is_found_so, is_imperative, is_set_apart
-from timeline.events.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.roles import called_upon, is_found_so, is_imperative
+from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _be_of(verb: Token, subject: Token) -> str:
 
 
 def is_finite(word: Token) -> bool:
-    return word.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return word.tag_ in FINITE
 
 
 def has_subject(verb: Token) -> bool:

@@ -12,6 +12,9 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parse import Token
 
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
+FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
+
 
 def _words(name: str) -> frozenset[str]:
     return load_vocabulary().words("tense", name)
