@@ -7,14 +7,12 @@ clause before it in its sentence, then the sentence before, and for persons one 
 
 from __future__ import annotations
 
-import itertools
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.roles import find_subject, is_extraposed
 from timeline.events.vocabulary import load_vocabulary
 
@@ -35,32 +33,10 @@ _SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
-_MOST_WORDS = 5  # of a phrase that stands for a pronoun
 
 
 def _words(name: str) -> frozenset[str]:
     return load_vocabulary().words("reference", name)
-
-
-@attrs.frozen
-class Entity:
-    """What a mention names: its text as a reader would write it (empty where it has none), and what is known of it.
-
-    `kind` is "person", "thing", or "name" where a proper name may be either; `gender` is None where it is not known.
-    """
-
-    text: str
-    kind: str
-    gender: str | None
-    number: int
-
-    @property
-    def words(self) -> list[str]:
-        return self.text.split()
-
-    @property
-    def is_named(self) -> bool:
-        return self.text[:1].isupper()
 
 
 @attrs.frozen
@@ -96,39 +72,16 @@ class Referents:
     def is_person(self, pronoun: Token) -> bool:
         """Whether it is known whom a pronoun means, and that it is a person: no single name that may be a party's."""
         meant = self.pronouns.get(pronoun.i, "")
-        return " " in meant or _gender_of(meant) is not None
-
-
-def _joined(parts: list[Token]) -> str:
-    """A name as it is written: "Ann Lee", "Rolls-Royce"."""
-    text = str(parts[0].text)
-    for before, part in itertools.pairwise(parts):
-        text += ("-" if before.nbor(1).text == "-" and before.i + 2 == part.i else " ") + part.text
-    return text
-
-
-def _surname(name: str) -> str:
-    """The last word of a name, without its article: Sadr of "Musa al-Sadr"."""
-    return re.sub(r"^(?:al|el)-(?=[A-Z])", "", name.rsplit(maxsplit=1)[-1], flags=re.IGNORECASE)
-
-
-def _is_office_of(head: Token) -> bool:
-    """Whether a name hangs on an office as if it were its place: "Governor of the state of California Ann Lee"."""
-    while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head != head:
-        head = head.head.head
-        if head.text in _words("titles"):
-            return True
-    return False
+        return " " in meant or gender_of(meant) is not None
 
 
 class Cast:
     """Who has been told of so far, over all parts of a text."""
 
     def __init__(self) -> None:
-        self.known: dict[str, Entity] = {}
-        self.by_word: dict[str, set[str]] = {}  # the texts of full names, by their first and last words
+        self.names = Names()
         self.recent: list[list[_Mention]] = []
-        self.names: dict[int, str] = {}
+        self.short_names: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
         self.persons: set[int] = set()
         self.speakers: Mapping[int, Token | None] = {}
@@ -138,10 +91,10 @@ class Cast:
 
         `speakers` holds the places of quoted words, each with who speaks: he calls nobody "he" who is himself.
         """
-        self.names, self.pronouns, self.persons, self.speakers = {}, {}, set(), speakers
+        self.short_names, self.pronouns, self.persons, self.speakers = {}, {}, set(), speakers
         for sentence in doc.sents:
             self._read(sentence, time_tokens)
-        return Referents(self.names, self.pronouns, frozenset(self.persons))
+        return Referents(self.short_names, self.pronouns, frozenset(self.persons))
 
     def _read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
         """Take in one sentence, word by word."""
@@ -153,9 +106,8 @@ class Cast:
                 self._read_pronoun(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
-            elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not _is_inside_name(token):
-                is_name = token.pos_ == "PROPN" and not token.is_lower
-                entity = self._named(token) if is_name else _described(token, self.pronouns)
+            elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not is_inside_name(token):
+                entity = self._entity(token)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
                 if entity is not None and _is_aside(token, mentions):
@@ -165,49 +117,12 @@ class Cast:
                     mentions.extend(_together(entity, token))
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
-    def _named(self, head: Token) -> Entity | None:
-        before = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
-        before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
-        parts = [*before, head]
-        parts = [part for part in parts if part.i > head.i - len(parts) - 2]
-        noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
-        parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
-        if len(parts) > 2 and _is_office_of(head):
-            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
-        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
-        titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
-        stop = [part for part in parts[:1] if part.text == "."]  # the parser cuts "Capt." in two
-        titles, parts = [*titles, *stop], parts[len(stop) :]
-        text = _joined(parts)
-        titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
-        found = self._fuller(text, head, titled, is_titled=bool(titles))
-        if found is not None and len(parts) == 1:
-            if titled and not found.gender:
-                found = self.known[found.text] = attrs.evolve(found, gender=titled)
-            self.names[head.i] = found.text
-            self.names.update({word.i: "" for title in titles for word in title.subtree})  # "California Governor"
-            return found
-        gender = titled or _gender_of(parts[0].text)
-        kind = _kind_of(head, titles, parts, gender)
-        entity = self.known.get(text) or Entity(text, kind, gender, 1)
-        if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
-            entity = attrs.evolve(entity, kind=kind)
-        self.known[text] = entity
-        if len(parts) > 1 and entity.kind != "thing":
-            words = {text.split()[0], _surname(text)}
-            for word in words - self.known.keys():  # who was told of by one name keeps it
-                self.by_word.setdefault(word, set()).add(text)
+    def _entity(self, token: Token) -> Entity | None:
+        if token.pos_ != "PROPN" or token.is_lower:
+            return described(token, self.pronouns)
+        entity, written = self.names.read(token)
+        self.short_names.update(written)
         return entity
-
-    def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
-        """The one fuller name that a word stands for."""
-        if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
-            return None
-        fitting = [self.known[text] for text in sorted(self.by_word.get(_surname(word), ()))]
-        fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
-        if len(fitting) != 1 or (_surname(fitting[0].text) != _surname(word) and fitting[0].kind != "person"):
-            return None
-        return fitting[0]
 
     def _read_pronoun(self, pronoun: Token, mentions: list[_Mention]) -> None:
         gender, number = _PRONOUNS[pronoun.lower_]
@@ -218,7 +133,7 @@ class Cast:
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
         if speaker is not None and gender is not None:
-            barred |= {text for text in self.known if _surname(text) == speaker.text}
+            barred |= self.names.of_surname(speaker.text)
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
@@ -232,14 +147,13 @@ class Cast:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender)
             entity = None if entity is not None and entity.text in barred else entity
         if entity is not None:
-            self._resolve(pronoun, self._learn(entity, gender), mentions)
+            self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
 
     def _only_one(self, levels: list[list[_Mention]], gender: str) -> Entity | None:
         """Whom a story is about: the one person of that gender whom it has named, where it has just told of nobody else."""
         if any(_may_be(mention.entity, gender) for level in levels for mention in level):
             return None
-        named = [one for one in self.known.values() if one.kind == "person" and one.gender in (gender, None)]
-        return named[0] if len(named) == 1 and named[0].gender == gender else None
+        return self.names.only_one(gender)
 
     def _read_possessive(self, pronoun: Token, mentions: list[_Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
@@ -262,15 +176,6 @@ class Cast:
             and (number > 1 or mention.entity.kind != "person")
         ):
             self._resolve(pronoun, mention.entity, mentions)
-
-    def _learn(self, entity: Entity, gender: str | None) -> Entity:
-        """What a pronoun says of the one it means."""
-        if gender is None:
-            return entity
-        learned = attrs.evolve(entity, gender=gender, kind="person")
-        if entity.text in self.known:
-            self.known[entity.text] = learned
-        return learned
 
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[_Mention]) -> None:
         mentions.append(_Mention(entity, pronoun))
@@ -436,74 +341,3 @@ def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> Non
         if is_name and mention.head == token.head and not mention.entity.is_named:
             gender = entity.gender or mention.entity.gender
             mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=mention.entity.kind), mention.head)
-
-
-def _is_inside_name(token: Token) -> bool:
-    return bool(token.dep_ == "compound" and token.head.i > token.i)
-
-
-def _gender_of(given: str) -> str | None:
-    """The gender that a given name tells, whatever its accents."""
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", given) if not unicodedata.combining(mark)).lower()
-    names = load_vocabulary().tables["given_names"]
-    return next((gender for gender in ("male", "female") if plain in names[gender] or given in _words(gender)), None)
-
-
-def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
-    first, last = parts[0].text, parts[-1].text
-    if titles:
-        return "person"
-    if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
-        return "thing"
-    if len(parts) == 1 and last in _words("countries"):
-        return "thing"
-    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
-        return "thing"
-    preposition = head.head.lower_ if head.dep_ == "pobj" else ""
-    is_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
-    if is_place and not _is_office_of(head):
-        return "thing"  # "the island of Cayo Bajo"
-    if preposition in ("in", "at", "near", "into", "across", "outside"):
-        return "thing"
-    if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
-        return "person"
-    if preposition in ("from", "to", "over", "on"):
-        return "thing"
-    return "name"
-
-
-def _number(head: Token) -> int:
-    joined = any(child.dep_ == "conj" for child in head.children)
-    return 2 if joined or head.tag_ in ("NNS", "NNPS") else 1
-
-
-def _described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
-    """A phrase round a common noun: the judge, the company. Of "her father", where it is not known whose, the text is empty."""
-    kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
-    if head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
-        return None
-    if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
-        return None
-    gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
-    kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
-    if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
-        return None  # "official of the tribunal"
-    if head.lemma_ == "source":
-        return None  # "sources said they had arrested a man"
-    if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
-        return None  # "people | of that town": not all people
-    owner = next((child for child in kept if child.tag_ == "PRP$"), None)
-    if owner is not None:
-        whose = pronouns.get(owner.i)
-        text = f"{whose} {head.text}" if whose else ""
-        return Entity(text, kind, gender, _number(head)) if kind == "person" else None
-    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
-    if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
-        text = " ".join(["the", *(token.text for token in phrase[1:])])
-    else:
-        text = "".join(token.text + token.whitespace_ for token in phrase).strip()
-        is_plain = bool(phrase) and (phrase[0].dep_ == "det" or (phrase[0].is_sent_start and phrase[0].pos_ in ("NOUN", "NUM")))
-        text = text[:1].lower() + text[1:] if is_plain else text
-    if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
-        text = f"the {head.text}"
-    return Entity(text, kind, gender, _number(head))
