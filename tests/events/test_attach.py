@@ -122,6 +122,15 @@ def test_tense_of_the_analysis_decides() -> None:
 READERS = [
     ("not until", "The order was not issued until late Saturday.", "issued", "happened", "2022-03-05T16:00:00/2022-03-06"),
     ("called off", "A trip had been planned for July but was called off.", "planned", "did-not-happen", None),
+    ("called off on no day", "A trip had been planned for July but was called off.", "called", "happened", None),
+    ("due says of its noun", "The vote puts in doubt the payment, due in mid-April.", "puts", "happened", None),
+    (
+        "due dates its noun",
+        "The parties prepare for the elections due in April.",
+        "elections",
+        "expected",
+        "2022-04-01/2022-05-01",
+    ),
     ("scheduled", "A hearing is scheduled for June.", "scheduled", "expected", "2022-06-01/2022-07-01"),
     ("a present with a date to come", "The season starts on 6 August 2022.", "starts", "expected", "2022-08-06/2022-08-07"),
     ("is to", "The museum is to open in June.", "open", "expected", "2022-06-01/2022-07-01"),

@@ -94,7 +94,7 @@ def _own_expressions(
             host = _planned(doc[host], span, places)
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
-            if _is_clause_level(root):
+            if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return own, loose
 
@@ -154,6 +154,8 @@ def _can_date(expression: TimeExpression) -> bool:
 def _host(root: Token, places: set[int]) -> int | None:
     """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
     for place in root.ancestors:
+        if _says_of_noun(place):
+            return next((one.i for one in (place, place.head) if one.i in places), None)
         if place.i in places:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
@@ -161,6 +163,12 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.dep_ == "relcl" and place.pos_ == "AUX":
             return None
     return None
+
+
+def _says_of_noun(place: Token) -> bool:
+    """Whether a word says when its noun is to come: "threatens the payment, | due in May" tells of no threat in May."""
+    is_planned = place.lower_ in load_vocabulary().words("factuality", "planned_adjectives")
+    return is_planned and place.pos_ == "ADJ" and place.dep_ in ("amod", "appos") and place.i > place.head.i
 
 
 def _fronted_host(span: Span, places: set[int]) -> int | None:
@@ -300,8 +308,16 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
     if token.dep_ != "conj":
         return True
+    if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
+        return False  # "was scheduled for May, but called off"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a time says for when something is planned, not when it was."""
+    span = verb.doc.char_span(expression.start_char, expression.end_char)
+    return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))
 
 
 def _attachment(

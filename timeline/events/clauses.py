@@ -10,6 +10,7 @@ import attrs
 
 from timeline.events.complements import CORE, complement, parts, short_clause
 from timeline.events.factuality import is_avoided, is_generic
+from timeline.events.misparses import saying_before, verb_of_result
 from timeline.events.phrases import Context, noun_phrase
 from timeline.events.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.roles import (
@@ -233,6 +234,8 @@ def _tells_which(verb: Token) -> bool:
     """Whether a relative clause tells which ones alone something is said of: "the only people who lost were the patients"."""
     noun = verb.head
     is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
+    if is_relative and noun.lower_ in load_vocabulary().words("reference", "all_of_a_kind") and not noun.lefts:
+        return verb.left_edge.i == noun.i + 1  # "people who walked only at noon"
     return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
 
 
@@ -328,7 +331,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times:
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
-    if is_bare:  # "the ships | sunk in May, including a ferry"
+    if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
@@ -377,14 +380,16 @@ def _main_of(verb: Token) -> Token | None:
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
         above = _main_of(clause.head) or clause.head
         return None if find_subject(above) is None else above
-    if (listed := _listed_after_infinitive(verb)) is not None:
-        return listed
+    if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
+        return over
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
     if _first_joined(verb) != verb:
         return _main_of(_first_joined(verb))  # "killing one and wounding three"
     if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
         return _main_of(verb.head)
+    if verb.dep_ == "xcomp" and verb.head.lower_ == "enough" and verb.head.head.pos_ == "VERB":
+        return verb.head.head  # "won nine seats, just enough to govern"
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
     if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
@@ -424,7 +429,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         group = [main]
     core = [token for _, part in parts(main, within, only_core=True) for token in part if token != verb]
     if not core:  # "the rate stood at 2 percent"
-        near = (child for child in main.children if child.dep_ in ("prep", "advmod") and child.i == main.i + 1)
+        near = (child for child in main.rights if child.dep_ in ("prep", "advmod") and child.left_edge.i == main.i + 1)
         core = next((complement(child, within) for child in near if not child.is_ancestor(verb)), [])
     if not core:  # "they risk losing it"
         clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
@@ -436,7 +441,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
             core += complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
-    while main.is_ancestor(root) and root.head != main:
+    while main.is_ancestor(root) and root.head != main and saying_before(verb) is None:
         root = root.head
     before = root.i < main.i
     phrase = noun_phrase(root, within)
@@ -466,7 +471,9 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     if content is not None and is_apart:  # "after reading it, she said | that ..."
         main_text += _content_text(main, content, within, told + main_text, most // 2)
     hung = render(phrase, within, main_text)
-    comma = "," if root.i > 0 and root.nbor(-1).text == "," and not before else ""
+    firsts = [token for token in (root.left_edge, *phrase[:1]) if token.i > main.i]
+    is_apart = any(token.nbor(-1).text == "," for token in firsts) and firsts[-1].tag_ not in ("IN", "WRB")
+    comma = "," if is_apart and not before else ""
     return f"{hung}, {uncapital(main_text, first_word(main))}" if before else f"{main_text}{comma} {hung}"
 
 
@@ -515,8 +522,9 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
     owner = render(noun_phrase(antecedent, within, verb), within)
     owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
     rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
-    if all(token.lower_ != "whose" for token in head):
-        owned, owner = owner, owned
+    if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
+        is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
+        owned, owner = f"the {owner}" if is_open else owner, owned
     else:
         owner += "'" if owner.endswith("s") else "'s"
     comma = "," if _has_open_comma(head, verb) else ""

@@ -10,7 +10,7 @@ import attrs
 
 from timeline.events.misparses import find_inverted_speaker, linked_verb
 from timeline.events.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
-from timeline.events.roles import compares, find_object, tells_manner
+from timeline.events.roles import compares, find_object, stranded, tells_manner
 from timeline.events.sayings import is_free_relative
 from timeline.events.verb_words import has_subject
 from timeline.events.verbs import SUBJECTS, is_condition
@@ -39,7 +39,10 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
         if gap is not None and child.i >= gap.i:
             yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
             return
-        if child.i > verb.i and child not in (speaker, *left_out) and (not only_core or child.dep_ in CORE):
+        if child.i < verb.i or child in (speaker, stranded(verb), *left_out):
+            continue
+        is_core = child.dep_ in CORE and not (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).dep_ == "cc")
+        if is_core or not only_core:
             yield child, complement(child, within) or _beside_time(child, within)
 
 
@@ -82,6 +85,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or is_second_figure(child)
         or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))
         or linked_verb(child) is not None
+        or _is_aim_of_another(child)
         or (child.dep_ == "npadvmod" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",")
     ):
         return []
@@ -126,6 +130,12 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_aim_of_another(child: Token) -> bool:
+    """Whether an aim is rather that of the clause over a relative one: "correct the mistakes it made | in order to win"."""
+    is_aim = child.lower_ == "in" and any(noun.lower_ == "order" for noun in child.rights)
+    return is_aim and child.head.dep_ == "relcl"
 
 
 def _is_measured_from(length: Token) -> bool:

@@ -76,29 +76,38 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     summary = "" if is_speaker else clause_text(verb, within)
     is_spoken = subject is not None and subject.text not in _SPOKEN and _is_spoken(summary)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
-    if speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker):
-        speaker = None
-    told_by = None if speaker is None else render(_short_name(speaker, within), within)
-    if not told_by or (not is_speaker and told_by.split()[-1] in summary.split()):
-        told_by = None  # nobody, or it is told who says so
+    told_by = _told_by(speaker, summary, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
-    if is_speaker or told_by is not None:
-        summary = clause_text(verb, within, told_by or "")
+    if is_speaker or told_by:
+        summary = clause_text(verb, within, told_by)
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
-        summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by or "")  # "it went into the night"
+        summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
     return Description(
         who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
         where=_text(find_place(verb, within.referents.persons), within),
-        summary=capital(summary if told_by is None else f"{told_by}: {_after_speaker(summary, verb)}"),
+        summary=_as_told(summary, told_by, verb),
     )
 
 
-def _speaker_of(verb: Token, within: Context) -> Token | None:
-    """Who says "I" around a verb; None where that is who writes."""
-    speaker = within.speakers.get(verb.i)
-    is_quoted = any(token.is_quote for token in verb.sent)
-    return find_speaker(verb) if speaker is None and is_quoted else speaker
+def _speaker_of(token: Token, within: Context) -> Token | None:
+    """Who says "I" around a word; None where that is who writes, or somebody not known."""
+    speaker = within.speakers.get(token.i)
+    if speaker is None and any(mark.is_quote for mark in token.sent):
+        speaker = find_speaker(token)
+    is_unknown = speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker)
+    return None if is_unknown else speaker
+
+
+def _told_by(speaker: Token | None, summary: str, within: Context) -> str:
+    """The name of who tells a summary; empty for nobody, and where the summary tells who says so."""
+    name = "" if speaker is None else render(_short_name(speaker, within), within)
+    return "" if name and name.split()[-1] in summary.split() else name
+
+
+def _as_told(summary: str, told_by: str, token: Token) -> str:
+    """A summary after the name of who tells it."""
+    return capital(f"{told_by}: {_after_speaker(summary, token)}" if told_by else summary)
 
 
 def _is_numeral(word: Token) -> bool:
@@ -140,11 +149,13 @@ def _describe_noun(noun: Token, within: Context) -> Description:
     actor = owner if owner is not None else find_governed(noun, ("by",))
     place = find_governed(noun, ("in", "at", "near", "outside"))
     is_where = place is not None and is_place(place, within.referents.persons)
+    summary = _summary_of_noun(noun, within)
+    speaker = _speaker_of(noun, within) if _is_spoken(summary) else None
     return Description(
         who=None if actor is None else _as_owner(actor, within),
         what=_text(find_governed(noun, ("of", "on", "against", "with", "for")), within),
         where=_text(place, within) if is_where else None,
-        summary=_summary_of_noun(noun, within),
+        summary=_as_told(summary, _told_by(speaker, summary, within), noun),
     )
 
 
@@ -160,12 +171,12 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_within = is_within and not is_asked
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
-        clause = capital(clause_text(over.head if is_denied else over, within))  # "denied there was any split"
+        clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"
         if noun.lower_ in clause.lower():
             return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
-    return capital(render(phrase, within))
+    return render(phrase, within)
 
 
 def _only_says(verb: Token) -> bool:

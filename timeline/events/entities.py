@@ -55,10 +55,10 @@ class Names:
 
     def read(self, head: Token) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one."""
-        before = [child for child in head.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
+        before = [part for child in head.lefts for part in _parts_at(child)]
         before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
-        parts = [part for part in parts if part.i > head.i - len(parts) - 2]
+        parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
         noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
         if len(parts) > 2 and _is_office_of(head):
@@ -144,6 +144,17 @@ def described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
         text = f"the {head.text}"
     return Entity(text, kind, gender, _number(head))
+
+
+def _parts_at(child: Token) -> list[Token]:
+    """The parts of a name at a word before its last: Jean and Baptiste of "Jean-Baptiste Mattei", the "de" of "Yvo de Boer"."""
+    if child.lower_ in _words("particles") and child.i > 0 and child.nbor(-1).pos_ == "PROPN" and child.nbor().pos_ == "PROPN":
+        return [child]
+    if child.dep_ != "compound" or child.pos_ != "PROPN":
+        return []
+    first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
+    is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
+    return [first, child] if is_half else [child]
 
 
 def _joined(parts: list[Token]) -> str:

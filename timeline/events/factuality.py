@@ -131,7 +131,7 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
         contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
-    if negated and modal in ("can", "could"):
+    if negated and modal in ("can", "could", "would"):
         return "did-not-happen"
     if modal == "can" and _is_passive(verb) and verb.lemma_ in ("hear", "see"):
         return "happened"  # "shouts can be heard on the tape"
@@ -255,6 +255,8 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head)
     if is_avoided(verb):
         return "did-not-happen"
+    if verb.head.lower_ == "enough" and verb.head.head.pos_ == "VERB":
+        return _of_verb(verb.head.head)  # "won nine seats, just enough to govern"
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
     head = _above(verb)
@@ -417,6 +419,8 @@ def _of_noun(noun: Token) -> Factuality:
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
+    if noun.dep_ == "nsubjpass" and head.lemma_ in ("intend", "mean", "design", "aim"):
+        return "happened"  # "the attack was meant to kill him"
     told = _of_object(head, through=through)
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
@@ -432,8 +436,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     if _is(verb, "cancelling") or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
     if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
-        return "did-not-happen"
-    if _is(verb, "claiming") and through:
+        return "possible" if verb.lemma_ == "rule" and is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
+    if _is(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
     if _is(verb, "doubting"):
         return "possible"
@@ -443,7 +447,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     if _is(verb, "planned", "anticipating", "demanding") and not (
         through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
     ):
-        return "expected"
+        return "did-not-happen" if _is(verb, "scheduling") and _is_called_off(verb) else "expected"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"
 
 

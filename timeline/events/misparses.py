@@ -39,6 +39,10 @@ def subject_of_clause_before(verb: Token) -> Token | None:
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
     if clause is None or clause.doc[clause.right_edge.i + 1].text != ",":
         return None
+    told = (child for child in clause.rights if child.dep_ in ("ccomp", "relcl") and child.tag_ == verb.tag_ != clause.tag_)
+    first = next((child.lefts[0] for child in told if child.lefts and child.lefts[0].lower_ in ("that", "which")), None)
+    if first is not None:  # "passed a budget that raises taxes, | freezes pay and shuts a school"
+        return noun_before(first, verb)
     subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
     return subject if subject is not None and any(child.dep_ in ("relcl", "acl") for child in subject.rights) else None
 
@@ -138,7 +142,7 @@ def noun_before(relative: Token, verb: Token) -> Token | None:
     finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in IS_PLURAL), None)
     for back in range(1, min(_NEAR, relative.i - relative.sent.start) + 1):
         noun = relative.nbor(-back)
-        is_date = noun.pos_ == "PROPN" and any(child.tag_ == "CD" for child in noun.children)
+        is_date = noun.dep_ == "npadvmod" or (noun.pos_ == "PROPN" and any(child.tag_ == "CD" for child in noun.children))
         if (
             noun.pos_ in ("NOUN", "PROPN")
             and not is_date
@@ -146,6 +150,13 @@ def noun_before(relative: Token, verb: Token) -> Token | None:
         ):
             return noun
     return None
+
+
+def antecedent_before(relative: Token) -> Token | None:
+    """The noun that a clause follows which the parser hung on a verb: of '"was at the camp," which | they shared', the camp."""
+    before = (token for token in reversed(relative.doc[relative.sent.start : relative.i]) if not token.is_punct)
+    noun = next(before, None)
+    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def noun_at_left(verb: Token) -> Token | None:
@@ -175,6 +186,30 @@ def whole_at_left(verb: Token) -> Token | None:
     return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
+def saying_before(participle: Token) -> Token | None:
+    """The verb of saying that another goes on, hung within what was said: "said he left when it rained, | adding that"."""
+    saying = load_vocabulary().words("verb", "reporting")
+    is_added = participle.dep_ == "advcl" and participle.tag_ == "VBG" and participle.lemma_ in ("add", "say", "note", "tell")
+    if not is_added or participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
+        return None
+    if all(child.dep_ != "ccomp" for child in participle.rights) or participle.head.i > participle.i:
+        return None
+    for place in participle.ancestors:
+        if place.dep_ == "ccomp" and place.head.lemma_ in saying and place.head.i < place.i:
+            return place.head
+    return None
+
+
+def verb_of_result(verb: Token) -> Token | None:
+    """The verb whose outcome stands after a comma as if it were a clause: "closed at 9 dollars, | little changed"."""
+    before = [token.lower_ for token in verb.doc[max(0, verb.i - 2) : verb.i]]
+    if verb.lower_ != "changed" or before != [",", "little"]:
+        return None
+    if verb.head is not verb:
+        return verb.head if verb.head.i < verb.i and verb.head.pos_ == "VERB" else None
+    return next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+
+
 def is_after_comma(subject: Token) -> bool:
     """Whether a clause ends before a subject: "two men hurt in the fire, police said"; not before "the army, its best, won"."""
     before, after = subject.left_edge.i - 1, subject.right_edge.i + 1
@@ -192,6 +227,11 @@ def joined_with(verb: Token) -> Token:
     aside = verb.head.head if is_hung else next((child for child in verb.head.lefts if child.dep_ == "ccomp"), None)
     if aside is not None and _is_aside_between(verb.head, verb):
         return aside  # "the team had left, she added, and | had rested"
+    words = load_vocabulary()
+    saying = words.words("verb", "reporting") | words.words("factuality", "demanding")
+    is_within = verb.head.dep_ == "ccomp" and verb.head.head.lemma_ in saying and verb.head.head.i < verb.head.i
+    if is_within and verb.lemma_ in saying and verb.tag_ == verb.head.head.tag_ == "VBD":
+        return verb.head.head  # "warned that half had no guards and | urged them to hire some"
     is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
     if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
         return verb.head.head  # "said it was 'the best of them' and left"

@@ -148,6 +148,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
     match dep:
         case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
             told = _is_needed(child)
+        case "prep":
+            told = not _is_absolute_with(child)
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or _is_amount_before(child))
         case "appos":
@@ -170,6 +172,14 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
 
 _HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for
 _TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
+
+
+def _is_absolute_with(phrase: Token) -> bool:
+    """Whether a circumstance was cut in two: "the defeat | with three points | separating them"."""
+    end = phrase.right_edge.i + 1
+    after = phrase.doc[end] if end < len(phrase.doc) else phrase
+    is_with = phrase.lower_ == "with" and phrase.head.dep_ == "pobj" and all(mark.text != "," for mark in phrase.subtree)
+    return is_with and after.tag_ == "VBG" and after.dep_ == "advcl" and after.left_edge == after and after.head.i < phrase.i
 
 
 def _is_joined_closely(participle: Token) -> bool:
@@ -281,6 +291,8 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
         return False
+    if clause.dep_ == "relcl" and clause.pos_ == "NOUN" and all(child.dep_ not in ("aux", "nsubj") for child in clause.lefts):
+        return False  # "a drive that goalkeeper Lee stopped", taken apart
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
         return True  # "signs that it failed"
     before = clause.doc[clause.left_edge.i - 1]
@@ -326,6 +338,12 @@ def _is_close(apposition: Token) -> bool:
     if apposition.pos_ != "PROPN" or apposition.left_edge.i <= apposition.head.i:
         return False
     before = apposition.left_edge.nbor(-1)
+    if any(child.dep_ == "neg" for child in apposition.lefts):
+        return True  # "for a small Europe, not the Europe we need"
+    if any(mark.text == "," for mark in apposition.doc[apposition.head.i : before.i]):
+        return False  # "Ann Lee, head of the firm Moe"
+    if before.is_quote and before.i - 1 == apposition.head.i:  # 'the name "Ann Lee"'
+        return True
     if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
         return _is_close(before)
     return not before.is_punct or (before.text == "-" and not before.whitespace_)

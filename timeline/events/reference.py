@@ -160,6 +160,10 @@ class Cast:
         verbs = (place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX"))
         subjects = (child for verb in verbs for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i)
         subject = next(subjects, None)
+        done = (noun for noun in pronoun.ancestors if noun.pos_ == "NOUN" and noun.i < pronoun.i)
+        others = (child for noun in done for child in noun.rights if child.lower_ == "by" and child.i < pronoun.i)
+        if not all(child.is_ancestor(pronoun) for child in others):
+            return  # "the meeting is a step by the army in its efforts"
         number = _POSSESSIVES[pronoun.lower_]
         if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
             before = {one.entity.text: one for level in self.recent[:1] for one in level if one.entity.number == 1}

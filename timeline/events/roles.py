@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.misparses import (
     IS_PLURAL,
+    antecedent_before,
     arranged,
     drawn_into_object,
     find_inverted_speaker,
@@ -17,6 +18,7 @@ from timeline.events.misparses import (
     noun_at_left,
     noun_before,
     owned,
+    saying_before,
     speaker_beside,
     subject_of_clause_before,
     subject_of_linked,
@@ -125,10 +127,12 @@ def _subject(verb: Token) -> Token | None:
         return own or subject_of_clause_before(verb)
     if own is None and (misplaced := speaker_beside(verb) or arranged(verb)) is not None:
         return misplaced
-    if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+    if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"):
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
+    if (saying := saying_before(verb)) is not None:
+        return _subject(saying)
     if (misplaced := subject_of_linked(verb) or drawn_into_object(verb)) is not None:
         return misplaced
     if verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.i > head.i and any(child.dep_ == "cc" for child in verb.rights):
@@ -173,7 +177,8 @@ def is_passive(verb: Token) -> bool:
 
 def find_antecedent(noun: Token, verb: Token) -> Token:
     """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
-    if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
+    is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
+    if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN") and not is_listed:
         return noun.head
     last = verb.doc[verb.left_edge.i - 2] if verb.left_edge.i - 2 > noun.i else noun
     is_one = verb.tag_ == "VBZ" and noun.tag_ == "NNS" and verb.left_edge.nbor(-1).text == ","
@@ -245,8 +250,12 @@ def find_object(verb: Token) -> Token | None:
     if own is not None and own.lower_ in _words("relatives"):
         if verb.dep_ == "relcl":
             return verb.head
+        if own.lower_ == "which" and own.dep_ == "dobj" and verb.dep_ == "advcl":
+            return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
+    if own is None and stranded(verb) is not None:
+        return verb.head
     if own is None and _lacks_object(verb):
         return None if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children) else verb.head
     if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
@@ -264,6 +273,16 @@ def _lacks_object(verb: Token) -> bool:
         return False
     has_subject = verb.dep_ == "relcl" and bool(children & set(SUBJECTS)) and not _subject_is_relative(verb)
     return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
+
+
+def stranded(verb: Token) -> Token | None:
+    """The preposition of a noun before it: "the plan, which they embarked | on in May"."""
+    relative = verb.left_edge
+    if verb.dep_ != "relcl" or relative.lower_ != "which" or relative.dep_ in (*SUBJECTS, "det"):
+        return None
+    after = next((child for child in verb.rights if child.i == verb.i + 1 and child.dep_ in ("prt", "prep")), None)
+    has_noun = after is None or bool(after.rights) or any(child.dep_ == "dobj" for child in verb.children)
+    return None if has_noun else after
 
 
 def _subject_is_relative(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.vocabulary import load_vocabulary
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _SLACK = 4  # words more than are left, rather than a cut
 _PARTNER = 8  # words of the second of two, rather than the first alone
+_ONLY = ("just", "only", "merely", "simply")
 _FAR = 10  # words more, where a verb cannot be told without them
 
 
@@ -53,6 +55,16 @@ def _without_half(tokens: list[Token]) -> list[Token]:
     return tokens if is_whole else tokens[:at]
 
 
+def _without_second_half(tokens: list[Token]) -> list[Token]:
+    """Not "weighed not just the cost", where "but" and what else was weighed was cut off."""
+    pairs = itertools.pairwise(tokens)
+    at = next((at for at, (no, only) in enumerate(pairs) if no.lower_ == "not" and only.lower_ in _ONLY), None)
+    if not at or tokens[at - 1].pos_ != "VERB" or any(token.lower_ == "but" for token in tokens[at:]):
+        return tokens
+    after = (token.lower_ for token in tokens[-1].sent if token.i > tokens[-1].i)
+    return tokens[:at] if "but" in after else tokens
+
+
 def without_loose_ends(tokens: list[Token]) -> list[Token]:
     """Words without those at either end that only link to what was left out."""
     while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
@@ -61,7 +73,7 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         return without_loose_ends(tokens[:-1])
     if len(tokens) > 1 and tokens[-1].lower_ == "well" and tokens[-2].lower_ == "as":
         tokens = tokens[:-2]
-    tokens = _without_half(tokens)
+    tokens = _without_second_half(_without_half(tokens))
     while tokens and (
         tokens[0].is_punct
         or (tokens[0].lower_ == "yet" and tokens[0].head.tag_ == "CD")

@@ -9,7 +9,7 @@ import attrs
 from timeline.events.factuality import is_avoided
 from timeline.events.misparses import has_own_object, is_absolute, is_set_apart
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
-from timeline.events.roles import called_upon, is_found_so, is_imperative
+from timeline.events.roles import called_upon, is_found_so, is_imperative, stranded
 from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
@@ -48,6 +48,7 @@ def _belongs_to_verb(child: Token) -> bool:
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
+        or child is stranded(child.head)
         or asks(child)
         or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
     )
@@ -91,6 +92,9 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
+    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and group[0].tag_ == "TO":  # "a motion to be debated"
+        is_of_few = any(child.lower_ in ("only", "first", "last", "next") for child in subject.lefts)
+        return "" if is_of_few else _be_of(verb, subject)
     if verb.dep_ == "acl":  # "a study published in May"
         if (
             verb.tag_ == "VBG" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
@@ -103,6 +107,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
             and verb.lemma_ not in _words("never_passive")
             and not any(word.lower_ == "ever" for word in group)
             and subject.dep_ not in ("appos", "attr")  # "a porridge made of millet"
+            and all(child.dep_ != "neg" for child in verb.lefts)  # "experts not involved in it"
             and (subject.lower_ not in _words("pointing") or any(child.dep_ == "nummod" for child in subject.children))
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)

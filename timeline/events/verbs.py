@@ -49,7 +49,7 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 def is_said_of_subject(participle: Token) -> bool:
     """Whether a participle was taken for an adjective after "be": "he was flogged"."""
-    is_said = participle.dep_ == "acomp" and participle.head.lemma_ in ("be", "remain", "stay")
+    is_said = participle.dep_ == "acomp" and participle.head.lemma_ in ("be", "become", "remain", "stay")
     return bool(is_said and participle.tag_ == "VBN" and participle.pos_ == "VERB")
 
 

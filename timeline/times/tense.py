@@ -21,9 +21,16 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
     if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
+    if tense == "future" and at < first and _had_been(pieces, at) and pieces.codes[first] not in members["weekday"]:
+        return "past"  # "had been scheduled for May"; but "had been scheduled for Friday" may be to come
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
         return None
     return tense
+
+
+def _had_been(pieces: Pieces, plan: int) -> bool:
+    """Whether a plan is told as gone by: "had been | planned"."""
+    return [word.lower() for word in pieces.words[max(plan - 4, 0) : plan : 2]] == ["had", "been"]
 
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
