@@ -21,7 +21,7 @@ NAMES = [
     ("New York voted on Monday. York rebelled in 1536.", "rebelled", "York"),
     ("Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Omar al-Lami"),
     ("Omar al-Lami resigned on Monday. Al-Lami left on Tuesday.", "left", "Omar al-Lami"),
-    ("Yvo de Bor resigned on Monday. De Bor left on Tuesday. Bor died in May.", "died", "Yvo de Bor"),
+    ("Yvo de Bor resigned on Monday. Bor died in May.", "died", "Yvo de Bor"),
     ("Jean-Marc Lee resigned on Monday. Lee left on Tuesday.", "left", "Jean-Marc Lee"),
     ("Dale sued in May. Carl Dale won in June. Dale paid in July.", "paid", "Dale"),  # who was told of by one name keeps it
 ]
