@@ -968,6 +968,12 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "discharged",
         "Her brother was discharged from a ward",
     ),
+    ('The jury found Dan Moe, 43, guilty of murder.', 'found', 'The jury found Dan Moe guilty of murder'),
+    ('Six of the cars left the track and three plunged down a hill.', 'plunged', 'Three plunged down a hill'),
+    ('On Monday some shouted at members and one man was led out by a guard.', 'led', 'One man was led out by a guard'),
+    ('On Monday some shouted at members and one man was led out by a guard.', 'shouted', 'Some shouted at members'),
+    ('Turnout was 47 percent, the highest for an election since 1989.', 'election', 'An election'),
+    ('"They told us that we would be killed if we stayed," she said.', 'told', 'They told us that we would be killed if we stayed'),
     ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",

@@ -27,6 +27,9 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("Carl Moe left. On Monday he enjoyed Moe's trust.", "enjoyed", "he"),  # another's
+    ("Nora Ekdal flew to her sister's wedding. She left in May.", "left", "Nora Ekdal"),
+    ("The army sued. It is shocking that the Army may lose in May.", "lose", "the Army"),
     ("Nora Ekdal told the judge that her uncle took the job so he could pay.", "pay", "Nora Ekdal's uncle"),
     ("Nora Ekdal met the head of the bank. On Monday she concluded that she had failed.", "failed", "Nora Ekdal"),
     ("The mayor refused to go and said he would sue Carl Moe.", "sue", "the mayor"),

@@ -331,6 +331,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times:
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
+    is_clitic = subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb
+    phrase = [token for token in phrase if not (is_clitic and token.tag_ == "POS" and token.head == subject)]  # "the roof's gone"
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
@@ -493,6 +495,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     speaker = find_subject(verb)
     first = clause.left_edge
     is_indirect = first.lower_ in _OPEN_LINKS and first.i > verb.i and not first.nbor(-1).is_quote  # "asked if I was ready"
+    if verb.i in within.speakers and first.lower_ == "that" and first.i > verb.i:
+        is_indirect = True  # '"They told us that we might die," she said'
     is_quoted = not is_indirect and (speaker is None or speaker.lower_ not in ("i", "we"))  # not of "I know how I won it"
     if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words

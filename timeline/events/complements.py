@@ -19,7 +19,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parse import Token
 
-CORE = ("dobj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+CORE = ("dobj", "nsubj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _LONGEST_CLAUSE = 10  # words of a clause that is told whole
 
 
@@ -107,6 +107,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if is_left else phrase
         case "xcomp":
             return noun_phrase(child, within)
+        case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
+            return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
         case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
@@ -172,4 +174,5 @@ def short_clause(verb: Token, within: Context) -> list[Token]:
     if verb.right_edge.i - verb.left_edge.i >= _LONGEST_CLAUSE:
         return []
     is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
-    return [] if is_spoken and verb.head.lemma_ != "let" else noun_phrase(verb, within)  # "let me be clear"
+    is_brought_about = verb.head.lemma_ in _words("bringing_about")  # "let me be clear"
+    return [] if is_spoken and not is_brought_about else noun_phrase(verb, within)

@@ -40,7 +40,7 @@ class Entity:
 
     @property
     def is_named(self) -> bool:
-        return self.text[:1].isupper()
+        return self.text[:1].isupper() and "'s " not in self.text  # not "Ann Lee's sister"
 
 
 class Names:

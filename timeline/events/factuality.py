@@ -433,7 +433,7 @@ _OF_AIMS = ("for", "on", "of")
 
 def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
-    if _is(verb, "cancelling") or (verb.lemma_ == "call" and "off" in particles):
+    if (_is(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
     if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         return "possible" if verb.lemma_ == "rule" and is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"

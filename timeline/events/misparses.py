@@ -62,12 +62,16 @@ def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
     first = min([verb, *verb.lefts], key=lambda token: token.i)
     is_finite = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb))
-    if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start or first.nbor(-1).text != ",":
+    if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
         return None
+    before = first.nbor(-1)
     nouns = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
     joined = [child for noun in nouns for child in noun.rights if child.dep_ == "conj" and child.i < verb.i]
-    noun = next((child for child in reversed(joined) if child.pos_ in ("NOUN", "PROPN")), None)
-    if noun is None or noun.doc[noun.i + 1].text != ",":
+    joined += [child for noun in nouns for below in noun.rights if below.dep_ == "pobj" for child in below.rights]
+    joined = [child for child in joined if child.dep_ == "conj" and child.i < verb.i]
+    noun = next((child for child in reversed(joined) if child.pos_ in ("NOUN", "PROPN", "NUM")), None)
+    is_next = noun is not None and (noun.right_edge == before or (before.text == "," and noun.nbor().text == ","))
+    if noun is None or not is_next:
         return None
     links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
     return noun if links and links[-1].i == noun.left_edge.i - 1 else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.misparses import drawn_into_object
 from timeline.events.reference import Referents
 from timeline.events.roles import compares, is_extraposed, tells_manner
 from timeline.events.trimming import without_loose_ends
@@ -149,7 +150,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
             told = _is_needed(child)
         case "prep":
-            told = not _is_absolute_with(child)
+            told = not (_is_absolute_with(child) or _measures_another(child, root, within))
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or _is_amount_before(child))
         case "appos":
@@ -172,6 +173,12 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
 
 _HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for
 _TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
+
+
+def _measures_another(phrase: Token, root: Token, within: Context) -> bool:
+    """Whether a time measures what is not told: of "the highest for an election | since 1989", the election."""
+    is_since = phrase.lower_ == "since" and phrase.head == root and root.pos_ == "NOUN"
+    return is_since and any(noun.i in within.all_times for noun in phrase.rights) and not _is_measured_by(phrase)
 
 
 def _is_absolute_with(phrase: Token) -> bool:
@@ -201,6 +208,9 @@ def is_gapped(joined: Token) -> bool:
     after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
     if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
         return True  # "it has not missed a payment and Marl | will not miss one"
+    over = joined.head.head.head if joined.head.dep_ == "pobj" else joined.head
+    if any(child.dep_ == "conj" and drawn_into_object(child) == joined for child in over.rights):
+        return True  # "shouted at members and one man was led out"
     if joined.head.pos_ == "VERB":
         return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or is_suffered(child)) for child in joined.children)
     return any(

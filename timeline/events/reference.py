@@ -33,6 +33,7 @@ _SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
+_BELOW = 40  # words below a pronoun that are looked at
 
 
 def _words(name: str) -> frozenset[str]:
@@ -136,6 +137,8 @@ class Cast:
             barred |= self.names.of_surname(speaker.text)
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
+        for name in _names_below(pronoun):
+            barred |= self.names.of_surname(name)
         here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
         barred |= {one.entity.text for one in mentions if one not in here and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
@@ -187,6 +190,23 @@ class Cast:
             return
         ending = "" if pronoun.tag_ != "PRP$" else "'" if entity.text.endswith("s") and entity.number > 1 else "'s"
         self.pronouns[pronoun.i] = entity.text + ending
+
+
+def _names_below(pronoun: Token) -> set[str]:
+    """Names in what a pronoun is the subject of, which are not its own: the Moe of "he praised Moe's plan"; "he said Moe left".
+
+    The third principle of binding (Chomsky, 1981).
+    """
+    names: set[str] = set()
+    left = list(pronoun.head.rights) if pronoun.dep_ in _SUBJECTS else []
+    for _ in range(_BELOW):
+        if not left:
+            break
+        token = left.pop()
+        if token.dep_ not in ("advcl", "conj", "parataxis"):  # "he will vote once Moe decides"
+            left.extend(token.children)
+            names |= {token.text} if token.pos_ == "PROPN" else set()
+    return names
 
 
 def _means_nothing(pronoun: Token) -> bool:

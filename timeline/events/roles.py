@@ -105,6 +105,13 @@ def called_upon(verb: Token) -> Token | None:
     return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 
+def subject_at_left(verb: Token) -> Token | None:
+    """The subject before a verb that has another after it: "the jury | found Moe guilty"."""
+    is_found = any(child.dep_ == "nsubj" and child.left_edge.i == verb.i + 1 for child in verb.rights)
+    is_found = is_found and verb.lemma_ in _words("bringing_about")
+    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if is_found else None
+
+
 @once
 def _subject(verb: Token) -> Token | None:
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
@@ -112,9 +119,8 @@ def _subject(verb: Token) -> Token | None:
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
     is_two = len(subjects) > 1
-    is_last = bool(subjects) and (
-        subjects[-1].i > verb.i or (is_two and is_after_comma(subjects[-1]))
-    )  # "..., reported the paper"
+    is_after = bool(subjects) and subjects[-1].i > verb.i and subject_at_left(verb) is None  # "..., reported the paper"
+    is_last = is_after or (is_two and is_after_comma(subjects[-1]))
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     own = own and owned(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
@@ -254,6 +260,8 @@ def find_object(verb: Token) -> Token | None:
             return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
+    if own is None and subject_at_left(verb) is not None:
+        return next(child for child in verb.rights if child.dep_ == "nsubj")
     if own is None and stranded(verb) is not None:
         return verb.head
     if own is None and _lacks_object(verb):
