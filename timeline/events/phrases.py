@@ -55,9 +55,9 @@ class Context:
         if meant is None:
             whom = self.referents.pronouns.get(token.i, "")
             whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
-            is_told = token.tag_ == "PRP$" and told and not _is_outside(token, whom, told)
+            is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
             meant = None if is_told else whom or None
-        known = meant and meant.removesuffix("'s").split()[-1].lower() in told.lower()
+        known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()
         return token.text if meant is None or known else meant
 
 
@@ -67,6 +67,17 @@ def _is_outside(possessive: Token, whom: str, told: str) -> bool:
     if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
         return possessive.lower_ in ("his", "her") and whom[:1].isupper()
     return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
+
+
+def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
+    """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
+    first, *words = told.split()
+    if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):
+        return False
+    if possessive.lower_ in ("his", "her"):
+        has_person = any(load_vocabulary().is_person(word.removesuffix("'s")) for word in words)
+        return whom[:1].isupper() and "'s " not in whom and not has_person
+    return "'s " not in whom
 
 
 def find_asides(doc: Doc) -> frozenset[int]:
