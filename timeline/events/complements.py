@@ -41,7 +41,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
             return
         if child.i < verb.i or child in (speaker, stranded(verb), *left_out):
             continue
-        is_core = child.dep_ in CORE and not (child.dep_ == "npadvmod" and child.left_edge.nbor(-1).dep_ == "cc")
+        is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
+        is_core = child.dep_ in CORE and not is_joined
         if is_core or not only_core:
             yield child, complement(child, within) or _beside_time(child, within)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.parse import once
 from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries
 from timeline.events.vocabulary import load_vocabulary
 
@@ -28,8 +29,8 @@ def _words(name: str) -> frozenset[str]:
 
 def owned(subject: Token, verb: Token) -> Token:
     """What a clause with "whose" is about: "among them was Lee, whose son, Tom, | was cured": the son."""
-    owned = (child for child in subject.rights if child.dep_ == "appos" and child.i < verb.i)
-    return next((child for child in owned if any(word.lower_ == "whose" for word in child.lefts)), subject)
+    beside = (child for child in subject.rights if child.dep_ == "appos" and child.i < verb.i)
+    return next((child for child in beside if any(word.lower_ == "whose" for word in child.lefts)), subject)
 
 
 def subject_of_clause_before(verb: Token) -> Token | None:
@@ -58,6 +59,7 @@ def subject_of_reduced(verb: Token) -> Token | None:
     return next((subject for child in before for subject in child.lefts if subject.dep_ in SUBJECTS), None)
 
 
+@once
 def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
     first = min([verb, *verb.lefts], key=lambda token: token.i)
@@ -65,11 +67,11 @@ def drawn_into_object(verb: Token) -> Token | None:
     if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
         return None
     before = first.nbor(-1)
-    nouns = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
-    joined = [child for noun in nouns for child in noun.rights if child.dep_ == "conj" and child.i < verb.i]
-    joined += [child for noun in nouns for below in noun.rights if below.dep_ == "pobj" for child in below.rights]
-    joined = [child for child in joined if child.dep_ == "conj" and child.i < verb.i]
-    noun = next((child for child in reversed(joined) if child.pos_ in ("NOUN", "PROPN", "NUM")), None)
+    over = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
+    over += [child for phrase in over for child in phrase.rights if child.dep_ == "pobj"]
+    joined = [child for one in over for child in one.rights if child.dep_ == "conj" and child.i < verb.i]
+    nouns = (child for child in joined if child.pos_ in ("NOUN", "PROPN", "NUM"))
+    noun = max(nouns, key=lambda child: child.i, default=None)
     is_next = noun is not None and (noun.right_edge == before or (before.text == "," and noun.nbor().text == ","))
     if noun is None or not is_next:
         return None
@@ -121,7 +123,7 @@ def linked_verb(link: Token) -> Token | None:
 
 def _link_before(verb: Token) -> Token | None:
     """The link of a finite verb to which the parser gave what stands before the verb, its subject."""
-    is_bare = verb.tag_ in ("VBD", "VBZ", "VBP") and not any(child.dep_ in SUBJECTS for child in verb.children)
+    is_bare = verb.tag_ in FINITE and not any(child.dep_ in SUBJECTS for child in verb.children)
     if not is_bare or verb.dep_ not in ("conj", "advcl") or verb.i == verb.sent.start:
         return None
     is_set_apart = verb.nbor(-1).text == "," and verb.i - 1 > verb.sent.start
@@ -137,6 +139,7 @@ def _link_before(verb: Token) -> Token | None:
 
 
 def subject_of_linked(verb: Token) -> Token | None:
+    """The subject that the parser gave to the link of a clause: "after | its leader, Ann Lee, | withdrew"."""
     link = _link_before(verb)
     return None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
 
@@ -231,8 +234,8 @@ def joined_with(verb: Token) -> Token:
     aside = verb.head.head if is_hung else next((child for child in verb.head.lefts if child.dep_ == "ccomp"), None)
     if aside is not None and _is_aside_between(verb.head, verb):
         return aside  # "the team had left, she added, and | had rested"
-    words = load_vocabulary()
-    saying = words.words("verb", "reporting") | words.words("factuality", "demanding")
+    reporting = load_vocabulary().words("verb", "reporting")
+    saying = reporting | load_vocabulary().words("factuality", "demanding")
     is_within = verb.head.dep_ == "ccomp" and verb.head.head.lemma_ in saying and verb.head.head.i < verb.head.i
     if is_within and verb.lemma_ in saying and verb.tag_ == verb.head.head.tag_ == "VBD":
         return verb.head.head  # "warned that half had no guards and | urged them to hire some"
@@ -240,7 +243,7 @@ def joined_with(verb: Token) -> Token:
     if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
         return verb.head.head  # "said it was 'the best of them' and left"
     is_modal = verb.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in verb.lefts)
-    if is_modal and verb.head.tag_ == "VBD" and verb.head.lemma_ in load_vocabulary().words("verb", "reporting"):
+    if is_modal and verb.head.tag_ == "VBD" and verb.head.lemma_ in reporting:
         said = (child for child in verb.head.rights if child.dep_ == "ccomp" and child.i < verb.i)
         return next(said, verb.head)  # "said the city valued the plan and | will support it"
     if verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB" and not any(child.dep_ == "aux" for child in verb.children):

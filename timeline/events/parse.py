@@ -82,6 +82,8 @@ class Token:
 
     def is_ancestor(self, other: Token) -> bool:
         """Whether another token stands under this one."""
+        if not self.left_edge.i <= other.i <= self.right_edge.i:  # seen at once, however deep the tree
+            return False
         return any(above is self for above in other.ancestors)
 
     @property

@@ -18,6 +18,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parse import Doc, Token
 
+_MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
@@ -128,11 +129,11 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
         within = attrs.evolve(within, times=frozenset())
     kept = []
     stack = [root]
-    while stack:
+    while stack and len(kept) < _MOST_KEPT:
         token = stack.pop()
         kept.append(token)
         if token.lefts or token.rights:
-            stack.extend(child for child in token.children if _belongs(child, root, within, verb))
+            stack.extend(child for child in reversed(token.children) if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
     ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)

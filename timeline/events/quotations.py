@@ -137,8 +137,10 @@ def _is_introduced(words: Span) -> bool:
 
 def _sentence_before(words: Span, paragraph: Span) -> Span | None:
     """The sentence that ends before a quotation in its paragraph."""
-    before = [token for token in paragraph.doc[paragraph.start : _mark_before(words).i] if not token.is_space]
-    return before[-1].sent if before and before[-1].text in _ENDS else None
+    place = _mark_before(words).i - 1
+    while place >= paragraph.start and words.doc[place].is_space:
+        place -= 1
+    return words.doc[place].sent if place >= paragraph.start and words.doc[place].text in _ENDS else None
 
 
 def _teller(sentence: Span) -> Token | None:
