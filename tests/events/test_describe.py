@@ -981,6 +981,30 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ("The bank rose after a delay of its results in May.", "delay", "A delay of the bank's results"),
     ("Carl Moe flew home on Monday after a talk with his aides.", "talk", "A talk with Carl Moe's aides"),
     ("Carl Moe met a friend who praised his plan in May.", "praised", "A friend praised his plan"),  # whose, is not sure
+    (
+        "The breakthrough came in December when the two sides agreed to share the oil.",
+        "came",
+        "The breakthrough came when the two sides agreed to share the oil",
+    ),
+    ("Monday and Tuesday were declared public holidays.", "declared", "Monday and Tuesday were declared public holidays"),
+    ("Games scheduled for Friday will be played if the strike ends.", "scheduled", "Games are scheduled for Friday"),
+    (
+        '"You can only be told to be patient so many times," said Ann Lee.',
+        "told",
+        "You can only be told to be patient so many times",
+    ),
+    (
+        "The bill passed by 150 votes, with five members of the house voting against it.",
+        "voting",
+        "The bill passed by 150 votes, with five members of the house voting against it",
+    ),
+    (
+        "\"If it rains, sell. If it doesn't, I don't know where this stops,\" said Lee.",
+        "know",
+        "Lee: I don't know where this stops if it doesn't",
+    ),
+    ("He did not earn enough to retire.", "retire", "He did not earn enough to retire"),
+    ('The song "I shot my man" was released in May, Ann Lee said.', "released", "The song I shot my man was released"),
     ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",

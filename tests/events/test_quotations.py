@@ -28,6 +28,8 @@ SPEAKERS = [
     ('Lee said the "big one" sailed in May.', "sailed", ""),
     ('Lee said he was ill. The ship sailed.\n\n"I rested in May."', "rested", None),
     ('A "big one" came. It said nothing. "I sailed in May."', "sailed", None),
+    ('Lee said he was ill.\n\nA "we paid" sticker was sold.', "paid", None),  # a narrator's paragraph
+    ("«I was ill. I sailed in May,» said Lee.", "sailed", "Lee"),
     ('"I was ill\n\nI sailed in May', "sailed", ""),  # a mark that nothing closes ends with its paragraph
 ]
 

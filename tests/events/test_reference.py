@@ -27,6 +27,7 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("The firm grew. It took a loan to build a mill in May.", "took", "the firm"),  # it took no time
     ("Carl Moe left. On Monday he enjoyed Moe's trust.", "enjoyed", "he"),  # another's
     ("Nora Ekdal flew to her sister's wedding. She left in May.", "left", "Nora Ekdal"),
     ("The army sued. It is shocking that the Army may lose in May.", "lose", "the Army"),

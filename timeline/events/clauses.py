@@ -16,6 +16,7 @@ from timeline.events.rendering import capital, first_word, joint, render, uncapi
 from timeline.events.roles import (
     accusing_verb,
     compares,
+    counted_with,
     find_antecedent,
     find_subject,
     find_there,
@@ -33,6 +34,7 @@ from timeline.events.verbs import (
     is_after_nor,
     is_alternative,
     is_condition,
+    is_enough_for,
     is_left_open,
     is_negated,
     is_proviso,
@@ -276,7 +278,10 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
-    return [] if clause is None else noun_phrase(clause, within)
+    if clause is None:
+        return []
+    after = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
+    return [*noun_phrase(clause, within), *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
 
 
 def _opens(clause: Token) -> bool:
@@ -321,27 +326,27 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
     is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
-    subject = (made_by(verb.head, verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
+    subject = (
+        (made_by(verb.head, verb) or counted_with(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
+    )
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
     if subject is None and (there := find_there(verb)) is not None:
         return [there]
-    if subject is None or (subject.i in within.times and not _is_period(subject, within)):
+    if subject is None:
         return []
-    if subject.i in within.times:
+    before = subject.doc[max(0, subject.left_edge.i - 1)]
+    if subject.i in within.times and before.pos_ in ("NOUN", "PROPN") and before is not subject:
+        return []  # "after the bank Monday announced it"
+    if subject.i in within.times:  # "Monday was declared a holiday"
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
-    is_clitic = subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb
-    phrase = [token for token in phrase if not (is_clitic and token.tag_ == "POS" and token.head == subject)]  # "the roof's gone"
+    if subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb:  # "the roof's gone"
+        phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
-
-
-def _is_period(time: Token, within: Context) -> bool:
-    """Whether a time is what a clause is about: "the dry summer cut the harvest", "the 1950s saw wars"."""
-    return time.tag_ == "NNS" or any(child.dep_ == "amod" and child.i not in within.times for child in time.children)
 
 
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
@@ -353,9 +358,8 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     link = next((child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in links), None)
     if link is None:
         return []
-    words = [word for word in noun_phrase(clause, within) if word.i >= link.i]  # "less than a week | after they left"
-    words = trimmed(words, most, last=clause)
-    return words if link in words else []
+    words = [word for word in noun_phrase(clause, within) if word.i > link.i]  # "less than a week | after they left"
+    return trimmed([link, *words], most, last=clause)
 
 
 def _is_needed_clause(clause: Token) -> bool:
@@ -390,8 +394,8 @@ def _main_of(verb: Token) -> Token | None:
         return _main_of(_first_joined(verb))  # "killing one and wounding three"
     if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
         return _main_of(verb.head)
-    if verb.dep_ == "xcomp" and verb.head.lower_ == "enough" and verb.head.head.pos_ == "VERB":
-        return verb.head.head  # "won nine seats, just enough to govern"
+    if is_enough_for(verb):
+        return verb.head.head
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
     if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
@@ -443,7 +447,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
             core += complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
     root = verb
-    while main.is_ancestor(root) and root.head != main and saying_before(verb) is None:
+    is_added = saying_before(verb) is not None
+    while not is_added and main.is_ancestor(root) and root.head != main:
         root = root.head
     before = root.i < main.i
     phrase = noun_phrase(root, within)

@@ -30,7 +30,7 @@ def _words(name: str) -> frozenset[str]:
 def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
     """What follows the verb, phrase by phrase, each with its head."""
     object_, speaker = find_object(verb), find_inverted_speaker(verb)
-    left_out = _absolute(verb)
+    left_out = [speaker, stranded(verb), *_absolute(verb)]
     after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
     gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
@@ -39,7 +39,7 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
         if gap is not None and child.i >= gap.i:
             yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
             return
-        if child.i < verb.i or child in (speaker, stranded(verb), *left_out):
+        if child.i < verb.i or child in left_out:
             continue
         is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
         is_core = child.dep_ in CORE and not is_joined

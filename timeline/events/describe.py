@@ -93,7 +93,10 @@ def _describe_verb(verb: Token, within: Context) -> Description:
 def _speaker_of(token: Token, within: Context) -> Token | None:
     """Who says "I" around a word; None where that is who writes, or somebody not known."""
     speaker = within.speakers.get(token.i)
-    if speaker is None and any(mark.is_quote for mark in token.sent):
+    is_beside = token.i not in within.speakers and any(
+        place in within.speakers for place in range(token.sent.start, token.sent.end)
+    )
+    if speaker is None and not is_beside and any(mark.is_quote for mark in token.sent):
         speaker = find_speaker(token)
     is_unknown = speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker)
     return None if is_unknown else speaker

@@ -46,12 +46,13 @@ class Entity:
 class Names:
     """The names told so far, over all parts of a text; a short one takes the fuller one told earlier, if there is one such.
 
-    `known` has the entities by their names, `by_word` the full names by their first and last words.
+    `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names.
     """
 
     def __init__(self) -> None:
         self.known: dict[str, Entity] = {}
         self.by_word: dict[str, set[str]] = {}
+        self.by_surname: dict[str, set[str]] = {}
 
     def read(self, head: Token) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one."""
@@ -65,7 +66,7 @@ class Names:
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
-        stop = [part for part in parts[:1] if part.text == "."]  # the parser cuts "Capt." in two
+        stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
         text = _joined(parts)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
@@ -81,6 +82,7 @@ class Names:
         if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
             entity = attrs.evolve(entity, kind=kind)
         self.known[text] = entity
+        self.by_surname.setdefault(surname_of(text), set()).add(text)
         if len(parts) > 1 and entity.kind != "thing":
             words = {text.split()[0], surname_of(text)}
             for word in words - self.known.keys():  # who was told of by one name keeps it
@@ -89,7 +91,7 @@ class Names:
 
     def of_surname(self, surname: str) -> set[str]:
         """The names told so far that end so."""
-        return {text for text in self.known if surname_of(text) == surname}
+        return self.by_surname.get(surname, set())
 
     def learn(self, entity: Entity, gender: str) -> Entity:
         """What "he" or "she" says of the one it means."""
@@ -192,8 +194,8 @@ def gender_of(given: str) -> str | None:
 
 def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
     first, last = parts[0].text, parts[-1].text
-    if titles:
-        return "person"
+    if titles or any(child.dep_ == "appos" and child.tag_ == "CD" and child.text.isdigit() for child in head.rights):
+        return "person"  # "Brandt, 30, left"
     if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
         return "thing"
     if len(parts) == 1 and last in _words("countries"):

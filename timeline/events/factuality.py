@@ -13,10 +13,12 @@ from timeline.events.verbs import (
     auxiliaries,
     condition_after,
     is_alternative,
+    is_enough_for,
     is_inverted,
     is_negated,
     is_proviso,
     is_to_come,
+    takes_effort,
     verb_group,
 )
 from timeline.events.vocabulary import load_vocabulary
@@ -167,7 +169,7 @@ def _is_called_off(verb: Token) -> bool:
     for token in verb.sent:
         if _is(token, "cancelling") and token != verb:
             return True
-        if token.lemma_ in ("call", "put") and any(c.dep_ == "prt" and c.lower_ in ("off", "back") for c in token.children):
+        if _calls_off(token):
             return True
     return False
 
@@ -255,8 +257,8 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head)
     if is_avoided(verb):
         return "did-not-happen"
-    if verb.head.lower_ == "enough" and verb.head.head.pos_ == "VERB":
-        return _of_verb(verb.head.head)  # "won nine seats, just enough to govern"
+    if is_enough_for(verb):
+        return _of_verb(verb.head.head)
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
     head = _above(verb)
@@ -277,7 +279,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
     particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
-    if verb.tag_ == "VBG" and ((head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)):
+    is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
+    if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
         return _flipped(above)  # "ruled out resigning", "put off investing"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
@@ -304,7 +307,7 @@ _ANY = ("anyone", "anybody", "anything", "those", "everyone")
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
         return "did-not-happen"
-    if head.lemma_ == "take" and any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in head.lefts):
+    if takes_effort(head):
         return _of_verb(head)  # "it took a year to build"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
@@ -419,13 +422,31 @@ def _of_noun(noun: Token) -> Factuality:
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
-    if noun.dep_ == "nsubjpass" and head.lemma_ in ("intend", "mean", "design", "aim"):
+    if noun.dep_ == "nsubjpass" and _has_an_aim(head):
         return "happened"  # "the attack was meant to kill him"
     told = _of_object(head, through=through)
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _has_an_aim(verb: Token) -> bool:
+    """Whether a verb tells what something was done for: not of "was meant to take place"."""
+    aims = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    is_meant = verb.lemma_ in ("intend", "mean", "design", "aim") and not is_negated(verb)
+    return is_meant and bool(aims) and not (_is_light(aims[0]) or aims[0].lemma_ in ("be", "last"))
+
+
+def _is_dropped(verb: Token) -> bool:
+    """Whether what a verb plans is called off by the verb joined to it: "was planned for May but was called off"."""
+    joined = (child for child in verb.rights if child.dep_ == "conj" and all(word.dep_ != "nsubj" for word in child.lefts))
+    return any(_is(child, "cancelling") or _calls_off(child) for child in joined)
+
+
+def _calls_off(verb: Token) -> bool:
+    is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
+    return verb.lemma_ in ("call", "put") and is_off
 
 
 _OF_AIMS = ("for", "on", "of")
@@ -447,7 +468,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     if _is(verb, "planned", "anticipating", "demanding") and not (
         through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
     ):
-        return "did-not-happen" if _is(verb, "scheduling") and _is_called_off(verb) else "expected"
+        return "did-not-happen" if _is(verb, "scheduling") and _is_dropped(verb) else "expected"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"
 
 

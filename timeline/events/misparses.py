@@ -27,7 +27,7 @@ def _words(name: str) -> frozenset[str]:
 # Subjects of other verbs --------------------------------------------------------------------------------------------------
 
 
-def owned(subject: Token, verb: Token) -> Token:
+def whose_noun(subject: Token, verb: Token) -> Token:
     """What a clause with "whose" is about: "among them was Lee, whose son, Tom, | was cured": the son."""
     beside = (child for child in subject.rights if child.dep_ == "appos" and child.i < verb.i)
     return next((child for child in beside if any(word.lower_ == "whose" for word in child.lefts)), subject)
@@ -38,7 +38,7 @@ def subject_of_clause_before(verb: Token) -> Token | None:
     if verb.lemma_ in load_vocabulary().words("verb", "reporting"):
         return None
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
-    if clause is None or clause.doc[clause.right_edge.i + 1].text != ",":
+    if clause is None or [token.text for token in clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]] != [","]:
         return None
     told = (child for child in clause.rights if child.dep_ in ("ccomp", "relcl") and child.tag_ == verb.tag_ != clause.tag_)
     first = next((child.lefts[0] for child in told if child.lefts and child.lefts[0].lower_ in ("that", "which")), None)
@@ -62,7 +62,7 @@ def subject_of_reduced(verb: Token) -> Token | None:
 @once
 def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
-    first = min([verb, *verb.lefts], key=lambda token: token.i)
+    first = (verb.lefts or [verb])[0]
     is_finite = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb))
     if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
         return None
@@ -102,7 +102,7 @@ def find_inverted_speaker(verb: Token) -> Token | None:
     return next((child for child in children if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
 
 
-def arranged(participle: Token) -> Token | None:
+def arranged_noun(participle: Token) -> Token | None:
     """What was arranged for a day: "arrived for the talks, | scheduled for May": the talks."""
     is_apart = participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > participle.head.i
     if not is_apart or participle.lemma_ not in _words("arranged") or auxiliaries(participle):

@@ -127,7 +127,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
     """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
     if _limits(root):
         within = attrs.evolve(within, times=frozenset())
-    kept = []
+    kept: list[Token] = []
     stack = [root]
     while stack and len(kept) < _MOST_KEPT:
         token = stack.pop()

@@ -13,7 +13,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parse import Doc, Span, Token
 
-_OPENING, _CLOSING = ("“", "``", "`"), ("”", "''")
+_OPENING, _CLOSING = ("“", "«", "``", "`"), ("”", "»", "''")
 _MARKS = ('"', *_OPENING, *_CLOSING)
 _ENDS = (".", "!", "?")
 
@@ -37,7 +37,8 @@ def find_speakers(doc: Doc) -> Mapping[int, Token | None]:
     for paragraph in _paragraphs(doc):
         quotations = list(_quotations(paragraph))
         told = [_speaker_after(one, paragraph) or _speaker_before(one) for one in quotations]
-        is_alone = not any(told)
+        quoted = {token.i for one in quotations for token in one.words}
+        is_alone = all(token.i in quoted or token.is_space or token.text in _MARKS for token in paragraph)
         speaker: Token | None = None
         for quotation, beside in zip(quotations, told, strict=True):
             before = _sentence_before(quotation.words, paragraph)

@@ -14,6 +14,7 @@ import attrs
 
 from timeline.events.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.roles import find_subject, is_extraposed
+from timeline.events.verbs import takes_effort
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -139,8 +140,9 @@ class Cast:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
         for name in _names_below(pronoun):
             barred |= self.names.of_surname(name)
-        here = [mention for mention in mentions if not _is_said_by(mention.head, pronoun)]
-        barred |= {one.entity.text for one in mentions if one not in here and one.entity.is_named}  # nobody tells so of himself
+        said = {id(one) for one in mentions if _is_said_by(one.head, pronoun)}
+        here = [mention for mention in mentions if id(mention) not in said]
+        barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
         entity = _speaker_meant(pronoun, here, gender)
@@ -216,7 +218,7 @@ def _means_nothing(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it":
         return False
-    if verb.lemma_ == "take" and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
+    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
         return True  # "it took a year to build"
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):

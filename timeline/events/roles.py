@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.misparses import (
     IS_PLURAL,
     antecedent_before,
-    arranged,
+    arranged_noun,
     drawn_into_object,
     find_inverted_speaker,
     has_own_object,
@@ -17,13 +17,13 @@ from timeline.events.misparses import (
     joined_with,
     noun_at_left,
     noun_before,
-    owned,
     saying_before,
     speaker_beside,
     subject_of_clause_before,
     subject_of_linked,
     subject_of_reduced,
     whole_at_left,
+    whose_noun,
 )
 from timeline.events.parse import once
 from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject
@@ -105,11 +105,11 @@ def called_upon(verb: Token) -> Token | None:
     return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 
-def subject_at_left(verb: Token) -> Token | None:
-    """The subject before a verb that has another after it: "the jury | found Moe guilty"."""
-    is_found = any(child.dep_ == "nsubj" and child.left_edge.i == verb.i + 1 for child in verb.rights)
-    is_found = is_found and verb.lemma_ in _words("bringing_about")
-    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if is_found else None
+def found_so(verb: Token) -> Token | None:
+    """Who is found to be something, taken for a second subject: the Moe of "the jury | found Moe guilty"."""
+    if verb.lemma_ not in _words("bringing_about") or all(child.dep_ != "nsubj" for child in verb.lefts):
+        return None
+    return next((child for child in verb.rights if child.dep_ == "nsubj" and child.left_edge.i == verb.i + 1), None)
 
 
 @once
@@ -119,10 +119,10 @@ def _subject(verb: Token) -> Token | None:
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
     is_two = len(subjects) > 1
-    is_after = bool(subjects) and subjects[-1].i > verb.i and subject_at_left(verb) is None  # "..., reported the paper"
+    is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]))
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
-    own = own and owned(own, verb)
+    own = own and whose_noun(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
     if own is not None and not (verb.dep_ == "relcl" and is_relative):
         if is_relative and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
@@ -130,8 +130,8 @@ def _subject(verb: Token) -> Token | None:
         return own
     head = joined_with(verb) if verb.dep_ == "conj" else verb.head
     if head == verb:
-        return own or subject_of_clause_before(verb)
-    if own is None and (misplaced := speaker_beside(verb) or arranged(verb)) is not None:
+        return subject_of_clause_before(verb)
+    if own is None and (misplaced := speaker_beside(verb) or arranged_noun(verb)) is not None:
         return misplaced
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"):
         return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
@@ -152,8 +152,7 @@ def _subject(verb: Token) -> Token | None:
     is_bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)  # a past tense, taken for a participle
     is_finite = verb.dep_ == "ccomp" and any(helper.tag_ in FINITE for helper in auxiliaries(verb))
     if is_bare or is_finite or (verb.dep_ in ("ccomp", "advcl") and verb.tag_ in FINITE):
-        at_left = whole_at_left(verb) if is_finite else None  # it has one, which the parser did not find
-        return subject_of_reduced(verb) or at_left
+        return subject_of_reduced(verb) or (whole_at_left(verb) if is_finite else None)  # it has one, which was not found
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) or noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
@@ -197,6 +196,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    if counted_with(verb) is not None:
+        return over
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
         return find_antecedent(over, verb)  # "members of the sect, who left"
     if (made := made_by(noun, verb)) is not None:
@@ -233,6 +234,15 @@ def made_by(name: Token, participle: Token) -> Token | None:
     return name.head.head if is_maker else None
 
 
+def counted_with(participle: Token) -> Token | None:
+    """Of whom a circumstance is told: "with five members of the house | voting for it", the members."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return None
+    over = noun.head.head
+    return over if over.dep_ == "pobj" and over.head.lower_ == "with" else None
+
+
 def _controller(head: Token) -> Token | None:
     """The subject of the nearest verb above."""
     for place in (head, *head.ancestors):
@@ -260,8 +270,8 @@ def find_object(verb: Token) -> Token | None:
             return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
-    if own is None and subject_at_left(verb) is not None:
-        return next(child for child in verb.rights if child.dep_ == "nsubj")
+    if own is None and (found := found_so(verb)) is not None:
+        return found
     if own is None and stranded(verb) is not None:
         return verb.head
     if own is None and _lacks_object(verb):
@@ -358,7 +368,8 @@ def tells_manner(clause: Token) -> bool:
     """ "Acted | as they pleased", "sailed | as planned", "taken | for granted"."""
     link = clause.left_edge
     is_next = link.lower_ in ("as", "for") and link.dep_ == "mark" and link.i == clause.head.i + 1
-    return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and clause.lemma_ in _words("wishing")))
+    is_alone = not any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in clause.rights)  # not "left as he wanted to see it"
+    return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and is_alone and clause.lemma_ in _words("wishing")))
 
 
 def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:

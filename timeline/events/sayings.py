@@ -37,11 +37,11 @@ def find_content(verb: Token) -> Token | None:
 def _says_what_was_told(verb: Token) -> bool:
     """Whether a verb may be of who said the clause before it: not of "the euro rose, the dollar | fell"."""
     is_linked = verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts)
-    return _tells(verb) and not is_linked and not _has_matter(verb)
+    return _tells(verb) and not is_linked and not _says_something(verb)
 
 
-def _has_matter(verb: Token) -> bool:
-    """Whether what is said stands after the verb, as a noun: "when it failed, he said a prayer"."""
+def _says_something(verb: Token) -> bool:
+    """Whether what is said stands after "say", as a noun: "when it failed, he said a prayer"."""
     objects = [child for child in verb.rights if child.dep_ == "dobj" and verb.lemma_ == "say"]
     return bool(objects) and not objects[0].left_edge.nbor(-1).is_punct and not _is_after_quotation(verb)
 
@@ -49,7 +49,9 @@ def _has_matter(verb: Token) -> bool:
 def is_free_relative(clause: Token) -> bool:
     """Whether a clause stands for a thing: "cornered | what they believed was a lion"; not what is quoted."""
     first = clause.left_edge
-    first = first.nbor() if first.lower_ in _words("about") and first.i < clause.i else first  # "roughly what they feared"
+    first = (
+        first.nbor() if first.lower_ in _words("approximators") and first.i < clause.i else first
+    )  # "roughly what they feared"
     return first.lower_ == "what" and first.i > clause.head.i and not first.nbor(-1).is_quote
 
 

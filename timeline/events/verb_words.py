@@ -10,7 +10,7 @@ from timeline.events.factuality import is_avoided
 from timeline.events.misparses import has_own_object, is_absolute, is_set_apart
 from timeline.events.phrases import Context, asks, is_time_phrase, noun_phrase
 from timeline.events.roles import called_upon, is_found_so, is_imperative, stranded
-from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations, takes_effort
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -37,21 +37,27 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
     words.extend(shared_negations(verb))
-    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child)]
+    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
     words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
 
 
-def _belongs_to_verb(child: Token) -> bool:
+def _belongs_to_verb(child: Token, within: Context) -> bool:
     return (
-        child.dep_ == "neg"
+        (child.dep_ == "neg" and not _is_of_clause_before(child))
+        or (child.lower_ in ("only", "never") and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
-        or child is stranded(child.head)
+        or (child is stranded(child.head) and child.head.head.i not in within.times)
         or asks(child)
         or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
     )
+
+
+def _is_of_clause_before(word: Token) -> bool:
+    """Whether a word stands before the subject: "if it does | n't, I do n't know"; "| only if they leave"."""
+    return any(child.dep_ in SUBJECTS and word.i < child.left_edge.i for child in word.head.lefts)
 
 
 def _governing_words(head: Token, within: Context, asked: Token | None = None) -> list[Token]:
@@ -70,7 +76,7 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     if object_ is None and asked is not None:  # "called on the city to act"
         object_ = asked.head
     timeless = attrs.evolve(within, times=frozenset())
-    lengths = [child for child in head.rights if child.dep_ == "npadvmod" and head.lemma_ == "take"]  # "it took us a year to win"
+    lengths = [child for child in head.rights if child.dep_ == "npadvmod" and takes_effort(head)]  # "it took us a year to win"
     length = [word for child in lengths for word in noun_phrase(child, timeless)]
     return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within)) + length
 
@@ -102,7 +108,6 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
             return _be_of(verb, subject)
         is_told = (
             verb.tag_ == "VBN"
-            and group[0].tag_ != "TO"
             and not has_own_object(verb)
             and verb.lemma_ not in _words("never_passive")
             and not any(word.lower_ == "ever" for word in group)
@@ -114,6 +119,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         above = governing_verb(subject.head) if subject.head != subject else None
         is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
         is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
+        if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
+            return "are" if _is_many(subject) else "is"
         return (be_before(subject)) if is_told else ""
     if verb.dep_ == "conj" and verb.tag_ == "VBN" == verb.head.tag_ and verb.head.dep_ == "acl" and not has_subject(verb):
         return be_before(subject)  # "the dam, built in 1961 and raised in 1987"

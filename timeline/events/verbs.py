@@ -109,8 +109,7 @@ def _negates(child: Token) -> bool:
         case "neg":
             return True
         case "det" | "advmod":
-            is_no_longer = child.lower_ in ("longer", "more") and any(word.lower_ == "no" for word in child.lefts)
-            return child.lower_ in _words("negations") or (is_no_longer and child.dep_ == "advmod")
+            return child.lower_ in _words("negations") or _is_no_longer(child)
         case "prep":
             return _is_at_no_point(child)
         case "nsubj" | "nsubjpass":
@@ -211,6 +210,31 @@ def is_proviso(clause: Token) -> bool:
     link = clause.head
     is_link = link is not clause and link.lower_ in ("provided", "providing") and clause.dep_ in ("pcomp", "ccomp")
     return is_link and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "dobj") for child in link.children)
+
+
+def _is_no_longer(adverb: Token) -> bool:
+    """ "No longer", "no more"; not the "no more than" of a measure."""
+    is_bound = adverb.i + 1 < len(adverb.doc) and adverb.nbor().lower_ == "than"
+    is_more = adverb.lower_ in ("longer", "more") and adverb.dep_ == "advmod" and not is_bound
+    return is_more and any(word.lower_ == "no" for word in adverb.lefts)
+
+
+def takes_effort(verb: Token) -> bool:
+    """Whether "it" stands for what had to be done: "it took a year to build", "it took a raider"; not "it took steps to grow"."""
+    if verb.lemma_ != "take" or not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.lefts):
+        return False
+    words = load_vocabulary()
+    efforts = words.words("description", "units") | {"times", "efforts", "works"}
+    spent = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "dative")]
+    return any(one.pos_ in ("PROPN", "PRON") or f"{one.lemma_}s" in efforts or words.is_person(one.lemma_) for one in spent)
+
+
+def is_enough_for(verb: Token) -> bool:
+    """Whether a clause tells what an outcome was enough for: "won nine seats, just enough to | govern"."""
+    enough = verb.head
+    if verb.dep_ != "xcomp" or enough.lower_ != "enough" or enough.head.pos_ != "VERB" or enough.dep_ == "dobj":
+        return False
+    return enough.left_edge.i > 0 and enough.left_edge.nbor(-1).text == ","
 
 
 def is_inverted(clause: Token) -> bool:
