@@ -142,6 +142,8 @@ def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str |
 def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
     first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
+        first = first.head
     is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
     if not is_aim or has_subject(first) or (first == verb and first.head.dep_ not in ("dobj", "attr")):
         return None
