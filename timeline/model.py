@@ -96,10 +96,10 @@ class Event:
     """Something that happens or holds: a trigger word, who, what, where, and its time.
 
     `event_class`, `tense`, `aspect`, `polarity` and `modality` are TimeML's (ISO 24617-1); `factuality` is "happened",
-    "did-not-happen", "expected", "possible" or "unknown" (FactBank's CT+, CT-, future CT+, PR/PS, Uu). `when` is the
-    interval the event is shown under, or None; `bounds` what the text says for certain of its begin and end; `time` its
-    likeliest time, within them; `reason` why, in words; `confidence` how likely people's time lies within `time`, from 0 to 1;
-    `expressions` the time expressions its time rests on.
+    "did-not-happen", "expected", "possible" or "unknown" (FactBank's CT+, CT-, future CT+, PR/PS, Uu), and `reported_by` its
+    source: who says so, None for the author. `when` is the interval the event is shown under, or None; `bounds` what the text
+    says for certain of its begin and end; `time` its likeliest time, within them; `reason` why, in words; `confidence` how
+    likely people's time lies within `time`, from 0 to 1; `expressions` the time expressions its time rests on.
 
     >>> import timeline
     >>> events = timeline.find_events("Rescuers reached the village on Monday.", published="2023-04-12")
@@ -119,6 +119,7 @@ class Event:
     who: str | None = None
     what: str | None = None
     where: str | None = None
+    reported_by: str | None = None
     summary: str
     expressions: tuple[TimeExpression, ...] = ()
     when: Interval | None = None

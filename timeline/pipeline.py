@@ -317,6 +317,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         who=description.who,
         what=description.what,
         where=description.where,
+        reported_by=description.reported_by,
         summary=description.summary + _until_then(trigger, attachment, description.summary),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,

@@ -707,7 +707,11 @@ FIGURES = [  # figures, degrees and small letters
 ]
 
 QUOTED_CLAUSES = [  # clauses of quotations
-    ('"Marl has not missed a payment and Marl will not miss a payment," Lee said.', "missed", "Marl has not missed a payment"),
+    (
+        '"Marl has not missed a payment and Marl will not miss a payment," Lee said.',
+        "missed",
+        "Lee: Marl has not missed a payment",
+    ),
     ('"I do not know how I won that," Lee said.', "won", "Lee: I do not know how I won that"),
     ('"That one will hurt," Lee said.', "said", "Lee said that one will hurt"),
     (
@@ -991,7 +995,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         '"You can only be told to be patient so many times," said Ann Lee.',
         "told",
-        "You can only be told to be patient so many times",
+        "Ann Lee: you can only be told to be patient so many times",
     ),
     (
         "The bill passed by 150 votes, with five members of the house voting against it.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.attribution import find_source
 from timeline.events.clauses import MOST_WORDS, clause_text
 from timeline.events.phrases import Context, noun_phrase
 from timeline.events.rendering import capital, render, uncapital
@@ -47,6 +48,7 @@ class Description:
     who: str | None
     what: str | None
     where: str | None
+    reported_by: str | None
     summary: str
 
 
@@ -60,7 +62,7 @@ def describe(token: Token, within: Context) -> Description:
         return _describe_verb(token, within)
     if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
         phrase = render(noun_phrase(token.head, within), within)
-        return Description(None, phrase, None, capital(phrase))
+        return Description(None, phrase, None, _source(token, within), capital(phrase))
     if token.pos_ == "ADJ":  # "the book is due": the adjective with its verb
         return _describe_verb(token.head, within)
     return _describe_noun(token, within)
@@ -74,7 +76,8 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     passive = is_passive(verb)
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
     summary = "" if is_speaker else clause_text(verb, within)
-    is_spoken = subject is not None and subject.text not in _SPOKEN and _is_spoken(summary)
+    is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
+    is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
     told_by = _told_by(speaker, summary, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
@@ -86,8 +89,16 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
         where=_text(find_place(verb, within.referents.persons), within),
+        reported_by=_source(verb, within),
         summary=_as_told(summary, told_by, verb),
     )
+
+
+def _source(token: Token, within: Context) -> str | None:
+    """Who reports what a word tells, in a few words; None for nobody, and where only a pronoun says who."""
+    source = find_source(token, within.speakers)
+    is_known = source is not None and (source.pos_ != "PRON" or source.i in within.referents.pronouns)
+    return render(_short_name(source, within), within) or None if source is not None and is_known else None
 
 
 def _speaker_of(token: Token, within: Context) -> Token | None:
@@ -158,6 +169,7 @@ def _describe_noun(noun: Token, within: Context) -> Description:
         who=None if actor is None else _as_owner(actor, within),
         what=_text(find_governed(noun, ("of", "on", "against", "with", "for")), within),
         where=_text(place, within) if is_where else None,
+        reported_by=_source(noun, within),
         summary=_as_told(summary, _told_by(speaker, summary, within), noun),
     )
 

@@ -1,0 +1,35 @@
+"""Rows of sources: a text, a trigger in it, and who says so; None for its author."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+SOURCES = [
+    ("The bank failed in May.", "failed", None),
+    ("Lee said the boat sank.", "sank", "Lee"),
+    ("Lee said the boat sank.", "said", None),
+    ("The boat sank, Lee said.", "sank", "Lee"),
+    ("According to Lee, the boat sank.", "sank", "Lee"),
+    ("The boat sank, according to the coast guard.", "sank", "the coast guard"),
+    ("Lee denied that he stole the money.", "stole", "Lee"),
+    ("Police said the man who robbed the bank fled.", "robbed", "Police"),  # all that is said
+    ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
+    ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
+    ("It rained. He said the attack failed.", "failed", None),  # who, is not known
+    ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "source"), SOURCES, ids=[f"{row[1]}: {row[0]}" for row in SOURCES])
+def test_source(text: str, trigger: str, source: str | None) -> None:
+    [event] = (event for event in timeline.find_events(text, "2020-06-10") if event.text == trigger)
+    assert event.reported_by == source
+
+
+def test_what_is_quoted_is_told_with_who_says_it() -> None:
+    text = '"I lost it," Ann Lee said on Monday. "Bob Moe burned it on June 3. He paid the clerk on June 5."'
+    summaries = [event.summary for event in timeline.extract(text, "2020-06-10", all_events=True).events]
+    assert "Ann Lee: Bob Moe burned it" in summaries
+    assert "Ann Lee: Bob Moe paid the clerk" in summaries
