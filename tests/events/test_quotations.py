@@ -47,7 +47,7 @@ SUMMARIES = [
     ('Ann Lee won.\n\n"I was ill. I sailed in May. I rested," Lee said.', "sailed", "Ann Lee: I sailed"),
     ('"I was ill. I sailed in May."', "sailed", "I sailed"),  # who, is not told
     ('Roger Dale met Carl Moe. "He sailed in May," Dale said.', "sailed", "Roger Dale: Carl Moe sailed"),
-    ('Roger Dale left. "He sailed in May," Dale said.', "sailed", "He sailed"),  # nobody calls himself so
+    ('Roger Dale left. "He sailed in May," Dale said.', "sailed", "Roger Dale: he sailed"),  # nobody calls himself so
     ('Roger Dale met Carl Moe. "He sailed in May," he said.', "sailed", "He sailed"),  # either
 ]
 
