@@ -60,7 +60,7 @@ def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool
     first = None if interval.start is None else day_of(interval.start)
     last = None if interval.end is None else last_day_of(interval.end)
     match signal:
-        case "since":
+        case "since" | "from":
             return EventTime(Bound(first, last), Bound(first, None))
         case "after" | "following":
             later = None if reach.start is None else day_of(reach.start)

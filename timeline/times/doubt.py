@@ -56,6 +56,10 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
     match found.term:
         case Bare(Month()):
             return _is_month(found, pieces, lexicon) and not _in_name(found, pieces, lexicon)
+        case Bare(Weekday()) | PartOfDay(_, Bare(Weekday())) if pieces.words[found.first - 2] in _ANY and _is_any_one(
+            found, pieces
+        ):
+            return False
         case Bare(Weekday()):
             return not (_in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon) or _is_word(found, pieces))
         case Bare(Season()) if found.last - found.first == 1:
@@ -149,6 +153,18 @@ def _is_word(found: Found, pieces: Pieces) -> bool:
     word = pieces.words[found.first]
     before = _before(pieces, found.first)
     return word.endswith(".") and (word.isupper() or (before is not None and pieces.words[before].lower() == "the"))
+
+
+_ANY = ("a", "one", "A", "One")
+
+
+def _is_any_one(found: Found, pieces: Pieces) -> bool:
+    """Whether a weekday may be any: "on a Sunday", "one Tuesday in May"; but "in a Monday interview" it is the last."""
+    before = _before(pieces, found.first)
+    if before is None:
+        return False
+    word, earlier = pieces.words[before].lower(), _before(pieces, before)
+    return word == "one" or (word == "a" and earlier is not None and pieces.words[earlier].lower() == "on")
 
 
 def _is_sport(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:

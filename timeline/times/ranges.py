@@ -36,6 +36,12 @@ def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
     return None if word == "of" else word
 
 
+def goes_on(found: Found, pieces: Pieces) -> bool:
+    """Whether what began at a span goes on to something that is no date beside it: "from 1973 | until her death in 1986"."""
+    words = [word.lower() for word in pieces.words[found.last : found.last + 2]]
+    return words[:1] == [" "] and words[1:] in (["until"], ["till"], ["onward"], ["onwards"])
+
+
 _SIDES: dict[str | None, str] = {"ON_OR_BEFORE": "to-end", "ON_OR_AFTER": "from-start"}
 
 

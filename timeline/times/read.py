@@ -19,7 +19,7 @@ from timeline.times.invisible import Seen, hides
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.ranges import Reading, in_step, is_list, is_range, joint_ranges, open_range, signal_before
+from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, joint_ranges, open_range, signal_before
 from timeline.times.resolve import Anchors, resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
@@ -120,7 +120,8 @@ def _expressions(
         start, end = pieces.starts[found.first], pieces.starts[found.last]
         interval = date.interval if date else None
         mod = _mod(found.term)
-        side = open_range(lexicon, signal, mod, interval) if signal or mod else None
+        placed = "since" if signal == "from" and goes_on(found, pieces) else signal
+        side = open_range(lexicon, placed, mod, interval) if placed or mod else None
         repeat = found.term if isinstance(found.term, Repeat) else None
         yield TimeExpression(
             start_char=start,
