@@ -158,7 +158,7 @@ def _is_word(found: Found, pieces: Pieces) -> bool:
 _ANY = ("a", "one", "A", "One")
 
 
-def _is_any_one(found: Found, pieces: Pieces) -> bool:
+def _is_any(found: Found, pieces: Pieces) -> bool:
     """Whether a weekday may be any: "on a Sunday", "one Tuesday in May"; but "in a Monday interview" it is the last."""
     before = _before(pieces, found.first)
     if before is None:
