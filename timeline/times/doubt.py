@@ -56,9 +56,7 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
     match found.term:
         case Bare(Month()):
             return _is_month(found, pieces, lexicon) and not _in_name(found, pieces, lexicon)
-        case Bare(Weekday()) | PartOfDay(_, Bare(Weekday())) if pieces.words[found.first - 2] in _ANY and _is_any_one(
-            found, pieces
-        ):
+        case Bare(Weekday()) | PartOfDay(_, Bare(Weekday())) if pieces.words[found.first - 2] in _ANY and _is_any(found, pieces):
             return False
         case Bare(Weekday()):
             return not (_in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon) or _is_word(found, pieces))
