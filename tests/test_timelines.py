@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Callable
 
 import pytest
 
@@ -100,3 +102,20 @@ def test_markdown_is_inert() -> None:
     assert "https://" not in markdown
     assert "http://" not in markdown
     assert "www.x" not in markdown
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda found: found.between("1950", None), "start='1950' is not a date"),
+        (lambda found: found.between(None, "1950"), "end='1950' is not a date"),
+        (lambda found: found.relation(0, found[0]), "a=0 is no event"),
+        (lambda found: found.relation(found[0], None), "b=None is no event"),
+        (lambda found: timeline.find_times(b"x" * 5000, None), "text=b'xxx"),
+    ],
+)
+def test_errors_name_the_argument_and_show_its_start(call: Callable[[Timeline], object], message: str) -> None:
+    found = timeline.extract("Rain fell on Monday.", "2022-03-08")
+    with pytest.raises(TimelineError, match=re.escape(message)) as caught:
+        call(found)
+    assert len(str(caught.value)) < 200

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.times.instant import Instant
 from timeline.times.published import read_published
 
@@ -27,12 +27,12 @@ def _published(value: Instant | str | dt.date | dt.datetime | None) -> Instant |
 
 def _check_text(_: Article, __: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str):
-        raise TimelineError(f"text={value!r} is not a string: give the article's text")
+        raise TimelineError(f"text={shown_value(value)} is not a string: give the article's text")
 
 
 def _check_word(_: Article, attribute: attrs.Attribute[str | None], value: object) -> None:
     if value is not None and not isinstance(value, str):
-        raise TimelineError(f"{attribute.name}={value!r} is not a string: give a string, or None")
+        raise TimelineError(f"{attribute.name}={shown_value(value)} is not a string: give a string, or None")
 
 
 @attrs.frozen

@@ -1,5 +1,7 @@
 """The one error of the library, and the kind of it that is caught inside."""
 
+_MOST_SHOWN = 60  # characters of a value
+
 
 class TimelineError(ValueError):
     """A bad argument: the message names it and says what to do.
@@ -12,6 +14,16 @@ class TimelineError(ValueError):
         ...
     timeline.errors.TimelineError: text=1999 is not a string: give the article's text
     """
+
+
+def shown_value(value: object) -> str:
+    """A value as an error shows it: its first characters, where it is a whole article.
+
+    >>> shown_value(b"It rained. " * 9)
+    "b'It rained. It rained. It rained. It rained. It rained. It r…"
+    """
+    text = repr(value)
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 class CalendarEndError(TimelineError):

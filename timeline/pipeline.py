@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, overload
 import attrs
 
 from timeline.article import Article, read_article
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.events.analysis import Analysis, analyse, analyse_many
 from timeline.events.attach import Attachment
 from timeline.events.describe import Description, describe
@@ -168,7 +168,7 @@ def extract_many(
     if errors not in ("raise", "yield"):
         raise TimelineError(f"errors={errors!r} is unknown: use 'raise' or 'yield'")
     if isinstance(articles, str | bytes | os.PathLike | Article):
-        raise TimelineError(f"articles={articles!r} is one thing, not many: give a list of articles or paths")
+        raise TimelineError(f"articles={shown_value(articles)} is one thing, not many: give a list of articles or paths")
     shown = _Shown(all_events, min_confidence)
     first_error: TimelineError | None = None
     for batch in _batches(articles):
@@ -215,7 +215,7 @@ def _load(item: object) -> Article | TimelineError:
     if isinstance(item, Article):
         return item
     if not isinstance(item, str | os.PathLike):
-        return TimelineError(f"{item!r} is neither an Article nor a path: use Article(text, published=...)")
+        return TimelineError(f"{shown_value(item)} is neither an Article nor a path: use Article(text, published=...)")
     try:
         return read_article(item)
     except TimelineError as error:

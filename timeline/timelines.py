@@ -9,7 +9,7 @@ from typing import overload
 import attrs
 
 from timeline.article import Article
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.events.order import in_order, possible_relations
 from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
@@ -73,7 +73,7 @@ class Timeline(Sequence[Event]):
         >>> [event.text for event in found.between("2023-04-11", None)]
         ['rose']
         """
-        first, last = _instant(start), _instant(end)
+        first, last = _edge("start", start), _edge("end", end)
         if first is not None and last is not None and not first < last:
             raise TimelineError(f"between({start!r}, {end!r}): the end must be after the start")
         window = Interval(first, last, Grain.DAY)
@@ -82,6 +82,9 @@ class Timeline(Sequence[Event]):
 
     def relation(self, a: Event, b: Event) -> frozenset[Allen]:
         """The relations of Allen that two events may still have, by bounds and links: all thirteen where nothing is known."""
+        for name, event in (("a", a), ("b", b)):
+            if not isinstance(event, Event):
+                raise TimelineError(f"{name}={shown_value(event)} is no event: give two of the timeline's events")
         return possible_relations(a, b, self.links)
 
     def to_markdown(self, *, sources: bool = False, reasons: bool = False) -> str:
@@ -137,7 +140,8 @@ class Timeline(Sequence[Event]):
         return cls(**from_json(text))
 
 
-def _instant(value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
-    if value is None or isinstance(value, Instant):
-        return value
-    return read_published(value)
+def _edge(name: str, value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
+    try:
+        return read_published(value)
+    except TimelineError as error:
+        raise TimelineError(str(error).replace("published=", f"{name}=", 1).replace("it is not known", "it is open", 1)) from None

@@ -11,7 +11,7 @@ import attrs
 import cattrs
 
 from timeline.article import Article
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, read_instant
@@ -63,7 +63,7 @@ def to_json(timeline: Parts, *, indent: int | None = None) -> str:
 def from_json(text: str) -> dict[str, Any]:
     """The parts of a timeline from its JSON, by name; `TimelineError` where it is not one."""
     if not isinstance(text, str):
-        raise TimelineError(f"text={text!r} is not a string: give what Timeline.to_json wrote")
+        raise TimelineError(f"text={shown_value(text)} is not a string: give what Timeline.to_json wrote")
     try:
         data: Any = json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import attrs
 
 from timeline.article import Article
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.model import Bound, Event, EventTime, Mention
 from timeline.outputs.timeml import BY_SIGNAL
 from timeline.times.expression import TimeExpression
@@ -95,7 +95,7 @@ def from_timeml(text: str) -> tuple[tuple[Event, ...], tuple[TimeExpression, ...
 
 def _root(text: str) -> ET.Element:
     if not isinstance(text, str):
-        raise TimelineError(f"text={text!r} is not a string: give what Timeline.to_timeml wrote, or other TimeML")
+        raise TimelineError(f"text={shown_value(text)} is not a string: give what Timeline.to_timeml wrote, or other TimeML")
     if _DOCTYPE.match(text):
         raise TimelineError("from_timeml: a document with a <!DOCTYPE> is not read, since it may define entities: take it out")
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.times.instant import Instant, instant_of
 
 _ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
@@ -23,7 +23,7 @@ def read_published(published: str | dt.date | dt.datetime | Instant | None) -> I
     if isinstance(published, dt.date):
         return instant_of(published)
     if not isinstance(published, str):
-        raise TimelineError(f"published={published!r} is not a date: {_ADVICE}")
+        raise TimelineError(f"published={shown_value(published)} is not a date: {_ADVICE}")
     return _from_text(published)
 
 
@@ -36,7 +36,7 @@ def _from_text(text: str) -> Instant:
             raise TimelineError(f"published={text!r} is not a date ({error}): {_ADVICE}") from None
     found = _from_dateparser(stripped)
     if found is None:
-        raise TimelineError(f"published={text!r} is not a date: {_ADVICE}")
+        raise TimelineError(f"published={shown_value(text)} is not a date: {_ADVICE}")
     return found
 
 

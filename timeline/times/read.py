@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
@@ -54,7 +54,7 @@ def find_times(
     ('2022-W09-WE', '2022-03-05T00:00:00/2022-03-07T00:00:00')
     """
     if not isinstance(text, str):
-        raise TimelineError(f"text={text!r} is not a string: give the article's text")
+        raise TimelineError(f"text={shown_value(text)} is not a string: give the article's text")
     if hemisphere not in ("north", "south"):
         raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
     if prefer not in ("past", "future", None):
