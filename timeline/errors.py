@@ -19,8 +19,8 @@ class TimelineError(ValueError):
 def shown_value(value: object) -> str:
     """A value as an error shows it: its first characters, where it is a whole article.
 
-    >>> shown_value(b"It rained. " * 9)
-    "b'It rained. It rained. It rained. It rained. It rained. It r…"
+    >>> print(shown_value("It rained. " * 9))
+    'It rained. It rained. It rained. It rained. It rained. It r…
     """
     text = repr(value)
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
