@@ -46,6 +46,20 @@ def _write_corpora(folder: Path) -> None:
                 marks = [(text.index(verb), verb, "before1998-02-04"), (text.index("keep"), "keep", "after1998-02-04")]
                 told = [{"start": at, "end": at + len(word), "event_time": time} for at, word, time in marks]
                 out.write(json.dumps({"id": f"{name}{number}", "dct": "1998-02-04", "text": text, "events": told}) + "\n")
+    with (folder / "timebank_dense.jsonl").open("w", encoding="utf-8") as out:
+        text = "The mayor opened the bridge. The mayor hopes to keep it."
+        events = [{"eiid": "ei1", "start": text.index("opened"), "end": text.index("opened") + len("opened")}]
+        links = [{"source": "ei1", "target": "t0", "relation": "BEFORE"}, {"source": "t0", "target": "ei1", "relation": "VAGUE"}]
+        times = [{"tid": "t0", "start": None, "end": None}]
+        record = {
+            "id": "eventtime_train0",
+            "dct": "1998-02-04",
+            "text": text,
+            "events": events,
+            "timexes": times,
+            "tlinks": links,
+        }
+        out.write(json.dumps(record) + "\n")
 
 
 def test_training_makes_the_same_bytes_and_a_card(
@@ -69,6 +83,8 @@ def test_training_makes_the_same_bytes_and_a_card(
     assert float(figures[4]) > 90
     assert read_time_model(made[0][1]).readings.labels == tuple(READINGS)
     assert "confidence" in printed
+    assert "2 event-time pairs" in printed
+    assert "1 event-time pairs" in printed  # that are not vague
 
 
 def test_plain_news_needs_a_teacher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

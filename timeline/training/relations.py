@@ -88,7 +88,7 @@ def _pairs(
 ) -> Iterator[tuple[str, str, str]]:
     """For each pair people's relation, ours, and that of an event on the published day."""
     placed = {
-        (trigger.token.idx, trigger.token.idx + len(trigger.token)): attachment.time
+        (trigger.token.idx, trigger.token.idx + len(trigger.token.text)): attachment.time
         for trigger, attachment in zip(document.triggers, attachments, strict=True)
     }
     spans, days = _spans(record), _days(record, document)
