@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from timeline.events.parse import once
 from timeline.events.roles import find_subject
 from timeline.events.sayings import find_content
 from timeline.events.vocabulary import load_vocabulary
@@ -31,6 +32,7 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
     return None
 
 
+@once
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
     for child in clause.children:
