@@ -1009,6 +1009,8 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
     ("He did not earn enough to retire.", "retire", "He did not earn enough to retire"),
     ('The song "I shot my man" was released in May, Ann Lee said.', "released", "The song I shot my man was released"),
+    ("Chief Executive Ann Prior, who took over in 2001, left.", "took", "Chief Executive Ann Prior took over"),
+    ("Shares of Marl, which had fallen since May, gained 9 percent.", "fallen", "Shares of Marl had fallen"),
     ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",

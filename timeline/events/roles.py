@@ -196,8 +196,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
-    if counted_with(verb) is not None:
-        return over
+    if counted_with(verb) is not None or (over.lemma_ in ("share", "stock") and noun.head.lower_ == "of"):
+        return over  # "shares of Marl, which had fallen"
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
         return find_antecedent(over, verb)  # "members of the sect, who left"
     if (made := made_by(noun, verb)) is not None:

@@ -24,7 +24,8 @@ def _is_loose(token: Token) -> bool:
     is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and not token.rights
     if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
         return False
-    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or token.lower_ in ("prior", "due", "such", "because", "rather")
+    is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
+    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or is_link
 
 
 def _wants_more(tokens: list[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"), and eventtime_train.jsonl
 and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("text", "dct"), teachers mark that
-news, and the models learn from their marks too (`timeline.training.teacher`): that takes more than an hour, two minutes without.
+news, and the models learn from their marks too (`timeline.training.teacher`): that takes some three hours, a few minutes without.
 Prints the figures of cross-validation by document, then writes the models learned from all of it and their card, the same
 bytes each time.
 """
