@@ -113,7 +113,7 @@ def extract(
     >>> import timeline
     >>> found = timeline.extract("The talks, officials said, were halted last fall.", published="2022-03-08")
     >>> print(found.to_markdown().splitlines()[-1])
-    - **fall 2021** — The talks were halted
+    - **fall 2021** — The talks were halted *(according to officials)*
     """
     article = _as_article(text, published)
     options = Options(day_first, hemisphere, prefer, model)

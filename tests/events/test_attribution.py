@@ -14,7 +14,7 @@ SOURCES = [
     ("According to Lee, the boat sank.", "sank", "Lee"),
     ("The boat sank, according to the coast guard.", "sank", "the coast guard"),
     ("Lee denied that he stole the money.", "stole", "Lee"),
-    ("Police said the man who robbed the bank fled.", "robbed", "Police"),  # all that is said
+    ("Police said the man who robbed the bank fled.", "robbed", "police"),  # all that is said
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
     ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
     ("It rained. He said the attack failed.", "failed", None),  # who, is not known
@@ -33,3 +33,15 @@ def test_what_is_quoted_is_told_with_who_says_it() -> None:
     summaries = [event.summary for event in timeline.extract(text, "2020-06-10", all_events=True).events]
     assert "Ann Lee: Bob Moe burned it" in summaries
     assert "Ann Lee: Bob Moe paid the clerk" in summaries
+
+
+def test_markdown_marks_what_others_say() -> None:
+    text = (
+        "Prosecutors said Ann Lee paid the clerk on June 3. The boat sank on June 4. Lee denied that it hit a rock on June 4. "
+        '"Bob Moe sold it on June 5," she said.'
+    )
+    shown = timeline.extract(text, "2020-06-10").to_markdown()
+    assert "- **3 June 2020** — Ann Lee paid the clerk *(according to prosecutors)*" in shown
+    assert "- **4 June 2020** — The boat sank\n" in shown
+    assert "- **4 June 2020** — The boat hit a rock *(did not happen, according to Ann Lee)*" in shown
+    assert "- **5 June 2020** — Ann Lee: Bob Moe sold it\n" in shown

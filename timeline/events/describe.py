@@ -98,7 +98,10 @@ def _source(token: Token, within: Context) -> str | None:
     """Who reports what a word tells, in a few words; None for nobody, and where only a pronoun says who."""
     source = find_source(token, within.speakers)
     is_known = source is not None and (source.pos_ != "PRON" or source.i in within.referents.pronouns)
-    return render(_short_name(source, within), within) or None if source is not None and is_known else None
+    if source is None or not is_known:
+        return None
+    phrase = _short_name(source, within)
+    return uncapital(render(phrase, within), phrase[0]) or None if phrase else None
 
 
 def _speaker_of(token: Token, within: Context) -> Token | None:

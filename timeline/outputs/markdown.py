@@ -131,9 +131,18 @@ def _text(day: Instant) -> str:
     return phrase(_day(day))
 
 
+def _notes(event: Event) -> Iterator[str]:
+    """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
+    if event.factuality in _MARKS:
+        yield _MARKS[event.factuality]
+    source = event.reported_by
+    if source is not None and not event.summary.lower().startswith(f"{source.lower()}: "):
+        yield f"according to {source}"
+
+
 def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[str]:
-    mark = _MARKS.get(event.factuality)
-    yield f"- **{date}** — {escape(event.summary)}" + (f" *({mark})*" if mark else "")
+    note = escape(", ".join(_notes(event)))
+    yield f"- **{date}** — {escape(event.summary)}" + (f" *({note})*" if note else "")
     if sources:
         for mention in event.mentions:
             yield f"  - Source: {escape(mention.sentence)}"
