@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 import timeline
 from timeline.events.classify import load_models, read_models
-from timeline.events.likeliest import READINGS, read_time_model
+from timeline.events.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
+from timeline.events.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
-from timeline.training import eventtime, readings
+from timeline.training import eventtime, times
 from timeline.training.__main__ import main
-from timeline.training.teacher import Head, Piece
-from timeline.training.times import mark_plain, read_timed
+from timeline.training.readings import fit_readings
+from timeline.training.times import read_annotated, read_timed
 
 _SENTENCES = [
     ("The mayor {} the bridge in May.", "OCCURRENCE", "PAST", ["opened", "closed", "inspected", "repaired"]),
@@ -81,7 +80,7 @@ def test_training_makes_the_same_bytes_and_a_card(
     assert figures[0] == "timebank"
     assert float(figures[2]) > 90  # it learns what is there to learn
     assert float(figures[4]) > 90
-    assert read_time_model(made[0][1]).readings.labels == tuple(READINGS)
+    assert read_time_model(made[0][1]).weights.bias_of_day.shape == (len(OF_DAY),)
     assert "confidence" in printed
     assert "2 event-time pairs" in printed
     assert "1 event-time pairs" in printed  # that are not vague
@@ -97,43 +96,29 @@ def test_plain_news_needs_a_teacher(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "pip install 'timeline-extraction[teach]'" in capsys.readouterr().err
 
 
-class _Echo:
-    """A teacher that was tuned on nothing, and takes each verb of a word for its published day."""
-
-    def __init__(self) -> None:
-        self.read: list[Piece] = []
-
-    def probabilities(self, pieces: Iterable[Piece], head: str, words: int) -> npt.NDArray[np.float32]:
-        likely = np.zeros((words, len(READINGS)), np.float32)
-        for piece in pieces:
-            self.read.append(piece)
-            assert head in piece.told
-            likely[[place for place in piece.places if place >= 0], list(READINGS).index("on")] = 1
-        return likely
-
-
-def test_readings_are_learned_from_what_a_teacher_marks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_readings_are_learned_from_annotations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _write_corpora(tmp_path)
+    text = "It rained. The clerk repaired the gate."
     with (tmp_path / "news_plain.jsonl").open("w", encoding="utf-8") as out:
-        for _ in range(40):
-            out.write(json.dumps({"text": "It rained. The clerk repaired the gate.", "dct": "1998-02-04T08:00:00"}) + "\n")
-    documents = read_timed(tmp_path, [load_models()] * 5)
-    teacher, tuned = _Echo(), []
-
-    def tune(pieces: list[Piece], heads: Mapping[str, Head]) -> _Echo:
-        tuned.append((pieces, heads))
-        return teacher
-
-    monkeypatch.setattr(readings, "tune", tune)
-    of_folds, marked = mark_plain(tmp_path, documents, load_models())
-    assert sorted(of_folds) == sorted({document.fold for document in documents})
-    assert len(tuned) == len(of_folds) + 1
-    told = " ".join(teacher.read[-1].words)
-    assert told == "Published Wednesday 1998-02-04 . sentence 1 . It rained . The clerk repaired the gate ."
-    [repaired] = [place for place in marked[0].places if marked[0].document.triggers[place].token.text == "repaired"]
-    alone, taught = readings.fit_readings(documents), readings.fit_readings(documents, marked)
-    features = readings._features(marked[0].document, [repaired])
-    assert taught.likeliest(features) == ["on"] != alone.likeliest(features)
+        for number in range(40):
+            out.write(json.dumps({"id": f"news{number}", "text": text, "dct": "1998-02-04T08:00:00"}) + "\n")
+    annotations = {f"news{number}": {text.index("repaired"): "D", 2: "<D"} for number in range(1, 40)}
+    annotations["eventtime_train0"] = {0: "D"}  # of the corpus: people's times count
+    monkeypatch.setattr(times, "read_annotations", lambda: annotations)
+    documents, annotated = read_timed(tmp_path, [load_models()] * 5), read_annotated(tmp_path, load_models())
+    assert [document.id for document in annotated] == sorted(
+        annotations.keys() - {"eventtime_train0"}, key=list(annotations).index
+    )
+    [place] = [at for at, trigger in enumerate(annotated[0].triggers) if trigger.token.text == "repaired"]
+    day = Instant(1998, 2, 4)
+    assert annotated[0].gold[place] == time_of("on", day)
+    sure = Sureness({}, dict.fromkeys(KINDS, np.array([[0.0, 1.0]])))
+    placed = []
+    for learned_from in (documents, [*documents, *annotated]):
+        model, one = TimeModel(fit_readings(learned_from), sure), annotated[0]
+        found, _ = likeliest(one.analysed, one.triggers, one.attachments, one.times, one.published, model)
+        placed.append(found[place].time)
+    assert placed == [time_of("before", day), time_of("on", day)]
 
 
 def test_the_weights_come_with_their_card_and_are_small() -> None:

@@ -18,12 +18,12 @@ from timeline.events.attach import Attachment
 from timeline.events.describe import Description, describe
 from timeline.events.detect import Trigger, detect
 from timeline.events.language_model import DEFAULT_MODEL
-from timeline.events.likeliest import Before
 from timeline.events.phrases import Context, find_asides
 from timeline.events.placing import place
 from timeline.events.quotations import find_speakers
 from timeline.events.reference import Cast
 from timeline.events.salience import salient
+from timeline.events.told_dates import Before
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression

@@ -7,7 +7,7 @@ import pytest
 
 import timeline
 from timeline import Bound, EventTime, Instant, TimelineError
-from timeline.events.likeliest import DAYS, READINGS, Sureness, load_time_model, time_of, within
+from timeline.events.likeliest import KINDS, Sureness, load_time_model
 
 DAY = Instant(2022, 3, 8)
 
@@ -65,26 +65,15 @@ def test_a_wrong_min_confidence(wrong: float) -> None:
         timeline.extract("Rain fell.", "2022-03-08", min_confidence=wrong)
 
 
-def test_a_time_is_cut_to_its_bounds() -> None:
-    early = Bound(None, Instant(2021, 11, 30))
-    assert within(time_of("before", DAY), EventTime(early, early)) == EventTime(early, early, single_day=True)
-    assert within(time_of("on", DAY), EventTime(early, early)) is None
-    assert within(time_of("around", DAY), EventTime()) == time_of("around", DAY)
-
-
-def test_a_day_is_named_for_one_reading_in_three() -> None:
-    assert {
-        reading for reading in READINGS if Bound(DAY, DAY) in (time_of(reading, DAY).begin, time_of(reading, DAY).end)
-    } == DAYS
-
-
 def test_sureness_is_a_step_function() -> None:
     sure = Sureness({}, {"day": np.array([[0.5, 0.6], [0.8, 0.9]]), "bound": np.array([[0.1, 0.3]])})
-    assert [sure.of("on", likely) for likely in (0.4, 0.5, 0.79, 0.8, 1.0)] == [0.6, 0.6, 0.6, 0.9, 0.9]
-    assert sure.of("around", 0.7) == 0.3
+    assert [sure.of("day", likely) for likely in (0.4, 0.5, 0.79, 0.8, 1.0)] == [0.6, 0.6, 0.6, 0.9, 0.9]
+    assert sure.of("bound", 0.7) == 0.3
 
 
 def test_the_model_that_comes_with_the_package_grows_surer_with_its_probabilities() -> None:
-    for steps in load_time_model().sureness.steps.values():
+    steps_of_kinds = load_time_model().sureness.steps
+    assert set(steps_of_kinds) == set(KINDS)
+    for steps in steps_of_kinds.values():
         assert (np.diff(steps, axis=0) > 0).all()
         assert ((steps >= 0) & (steps <= 1)).all()

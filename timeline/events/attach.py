@@ -28,7 +28,7 @@ class Attachment:
     """An event's time: the expressions it rests on, the interval it is shown under, its bounds, its likeliest time, and why.
 
     `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with), "linked" (bounded by an event
-    that is dated) or "none"; then `reading` is how it lies to the published day, and `likely` how likely the model has that.
+    that is dated) or "none". Where the model read `time`, `likely` is how likely it has that, and `kind` one of its `KINDS`.
     """
 
     expressions: tuple[TimeExpression, ...]
@@ -39,7 +39,7 @@ class Attachment:
     factuality: Factuality
     time: EventTime = attrs.field(factory=EventTime)
     confidence: float = 0.0
-    reading: str | None = None
+    kind: str | None = None
     likely: float = 0.0
 
 

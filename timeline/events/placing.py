@@ -9,10 +9,11 @@ import attrs
 
 from timeline.events.attach import Attachment, attach
 from timeline.events.detect import Trigger
-from timeline.events.likeliest import Before, likeliest, load_time_model, told_before
+from timeline.events.likeliest import likeliest, load_time_model
 from timeline.events.links import Told, find_links
 from timeline.events.network import Tie, close
 from timeline.events.reasons import reason_by_link
+from timeline.events.told_dates import Before
 from timeline.model import Conflict, Link, Mention
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
@@ -56,8 +57,7 @@ def place(
     bounded = bound_events(doc, triggers, expressions, published)
     links = {one.tie: _link(one, mentions) for one in bounded.told}
     conflicts = [_conflict([links[tie] for tie in ties], ties, bounded.attachments, mentions) for ties in bounded.dropped]
-    placed = likeliest(doc, triggers, bounded.attachments, published, load_time_model(), before)
-    after = told_before(doc, triggers, bounded.attachments, published, before)
+    placed, after = likeliest(doc, triggers, bounded.attachments, expressions, published, load_time_model(), before)
     return Placing(placed, tuple(links[tie] for tie in bounded.kept), tuple(conflicts), after)
 
 

@@ -1,8 +1,9 @@
 """How the weights are made: python -m timeline.training DATA --date DAY [--output FOLDER].
 
 DATA is a folder with timebank.jsonl and aquaint.jsonl (one document a line: "id", "text", "events"), and eventtime_train.jsonl
-and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("text", "dct"), teachers mark that
-news, and the models learn from their marks too (`timeline.training.teacher`): that takes some three hours, a few minutes without.
+and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_plain.jsonl ("id", "text", "dct"), a teacher marks
+the events of that news, and the models learn from its marks too (`timeline.training.teacher`): that takes an hour and a half, a
+few minutes without. Times are learned from what we annotated in the same articles, too (`timeline.training.annotations`).
 Prints the figures of cross-validation by document, then writes the models learned from all of it and their card, the same
 bytes each time.
 """
@@ -25,10 +26,10 @@ from timeline.training.relations import compare_with_times
 from timeline.training.times import (
     bounds_alone,
     judge,
-    mark_plain,
     measure_sureness,
     place_held_out,
     placed_rows,
+    read_annotated,
     read_timed,
     reliability,
     write_times,
@@ -56,8 +57,8 @@ def main() -> None:
     learned = learn(documents, news)
     write_models(learned, arguments.output / "events.npz")
     timed = read_timed(arguments.data, models)
-    marked_of_folds, marked = mark_plain(arguments.data, timed, learned)
-    placed = place_held_out(timed, marked_of_folds)
+    annotated = read_annotated(arguments.data, learned)
+    placed = place_held_out(timed, annotated)
     judged = judge(timed, placed)
     sureness = measure_sureness(judged)
     tables = ["likeliest times:", *shares(placed_rows(timed, judged)), "bounds alone:"]
@@ -65,9 +66,17 @@ def main() -> None:
     if (arguments.data / "timebank_dense.jsonl").exists():
         tables += compare_with_times(arguments.data, timed, placed)
     sys.stdout.write("".join(f"{line}\n" for line in tables))
-    write_times(TimeModel(fit_readings(timed, marked), sureness), arguments.output / "times.npz")
+    write_times(TimeModel(fit_readings([*timed, *annotated]), sureness), arguments.output / "times.npz")
     events = sum(int((document.classes > 0).sum()) for document in documents)
-    card = make_card(figures, COLUMNS, len(documents), events, len(news), arguments.date)
+    card = make_card(
+        figures,
+        columns=COLUMNS,
+        documents=len(documents),
+        events=events,
+        articles=len(news),
+        annotated=len(annotated),
+        date=arguments.date,
+    )
     (arguments.output / "README.md").write_text(card, encoding="utf-8")
     sys.stdout.write(f"written: {arguments.output}\n")
 

@@ -10,7 +10,7 @@ CARD = """\
 `events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
 (`timeline/events/features.py`): `events` (which tokens are events), `class`
 and `tense` (of those that are). Each has {columns:,} columns in half precision. `times.npz` holds a linear model over
-features of events without a date (`timeline/events/likeliest.py`), and how often its answers are right.
+features of events without a date and of the dates near them (`timeline/events/likeliest.py`), and how often it is right.
 
 Learned on {date} from {documents} documents with {events} events:
 
@@ -18,6 +18,7 @@ Learned on {date} from {documents} documents with {events} events:
 |---|---|
 | TimeBank 1.2, in the edition of TempEval-3 | the Linguistic Data Consortium's user agreement (LDC2006T08) |
 | TimeBank-EventTime, 27 documents (`times.npz`) | that of TimeBank, whose texts they are |
+| times of the events of {annotated} more of these articles (`times.npz`, docs/annotation.md) | this project's, for the times |
 | AQUAINT TimeML, in the edition of TempEval-3 | the Linguistic Data Consortium's, for the texts (LDC2002T31); free for research |
 {news}
 No text of theirs is in the files: their columns are hashes, and cannot be read back into sentences. The weights are under this
@@ -42,22 +43,33 @@ $ python -m timeline.training DATA_FOLDER --date {date}
 NEWS = """\
 | {articles} articles of news that nobody annotated | their owners' |
 
-In these a teacher marked the events of `events` and `class`, and another their times: all-MiniLM-L6-v2 (Apache 2.0), tuned on the
-annotated documents (`timeline/training/teacher.py`).
+In these a teacher marked the events of `events` and `class`: all-MiniLM-L6-v2 (Apache 2.0), tuned on the annotated documents
+(`timeline/training/teacher.py`).
 """
 
 
 def make_card(
-    figures: Mapping[str, Mapping[str, float]], columns: int, documents: int, events: int, articles: int, date: str
+    figures: Mapping[str, Mapping[str, float]],
+    *,
+    columns: int,
+    documents: int,
+    events: int,
+    articles: int,
+    annotated: int,
+    date: str,
 ) -> str:
-    """The card as Markdown, from the figures of cross-validation by corpus; `articles` are those that a teacher marked.
+    """The card as Markdown, from the figures of cross-validation by corpus.
 
-    >>> print(make_card({"timebank": {"events": 85.04}}, 8, 2, 31, 0, "2026-11-25").splitlines()[22])
+    `articles` are those whose events a teacher marked, `annotated` those whose times we did.
+
+    >>> card = make_card({"timebank": {"events": 85.04}}, columns=8, documents=2, events=31, articles=0, annotated=0, date="2026")
+    >>> print(card.splitlines()[23])
     | timebank | 85.0 |
     """
     names: Sequence[str] = list(next(iter(figures.values())))
     rows = [f"| {corpus} | {' | '.join(f'{figure:.1f}' for figure in row.values())} |" for corpus, row in figures.items()]
     return CARD.format(
+        annotated=annotated,
         columns=columns,
         date=date,
         documents=documents,

@@ -20,7 +20,7 @@ import attrs
 
 from timeline.model import Bound, EventTime
 from timeline.pipeline import find_events
-from timeline.times.instant import Instant, add_days, iso_day, read_instant
+from timeline.times.instant import Instant, add_days, add_months, iso_day, read_instant
 from timeline.training.corpora import read_corpus
 
 FILES = ("eventtime_train", "eventtime_dev")
@@ -113,6 +113,8 @@ def read_notation(text: str) -> EventTime | None:
 
 def _bound(point: re.Match[str]) -> Bound:
     on, after, before = (None if day is None else read_instant(day) for day in point.group("on", "after", "before"))
+    if after is not None and before == Instant(after.year, after.month, _LAST_OF_MONTH) and after.day == 1:
+        before = add_days(add_months(after, 1), -1)
     return Bound(on or after, on or before)
 
 

@@ -1,183 +1,164 @@
-"""Learning the likeliest times: from the readings that people marked, and from those that a teacher marks in other news.
+"""Learning the likeliest times: a conditional logit over the readings of events that people and annotators gave one.
 
-People marked some nine hundred events without a date: too few to tell how the words around one count. So a teacher, tuned on
-them and on the links of TimeBank and AQUAINT to the published day, reads news that nobody annotated (see `teacher`).
+Each event may have any reading of the published day and of each date near it (`timeline.events.readings`). The weights are
+those under which the readings that come to the annotated time are likeliest, with a penalty on large ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
+import numpy.typing as npt
 
-from timeline.events.analysis import as_news, parsed
-from timeline.events.classify import LinearModel
-from timeline.events.features import Features
-from timeline.events.language_model import load_language_model
-from timeline.events.likeliest import COLUMNS, READINGS, time_features, time_of
-from timeline.times.instant import Instant, day_of, read_instant
-from timeline.training.corpora import fold_of, read_corpus
-from timeline.training.documents import CORPORA, Labels
+from timeline.events.likeliest import Weights, owners_of
+from timeline.events.readings import OF_DATE, OF_DAY, time_at, time_of
+from timeline.events.time_features import COLUMNS, COLUMNS_OF_DATES, TOLD, date_features, event_features
+from timeline.events.told_dates import Story, dates_near, find_dates
+from timeline.times.instant import day_of
 from timeline.training.events import as_matrix
-from timeline.training.eventtime import read_notation
-from timeline.training.teacher import Head, Piece, Teacher, tune
 
 if TYPE_CHECKING:
-    from timeline.events.parse import Doc
+    from scipy.sparse import csr_matrix
+
     from timeline.training.times import TimedDocument
 
-_STRENGTH = 0.1  # the inverse of the penalty on large weights
-_LEAST = 0.05  # how likely the teacher must find a reading for it to count
-_LABELS = tuple(READINGS)
-_RELATIONS = {  # of an event to the published day, as the teacher learns them
-    "BEFORE": 0,
-    "IBEFORE": 0,
-    "ENDED_BY": 0,
-    "INCLUDES": 1,
-    "DURING": 1,
-    "BEGUN_BY": 1,
-    "IS_INCLUDED": 2,
-    "SIMULTANEOUS": 2,
-    "AFTER": 3,
-    "IAFTER": 3,
-}
-_CONVERSE = {"BEFORE": "AFTER", "AFTER": "BEFORE", "INCLUDES": "IS_INCLUDED", "IS_INCLUDED": "INCLUDES", "DURING": "DURING"}
-_HEADS = {"readings": Head(len(_LABELS)), "links": Head(4)}
-_TIMES = 2  # readings are fewer than links, and count twice
-_BEFORE, _SENTENCE, _AFTER = 45, 90, 15  # the words that the teacher reads before, of and after a sentence, at most
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_FIRST = 9  # sentences that are told apart
+_PENALTY, _PENALTY_OF_DATES = 20.0, 8.0  # on the squares of the weights of events' columns, and of dates'
+_STEPS = 80
+_HISTORY = 8  # steps that L-BFGS remembers
+_NEVER = -1e9  # the score of a reading that says nothing of a date
+Scores = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 
 @attrs.frozen(eq=False)
-class Linked:
-    """A document with the relations of its events to the published day, by the places of their tokens."""
+class Examples:
+    """Events that were given a time: their columns and those of the dates near them, and which readings come to that time.
 
-    fold: int
-    analysed: Doc
-    published: Instant
-    relations: Mapping[int, int]
+    `owners` has for each date the row of its event; `says` which readings say something of a date.
+    """
 
-
-@attrs.frozen(eq=False)
-class Marked:
-    """A document whose events without a date the teacher read: the places of their triggers, how likely each reading is."""
-
-    document: TimedDocument
-    places: Sequence[int]
-    likely: Labels
+    events: csr_matrix
+    dates: csr_matrix
+    owners: npt.NDArray[np.int64]
+    says: Flags
+    right_of_day: Flags
+    right_of_date: Flags
 
 
-def read_linked(data: Path) -> list[Linked]:
-    """The documents of the corpora with links to the published day."""
-    nlp = load_language_model()
-    linked = []
-    for corpus in CORPORA:
-        records = [record for record in read_corpus(data / f"{corpus}.jsonl") if record.get("tlinks")]
-        docs = parsed((as_news(record["text"]) for record in records), nlp)
-        linked += [_linked(record, doc) for record, doc in zip(records, docs, strict=True)]
-    return linked
-
-
-def _linked(record: Mapping[str, Any], doc: Doc) -> Linked:
-    events = {event[name]: event for event in record["events"] for name in ("eid", "eiid") if event.get(name)}
-    relations = {}
-    for link in record["tlinks"]:
-        source, target, relation = link["source"], link["target"], link["relation"]
-        if source == "t0":
-            source, target, relation = target, source, _CONVERSE.get(relation, "")
-        event = events.get(source)
-        if target == "t0" and event is not None and relation in _RELATIONS:
-            span = doc.char_span(event["start"], event["end"])
-            if span is not None:
-                relations[span.root.i] = _RELATIONS[relation]
-    return Linked(fold_of(record["id"]), doc, read_instant(record["dct"][:10]), relations)
-
-
-def teach(documents: Iterable[TimedDocument], linked: Iterable[Linked]) -> Teacher:
-    """A teacher of readings."""
-    pieces = []
-    for document in documents:
-        told = {trigger.token.i: label_of(gold, document.published) for trigger, gold in _told(document)}
-        known = {place: label for place, label in told.items() if label is not None}
-        pieces += _TIMES * list(_pieces(document.analysed, document.published, "readings", known))
-    for one in linked:
-        pieces += _pieces(one.analysed, one.published, "links", one.relations)
-    return tune(pieces, _HEADS)
-
-
-def _told(document: TimedDocument) -> Iterator[tuple[Any, str]]:
-    return ((trigger, gold) for trigger, gold in zip(document.triggers, document.gold, strict=True) if gold)
-
-
-def mark(news: Iterable[TimedDocument], teacher: Teacher) -> list[Marked]:
-    """What a teacher reads of the events without a date."""
-    marked = []
-    for document in news:
-        places = [place for place, attachment in enumerate(document.attachments) if not attachment.expressions]
-        tokens = [document.triggers[place].token.i for place in places]
-        pieces = _pieces(document.analysed, document.published, "readings", dict.fromkeys(tokens, -1))
-        marked.append(Marked(document, places, teacher.probabilities(pieces, "readings", len(document.analysed))[tokens]))
-    return marked
-
-
-def _pieces(doc: Doc, published: Instant, head: str, told: Mapping[int, int]) -> Iterator[Piece]:
-    """Each sentence that has an event, after the published day and its number, with what stands before and after it."""
-    day = day_of(published).date()
-    edges = [sentence.start for sentence in doc.sents] + [len(doc)]
-    for number, (start, end) in enumerate(pairwise(edges)):
-        stop = min(end, start + _SENTENCE)
-        if not any(start <= place < stop for place in told):
-            continue
-        first = max(edges[number - 1], start - _BEFORE) if number else start
-        after = edges[number + 2] if number + 2 < len(edges) else end
-        last = max(min(after, stop + _AFTER), stop)
-        heading = ["Published", _WEEKDAYS[day.weekday()], str(day), ".", "sentence", str(min(number, _FIRST)), "."]
-        words = [*heading, *(token.text for token in doc[first:last])]
-        asked = [place if start <= place < stop and place in told else -1 for place in range(first, last)]
-        labels = [told[place] if place >= 0 else -1 for place in asked]
-        before = [-1] * len(heading)
-        yield Piece(words, [*before, *asked], {head: np.array([*before, *labels])})
-
-
-def label_of(gold: str, published: Instant) -> int | None:
-    """The reading that people's notation of a time comes to."""
-    time = read_notation(gold) if gold else None
-    return next((at for at, reading in enumerate(_LABELS) if time == time_of(reading, day_of(published))), None)
-
-
-def fit_readings(documents: Iterable[TimedDocument], marked: Iterable[Marked] = ()) -> LinearModel:
-    """The model of readings, from the events without a date that people gave one of them, and from those that a teacher did."""
+def examples_of(documents: Iterable[TimedDocument]) -> Examples:
+    """The events of documents that have no date of their own, and were given a time that can be read."""
     from scipy.sparse import vstack  # noqa: PLC0415 - of the extra "train"
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    rows, targets, weights = [], [], []
-    for document in documents:
-        kept = [
-            (place, label)
-            for place, (attachment, gold) in enumerate(zip(document.attachments, document.gold, strict=True))
-            if not attachment.expressions and (label := label_of(gold, document.published)) is not None
+    parts = [part for part in map(_examples, documents) if part is not None]
+    counts = [part.events.shape[0] for part in parts]
+    firsts = np.cumsum([0, *counts[:-1]])
+    return Examples(
+        vstack([part.events for part in parts], format="csr"),
+        vstack([part.dates for part in parts], format="csr"),
+        np.concatenate([part.owners + first for part, first in zip(parts, firsts, strict=True)]),
+        np.concatenate([part.says for part in parts]),
+        np.concatenate([part.right_of_day for part in parts]),
+        np.concatenate([part.right_of_date for part in parts]),
+    )
+
+
+def _examples(document: TimedDocument) -> Examples | None:
+    pairs = enumerate(zip(document.gold, document.attachments, strict=True))
+    kept = np.array([place for place, (gold, one) in pairs if gold is not None and not one.expressions], np.int64)
+    if not len(kept):
+        return None
+    day = day_of(document.published)
+    dates = find_dates(document.analysed, document.times)
+    story = Story(document.analysed, document.triggers, document.attachments, dates, day)
+    near, _ = dates_near(story)
+    owners = owners_of(near)
+    is_kept = np.isin(owners, kept)
+    golds = [document.gold[place] for place in owners]
+    times = [[time_at(reading, way.date.first, way.date.last, day) for reading in OF_DATE] for ways in near for way in ways]
+    says = [[time is not None for time in row] for row in times]
+    right = [[time is not None and time == gold for time in row] for row, gold in zip(times, golds, strict=True)]
+    of_day = [time_of(reading, day) for reading in OF_DAY]
+    return Examples(
+        as_matrix(event_features(story), COLUMNS)[kept],
+        as_matrix(date_features(story, near), COLUMNS_OF_DATES)[is_kept],
+        np.searchsorted(kept, owners[is_kept]),
+        _flags(says, len(OF_DATE))[is_kept],
+        _flags([[time == document.gold[place] for time in of_day] for place in kept], len(OF_DAY)),
+        _flags(right, len(OF_DATE))[is_kept],
+    )
+
+
+def _flags(rows: Sequence[Sequence[bool]], columns: int) -> Flags:
+    return np.array(rows, bool).reshape(len(rows), columns)
+
+
+def fit_readings(documents: Iterable[TimedDocument]) -> Weights:
+    """The weights of readings that are learned from documents."""
+    return fit(examples_of(documents))
+
+
+def fit(examples: Examples) -> Weights:
+    """The weights under which the right readings are likeliest (L-BFGS; the same from the same examples)."""
+    from scipy.optimize import minimize  # noqa: PLC0415 - of the extra "train"
+
+    shapes = [(COLUMNS, len(OF_DAY)), (len(OF_DAY),), (TOLD, len(OF_DATE)), (COLUMNS_OF_DATES, len(OF_DATE)), (len(OF_DATE),)]
+    loss = _Loss(examples, shapes)
+    found = minimize(
+        loss, np.zeros(sum(map(_size, shapes))), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS, "maxcor": _HISTORY}
+    )
+    return Weights(*(part.astype(np.float16).astype(np.float32) for part in loss.parts(found.x)))
+
+
+def _size(shape: Sequence[int]) -> int:
+    return int(np.prod(shape))
+
+
+class _Loss:
+    """How unlikely weights make the right readings, with the penalty, and its gradient."""
+
+    def __init__(self, examples: Examples, shapes: Sequence[tuple[int, ...]]) -> None:
+        self.examples, self.shapes = examples, shapes
+        self.told = examples.events[:, :TOLD]
+        self.transposed = [matrix.T.tocsr() for matrix in (examples.events, self.told, examples.dates)]
+        of_dates = np.bincount(examples.owners, examples.right_of_date.sum(axis=1), len(examples.right_of_day))
+        self.has_right = examples.right_of_day.any(axis=1) | (of_dates > 0)
+
+    def parts(self, flat: Scores) -> list[Scores]:
+        """The arrays of `Weights`, out of one."""
+        ends = np.cumsum([_size(shape) for shape in self.shapes])[:-1]
+        return [part.reshape(shape) for part, shape in zip(np.split(flat, ends), self.shapes, strict=True)]
+
+    def __call__(self, flat: Scores) -> tuple[float, Scores]:
+        of_day, bias_of_day, told, of_date, bias_of_date = self.parts(flat)
+        examples, owners = self.examples, self.examples.owners
+        days = examples.events @ of_day + bias_of_day
+        dates = np.where(examples.says, (self.told @ told)[owners] + examples.dates @ of_date + bias_of_date, _NEVER)
+        most = days.max(axis=1)
+        np.maximum.at(most, owners, dates.max(axis=1, initial=_NEVER))
+        shares, shares_of_dates = np.exp(days - most[:, None]), np.exp(dates - most[owners][:, None])
+        total = self._sums(shares, shares_of_dates)
+        right, right_of_date = shares * examples.right_of_day, shares_of_dates * examples.right_of_date
+        likely = np.where(self.has_right, self._sums(right, right_of_date), 1.0)
+        counts = self.has_right.astype(float)
+        slopes = counts[:, None] * (shares / total[:, None] - right / likely[:, None])
+        slopes_of_dates = counts[owners][:, None] * (
+            shares_of_dates / total[owners][:, None] - right_of_date / likely[owners][:, None]
+        )
+        by_event = np.stack([np.bincount(owners, column, len(days)) for column in slopes_of_dates.T], axis=1)
+        gradient = [
+            self.transposed[0] @ slopes + _PENALTY * of_day,
+            slopes.sum(axis=0),
+            self.transposed[1] @ by_event + _PENALTY * told,
+            self.transposed[2] @ slopes_of_dates + _PENALTY_OF_DATES * of_date,
+            slopes_of_dates.sum(axis=0),
         ]
-        rows.append(as_matrix(_features(document, [place for place, _ in kept]), COLUMNS))
-        targets += [label for _, label in kept]
-        weights += [1.0] * len(kept)
-    for one in marked:
-        matrix = as_matrix(_features(one.document, one.places), COLUMNS)
-        for label in range(len(_LABELS)):
-            likely = np.flatnonzero(one.likely[:, label] > _LEAST)
-            rows.append(matrix[likely])
-            targets += [label] * len(likely)
-            weights += one.likely[likely, label].tolist()
-    model = LogisticRegression(C=_STRENGTH, max_iter=300, tol=1e-4).fit(vstack(rows, format="csr"), targets, np.array(weights))
-    learned, bias = np.zeros((COLUMNS, len(_LABELS))), np.full(len(_LABELS), -20.0)
-    learned[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
-    return LinearModel(_LABELS, learned.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
+        loss = -float((counts * np.log(likely / total)).sum())
+        loss += _PENALTY / 2 * float((of_day**2).sum() + (told**2).sum()) + _PENALTY_OF_DATES / 2 * float((of_date**2).sum())
+        return loss, np.concatenate([part.ravel() for part in gradient])
 
-
-def _features(document: TimedDocument, places: Sequence[int]) -> Features:
-    triggers = [document.triggers[place] for place in places]
-    return time_features(document.analysed, triggers, [document.attachments[place] for place in places])
+    def _sums(self, of_day: Scores, of_dates: Scores) -> Any:
+        """For each event the sum of its readings'."""
+        return of_day.sum(axis=1) + np.bincount(self.examples.owners, of_dates.sum(axis=1), len(of_day))

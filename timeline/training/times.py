@@ -6,7 +6,7 @@ import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 import numpy as np
@@ -16,19 +16,19 @@ from timeline.events.attach import Attachment
 from timeline.events.classify import LinearModel
 from timeline.events.detect import detect
 from timeline.events.language_model import load_language_model
-from timeline.events.likeliest import DAYS, Sureness, TimeModel, likeliest, way_of
+from timeline.events.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
 from timeline.events.placing import bound_events
-from timeline.model import Bound
+from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, read_instant
 from timeline.times.read import find_times
+from timeline.training.annotations import read_annotations, read_time
 from timeline.training.corpora import fold_of, read_corpus
-from timeline.training.documents import NEWS
+from timeline.training.documents import CORPORA, NEWS
 from timeline.training.eventtime import FILES, Placed, notation, read_notation
-from timeline.training.readings import Linked, Marked, fit_readings, mark, read_linked, teach
+from timeline.training.readings import fit_readings
 
 _BIN = 50  # events: the least that a confidence is measured on
-Folded = TypeVar("Folded", "TimedDocument", Linked)
 
 
 @attrs.frozen(eq=False)
@@ -42,7 +42,8 @@ class TimedDocument:
     analysed: Any
     attachments: tuple[Attachment, ...]
     triggers: tuple[Any, ...]
-    gold: tuple[str, ...]  # of each trigger; "" where people marked no event
+    gold: tuple[EventTime | None, ...]  # of each trigger: when it happened; None where nobody said so
+    told: tuple[str, ...]  # of each trigger: what people wrote; "" where they marked no event
     missed: tuple[str, ...]  # of the events that were not found
 
 
@@ -54,28 +55,20 @@ def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[
     return [_timed(record, doc, models[fold_of(record["id"])]) for record, doc in zip(records, docs, strict=True)]
 
 
-def read_plain(data: Path, models: Mapping[str, LinearModel]) -> list[TimedDocument]:
-    """News that nobody annotated, with its events found by the models, where the folder has some."""
-    if not (data / f"{NEWS}.jsonl").exists():
-        return []
-    records = read_corpus(data / f"{NEWS}.jsonl")
+def read_annotated(data: Path, models: Mapping[str, LinearModel]) -> list[TimedDocument]:
+    """The articles of the folder that we annotated, with their events found by the models; none of them is in the corpus."""
+    annotations = read_annotations()
+    taken = {record["id"] for name in FILES for record in read_corpus(data / f"{name}.jsonl")}
+    files = [path for path in (data / f"{name}.jsonl" for name in (*CORPORA, NEWS)) if path.exists()]
+    records = [one for path in files for one in read_corpus(path) if one.get("id") in annotations.keys() - taken]
     docs = parsed((as_news(record["text"]) for record in records), load_language_model())
-    return [_timed({"id": "", "events": (), **record}, doc, models) for record, doc in zip(records, docs, strict=True)]
-
-
-def mark_plain(
-    data: Path, documents: Sequence[TimedDocument], models: Mapping[str, LinearModel]
-) -> tuple[dict[int, list[Marked]], list[Marked]]:
-    """What teachers read in plain news: for each fold that of the other folds' documents; and that of all documents."""
-    news = read_plain(data, models)
-    if not news:
-        return {}, []
-    linked = read_linked(data)
-    of_folds = {
-        fold: mark(news, teach(outside(fold, documents), outside(fold, linked)))
-        for fold in sorted({document.fold for document in documents})
-    }
-    return of_folds, mark(news, teach(documents, linked))
+    found = []
+    for record, doc in zip(records, docs, strict=True):
+        document = _timed({**record, "events": ()}, doc, models)
+        times, day = annotations[record["id"]], day_of(document.published)
+        told = (times.get(trigger.token.idx) for trigger in document.triggers)
+        found.append(attrs.evolve(document, gold=tuple(None if time is None else read_time(time, day) for time in told)))
+    return found
 
 
 def _timed(record: Mapping[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
@@ -85,10 +78,12 @@ def _timed(record: Mapping[str, Any], doc: Any, models: Mapping[str, LinearModel
     taken = frozenset(place for span in spans if span is not None for place in range(span.start, span.end))
     triggers = detect(doc, taken, models)
     attachments = bound_events(doc, triggers, times, published).attachments
-    gold = {(event["start"], event["end"]): event["event_time"] for event in record["events"]}
-    told = [gold.pop((trigger.token.idx, trigger.token.idx + len(trigger.token.text)), "") for trigger in triggers]
+    people = {(event["start"], event["end"]): event["event_time"] for event in record["events"]}
+    told = [people.pop((trigger.token.idx, trigger.token.idx + len(trigger.token.text)), "") for trigger in triggers]
+    gold = tuple(read_notation(notation) for notation in told)
+    missed = tuple(people.values())
     return TimedDocument(
-        record["id"], fold_of(record["id"]), times, published, doc, attachments, triggers, tuple(told), tuple(gold.values())
+        record["id"], fold_of(record["id"]), times, published, doc, attachments, triggers, gold, tuple(told), missed
     )
 
 
@@ -101,21 +96,20 @@ class Judged:
     published: Instant
 
 
-def place_held_out(documents: Sequence[TimedDocument], marked: Mapping[int, Sequence[Marked]]) -> list[tuple[Attachment, ...]]:
-    """For each document its events as a model of the other folds places them; `marked` is what their teachers read, by fold."""
+def place_held_out(documents: Sequence[TimedDocument], annotated: Sequence[TimedDocument]) -> list[tuple[Attachment, ...]]:
+    """For each document its events as a model places them that has learned from the other folds, and what we annotated."""
     always = np.array([[0.0, 1.0]])
-    sure = Sureness({}, {"day": always, "bound": always})
+    sure = Sureness({}, dict.fromkeys(KINDS, always))
     models = {
-        fold: TimeModel(fit_readings(outside(fold, documents), marked.get(fold, ())), sure)
+        fold: TimeModel(fit_readings([*outside(fold, documents), *annotated]), sure)
         for fold in sorted({document.fold for document in documents})
     }
     return [
-        likeliest(document.analysed, document.triggers, document.attachments, document.published, models[document.fold])
-        for document in documents
+        likeliest(one.analysed, one.triggers, one.attachments, one.times, one.published, models[one.fold])[0] for one in documents
     ]
 
 
-def outside(fold: int, documents: Iterable[Folded]) -> list[Folded]:
+def outside(fold: int, documents: Iterable[TimedDocument]) -> list[TimedDocument]:
     """The documents that are not of a fold."""
     return [document for document in documents if document.fold != fold]
 
@@ -128,23 +122,22 @@ def bounds_alone(documents: Iterable[TimedDocument]) -> list[tuple[Attachment, .
 def judge(documents: Sequence[TimedDocument], placed: Sequence[tuple[Attachment, ...]]) -> list[Judged]:
     """Every event that people marked and the library found, with what both say of it."""
     return [
-        Judged(attachment, gold, document.published)
+        Judged(attachment, told, document.published)
         for document, attachments in zip(documents, placed, strict=True)
-        for attachment, gold in zip(attachments, document.gold, strict=True)
-        if gold
+        for attachment, told in zip(attachments, document.told, strict=True)
+        if told
     ]
 
 
 def measure_sureness(judged: Sequence[Judged]) -> Sureness:
     """The shares that are right, made to rise with the probability (isotonic regression)."""
     ways: dict[str, list[bool]] = defaultdict(list)
-    likely: dict[str, list[tuple[float, bool]]] = {"day": [], "bound": []}
+    likely: dict[str, list[tuple[float, bool]]] = {kind: [] for kind in KINDS}
     for one in judged:
-        reading = one.attachment.reading
-        if reading is None:
+        if one.attachment.kind is None:
             ways[way_of(one.attachment)].append(is_right(one))
         else:
-            likely["day" if reading in DAYS else "bound"].append((one.attachment.likely, is_right(one)))
+            likely[one.attachment.kind].append((one.attachment.likely, is_right(one)))
     attached = {way: float(np.mean(ways[way])) for way in sorted(ways)}
     return Sureness(attached, {kind: _steps(sorted(pairs)) for kind, pairs in likely.items()})
 
@@ -192,10 +185,9 @@ def reliability(judged: Sequence[Judged], sureness: Sureness) -> Iterator[str]:
     """A table: for each way to be placed and each confidence, how many events, and the share that is right."""
     groups: dict[tuple[str, float], list[bool]] = defaultdict(list)
     for one in judged:
-        way, reading = way_of(one.attachment), one.attachment.reading
-        kind = way if reading is None else "likeliest, a day" if reading in DAYS else "likeliest, a bound"
-        sure = sureness.attached.get(way, 0.0) if reading is None else sureness.of(reading, one.attachment.likely)
-        groups[kind, sure].append(is_right(one))
+        way, kind = way_of(one.attachment), one.attachment.kind
+        sure = sureness.attached.get(way, 0.0) if kind is None else sureness.of(kind, one.attachment.likely)
+        groups[way if kind is None else f"likeliest, {kind}", sure].append(is_right(one))
     for (kind, sure), rights in sorted(groups.items()):
         yield f"{kind:18} confidence {sure:.2f}  {len(rights)} events  right {np.mean(rights):.2f}"
 
@@ -204,14 +196,9 @@ def write_times(model: TimeModel, path: Path) -> None:
     """The model in one file of arrays, the same bytes for the same model."""
     buffer = io.BytesIO()
     sureness = model.sureness
-    np.savez_compressed(
-        buffer,
-        labels=np.array(model.readings.labels),
-        weights=model.readings.weights.astype(np.float16),
-        bias=model.readings.bias.astype(np.float16),
-        day=sureness.steps["day"],
-        bound=sureness.steps["bound"],
-        ways=np.array(sorted(sureness.attached)),
-        attached=np.array([sureness.attached[how] for how in sorted(sureness.attached)]),
-    )
+    arrays: dict[str, Any] = {name: array.astype(np.float16) for name, array in attrs.asdict(model.weights).items()}
+    arrays |= {kind: sureness.steps[kind] for kind in KINDS}
+    arrays["ways"] = np.array(sorted(sureness.attached))
+    arrays["attached"] = np.array([sureness.attached[how] for how in sorted(sureness.attached)])
+    np.savez_compressed(buffer, **arrays)
     path.write_bytes(buffer.getvalue())

@@ -1,0 +1,111 @@
+"""Readings: where an event may lie to the published day, and to a date that the text tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.model import Bound, EventTime
+from timeline.times.instant import Instant
+
+OF_DAY: Mapping[str, str] = {  # to the published day, each with what a reason says of it
+    "on": "on the published day",
+    "before": "on a day before the published one",
+    "after": "on a day after the published one",
+    "around": "from before the published day to after it",
+    "earlier": "for days before the published one",
+    "later": "for days after the published one",
+    "from": "from the published day on",
+    "until": "until the published day",
+}
+OF_DATE: Mapping[str, str] = {  # to a date of the text; these end where its words follow
+    "at": "at",
+    "throughout": "all through",
+    "within": "for days within",
+    "earlier than": "on a day before",
+    "later than": "on a day after",
+    "up to": "until",
+    "since": "going on since",
+    "to the day": "until the published day, since",
+    "over since": "over, and begun at",
+    "between": "on a day between the published one and",
+    "begun since": "going on, and begun after",
+}
+
+
+def time_of(reading: str, day: Instant) -> EventTime:
+    """What a reading of `OF_DAY` says of begin and end, for a published day."""
+    on, before, after = Bound(day, day), Bound(None, day), Bound(day, None)
+    match reading:
+        case "on":
+            return _on_one_day(on)
+        case "before":
+            return _on_one_day(before)
+        case "after":
+            return _on_one_day(after)
+        case "around":
+            return EventTime(before, after)
+        case "earlier":
+            return EventTime(before, before)
+        case "later":
+            return EventTime(after, after)
+        case "from":
+            return EventTime(on, after)
+        case _:
+            return EventTime(before, on)
+
+
+def time_at(reading: str, first: Instant, last: Instant, day: Instant) -> EventTime | None:
+    """What a reading of `OF_DATE` says of begin and end, for the first and last day of a date, and a published day.
+
+    None where it says nothing of such a date: nothing lies within a single day, nothing has gone on since a day to come.
+    """
+    on = Bound(first, last)
+    match reading:
+        case "at":
+            return _on_one_day(on)
+        case "earlier than":
+            return _on_one_day(Bound(None, first))
+        case "later than":
+            return _on_one_day(Bound(last, None))
+        case "up to":
+            return EventTime(Bound(None, first), on)
+        case "throughout" if first != last:
+            return EventTime(Bound(first, first), Bound(last, last))
+        case "within" if first != last:
+            return EventTime(on, on)
+        case "between" if first < day:
+            return _on_one_day(Bound(first, day))
+        case "between" if last > day:
+            return _on_one_day(Bound(day, last))
+        case "since" if first < day:
+            return EventTime(on, Bound(day, None))
+        case "to the day" if first < day:
+            return EventTime(on, Bound(day, day))
+        case "over since" if first < day:
+            return EventTime(on, Bound(None, day))
+        case "begun since" if first < day:
+            return EventTime(Bound(first, day), Bound(day, None))
+        case _:
+            return None
+
+
+def _on_one_day(bound: Bound) -> EventTime:
+    return EventTime(bound, bound, single_day=True)
+
+
+def names_a_day(time: EventTime) -> bool:
+    """Whether a time tells the very day of a begin or an end."""
+    return any(bound.earliest is not None and bound.earliest == bound.latest for bound in (time.begin, time.end))
+
+
+def within(time: EventTime, bounds: EventTime) -> EventTime | None:
+    """A time cut to bounds; None where they leave nothing of it."""
+    begin, end = time.begin.meet(bounds.begin), time.end.meet(bounds.end)
+    if begin is None or end is None:
+        return None
+    if time.single_day:
+        both = begin.meet(end)
+        return None if both is None else EventTime(both, both, single_day=True)
+    if begin.earliest is not None and end.latest is not None and begin.earliest > end.latest:
+        return None
+    return EventTime(begin, end)

@@ -1,0 +1,192 @@
+"""Features by which an event's time is read: what it is, how it is told, under what and where; and of the dates near it.
+
+Each is a name hashed into a column, so the weights cannot be read back into words.
+"""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from timeline.events.attach import Attachment
+from timeline.events.detect import Trigger
+from timeline.events.features import Features
+from timeline.events.told_dates import Near, Story, ToldDate
+from timeline.times.instant import Instant
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parse import Token
+
+TOLD = 1 << 13  # columns of how an event is told
+_WORDS = 1 << 14  # columns of the words around: those of `features.token_features`, folded
+COLUMNS = TOLD + _WORDS
+COLUMNS_OF_DATES = 1 << 12
+_OPENING = 4  # sentences of an article that are told apart, the last with all that follow
+_FARTHEST = 5  # sentences between an event and a date that are told apart
+_CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "xcomp", "parataxis", "pcomp", "csubj"})
+_CLIMB = 30  # words above a word: a sentence without an end is as deep as it is long
+_GRAINS = ((Grain.DAY, "day"), (Grain.WEEK, "week"), (Grain.MONTH, "month"), (Grain.HALF, "season"), (Grain.YEAR, "year"))
+
+
+def event_features(story: Story) -> Features:
+    """The columns of events: what each is, how it is told, under which event, and where."""
+    events = {trigger.token.i: place for place, trigger in enumerate(story.triggers)}
+    parts = []
+    for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
+        sentence = story.sentence_of(trigger.token.i)
+        names = [
+            f"sentence {min(sentence, _OPENING)}",
+            *_own(trigger, attachment),
+            *_above(trigger, events, story),
+            *_story(trigger, sentence, story),
+        ]
+        parts.append(np.concatenate([[_column(name) % TOLD for name in names], TOLD + trigger.columns % _WORDS]))
+    return _rows(parts)
+
+
+def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
+    """The columns of the dates near events, one event's after the other's."""
+    parts = []
+    for trigger, attachment, ways in zip(story.triggers, story.attachments, near, strict=True):
+        for way in ways:
+            names = _of_date(trigger, attachment, way, story.published)
+            parts.append(np.array([_column(name) % COLUMNS_OF_DATES for name in names]))
+    return _rows(parts)
+
+
+def _rows(parts: Sequence[np.ndarray]) -> Features:
+    places = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    return Features(places, np.concatenate([np.zeros(0, np.int64), *parts]), len(parts))
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _column(name: str) -> int:
+    return zlib.crc32(name.encode())
+
+
+def _own(trigger: Trigger, attachment: Attachment) -> Iterator[str]:
+    token, group, event_class, factuality = trigger.token, trigger.group, trigger.event_class, attachment.factuality
+    yield f"part of speech {token.pos_}"
+    yield f"relation {token.dep_}"
+    yield f"class {event_class}"
+    yield f"group {group.tense} {group.aspect}"
+    yield f"modality {group.modality}"
+    yield f"polarity {group.polarity}"
+    yield f"factuality {factuality}"
+    yield f"tag {token.tag_} {event_class}"
+    yield f"told {event_class} {factuality}"
+    yield f"told {group.tense} {group.aspect} {factuality}"
+    yield f"tense {trigger.tense}"
+    yield f"word {token.lemma_.lower()}"
+
+
+def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> Iterator[str]:
+    """The nearest event above in the parse, and the root of the sentence."""
+    path: list[str] = []
+    token, above = trigger.token, None
+    while token.head is not token and len(path) < _CLIMB:
+        path.append(token.dep_)
+        token = token.head
+        if token.i in events:
+            above = story.triggers[events[token.i]]
+            break
+    if above is None:
+        yield "above none"
+    else:
+        way, group = "^".join(path), above.group
+        yield f"above {above.event_class}"
+        yield f"above {group.tense} {group.aspect}"
+        yield f"above {above.event_class} {group.tense} {above.factuality}"
+        yield f"above by {way}"
+        yield f"above by {way} {above.event_class} {trigger.tense}"
+        yield f"above word {above.token.lemma_}"
+        yield f"above {above.event_class} {group.tense} {trigger.group.tense} {trigger.event_class}"
+        yield f"above dated {bool(story.attachments[events[above.token.i]].expressions)} {way}"
+    for _ in range(_CLIMB):
+        if token.head is token:
+            break
+        token = token.head
+    yield f"root {token.tag_}"
+    yield f"root word {token.lemma_}"
+    if token.i in events:
+        root = story.triggers[events[token.i]]
+        yield f"root {root.event_class} {root.group.tense} {root.factuality}"
+
+
+def _story(trigger: Trigger, sentence: int, story: Story) -> Iterator[str]:
+    """Whether the sentence names the published day, and where the date told last lies."""
+    dates = story.by_sentence.get(sentence, ())
+    today = next((date for date in dates if date.first == date.last == story.published), None)
+    yield f"today {today is not None} {trigger.event_class}"
+    yield f"today {today is not None} {trigger.group.tense}"
+    if today is not None:
+        yield from _path_names("today", trigger.token, story.doc[today.root])
+    last = story.last_before(trigger.token.i)
+    if last is None:
+        yield "last none"
+        return
+    lies = f"last {_lies(last, story.published)} {min(sentence - last.sentence, _FARTHEST)}"
+    yield lies
+    yield f"{lies} {trigger.group.tense}"
+    yield f"{lies} {trigger.event_class}"
+    yield f"{lies} {_grain(last)}"
+
+
+def _of_date(trigger: Trigger, attachment: Attachment, way: Near, published: Instant) -> Iterator[str]:
+    token, group, how, event_class = trigger.token, trigger.group, way.how, trigger.event_class
+    date = way.date
+    lies, grain, signal = _lies(date, published), _grain(date), date.expression.signal
+    away = min(way.away, _FARTHEST)
+    yield how
+    yield f"{how} {lies} {grain}"
+    yield f"{lies} {grain}"
+    yield f"{how} away {away} {lies}"
+    yield f"{lies} {attachment.factuality} {event_class}"
+    yield f"{how} {event_class} {token.pos_}"
+    yield f"{lies} {group.tense} {group.aspect}"
+    yield f"{how} {group.tense} {group.aspect}"
+    yield f"{how} signal {signal}"
+    yield f"{how} relation {token.dep_}"
+    yield from (f"also {other}" for other in way.also)
+    if how.startswith("beside"):
+        yield from _path_names(how, token, token.doc[date.root])
+        yield f"{how} side {date.start < token.i} {min(abs(date.start - token.i) // 4, 5)}"
+
+
+def _path_names(how: str, token: Token, other: Token) -> Iterable[str]:
+    """How two tokens of a sentence hang together in the parse."""
+    above = {token.i: 0}
+    ups: list[str] = []
+    climber = token
+    while climber.head is not climber and len(ups) < _CLIMB:
+        ups.append(climber.dep_)
+        climber = climber.head
+        above[climber.i] = len(ups)
+    downs: list[str] = []
+    climber = other
+    while climber.i not in above and climber.head is not climber and len(downs) < _CLIMB:
+        downs.append(climber.dep_)
+        climber = climber.head
+    if climber.i not in above:
+        return (f"{how} apart",)
+    ups = ups[: above[climber.i]]
+    up, down = ("^".join(link for link in links if link in _CLAUSES) for links in (ups, downs))
+    return (f"{how} up {'^'.join(ups)}", f"{how} clauses {up} {down}", f"{how} links {min(len(ups), 4)} {min(len(downs), 4)}")
+
+
+def _lies(date: ToldDate, published: Instant) -> str:
+    """Where a date lies to the published day."""
+    if date.last < published:
+        return "past"
+    if date.first > published:
+        return "to come"
+    return "today" if date.first == date.last else "around"
+
+
+def _grain(date: ToldDate) -> str:
+    return next((name for grain, name in _GRAINS if date.grain <= grain), "long")
