@@ -25,7 +25,7 @@ from timeline.events.detect import Trigger
 from timeline.events.features import Features
 from timeline.events.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.time_features import TOLD, date_features, event_features
-from timeline.events.told_dates import Before, Near, Story, dates_near, find_dates
+from timeline.events.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
@@ -127,21 +127,28 @@ def likeliest(
 
     `expressions` are all that the text has.
     """
+    placed = [_by_its_words(attachment, model.sureness) for attachment in attachments]
     if published is None:
-        return tuple(_by_its_words(attachment, model.sureness) for attachment in attachments), before
+        return tuple(placed), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
     times = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
-    found = []
-    for attachment, ways, shares in zip(attachments, near, _shares(story, near, model.weights), strict=True):
-        read = None if attachment.expressions else _likeliest(attachment, _readings(times, ways, shares, day), model.sureness)
-        found.append(read or _by_its_words(attachment, model.sureness))
-    return tuple(found), after
+
+    @functools.cache
+    def time_by(date: ToldDate, column: int) -> tuple[EventTime | None, str]:
+        reading, words = _OF_DATE[column]
+        return time_at(reading, date.first, date.last, day), f"{words} '{date.expression.text}'"
+
+    for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
+        told = [time_by(way.date, column) for way in ways for column in range(len(_OF_DATE))]
+        read = _likeliest(placed[place], _readings([*times, *told], shares), model.sureness)
+        placed[place] = read or placed[place]
+    return tuple(placed), after
 
 
 def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:
-    """For each event the shares of its readings of the day, then of each date near it, beside the likeliest, which has 1."""
+    """For each undated event the shares of its readings of the day, then of each date near it, beside its likeliest (1)."""
     owners = owners_of(near)
     of_day, of_dates = weights.scores(event_features(story), date_features(story, near), owners)
     most = of_day.max(axis=1)
@@ -165,24 +172,13 @@ class Reading:
     reason: str
 
 
-def _readings(
-    times: Sequence[tuple[EventTime, str]], ways: Sequence[Near], shares: Sequence[float], day: Instant
-) -> Iterator[Reading]:
-    """The readings of an event that are not unlikely, the likeliest first; `times` are those of the published day."""
-    found: list[tuple[EventTime, str, float]] = []
-    for at, share in enumerate(shares):
-        if share <= _UNLIKELY:
-            continue
-        if at < len(times):
-            found.append((*times[at], share))
-            continue
-        row, column = divmod(at - len(times), len(_OF_DATE))
-        (reading, words), date = _OF_DATE[column], ways[row].date
-        time = time_at(reading, date.first, date.last, day)
-        if time is not None:
-            found.append((time, f"{words} '{date.expression.text}'", share))
-    total = sum(share for *_, share in found)
-    return (Reading(time, share / total, words) for time, words, share in sorted(found, key=lambda one: -one[2]))
+def _readings(times: Sequence[tuple[EventTime | None, str]], shares: Sequence[float]) -> Iterator[Reading]:
+    """The readings of an event that are not unlikely, the likeliest first."""
+    found = [
+        (share, time, words) for (time, words), share in zip(times, shares, strict=True) if share > _UNLIKELY and time is not None
+    ]
+    total = sum(share for share, *_ in found)
+    return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
 
 
 def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness) -> Attachment | None:

@@ -34,10 +34,11 @@ _GRAINS = ((Grain.DAY, "day"), (Grain.WEEK, "week"), (Grain.MONTH, "month"), (Gr
 
 
 def event_features(story: Story) -> Features:
-    """The columns of events: what each is, how it is told, under which event, and where."""
+    """The columns of undated events: what each is, how it is told, under which event, and where."""
     events = {trigger.token.i: place for place, trigger in enumerate(story.triggers)}
     parts = []
-    for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
+    for place in story.undated:
+        trigger, attachment = story.triggers[place], story.attachments[place]
         sentence = story.sentence_of(trigger.token.i)
         names = [
             f"sentence {min(sentence, _OPENING)}",
@@ -50,11 +51,11 @@ def event_features(story: Story) -> Features:
 
 
 def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
-    """The columns of the dates near events, one event's after the other's."""
+    """The columns of the dates near undated events, one event's after the other's."""
     parts = []
-    for trigger, attachment, ways in zip(story.triggers, story.attachments, near, strict=True):
+    for place, ways in zip(story.undated, near, strict=True):
         for way in ways:
-            names = _of_date(trigger, attachment, way, story.published)
+            names = _of_date(story.triggers[place], story.attachments[place], way, story.published)
             parts.append(np.array([_column(name) % COLUMNS_OF_DATES for name in names]))
     return _rows(parts)
 

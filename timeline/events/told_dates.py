@@ -98,6 +98,11 @@ class Story:
     before: Before = attrs.field(factory=Before)
 
     @functools.cached_property
+    def undated(self) -> Sequence[int]:
+        """The places among the triggers of those without an expression of their own."""
+        return [place for place, attachment in enumerate(self.attachments) if not attachment.expressions]
+
+    @functools.cached_property
     def by_sentence(self) -> Mapping[int, Sequence[ToldDate]]:
         """The dates of each sentence."""
         return {number: list(dates) for number, dates in itertools.groupby(self.dates, key=lambda date: date.sentence)}
@@ -118,9 +123,9 @@ class Story:
 
 
 def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
-    """For each trigger the dates that its event may lie at, and what is then told before the text that follows.
+    """For each undated event the dates that it may lie at, and what is then told before the text that follows.
 
-    There are none where it has an expression of its own, and the published day is not among them.
+    The published day is not among them.
     """
     by_expression = {date.expression: date for date in story.dates}
     of_stems = dict(story.before.of_stems)
@@ -128,7 +133,6 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
     for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
         stem = _stem(trigger.token.lemma_)
         if attachment.expressions:
-            found.append([])
             own = next((by_expression[one] for one in attachment.expressions if one in by_expression), None)
             if own is not None:
                 of_stems.setdefault(stem, own)

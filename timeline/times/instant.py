@@ -234,6 +234,8 @@ def instant_of(moment: dt.date | dt.datetime) -> Instant:
 
 def day_of(instant: Instant) -> Instant:
     """The start of an instant's day, without its offset."""
+    if instant.offset is None and instant.hour == instant.minute == instant.second == 0:
+        return instant  # as most are
     return Instant(instant.year, instant.month, instant.day)
 
 

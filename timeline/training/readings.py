@@ -66,17 +66,17 @@ def examples_of(documents: Iterable[TimedDocument]) -> Examples:
 
 
 def _examples(document: TimedDocument) -> Examples | None:
-    pairs = enumerate(zip(document.gold, document.attachments, strict=True))
-    kept = np.array([place for place, (gold, one) in pairs if gold is not None and not one.expressions], np.int64)
-    if not len(kept):
-        return None
     day = day_of(document.published)
     dates = find_dates(document.analysed, document.times)
     story = Story(document.analysed, document.triggers, document.attachments, dates, day)
+    undated = [document.gold[place] for place in story.undated]
+    kept = np.array([row for row, gold in enumerate(undated) if gold is not None], np.int64)
+    if not len(kept):
+        return None
     near, _ = dates_near(story)
     owners = owners_of(near)
     is_kept = np.isin(owners, kept)
-    golds = [document.gold[place] for place in owners]
+    golds = [undated[row] for row in owners]
     times = [[time_at(reading, way.date.first, way.date.last, day) for reading in OF_DATE] for ways in near for way in ways]
     says = [[time is not None for time in row] for row in times]
     right = [[time is not None and time == gold for time in row] for row, gold in zip(times, golds, strict=True)]
@@ -86,7 +86,7 @@ def _examples(document: TimedDocument) -> Examples | None:
         as_matrix(date_features(story, near), COLUMNS_OF_DATES)[is_kept],
         np.searchsorted(kept, owners[is_kept]),
         _flags(says, len(OF_DATE))[is_kept],
-        _flags([[time == document.gold[place] for time in of_day] for place in kept], len(OF_DAY)),
+        _flags([[time == undated[row] for time in of_day] for row in kept], len(OF_DAY)),
         _flags(right, len(OF_DATE))[is_kept],
     )
 
