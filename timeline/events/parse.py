@@ -182,7 +182,7 @@ class Doc:
     source: spacy.tokens.Doc
     tokens: list[Token] = attrs.field(init=False, factory=list)
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
-    answers: dict[tuple[str, int], Any] = attrs.field(init=False, factory=dict)  # see `once`
+    answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before; see `once`
 
     @classmethod
     def of(cls, source: spacy.tokens.Doc) -> Doc:

@@ -125,6 +125,14 @@ def _is_measured_by(since: Token) -> bool:
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
     """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
+    answers = root.doc.answers  # a phrase is asked for by who, what, where and the summary
+    key = ("noun_phrase", root.i, -1 if verb is None else verb.i, within.times)
+    if key not in answers:
+        answers[key] = _noun_phrase(root, within, verb)
+    return list(answers[key])
+
+
+def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token]:
     if _limits(root):
         within = attrs.evolve(within, times=frozenset())
     kept: list[Token] = []
