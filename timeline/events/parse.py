@@ -63,13 +63,13 @@ class Token:
     is_lower: bool
     is_stop: bool
     head: Token = attrs.field(init=False)
-    lefts: list[Token] = attrs.field(init=False, factory=list)
-    rights: list[Token] = attrs.field(init=False, factory=list)
+    lefts: tuple[Token, ...] = attrs.field(init=False, default=())  # tuples: most words have none, and need no list of their own
+    rights: tuple[Token, ...] = attrs.field(init=False, default=())
     left_edge: Token = attrs.field(init=False)
     right_edge: Token = attrs.field(init=False)
 
     @property
-    def children(self) -> list[Token]:
+    def children(self) -> tuple[Token, ...]:
         return self.lefts + self.rights if self.lefts else self.rights
 
     @property
@@ -211,10 +211,16 @@ class Doc:
     def _hang(self, heads: list[int]) -> None:
         """Hang each token on its head, and find where what hangs on it begins and ends."""
         tokens = self.tokens
+        lefts: dict[int, list[Token]] = {}
+        rights: dict[int, list[Token]] = {}
         for token, place in zip(tokens, heads, strict=True):
-            token.head = head = tokens[place]
-            if head is not token:
-                (head.lefts if token.i < place else head.rights).append(token)
+            token.head = tokens[place]
+            if token.i != place:
+                (lefts if token.i < place else rights).setdefault(place, []).append(token)
+        for place, words in lefts.items():
+            tokens[place].lefts = tuple(words)
+        for place, words in rights.items():
+            tokens[place].rights = tuple(words)
         for edge, order in (("left_edge", tokens), ("right_edge", tokens[::-1])):
             done = bytearray(len(tokens))
             for token in order:  # the first to climb to a token is at its edge
