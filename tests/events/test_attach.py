@@ -85,6 +85,7 @@ BOUNDS = [
     ("until", "The bridge was closed until May 2021.", "closed", "../2021-05-31", "2021-05-01/2021-05-31"),
     ("no time, past", "The bridge fell.", "fell", "../2022-03-08", "../2022-03-08"),
     ("no time, future", "The bridge will fall.", "fall", "2022-03-08/..", "2022-03-08/.."),
+    ("by a day to come", "The bridge will reopen by May 2022.", "reopen", "2022-03-08/2022-05-31", "2022-03-08/2022-05-31"),
     ("no time, going on", "The bridge is falling.", "falling", "../2022-03-08", "2022-03-08/.."),
     (
         "after a dated clause",
@@ -130,6 +131,14 @@ READERS = [
         "elections",
         "expected",
         "2022-04-01/2022-05-01",
+    ),
+    ("ordered for a day to come", "A judge ordered Lee to return on 4 May 2022.", "return", "possible", "2022-05-04/2022-05-05"),
+    (
+        "a past without its s",
+        "Norvik, the maker of boats, cut its forecast on Monday.",
+        "cut",
+        "happened",
+        "2022-03-07/2022-03-08",
     ),
     ("scheduled", "A hearing is scheduled for June.", "scheduled", "expected", "2022-06-01/2022-07-01"),
     ("a present with a date to come", "The season starts on 6 August 2022.", "starts", "expected", "2022-08-06/2022-08-07"),

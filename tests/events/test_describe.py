@@ -902,6 +902,8 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
     ("The mill, the seller said, was closed after the buyers left.", "closed", "The mill was closed"),
+    ("Lee claimed the mill had lost its permit and never reported it.", "reported", "The mill never reported it"),
+    ("Lee warned that the mill was unsafe and urged them to close it.", "urged", "Lee urged them to close it"),
     ("The ships sunk in May, including a ferry, were raised.", "sunk", "The ships were sunk"),
     (
         "Profit rose to 47 million marks in May, little changed from 46 million in 1995.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.bounds import bounds_by_tense, bounds_of, most_exact, not_after
+from timeline.events.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
 from timeline.events.detect import Trigger
 from timeline.events.factuality import Factuality
 from timeline.events.misparses import is_set_apart
@@ -342,15 +342,19 @@ def _attachment(
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)
+    elif factuality == "expected":
+        time = not_before(time, published)
     return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
 
 
 def _against_published(factuality: Factuality, when: Interval | None, published: Instant | None) -> Factuality:
-    """What is told as fact of a day to come is expected; what was expected of a day gone by is not known."""
+    """What is told of a day to come as fact is expected, or as not known possible; what was expected by now is not known."""
     if published is None or when is None:
         return factuality
     if factuality == "happened" and when.start is not None and day_of(when.start) > day_of(published):
         return "expected"
+    if factuality == "unknown" and when.start is not None and day_of(when.start) > day_of(published):
+        return "possible"  # "was ordered to return on May 4": that nobody knows whether it did says nothing
     if factuality == "expected" and when.end is not None and last_day_of(when.end) < day_of(published):
         return "unknown"
     return factuality

@@ -101,6 +101,18 @@ def not_after(time: EventTime, published: Instant | None) -> EventTime:
     return attrs.evolve(time, begin=begin, end=_at_latest(time.end, day) if time.single_day else time.end)
 
 
+def not_before(time: EventTime, published: Instant | None) -> EventTime:
+    """What is expected by a day to come begins from the published day on."""
+    latest = time.begin.latest
+    if published is None or time.begin.earliest is not None or latest is None or latest <= day_of(published):
+        return time
+    begin = Bound(day_of(published), latest)
+    is_open = time.end.earliest is None and not time.single_day
+    return attrs.evolve(
+        time, begin=begin, end=begin if time.single_day else Bound(begin.earliest, time.end.latest) if is_open else time.end
+    )
+
+
 def _at_latest(bound: Bound, day: Instant) -> Bound:
     if bound.earliest is not None and bound.earliest > day:
         return bound

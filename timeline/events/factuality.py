@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from timeline.events.misparses import joined_with
 from timeline.events.parse import once
 from timeline.events.verbs import (
     auxiliaries,
@@ -187,9 +188,10 @@ def _under_reporter(verb: Token) -> Factuality:
     head = verb.head
     if is_generic(verb):
         return "unknown"
-    is_second = verb.dep_ == "conj" and head.dep_ == "ccomp" and any(child.lower_ == "that" for child in verb.lefts)
-    if is_second and _is(head.head, "claiming", "doubting", "denied"):
-        return _under_reporter(head)  # "claimed that it was late and that it had failed"
+    has_subject = any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.lefts)
+    is_told_on = any(child.lower_ == "that" for child in verb.lefts) or (not has_subject and joined_with(verb) == head)
+    if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and _is(head.head, "claiming", "doubting", "denied"):
+        return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"

@@ -38,7 +38,8 @@ def reason_of(trigger: Trigger, expression: TimeExpression, how: str) -> str:
 def reason_without(trigger: Trigger, published: Instant | None) -> str:
     if published is None:
         return f"{_grammar(trigger)}, no time in its clause, and the published date is not known"
-    return f"{_grammar(trigger)}, no time in its clause: placed by its tense against the published date"
+    placed = "placed" if trigger.token.pos_ == "NOUN" else "placed by its tense"
+    return f"{_grammar(trigger)}, no time in its clause: {placed} against the published date"
 
 
 def reason_by_link(told: str, other: str, when: Interval) -> str:

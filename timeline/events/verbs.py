@@ -163,6 +163,8 @@ def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
         return "INFINITIVE"
     if verb.tag_ == "VB" and not helpers and any(child.dep_ == "nsubj" and child.tag_ == "NNS" for child in verb.lefts):
         return "PRESENT" if verb.dep_ in ("ROOT", "conj") else "INFINITIVE"  # "farmers whose stores were sealed | complain"
+    if verb.tag_ == "VB" and not helpers and verb.dep_ in ("ROOT", "conj") and any(map(_is_one, verb.lefts)):
+        return "PAST"  # "The firm, a maker of boats, | cut its forecast"
     match verb.tag_:
         case "VBG":
             return "PRESPART"
@@ -172,6 +174,11 @@ def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
             return "INFINITIVE"
         case _:
             return "NONE"
+
+
+def _is_one(child: Token) -> bool:
+    """Whether a subject is a single thing, which no present has without an s."""
+    return child.dep_ == "nsubj" and (child.tag_ in ("NN", "NNP") or child.lower_ in ("he", "she", "it"))
 
 
 def _aspect(verb: Token, helpers: list[Token]) -> str:
