@@ -146,7 +146,9 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
 
 
 def _ways(story: Story, place: int, sentence: int, alike: ToldDate | None) -> Iterator[tuple[str, ToldDate]]:
-    beside = sorted(story.by_sentence.get(sentence, ()), key=lambda date: abs(date.start - place))
+    here = story.by_sentence.get(sentence, ())
+    at = bisect.bisect_left(here, place, key=lambda date: date.start)
+    beside = sorted(here[max(0, at - _BESIDE) : at + _BESIDE], key=lambda date: abs(date.start - place))
     yield from ((f"beside {at}", date) for at, date in enumerate(beside[:_BESIDE]))
     if alike is not None:
         yield "alike", alike
