@@ -69,14 +69,14 @@ def test_dateparser_search(benchmark: Benchmark, texts: Texts) -> None:
 def test_find_events(benchmark: Benchmark, texts: Texts) -> None:
     articles = [timeline.Article(text, published) for text, published in texts[:120]]
     list(timeline.extract_many(articles[:1]))
-    benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=3)  # type: ignore[attr-defined]
+    benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=6)  # type: ignore[attr-defined]
 
 
 @pytest.mark.benchmark(group="events")
 def test_plain_pipeline(benchmark: Benchmark, texts: Texts) -> None:
     nlp = spacy.load(DEFAULT_MODEL)
     some = [text for text, _ in texts[:120]]
-    benchmark.pedantic(lambda: list(nlp.pipe(some)), rounds=3)  # type: ignore[attr-defined]
+    benchmark.pedantic(lambda: list(nlp.pipe(some)), rounds=6)  # type: ignore[attr-defined]
 
 
 @pytest.mark.benchmark(group="placing")
