@@ -34,7 +34,7 @@ from timeline.times.interval import Grain
 if TYPE_CHECKING:
     from timeline.events.parse import Doc
 
-_NAMED = 0.35  # how likely a reading must be to name a day: with less, four in five of the days are wrong
+_NAMED = 0.35  # how likely a reading must be to name a day: with less, most of the days are wrong (docs/measurements.md)
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
 _OF_DATE = tuple(OF_DATE.items())
 Scores = npt.NDArray[np.float64]

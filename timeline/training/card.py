@@ -41,7 +41,7 @@ $ python -m timeline.training DATA_FOLDER --date {date}
 
 
 NEWS = """\
-| {articles} articles of news that nobody annotated | their owners' |
+| {articles} articles of plain news | their owners' |
 
 In these a teacher marked the events of `events` and `class`: all-MiniLM-L6-v2 (Apache 2.0), tuned on the annotated documents
 (`timeline/training/teacher.py`).
