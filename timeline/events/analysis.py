@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.events.parse import Doc
 
 _FEW = 2  # parts of a long text in spaCy's hands at once: each takes a hundred megabytes
+_MOST_KEPT = 40_000  # words that spaCy keeps: some ten megabytes
 _LONGEST_PART = 50_000  # characters: the parser's memory grows with a part, its answer does not change at a paragraph's end
 
 
@@ -84,16 +85,21 @@ def _plain_year(match: re.Match[str]) -> str:
 
 @contextlib.contextmanager
 def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Iterator[Analysis]]:
-    """Analyse texts in a batch; spaCy's memory is given back at the end of the block, so take out what is needed within it.
+    """Analyse texts in a batch; spaCy's memory may be given back at the end of the block, so take out what is needed within it.
 
     Take all parts of one analysis before the next one.
     """
     nlp = load_language_model(model)
     cut = [list(_parts(as_news(text))) for text in texts]
-    with nlp.memory_zone():
+    with _kept_small(nlp):
         is_long = any(len(parts) > 1 for parts in cut)
         docs = parsed((piece for parts in cut for _, piece in parts), nlp, _FEW if is_long else None)
         yield (Analysis((start, next(docs)) for start, _ in parts) for parts in cut)
+
+
+def _kept_small(nlp: Language) -> contextlib.AbstractContextManager[object]:
+    """A block at whose end new words are given back, once there are many: the first ones are mostly those that come again."""
+    return contextlib.nullcontext() if len(nlp.vocab) < _MOST_KEPT else nlp.memory_zone()
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

@@ -37,12 +37,15 @@ def _prepare(nlp: Language) -> None:
     """Tell the pipeline where words and sentences end; faster parts, with the same answers, take the place of slow ones."""
     from timeline.events.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
     from timeline.events.lemma_table import LemmaTable  # noqa: PLC0415
-    from timeline.events.matrix_products import use_numpy_products  # noqa: PLC0415
+    from timeline.events.matrix_products import OneThread, use_numpy_products  # noqa: PLC0415
     from timeline.events.segmentation import keep_words_whole  # noqa: PLC0415
+    from timeline.events.token_vectors import use_token_vectors  # noqa: PLC0415
 
     keep_words_whole(nlp)
     nlp.add_pipe("timeline_marks", first=True)
-    use_numpy_products(nlp)
+    one_thread = OneThread()
+    use_numpy_products(nlp, one_thread)
+    use_token_vectors(nlp, one_thread)
     if nlp.has_pipe("attribute_ruler"):
         patterns = nlp.get_pipe("attribute_ruler").patterns
         if AttributeTable.holds(patterns):

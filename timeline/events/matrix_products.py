@@ -54,10 +54,10 @@ class NumpyProducts(NumpyOps):  # type: ignore[misc]  # Thinc has no types here
             return np.matmul(left, right, out=out)
 
 
-def use_numpy_products(nlp: Language) -> None:
+def use_numpy_products(nlp: Language, one_thread: OneThread) -> None:
     """Give the models of a pipeline NumPy's products; no other pipeline is touched."""
     ops = NumpyProducts()
-    ops.one_thread = OneThread()
+    ops.one_thread = one_thread
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)
         if isinstance(model, Model):
