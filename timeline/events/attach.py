@@ -42,6 +42,11 @@ class Attachment:
     kind: str | None = None
     likely: float = 0.0
 
+    def at(self, time: EventTime, confidence: float, reason: str, kind: str | None = None, likely: float = 0.0) -> Attachment:
+        """The same with a likeliest time."""
+        own = (self.expressions, self.when, self.bounds, reason, self.how, self.factuality)
+        return Attachment(*own, time, round(confidence, 2), kind, likely)
+
 
 _UNFOLDING = ("STATE", "I_STATE")
 

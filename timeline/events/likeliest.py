@@ -127,9 +127,9 @@ def likeliest(
 
     `expressions` are all that the text has.
     """
-    placed = [_by_its_words(attachment, model.sureness) for attachment in attachments]
+    sureness = model.sureness
     if published is None:
-        return tuple(placed), before
+        return tuple(_by_its_words(attachment, sureness) for attachment in attachments), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
@@ -140,11 +140,11 @@ def likeliest(
         reading, words = _OF_DATE[column]
         return time_at(reading, date.first, date.last, day), f"{words} '{date.expression.text}'"
 
+    read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
         told = [time_by(way.date, column) for way in ways for column in range(len(_OF_DATE))]
-        read = _likeliest(placed[place], _readings([*times, *told], shares), model.sureness)
-        placed[place] = read or placed[place]
-    return tuple(placed), after
+        read[place] = _likeliest(attachments[place], _readings([*times, *told], shares), sureness)
+    return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
 def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:
@@ -193,15 +193,14 @@ def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Su
         reason = attachment.reason
         if attachment.how != "linked":
             reason = f"{reason}; events told so mostly lie {reading.reason}"
-        sure = round(sureness.of(kind, reading.likely), 2)
-        return attrs.evolve(attachment, time=time, confidence=sure, reason=reason, kind=kind, likely=reading.likely)
+        return attachment.at(time, sureness.of(kind, reading.likely), reason, kind, reading.likely)
     return None
 
 
 def _by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
     """An event with the time that its words tell, or none."""
     sure = sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
-    return attrs.evolve(attachment, time=attachment.bounds, confidence=round(sure, 2))
+    return attachment.at(attachment.bounds, sure, attachment.reason)
 
 
 def way_of(attachment: Attachment) -> str:

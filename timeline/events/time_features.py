@@ -6,6 +6,7 @@ Each is a name hashed into a column, so the weights cannot be read back into wor
 from __future__ import annotations
 
 import functools
+import itertools
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -30,39 +31,51 @@ _OPENING = 4  # sentences of an article that are told apart, the last with all t
 _FARTHEST = 5  # sentences between an event and a date that are told apart
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "xcomp", "parataxis", "pcomp", "csubj"})
 _CLIMB = 30  # words above a word: a sentence without an end is as deep as it is long
-_GRAINS = ((Grain.DAY, "day"), (Grain.WEEK, "week"), (Grain.MONTH, "month"), (Grain.HALF, "season"), (Grain.YEAR, "year"))
+_LIMITS = ((Grain.DAY, "day"), (Grain.WEEK, "week"), (Grain.MONTH, "month"), (Grain.HALF, "season"), (Grain.YEAR, "year"))
+_GRAINS = {grain: next((name for limit, name in _LIMITS if grain <= limit), "long") for grain in Grain}
 
 
 def event_features(story: Story) -> Features:
     """The columns of undated events: what each is, how it is told, under which event, and where."""
     events = {trigger.token.i: place for place, trigger in enumerate(story.triggers)}
-    parts = []
+    rows, words = [], []
     for place in story.undated:
-        trigger, attachment = story.triggers[place], story.attachments[place]
-        sentence = story.sentence_of(trigger.token.i)
-        names = [
+        trigger, factuality = story.triggers[place], story.attachments[place].factuality
+        token, group = trigger.token, trigger.group
+        sentence = story.sentence_of(token.i)
+        kind = _kind(token.pos_, token.dep_, token.tag_, trigger.event_class, factuality, trigger.tense)
+        form = _form(group.tense, group.aspect, group.modality, group.polarity, factuality)
+        names = (
+            f"word {token.lemma_.lower()}",
             f"sentence {min(sentence, _OPENING)}",
-            *_own(trigger, attachment),
             *_above(trigger, events, story),
             *_story(trigger, sentence, story),
-        ]
-        parts.append(np.concatenate([[_column(name) % TOLD for name in names], TOLD + trigger.columns % _WORDS]))
-    return _rows(parts)
+        )
+        rows.append([*kind, *form, *[_column(name) % TOLD for name in names]])
+        words.append(trigger.columns)
+    told, around = _rows(rows), np.concatenate([np.zeros(0, np.int64), *words])
+    places = np.concatenate([told.places, np.repeat(np.arange(len(words)), [len(columns) for columns in words])])
+    order = np.argsort(places, kind="stable")
+    return Features(places[order], np.concatenate([told.columns, TOLD + around % _WORDS])[order], len(rows))
 
 
 def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
     """The columns of the dates near undated events, one event's after the other's."""
-    parts = []
-    for place, ways in zip(story.undated, near, strict=True):
-        for way in ways:
-            names = _of_date(story.triggers[place], story.attachments[place], way, story.published)
-            parts.append(np.array([_column(name) % COLUMNS_OF_DATES for name in names]))
-    return _rows(parts)
+    return _rows(
+        [
+            [
+                _column(name) % COLUMNS_OF_DATES
+                for name in _of_date(story.triggers[place], story.attachments[place], way, story.published)
+            ]
+            for place, ways in zip(story.undated, near, strict=True)
+            for way in ways
+        ]
+    )
 
 
-def _rows(parts: Sequence[np.ndarray]) -> Features:
-    places = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
-    return Features(places, np.concatenate([np.zeros(0, np.int64), *parts]), len(parts))
+def _rows(rows: Sequence[Sequence[int]]) -> Features:
+    places = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    return Features(places, np.fromiter(itertools.chain.from_iterable(rows), np.int64, len(places)), len(rows))
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -70,20 +83,31 @@ def _column(name: str) -> int:
     return zlib.crc32(name.encode())
 
 
-def _own(trigger: Trigger, attachment: Attachment) -> Iterator[str]:
-    token, group, event_class, factuality = trigger.token, trigger.group, trigger.event_class, attachment.factuality
-    yield f"part of speech {token.pos_}"
-    yield f"relation {token.dep_}"
-    yield f"class {event_class}"
-    yield f"group {group.tense} {group.aspect}"
-    yield f"modality {group.modality}"
-    yield f"polarity {group.polarity}"
-    yield f"factuality {factuality}"
-    yield f"tag {token.tag_} {event_class}"
-    yield f"told {event_class} {factuality}"
-    yield f"told {group.tense} {group.aspect} {factuality}"
-    yield f"tense {trigger.tense}"
-    yield f"word {token.lemma_.lower()}"
+@functools.lru_cache(maxsize=1 << 12)
+def _kind(part_of_speech: str, relation: str, tag: str, event_class: str, factuality: str, tense: str) -> tuple[int, ...]:
+    """The columns of what an event is; many are alike."""
+    names = (
+        f"part of speech {part_of_speech}",
+        f"relation {relation}",
+        f"class {event_class}",
+        f"factuality {factuality}",
+        f"tag {tag} {event_class}",
+        f"told {event_class} {factuality}",
+        f"tense {tense}",
+    )
+    return tuple(_column(name) % TOLD for name in names)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _form(tense: str, aspect: str, modality: str | None, polarity: str, factuality: str) -> tuple[int, ...]:
+    """The columns of its verb group."""
+    names = (
+        f"group {tense} {aspect}",
+        f"modality {modality}",
+        f"polarity {polarity}",
+        f"told {tense} {aspect} {factuality}",
+    )
+    return tuple(_column(name) % TOLD for name in names)
 
 
 def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> Iterator[str]:
@@ -135,13 +159,13 @@ def _story(trigger: Trigger, sentence: int, story: Story) -> Iterator[str]:
     yield lies
     yield f"{lies} {trigger.group.tense}"
     yield f"{lies} {trigger.event_class}"
-    yield f"{lies} {_grain(last)}"
+    yield f"{lies} {_GRAINS[last.grain]}"
 
 
 def _of_date(trigger: Trigger, attachment: Attachment, way: Near, published: Instant) -> Iterator[str]:
     token, group, how, event_class = trigger.token, trigger.group, way.how, trigger.event_class
     date = way.date
-    lies, grain, signal = _lies(date, published), _grain(date), date.expression.signal
+    lies, grain, signal = _lies(date, published), _GRAINS[date.grain], date.expression.signal
     away = min(way.away, _FARTHEST)
     yield how
     yield f"{how} {lies} {grain}"
@@ -187,7 +211,3 @@ def _lies(date: ToldDate, published: Instant) -> str:
     if date.first > published:
         return "to come"
     return "today" if date.first == date.last else "around"
-
-
-def _grain(date: ToldDate) -> str:
-    return next((name for grain, name in _GRAINS if date.grain <= grain), "long")

@@ -161,7 +161,7 @@ def use_token_vectors(nlp: Language, one_thread: OneThread) -> None:
         network = getattr(component, "model", None)
         if isinstance(network, Model) and TokenVectors.holds(network):
             vectors = TokenVectors.of(network, one_thread)
-            component.model = Model(  # type: ignore[attr-defined]  # spaCy's components have no type of their own
+            component.model = Model(
                 "timeline_token_vectors",
                 lambda _, docs, is_train, of=vectors: (of.predict(docs), _no_training),  # noqa: ARG005 - as Thinc calls it
                 dims={"nO": network.get_dim("nO")},
