@@ -91,3 +91,17 @@ def test_products_of_several_threads_leave_it_as_it_was() -> None:
         found = list(pool.map(lambda text: timeline.extract(text, "2020-01-01"), texts))
     assert found == [timeline.extract(text, "2020-01-01") for text in texts]
     assert OneThread().controller.info() == before
+
+
+def test_new_words_are_given_back_once_there_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    strings = load_language_model().vocab.strings
+
+    def read(name: str) -> str:
+        [found] = timeline.extract_many([timeline.Article(f"{name} left Haverly on Monday.", "2020-01-01")])
+        return found[0].summary
+
+    assert read("Zorblequen") == "Zorblequen left Haverly"
+    assert "Zorblequen" in strings
+    monkeypatch.setattr("timeline.events.analysis._MOST_KEPT", 0)
+    assert read("Quixendrel") == "Quixendrel left Haverly"
+    assert "Quixendrel" not in strings
