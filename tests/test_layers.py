@@ -19,13 +19,20 @@ LAYERS = [
     "times",
     "model",
     "article",
+    "events.vocabulary",
+    "events.parsing",
+    "events.grammar",
+    "events.detection",
+    "events.description",
+    "events.placement",
     "events",
     "outputs",
     "timelines",
     "pipeline",
     "cli",
 ]  # bottom first
-BESIDE = {("events", "outputs"), ("outputs", "events")}
+_PAIRS = [("events.description", "events.placement"), *(("outputs", layer) for layer in LAYERS if layer.startswith("events"))]
+BESIDE = {pair for one, other in _PAIRS for pair in ((one, other), (other, one))}
 
 
 def _imports(path: Path) -> set[str]:

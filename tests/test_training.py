@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 import timeline
-from timeline.events.classify import load_models, read_models
-from timeline.events.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
-from timeline.events.readings import OF_DAY, time_of
+from timeline.events.detection.classify import load_models, read_models
+from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
+from timeline.events.placement.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
 from timeline.training import eventtime, times

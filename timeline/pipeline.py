@@ -13,17 +13,17 @@ import attrs
 
 from timeline.article import Article, read_article
 from timeline.errors import TimelineError, shown_value
-from timeline.events.analysis import Analysis, analyse, analyse_many
-from timeline.events.attach import Attachment
-from timeline.events.describe import Description, describe
-from timeline.events.detect import Trigger, detect
-from timeline.events.language_model import DEFAULT_MODEL
-from timeline.events.phrases import Context, find_asides
-from timeline.events.placing import place
-from timeline.events.quotations import find_speakers
-from timeline.events.reference import Cast
+from timeline.events.description.describe import Description, describe
+from timeline.events.description.phrases import Context, find_asides
+from timeline.events.description.quotations import find_speakers
+from timeline.events.description.reference import Cast
+from timeline.events.detection.detect import Trigger, detect
+from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
+from timeline.events.parsing.language_model import DEFAULT_MODEL
+from timeline.events.placement.attach import Attachment
+from timeline.events.placement.placing import place
+from timeline.events.placement.told_dates import Before
 from timeline.events.salience import salient
-from timeline.events.told_dates import Before
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
@@ -31,7 +31,7 @@ from timeline.times.instant import Instant
 from timeline.times.read import find_times
 
 if TYPE_CHECKING:
-    from timeline.events.parse import Doc, Token
+    from timeline.events.parsing.parse import Doc, Token
 
 Published = str | dt.date | dt.datetime | Instant | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat

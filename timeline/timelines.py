@@ -10,7 +10,7 @@ import attrs
 
 from timeline.article import Article
 from timeline.errors import TimelineError, shown_value
-from timeline.events.order import in_order, possible_relations
+from timeline.events.placement.order import in_order, possible_relations
 from timeline.model import Conflict, Event, Link
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant

@@ -16,10 +16,10 @@ import pytest
 import spacy
 
 import timeline
-from timeline.events.detect import detect
-from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.parse import Doc
-from timeline.events.placing import place
+from timeline.events.detection.detect import detect
+from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.parsing.parse import Doc
+from timeline.events.placement.placing import place
 from timeline.model import Mention
 from timeline.times.published import read_published
 

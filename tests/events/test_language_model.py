@@ -9,11 +9,11 @@ import pytest
 import spacy
 
 import timeline
-from timeline.events.attribute_table import AttributeTable
-from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.lemma_table import LemmaTable
-from timeline.events.matrix_products import OneThread
-from timeline.events.segmentation import keep_words_whole
+from timeline.events.parsing.attribute_table import AttributeTable
+from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.parsing.lemma_table import LemmaTable
+from timeline.events.parsing.matrix_products import OneThread
+from timeline.events.parsing.segmentation import keep_words_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
@@ -57,7 +57,7 @@ def test_the_lemmatizer_stays_where_it_looks_at_more(plain: spacy.language.Langu
 
 
 def test_its_memory_of_lemmas_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.events.lemma_table._MOST_KNOWN", 10)
+    monkeypatch.setattr("timeline.events.parsing.lemma_table._MOST_KNOWN", 10)
     table = load_language_model().get_pipe("timeline_lemma_table")
     assert isinstance(table, LemmaTable)
     table.known.clear()
@@ -67,7 +67,7 @@ def test_its_memory_of_lemmas_is_bounded(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_its_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.events.attribute_table._MOST_KNOWN", 10)
+    monkeypatch.setattr("timeline.events.parsing.attribute_table._MOST_KNOWN", 10)
     nlp = load_language_model()
     table = nlp.get_pipe("attribute_ruler")
     assert isinstance(table, AttributeTable)
@@ -102,6 +102,6 @@ def test_new_words_are_given_back_once_there_are_many(monkeypatch: pytest.Monkey
 
     assert read("Zorblequen") == "Zorblequen left Haverly"
     assert "Zorblequen" in strings
-    monkeypatch.setattr("timeline.events.analysis._MOST_KEPT", 0)
+    monkeypatch.setattr("timeline.events.parsing.analysis._MOST_KEPT", 0)
     assert read("Quixendrel") == "Quixendrel left Haverly"
     assert "Quixendrel" not in strings

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import timeline
 from timeline import Allen, Bound, Event, EventTime, Instant, Timeline
-from timeline.events.network import Closure, Tie, close
-from timeline.events.order import in_order, possible_relations
+from timeline.events.placement.network import Closure, Tie, close
+from timeline.events.placement.order import in_order, possible_relations
 from timeline.model import Link, Mention
 
 _DAYS = [Instant(2020, 1, day) for day in range(1, 29)]

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import spacy
 
-from timeline.events.language_model import load_language_model
-from timeline.events.parse import Doc, Span, Token, once
+from timeline.events.parsing.language_model import load_language_model
+from timeline.events.parsing.parse import Doc, Span, Token, once
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import timeline
-from timeline.events.analysis import analyse
-from timeline.events.quotations import find_speakers
+from timeline.events.description.quotations import find_speakers
+from timeline.events.parsing.analysis import analyse
 
 SPEAKERS = [
     ('"I sailed in May," Lee said.', "sailed", "Lee"),

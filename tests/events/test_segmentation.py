@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.language_model import load_language_model
+from timeline.events.parsing.language_model import load_language_model
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 import spacy
 from thinc.api import Maxout, Model
 
-from timeline.events.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.matrix_products import OneThread
-from timeline.events.token_vectors import TokenVectors, _distinct
+from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.parsing.matrix_products import OneThread
+from timeline.events.parsing.token_vectors import TokenVectors, _distinct
 
 TEXTS = (
     "",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.analysis import as_news, parsed
-from timeline.events.detect import detect
-from timeline.events.language_model import load_language_model
-from timeline.events.placing import bound_events
-from timeline.events.told_dates import Story, dates_near, find_dates
+from timeline.events.detection.detect import detect
+from timeline.events.parsing.analysis import as_news, parsed
+from timeline.events.parsing.language_model import load_language_model
+from timeline.events.placement.placing import bound_events
+from timeline.events.placement.told_dates import Story, dates_near, find_dates
 from timeline.times.instant import Instant
 from timeline.times.read import find_times
 

@@ -9,7 +9,7 @@ import pytest
 
 import timeline
 from timeline import pipeline
-from timeline.events import analysis
+from timeline.events.parsing import analysis
 
 P = "2022-03-08"
 MEGABYTE = 1_000_000

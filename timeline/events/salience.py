@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.attach import Attachment
-from timeline.events.detect import Trigger
-from timeline.events.roles import find_subject
+from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.roles import find_subject
+from timeline.events.placement.attach import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
-    from timeline.events.parse import Token
+    from timeline.events.parsing.parse import Token
 
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 

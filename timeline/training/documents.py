@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news, parsed
-from timeline.events.classify import NONE
-from timeline.events.detect import group_of
-from timeline.events.features import Features, token_features
-from timeline.events.language_model import load_language_model
+from timeline.events.detection.classify import NONE
+from timeline.events.detection.detect import group_of
+from timeline.events.detection.features import Features, token_features
+from timeline.events.parsing.analysis import as_news, parsed
+from timeline.events.parsing.language_model import load_language_model
 from timeline.training.corpora import fold_of, read_corpus
 
 if TYPE_CHECKING:
-    from timeline.events.parse import Doc
+    from timeline.events.parsing.parse import Doc
 
 CORPORA = ("timebank", "aquaint")
 NEWS = "news_plain"  # news that nobody annotated

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from timeline.events.analysis import analyse
+from timeline.events.parsing.analysis import analyse
 from timeline.times.read import find_times
 
 _WORDS = ("april", "august", "fall", "june", "march", "may", "second", "spring")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from timeline.events.classify import LIKELY, LinearModel
-from timeline.events.features import COLUMNS, Features
+from timeline.events.detection.classify import LIKELY, LinearModel
+from timeline.events.detection.features import COLUMNS, Features
 from timeline.training.corpora import FOLDS
 from timeline.training.documents import CLASSES, CORPORA, TENSES, Document, Labels, Text
 from timeline.training.teacher import Head, Piece, tune

@@ -11,13 +11,13 @@ from typing import Any
 import attrs
 import numpy as np
 
-from timeline.events.analysis import as_news, parsed
-from timeline.events.attach import Attachment
-from timeline.events.classify import LinearModel
-from timeline.events.detect import detect
-from timeline.events.language_model import load_language_model
-from timeline.events.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
-from timeline.events.placing import bound_events
+from timeline.events.detection.classify import LinearModel
+from timeline.events.detection.detect import detect
+from timeline.events.parsing.analysis import as_news, parsed
+from timeline.events.parsing.language_model import load_language_model
+from timeline.events.placement.attach import Attachment
+from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
+from timeline.events.placement.placing import bound_events
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, read_instant

@@ -1,0 +1,47 @@
+"""By whom an event is reported: who says so in the text, for which its author does not answer (FactBank's source)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.roles import find_subject
+from timeline.events.grammar.sayings import find_content
+from timeline.events.parsing.parse import once
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_REACH = 60  # words above a word: a sentence without an end is as deep as it is long
+
+
+def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | None:
+    """Who says what a word tells: Lee of "Lee said the boat sank", of "according to Lee it sank", and in what Lee is quoted with.
+
+    `speakers` holds the places of quoted words, each with who speaks. None where the author tells it.
+    """
+    speaker = speakers.get(token.i)
+    if speaker is not None:
+        return speaker
+    for clause in (token, *itertools.islice(token.ancestors, _REACH)):
+        source = _source_of(clause)
+        if source is not None:
+            return source
+    return None
+
+
+@once
+def _source_of(clause: Token) -> Token | None:
+    """Who says what the clause of a verb tells."""
+    for child in clause.children:
+        if child.lower_ == "according" and child.dep_ == "prep":
+            return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
+    words = load_vocabulary()
+    saying = words.words("verb", "reporting") | words.words("description", "stressing")
+    near = (clause.head, *clause.children, *(clause.head.children if clause.dep_ == "acl" else ()))
+    for verb in near:
+        if verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause:
+            return find_subject(verb)
+    return None

@@ -1,0 +1,542 @@
+"""Clauses as text: a clause a reader would write of a verb, in some twenty words."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.complements import CORE, complement, parts, short_clause
+from timeline.events.description.phrases import Context, noun_phrase
+from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
+from timeline.events.description.trimming import trimmed
+from timeline.events.description.verb_words import be_before, copula, has_subject, is_finite, verb_words
+from timeline.events.detection.factuality import is_avoided, is_generic
+from timeline.events.grammar.misparses import saying_before, verb_of_result
+from timeline.events.grammar.roles import (
+    accusing_verb,
+    compares,
+    counted_with,
+    find_antecedent,
+    find_subject,
+    find_there,
+    is_extraposed,
+    is_imperative,
+    made_by,
+)
+from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
+from timeline.events.grammar.verbs import (
+    auxiliaries,
+    condition_after,
+    governing_verb,
+    is_after_nor,
+    is_alternative,
+    is_condition,
+    is_enough_for,
+    is_left_open,
+    is_negated,
+    is_proviso,
+)
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+MOST_WORDS = 20  # of a summary: what a person reads in one glance
+_ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
+_LEAST_WORDS = 6  # of the clause that tells what was said
+_MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS, *, is_governed: bool = False) -> str:
+    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
+
+    What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
+    """
+    hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
+    within = within.telling_of(verb)
+    for tell in _HANGING if hangs and not is_imperative(verb) else ():
+        text = tell(verb, within, told, most)
+        if text is not None:
+            return text
+    return _own_text(verb, within, told, most, is_governed=is_governed)
+
+
+# Clauses told with what they hang on: each of these tells one kind, and has None for all others ---------------------------
+
+
+def _by_source(verb: Token, within: Context, told: str, most: int) -> str | None:  # noqa: ARG001 - as the others
+    """ "According to the mayor, two left"."""
+    if verb.lower_ != "according":
+        return None
+    source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
+    told_of = "" if clause is None else uncapital(clause_text(clause, within, source, most), first_word(clause))
+    return f"{source}, {told_of}" if told_of else source
+
+
+def _by_quoting(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "It is late, the paper quoted the mayor as | saying"."""
+    is_bare = verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children)
+    quoting = governing_verb(verb.head.head) if is_bare else None
+    return None if quoting is None else clause_text(quoting, within, told, most)
+
+
+def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
+    links = {child.lower_ for child in verb.lefts}
+    is_for = verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and "for" in links
+    is_doubtful = verb.dep_ == "acl" and (verb.head.lemma_ in _words("rumours") or is_negated(verb.head))
+    if not is_for and not (is_doubtful and "that" in links):
+        return None
+    return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)
+
+
+def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "A consensus on how to | run it"; "had a rule against | smoking"."""
+    first = _first_joined(verb)
+    is_under_noun = first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN"
+    return _with_noun(verb, first.head.head, within, told, most) if is_under_noun else None
+
+
+def _by_first_of_two(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Must sell it or | cut costs"."""
+    if not is_alternative(verb) or has_subject(verb) or is_alternative(verb.head):
+        return None
+    text = clause_text(verb.head, within, told, most)
+    return text if any(f" {link} {verb.text}" in text for link in ("or", "nor")) else None
+
+
+def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
+    is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
+    is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
+    is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
+    first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
+    is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
+    over = verb.head if is_subject or is_second or is_free else accusing_verb(verb) or _over_bare_clause(first)
+    text = "" if over is None else clause_text(over, within, told, most)
+    return text if verb.text in text.split() else None
+
+
+def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
+    noun = verb.head
+    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or _tells_which(verb))
+    is_limited = is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun
+    text = clause_text(noun.head, within, told, most) if is_limited else ""
+    return text if verb.text in text.split() else None
+
+
+def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Paes returned after | winning the title"."""
+    main = _main_of(verb)
+    return None if main is None else _with_main(verb, main, within, told, most)
+
+
+def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
+        first = first.head
+    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
+    if not is_aim or has_subject(first) or (first == verb and first.head.dep_ not in ("dobj", "attr")):
+        return None
+    return _with_noun(verb, first.head, within, told, most)
+
+
+_HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # the first that tells a verb tells it
+    _by_source,
+    _by_quoting,
+    _by_noun_of_content,
+    _by_noun_over_phrase,
+    _by_first_of_two,
+    _by_verb_over,
+    _by_what_is_said_of_it,
+    _by_main_clause,
+    _by_noun_of_aim,
+)
+
+
+def _over_bare_clause(verb: Token) -> Token | None:
+    """The verb that a bare clause tells the outcome of: "let | them leave", "sent | them running", "made | her glad"."""
+    clause = verb.head if verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" else verb
+    over = clause.head
+    if clause.dep_ == "acl" and clause.tag_ == "VBG" and over.dep_ == "dobj" and over.head.lemma_ in _words("bringing_about"):
+        return over.head
+    if clause.dep_ != "ccomp" or over.lemma_ not in _words("bringing_about") or clause.tag_ not in ("VB", "VBG", "VBN", "JJ"):
+        return None
+    is_bare = all(child.dep_ not in ("aux", "auxpass", "cop", "mark") for child in clause.lefts)
+    return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
+
+
+def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:
+    """The clause of the noun that a verb hangs on, where it holds the verb; else the noun with it."""
+    subject = find_subject(noun.head) if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") else None
+    if subject is not None and not (subject.dep_ == "pobj" and subject.head.head == noun.head):  # "at stake is a plan to sell"
+        text = clause_text(noun.head, within, told, most)
+        words = text.split()
+        if noun.text in words and verb.text in words[words.index(noun.text) :]:
+            return text
+    return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
+
+
+# A clause by itself -----------------------------------------------------------------------------------------------------
+
+
+def _is_of_others(token: Token, subject: Token) -> bool:
+    """Whether a subject is told by whose it is: "whose mother", "some of whom", "the strongest of which"."""
+    if token.lower_ == "whose":
+        return bool(token.head == subject)
+    is_part = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == subject
+    return is_part and token.lower_ in ("whom", "which")
+
+
+def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
+    """A clause without those above it."""
+    within = within.telling_of(verb)
+    head = _head(verb, within, most // 2)
+    if head and (is_generic(verb) or _tells_which(verb)):  # "journalists who break the law"
+        head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
+    subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
+    if subject is not None and any(_is_of_others(token, subject) for token in head):
+        before = (token for token in reversed(verb.doc[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
+        owner = verb.head if verb.dep_ == "relcl" else next(before, None)
+        if owner is not None:
+            return _of_whose(verb, find_antecedent(owner, verb), head, within)
+    group = verb_words(verb, within)
+    content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
+    left = most - len(head) - len(group)
+    rest = _rest(verb, within, most, left, content)
+    text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)
+    if content is not None:
+        as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
+        return text + as_saying + _content_text(verb, content, within, told + text, max(left - len(rest), most // 2))
+    has_matter = any(token.head == verb and token.dep_ in ("dobj", "ccomp") for token in rest)
+    quotation = None if has_matter else find_quotation(verb)
+    if quotation is not None:
+        return f"{text}: {quoted(quotation, max(left - len(rest), most // 2, _LEAST_WORDS))}"
+    over = verb.head if verb.dep_ == "xcomp" else verb  # "managed to escape or were saved"
+    others = (child for child in (*verb.rights, *over.rights) if child.pos_ == "VERB" and is_alternative(child))
+    other = next((child for child in others if not has_subject(child)), None)
+    if other is not None:
+        phrase = noun_phrase(other, within)
+        if len(phrase) <= left - len(rest) + _LEAST_WORDS:  # "must sell it or cut costs"
+            link = "nor" if any(token.lower_ == "neither" for token in group) else "or"
+            return f"{text} {link} {render(phrase, within, text)}"
+    condition = _condition(verb, within)
+    fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
+    return f"{text} {render(condition, within, text)}" if fits else text
+
+
+def _tells_which(verb: Token) -> bool:
+    """Whether a relative clause tells which ones alone something is said of: "the only people who lost were the patients"."""
+    noun = verb.head
+    is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
+    if is_relative and noun.lower_ in load_vocabulary().words("reference", "all_of_a_kind") and not noun.lefts:
+        return verb.left_edge.i == noun.i + 1  # "people who walked only at noon"
+    return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
+
+
+def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:
+    """What follows the verb, phrase by phrase, while words are `left`; the first thing that a verb needs even where not."""
+    rest: list[Token] = []
+    subject = None if content is None else find_subject(content)
+    last = 0  # how many words the last phrase has
+    for root, part in parts(verb, within, only_core=content is not None):
+        if root == subject:  # "added Poland was open": no object
+            continue
+        told = most - left + len(rest)
+        is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
+        is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
+        fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
+        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
+            break
+        is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
+        is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)
+        kept = trimmed(part, left - len(rest), is_needed=is_needed)
+        rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
+        if len(kept) < len(part):
+            if not kept and root.lower_ == "in" and rest and rest[-1].lemma_ in _words("changes"):
+                rest = rest[: len(rest) - last]  # not "must pay for its part", where in what is left out
+            break
+        last = len(kept)
+    rest.sort(key=lambda token: token.i)
+    return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
+
+
+def _condition(verb: Token, within: Context) -> list[Token]:
+    """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
+    clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
+    if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
+        clause = next(
+            (child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in _words("barring")), None
+        )
+    if clause is None:
+        clause = condition_after(verb)
+        clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
+    if clause is None:
+        return []
+    after = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
+    return [*noun_phrase(clause, within), *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
+
+
+def _opens(clause: Token) -> bool:
+    """Whether a clause stands first, not after another verb that it may belong to."""
+    start = clause.left_edge.i
+    return start == clause.sent.start or clause.doc[start - 1].is_punct or clause.doc[start - 1].pos_ in ("CCONJ", "SCONJ")
+
+
+def _joined(
+    verb: Token,
+    head: list[Token],
+    group: list[Token],
+    rest: list[Token],
+    within: Context,
+    told: str,
+    *,
+    is_governed: bool = False,
+) -> str:
+    """Subject, verb and the rest as text; each part knows what those before it have told."""
+    if is_after_nor(verb) and head:  # "nor did she apologise"
+        opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
+        return f"{opening} {render(rest, within, told + opening)}".strip()
+    text = render(head, within, told) + ("," if _has_open_comma(head, group[0]) else "")
+    be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
+    text = f"{text} {be}".strip()
+    is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
+    text = f"{text}{'' if is_clitic else ' '}{render(group, within, told + text)}".strip()
+    last = max((word for word in (*head, *group) if rest and word.i < rest[0].i), key=lambda word: word.i, default=None)
+    return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
+
+
+def _has_open_comma(phrase: list[Token], verb: Token) -> bool:
+    """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
+    after = phrase[-1].doc[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
+    is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
+    if not is_before_comma and not any(token.text == "," for token in after):
+        return False
+    return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
+
+
+def _head(verb: Token, within: Context, most: int) -> list[Token]:
+    """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
+    is_bare = verb.dep_ == "acl" and not has_subject(verb)
+    is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
+    subject = (
+        (made_by(verb.head, verb) or counted_with(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
+    )
+    if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
+        subject = verb.head  # "a place to work in"
+    if subject is None and (there := find_there(verb)) is not None:
+        return [there]
+    if subject is None:
+        return []
+    before = subject.doc[max(0, subject.left_edge.i - 1)]
+    if subject.i in within.times and before.pos_ in ("NOUN", "PROPN") and before is not subject:
+        return []  # "after the bank Monday announced it"
+    if subject.i in within.times:  # "Monday was declared a holiday"
+        return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
+    phrase = noun_phrase(subject, within, verb)
+    if subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb:  # "the roof's gone"
+        phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
+    if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
+        phrase = [token for token in phrase if token.i < verb.i] or phrase
+    is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
+    return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
+
+
+def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
+    """The clause that tells when or why, of a verb that tells little: "they came after ministers warned of it"."""
+    clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
+    if clause is None:
+        return []
+    links = ("after", "before", "as", "because", "when", "while", "since")
+    link = next((child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in links), None)
+    if link is None:
+        return []
+    words = [word for word in noun_phrase(clause, within) if word.i > link.i]  # "less than a week | after they left"
+    return trimmed([link, *words], most, last=clause)
+
+
+def _is_needed_clause(clause: Token) -> bool:
+    is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
+    return is_until or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+
+
+def _is_caused(clause: Token) -> bool:
+    """Whether an infinitive tells what the verb above makes someone do: "led them to believe", "called on them to act"."""
+    words, above = load_vocabulary(), clause.head
+    demands = above.lemma_ in words.words("factuality", "demanding")
+    causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
+    governed = {child.dep_ for child in above.children}
+    return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
+
+
+def _main_of(verb: Token) -> Token | None:
+    """The verb of the clause that one without a subject, or told of as open, hangs on."""
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
+        clause = clause.head
+    if is_proviso(clause):
+        return governing_verb(clause.head.head)  # "will be built, provided that money is found"
+    if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
+        above = _main_of(clause.head) or clause.head
+        return None if find_subject(above) is None else above
+    if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
+        return over
+    if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
+        return governing_verb(verb.head)  # "it is hard for them to leave"
+    if _first_joined(verb) != verb:
+        return _main_of(_first_joined(verb))  # "killing one and wounding three"
+    if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
+        return _main_of(verb.head)
+    if is_enough_for(verb):
+        return verb.head.head
+    if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
+        return governing_verb(verb.head.head.head)  # "in order to save it"
+    if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
+        return None
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")
+    if is_governed and above.pos_ in ("VERB", "ADJ") and not is_avoided(verb):
+        return _main_of(above)
+    if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
+        return None
+    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < verb.i < above.i), None)
+    if told is not None and verb.dep_ == "advcl":  # "two were hurt while patrolling the town, police said"
+        return told
+    return _main_of(above) or above
+
+
+def _listed_after_infinitive(verb: Token) -> Token | None:
+    """The verb over a list of infinitives of which the parser knew one: "were warned not to drink it, | cook | or bathe"."""
+    over = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VB" or over.tag_ == "VB" or auxiliaries(verb) or has_subject(verb):
+        return None
+    firsts = [child for child in over.rights if child.dep_ == "xcomp" and child.tag_ == "VB" and child.i < verb.i]
+    return over if firsts else None
+
+
+def _first_joined(verb: Token) -> Token:
+    """The participle that another without a subject is joined to: in "the issue of readjusting and regrouping", readjusting."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not has_subject(verb):
+        verb = verb.head
+    return verb
+
+
+def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
+    """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
+    head, group = _head(main, within, most // 2), verb_words(main, within)
+    if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
+        group = [main]
+    core = [token for _, part in parts(main, within, only_core=True) for token in part if token != verb]
+    if not core:  # "the rate stood at 2 percent"
+        near = (child for child in main.rights if child.dep_ in ("prep", "advmod") and child.left_edge.i == main.i + 1)
+        core = next((complement(child, within) for child in near if not child.is_ancestor(verb)), [])
+    if not core:  # "they risk losing it"
+        clauses = (child for child in main.rights if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.tag_ == "VB"))
+        core = next((noun_phrase(child, within) for child in clauses if child != verb and not child.is_ancestor(verb)), [])
+    if core:  # "spent a year | in jail before", "knocked them | out of the cup, winning"
+        after = (child for child in main.rights if child.dep_ in ("prep", "advmod") and child.i > core[-1].i)
+        goal = next((child for child in after if not child.is_ancestor(verb)), None)
+        if goal is not None and (main.lemma_ in _words("placing") or goal.lower_ in _words("goals")):
+            core += complement(goal, within)
+    core = trimmed(core, most // 2 - len(group), is_needed=True)
+    root = verb
+    is_added = saying_before(verb) is not None
+    while not is_added and main.is_ancestor(root) and root.head != main:
+        root = root.head
+    before = root.i < main.i
+    phrase = noun_phrase(root, within)
+    if is_left_open(root):  # "cannot say when it rained"
+        phrase = [*(child for child in root.lefts if child.dep_ in ("advmod", "mark") and child not in phrase), *phrase]
+    if verb not in phrase and is_condition(verb):  # "expects to grow | unless the dollar falls"
+        phrase = sorted({*phrase, *noun_phrase(verb, within)}, key=lambda token: token.i)
+    room = max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
+    if verb.dep_ == "conj" and root.tag_ == "VBN" and before:  # "built in 1888 and rebuilt in 1901, the mill made cloth"
+        root, phrase = verb, noun_phrase(verb, within)
+    if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
+        phrase = noun_phrase(verb, within)
+    phrase = trimmed(phrase, room, last=verb, is_needed=True)
+    if before and root == verb and verb.tag_ == "VBN" and head and phrase[0] == verb:  # "founded in 1989, the firm makes boats"
+        joined = next((child.i for child in verb.rights if child.dep_ == "cc"), verb.doc[-1].i + 1)
+        done = render((token for token in phrase[1:] if token.i < joined), within, told)
+        return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_} {done}".strip()
+    main_text = _joined(main, head, group, core, within, told)
+    has_matter = any(token.dep_ == "dobj" and token.head == main for token in core)
+    said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not has_matter else None
+    if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
+        added = _content_text(verb, said, within, told + main_text, most - len(head))
+        if added:
+            return main_text + added  # "he said, adding | that ..."
+    content = None if core else find_content(main)
+    is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
+    if content is not None and is_apart:  # "after reading it, she said | that ..."
+        main_text += _content_text(main, content, within, told + main_text, most // 2)
+    hung = render(phrase, within, main_text)
+    firsts = [token for token in (root.left_edge, *phrase[:1]) if token.i > main.i]
+    is_apart = any(token.nbor(-1).text == "," for token in firsts) and firsts[-1].tag_ not in ("IN", "WRB")
+    comma = "," if is_apart and not before else ""
+    return f"{hung}, {uncapital(main_text, first_word(main))}" if before else f"{main_text}{comma} {hung}"
+
+
+def _content(verb: Token, within: Context) -> Token | None:
+    """The verb of what is said, where its clause is too long to be kept whole, or stands before."""
+    clause = find_content(verb)
+    if clause is None or (clause.i > verb.i and short_clause(clause, within)):
+        return None
+    subject = find_subject(clause) or find_there(clause)
+    is_told = clause.i in within.telling and not verb.is_ancestor(clause)  # "it failed, he said": of what he said
+    return None if subject is None or subject.i in within.times or is_told else clause
+
+
+def _content_text(verb: Token, clause: Token, within: Context, told: str, most: int) -> str:
+    """ "that ..." after what says so; what somebody says of himself stays a quotation."""
+    words = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    speaker = find_subject(verb)
+    first = clause.left_edge
+    is_indirect = first.lower_ in _OPEN_LINKS and first.i > verb.i and not first.nbor(-1).is_quote  # "asked if I was ready"
+    if verb.i in within.speakers and first.lower_ == "that" and first.i > verb.i:
+        is_indirect = True  # '"They told us that we might die," she said'
+    is_quoted = not is_indirect and (speaker is None or speaker.lower_ not in ("i", "we"))  # not of "I know how I won it"
+    if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
+        words = words[1:] if words[0].is_quote else words
+        return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
+    if clause.left_edge.lower_ == "what":  # "asked what it meant"
+        return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
+    tell = _own_text if is_left_open(clause) or _over_bare_clause(clause) is not None else clause_text
+    if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
+        return " " + tell(clause, within, told, most, is_governed=True)
+    text = tell(clause, within, told, most)
+    subject = find_subject(clause) or find_there(clause)
+    if subject is None:
+        return ""
+    link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
+    first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
+    if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
+        return f" {text[:1].lower()}{text[1:]}"
+    return f" {link} {uncapital(text, first)}"
+
+
+_OF_OTHERS = ("whose", "whom", "which")
+_OPEN_LINKS = ("whether", "if")
+
+
+def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
+    """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
+    owner = render(noun_phrase(antecedent, within, verb), within)
+    owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
+    rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
+    if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
+        is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
+        owned, owner = f"the {owner}" if is_open else owner, owned
+    else:
+        owner += "'" if owner.endswith("s") else "'s"
+    comma = "," if _has_open_comma(head, verb) else ""
+    return capital(f"{owner} {owned}{comma} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")

@@ -1,0 +1,179 @@
+"""What follows a verb, phrase by phrase: its object and complements, and what is told beside them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
+from timeline.events.description.verb_words import has_subject
+from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
+from timeline.events.grammar.roles import compares, find_object, stranded, tells_manner
+from timeline.events.grammar.sayings import is_free_relative
+from timeline.events.grammar.verbs import SUBJECTS, is_condition
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+CORE = ("dobj", "nsubj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+_LONGEST_CLAUSE = 10  # words of a clause that is told whole
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:
+    """What follows the verb, phrase by phrase, each with its head."""
+    object_, speaker = find_object(verb), find_inverted_speaker(verb)
+    left_out = [speaker, stranded(verb), *_absolute(verb)]
+    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
+    if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
+        yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    for child in verb.children:
+        if gap is not None and child.i >= gap.i:
+            yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
+            return
+        if child.i < verb.i or child in left_out:
+            continue
+        is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
+        is_core = child.dep_ in CORE and not is_joined
+        if is_core or not only_core:
+            yield child, complement(child, within) or _beside_time(child, within)
+
+
+def _absolute(verb: Token) -> list[Token]:
+    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner"."""
+    children = [child for child in verb.rights if not child.is_punct]
+    for phrase, after in itertools.pairwise(children):
+        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
+        is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
+        if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
+            return [phrase, after]
+    return []
+
+
+def _shared_phrases(joined: Token) -> list[Token]:
+    """What two clauses share, of which the second has no verb: "two were killed and | nine wounded | in the blast"."""
+    return [child for one in joined.children if is_suffered(one) for child in one.children if child.dep_ == "prep"]
+
+
+def _beside_time(child: Token, within: Context) -> list[Token]:
+    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", the square."""
+    if not is_time_phrase(child, within):
+        return []
+    for token in child.subtree:
+        is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i
+        if is_beside and token.i not in within.all_times and not is_time_phrase(token, within):
+            return noun_phrase(token, within)
+    return []
+
+
+def complement(child: Token, within: Context) -> list[Token]:
+    """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
+    if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
+        return noun_phrase(child, attrs.evolve(within, times=frozenset()))
+    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
+        return []
+    if (
+        child.lower_ == "according"
+        or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
+        or is_second_figure(child)
+        or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))
+        or linked_verb(child) is not None
+        or _is_aim_of_another(child)
+        or (child.dep_ == "npadvmod" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",")
+    ):
+        return []
+    match child.dep_:
+        case "npadvmod" | "nummod":  # "fell 18 percent"
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "yet":  # told with the verb
+            return []
+        case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):
+            return [child]
+        case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
+            return noun_phrase(child, within)
+        case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
+            return noun_phrase(child, within)
+        case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
+            is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
+            phrase = [] if is_relative else noun_phrase(child, within)
+            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
+            return [] if is_left else phrase
+        case "xcomp":
+            return noun_phrase(child, within)
+        case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
+            return noun_phrase(child, within)
+        case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
+            return noun_phrase(child, within)
+        case "advcl" if tells_manner(child):  # "listed as killed in action"
+            return noun_phrase(child, within)
+        case "ccomp" if is_free_relative(child):  # "wondered what it meant"
+            return noun_phrase(child, within)
+        case "ccomp":
+            return short_clause(child, within)
+        case "advcl" if (
+            child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
+        ):
+            return noun_phrase(child, within)
+        case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
+            return [child]
+        case "advcl" if (
+            child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
+        ):
+            clause = noun_phrase(child, within)
+            return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
+        case _:
+            return []
+
+
+def _is_aim_of_another(child: Token) -> bool:
+    """Whether an aim is rather that of the clause over a relative one: "correct the mistakes it made | in order to win"."""
+    is_aim = child.lower_ == "in" and any(noun.lower_ == "order" for noun in child.rights)
+    return is_aim and child.head.dep_ == "relcl"
+
+
+def _is_measured_from(length: Token) -> bool:
+    """Whether a length of time says how far from something else: "days after he left"; not in "lasted nine days"."""
+    end = length.right_edge.i + 1
+    is_followed = end < len(length.doc) and length.doc[end].lower_ in ("after", "before", "later", "earlier", "ago")
+    return is_followed or any(child.lower_ in ("after", "before", "ago") for child in length.rights) or length.i < length.head.i
+
+
+def _is_before_time(word: Token, within: Context) -> bool:
+    """The "late" of "made late on Monday", whose time is left out."""
+    if word.lower_ not in ("late", "early") or word.i + 1 == len(word.doc):
+        return False
+    return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
+
+
+def _is_told_alone(word: Token, within: Context) -> bool:
+    """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
+    after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
+    has_lost = word.lower_ in _words("no_particles") and (word.rights or any(is_time_phrase(one, within) for one in after))
+    return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)
+
+
+def _is_particle(word: Token) -> bool:
+    """Whether a preposition with nothing under it belongs to the verb: "push the plan through"."""
+    before = word.nbor(-1)
+    if word.lower_ in _words("no_particles"):
+        return False
+    return any(child.dep_ == "dobj" and child.right_edge == before for child in word.head.children) and not word.rights
+
+
+def short_clause(verb: Token, within: Context) -> list[Token]:
+    """A clause that is told as it stands: a short one in which nobody speaks of himself."""
+    if verb.right_edge.i - verb.left_edge.i >= _LONGEST_CLAUSE:
+        return []
+    is_spoken = any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in verb.subtree)
+    is_brought_about = verb.head.lemma_ in _words("bringing_about")  # "let me be clear"
+    return [] if is_spoken and not is_brought_about else noun_phrase(verb, within)

@@ -1,0 +1,220 @@
+"""What words name: persons and things, by their names and by common nouns, with what is known of their gender and number."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_MOST_WORDS = 5  # of a phrase that stands for a pronoun
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("reference", name)
+
+
+@attrs.frozen
+class Entity:
+    """What a mention names: its text as a reader would write it (empty where it has none), and what is known of it.
+
+    `kind` is "person", "thing", or "name" where a proper name may be either; `gender` is None where it is not known.
+    """
+
+    text: str
+    kind: str
+    gender: str | None
+    number: int
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+    @property
+    def is_named(self) -> bool:
+        return self.text[:1].isupper() and "'s " not in self.text  # not "Ann Lee's sister"
+
+
+class Names:
+    """The names told so far, over all parts of a text; a short one takes the fuller one told earlier, if there is one such.
+
+    `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[str, Entity] = {}
+        self.by_word: dict[str, set[str]] = {}
+        self.by_surname: dict[str, set[str]] = {}
+
+    def read(self, head: Token) -> tuple[Entity, Mapping[int, str]]:
+        """What a name means, and what to write at the places of its words where it is a short one."""
+        before = [part for child in head.lefts for part in _parts_at(child)]
+        before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
+        parts = [*before, head]
+        parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
+        noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
+        parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
+        if len(parts) > 2 and _is_office_of(head):
+            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
+        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
+        titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
+        stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
+        titles, parts = [*titles, *stop], parts[len(stop) :]
+        text = _joined(parts)
+        titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
+        found = self._fuller(text, head, titled, is_titled=bool(titles))
+        if found is not None and len(parts) == 1:
+            if titled and not found.gender:
+                found = self.known[found.text] = attrs.evolve(found, gender=titled)
+            needless = {word.i: "" for title in titles for word in title.subtree}  # "California Governor"
+            return found, needless | {head.i: found.text}
+        gender = titled or gender_of(parts[0].text)
+        kind = _kind_of(head, titles, parts, gender)
+        entity = self.known.get(text) or Entity(text, kind, gender, 1)
+        if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
+            entity = attrs.evolve(entity, kind=kind)
+        self.known[text] = entity
+        self.by_surname.setdefault(surname_of(text), set()).add(text)
+        if len(parts) > 1 and entity.kind != "thing":
+            words = {text.split()[0], surname_of(text)}
+            for word in words - self.known.keys():  # who was told of by one name keeps it
+                self.by_word.setdefault(word, set()).add(text)
+        return entity, {}
+
+    def of_surname(self, surname: str) -> set[str]:
+        """The names told so far that end so."""
+        return self.by_surname.get(surname, set())
+
+    def learn(self, entity: Entity, gender: str) -> Entity:
+        """What "he" or "she" says of the one it means."""
+        learned = attrs.evolve(entity, gender=gender, kind="person")
+        if entity.text in self.known:
+            self.known[entity.text] = learned
+        return learned
+
+    def only_one(self, gender: str) -> Entity | None:
+        """The one person of a gender that was named, where nobody else named may be."""
+        named = [one for one in self.known.values() if one.kind == "person" and one.gender in (gender, None)]
+        return named[0] if len(named) == 1 and named[0].gender == gender else None
+
+    def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
+        """The one fuller name that a word stands for."""
+        if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
+            return None
+        fitting = [self.known[text] for text in sorted(self.by_word.get(surname_of(word), ()))]
+        fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
+        if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
+            return None
+        return fitting[0]
+
+
+def described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
+    """A phrase round a common noun: the judge, the company. Of "her father", where it is not known whose, the text is empty."""
+    kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
+    if head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
+        return None
+    if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
+        return None
+    gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
+    kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
+    if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
+        return None  # "official of the tribunal"
+    if head.lemma_ == "source":
+        return None  # "sources said they had arrested a man"
+    if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
+        return None  # "people | of that town": not all people
+    owner = next((child for child in kept if child.tag_ == "PRP$"), None)
+    if owner is not None:
+        whose = pronouns.get(owner.i)
+        text = f"{whose} {head.text}" if whose else ""
+        return Entity(text, kind, gender, _number(head)) if kind == "person" else None
+    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
+    if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
+        text = " ".join(["the", *(token.text for token in phrase[1:])])
+    else:
+        text = "".join(token.text + token.whitespace_ for token in phrase).strip()
+        is_plain = bool(phrase) and (phrase[0].dep_ == "det" or (phrase[0].is_sent_start and phrase[0].pos_ in ("NOUN", "NUM")))
+        text = text[:1].lower() + text[1:] if is_plain else text
+    if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
+        text = f"the {head.text}"
+    return Entity(text, kind, gender, _number(head))
+
+
+def _parts_at(child: Token) -> list[Token]:
+    """The parts of a name at a word before its last: Jean and Baptiste of "Jean-Baptiste Mattei", the "de" of "Yvo de Boer"."""
+    if child.lower_ in _words("particles") and child.i > 0 and child.nbor(-1).pos_ == "PROPN" and child.nbor().pos_ == "PROPN":
+        return [child]
+    if child.dep_ != "compound" or child.pos_ != "PROPN":
+        return []
+    first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
+    is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
+    return [first, child] if is_half else [child]
+
+
+def _joined(parts: list[Token]) -> str:
+    """A name as it is written: "Ann Lee", "Rolls-Royce"."""
+    text = str(parts[0].text)
+    for before, part in itertools.pairwise(parts):
+        text += ("-" if before.nbor(1).text == "-" and before.i + 2 == part.i else " ") + part.text
+    return text
+
+
+def surname_of(name: str) -> str:
+    """The last word of a name, without its article: Sadr of "Musa al-Sadr"."""
+    return re.sub(r"^(?:al|el)-(?=[A-Z])", "", name.rsplit(maxsplit=1)[-1], flags=re.IGNORECASE)
+
+
+def _is_office_of(head: Token) -> bool:
+    """Whether a name hangs on an office as if it were its place: "Governor of the state of California Ann Lee"."""
+    while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head != head:
+        head = head.head.head
+        if head.text in _words("titles"):
+            return True
+    return False
+
+
+def is_inside_name(token: Token) -> bool:
+    return bool(token.dep_ == "compound" and token.head.i > token.i)
+
+
+def gender_of(given: str) -> str | None:
+    """The gender that a given name tells, whatever its accents."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", given) if not unicodedata.combining(mark)).lower()
+    names = load_vocabulary().tables["given_names"]
+    return next((gender for gender in ("male", "female") if plain in names[gender] or given in _words(gender)), None)
+
+
+def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
+    first, last = parts[0].text, parts[-1].text
+    if titles or any(child.dep_ == "appos" and child.tag_ == "CD" and child.text.isdigit() for child in head.rights):
+        return "person"  # "Brandt, 30, left"
+    if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
+        return "thing"
+    if len(parts) == 1 and last in _words("countries"):
+        return "thing"
+    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
+        return "thing"
+    preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    is_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
+    if is_place and not _is_office_of(head):
+        return "thing"  # "the island of Cayo Bajo"
+    if preposition in ("in", "at", "near", "into", "across", "outside"):
+        return "thing"
+    if len(parts) > 1 and (gender is not None or first in _words("family_names_first")):
+        return "person"
+    if preposition in ("from", "to", "over", "on"):
+        return "thing"
+    return "name"
+
+
+def _number(head: Token) -> int:
+    joined = any(child.dep_ == "conj" for child in head.children)
+    return 2 if joined or head.tag_ in ("NNS", "NNPS") else 1

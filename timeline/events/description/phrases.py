@@ -1,0 +1,437 @@
+"""Phrases: what belongs to a word closely, without what is told elsewhere."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.reference import Referents
+from timeline.events.description.trimming import without_loose_ends
+from timeline.events.grammar.misparses import drawn_into_object
+from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
+from timeline.events.grammar.verbs import is_negated
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+_MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
+_SHORT = 12  # words of a clause that is told with its noun
+_BRIEF = 5  # words of a second participle that is told with the first
+_FEW = 2  # words: an event's noun and "of"
+_LONGEST_NAME = 4  # words of a name that is told with what it names
+_CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+@attrs.frozen(eq=False)
+class Context:
+    """What the text around an event gives its description.
+
+    The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
+    places of the verbs whose clauses are being told, each within the one before. `speakers` holds the places of quoted words,
+    each with who speaks, where that is known.
+    """
+
+    times: frozenset[int]
+    all_times: frozenset[int]
+    asides: frozenset[int]
+    referents: Referents
+    speakers: Mapping[int, Token | None]
+    telling: frozenset[int] = frozenset()
+
+    def telling_of(self, verb: Token) -> Context:
+        """The same, in the clause of a verb."""
+        return self if verb.i in self.telling else attrs.evolve(self, telling=self.telling | {verb.i})
+
+    def word(self, token: Token, told: str) -> str:
+        """What to write for a token after what is told; "" for nothing."""
+        meant = self.referents.names.get(token.i)
+        if meant is None:
+            whom = self.referents.pronouns.get(token.i, "")
+            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
+            is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
+            meant = None if is_told else whom or None
+        known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()
+        return token.text if meant is None or known else meant
+
+
+def _is_outside(possessive: Token, whom: str, told: str) -> bool:
+    """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
+    owned = possessive.head
+    if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
+        return possessive.lower_ in ("his", "her") and whom[:1].isupper()
+    return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
+
+
+def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
+    """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
+    first, *words = told.split()
+    if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):
+        return False
+    if possessive.lower_ in ("his", "her"):
+        has_person = any(load_vocabulary().is_person(word.removesuffix("'s")) for word in words)
+        return whom[:1].isupper() and "'s " not in whom and not has_person
+    return "'s " not in whom
+
+
+def find_asides(doc: Doc) -> frozenset[int]:
+    """The places of what stands in brackets, and of the brackets."""
+    opened: list[int] = []
+    asides: set[int] = set()
+    for token in doc:
+        if token.text in _BRACKETS:
+            opened.append(token.i)
+        elif token.text in _BRACKETS.values() and opened:
+            start = opened.pop()
+            if token.i - start < _LONGEST_ASIDE:
+                asides.update(range(start, token.i + 1))
+    return frozenset(asides)
+
+
+_BRACKETS = {"(": ")", "[": "]"}
+_LONGEST_ASIDE = 15  # tokens: what is longer tells something
+
+
+def is_time_phrase(token: Token, within: Context) -> bool:
+    """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
+    is_late = token.lower_ in ("late", "early") and token.rights  # "late on Monday"
+    if (token.dep_ not in _TIMED and not is_late) or token.pos_ == "VERB":
+        return False  # "after graduating in 1954" tells more than a time
+    if token.lower_ in _words("directions") and token.pos_ == "ADV":
+        return False  # "away on Monday"
+    if _limits(token) or (token.lower_ == "since" and _is_measured_by(token)):
+        return False
+    nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
+    return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
+
+
+def _limits(phrase: Token) -> bool:
+    """Whether until when, or before when it did not, is part of what is told."""
+    return phrase.lower_ == "until" or (phrase.lower_ in ("before", "within", "since") and is_negated(phrase.head))
+
+
+def _is_measured_by(since: Token) -> bool:
+    """Whether a time says what is the first or the most of its kind: "the highest level since May"."""
+    before = [word for word in since.head.subtree if word.i < since.i]
+    return any(word.tag_ == "JJS" or (word.lower_ in ("first", "only") and word.dep_ == "amod") for word in before)
+
+
+def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
+    """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
+    answers = root.doc.answers  # a phrase is asked for by who, what, where and the summary
+    key = ("noun_phrase", root.i, -1 if verb is None else verb.i, within.times)
+    if key not in answers:
+        answers[key] = _noun_phrase(root, within, verb)
+    return list(answers[key])
+
+
+def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token]:
+    if _limits(root):
+        within = attrs.evolve(within, times=frozenset())
+    kept: list[Token] = []
+    stack = [root]
+    while stack and len(kept) < _MOST_KEPT:
+        token = stack.pop()
+        kept.append(token)
+        if token.lefts or token.rights:
+            stack.extend(child for child in reversed(token.children) if _belongs(child, root, within, verb))
+    outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
+    kept = outside or kept
+    ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
+    ordered = [
+        token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
+    ]
+    ordered = [token for token, after in itertools.zip_longest(ordered, ordered[1:]) if not _is_comma_of_aside(token, after)]
+    return _with_hyphenated(without_loose_ends(ordered))
+
+
+def _is_comma_of_aside(mark: Token, after: Token | None) -> bool:
+    """Whether a comma only opened what was left out: of "Ann Lee, 38, and Bob Moe"."""
+    return mark.is_punct and mark.text == "," and after is not None and after.dep_ == "cc" and after.i > mark.i + 1
+
+
+def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> bool:
+    """Whether a word is told with its head, in the phrase of a root."""
+    dep = child.dep_
+    if verb is not None and (child == verb or (dep in _HOLDING and child.is_ancestor(verb))):
+        return False
+    if child.i in within.times and _is_left_out(child, root):
+        return False
+    if child.i in within.asides and child.left_edge.i in within.asides and root.i not in within.asides:
+        return False
+    match dep:
+        case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
+            told = _is_needed(child)
+        case "prep":
+            told = not (_is_absolute_with(child) or _measures_another(child, root, within))
+        case "nmod" | "npadvmod":
+            told = not (_is_set_before(child) or _is_amount_before(child))
+        case "appos":
+            told = _is_kept(child)
+        case "punct":
+            told = _joins(child)
+        case "det":
+            told = child.tag_ != "IN"
+        case "conj" | "cc":
+            told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
+            told = told and not is_gapped(child)
+        case "preconj" | "mark" | "advmod":
+            told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
+        case _:
+            told = True
+    if child.lower_ == "which" and child.i < child.head.i and dep == "dobj":  # "a report which it declined to comment on"
+        return False
+    return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
+
+
+_HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for
+_TIMED = ("prep", "advmod", "npadvmod", "pcomp", "agent")
+
+
+def _measures_another(phrase: Token, root: Token, within: Context) -> bool:
+    """Whether a time measures what is not told: of "the highest for an election | since 1989", the election."""
+    is_since = phrase.lower_ == "since" and phrase.head == root and root.pos_ == "NOUN"
+    return is_since and any(noun.i in within.all_times for noun in phrase.rights) and not _is_measured_by(phrase)
+
+
+def _is_absolute_with(phrase: Token) -> bool:
+    """Whether a circumstance was cut in two: "the defeat | with three points | separating them"."""
+    end = phrase.right_edge.i + 1
+    after = phrase.doc[end] if end < len(phrase.doc) else phrase
+    is_with = phrase.lower_ == "with" and phrase.head.dep_ == "pobj" and all(mark.text != "," for mark in phrase.subtree)
+    return is_with and after.tag_ == "VBG" and after.dep_ == "advcl" and after.left_edge == after and after.head.i < phrase.i
+
+
+def _is_joined_closely(participle: Token) -> bool:
+    """Whether a participle with its object goes on a phrase: "the mayor and visiting envoys", "fighting it and helping them"."""
+    if participle.tag_ != "VBG":
+        return False
+    if not participle.rights and participle.i + 1 < len(participle.doc) and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
+        return True  # "a weak coin and | rising prices"
+    if all(child.dep_ != "dobj" for child in participle.children):
+        return False
+    is_brief = participle.right_edge.i - participle.left_edge.i < _BRIEF
+    return bool(participle.head.dep_ == "nsubj" or (participle.head.dep_ == "pcomp" and is_brief))
+
+
+def is_gapped(joined: Token) -> bool:
+    """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
+    if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM"):
+        return False
+    after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
+    if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
+        return True  # "it has not missed a payment and Marl | will not miss one"
+    over = joined.head.head.head if joined.head.dep_ == "pobj" else joined.head
+    if any(child.dep_ == "conj" and drawn_into_object(child) == joined for child in over.rights):
+        return True  # "shouted at members and one man was led out"
+    if joined.head.pos_ == "VERB":
+        return any(child.i > joined.i and (child.dep_ in ("appos", "dobj") or is_suffered(child)) for child in joined.children)
+    return any(
+        child.dep_ == "appos" and child.left_edge.i == joined.i + 1 and child.left_edge.dep_ == "det" for child in joined.rights
+    )
+
+
+def is_suffered(participle: Token) -> bool:
+    """Whether a participle alone tells what was done to a noun: "nine | wounded"."""
+    return bool(participle.dep_ == "acl" and participle.tag_ == "VBN" and not participle.lefts)
+
+
+def _links_clause(word: Token, root: Token) -> bool:
+    """Whether an adverb or a conjunction only links a phrase to its text, or means the place where the article was written."""
+    if word.lower_ == "here" and word.dep_ == "advmod":
+        return word.head.lemma_ not in _words("arriving")
+    if word.lower_ == "instead" and root.lower_ == "of":
+        return False
+    if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
+        return False  # "went too far"
+    if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
+        return True
+    if word.lower_ == "so" and word.dep_ == "mark" and root.dep_ == "advcl" and root.i > root.head.i:
+        return False  # "took the job so he could help"
+    is_question = word.tag_ == "WRB" and word.i == root.left_edge.i  # "see where it went", "why they left is unclear"
+    is_question = is_question and (root.dep_ == "csubj" or (root.dep_ == "ccomp" and root.head.i < word.i))
+    return word.i < root.i and word.lower_ in _words("link_adverbs") and not (is_question or asks(word))
+
+
+def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
+    """Whether a phrase is a time that the timeline shows, not one that says which thing is meant."""
+    is_of_phrase = phrase.head == root or phrase.head.dep_ not in ("acl", "relcl")
+    return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
+
+
+def asks(word: Token) -> bool:
+    """Whether a question is what is told: "discussed how to expand it"; not "the city where he was asked to stay"."""
+    verb = word.head
+    if (word.tag_ != "WRB" and word.lower_ != "whether") or verb.dep_ != "xcomp" or word.i < verb.head.i:
+        return False
+    return any(child.tag_ == "TO" for child in verb.lefts)
+
+
+def _with_hyphenated(tokens: list[Token]) -> list[Token]:
+    """With the second half of "Wal-Mart", which the parser took for a word beside the first."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.whitespace_ or last.pos_ != "PROPN" or last.i + 2 >= len(last.doc):
+        return tokens
+    hyphen, second = last.nbor(1), last.nbor(2)
+    is_half = hyphen.text == "-" and not hyphen.whitespace_ and second.pos_ == "PROPN" and second.head == last.head
+    return [*tokens, hyphen, second] if is_half else tokens
+
+
+def _has_lost_its_time(word: Token, within: Context) -> bool:
+    """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
+    return word.i + 1 in within.times and word.dep_ == "prep" and word.nbor(1).dep_ == "npadvmod"
+
+
+def _ends_span(phrase: Token, within: Context) -> bool:
+    """Whether a time stands in a phrase that tells from when to when: "the budget for 2007 to 2013"."""
+    return phrase.lower_ in ("to", "until", "through") and phrase.head.i in within.all_times and phrase.i == phrase.head.i + 1
+
+
+def _is_left_out(time: Token, root: Token) -> bool:
+    """Whether a date is left to the timeline; not that of "Monday's vote", nor of "those born on Monday"."""
+    above = time.head
+    if time.dep_ in ("attr", "nsubj", "nsubjpass"):  # "this is not 2008"
+        return False
+    is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
+    if above.lower_ == "since" and _is_measured_by(above):
+        return False
+    if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on"):
+        return True  # "ended in a draw last May", but "slowed against the same period last year"
+    return is_own and time.dep_ != "poss"
+
+
+def _is_needed(clause: Token) -> bool:
+    """Whether a clause says which thing is meant: "an effort to rebuild", "swans born in spring", "those who left"."""
+    noun = clause.head
+    if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
+        return bool(clause.i > noun.i)
+    if is_extraposed(clause) or compares(clause) or tells_manner(clause):
+        return True
+    if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
+        is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
+        return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
+    if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
+        return bool(noun.pos_ == "VERB" and clause.i > noun.i)
+    if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
+        return False
+    if clause.dep_ == "relcl" and clause.pos_ == "NOUN" and all(child.dep_ not in ("aux", "nsubj") for child in clause.lefts):
+        return False  # "a drive that goalkeeper Lee stopped", taken apart
+    if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
+        return True  # "signs that it failed"
+    before = clause.doc[clause.left_edge.i - 1]
+    before = before.nbor(-1) if before.is_quote and before.i > noun.i else before
+    is_set_apart = (
+        before.is_punct and before.text not in _BRACKETS.values()
+    )  # "the dam, built by hand"; not "the index (IX) rising"
+    if noun.lower_ in _words("open") and not is_set_apart:
+        return True
+    is_cut = clause.dep_ == "relcl" and not any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in clause.lefts)
+    if is_cut and any(token.lower_ == "which" for token in clause.doc[clause.left_edge.i : clause.i]):
+        return False  # "the pipes, parts | of which date from the 1950s"
+    comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
+    return not is_set_apart and comma - clause.left_edge.i < _SHORT
+
+
+def _is_set_before(child: Token) -> bool:
+    """Whether a noun is cut off from the one it stands before by a comma: "in Asia and Wall Street, the index"."""
+    if any(other.dep_ == "nmod" and other.i > child.i for other in child.head.lefts):
+        return False  # "the supply, training and research departments"
+    return bool(
+        child.dep_ in ("nmod", "npadvmod")
+        and child.i < child.head.i
+        and any(token.text == "," for token in child.doc[child.right_edge.i : child.right_edge.i + 2])
+    )
+
+
+def _is_kept(apposition: Token) -> bool:
+    is_kept = (_is_close, _names, _is_measured, _is_listed, _goes_on_after_aside)
+    return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
+
+
+def _is_amount_before(child: Token) -> bool:
+    """Whether an amount of the clause before was drawn into a subject: "oil rose 2 percent and | gas prices fell"."""
+    if child.dep_ != "nmod" or child.i > child.head.i:
+        return False
+    has_number = any(inner.dep_ == "nummod" for inner in child.children)
+    return has_number and any(inner.dep_ == "cc" and inner.lower_ in ("and", "but") for inner in child.children)
+
+
+def _is_close(apposition: Token) -> bool:
+    """Whether a name stands after what it names, with nothing between: "the coach Ann Lee", "the envoy Adnan al-Lami"."""
+    if apposition.pos_ != "PROPN" or apposition.left_edge.i <= apposition.head.i:
+        return False
+    before = apposition.left_edge.nbor(-1)
+    if any(child.dep_ == "neg" for child in apposition.lefts):
+        return True  # "for a small Europe, not the Europe we need"
+    if any(mark.text == "," for mark in apposition.doc[apposition.head.i : before.i]):
+        return False  # "Ann Lee, head of the firm Moe"
+    if before.is_quote and before.i - 1 == apposition.head.i:  # 'the name "Ann Lee"'
+        return True
+    if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
+        return _is_close(before)
+    return not before.is_punct or (before.text == "-" and not before.whitespace_)
+
+
+def _names(apposition: Token) -> bool:
+    """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
+    noun = apposition.head
+    is_name = apposition.pos_ == "PROPN" and noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN"
+    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    if not is_name or not is_one or apposition.left_edge.i <= noun.i:
+        return False
+    start, end = apposition.left_edge.i, apposition.right_edge.i
+    is_between = noun.doc[start - 1].text == "," and [mark.text for mark in noun.doc[end + 1 : end + 2]] == [","]
+    return is_between and end - start < _LONGEST_NAME
+
+
+def _goes_on_after_aside(apposition: Token) -> bool:
+    """Whether a name goes on after brackets: "the Marl Corporation (MC) Harbour Works"."""
+    if apposition.left_edge.i <= apposition.head.i:
+        return False
+    outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & _BRACKETS.keys())
+    first = next((token for token in outside if token.text not in _BRACKETS.values()), apposition)
+    return first.nbor(-1).text in _BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"
+
+
+def _is_measured(apposition: Token) -> bool:
+    """Whether a direction stands beside a distance: "75 miles northwest of the city"."""
+    return bool(apposition.head.pos_ == "NOUN" and apposition.lower_.startswith(("north", "south", "east", "west")))
+
+
+def _is_listed(apposition: Token) -> bool:
+    """Whether a noun only seems to stand beside another: "the ministry, the army and the police have left"."""
+    noun, verb = apposition.head, apposition.head.head
+    is_joined = any(child.dep_ == "cc" for child in apposition.children)
+    is_plural = any(word.lower_ in ("have", "are", "were") for word in (verb, *verb.children))
+    return bool(is_joined and is_plural and noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ in ("NN", "NNP"))
+
+
+def _joins(mark: Token) -> bool:
+    """Whether a mark stands inside a phrase: a hyphen, a quote, the comma of a list."""
+    if mark.tag_ in ("``", "''"):
+        return False
+    return (
+        mark.text in ("-", "–", "$", "%", "'", "’", "+", "&") or (mark.text == "," and _is_in_list(mark)) or mark.tag_ == "HYPH"
+    )
+
+
+def is_second_figure(token: Token) -> bool:
+    """The 1 of "3-1", which the parser takes for a word of its own."""
+    if not token.is_digit or token.tag_ != "CD" or token.i < 2 or not token.text.isdecimal():
+        return False
+    mark, first = token.nbor(-1), token.nbor(-2)
+    return bool(mark.text in ("-", "–") and not mark.whitespace_ and not first.whitespace_ and first.text.isdecimal())
+
+
+def _is_in_list(comma: Token) -> bool:
+    return any(
+        child.i > comma.i and (child.dep_ == "conj" or (child.dep_ == "appos" and _is_listed(child)))
+        for child in comma.head.children
+    )

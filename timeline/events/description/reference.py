@@ -1,0 +1,369 @@
+"""Whom short names and pronouns mean: "Carstens" for "Roger Carstens", "she" for the one woman just named.
+
+A fold over the sentences of a text. A short name takes the fuller one told earlier, if there is one such. A pronoun takes
+what fits it in number and gender and stands nearest, if one thing does; otherwise it stays as it is. Nearness is the
+clause before it in its sentence, then the sentence before, and for persons one more (after Hobbs, 1978, much reduced).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
+from timeline.events.grammar.roles import find_subject, is_extraposed
+from timeline.events.grammar.verbs import takes_effort
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Span, Token
+
+_PRONOUNS = {  # gender, or None for things; and number
+    "he": ("male", 1),
+    "him": ("male", 1),
+    "his": ("male", 1),
+    "she": ("female", 1),
+    "her": ("female", 1),
+    "it": (None, 1),
+    "they": (None, 2),
+}
+_POSSESSIVES = {"its": 1, "their": 2}
+_SPEAKERS = ("i", "me", "my")
+_SENTENCES_BACK = 2
+_SUBJECTS = ("nsubj", "nsubjpass")
+_FEW_WORDS = 2
+_BELOW = 40  # words below a pronoun that are looked at
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("reference", name)
+
+
+@attrs.frozen
+class _Mention:
+    entity: Entity
+    head: Token
+
+    @property
+    def is_subject(self) -> bool:
+        return self.head.dep_ in _SUBJECTS
+
+    @property
+    def is_argument(self) -> bool:
+        return self.is_subject or self.head.dep_ == "dobj"
+
+
+@attrs.frozen
+class Referents:
+    """For the places of a text's tokens, what a reader would write there: fuller names; what a pronoun means.
+
+    An empty string stands for a word that the fuller name makes needless, such as "Mr.". `persons` are the places of the
+    names of persons.
+    """
+
+    names: Mapping[int, str]
+    pronouns: Mapping[int, str]
+    persons: frozenset[int]
+
+    def hold(self, token: Token) -> bool:
+        """Whether a token is a short name or a pronoun."""
+        return token.i in self.names or token.i in self.pronouns
+
+    def is_person(self, pronoun: Token) -> bool:
+        """Whether it is known whom a pronoun means, and that it is a person: no single name that may be a party's."""
+        meant = self.pronouns.get(pronoun.i, "")
+        return " " in meant or gender_of(meant) is not None
+
+
+class Cast:
+    """Who has been told of so far, over all parts of a text."""
+
+    def __init__(self) -> None:
+        self.names = Names()
+        self.recent: list[list[_Mention]] = []
+        self.short_names: dict[int, str] = {}
+        self.pronouns: dict[int, str] = {}
+        self.persons: set[int] = set()
+        self.speakers: Mapping[int, Token | None] = {}
+
+    def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
+        """The referents of an analysed text, or of its next part; times are no one's names.
+
+        `speakers` holds the places of quoted words, each with who speaks: he calls nobody "he" who is himself.
+        """
+        self.short_names, self.pronouns, self.persons, self.speakers = {}, {}, set(), speakers
+        for sentence in doc.sents:
+            self._read(sentence, time_tokens)
+        return Referents(self.short_names, self.pronouns, frozenset(self.persons))
+
+    def _read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
+        """Take in one sentence, word by word."""
+        mentions: list[_Mention] = []
+        for token in sentence:
+            if token.i in time_tokens:
+                continue
+            if token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
+                self._read_pronoun(token, mentions)
+            elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
+                self._read_possessive(token, mentions)
+            elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not is_inside_name(token):
+                entity = self._entity(token)
+                if entity is not None and entity.kind == "person":
+                    self.persons.add(token.i)
+                if entity is not None and _is_aside(token, mentions):
+                    _name_mention(entity, token, mentions)
+                elif entity is not None:
+                    mentions.append(_Mention(entity, token))
+                    mentions.extend(_together(entity, token))
+        self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
+
+    def _entity(self, token: Token) -> Entity | None:
+        if token.pos_ != "PROPN" or token.is_lower:
+            return described(token, self.pronouns)
+        entity, written = self.names.read(token)
+        self.short_names.update(written)
+        return entity
+
+    def _read_pronoun(self, pronoun: Token, mentions: list[_Mention]) -> None:
+        gender, number = _PRONOUNS[pronoun.lower_]
+        if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
+            return
+        barred = {mention.entity.text for mention in mentions if _binds(mention.head, pronoun)}
+        speaker = self.speakers.get(pronoun.i)
+        if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
+            return  # '"He was brave," he said': two men
+        if speaker is not None and gender is not None:
+            barred |= self.names.of_surname(speaker.text)
+        if gender is not None and _is_spoken_of(pronoun):
+            barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
+        for name in _names_below(pronoun):
+            barred |= self.names.of_surname(name)
+        said = {id(one) for one in mentions if _is_said_by(one.head, pronoun)}
+        here = [mention for mention in mentions if id(mention) not in said]
+        barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
+        barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
+        levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
+        entity = _speaker_meant(pronoun, here, gender)
+        if entity is None and gender is None:
+            entity = _thing_meant(levels[:2], number)
+        elif entity is None and gender is not None:
+            entity = _person_meant(levels, gender) or self._only_one(levels, gender)
+            entity = None if entity is not None and entity.text in barred else entity
+        if entity is not None:
+            self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
+
+    def _only_one(self, levels: list[list[_Mention]], gender: str) -> Entity | None:
+        """Whom a story is about: the one person of that gender whom it has named, where it has just told of nobody else."""
+        if any(_may_be(mention.entity, gender) for level in levels for mention in level):
+            return None
+        return self.names.only_one(gender)
+
+    def _read_possessive(self, pronoun: Token, mentions: list[_Mention]) -> None:
+        """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
+        verbs = (place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX"))
+        subjects = (child for verb in verbs for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i)
+        subject = next(subjects, None)
+        done = (noun for noun in pronoun.ancestors if noun.pos_ == "NOUN" and noun.i < pronoun.i)
+        others = (child for noun in done for child in noun.rights if child.lower_ == "by" and child.i < pronoun.i)
+        if not all(child.is_ancestor(pronoun) for child in others):
+            return  # "the meeting is a step by the army in its efforts"
+        number = _POSSESSIVES[pronoun.lower_]
+        if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
+            before = {one.entity.text: one for level in self.recent[:1] for one in level if one.entity.number == 1}
+            things = [one for one in before.values() if one.entity.kind != "person"]
+            entity = things[0].entity if len(things) == 1 and things[0].is_subject else None
+            if entity is not None:  # "The congress began. Its opening was late."
+                self._resolve(pronoun, entity, mentions)
+            return
+        mention = next((mention for mention in mentions if mention.head == subject), None)
+        if (
+            mention is not None
+            and not _is_cut(mention)
+            and mention.entity.number == number
+            and (number > 1 or mention.entity.kind != "person")
+        ):
+            self._resolve(pronoun, mention.entity, mentions)
+
+    def _resolve(self, pronoun: Token, entity: Entity, mentions: list[_Mention]) -> None:
+        mentions.append(_Mention(entity, pronoun))
+        if not entity.text:
+            return
+        ending = "" if pronoun.tag_ != "PRP$" else "'" if entity.text.endswith("s") and entity.number > 1 else "'s"
+        self.pronouns[pronoun.i] = entity.text + ending
+
+
+def _names_below(pronoun: Token) -> set[str]:
+    """Names in what a pronoun is the subject of, which are not its own: the Moe of "he praised Moe's plan"; "he said Moe left".
+
+    The third principle of binding (Chomsky, 1981).
+    """
+    names: set[str] = set()
+    left = list(pronoun.head.rights) if pronoun.dep_ in _SUBJECTS else []
+    for _ in range(_BELOW):
+        if not left:
+            break
+        token = left.pop()
+        if token.dep_ not in ("advcl", "conj", "parataxis"):  # "he will vote once Moe decides"
+            left.extend(token.children)
+            names |= {token.text} if token.pos_ == "PROPN" else set()
+    return names
+
+
+def _means_nothing(pronoun: Token) -> bool:
+    """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
+    if pronoun.dep_ == "expl":
+        return True
+    verb = pronoun.head
+    if pronoun.lower_ != "it":
+        return False
+    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
+        return True  # "it took a year to build"
+    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
+    if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
+        return True
+    if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
+        return True
+    if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
+        return True  # "it is for them to decide"
+    if verb.lemma_ == "be" and any(child.dep_ == "advcl" and child.left_edge.lower_ == "for" for child in verb.rights):
+        return True
+    judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
+    if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
+        return True
+    return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
+
+
+def _has_to(clause: Token) -> bool:
+    return any(child.tag_ == "TO" for child in clause.lefts)
+
+
+def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None) -> Entity | None:
+    """Who says something of himself: of "the envoy said he left", the envoy; of "a spokesman for the bank said it", the bank."""
+    said = pronoun.head
+    while said.dep_ == "conj" and said.head.i < said.i:
+        said = said.head
+    over = said.head
+    is_said = said.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS and over.i < pronoun.i
+    if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return None
+    speaker = find_subject(over)
+    if speaker is None or speaker.i > pronoun.i:
+        return None
+    if gender is None:
+        bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
+        body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None
+        return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
+    fitting = [mention for mention in mentions if mention.entity.kind == "person" and _may_be(mention.entity, gender)]
+    return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
+
+
+def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
+    """The one subject or object of that number in the nearest sentence that has any."""
+    for level in levels:
+        fitting = {m.entity.text: m.entity for m in level if _may_stand(m, number) and m.entity.number == number}
+        fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+        if number > 1 and any(mention.entity.number == number for mention in level):
+            return None  # several of something were just told of
+    return None
+
+
+def _may_stand(mention: _Mention, number: int) -> bool:
+    """Whether a pronoun of a number may take a mention: "they" only takes what a clause was about."""
+    return mention.is_argument if number == 1 else mention.is_subject
+
+
+def _person_meant(levels: list[list[_Mention]], gender: str) -> Entity | None:
+    """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
+    levels = [[mention for mention in level if _may_be(mention.entity, gender)] for level in levels]
+    fitting = {mention.entity.text: mention for level in reversed(levels) for mention in level}
+    certain = [mention for mention in fitting.values() if mention.entity.gender == gender]
+    named = [mention for mention in certain if mention.entity.is_named]
+    certain = named if len(named) == 1 else certain
+    nearest = next((level for level in levels if level), [])
+    if len(fitting) == 1:
+        [mention] = fitting.values()
+        is_sure = mention.entity.kind == "person" or (mention.is_subject and len(mention.entity.words) > 1)
+        return mention.entity if is_sure else None
+    arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
+    if len(certain) == 1:
+        rivals = [one for one in arguments.values() if one.entity.is_named]
+        if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
+            rivals += [mention for mention in levels[0] if mention.is_subject and mention.entity.kind == "person"]
+        return None if any(one.entity.text != certain[0].entity.text for one in rivals) else certain[0].entity
+    if len(arguments) == 1:  # a story goes on about whom it is about
+        [mention] = arguments.values()
+        return mention.entity if mention.is_subject and mention.entity.is_named else None
+    return None
+
+
+def _may_be(entity: Entity, gender: str) -> bool:
+    return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
+
+
+def _is_spoken_of(pronoun: Token) -> bool:
+    """Whether who speaks tells of somebody else: the "him" of "I will call him"."""
+    verb = next((place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and not _speaks(pronoun) and any(child.lower_ in _SPEAKERS for child in verb.children)
+
+
+def _speaks(head: Token) -> bool:
+    """Whether someone says what is told: who says "I will call him" is not him."""
+    return head.dep_ == "nsubj" and head.head.lemma_ in load_vocabulary().words("verb", "reporting")
+
+
+def _binds(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
+    if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
+        return False
+    return head.head in (pronoun.head, pronoun.head.head)
+
+
+def _is_cut(mention: _Mention) -> bool:
+    """Whether what an entity is called leaves out what its phrase says: the Institute of "the Institute for Peace"."""
+    is_whole = not any(child.dep_ == "prep" for child in mention.head.children)
+    return not is_whole and len(mention.entity.words) < _FEW_WORDS
+
+
+def _is_said_by(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
+    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
+    return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
+
+
+def _shows(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
+    over = pronoun.head.head
+    is_shown = (
+        pronoun.lower_ in ("it", "they")
+        and pronoun.dep_ in _SUBJECTS
+        and pronoun.head.dep_ == "ccomp"
+        and head.head == over
+        and head.dep_ in _SUBJECTS
+    )
+    return is_shown and over.lemma_ in load_vocabulary().words("description", "showing")
+
+
+def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
+    """Two names joined: "Ann Lee and Jan Moe"."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    if len(joined) == 1 and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
+        text = "".join(token.text + token.whitespace_ for token in head.doc[head.i : joined[0].i + 1])
+        yield _Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
+
+
+def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
+    """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
+    return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
+
+
+def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> None:
+    """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
+    is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named
+    for at, mention in enumerate(mentions):
+        if is_name and mention.head == token.head and not mention.entity.is_named:
+            gender = entity.gender or mention.entity.gender
+            mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=mention.entity.kind), mention.head)

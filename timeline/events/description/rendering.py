@@ -1,0 +1,118 @@
+"""Phrases as text: white space, commas and capitals where words were left out, and each word as what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from timeline.events.description.phrases import Context, is_second_figure
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
+    """Tokens as text: their own white space where they stand together, one space where something was left out.
+
+    Short names and pronouns become what they mean, the first time: not where that is `told` already.
+    """
+    out: list[str] = []
+    previous: Token | None = None
+    told_to = 0  # the end of a score that is written
+    for token in tokens:
+        if token.is_space or token.i < told_to:
+            continue
+        text = within.word(token, told + "".join(out)) if within.referents.hold(token) else token.text
+        if not text:
+            continue
+        if (told or out) and text[0].isupper() and _is_plain(token, text) and opens_sentence(token):
+            text = text[0].lower() + text[1:]
+        if token.is_digit and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):
+            told_to = _end_of_score(token)
+            text = token.doc[token.i : told_to].text
+        if previous is not None:
+            left_out = token.doc[previous.i + 1 : token.i] if previous.lower_ in ("a", "an") else ()
+            if any(not mark.is_punct for mark in left_out):  # "a 2009 inspection" without its year
+                out[-1] = _article_before(text, previous)
+            out.append(joint(previous, token))
+        out.append(text)
+        previous = token
+    return "".join(out).strip(" ,;:")
+
+
+def _article_before(word: str, article: Token) -> str:
+    """The "a" or "an" that goes before another word than it was written before."""
+    form = "an" if word[:1].lower() in "aeiou" and not word.lower().startswith(_NO_VOWELS) else "a"
+    return form.capitalize() if article.text[0].isupper() else form
+
+
+_NO_VOWELS = ("eu", "one", "uk", "uni", "us", "ut")  # "a European", "a one-day", "a united", "a usual", "a utility"
+
+
+def _is_plain(token: Token, text: str) -> bool:
+    """Whether a word, written as this text, has a capital only at the start of a sentence."""
+    if token.pos_ == "ADJ":
+        return not _is_of_people(token)
+    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
+
+
+def _is_of_people(adjective: Token) -> bool:
+    """Whether an adjective may be a people's: "Turkish", and no stop word such as "such"."""
+    return adjective.lower_.endswith(_OF_PEOPLES) and not adjective.is_stop
+
+
+_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
+
+
+def _end_of_score(first: Token) -> int:
+    """The place after a score: of "6-4, 3-6, 7-6", which the parser takes apart, the last figure's."""
+    end = int(first.i) + 3
+    while end + 3 < len(first.doc) and first.doc[end].text == "," and is_second_figure(first.doc[end + 3]):
+        end += 4
+    return end
+
+
+def joint(before: Token, token: Token) -> str:
+    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
+    is_next = token.i == before.i + 1
+    if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
+        return ""
+    if is_next or before.text == ",":
+        return " "
+    left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
+    if left_out == [",", "or"]:  # "8 points, or 2 percent"
+        return ", or "
+    if left_out == ["and"] and {before.pos_, token.pos_} <= {"NOUN", "NUM"}:  # "rain | and | 65 mph winds", taken apart
+        return " and "
+    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether a token opens its sentence, or the quotation that does."""
+    while not token.is_sent_start:
+        token = token.nbor(-1)
+        if not (token.is_space or token.is_quote):
+            return False
+    return True
+
+
+_PLAIN = ("NOUN", "NUM")  # and what is no name
+_LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
+
+
+def uncapital(text: str, first: Token) -> str:
+    """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
+    is_first = opens_sentence(first) or first.nbor(-1).is_quote
+    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i"
+    is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
+    return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
+
+
+def first_word(token: Token) -> Token:
+    """The first word of a token's sentence."""
+    return next((word for word in token.sent if not (word.is_space or word.is_quote)), token)
+
+
+def capital(text: str) -> str:
+    """Text with a capital at its start."""
+    return text[:1].upper() + text[1:]

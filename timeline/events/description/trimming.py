@@ -1,0 +1,175 @@
+"""Where a phrase may end: without words that hang loose, and without its last parts where it is too long."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SLACK = 4  # words more than are left, rather than a cut
+_PARTNER = 8  # words of the second of two, rather than the first alone
+_ONLY = ("just", "only", "merely", "simply")
+_FAR = 10  # words more, where a verb cannot be told without them
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def _is_loose(token: Token) -> bool:
+    is_last = token.i + 1 < len(token.doc) and token.nbor(1).is_punct and not token.rights
+    if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
+        return False
+    is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
+    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or is_link
+
+
+def _wants_more(tokens: list[Token]) -> bool:
+    """Whether the last word is a "be" or a participle whose matter was cut off."""
+    last = tokens[-1]
+    if last.lower_ == "be" and len(tokens) > 2 and tokens[-2].lower_ == "to":
+        return any(child.dep_ in ("attr", "acomp", "prep") and child not in tokens for child in last.rights)
+    is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
+    return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
+
+
+def _is_mark(token: Token) -> bool:
+    return bool(token.is_punct and token.text != "%")
+
+
+def _links(token: Token) -> bool:
+    return token.dep_ in ("cc", "mark") and token.pos_ != "PROPN"
+
+
+def _without_half(tokens: list[Token]) -> list[Token]:
+    """Not "a venture between the bank", where the other was cut off."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].lower_ == "between"), None)
+    if at is None:
+        return tokens
+    after = tokens[at + 1 :]
+    is_one = len(after) == 2 and after[0].tag_ == "CD"  # "moved between 116 yen"
+    is_whole = any(token.lower_ == "and" or token.tag_ in ("NNS", "NNPS", "PRP", "CD") for token in after) and not is_one
+    return tokens if is_whole else tokens[:at]
+
+
+def _without_second_half(tokens: list[Token]) -> list[Token]:
+    """Not "weighed not just the cost", where "but" and what else was weighed was cut off."""
+    pairs = itertools.pairwise(tokens)
+    at = next((at for at, (no, only) in enumerate(pairs) if no.lower_ == "not" and only.lower_ in _ONLY), None)
+    if not at or tokens[at - 1].pos_ != "VERB" or any(token.lower_ == "but" for token in tokens[at:]):
+        return tokens
+    after = (token.lower_ for token in tokens[-1].sent if token.i > tokens[-1].i)
+    return tokens[:at] if "but" in after else tokens
+
+
+def without_loose_ends(tokens: list[Token]) -> list[Token]:
+    """Words without those at either end that only link to what was left out."""
+    while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
+        tokens = tokens[:-1]
+    if tokens and _wants_more(tokens):  # "a man believed | to be"
+        return without_loose_ends(tokens[:-1])
+    if len(tokens) > 1 and tokens[-1].lower_ == "well" and tokens[-2].lower_ == "as":
+        tokens = tokens[:-2]
+    tokens = _without_second_half(_without_half(tokens))
+    while tokens and (
+        tokens[0].is_punct
+        or (tokens[0].lower_ == "yet" and tokens[0].head.tag_ == "CD")
+        or (tokens[0].dep_ == "cc" and _links(tokens[0]))
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
+def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_needed: bool = False) -> list[Token]:
+    """A phrase without its last parts, where it is too long to be kept whole and can do without them.
+
+    Where it cannot, it is cut before a preposition or a conjunction, or after its `last` word, or dropped; but what
+    `is_needed` is rather too long.
+    """
+    if len(phrase) <= most + _SLACK:
+        return phrase
+    most = max(most, 0)
+    within_reach = range(min(most, len(phrase) - 1), 0, -1)
+    beyond = range(most + 1, min(most + (_FAR if is_needed else _SLACK) + 1, len(phrase)))
+    if is_needed and not any(_can_go(phrase, end) for end in (*within_reach, *beyond)) and len(phrase) <= most + _FAR:
+        return phrase
+    for is_cut in (_can_go, _may_go):
+        for end in (*within_reach, *beyond):
+            if is_cut(phrase, end) and not _is_needed_after(phrase, end):
+                if phrase[end].dep_ == "cc" and len(phrase) - end <= _PARTNER and len(phrase) <= most + _FAR:
+                    return phrase  # of two, both
+                kept = without_loose_ends(phrase[:end])
+                kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
+                if last is None or last in kept:
+                    return kept
+    return [] if last is None else without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _is_needed_after(phrase: list[Token], end: int) -> bool:
+    """Whether what a word hangs on would be cut: not "after the bureau on Sunday | accused him"."""
+    start = phrase[end].i
+    if phrase[end].lower_ == "as" and any(token.lower_ == "as" for token in phrase[max(0, end - 4) : end]):
+        return True  # "as wide | as the river"
+    return any(token.head.i >= start and token.head in phrase for token in phrase[:end])
+
+
+def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
+    """Not "marked the day with calls", where what was called for is cut off."""
+    is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
+    is_bare = is_bare and kept[-2].lower_ != "of" and cut.lower_ not in ("including", "such")
+    return without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
+
+
+def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
+    """Not "a glider that went", where what the clause tells is cut off."""
+    last = kept[-1] if kept else None
+    if last is None or last.dep_ not in ("relcl", "acl") or cut.head != last:
+        return kept
+    return without_loose_ends([token for token in kept if token.i < last.left_edge.i])
+
+
+def _can_go(phrase: list[Token], end: int) -> bool:
+    """Whether all from a place on adds to what stands before: "spoke | in Rome", but not "an effort | to speak"."""
+    start = phrase[end].i
+    return all(_is_added(token, start) for token in phrase[end:])
+
+
+def _is_added(token: Token, start: int) -> bool:
+    for place in (token, *token.ancestors):
+        if place.i < start:
+            return False
+        if place.left_edge.i >= start and _adds(place):
+            return True
+    return False
+
+
+def _adds(part: Token) -> bool:
+    match part.dep_:
+        case "prep":
+            is_first = part.i == part.head.i + 1 or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
+            is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
+            if part.lower_ == "in" and part.head.pos_ == "NOUN" and part.head.lemma_ in _words("changes"):
+                return False  # "a decline in rainfall"
+            return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
+        case "advcl":
+            return bool(part.left_edge.i > part.head.i + 1)  # "worked to rebuild it"
+        case "conj":
+            return part.pos_ in ("VERB", "AUX")
+        case "cc":
+            return part.head.pos_ in ("VERB", "AUX")
+        case _:
+            return bool(part.dep_ == "agent")
+
+
+def _may_go(phrase: list[Token], end: int) -> bool:
+    after = phrase[end]
+    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or phrase[end - 1].pos_ in ("VERB", "AUX")):
+        return False
+    if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
+        return False
+    is_goal = after.tag_ == "TO" and after.head.dep_ not in ("acl", "relcl", "xcomp") and after.head.head != phrase[end - 1]
+    return after.dep_ in ("prep", "agent", "cc") or bool(is_goal)

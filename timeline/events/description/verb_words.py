@@ -1,0 +1,169 @@
+"""A verb as text: with its auxiliaries and negation, the verbs it stands under, and the "be" that a participle lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.phrases import Context, asks, is_time_phrase, noun_phrase
+from timeline.events.detection.factuality import is_avoided
+from timeline.events.grammar.misparses import has_own_object, is_absolute, is_set_apart
+from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
+from timeline.events.grammar.verbs import (
+    FINITE,
+    SUBJECTS,
+    auxiliaries,
+    governing_verb,
+    is_neither,
+    looks,
+    shared_negations,
+    takes_effort,
+)
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def verb_words(verb: Token, within: Context) -> list[Token]:
+    """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
+    words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    is_told_alike = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not any(is_finite(helper) for helper in words)
+    if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
+        has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
+        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
+        words.extend([*_governing_words(verb.head.head, within), *to])
+    is_under = verb.dep_ == "xcomp" and not is_imperative(verb)
+    if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
+        words.extend(_governing_words(verb.head, within, called_upon(verb)))
+    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
+    if is_governed and not is_avoided(verb):  # "accused of stealing", "aimed at giving"; not "instead of paying, he left"
+        governing = _governing_words(verb.head.head, within)
+        words.extend([*governing, verb.head] if governing else [])
+    words.extend(shared_negations(verb))
+    kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
+    words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
+    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _belongs_to_verb(child: Token, within: Context) -> bool:
+    return (
+        (child.dep_ == "neg" and not _is_of_clause_before(child))
+        or (child.lower_ in ("only", "never") and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
+        or is_neither(child)
+        or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
+        or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
+        or (child is stranded(child.head) and child.head.head.i not in within.times)
+        or asks(child)
+        or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+    )
+
+
+def _is_of_clause_before(word: Token) -> bool:
+    """Whether a word stands before the subject: "if it does | n't, I do n't know"; "| only if they leave"."""
+    return any(child.dep_ in SUBJECTS and word.i < child.left_edge.i for child in word.head.lefts)
+
+
+def _governing_words(head: Token, within: Context, asked: Token | None = None) -> list[Token]:
+    """The words of the verb or adjective that an infinitive stands under."""
+    if head.pos_ == "ADJ":
+        is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
+        degrees = [child for child in head.lefts if child.dep_ == "advmod"]  # "too early to speak"
+        return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
+    if head.pos_ == "AUX":
+        judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
+        return verb_words(head, within) + ([] if judged is None else noun_phrase(judged, within))
+    if head.pos_ != "VERB":
+        return []
+    objects = (child for child in head.children if child.dep_ == "dobj" and child.lower_ not in _words("relatives"))
+    object_ = next((child for child in objects if child.i not in within.times), None)
+    if object_ is None and asked is not None:  # "called on the city to act"
+        object_ = asked.head
+    timeless = attrs.evolve(within, times=frozenset())
+    lengths = [child for child in head.rights if child.dep_ == "npadvmod" and takes_effort(head)]  # "it took us a year to win"
+    length = [word for child in lengths for word in noun_phrase(child, timeless)]
+    return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within)) + length
+
+
+def _is_plain_adverb(child: Token) -> bool:
+    is_alone = all(
+        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" for word in child.children
+    )  # "partly or wholly", "no longer"
+    return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+
+
+def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
+    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    if subject is not None and is_absolute(verb):
+        return "was" if subject.lower_ == "each" else "were"
+    if subject is not None and is_set_apart(verb):
+        return be_before(subject)
+    if subject is None or is_finite(group[0]) or is_avoided(verb):
+        return ""
+    if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
+        return ""  # "a teacher named Ann Lee"
+    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and group[0].tag_ == "TO":  # "a motion to be debated"
+        is_of_few = any(child.lower_ in ("only", "first", "last", "next") for child in subject.lefts)
+        return "" if is_of_few else _be_of(verb, subject)
+    if verb.dep_ == "acl":  # "a study published in May"
+        if (
+            verb.tag_ == "VBG" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+        ):  # "the cup, taking place in May, features"
+            return _be_of(verb, subject)
+        is_told = (
+            verb.tag_ == "VBN"
+            and not has_own_object(verb)
+            and verb.lemma_ not in _words("never_passive")
+            and not any(word.lower_ == "ever" for word in group)
+            and subject.dep_ not in ("appos", "attr")  # "a porridge made of millet"
+            and all(child.dep_ != "neg" for child in verb.lefts)  # "experts not involved in it"
+            and (subject.lower_ not in _words("pointing") or any(child.dep_ == "nummod" for child in subject.children))
+        )
+        is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
+        above = governing_verb(subject.head) if subject.head != subject else None
+        is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
+        is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
+        if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
+            return "are" if _is_many(subject) else "is"
+        return (be_before(subject)) if is_told else ""
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" == verb.head.tag_ and verb.head.dep_ == "acl" and not has_subject(verb):
+        return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
+        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
+        return (be_before(subject)) if is_passive else ""
+    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
+        return ""
+    if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
+        return ""
+    return _be_of(verb, subject)
+
+
+def be_before(subject: Token | None) -> str:
+    """The past of "be" after a subject."""
+    return "were" if subject is not None and _is_many(subject) else "was"
+
+
+def _is_many(subject: Token) -> bool:
+    is_count = subject.tag_ == "CD" and subject.lower_ not in ("one", "1")
+    return is_count or subject.tag_ in ("NNS", "NNPS") or subject.lower_ in _words("many")
+
+
+def _be_of(verb: Token, subject: Token) -> str:
+    """The form of "be" that a participle lacks, in the tense of the verb above."""
+    above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
+    is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
+    is_past = above is None or above.tag_ == "VBD"
+    return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
+
+
+def is_finite(word: Token) -> bool:
+    return word.tag_ in FINITE
+
+
+def has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)

@@ -1,0 +1,91 @@
+"""Which tokens are events, and their TimeML class, tense, aspect, polarity and modality.
+
+Events, classes and tenses are learned (see `classify`); aspect, polarity and modality are ruled: they are what the
+auxiliaries say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from timeline.events.detection.classify import LIKELY, LinearModel, load_models
+from timeline.events.detection.factuality import Factuality, factuality
+from timeline.events.detection.features import Places, token_features
+from timeline.events.grammar.verbs import VerbGroup, is_negated, verb_group
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+
+_EVENT_WORDS = ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
+_LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on it
+
+
+@attrs.frozen(eq=False)
+class Trigger:
+    """A token that names an event, with what the models and the grammar say of it.
+
+    `tense` is TimeML's, as annotators give it; `group` has the grammar's own. `columns` are those of its features.
+    """
+
+    token: Token
+    event_class: str
+    tense: str
+    group: VerbGroup
+    factuality: Factuality
+    columns: Places
+
+
+def detect(
+    doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Mapping[str, LinearModel] | None = None
+) -> tuple[Trigger, ...]:
+    """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions.
+
+    `models` are the package's own by default.
+    """
+    if not len(doc):
+        return ()
+    models = models or load_models()
+    dated = frozenset(_dated_verbs(doc, time_tokens))
+    words = np.array([token.i for token in doc if token.pos_ in _EVENT_WORDS], np.int64)
+    features = token_features(doc, words)
+    likely = 1 - models["events"].probabilities(features)[:, 0]
+    least = np.array([_LIKELY_DATED if place in dated else LIKELY for place in words.tolist()])
+    places = (likely > least).nonzero()[0]
+    of_events = features.of(places)
+    found = []
+    for place, event_class, tense, own in zip(
+        words[places].tolist(),
+        models["class"].likeliest(of_events),
+        models["tense"].likeliest(of_events),
+        of_events.by_token(),
+        strict=True,
+    ):
+        token = doc[place]
+        if place not in time_tokens and token.text[0].isalpha():
+            group = group_of(token)
+            told = group.tense if group.modality else tense
+            found.append(Trigger(token, event_class, told, group, factuality(token), own))
+    return tuple(found)
+
+
+def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
+    """The places of verbs that a time hangs on, and of what is said with "be": "Born in 1931, she", "is due in May"."""
+    for place in time_tokens:
+        above = doc[place].head
+        above = above.head if above.dep_ == "prep" else above
+        if (above.pos_ == "VERB" or above.dep_ == "acomp") and above.i not in time_tokens:
+            yield above.i
+
+
+def group_of(token: Token) -> VerbGroup:
+    """The verb group that a token stands in; a noun has only its own negation."""
+    if token.pos_ in ("VERB", "AUX"):
+        return verb_group(token)
+    if token.pos_ == "ADJ" and token.dep_ == "acomp":
+        return verb_group(token.head)
+    return VerbGroup("NONE", "NONE", "NEG" if is_negated(token) else "POS", None)

@@ -1,0 +1,478 @@
+"""Whether an event happened: FactBank's scale (Saurí and Pustejovsky, 2009), by rules over the parse.
+
+What an event stands under decides: a verb that implies it ("managed to"), denies it ("failed to"), plans it ("agreed to"),
+leaves it possible ("threatened to") or open ("tried to"). The lists of such words stand in data/<language>.toml.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from timeline.events.grammar.misparses import joined_with
+from timeline.events.grammar.verbs import (
+    auxiliaries,
+    condition_after,
+    is_alternative,
+    is_enough_for,
+    is_inverted,
+    is_negated,
+    is_proviso,
+    is_to_come,
+    takes_effort,
+    verb_group,
+)
+from timeline.events.parsing.parse import once
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
+
+
+def factuality(token: Token) -> Factuality:
+    """Whether what a trigger names happened, as the text tells it."""
+    if token.pos_ in ("VERB", "AUX"):
+        return _of_verb(token)
+    if token.pos_ == "ADJ":
+        above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
+        return "expected" if above == "happened" and _is(token, "planned_adjectives") else above
+    told = _of_noun(token)
+    return told if told != "happened" else _of_modifiers(token)
+
+
+def _is(token: Token, *lists: str) -> bool:
+    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
+    words = load_vocabulary()
+    return any(
+        token.lemma_.lower() in words.words("factuality", name) or token.lower_ in words.words("factuality", name)
+        for name in lists
+    )
+
+
+def _flipped(above: Factuality) -> Factuality:
+    """What is denied by something of a factuality: "failed to leave" did not happen, "did not fail to leave" did."""
+    match above:
+        case "happened":
+            return "did-not-happen"
+        case "did-not-happen":
+            return "happened"
+        case "unknown":
+            return "unknown"
+        case _:
+            return "possible"
+
+
+# Verbs ----------------------------------------------------------------------------------------------------------------
+
+
+@once
+def _of_verb(verb: Token) -> Factuality:
+    if verb.lower_ == "according":
+        return "happened"
+    group = verb_group(verb)
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish":
+        return "happened" if group.polarity == "NEG" else "did-not-happen"
+    marked = _of_mark(verb)
+    if marked is not None:
+        return marked
+    if _is_ruled(verb):
+        return "unknown"
+    if group.modality is not None:
+        return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
+    if group.polarity == "NEG" or _takes_none(verb):
+        return "happened" if _lasts_until(verb) else "did-not-happen"
+    places = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    if any(child.dep_ == "preconj" and child.lower_ == "either" for place in places for child in place.lefts):
+        return "possible"  # "either knew the house or was disturbed"
+    if is_alternative(verb) and _of_verb(verb.head) == "expected":
+        return "possible"  # "will have to raise taxes or cut costs"
+    adverbs = [child for child in verb.children if child.dep_ == "advmod"]
+    if any(_is(adverb, "nearly") for adverb in adverbs) and not _is(verb, "multiplying"):
+        return "did-not-happen"
+    if any(_is(adverb, "possible_adverbs") for adverb in adverbs):
+        return "possible"
+    if group.tense == "FUTURE" or _is_going_to(verb):
+        return "possible" if _has_condition(verb) or _is_doubted(verb) else "expected"
+    if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):
+        return "did-not-happen" if _is_called_off(verb) else "expected"
+    if group.tense in ("PAST", "PRESENT"):
+        return _under_reporter(verb)
+    return _of_clause(verb)
+
+
+def _takes_none(verb: Token) -> bool:
+    """ "Made no attempt", "caused no injuries"."""
+    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    return (_is_light(verb) or _is(verb, "bringing")) and any(is_negated(one) for one in objects)
+
+
+def _of_mark(verb: Token) -> Factuality | None:
+    """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and _is(verb.head, "asking")):
+        return "unknown"
+    if marks & {"if", "unless"}:
+        if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
+            return "possible"
+        return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
+    if is_inverted(verb) or is_proviso(verb):  # "had it rained", "provided that it rains"
+        is_contrary = any(child.lower_ in ("had", "were") for child in verb.lefts[:1])
+        return ("happened" if is_negated(verb) else "did-not-happen") if is_contrary else "possible"
+    if "before" in marks and verb_group(verb).modality in ("could", "can"):
+        return "did-not-happen"
+    if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
+        return "unknown"
+    return None
+
+
+def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
+    is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
+    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not perfect and not negated:
+        return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
+    if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
+        contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
+        if modal in ("would", "should") or (modal in ("could", "might") and contrary):
+            return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
+    if negated and modal in ("can", "could", "would"):
+        return "did-not-happen"
+    if modal == "can" and _is_passive(verb) and verb.lemma_ in ("hear", "see"):
+        return "happened"  # "shouts can be heard on the tape"
+    return "possible"
+
+
+def _lasts_until(verb: Token) -> bool:
+    """ "Did not end until he came": it did, then. Dates after "until" are for `attach`."""
+    return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+
+
+def _has_condition(verb: Token) -> bool:
+    """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
+    for child in verb.children:
+        if child.dep_ in ("advcl", "ccomp") and any(
+            (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
+            for mark in child.children
+        ):
+            return True
+        if child.dep_ == "advcl" and any(
+            helper.lower_ == "had" and helper.i == child.left_edge.i for helper in auxiliaries(child)
+        ):
+            return True
+    return condition_after(verb) is not None
+
+
+def _is_called_off(verb: Token) -> bool:
+    """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
+    for token in verb.sent:
+        if _is(token, "cancelling") and token != verb:
+            return True
+        if _calls_off(token):
+            return True
+    return False
+
+
+def _is_going_to(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and verb_group(verb.head).aspect == "PROGRESSIVE"
+
+
+def _is_doubted(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and _is(verb.head, "doubting", "likely")
+
+
+def _under_reporter(verb: Token) -> Factuality:
+    """A finite clause under a verb: denied, feared, claimed, wished for, or told as it is."""
+    head = verb.head
+    if is_generic(verb):
+        return "unknown"
+    has_subject = any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.lefts)
+    is_told_on = any(child.lower_ == "that" for child in verb.lefts) or (not has_subject and joined_with(verb) == head)
+    if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and _is(head.head, "claiming", "doubting", "denied"):
+        return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
+    if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
+        return "happened"
+    if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
+        return "happened"
+    if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
+        is_waited_for = _is(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
+        return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
+    if is_to_come(verb):
+        return "expected"
+    if verb.dep_ == "acl" and is_negated(head):
+        return "unknown"  # "no sign that it failed"
+    if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
+        return "happened"  # "was refused a visa after he arrived"
+    if any(_is(child, "falsely") for child in head.children):
+        return "did-not-happen"
+    if head.lemma_ == "wish":
+        return "did-not-happen"
+    if _is(head, "denied"):
+        return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
+    if _is(head, "doubting", "claiming", "likely"):
+        return "possible"
+    if _is(head, "demanding") and verb.tag_ in ("VB", "VBP"):
+        return "unknown"
+    if head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, "likely") for child in head.children):
+        return "possible"  # "it is possible that"
+    if head.lemma_ == "be" and verb_group(head).modality in ("could", "may", "might"):
+        return "possible"  # "it could be that"
+    is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
+    return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+_RELATIVES = ("who", "which", "that")
+
+
+def is_generic(verb: Token) -> bool:
+    """Whether a relative clause tells which ones are meant, if any: "journalists who break the law"."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or verb.head.tag_ not in ("NNS", "NN", "DT") or _is_ruled(verb):
+        return _is_ruled(verb)
+    if verb.tag_ not in ("VBP", "VBZ") or auxiliaries(verb) or not any(child.lower_ in _RELATIVES for child in verb.lefts):
+        return False
+    return noun.lower_ in _ANY or (noun.tag_ == "NNS" and not any(child.i < noun.i for child in noun.children))
+
+
+def _is_ruled(verb: Token) -> bool:
+    """Whether a relative clause tells which ones a rule is for: "mills which do not meet the standard will be closed"."""
+    if verb.dep_ != "relcl":
+        return False
+    noun, above = verb.head, verb.head.head
+    if noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
+        return False
+    if verb.left_edge.i <= noun.i:
+        return False
+    is_set_apart = verb.left_edge.nbor(-1).text == "," or not any(child.lower_ in _RELATIVES for child in verb.lefts)
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(above))
+    return has_modal and not is_set_apart and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect == "NONE"
+
+
+# Clauses without a finite verb ------------------------------------------------------------------------------------------
+
+
+def _of_clause(verb: Token) -> Factuality:
+    """Infinitives and participles: what they stand under decides."""
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ == verb.tag_:
+        return _of_verb(verb.head)
+    if is_avoided(verb):
+        return "did-not-happen"
+    if is_enough_for(verb):
+        return _of_verb(verb.head.head)
+    if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
+        return _of_adjective(verb, verb.head)
+    head = _above(verb)
+    if head is None:
+        return "happened" if verb.tag_ != "VB" else "unknown"
+    above = _of_verb(head) if head.pos_ in ("VERB", "AUX") else _of_noun(head)
+    if _has_too(head) and verb.tag_ == "VB":
+        return "did-not-happen"
+    return _under(verb, head, above)
+
+
+def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
+    """A clause under a verb or noun of a factuality."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
+        return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
+    governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl")
+    if _is(head, "denied") and governed:
+        is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
+        return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
+    particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
+    is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
+    if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
+        return _flipped(above)  # "ruled out resigning", "put off investing"
+    if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
+        return "unknown"  # "a rule against smoking"
+    if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
+        return "happened"  # what was stopped, or could not be helped
+    if _is(head, "implying") and governed and verb.dep_ != "acl":
+        return above
+    if _is(head, "planned") and _is_called_off(verb):
+        return "did-not-happen"
+    if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):
+        return "unknown"
+    if _is(head, "claiming", "possible", "possible_nouns") and governed:
+        return "possible"
+    if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
+        return "possible" if above == "did-not-happen" else above
+    if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
+        return _of_infinitive(verb, head)
+    return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
+
+
+_ANY = ("anyone", "anybody", "anything", "those", "everyone")
+
+
+def _of_infinitive(verb: Token, head: Token) -> Factuality:
+    if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
+        return "did-not-happen"
+    if takes_effort(head):
+        return _of_verb(head)  # "it took a year to build"
+    if verb.dep_ == "advcl" and (
+        any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
+        or _is(verb, "resulting")  # "fell 12 points to end at 300"
+        or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
+        or (_is(head, "gathering") and _is(verb, "observing"))  # "gathered to mark the day"
+        or (_is(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
+        or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
+    ):
+        return "happened"
+    if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
+        return "expected"
+    if _is(head, "open_nouns") and head.head.lower_ != "in":  # but "in order to"
+        return "unknown"
+    if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
+        return "expected"  # of purpose: "flew to Rome to meet"
+    return "unknown"
+
+
+def _comes_from_behind(verb: Token) -> bool:
+    return verb.lemma_ == "come" and any(child.lower_ == "from" and child.nbor(1).lower_ == "behind" for child in verb.rights)
+
+
+def _of_adjective(verb: Token, adjective: Token) -> Factuality:
+    """ "Was able to", "is likely to", "was too tired to", "was lucky to"."""
+    above = _of_verb(adjective.head) if adjective.head.pos_ in ("VERB", "AUX") else "happened"
+    if _has_too(adjective) or (_is(adjective, "unable") and verb.tag_ == "VB"):
+        return _flipped(above)
+    if _is(adjective, "likely"):
+        return "possible"
+    if _is(adjective, "planned_adjectives"):
+        return "expected" if above == "happened" else above
+    return above if _is(adjective, "judging") or verb.tag_ != "VB" else "expected"
+
+
+def _has_too(token: Token) -> bool:
+    return any(child.dep_ == "advmod" and (child.lower_ == "too" or _has_too(child)) for child in token.children)
+
+
+def is_avoided(token: Token) -> bool:
+    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
+    before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
+    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
+        return True
+    if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
+        return True
+    own = [child.lower_ for child in token.lefts]
+    return (
+        before[-1:] == ["without"]
+        or (token.head.lower_ == "without" and token.dep_ in ("pcomp", "pobj"))
+        or own[:2] == ["rather", "than"]
+    )
+
+
+def _above(token: Token) -> Token | None:
+    """What a clause stands under, over prepositions."""
+    head = token.head
+    while head != token and head.pos_ in ("ADP", "PART", "SCONJ") and head.head != head:
+        head = head.head
+    if head == token:
+        return None
+    if head.pos_ == "ADJ" and head.head != head:
+        return head.head if head.head.pos_ in ("VERB", "AUX") else head
+    return head
+
+
+# Nouns ------------------------------------------------------------------------------------------------------------------
+
+
+def _of_modifiers(noun: Token) -> Factuality:
+    """ "Any attack", "the expected sale", "an alleged plot"."""
+    if any(child.dep_ == "det" and child.lower_ == "any" for child in noun.children):
+        return "unknown"
+    modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
+    if any(_is(child, "expected_modifiers") for child in modifiers):
+        return "expected"
+    if any(child.dep_ in ("acl", "relcl") and child.tag_ == "VBN" and _has_to(child) for child in noun.rights):
+        return "expected"  # "the talks to be held in May"
+    return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in verb.lefts)
+
+
+@once
+def _of_noun(noun: Token) -> Factuality:
+    if is_negated(noun) or is_avoided(noun):
+        return "did-not-happen"
+    head = noun.head
+    if noun.dep_ == "conj" and head.pos_ == "NOUN":
+        return _of_noun(head)
+    through = head if head.pos_ == "ADP" and head.head != head else None
+    if through is not None:
+        head = head.head
+    if head == noun:
+        return "happened"
+    if head.pos_ == "NOUN" and through:
+        if _is(head, "open_nouns"):
+            return "unknown"
+        if _is(head, "expected_nouns") and through.lower_ in _OF_AIMS:
+            return "expected"  # "a forecast of growth", "plans for a sale"
+        return "possible" if _is(head, "doubting", "claiming", "possible_nouns") else "happened"
+    if head.pos_ == "ADJ" and through and _is(head, "planned_adjectives"):
+        return "expected"  # "is due to dock"
+    if head.pos_ not in ("VERB", "AUX"):
+        return "happened"
+    if noun.dep_ == "attr":  # "it will be the first election"
+        return _of_verb(head)
+    if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and _is(child, "planned_adjectives") for child in head.children):
+        return "expected"  # "the eclipse is due in August"
+    is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
+    if not is_object:
+        return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
+    if noun.dep_ == "nsubjpass" and _has_an_aim(head):
+        return "happened"  # "the attack was meant to kill him"
+    told = _of_object(head, through=through)
+    is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
+    if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
+        return _of_verb(head)  # "must act to ensure an end to the war"
+    return told
+
+
+def _has_an_aim(verb: Token) -> bool:
+    """Whether a verb tells what something was done for: not of "was meant to take place"."""
+    aims = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    is_meant = verb.lemma_ in ("intend", "mean", "design", "aim") and not is_negated(verb)
+    return is_meant and bool(aims) and not (_is_light(aims[0]) or aims[0].lemma_ in ("be", "last"))
+
+
+def _is_dropped(verb: Token) -> bool:
+    """Whether what a verb plans is called off by the verb joined to it: "was planned for May but was called off"."""
+    joined = (child for child in verb.rights if child.dep_ == "conj" and all(word.dep_ != "nsubj" for word in child.lefts))
+    return any(_is(child, "cancelling") or _calls_off(child) for child in joined)
+
+
+def _calls_off(verb: Token) -> bool:
+    is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
+    return verb.lemma_ in ("call", "put") and is_off
+
+
+_OF_AIMS = ("for", "on", "of")
+
+
+def _of_object(verb: Token, *, through: Token | None) -> Factuality:
+    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
+    if (_is(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
+        return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
+    if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
+        return "possible" if verb.lemma_ == "rule" and is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
+    if _is(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
+        return "possible"
+    if _is(verb, "doubting"):
+        return "possible"
+    is_deemed = any(child.dep_ == "oprd" for child in verb.children)  # "is considered a success"
+    if _is(verb, "possible") and not through and not is_deemed:
+        return "possible"
+    if _is(verb, "planned", "anticipating", "demanding") and not (
+        through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+    ):
+        return "did-not-happen" if _is(verb, "scheduling") and _is_dropped(verb) else "expected"
+    return _of_verb(verb) if _is_light(verb) and not through else "happened"
+
+
+def _is_light(verb: Token) -> bool:
+    return verb.lemma_.lower() in load_vocabulary().words("description", "light")

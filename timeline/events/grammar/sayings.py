@@ -1,0 +1,120 @@
+"""What is said, hoped or found, and by which verb: a clause that the parser found, or a quotation as it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.misparses import find_inverted_speaker
+from timeline.events.grammar.roles import find_subject
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Span, Token
+
+_ENDS = ' ,.;:!?"“”'
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def find_content(verb: Token) -> Token | None:
+    """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+    if clause is None:  # "said in a statement that it was late"
+        below = (noun for child in verb.children if child.dep_ == "prep" and child.lower_ != "to" for noun in child.children)
+        clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
+        clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
+    if clause is None and find_inverted_speaker(verb) is not None:
+        clause = verb.head
+    if clause is None and (verb.dep_ == "parataxis" or _follows(verb)) and verb.head.pos_ in ("VERB", "AUX"):
+        clause = verb.head  # "the talks failed, he said"
+    if clause is None or any(token.lower_ == "what" for token in clause.lefts) or is_free_relative(clause):
+        return None
+    return clause if clause.i > verb.i or _says_what_was_told(verb) else None
+
+
+def _says_what_was_told(verb: Token) -> bool:
+    """Whether a verb may be of who said the clause before it: not of "the euro rose, the dollar | fell"."""
+    is_linked = verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts)
+    return _tells(verb) and not is_linked and not _says_something(verb)
+
+
+def _says_something(verb: Token) -> bool:
+    """Whether what is said stands after "say", as a noun: "when it failed, he said a prayer"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj" and verb.lemma_ == "say"]
+    return bool(objects) and not objects[0].left_edge.nbor(-1).is_punct and not _is_after_quotation(verb)
+
+
+def is_free_relative(clause: Token) -> bool:
+    """Whether a clause stands for a thing: "cornered | what they believed was a lion"; not what is quoted."""
+    first = clause.left_edge
+    first = (
+        first.nbor() if first.lower_ in _words("approximators") and first.i < clause.i else first
+    )  # "roughly what they feared"
+    return first.lower_ == "what" and first.i > clause.head.i and not first.nbor(-1).is_quote
+
+
+def _follows(verb: Token) -> bool:
+    """Whether who said it stands last, though the parser only joined the two: "it will fail, a minister vowed"."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if verb.dep_ != "conj" or subject is None or subject.left_edge.i == 0 or subject.left_edge.nbor(-1).text != ",":
+        return False
+    is_last = all(child.is_punct or child.dep_ in ("advmod", "npadvmod", "prep") for child in verb.rights)
+    return is_last and all(child.dep_ != "cc" or child.i < verb.head.i for child in verb.head.children)
+
+
+def _tells(verb: Token) -> bool:
+    if verb.tag_ == "VBD" and _is_after_quotation(verb):  # '"It cannot be excused," fumed the coach'
+        return True
+    if verb.lemma_ in _words("stressing"):  # not of "reiterated its opposition"
+        return find_inverted_speaker(verb) is not None or all(child.dep_ != "dobj" for child in verb.children)
+    if verb.lemma_ in _words("showing") or verb.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
+        return True
+    lists = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
+    return any(verb.lemma_.lower() in words for words in lists) and all(child.dep_ != "dobj" for child in verb.children)
+
+
+def _is_after_quotation(verb: Token) -> bool:
+    subject = find_subject(verb)
+    start = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+    if start < 2 or not verb.doc[start - 1].is_quote:
+        return False
+    mark, last = verb.doc[start - 1], verb.doc[start - 2]
+    return bool(mark.whitespace_ and not last.whitespace_ and not last.is_space)
+
+
+def _has_that(clause: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+
+
+def is_quotation(words: Span, verb: Token) -> bool:
+    """Whether words stand right after the mark that opens a quotation, or, whole, before the one that closes it."""
+    if words.start > 0 and words[0].nbor(-1).is_quote:
+        return True
+    after = words.doc[words.end : words.end + 2]
+    is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
+    is_indirect = words[0].lower_ == "that" or (words[0].lower_ in ("if", "whether") and words.start > verb.i)
+    return is_closed and _tells(verb) and not is_indirect and not any(mark.is_quote for mark in words)
+
+
+def quoted(words: Span, most: int) -> str:
+    """Words between quotation marks, as many as fit."""
+    cut = words[:most]
+    dots = "…" if len(cut) < len(words) else ""
+    return f'"{cut.text.strip(_ENDS)}{dots}"'
+
+
+def find_quotation(verb: Token) -> Span | None:
+    """The quotation before who says it, where the parser found no clause in it: "Peace in our time," said the minister."""
+    subject = find_subject(verb)
+    if not _tells(verb) or subject is None:
+        return None
+    end = min(verb.i, subject.left_edge.i)
+    before = [token for token in verb.doc[max(verb.sent.start, end - 2) : end] if not token.is_space]
+    is_closed = any(token.is_quote and token.i > 0 and not token.nbor(-1).whitespace_ for token in before)
+    if not is_closed or not all(token.is_punct for token in before):
+        return None
+    marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
+    words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
+    return words if len(words) > 1 else None

@@ -1,0 +1,336 @@
+"""Verb groups: a verb with its auxiliaries, and the tense, aspect, modality and polarity they make (TimeML)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.parsing.parse import once
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
+FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("tense", name)
+
+
+@attrs.frozen
+class VerbGroup:
+    """What the auxiliaries of a verb say: TimeML's tense, aspect and polarity, and the modal word."""
+
+    tense: str
+    aspect: str
+    polarity: str
+    modality: str | None
+
+
+@once
+def auxiliaries(verb: Token) -> list[Token]:
+    """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
+    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if not own and is_said_of_subject(verb):
+        return [*auxiliaries(verb.head), verb.head]
+    if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
+        return own
+    if verb.tag_ != verb.head.tag_ and not _is_mistaken(verb):
+        return own
+    if verb.tag_ == "VBN" and verb.lemma_ in load_vocabulary().words("description", "never_passive"):
+        return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
+    if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        return own
+    return auxiliaries(verb.head)
+
+
+def is_said_of_subject(participle: Token) -> bool:
+    """Whether a participle was taken for an adjective after "be": "he was flogged"."""
+    is_said = participle.dep_ == "acomp" and participle.head.lemma_ in ("be", "become", "remain", "stay")
+    return bool(is_said and participle.tag_ == "VBN" and participle.pos_ == "VERB")
+
+
+def _is_mistaken(verb: Token) -> bool:
+    """Whether a joined verb was taken for a past tense: "would affect and put", "was arrested and charged"."""
+    has_modal = any(helper.tag_ in ("MD", "TO") for helper in auxiliaries(verb.head))
+    match verb.tag_, verb.head.tag_:
+        case "VBD", "VB":
+            return bool(has_modal and verb.lower_ == verb.lemma_)
+        case "VBD", "VBN":
+            has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
+            is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
+            is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
+            is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
+            return has_modal or is_alternative(verb) or is_suffered or is_participle
+        case _:
+            return False
+
+
+def is_alternative(verb: Token) -> bool:
+    """Whether a verb is joined by "or" to the one before it, as in "never confirmed or denied"."""
+    if verb.dep_ != "conj":
+        return False
+    has_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    return not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
+
+
+def shared_negations(verb: Token) -> list[Token]:
+    """The "never" of "never confirmed or denied", for the second verb."""
+    negations = (child for child in verb.head.children if child.dep_ == "neg" or is_neither(child))
+    return list(negations) if is_alternative(verb) else []
+
+
+def is_neither(word: Token) -> bool:
+    """The "neither" of "neither confirmed nor denied"."""
+    return word.dep_ == "preconj" and word.lower_ == "neither"
+
+
+@once
+def is_negated(token: Token) -> bool:
+    """Whether a token has a negation of its own or shares one, the determiner "no", or no one for a subject."""
+    if token.pos_ == "VERB" and is_alternative(token) and is_negated(token.head):
+        return True
+    return is_after_nor(token) or any(map(_negates, token.children))
+
+
+def is_after_nor(verb: Token) -> bool:
+    """Whether "nor" opens a clause with a subject of its own: "nor did she apologise"."""
+    if verb.dep_ != "conj" or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts):
+        return False
+    return any(child.dep_ == "cc" and child.lower_ == "nor" and child.i == verb.left_edge.i - 1 for child in verb.head.rights)
+
+
+def _negates(child: Token) -> bool:
+    """Whether a word negates its head."""
+    match child.dep_:
+        case "neg":
+            return True
+        case "det" | "advmod":
+            return child.lower_ in _words("negations") or _is_no_longer(child)
+        case "prep":
+            return _is_at_no_point(child)
+        case "nsubj" | "nsubjpass":
+            return _is_no_one(child)
+        case "preconj":
+            return is_neither(child)
+        case _:
+            return False
+
+
+def _is_at_no_point(child: Token) -> bool:
+    """ "At no point", "on no occasion"."""
+    return any(
+        noun.dep_ == "pobj"
+        and noun.lemma_ in ("point", "time", "occasion", "stage")
+        and any(no.lower_ == "no" for no in noun.children)
+        for noun in child.children
+    )
+
+
+def _is_no_one(subject: Token) -> bool:
+    return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
+        subject.pos_ in ("NOUN", "PRON", "PROPN") and any(child.lower_ in ("no", "neither") for child in subject.children)
+    )
+
+
+@once
+def verb_group(verb: Token) -> VerbGroup:
+    """Tense, aspect, modality and polarity by the tags of a verb and its auxiliaries.
+
+    The pairs are those TimeBank has: "would go" is NONE with a modality, "will go" FUTURE, "to go" INFINITIVE.
+    """
+    helpers = auxiliaries(verb)
+    modal = next((helper.lower_ for helper in helpers if helper.tag_ == "MD"), None)
+    polarity = "NEG" if is_negated(verb) else "POS"
+    tense = _tense(verb, helpers, modal)
+    modality = None if modal is None or tense == "FUTURE" else {"'d": "would", "’d": "would", "ca": "can"}.get(modal, modal)
+    return VerbGroup(tense, _aspect(verb, helpers), polarity, modality)
+
+
+def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
+    if modal is not None:
+        return "FUTURE" if modal in ("will", "'ll", "’ll", "wo", "shall") else "NONE"
+    finite = next((helper for helper in helpers if helper.tag_ in ("VBD", "VBZ", "VBP")), verb)
+    match finite.tag_:
+        case "VBD":
+            return "PAST"
+        case "VBZ" | "VBP":
+            return "PRESENT"
+    if any(helper.tag_ == "TO" for helper in helpers):
+        return "INFINITIVE"
+    if verb.tag_ == "VB" and not helpers and any(child.dep_ == "nsubj" and child.tag_ == "NNS" for child in verb.lefts):
+        return "PRESENT" if verb.dep_ in ("ROOT", "conj") else "INFINITIVE"  # "farmers whose stores were sealed | complain"
+    if verb.tag_ == "VB" and not helpers and verb.dep_ in ("ROOT", "conj") and any(map(_is_one, verb.lefts)):
+        return "PAST"  # "The firm, a maker of boats, | cut its forecast"
+    match verb.tag_:
+        case "VBG":
+            return "PRESPART"
+        case "VBN":
+            return "PASTPART"
+        case "VB":
+            return "INFINITIVE"
+        case _:
+            return "NONE"
+
+
+def _is_one(child: Token) -> bool:
+    """Whether a subject is a single thing, which no present has without an s."""
+    return child.dep_ == "nsubj" and (child.tag_ in ("NN", "NNP") or child.lower_ in ("he", "she", "it"))
+
+
+def _aspect(verb: Token, helpers: list[Token]) -> str:
+    perfect = any(helper.lemma_ == "have" for helper in helpers)
+    progressive = any(helper.lemma_ == "be" for helper in helpers) and (
+        verb.tag_ == "VBG" or any(helper.lower_ == "being" for helper in helpers)
+    )
+    if perfect and progressive:
+        return "PERFECTIVE_PROGRESSIVE"
+    return "PERFECTIVE" if perfect else "PROGRESSIVE" if progressive else "NONE"
+
+
+def condition_after(verb: Token) -> Token | None:
+    """The clause of condition that follows a verb: its own, or one that the parser hung on who says so.
+
+    "The mill will close if the dam is built, the mayor vowed."
+    """
+    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "is ready to act if it must"
+    for place in (verb, over, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
+        for clause in place.children:
+            if clause.dep_ != "advcl" or clause.left_edge.i < verb.i or not is_condition(clause):
+                continue
+            between = clause.doc[verb.i + 1 : clause.left_edge.i]
+            if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
+                return clause
+    return None
+
+
+def is_condition(clause: Token) -> bool:
+    """Whether a clause is one of "if" or "unless", or stands for one: "should it fail"."""
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)
+
+
+def is_proviso(clause: Token) -> bool:
+    """Whether a clause is a condition by "provided": "will be built, provided that money is found"."""
+    link = clause.head
+    is_link = link is not clause and link.lower_ in ("provided", "providing") and clause.dep_ in ("pcomp", "ccomp")
+    return is_link and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "dobj") for child in link.children)
+
+
+def _is_no_longer(adverb: Token) -> bool:
+    """ "No longer", "no more"; not the "no more than" of a measure."""
+    is_bound = adverb.i + 1 < len(adverb.doc) and adverb.nbor().lower_ == "than"
+    is_more = adverb.lower_ in ("longer", "more") and adverb.dep_ == "advmod" and not is_bound
+    return is_more and any(word.lower_ == "no" for word in adverb.lefts)
+
+
+def takes_effort(verb: Token) -> bool:
+    """Whether "it" stands for what had to be done: "it took a year to build", "it took a raider"; not "it took steps to grow"."""
+    if verb.lemma_ != "take" or not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.lefts):
+        return False
+    words = load_vocabulary()
+    efforts = words.words("description", "units") | {"times", "efforts", "works"}
+    spent = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "dative")]
+    return any(one.pos_ in ("PROPN", "PRON") or f"{one.lemma_}s" in efforts or words.is_person(one.lemma_) for one in spent)
+
+
+def is_enough_for(verb: Token) -> bool:
+    """Whether a clause tells what an outcome was enough for: "won nine seats, just enough to | govern"."""
+    enough = verb.head
+    if verb.dep_ != "xcomp" or enough.lower_ != "enough" or enough.head.pos_ != "VERB" or enough.dep_ == "dobj":
+        return False
+    return enough.left_edge.i > 0 and enough.left_edge.nbor(-1).text == ","
+
+
+def is_inverted(clause: Token) -> bool:
+    """Whether a clause is a condition by the order of its words: "should it fail, the mill will close"; "had it not rained"."""
+    if clause.dep_ not in ("advcl", "ccomp") or len(clause.lefts) < 2:
+        return False
+    helper = clause.lefts[0]
+    is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
+    is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
+    is_question = clause.sent[-1].text == "?"
+    is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
+    is_after = helper.lower_ == "should" and helper.i > clause.head.i + 1  # "will leave them little should it rain"
+    return is_first and is_followed and not is_question and (is_apart or is_after)
+
+
+@once
+def is_left_open(clause: Token) -> bool:
+    """Whether a clause tells what is only asked or supposed: "whether it rains", "if it rains"; "cannot say when it rained"."""
+    above = clause.head
+    if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
+        return False
+    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if is_inverted(clause):
+        return True
+    if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
+        return True  # "proposed that a team be sent"
+    is_infinitive = clause.tag_ == "VB" and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
+    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ == "nsubj" for child in clause.lefts):
+        return True  # "expected the government to keep it"
+    if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
+        return True
+    if "until" in links and any(helper.tag_ == "MD" for helper in auxiliaries(above)):
+        return True  # "would last until they returned"
+    if "when" in links and verb_group(clause).tense == verb_group(above).tense == "PRESENT":
+        return True  # "they fade when they are wet"
+    if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
+        return True
+    is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in _words("finding_out")
+    return is_unknown and is_negated(above) and any(child.tag_ == "WRB" for child in clause.lefts)
+
+
+def is_to_come(clause: Token) -> bool:
+    """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
+    is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+    return is_present and (has_modal or verb_group(clause.head).tense == "INFINITIVE")
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb at or above a token."""
+    for place in (token, *token.ancestors):
+        if place.pos_ in ("VERB", "AUX"):
+            return place
+    return None
+
+
+@once
+def looks(verb: Token) -> str | None:
+    """Where a verb's time lies, for a date without a year: "past", "present", "future", or None."""
+    group = verb_group(verb)
+    if group.modality is not None:
+        return "past" if group.aspect.startswith("PERFECTIVE") else "future"
+    match group.tense:
+        case "PAST":
+            return "past"
+        case "FUTURE":
+            return "future"
+        case "PRESENT":
+            if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "once") for child in verb.children):
+                return "future"
+            if verb.lemma_ in _words("outlook") and not group.aspect.startswith("PERFECTIVE"):
+                return "future"
+            return "past" if group.aspect.startswith("PERFECTIVE") else "present"
+        case "INFINITIVE":
+            return _looks_of_infinitive(verb)
+        case _:
+            return _looks_of_participle(verb)
+
+
+def _looks_of_infinitive(verb: Token) -> str | None:
+    """ "To" leads ahead, but after verbs that only begin, go on or succeed it is as far as they are: "began to rise in May"."""
+    head = governing_verb(verb.head) if verb.head != verb else None
+    if head is None:
+        return None
+    return looks(head) if head.lemma_ in _words("done") and verb.dep_ == "xcomp" else "future"
+
+
+def _looks_of_participle(verb: Token) -> str | None:
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod", "relcl"):
+        return "past"
+    head = governing_verb(verb.head) if verb.head != verb else None
+    return looks(head) if head is not None else None

@@ -1,0 +1,117 @@
+"""The spaCy analysis of a text: in parts cut at paragraph ends where it is long."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from timeline.events.parsing.parse import Doc
+
+_FEW = 2  # parts of a long text in spaCy's hands at once: each takes a hundred megabytes
+_MOST_KEPT = 20_000  # words that spaCy keeps: some five megabytes
+_LONGEST_PART = 50_000  # characters: the parser's memory grows with a part, its answer does not change at a paragraph's end
+
+
+@attrs.frozen(eq=False)
+class Analysis:
+    """The parts of a text, each with where it starts; to be taken once, in order: they are made when they are asked for."""
+
+    parts: Iterable[tuple[int, Doc]]
+
+
+def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
+    """Analyse one text."""
+    starts, pieces = zip(*_parts(as_news(text)), strict=True)
+    return Analysis(zip(starts, parsed(pieces, load_language_model(model), _FEW), strict=True))
+
+
+def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -> Iterator[Doc]:
+    """Texts as a pipeline parses them."""
+    from timeline.events.parsing.parse import Doc  # noqa: PLC0415 - imports spaCy
+
+    return map(Doc.of, nlp.pipe(texts, batch_size=batch_size))
+
+
+_DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
+_PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
+_PLACE_AND_LAND = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)"
+_AGENCY = r" \([A-Z][\w ]*\)"
+_DATELINE = re.compile(
+    rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?|{_PLACE_AND_LAND} -(?= [A-Z\"“])", re.MULTILINE
+)
+_NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
+_GRADED = re.compile(
+    r"\b([Mm]agnitude|[Cc]ategory|[Pp]hase|[Tt]ype) "
+    r"(?=\d+(?:\.\d+)? (?:hurricane|quake|earthquake|tremor|storm|cyclone|typhoon|trial|study|diabetes|destroyer)s?\b)"
+)
+_ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
+_ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
+
+
+def as_news(text: str) -> str:
+    """The text as the parser knows texts from news, of the same length: no datelines nor endless words, plain years of an era.
+
+    The parser takes "HAVERLY —" for a subject, and the BC of "On 13 January 27 BC Octavian offered" for a name.
+
+    >>> as_news("GENEVA — In 60 BC he ruled.")
+    '         In 1960  he ruled.'
+    >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
+    'He ruled.'
+    >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("LYON, France - He ruled.").strip()
+    ('He ruled.', 'He ruled.')
+    """
+    plain = _SURROGATE.sub("\ufffd", text)
+    for no_prose in (_DATELINE, _NO_WORD):
+        plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
+    for era in (_ERA_AFTER, _ERA_BEFORE):
+        plain = era.sub(_plain_year, plain)
+    return _GRADED.sub(r"\1-", plain)  # "the magnitude 7.1 tremor": the parser takes the magnitude for a noun of its own
+
+
+def _plain_year(match: re.Match[str]) -> str:
+    year = ("19" + match[1].zfill(2))[:2] + match[1].zfill(2)[-2:]
+    return year[-len(match[0]) :].ljust(len(match[0]))
+
+
+@contextlib.contextmanager
+def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Iterator[Analysis]]:
+    """Analyse texts in a batch; spaCy's memory may be given back at the end of the block, so take out what is needed within it.
+
+    Take all parts of one analysis before the next one.
+    """
+    nlp = load_language_model(model)
+    cut = [list(_parts(as_news(text))) for text in texts]
+    with _kept_small(nlp):
+        is_long = any(len(parts) > 1 for parts in cut)
+        docs = parsed((piece for parts in cut for _, piece in parts), nlp, _FEW if is_long else None)
+        yield (Analysis((start, next(docs)) for start, _ in parts) for parts in cut)
+
+
+def _kept_small(nlp: Language) -> contextlib.AbstractContextManager[object]:
+    """A block at whose end new words are given back, once there are many: the first ones are mostly those that come again."""
+    return contextlib.nullcontext() if len(nlp.vocab) < _MOST_KEPT else nlp.memory_zone()
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text cut at the last paragraph end (else line end, else space) before each part's limit."""
+    start = 0
+    while len(text) - start > _LONGEST_PART:
+        limit = start + _LONGEST_PART
+        cut = max(text.rfind("\n\n", start, limit) + 2, start + 1)
+        if cut <= start + 1:
+            cut = max(text.rfind("\n", start, limit), text.rfind(" ", start, limit)) + 1
+        if cut <= start:
+            cut = limit
+        yield start, text[start:cut]
+        start = cut
+    yield start, text[start:]

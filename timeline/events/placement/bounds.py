@@ -1,0 +1,119 @@
+"""What an expression with its signal, or a tense, says for certain of when an event begins and ends."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.model import Bound, EventTime
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain, Interval, unit
+
+
+def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
+    """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest."""
+
+    def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
+        interval = expression.interval or expression.range
+        grain = interval.grain if interval is not None else Grain.MILLENNIUM
+        return is_one_sided(expression), grain, expression.start_char
+
+    return min(expressions, key=key)
+
+
+def is_one_sided(expression: TimeExpression) -> bool:
+    span = expression.range
+    return span is not None and (span.start is None or span.end is None)
+
+
+def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | None, EventTime]:
+    """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
+    interval = expression.interval
+    if is_one_sided(expression) and interval is not None:
+        return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
+    joint = expression.range
+    if joint is not None and joint.start is not None and joint.end is not None:
+        first, last = day_of(joint.start), last_day_of(joint.end)
+        if expression.signal in (
+            "from",
+            "to",
+            "until",
+            "till",
+            "through",
+        ):  # "from 2010 to 2012": begun in one, over in the other
+            return joint, EventTime(_unit(joint.grain, first), _unit(joint.grain, last))
+        return joint, EventTime(Bound(first, last), Bound(first, last))
+    if interval is None or interval.start is None or interval.end is None:
+        return None, EventTime()
+    first, last = day_of(interval.start), last_day_of(interval.end)
+    bound = Bound(first, last)
+    return interval, EventTime(bound, bound, single_day=single or first == last)
+
+
+def _unit(grain: Grain, day: Instant) -> Bound:
+    around = unit(max(grain, Grain.DAY), day)
+    return Bound(around.start, None if around.end is None else last_day_of(around.end))
+
+
+def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool) -> EventTime:
+    first = None if interval.start is None else day_of(interval.start)
+    last = None if interval.end is None else last_day_of(interval.end)
+    match signal:
+        case "since" | "from":
+            return EventTime(Bound(first, last), Bound(first, None))
+        case "after" | "following":
+            later = None if reach.start is None else day_of(reach.start)
+            return EventTime(Bound(later, None), Bound(later, None), single_day=single)
+        case "before":
+            earlier = None if reach.end is None else last_day_of(reach.end)
+            return EventTime(Bound(None, earlier), Bound(None, earlier), single_day=single)
+        case "until" | "till" | "through":
+            return EventTime(Bound(None, last), Bound(first, last))
+        case _:  # by
+            return EventTime(Bound(None, last), Bound(None, last), single_day=single)
+
+
+def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool) -> EventTime:
+    """Without an expression: what happened did so by the published day, what is expected comes from then on."""
+    if published is None:
+        return EventTime(single_day=False)
+    day = day_of(published)
+    match trigger.factuality, trigger.group:
+        case "expected", _:
+            return EventTime(Bound(day, None), Bound(day, None), single_day=single)
+        case "happened", group if group.tense == "PRESENT" and not group.aspect.startswith("PERFECTIVE"):
+            return EventTime(Bound(None, day), Bound(day, None))
+        case "happened", group if trigger.token.pos_ == "NOUN":
+            return EventTime(Bound(None, day), Bound())
+        case "happened", _:
+            return EventTime(Bound(None, day), Bound(None, day) if single else Bound(), single_day=single)
+        case _:
+            return EventTime()
+
+
+def not_after(time: EventTime, published: Instant | None) -> EventTime:
+    """What happened began by the published day."""
+    if published is None:
+        return time
+    day = day_of(published)
+    begin = _at_latest(time.begin, day)
+    return attrs.evolve(time, begin=begin, end=_at_latest(time.end, day) if time.single_day else time.end)
+
+
+def not_before(time: EventTime, published: Instant | None) -> EventTime:
+    """What is expected by a day to come begins from the published day on."""
+    latest = time.begin.latest
+    if published is None or time.begin.earliest is not None or latest is None or latest <= day_of(published):
+        return time
+    begin = Bound(day_of(published), latest)
+    is_open = time.end.earliest is None and not time.single_day
+    return attrs.evolve(
+        time, begin=begin, end=begin if time.single_day else Bound(begin.earliest, time.end.latest) if is_open else time.end
+    )
+
+
+def _at_latest(bound: Bound, day: Instant) -> Bound:
+    if bound.earliest is not None and bound.earliest > day:
+        return bound
+    return bound if bound.latest is not None and bound.latest <= day else Bound(bound.earliest, day)

@@ -1,0 +1,210 @@
+"""The likeliest time of an event without a date: how events told so lie to the published day, or to a date that the text tells.
+
+A linear model over how an event is told, the words around it, and how the dates of the text stand to it, weighs every reading
+of the one (`readings.OF_DAY`) and of the others (`readings.OF_DATE`) against each other: a conditional logit (McFadden, 1974).
+It was learned from TimeBank-EventTime (Reimers, Dehghani and Gurevych, 2016), and from news that was annotated for it in the
+same way (docs/annotation.md). What the text says for certain rules out the readings that it contradicts. How sure an answer
+is, is measured: the share of like cases, in documents that the model had not seen, in which people's time lies within ours.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import io
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+import numpy.typing as npt
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.detection.features import Features
+from timeline.events.placement.attach import Attachment
+from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
+from timeline.events.placement.time_features import TOLD, date_features, event_features
+from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
+from timeline.model import EventTime
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, day_of
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc
+
+_NAMED = 0.35  # how likely a reading must be to name a day: with less, most of the days are wrong (docs/measurements.md)
+_UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
+_OF_DATE = tuple(OF_DATE.items())
+Scores = npt.NDArray[np.float64]
+
+
+@attrs.frozen(eq=False)
+class Weights:
+    """What readings weigh: of the published day and of dates, by an event's columns; of dates, by those of the date.
+
+    `of_day` is (COLUMNS, readings of the day), `told` (TOLD, readings of dates), `of_date` (COLUMNS_OF_DATES, readings of
+    dates); `bias_of_day` and `bias_of_date` have one number a reading.
+    """
+
+    of_day: npt.NDArray[np.float32]
+    bias_of_day: npt.NDArray[np.float32]
+    told: npt.NDArray[np.float32]
+    of_date: npt.NDArray[np.float32]
+    bias_of_date: npt.NDArray[np.float32]
+
+    def scores(self, events: Features, dates: Features, owners: npt.NDArray[np.int64]) -> tuple[Scores, Scores]:
+        """Of each event's readings of the day (events, readings), and of each date's (dates, readings)."""
+        of_day = _summed(events, self.of_day) + self.bias_of_day
+        is_told = events.columns < TOLD
+        told = _summed(Features(events.places[is_told], events.columns[is_told], events.count), self.told)
+        return of_day, told[owners] + _summed(dates, self.of_date) + self.bias_of_date
+
+
+def _summed(features: Features, weights: npt.NDArray[np.float32]) -> Scores:
+    """For each row the sum of the weights of its columns."""
+    sums = np.zeros((features.count, weights.shape[1]))
+    if len(features.places):
+        starts = np.flatnonzero(np.diff(features.places, prepend=-1))
+        sums[features.places[starts]] = np.add.reduceat(weights[features.columns], starts, axis=0)
+    return sums
+
+
+@attrs.frozen(eq=False)
+class Sureness:
+    """The share that is right: where words alone tell the time, by how; for readings, by the model's probability.
+
+    `steps` has, for readings that name a day ("day") and for the others ("bound"), rows of a least probability and a share.
+    """
+
+    attached: Mapping[str, float]
+    steps: Mapping[str, npt.NDArray[np.float64]]
+
+    def of(self, kind: str, probability: float) -> float:
+        """How often a reading of such a probability is right."""
+        steps = self.steps[kind]
+        at = int(np.searchsorted(steps[:, 0], probability, side="right")) - 1
+        return float(steps[max(at, 0)][1])
+
+
+KINDS = ("day", "bound")
+
+
+@attrs.frozen(eq=False)
+class TimeModel:
+    """The weights of readings, and how sure each answer is."""
+
+    weights: Weights
+    sureness: Sureness
+
+
+@functools.cache
+def load_time_model() -> TimeModel:
+    """The model that comes with the package."""
+    source = importlib.resources.files("timeline.events").joinpath("weights", "times.npz")
+    return read_time_model(source.read_bytes())
+
+
+def read_time_model(data: bytes) -> TimeModel:
+    """A model as `timeline.training` writes it."""
+    with np.load(io.BytesIO(data)) as arrays:
+        weights = Weights(*(arrays[field.name].astype(np.float32) for field in attrs.fields(Weights)))
+        attached = dict(zip((str(how) for how in arrays["ways"]), map(float, arrays["attached"]), strict=True))
+        return TimeModel(weights, Sureness(attached, {kind: arrays[kind] for kind in KINDS}))
+
+
+def likeliest(
+    doc: Doc,
+    triggers: Sequence[Trigger],
+    attachments: Sequence[Attachment],
+    expressions: Sequence[TimeExpression],
+    published: Instant | None,
+    model: TimeModel,
+    before: Before = Before(),  # noqa: B008 - a frozen value
+) -> tuple[tuple[Attachment, ...], Before]:
+    """Attachments with their likeliest time, how sure it is, and why; and what is told before the text that follows.
+
+    `expressions` are all that the text has.
+    """
+    sureness = model.sureness
+    if published is None:
+        return tuple(_by_its_words(attachment, sureness) for attachment in attachments), before
+    day = day_of(published)
+    story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
+    near, after = dates_near(story)
+    times = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
+
+    @functools.cache
+    def time_by(date: ToldDate, column: int) -> tuple[EventTime | None, str]:
+        reading, words = _OF_DATE[column]
+        return time_at(reading, date.first, date.last, day), f"{words} '{date.expression.text}'"
+
+    read: dict[int, Attachment | None] = {}
+    for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
+        told = [time_by(way.date, column) for way in ways for column in range(len(_OF_DATE))]
+        read[place] = _likeliest(attachments[place], _readings([*times, *told], shares), sureness)
+    return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
+
+
+def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:
+    """For each undated event the shares of its readings of the day, then of each date near it, beside its likeliest (1)."""
+    owners = owners_of(near)
+    of_day, of_dates = weights.scores(event_features(story), date_features(story, near), owners)
+    most = of_day.max(axis=1)
+    np.maximum.at(most, owners, of_dates.max(axis=1, initial=-np.inf))
+    days, dates = np.exp(of_day - most[:, None]).tolist(), np.exp(of_dates - most[owners][:, None])
+    edges = np.cumsum([0, *map(len, near)])
+    return (day + dates[start:end].ravel().tolist() for day, (start, end) in zip(days, itertools.pairwise(edges), strict=True))
+
+
+def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
+    """For each date the place of the event that it is near."""
+    return np.repeat(np.arange(len(near)), [len(ways) for ways in near])
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """A time that an event may have, how likely it is, and that in words."""
+
+    time: EventTime
+    likely: float
+    reason: str
+
+
+def _readings(times: Sequence[tuple[EventTime | None, str]], shares: Sequence[float]) -> Iterator[Reading]:
+    """The readings of an event that are not unlikely, the likeliest first."""
+    found = [
+        (share, time, words) for (time, words), share in zip(times, shares, strict=True) if share > _UNLIKELY and time is not None
+    ]
+    total = sum(share for share, *_ in found)
+    return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
+
+
+def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness) -> Attachment | None:
+    """An attachment with the likeliest of the readings that its bounds allow; None where they allow none."""
+    for reading in readings:
+        time = within(reading.time, attachment.bounds)
+        if time is None:
+            continue
+        kind = "day" if names_a_day(time) else "bound"
+        if kind == "day" and reading.likely < _NAMED:
+            continue
+        reason = attachment.reason
+        if attachment.how != "linked":
+            reason = f"{reason}; events told so mostly lie {reading.reason}"
+        return attachment.at(time, sureness.of(kind, reading.likely), reason, kind, reading.likely)
+    return None
+
+
+def _by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
+    """An event with the time that its words tell, or none."""
+    sure = sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
+    return attachment.at(attachment.bounds, sure, attachment.reason)
+
+
+def way_of(attachment: Attachment) -> str:
+    """How an event with a time of its words is placed; where it is its own, by whether the words name a day."""
+    if attachment.how != "own":
+        return attachment.how
+    return "own, a day" if attachment.when is not None and attachment.when.grain <= Grain.DAY else "own, longer"

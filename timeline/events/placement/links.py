@@ -1,0 +1,140 @@
+"""What a text says of the order of two events: "after", "before", what is said of the past, what is aimed at.
+
+Only what is ruled enters: a link holds whenever the text is true, so bounds may be drawn from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.roles import find_governed, find_object, is_passive
+from timeline.events.placement.network import Tie
+from timeline.events.vocabulary import load_vocabulary
+from timeline.model import Order
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_AFTER = ("after", "since", "once", "following")  # what stands under these came first
+_UNFOLDING = ("STATE", "I_STATE")
+
+
+@attrs.frozen
+class Told:
+    """A tie between two triggers, by their places in a text's triggers, and how it is told."""
+
+    tie: Tie
+    reason: str
+
+
+def find_links(triggers: tuple[Trigger, ...]) -> tuple[Told, ...]:
+    """The links between triggers that the text tells, in its order; what did not happen has no place in time."""
+    places = {trigger.token.i: index for index, trigger in enumerate(triggers)}
+    links = []
+    for trigger in triggers:
+        for earlier, later, order, word in _links_of(trigger):
+            ends = (places.get(earlier.i), places.get(later.i))
+            if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
+                continue
+            first, second = triggers[ends[0]], triggers[ends[1]]
+            if "did-not-happen" in (first.factuality, second.factuality):
+                continue
+            sure: Order = "begins-before" if _unfolds(first) else order
+            links.append(Told(Tie(ends[0], ends[1], sure), f"'{later.text}' is told to come {word} '{earlier.text}'"))
+    return tuple(links)
+
+
+def _unfolds(trigger: Trigger) -> bool:
+    """Whether an event may go on when the next begins: a state, or what is told in its course."""
+    return trigger.event_class in _UNFOLDING or trigger.group.aspect.endswith("PROGRESSIVE")
+
+
+def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
+    """The links that a trigger's own place in its sentence tells: the earlier, the later, and the word between."""
+    token = trigger.token
+    yield from _of_clause(token)
+    yield from _of_verb(token)
+    yield from _of_speech(trigger)
+    yield from _of_aim(token)
+
+
+def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """ "Talks were halted after an ally was expelled"; "he left before the vote"; "it has grown since it opened"."""
+    word, head = _clause_link(token)
+    if head is None:
+        return
+    if word == "before":
+        yield head, token, "ends-before", "before"
+    elif word == "until":
+        yield head, token, "begins-before", "until"
+    elif word in _AFTER:
+        yield token, head, "ends-before", "after"
+
+
+def _clause_link(token: Token) -> tuple[str, Token | None]:
+    """The linking word with the verb above, where a trigger's clause or phrase hangs on one by it."""
+    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i]
+    for word in (*_AFTER, "before", "until"):
+        if token.dep_ == "advcl" and word in marks:
+            return word, token.head
+        if token.dep_ in ("pcomp", "pobj") and token.head.lower_ == word and token.head.head != token.head:
+            return word, token.head.head
+        if token.dep_ == "acl" and token.tag_ == "VBD" and token.head.dep_ == "pobj" and token.head.head.lower_ == word:
+            return word, token.head.head.head  # "after the owners left", taken for a phrase
+    return "", None
+
+
+def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """ "The strike followed the vote"; "the vote was followed by a strike"; "the quake led to floods"."""
+    words = load_vocabulary()
+    if verb.pos_ != "VERB":
+        return
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None:
+        return
+    passive = is_passive(verb)
+    other = _governed_by(verb) if passive else find_object(verb) or find_governed(verb, ("to", "in"))
+    if other is None:
+        return
+    first, second = (other, subject) if passive else (subject, other)
+    if verb.lemma_ in words.words("link", "following"):
+        yield second, first, "begins-before", "after"
+    elif verb.lemma_ in words.words("link", "preceding"):
+        yield first, second, "begins-before", "after"
+
+
+def _governed_by(verb: Token) -> Token | None:
+    by = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return None if by is None else next((child for child in by.children if child.dep_ == "pobj"), None)
+
+
+def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What is said to have happened began before it was said; what is said to come comes after."""
+    token = trigger.token
+    above = token.head
+    if token.dep_ != "ccomp" or above == token or token.pos_ not in ("VERB", "AUX"):
+        return
+    if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in ("VBD", "VBZ", "VBP"):
+        return
+    if trigger.factuality == "happened" and trigger.group.tense == "PAST":
+        yield token, above, "begins-before", "after"
+    elif trigger.factuality == "expected" and trigger.group.tense == "FUTURE" and above.tag_ == "VBD":
+        yield above, token, "begins-before", "after"
+
+
+def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """ "Agreed to sign", "went to try": the aim does not come first; but "was glad to see", "is said to have left"."""
+    above = token.head
+    helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    is_to = any(helper.tag_ == "TO" for helper in helpers) and token.tag_ == "VB"
+    if not is_to or token.dep_ not in ("xcomp", "advcl") or above.pos_ != "VERB" or above.tag_ not in ("VBD", "VBZ", "VBP"):
+        return
+    if any(helper.lemma_ == "have" for helper in helpers) or is_passive(above):
+        return
+    if above.lemma_ in load_vocabulary().words("link", "seeming"):
+        return
+    yield above, token, "begins-before", "after"

@@ -1,0 +1,176 @@
+"""Dates that a text tells, as times of events that have none: those beside one, that of its like, the story's."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.placement.attach import Attachment
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc
+
+_BESIDE = 2  # dates of an event's sentence that it may lie at: the nearest
+_STEM = 5  # letters by which words are alike: "evacuate", "evacuation"
+_ENDINGS = ("ings", "ing", "ions", "ion", "ment", "ed", "er", "es", "s", "e")
+_LEAST_STEM = 4
+
+
+@attrs.frozen(eq=False)
+class ToldDate:
+    """A date of the text with a place in the calendar: its first and last day, and the places of its first token and its root.
+
+    What is told to the hour lies on the day on which it begins: "Wednesday night" is Wednesday's.
+    """
+
+    expression: TimeExpression
+    grain: Grain
+    first: Instant
+    last: Instant
+    start: int
+    root: int
+    sentence: int
+
+
+@attrs.frozen(eq=False)
+class Near:
+    """A date and how an event stands to it.
+
+    `how` is "beside 0" or "beside 1" (in its sentence, nearest first), "alike" (that of an event of a like word, told before), or
+    "story" (the last told before that is past); `also` are further ones, `away` is how many sentences apart they are.
+    """
+
+    date: ToldDate
+    how: str
+    away: int
+    also: tuple[str, ...] = ()
+
+
+@attrs.frozen(eq=False)
+class Before:
+    """What the parts of a long text before this one told: how many sentences, and the dates that still count.
+
+    `last` was told last, `past` is the last of those before the published day, `of_stems` has the first of events of a like word.
+    """
+
+    sentences: int = 0
+    last: ToldDate | None = None
+    past: ToldDate | None = None
+    of_stems: Mapping[str, ToldDate] = attrs.field(factory=dict)
+
+
+def find_dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: int = 0) -> tuple[ToldDate, ...]:
+    """The dates of an analysed text, in order; its sentences are counted on from those before it."""
+    return tuple(_dates(doc, expressions, sentences_before))
+
+
+def _dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: int) -> Iterator[ToldDate]:
+    for expression in expressions:
+        interval = expression.interval
+        if expression.kind not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
+            continue
+        span = doc.char_span(expression.start_char, expression.end_char)
+        if span is not None:
+            first = day_of(interval.start)
+            last = first if interval.grain < Grain.DAY else last_day_of(interval.end)
+            sentence = sentences_before + bisect.bisect_right(doc.starts, span.start)
+            yield ToldDate(expression, interval.grain, first, last, span.start, span.root.i, sentence)
+
+
+@attrs.frozen(eq=False)
+class Story:
+    """A text with its events, the dates that it tells, and what was told before it."""
+
+    doc: Doc
+    triggers: Sequence[Trigger]
+    attachments: Sequence[Attachment]
+    dates: Sequence[ToldDate]
+    published: Instant
+    before: Before = attrs.field(factory=Before)
+
+    @functools.cached_property
+    def undated(self) -> Sequence[int]:
+        """The places among the triggers of those without an expression of their own."""
+        return [place for place, attachment in enumerate(self.attachments) if not attachment.expressions]
+
+    @functools.cached_property
+    def by_sentence(self) -> Mapping[int, Sequence[ToldDate]]:
+        """The dates of each sentence."""
+        return {number: list(dates) for number, dates in itertools.groupby(self.dates, key=lambda date: date.sentence)}
+
+    @functools.cached_property
+    def past(self) -> Sequence[ToldDate]:
+        """The dates before the published day."""
+        return [date for date in self.dates if date.last < self.published]
+
+    def sentence_of(self, place: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return self.before.sentences + bisect.bisect_right(self.doc.starts, place)
+
+    def last_before(self, place: int) -> ToldDate | None:
+        """The date told last before a token."""
+        at = bisect.bisect_left(self.dates, place, key=lambda date: date.start)
+        return self.dates[at - 1] if at else self.before.last
+
+
+def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
+    """For each undated event the dates that it may lie at, and what is then told before the text that follows.
+
+    The published day is not among them.
+    """
+    by_expression = {date.expression: date for date in story.dates}
+    of_stems = dict(story.before.of_stems)
+    found: list[list[Near]] = []
+    for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
+        stem = _stem(trigger.token.lemma_)
+        if attachment.expressions:
+            own = next((by_expression[one] for one in attachment.expressions if one in by_expression), None)
+            if own is not None:
+                of_stems.setdefault(stem, own)
+            continue
+        sentence = story.sentence_of(trigger.token.i)
+        ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
+        found.append(_each_once([way for way in ways if not way[1].first == way[1].last == story.published], sentence))
+    last = story.dates[-1] if story.dates else story.before.last
+    past = story.past[-1] if story.past else story.before.past
+    return found, Before(story.before.sentences + len(story.doc.starts), last, past, of_stems)
+
+
+def _ways(story: Story, place: int, sentence: int, alike: ToldDate | None) -> Iterator[tuple[str, ToldDate]]:
+    here = story.by_sentence.get(sentence, ())
+    at = bisect.bisect_left(here, place, key=lambda date: date.start)
+    beside = sorted(here[max(0, at - _BESIDE) : at + _BESIDE], key=lambda date: abs(date.start - place))
+    yield from ((f"beside {at}", date) for at, date in enumerate(beside[:_BESIDE]))
+    if alike is not None:
+        yield "alike", alike
+    before = bisect.bisect_left(story.past, sentence, key=lambda date: date.sentence)
+    past = story.past[before - 1] if before else story.before.past
+    if past is not None:
+        yield "story", past
+
+
+def _each_once(ways: Sequence[tuple[str, ToldDate]], sentence: int) -> list[Near]:
+    """The first way to each time, with the others beside it."""
+    groups: dict[tuple[Instant, Instant], list[tuple[str, ToldDate]]] = {}
+    for how, date in ways:
+        groups.setdefault((date.first, date.last), []).append((how, date))
+    return [
+        Near(group[0][1], group[0][0], abs(sentence - group[0][1].sentence), tuple(how for how, _ in group[1:]))
+        for group in groups.values()
+    ]
+
+
+def _stem(lemma: str) -> str:
+    """The start of a word, by which it is like others of its kind."""
+    word = lemma.lower()
+    ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST_STEM), "")
+    return word.removesuffix(ending)[:_STEM]
