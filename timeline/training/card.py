@@ -9,8 +9,8 @@ CARD = """\
 
 `events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
 (`timeline/events/detection/features.py`): `events` (which tokens are events), `class` and `tense` (of those that are). Each
-has {columns:,} columns in half precision. `times.npz` holds a linear model over features of events without a date and of the dates
-near them (`timeline/events/placement/likeliest.py`), and how often it is right.
+has {columns:,} columns in half precision. `times.npz` holds a linear model over features of events without a date and of the
+dates near them (`timeline/events/placement/likeliest.py`), and how often it is right.
 
 Learned on {date} from {documents} documents with {events} events:
 
