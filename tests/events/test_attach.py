@@ -50,6 +50,36 @@ DATED = [
 ]
 
 
+MEASURED = [
+    (
+        "before a clause",
+        "Cole was charged on 4 May 2021, three days after police found the body.",
+        "found",
+        "2021-05-01/2021-05-02",
+    ),
+    ("after a clause", "The council met on 4 May 2021, a month before the mayor resigned.", "resigned", "2021-06-04/2021-06-05"),
+    ("before a noun", "He was freed on 4 May 2021, two days after his arrest.", "arrest", "2021-05-02/2021-05-03"),
+    ("from a noun", "Ten days after the vote on 4 May 2021, the king abdicated.", "abdicated", "2021-05-14/2021-05-15"),
+    ("at the grain of the date", "The mill closed in May 2019, two years after Lee sold it.", "sold", "2017-05-01/2017-06-01"),
+    ("the day after", "Police arrested Cole on 4 May 2021, the day after he fled.", "fled", "2021-05-03/2021-05-04"),
+    ("not from a coarser date", "The mill closed in 2019, two days after Lee sold it.", "sold", None),
+    ("not by about so much", "He was freed on 4 May 2021, at least two days after his arrest.", "arrest", None),
+    ("not to a day to come", "The council met on 7 March 2022, two days before the mayor resigned.", "resigned", None),
+    ("not from what did not happen", "He was not freed on 4 May 2021, two days after his arrest.", "arrest", None),
+    ("not without a date", "He was freed two days after his arrest.", "arrest", None),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "want"), [row[1:] for row in MEASURED], ids=[row[0] for row in MEASURED])
+def test_distances(text: str, trigger: str, want: str | None) -> None:
+    found = event(text, trigger)
+    assert when(found) == want
+    assert found.expressions == ()
+    if found.when is not None:
+        assert found.bounds.begin.earliest == found.when.start
+        assert "which is dated" in found.reason
+
+
 @pytest.mark.parametrize(("text", "trigger", "want"), [row[1:] for row in DATED], ids=[row[0] for row in DATED])
 def test_when(text: str, trigger: str, want: str | None) -> None:
     assert when(event(text, trigger)) == want

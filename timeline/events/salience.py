@@ -35,7 +35,7 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_light(token, words):
         return False
     if token.pos_ == "NOUN":
-        return attachment.how == "own" and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
+        return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:

@@ -12,12 +12,13 @@ from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.misparses import is_set_apart
 from timeline.events.grammar.verbs import looks
 from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
-from timeline.events.placement.reasons import reason_of, reason_without
+from timeline.events.placement.measured import Measured, find_measured
+from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.vocabulary import load_vocabulary
-from timeline.model import EventTime
+from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Grain, Interval
+from timeline.times.interval import Grain, Interval, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 class Attachment:
     """An event's time: the expressions it rests on, the interval it is shown under, its bounds, its likeliest time, and why.
 
-    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with), "linked" (bounded by an event
-    that is dated) or "none". Where the model read `time`, `likely` is how likely it has that, and `kind` one of its `KINDS`.
+    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with), "measured" (at a distance from
+    an event that is dated), "linked" (bounded by one) or "none". Where the model read `time`, `likely` is how
+    likely it has that, and `kind` one of its `KINDS`.
     """
 
     expressions: tuple[TimeExpression, ...]
@@ -61,9 +63,14 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = _own_expressions(doc, triggers, expressions, published)
     shared = _share(triggers, own, loose, published, language)
-    return tuple(
+    found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
-    )
+    ]
+    for one in find_measured(doc, triggers, [attachment.when for attachment in found], expressions):
+        measured = _measured(triggers[one.place], one, published)
+        if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
+            found[one.place] = measured
+    return tuple(found)
 
 
 Held = dict[int, tuple[TimeExpression, ...]]
@@ -325,12 +332,17 @@ def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
     return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))
 
 
+def _is_single(trigger: Trigger) -> bool:
+    """Whether an event is over in a day as it is told."""
+    return trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
+
+
 def _attachment(
     trigger: Trigger, own: tuple[TimeExpression, ...], shared: tuple[TimeExpression, ...], published: Instant | None
 ) -> Attachment:
     expressions = own or shared
     how = "own" if own else "shared" if shared else "none"
-    single = trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
+    single = _is_single(trigger)
     if not expressions:
         time = bounds_by_tense(trigger, published, single=single)
         reason = reason_without(trigger, published)
@@ -350,6 +362,14 @@ def _attachment(
     elif factuality == "expected":
         time = not_before(time, published)
     return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
+
+
+def _measured(trigger: Trigger, measured: Measured, published: Instant | None) -> Attachment:
+    when = measured.when
+    bound = Bound(day_of(closed_start(when)), last_day_of(closed_end(when)))
+    time = EventTime(bound, bound, single_day=bound.earliest == bound.latest or _is_single(trigger))
+    reason = reason_by_distance(trigger, measured.reason)
+    return Attachment((), when, time, reason, "measured", _against_published(trigger.factuality, when, published))
 
 
 def _against_published(factuality: Factuality, when: Interval | None, published: Instant | None) -> Factuality:

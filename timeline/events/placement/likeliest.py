@@ -205,6 +205,8 @@ def _by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
 
 def way_of(attachment: Attachment) -> str:
     """How an event with a time of its words is placed; where it is its own, by whether the words name a day."""
+    if attachment.how == "measured":
+        return "shared"  # both rest on another event's date; too few are measured to be counted
     if attachment.how != "own":
         return attachment.how
     return "own, a day" if attachment.when is not None and attachment.when.grain <= Grain.DAY else "own, longer"

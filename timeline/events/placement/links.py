@@ -64,9 +64,10 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Talks were halted after an ally was expelled"; "he left before the vote"; "it has grown since it opened"."""
-    word, head = _clause_link(token)
-    if head is None:
+    link = linking_word(token)
+    if link is None:
         return
+    word, head = link[0].lower_, link[1]
     if word == "before":
         yield head, token, "ends-before", "before"
     elif word == "until":
@@ -75,17 +76,17 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield token, head, "ends-before", "after"
 
 
-def _clause_link(token: Token) -> tuple[str, Token | None]:
-    """The linking word with the verb above, where a trigger's clause or phrase hangs on one by it."""
-    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i]
+def linking_word(token: Token) -> tuple[Token, Token] | None:
+    """ "After", "before" and the like, by which a trigger's clause or phrase hangs on a word above, and that word."""
+    marks = {child.lower_: child for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i}
     for word in (*_AFTER, "before", "until"):
         if token.dep_ == "advcl" and word in marks:
-            return word, token.head
+            return marks[word], token.head
         if token.dep_ in ("pcomp", "pobj") and token.head.lower_ == word and token.head.head != token.head:
-            return word, token.head.head
+            return token.head, token.head.head
         if token.dep_ == "acl" and token.tag_ == "VBD" and token.head.dep_ == "pobj" and token.head.head.lower_ == word:
-            return word, token.head.head.head  # "after the owners left", taken for a phrase
-    return "", None
+            return token.head.head, token.head.head.head  # "after the owners left", taken for a phrase
+    return None
 
 
 def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:

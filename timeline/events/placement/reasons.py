@@ -42,6 +42,10 @@ def reason_without(trigger: Trigger, published: Instant | None) -> str:
     return f"{_grammar(trigger)}, no time in its clause: {placed} against the published date"
 
 
+def reason_by_distance(trigger: Trigger, told: str) -> str:
+    return f"{_grammar(trigger)}, {told}"
+
+
 def reason_by_link(told: str, other: str, when: Interval) -> str:
     """The reason of bounds that another event gives; `told` says how the two are linked."""
     return f"{told}, and '{other}' is dated {iso(when)}"

@@ -99,8 +99,8 @@ class Story:
 
     @functools.cached_property
     def undated(self) -> Sequence[int]:
-        """The places among the triggers of those without an expression of their own."""
-        return [place for place, attachment in enumerate(self.attachments) if not attachment.expressions]
+        """The places among the triggers of those that no words date."""
+        return [place for place, attachment in enumerate(self.attachments) if not is_dated(attachment)]
 
     @functools.cached_property
     def by_sentence(self) -> Mapping[int, Sequence[ToldDate]]:
@@ -122,6 +122,11 @@ class Story:
         return self.dates[at - 1] if at else self.before.last
 
 
+def is_dated(attachment: Attachment) -> bool:
+    """Whether words tell when an event is: by an expression, or by its distance from another."""
+    return bool(attachment.expressions) or attachment.when is not None
+
+
 def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
     """For each undated event the dates that it may lie at, and what is then told before the text that follows.
 
@@ -132,7 +137,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
     found: list[list[Near]] = []
     for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
         stem = _stem(trigger.token.lemma_)
-        if attachment.expressions:
+        if is_dated(attachment):
             own = next((by_expression[one] for one in attachment.expressions if one in by_expression), None)
             if own is not None:
                 of_stems.setdefault(stem, own)

@@ -1,0 +1,102 @@
+"""Events told at a distance from another that is dated: "charged on Thursday, three days after police found the body".
+
+The distance is counted from the other's date as the reader of dates counts it ("three days later"): at the grain of that
+date, and not at all from a date that is coarser than the unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.placement.links import linking_word
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Grain, Interval
+from timeline.times.notation import iso
+from timeline.times.resolve import Anchors, resolve
+from timeline.times.terms import Later
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])")  # TIMEX3's value of a whole number of units of a day or more
+_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
+_SIGNS = {"after": 1, "following": 1, "before": -1}
+
+
+@attrs.frozen
+class Measured:
+    """Where an event lies by its distance from another, and why; `place` is its trigger's."""
+
+    place: int
+    when: Interval
+    reason: str
+
+
+@attrs.frozen
+class _Distance:
+    amount: int
+    unit: Grain
+    words: str
+
+
+def find_measured(
+    doc: Doc, triggers: Sequence[Trigger], whens: Sequence[Interval | None], expressions: Sequence[TimeExpression]
+) -> Iterator[Measured]:
+    """The triggers without a date in `whens` that are told at a distance from one with a date."""
+    distances = dict(_distances(doc, expressions))
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
+    found = list(whens)
+    for near, far, sign, distance in _pairs(triggers, places, distances) if distances else ():
+        source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
+        when = found[source]
+        if when is None or found[place] is not None or _undone(triggers[source], triggers[place]):
+            continue
+        counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
+        if counted is not None:
+            found[place] = counted.interval
+            side, other = "after" if by > 0 else "before", triggers[source].token.text
+            yield Measured(place, counted.interval, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
+
+
+def _undone(*triggers: Trigger) -> bool:
+    """Whether one of them did not happen: then the distance does not lead to it."""
+    return any(trigger.factuality == "did-not-happen" for trigger in triggers)
+
+
+def _pairs(
+    triggers: Sequence[Trigger], places: Mapping[int, int], distances: Mapping[int, _Distance]
+) -> Iterator[tuple[int, int, int, _Distance]]:
+    """Two triggers that a measured word links: what stands under it, what is told by it, and on which side that lies."""
+    for place, trigger in enumerate(triggers):
+        link = linking_word(trigger.token)
+        if link is None or link[0].i not in distances:
+            continue
+        word, head = link
+        told = next((places[one.i] for one in (head, *head.ancestors) if one.i in places), None)
+        if told is not None and told != place:
+            yield place, told, _SIGNS[word.lower_], distances[word.i]
+
+
+def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, _Distance]]:
+    """The places of words like "after" with the length that stands before each."""
+    for expression in expressions:
+        length = _LENGTH.fullmatch(expression.value)
+        span = doc.char_span(expression.start_char, expression.end_char)
+        if length is not None and span is not None and not expression.mod and _is_word(doc, span.end):
+            yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'")
+    for token in doc:
+        if _is_word(doc, token.i) and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
+            yield token.i, _Distance(1, Grain.DAY, "'the day'")
+
+
+def _is_word(doc: Doc, place: int) -> bool:
+    return place < len(doc) and doc[place].lower_ in _SIGNS
+
+
+def _is_the_day(article: Token, noun: Token) -> bool:
+    return article.lower_ == "the" and noun.lower_ == "day"
