@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -270,7 +270,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
     here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
-    time_tokens = frozenset().union(*places.values())
+    time_tokens = frozenset().union(*places.values(), *_links(doc, here))
     triggers = detect(doc, time_tokens)
     mentions = [_mention(article, start, trigger.token) for trigger in triggers]
     placed = place(doc, triggers, here, mentions, article.published, reading.before)
@@ -279,9 +279,11 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     reading.before = placed.before
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
-    salients = salient(triggers, placed.attachments)
+    salients = salient(triggers, placed.attachments, referents.pronouns)
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
-        dating = frozenset().union(*(places[time] for time in attachment.expressions))  # these words become the date
+        ranges = {time.range for time in attachment.expressions if time.range is not None}
+        dated = (places[time] for time in here if time in attachment.expressions or time.range in ranges)
+        dating = frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         reading.events.append((_event(start, trigger, attachment, description, mention), shown))
 
@@ -290,6 +292,14 @@ def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
     """The places of an expression's tokens."""
     span = doc.char_span(time.start_char, time.end_char)
     return frozenset() if span is None else frozenset(range(span.start, span.end))
+
+
+def _links(doc: Doc, times: Sequence[TimeExpression]) -> Iterator[range]:
+    """The places between a length and its last day, which are no event: "the year *ended* March 31"."""
+    for length, last in itertools.pairwise(times):
+        if length.kind == "DURATION" and length.range is not None and length.range == last.range:
+            span = doc.char_span(length.end_char, last.start_char)
+            yield range(0) if span is None else range(span.start, span.end)
 
 
 def _moved(time: TimeExpression, by: int) -> TimeExpression:

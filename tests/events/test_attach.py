@@ -46,6 +46,14 @@ DATED = [
         "Born",
         "1931-06-02/1931-06-03",
     ),
+    ("not what a change is counted from", "Revenue slipped 2% from a year earlier.", "slipped", None),
+    ("not since when it was counted", "The firm raised its forecast for the second time since May.", "raised", None),
+    ("of what was done for an aim", "The agency sued to stop a sale in May 2021.", "sued", "2021-05-01/2021-06-01"),
+    ("of what was done for an aim, still to come", "The agency sued to stop a sale in May.", "stop", "2022-05-01/2022-06-01"),
+    ("a length with its last day", "Profit rose in the three months to 30 June 2021.", "rose", "2021-04-01/2021-07-01"),
+    ("a year with its last day", "Profit fell in the year ended 31 March 2021.", "fell", "2020-04-01/2021-04-01"),
+    ("shortly after an hour", "He was found shortly after 7 a.m. on 4 May 2021.", "found", "2021-05-04/2021-05-05"),
+    ("before midnight", "He left before midnight on 4 May 2021.", "left", "2021-05-04/2021-05-05"),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 

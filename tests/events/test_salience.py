@@ -14,6 +14,9 @@ SHOWN = [
     ("Born in Oran on June 2, 1931, she was a pilot's daughter.", ["Born"]),
     ("The mill closed in May. This would continue in June, and the mayor resigned in July.", ["closed", "resigned"]),
     ("The river burst its banks on Monday, flooding a street and killing two men.", ["burst"]),
+    ("The bank said on Thursday that it had agreed to buy a rival.", ["agreed"]),
+    ("The bank told a rival on Thursday that he had left.", []),  # who?
+    ("Lee had cancelled a trip planned for today.", ["cancelled"]),
     ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
 ]
 

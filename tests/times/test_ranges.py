@@ -111,13 +111,29 @@ JOINT = [
     ),
     row("two-in-a-row-backwards", "It ran from [[2012]] to [[2011]].", "2012 from -", "2011 to -"),
     # A length with its last day
-    row("year-ended", "It rose in [[the year]] ended [[March 31, 2021]].", "P1Y in 2020-04-01/2021-04-01", "2021-03-31 - -"),
-    row("year-ending", "It rose in [[the year]] ending [[March 31, 2021]].", "P1Y in 2020-04-01/2021-04-01", "2021-03-31 - -"),
+    row(
+        "year-ended",
+        "It rose in [[the year]] ended [[March 31, 2021]].",
+        "P1Y in 2020-04-01/2021-04-01",
+        "2021-03-31 - 2020-04-01/2021-04-01",
+    ),
+    row(
+        "year-ending",
+        "It rose in [[the year]] ending [[March 31, 2021]].",
+        "P1Y in 2020-04-01/2021-04-01",
+        "2021-03-31 - 2020-04-01/2021-04-01",
+    ),
     row(
         "months-ended",
         "It rose in [[the three months]] ended [[March 31, 2021]].",
         "P3M in 2021-01-01/2021-04-01",
-        "2021-03-31 - -",
+        "2021-03-31 - 2021-01-01/2021-04-01",
+    ),
+    row(
+        "months-to",
+        "It rose in [[the three months]] to [[March 31, 2021]].",
+        "P3M in 2021-01-01/2021-04-01",
+        "2021-03-31 to 2021-01-01/2021-04-01",
     ),
     row("length-in", "It took [[two years]] in [[2010]].", "P2Y - -", "2010 in -"),
     row("length-then-a-set", "It took [[two years]]. It ran [[daily]].", "P2Y - -", "P1D - -"),

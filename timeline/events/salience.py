@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
-def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], language: str = "en") -> Iterator[bool]:
-    """For each trigger, whether a timeline shows it by default."""
+def salient(
+    triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int] = (), language: str = "en"
+) -> Iterator[bool]:
+    """For each trigger, whether a timeline shows it by default; `known` are the places of pronouns whose meaning is known."""
     words = load_vocabulary(language)
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     for trigger, attachment in zip(triggers, attachments, strict=True):
@@ -27,7 +29,7 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
         elif attachment.how == "own":  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
-            yield _shows_undated(trigger, own, words)
+            yield _shows_undated(trigger, own, known, words)
 
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
@@ -40,7 +42,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:
         return False  # the noun or the main clause tells it
-    if token.tag_ == "VBN" and token.dep_ == "acl" and trigger.event_class in ("I_STATE", "I_ACTION"):
+    is_arranged = trigger.event_class in ("I_STATE", "I_ACTION") or token.lemma_ in words.words("description", "arranged")
+    if token.tag_ == "VBN" and token.dep_ == "acl" and is_arranged:
         return False  # "a bridge planned for 1993"
     if token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "trying") and _verb_tells_it(token, own):
         return False  # "tried to sell it two years ago"
@@ -113,7 +116,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     )
 
 
-def _shows_undated(trigger: Trigger, own: dict[int, Attachment], words: Vocabulary) -> bool:
+def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Container[int], words: Vocabulary) -> bool:
     """Main clauses that tell, in the past or as news, what someone named did."""
     token = trigger.token
     if any(child.dep_ == "xcomp" and child.i in own and own[child.i].when is not None for child in token.children):
@@ -123,7 +126,9 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], words: Vocabula
     if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
         return False
     subject = find_subject(token)
-    return subject is not None and subject.lower_ not in words.words("description", "no_one")
+    if subject is None or subject.lower_ not in words.words("description", "no_one"):
+        return subject is not None
+    return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"
 
 
 def _is_main(token: Token) -> bool:

@@ -18,6 +18,8 @@ _MARKS = {
     "possible": "possible",
     "unknown": "not known whether it happened",
 }
+_OBJECTS = {"he": "him", "she": "her", "they": "them"}
+_NEGATION = re.compile(r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _REFERENCE = re.compile(r"&(?=#?\w+;)")  # what would be read as a character: "&amp;", not "Hale & Moe"
@@ -133,11 +135,11 @@ def _text(day: Instant) -> str:
 
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
-    if event.factuality in _MARKS:
-        yield _MARKS[event.factuality]
+    if event.factuality in _MARKS and not (event.polarity == "NEG" and _NEGATION.search(event.summary)):
+        yield _MARKS[event.factuality]  # "no one was hurt" says itself what did not happen
     source = event.reported_by
     if source is not None and not event.summary.lower().startswith(f"{source.lower()}: "):
-        yield f"according to {source}"
+        yield f"according to {_OBJECTS.get(source, source)}"
 
 
 def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[str]:

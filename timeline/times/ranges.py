@@ -66,14 +66,17 @@ def open_range(lexicon: Lexicon, signal: str | None, mod: str | None, interval: 
 
 def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval | None]:
     """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), and of a
-    length with its last day ("the year ended March 31").
+    length with its last day ("the year ended March 31", "the three months to September 30").
     """
     ranges: dict[int, Interval | None] = {}
     for index, (first, last) in enumerate(itertools.pairwise(readings)):
         if last.date is None:
             continue
-        if isinstance(first.found.term, Duration) and _between(first, last.found, pieces) in ("ended", "ending"):
-            ranges[index] = up_to(first.found.term, last.date.interval)
+        between = _between(first, last.found, pieces)
+        if isinstance(first.found.term, Duration) and (
+            between in ("ended", "ending") or (between in ("to", "through") and pieces.words[first.found.first].lower() == "the")
+        ):
+            ranges[index] = ranges[index + 1] = up_to(first.found.term, last.date.interval)
         if first.date is None or not is_range(first, last.found, pieces):
             continue
         start, end = first.date.interval.start, last.date.interval.end

@@ -95,11 +95,12 @@ def _describe_verb(verb: Token, within: Context) -> Description:
 
 
 def _source(token: Token, within: Context) -> str | None:
-    """Who reports what a word tells, in a few words; None for nobody, and where only a pronoun says who."""
+    """Who reports what a word tells, in a few words: "she" where the text does not say who that is; None for nobody."""
     source = find_source(token, within.speakers)
-    is_known = source is not None and (source.pos_ != "PRON" or source.i in within.referents.pronouns)
-    if source is None or not is_known:
+    if source is None:
         return None
+    if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
+        return source.lower_ if source.lower_ in ("he", "she", "they") else None
     phrase = _short_name(source, within)
     return uncapital(render(phrase, within), phrase[0]) or None if phrase else None
 
@@ -187,6 +188,9 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_open = over.head.lemma_ in load_vocabulary().words("verb", "reporting") and is_negated(over.head)
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked
+    is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
+    if is_told_apart and top is noun:
+        return render(phrase, within)
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"

@@ -265,10 +265,20 @@ def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
         fitting = {m.entity.text: m.entity for m in level if _may_stand(m, number) and m.entity.number == number}
         fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
         if fitting:
-            return next(iter(fitting.values())) if len(fitting) == 1 else None
+            [first, *others] = [mention for mention in level if mention.entity.text in fitting]
+            is_sure = len(fitting) == 1 and (number > 1 or any(map(_is_of_main_clause, (first, *others))))
+            return first.entity if is_sure else None
         if number > 1 and any(mention.entity.number == number for mention in level):
             return None  # several of something were just told of
     return None
+
+
+def _is_of_main_clause(mention: _Mention) -> bool:
+    """Whether a sentence is about a thing: not what "when the depot burned down" tells beside it."""
+    verb = mention.head.head
+    while verb.dep_ in ("conj", "ccomp", "xcomp") and verb.head is not verb:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
 
 
 def _may_stand(mention: _Mention, number: int) -> bool:
@@ -330,6 +340,8 @@ def _is_cut(mention: _Mention) -> bool:
 
 def _is_said_by(head: Token, pronoun: Token) -> bool:
     """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
+    if pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return False
     contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
     return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
 

@@ -128,7 +128,7 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
-    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not perfect and not negated:
+    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or _has_condition(verb)):
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
         contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
@@ -471,6 +471,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
     ):
         return "did-not-happen" if _is(verb, "scheduling") and _is_dropped(verb) else "expected"
+    if verb.lemma_ == "lead" and through and through.lower_ == "to":
+        return _of_verb(verb)  # "could lead to a strike"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"
 
 

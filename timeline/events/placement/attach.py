@@ -10,6 +10,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.misparses import is_set_apart
+from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks
 from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
 from timeline.events.placement.measured import Measured, find_measured
@@ -104,6 +105,8 @@ def _own_expressions(
             host = _fronted_host(span, places) or host
         if host in past and _is_to_come(expression, published):
             host = _planned(doc[host], span, places)
+        elif host is not None and expression.range is None and not _is_to_come(expression, published):
+            host = _aiming(doc[host], past) or host
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
@@ -129,6 +132,8 @@ def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
 
 def _is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
+    if is_baseline(span):
+        return True
     for place in span.root.ancestors:
         if place.pos_ in ("VERB", "AUX"):
             return False
@@ -137,13 +142,24 @@ def _is_compared(span: Span) -> bool:
     return False
 
 
+def is_baseline(span: Span) -> bool:
+    """Whether a time is what a change is counted from: "fell 2 percent from a year earlier"."""
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
+
+
 def _is_measured_since(span: Span) -> bool:
     """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
     start = span.start if span[0].lower_ == "since" else span.start - 1
     if start < span.sent.start or span.doc[start].lower_ != "since":
         return False
     before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
-    return any(token.tag_ == "JJS" for token in before)
+    return any(token.tag_ == "JJS" or _is_count(token) for token in before)
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a word counts how often something was: "for the second time since May"."""
+    return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)
 
 
 _COMPARING = ("from", "than", "above", "below", "with", "against")
@@ -221,6 +237,19 @@ def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
     """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
     below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
     return max(below, default=None)
+
+
+_GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
+
+
+def _aiming(verb: Token, past: frozenset[int]) -> int | None:
+    """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
+    above = verb.head
+    is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
+    if not is_aim or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
+        return None
+    governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
+    return None if governs else above.i
 
 
 def _is_clause_level(root: Token) -> bool:

@@ -31,6 +31,10 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
     interval = expression.interval
     if is_one_sided(expression) and interval is not None:
+        if interval.grain < Grain.DAY and interval.start is not None and expression.signal in ("after", "before") and single:
+            at = interval.start  # "shortly after 7 a.m. on 10 May" is on that day; midnight ends the one before
+            day = day_of(at) if expression.signal == "after" else last_day_of(at)
+            return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
         return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
