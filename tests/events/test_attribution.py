@@ -17,6 +17,7 @@ SOURCES = [
     ("Police said the man who robbed the bank fled.", "robbed", "police"),  # all that is said
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
     ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
+    ("The paper quoted Lee as saying the boat sank.", "sank", "Lee"),
     ("It rained. He said the attack failed.", "failed", "he"),  # who, is not known
     ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),
 ]

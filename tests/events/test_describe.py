@@ -902,6 +902,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The truce"),  # of 2002, not the trying
+    ("The crew is made up of three Danes.", "made", "The crew is made up of three Danes"),
     ("The mill, the seller said, was closed after the buyers left.", "closed", "The mill was closed"),
     ("Lee claimed the mill had lost its permit and never reported it.", "reported", "The mill never reported it"),
     ("Lee warned that the mill was unsafe and urged them to close it.", "urged", "Lee urged them to close it"),

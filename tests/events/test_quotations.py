@@ -30,6 +30,7 @@ SPEAKERS = [
     ('A "big one" came. It said nothing. "I sailed in May."', "sailed", None),
     ('Lee said he was ill.\n\nA "we paid" sticker was sold.', "paid", None),  # a narrator's paragraph
     ("«I was ill. I sailed in May,» said Lee.", "sailed", "Lee"),
+    ('"I sailed in May," the paper quoted Lee as saying.', "sailed", "Lee"),
     ('"I was ill\n\nI sailed in May', "sailed", ""),  # a mark that nothing closes ends with its paragraph
 ]
 

@@ -77,7 +77,8 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
         case Bare(Holiday() | MonthDay()) | PartOfDay() | Day():
             return not _in_name(found, pieces, lexicon)
         case Clock(day=None):
-            return not (_is_measured(found, pieces, lexicon) or _in_title_case(found, pieces))
+            is_time_of_day = not (_is_measured(found, pieces, lexicon) or _in_title_case(found, pieces))
+            return is_time_of_day and not _is_of_an_event(found, pieces)
         case Duration(((_, Grain.QUARTER),)):
             return not _is_fraction(found, pieces)
         case Duration():
@@ -194,6 +195,15 @@ def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
 
 
 _MEASURES = frozenset({"ratio", "scale", "odds", "mile", "marathon"})
+
+
+_DAYS_OF_EVENTS = ("day", "date", "eve", "morning", "afternoon", "evening", "night")
+
+
+def _is_of_an_event(found: Found, pieces: Pieces) -> bool:
+    """Whether an hour is that of a day which is told by what happened on it: "at 11 p.m. on the night of the fire"."""
+    words = [word.lower() for word in pieces.words[found.last : found.last + 8] if word != " "]
+    return words[:2] == ["on", "the"] and words[2:3] != [] and words[2] in _DAYS_OF_EVENTS and words[3:4] == ["of"]
 
 
 def _is_war(found: Found, pieces: Pieces) -> bool:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.roles import find_subject
+from timeline.events.grammar.roles import find_quoted, find_subject
 from timeline.events.grammar.sayings import find_content
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
@@ -43,5 +43,5 @@ def _source_of(clause: Token) -> Token | None:
     near = (clause.head, *clause.children, *(clause.head.children if clause.dep_ == "acl" else ()))
     for verb in near:
         if verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause:
-            return find_subject(verb)
+            return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
     return None

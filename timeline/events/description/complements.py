@@ -124,8 +124,10 @@ def complement(child: Token, within: Context) -> list[Token]:
             child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
         ):
             return noun_phrase(child, within)
-        case "prt" if child.i > child.head.i + 1:  # next to its verb, it is told with it
-            return [child]
+        case "prt":  # next to its verb, it is told with it
+            below = (inner for inner in child.rights if inner.dep_ == "prep" and not is_time_phrase(inner, within))
+            own = [child] if child.i > child.head.i + 1 else []
+            return own + [word for inner in below for word in noun_phrase(inner, within)]  # "is made up | of three Danes"
         case "advcl" if (
             child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
         ):

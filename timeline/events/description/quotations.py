@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.grammar.roles import find_subject, is_someone
+from timeline.events.grammar.roles import find_quoted, find_subject, is_someone
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def _speaker_after(quotation: _Quotation, paragraph: Span) -> Token | None:
     for verb in paragraph.doc[words.end + 1 : end]:
         subject = _speaker_of(verb)
         if subject is not None and words.end < subject.i < end:
-            return subject if first in (verb, subject.left_edge) else None
+            teller = find_subject(verb) or subject
+            return subject if first in (verb, teller.left_edge) else None
     return None
 
 
@@ -153,5 +154,5 @@ def _speaker_of(verb: Token) -> Token | None:
     """The subject of a verb of saying."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in load_vocabulary().words("verb", "reporting"):
         return None
-    subject = find_subject(verb)
+    subject = find_quoted(verb) or find_subject(verb)
     return subject if subject is not None and is_someone(subject) else None

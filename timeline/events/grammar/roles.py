@@ -322,10 +322,17 @@ def find_speaker(verb: Token) -> Token | None:
     below = (child for place in (verb, *verb.ancestors) for child in place.children if child.dep_ == "parataxis")
     for place in (*verb.ancestors, *below):
         if place.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
-            subject = next((child for child in place.children if child.dep_ in SUBJECTS), None)
+            subject = find_quoted(place) or next((child for child in place.children if child.dep_ in SUBJECTS), None)
             if subject is not None and is_someone(subject):
                 return subject
     return None
+
+
+def find_quoted(verb: Token) -> Token | None:
+    """Whom somebody quotes: Lee of "the newspaper quoted Lee as saying"."""
+    if verb.lemma_ not in ("quote", "cite") or all(child.lower_ != "as" for child in verb.rights):
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj"), None)
 
 
 def is_someone(subject: Token) -> bool:
