@@ -150,7 +150,9 @@ def _is_added(token: Token, start: int) -> bool:
 def _adds(part: Token) -> bool:
     match part.dep_:
         case "prep":
-            is_first = part.i == part.head.i + 1 or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
+            between = part.doc[part.head.i + 1 : part.i]  # "relying | primarily | on oil"
+            is_first = all(one.dep_ == "advmod" and one.head is part.head for one in between)
+            is_first = is_first or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
             is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
             if part.lower_ == "in" and part.head.pos_ == "NOUN" and part.head.lemma_ in _words("changes"):
                 return False  # "a decline in rainfall"
@@ -167,7 +169,9 @@ def _adds(part: Token) -> bool:
 
 def _may_go(phrase: list[Token], end: int) -> bool:
     after = phrase[end]
-    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or phrase[end - 1].pos_ in ("VERB", "AUX")):
+    before = phrase[end - 1]
+    is_beside_verb = before.pos_ in ("VERB", "AUX") or (before.dep_ == "advmod" and before.head is after.head)
+    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or is_beside_verb):
         return False
     if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
         return False
