@@ -902,6 +902,12 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The truce"),  # of 2002, not the trying
+    ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),
+    (
+        "The report points out that the doubling of oil prices has increased the economic risk of relying primarily on imported energy.",
+        "increased",
+        "The doubling of oil prices has increased the economic risk of relying primarily on imported energy",
+    ),
     ("The crew is made up of three Danes.", "made", "The crew is made up of three Danes"),
     ("The mill, the seller said, was closed after the buyers left.", "closed", "The mill was closed"),
     ("Lee claimed the mill had lost its permit and never reported it.", "reported", "The mill never reported it"),
@@ -923,7 +929,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "The club fell to third after Sunday's defeat at Bolton with two points separating them from Leeds.",
         "defeat",
-        "Sunday's defeat at Bolton",
+        "The defeat at Bolton",
     ),
     (
         "He urged the world to weigh not just the misery of the poor, the sick and the old in their own lands, but the loss of those rich countries that could trade with them.",

@@ -27,6 +27,7 @@ VERBS = [
     ("Will the mill close in {}?", "future"),
     ("The mill is cold in {}.", "open"),
     ("Rain in {}.", "open"),
+    ("Rain in {} ", "open"),  # nothing after the space
     ("{} storms.", "open"),
     ("In {} the mill was sold.", "past"),
     ("In {} the mill burned.", "past"),
@@ -111,6 +112,8 @@ AUXILIARIES = [
 ]
 
 PLANS = [
+    ("They were asked to help after the {} earthquake.", "past"),  # nobody plans one
+    ("They were asked to help with the {} elections.", "future"),
     ("The firm planned to close in {}.", "future"),
     ("They are likely to meet in {}.", "future"),
     ("The hall is to open in {}.", "future"),

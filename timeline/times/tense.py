@@ -17,6 +17,9 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
     """
     members = lexicon.members
     tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
+    after = pieces.codes[last : last + 2]
+    if after[1:] and after[0] == SPACE and after[1] in members["unplanned-cue"]:
+        return "past"  # "victims of the October earthquake"
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
     if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -190,7 +191,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_within = is_within and not is_asked
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     if is_told_apart and top is noun:
-        return render(phrase, within)
+        return _without_day(render(phrase, within), phrase, within)
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"
@@ -199,6 +200,13 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     return render(phrase, within)
+
+
+def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:
+    """A noun's text without whose day it is, which is its date: "Tuesday night's victory"."""
+    end = next((at + 1 for at, token in enumerate(phrase) if token.tag_ == "POS"), 0)
+    is_day = 0 < end < len(phrase) and all(token.i in within.times for token in phrase[: end - 1])
+    return f"the {render(list(phrase[end:]), within)}" if is_day else text
 
 
 def _only_says(verb: Token) -> bool:

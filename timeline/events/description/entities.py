@@ -121,7 +121,7 @@ def described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
     kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
     if head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
         return None
-    if any(child.lower_ == "no" for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
+    if any(child.lower_ in ("no", "whose", "which", "what") for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
     gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
     kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
