@@ -188,8 +188,8 @@ def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Su
         if time is None:
             continue
         kind = "day" if names_a_day(time) else "bound"
-        if kind == "day" and reading.likely < _NAMED:
-            continue
+        if kind == "day" and (reading.likely < _NAMED or (attachment.how == "linked" and not time.single_day)):
+            continue  # what comes before or after another event is hardly all through that one's fall
         reason = attachment.reason
         if attachment.how != "linked":
             reason = f"{reason}; events told so mostly lie {reading.reason}"
