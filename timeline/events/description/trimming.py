@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SLACK = 4  # words more than are left, rather than a cut
 _PARTNER = 8  # words of the second of two, rather than the first alone
 _ONLY = ("just", "only", "merely", "simply")
+_LONGEST_LIST = 16  # words more, where persons or things are told together
 _FAR = 10  # words more, where a verb cannot be told without them
 
 
@@ -106,7 +107,17 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
                 kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
                 if last is None or last in kept:
                     return kept
-    return [] if last is None else without_loose_ends([token for token in phrase if token.i <= last.i])
+    if last is None:
+        return []
+    if len(phrase) <= most + _LONGEST_LIST and any(_is_joined_to(token, last) for token in phrase):
+        return phrase  # "a woman, her daughter and her son were killed": not the woman alone
+    return without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _is_joined_to(token: Token, first: Token) -> bool:
+    """Whether a word is told together with another: the next of a list, though the parser may take it for its other name."""
+    is_list = token.dep_ == "appos" and any(child.dep_ == "cc" for child in token.rights)
+    return token.head is first and (token.dep_ == "conj" or is_list)
 
 
 def _is_needed_after(phrase: list[Token], end: int) -> bool:
