@@ -902,6 +902,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The truce"),  # of 2002, not the trying
+    ("The bank reported a third-quarter loss.", "loss", "The bank reported a loss"),
     ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),
     (
         "The report points out that the doubling of oil prices has increased the economic risk of relying primarily on imported energy.",

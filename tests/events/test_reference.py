@@ -30,6 +30,7 @@ PRONOUNS = [
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "It"),  # which?
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
     ("The Lees, whose ten ships lay there, said they would leave.", "leave", "they"),
+    ("The firm grew. Ten left this year, making it a record year.", "making", "Ten"),
     ("The firm grew. It took a loan to build a mill in May.", "took", "the firm"),  # it took no time
     ("Carl Moe left. On Monday he enjoyed Moe's trust.", "enjoyed", "he"),  # another's
     ("Nora Ekdal flew to her sister's wedding. She left in May.", "left", "Nora Ekdal"),

@@ -186,11 +186,12 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in _PARTS_OF_CLAUSES
     is_within = is_within and not (top.dep_ == "pobj" and (_only_says(over) or top.head.lower_ in _words("before_and_after")))
-    is_open = over.head.lemma_ in load_vocabulary().words("verb", "reporting") and is_negated(over.head)
+    is_open = _is_reporting(over.head) and is_negated(over.head)
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
-    if is_told_apart and top is noun:
+    is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or _is_reporting(over))  # "reported a May loss"
+    if is_told_apart and top is noun and not is_told_with:
         return _without_day(render(phrase, within), phrase, within)
     if len(phrase) < _LEAST_OF_NOUN and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
@@ -212,7 +213,11 @@ def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:
 def _only_says(verb: Token) -> bool:
     """Whether a verb of saying has nothing that it tells of: "said after the talks"."""
     has_matter = any(child.dep_ in ("dobj", "nsubjpass") for child in verb.children)
-    return verb.lemma_ in load_vocabulary().words("verb", "reporting") and not has_matter
+    return _is_reporting(verb) and not has_matter
+
+
+def _is_reporting(verb: Token) -> bool:
+    return verb.lemma_ in load_vocabulary().words("verb", "reporting")
 
 
 def _whole_of(noun: Token) -> Token:

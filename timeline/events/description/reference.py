@@ -218,6 +218,8 @@ def _means_nothing(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it":
         return False
+    if verb.pos_ not in ("VERB", "AUX"):
+        return True  # "making it the coldest year", "made it hard to see"
     if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
         return True  # "it took a year to build"
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
