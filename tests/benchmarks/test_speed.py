@@ -67,6 +67,13 @@ def test_dateparser_search(benchmark: Benchmark, texts: Texts) -> None:
 
 @pytest.mark.benchmark(group="events")
 def test_find_events(benchmark: Benchmark, texts: Texts) -> None:
+    """One text after the other."""
+    timeline.find_events(*texts[0])
+    benchmark.pedantic(lambda: [timeline.find_events(*one) for one in texts[:120]], rounds=6)  # type: ignore[attr-defined]
+
+
+@pytest.mark.benchmark(group="events")
+def test_find_events_of_many(benchmark: Benchmark, texts: Texts) -> None:
     articles = [timeline.Article(text, published) for text, published in texts[:120]]
     list(timeline.extract_many(articles[:1]))
     benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=6)  # type: ignore[attr-defined]
