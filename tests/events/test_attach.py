@@ -53,7 +53,7 @@ DATED = [
     ("a length with its last day", "Profit rose in the three months to 30 June 2021.", "rose", "2021-04-01/2021-07-01"),
     ("a year with its last day", "Profit fell in the year ended 31 March 2021.", "fell", "2020-04-01/2021-04-01"),
     ("shortly after an hour", "He was found shortly after 7 a.m. on 4 May 2021.", "found", "2021-05-04/2021-05-05"),
-    ("before midnight", "He left before midnight on 4 May 2021.", "left", "2021-05-04/2021-05-05"),
+    ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 
@@ -65,10 +65,10 @@ MEASURED = [
         "found",
         "2021-05-01/2021-05-02",
     ),
-    ("after a clause", "The council met on 4 May 2021, a month before the mayor resigned.", "resigned", "2021-06-04/2021-06-05"),
+    ("after a clause", "The council met on 4 May 2021, a month before the mayor resigned.", "resigned", "2021-06-01/2021-07-01"),
     ("before a noun", "He was freed on 4 May 2021, two days after his arrest.", "arrest", "2021-05-02/2021-05-03"),
     ("from a noun", "Ten days after the vote on 4 May 2021, the king abdicated.", "abdicated", "2021-05-14/2021-05-15"),
-    ("at the grain of the date", "The mill closed in May 2019, two years after Lee sold it.", "sold", "2017-05-01/2017-06-01"),
+    ("no finer than the unit", "The mill closed in May 2019, two years after Lee sold it.", "sold", "2017-01-01/2018-01-01"),
     ("the day after", "Police arrested Cole on 4 May 2021, the day after he fled.", "fled", "2021-05-03/2021-05-04"),
     ("not from a coarser date", "The mill closed in 2019, two days after Lee sold it.", "sold", None),
     ("not by about so much", "He was freed on 4 May 2021, at least two days after his arrest.", "arrest", None),

@@ -27,25 +27,21 @@ def is_one_sided(expression: TimeExpression) -> bool:
     return span is not None and (span.start is None or span.end is None)
 
 
+_ENDS = ("from", "to", "until", "till", "through")
+
+
 def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | None, EventTime]:
     """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
     interval = expression.interval
     if is_one_sided(expression) and interval is not None:
-        if interval.grain < Grain.DAY and interval.start is not None and expression.signal in ("after", "before") and single:
-            at = interval.start  # "shortly after 7 a.m. on 10 May" is on that day; midnight ends the one before
-            day = day_of(at) if expression.signal == "after" else last_day_of(at)
+        if interval.grain < Grain.DAY and interval.start is not None and expression.signal == "after" and single:
+            day = day_of(interval.start)  # "shortly after 7 a.m. on 10 May" is on that day; "before noon" may be a deadline
             return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
         return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = day_of(joint.start), last_day_of(joint.end)
-        if expression.signal in (
-            "from",
-            "to",
-            "until",
-            "till",
-            "through",
-        ):  # "from 2010 to 2012": begun in one, over in the other
+        if expression.signal in _ENDS:  # "from 2010 to 2012": begun in one, over in the other
             return joint, EventTime(_unit(joint.grain, first), _unit(joint.grain, last))
         return joint, EventTime(Bound(first, last), Bound(first, last))
     if interval is None or interval.start is None or interval.end is None:

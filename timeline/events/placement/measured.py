@@ -1,7 +1,7 @@
 """Events told at a distance from another that is dated: "charged on Thursday, three days after police found the body".
 
-The distance is counted from the other's date as the reader of dates counts it ("three days later"): at the grain of that
-date, and not at all from a date that is coarser than the unit.
+The distance leads to a day, week, month or year, no finer than its unit, as "two years ago" does: who was freed on 3 May 2001,
+two years after his arrest, was arrested in 1999. Nothing is counted from a date that is coarser than the unit.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.links import linking_word
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain, Interval
+from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
 from timeline.times.resolve import Anchors, resolve
 from timeline.times.terms import Later
@@ -58,9 +58,9 @@ def find_measured(
             continue
         counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
         if counted is not None:
-            found[place] = counted.interval
+            found[place] = around = unit(distance.unit, closed_start(counted.interval))
             side, other = "after" if by > 0 else "before", triggers[source].token.text
-            yield Measured(place, counted.interval, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
+            yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
 
 
 def _undone(*triggers: Trigger) -> bool:
