@@ -135,7 +135,7 @@ def _text(day: Instant) -> str:
 
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
-    if event.factuality in _MARKS and not (event.polarity == "NEG" and _NEGATION.search(event.summary)):
+    if event.factuality in _MARKS and not (event.factuality == "did-not-happen" and _NEGATION.search(event.summary)):
         yield _MARKS[event.factuality]  # "no one was hurt" says itself what did not happen
     source = event.reported_by
     if source is not None and not event.summary.lower().startswith(f"{source.lower()}: "):

@@ -82,13 +82,24 @@ def told_after(anchors: Anchors, reading: Reading) -> Anchors:
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
     story, news = anchors.story, anchors.news or _is_deictic(found.term)
-    if isinstance(found.term, Calendar) and found.term.month:
-        story = told
+    if isinstance(found.term, Calendar | Clock | PartOfDay | Modified) and _is_full_date(found.term):
+        story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     return Anchors(anchors.published, anchors.moment, told, quarter, story, news, anchors.south)
 
 
 def _begun(interval: Interval, published: Interval) -> bool:
     return closed_start(interval) <= closed_start(published)
+
+
+def _is_full_date(term: Term | None) -> bool:
+    """Whether a term tells its month and year, as "6 a.m. on October 3, 2022" does."""
+    match term:
+        case Calendar(_, month):
+            return month is not None
+        case Clock(day=inner) | PartOfDay(_, inner) | Modified(_, inner):
+            return _is_full_date(inner)
+        case _:
+            return False
 
 
 def _is_deictic(term: Term) -> bool:

@@ -125,9 +125,10 @@ def complement(child: Token, within: Context) -> list[Token]:
         ):
             return noun_phrase(child, within)
         case "prt":  # next to its verb, it is told with it
-            below = (inner for inner in child.rights if inner.dep_ == "prep" and not is_time_phrase(inner, within))
+            below = (inner for inner in child.rights if inner.dep_ in ("prep", "pobj") and inner.i not in within.times)
+            told = (noun_phrase(inner, within) for inner in below if not is_time_phrase(inner, within))
             own = [child] if child.i > child.head.i + 1 else []
-            return own + [word for inner in below for word in noun_phrase(inner, within)]  # "is made up | of three Danes"
+            return [*own, *itertools.chain.from_iterable(told)]  # "is made up | of three Danes", "sank off | Lund"
         case "advcl" if (
             child.tag_ == "VBG" and not has_subject(child) and not any(inner.dep_ == "mark" for inner in child.children)
         ):

@@ -264,12 +264,11 @@ def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None)
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
     """The one subject or object of that number in the nearest sentence that has any."""
     for level in levels:
-        fitting = {m.entity.text: m.entity for m in level if _may_stand(m, number) and m.entity.number == number}
-        fitting = {text: entity for text, entity in fitting.items() if number > 1 or entity.kind != "person"}
+        fitting = [m for m in level if _may_stand(m, number) and m.entity.number == number]
+        fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
         if fitting:
-            [first, *others] = [mention for mention in level if mention.entity.text in fitting]
-            is_sure = len(fitting) == 1 and (number > 1 or any(map(_is_of_main_clause, (first, *others))))
-            return first.entity if is_sure else None
+            is_one = len({mention.entity.text for mention in fitting}) == 1
+            return fitting[0].entity if is_one and (number > 1 or any(map(_is_of_main_clause, fitting))) else None
         if number > 1 and any(mention.entity.number == number for mention in level):
             return None  # several of something were just told of
     return None
