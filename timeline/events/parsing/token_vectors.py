@@ -1,4 +1,4 @@
-"""spaCy's vectors of tokens, for prediction alone: the same network, in half of the time.
+"""spaCy's vectors of tokens, for prediction alone: the same network, in less time.
 
 The network ("tok2vec" of the small pipelines) first makes a vector of each word as it is written, then four times mixes each
 vector with those beside it (a convolutional network over hashed embeddings: Miranda and others, 2022). spaCy's own keeps what

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,13 +12,14 @@ from timeline.events.grammar.misparses import is_set_apart
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks
 from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
+from timeline.events.placement.descriptive import is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Grain, Interval, closed_end, closed_start
+from timeline.times.interval import Interval, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -93,12 +93,12 @@ def _own_expressions(
             continue  # a dateline's day dates the telling
         root = _root(span)
         if (expression.range is not None and expression.range in naming) or (
-            _names_its_noun(expression, root) and root.head.i not in places
+            names_its_noun(expression, root) and root.head.i not in places
         ):
             naming.add(expression.range)
             continue
-        is_compared = expression.range is None and _is_compared(span)  # "from 1950 to 1955" compares nothing
-        if is_compared or _is_measured_since(span) or _is_named(root):
+        compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
+        if compares or is_measured_since(span) or is_named(root):
             continue
         host = _host(root, places)
         if host is None or doc[host].pos_ != "VERB":
@@ -118,61 +118,6 @@ def _root(span: Span) -> Token:
     """The token by which an expression hangs in the parse: of the pieces of a broken one, that which has its preposition."""
     outside = [token for token in span if token.head.i < span.start or token.head.i >= span.end]
     return next((token for token in outside if token.dep_ == "pobj"), span.root)
-
-
-def _names_its_noun(expression: TimeExpression, root: Token) -> bool:
-    """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
-    if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
-        return True
-    if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
-        return False
-    inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
-    return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
-
-
-def _is_compared(span: Span) -> bool:
-    """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
-    if is_baseline(span):
-        return True
-    for place in span.root.ancestors:
-        if place.pos_ in ("VERB", "AUX"):
-            return False
-        if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
-            return True
-    return False
-
-
-def is_baseline(span: Span) -> bool:
-    """Whether a time is what a change is counted from: "fell 2 percent from a year earlier"."""
-    before = span.doc[span.start - 1] if span.start else None
-    return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
-
-
-def _is_measured_since(span: Span) -> bool:
-    """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
-    start = span.start if span[0].lower_ == "since" else span.start - 1
-    if start < span.sent.start or span.doc[start].lower_ != "since":
-        return False
-    before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
-    return any(token.tag_ == "JJS" or _is_count(token) for token in before)
-
-
-def _is_count(token: Token) -> bool:
-    """Whether a word counts how often something was: "for the second time since May"."""
-    return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)
-
-
-_COMPARING = ("from", "than", "above", "below", "with", "against")
-
-
-def _is_named(root: Token) -> bool:
-    """Whether a time is what something is said of: "called the quarter painful"."""
-    return root.dep_ == "dobj" and any(child.dep_ == "oprd" for child in root.head.children)
-
-
-def _has_thing(over: Token) -> bool:
-    """Whether what stands over "for" is a thing, or a verb with one: "set sentencing for Dec. 12" is no act of that day."""
-    return over.pos_ == "NOUN" or any(child.dep_ == "dobj" for child in over.children)
 
 
 def _can_date(expression: TimeExpression) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.attach import Attachment, is_baseline
+from timeline.events.placement.attach import Attachment
+from timeline.events.placement.descriptive import is_baseline
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Grain

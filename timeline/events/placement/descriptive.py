@@ -1,0 +1,66 @@
+"""Times that date no event of their clause: they say which thing is meant, or what a figure is compared with."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Span, Token
+
+_COMPARING = ("from", "than", "above", "below", "with", "against")
+
+
+def names_its_noun(expression: TimeExpression, root: Token) -> bool:
+    """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
+    if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
+        return True
+    if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
+        return False
+    inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
+    return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def is_compared(span: Span) -> bool:
+    """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
+    if is_baseline(span):
+        return True
+    for place in span.root.ancestors:
+        if place.pos_ in ("VERB", "AUX"):
+            return False
+        if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
+            return True
+    return False
+
+
+def is_baseline(span: Span) -> bool:
+    """Whether a time is what a change is counted from: "fell 2 percent from a year earlier"."""
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
+
+
+def is_measured_since(span: Span) -> bool:
+    """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
+    start = span.start if span[0].lower_ == "since" else span.start - 1
+    if start < span.sent.start or span.doc[start].lower_ != "since":
+        return False
+    before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
+    return any(token.tag_ == "JJS" or _is_count(token) for token in before)
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a word counts how often something was: "for the second time since May"."""
+    return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)
+
+
+def is_named(root: Token) -> bool:
+    """Whether a time is what something is said of: "called the quarter painful"."""
+    return root.dep_ == "dobj" and any(child.dep_ == "oprd" for child in root.head.children)
+
+
+def _has_thing(over: Token) -> bool:
+    """Whether what stands over "for" is a thing, or a verb with one: "set sentencing for Dec. 12" is no act of that day."""
+    return over.pos_ == "NOUN" or any(child.dep_ == "dobj" for child in over.children)
