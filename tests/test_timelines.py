@@ -92,6 +92,12 @@ def test_markdown(story: Timeline) -> None:
     )
 
 
+def test_a_line_that_says_no_needs_no_mark() -> None:
+    found = timeline.extract("Lee showed no fear on 4 May 1910. Lee failed to win on 5 May 1910.", None)
+    assert "Lee showed no fear\n" in found.to_markdown()
+    assert "Lee failed to win *(did not happen)*" in found.to_markdown()
+
+
 def test_markdown_is_inert() -> None:
     text = "<script>alert(1)</script> Rioters attacked [the mill](http://x.org) and *burned* the | barn | on 4 May 1910."
     found = timeline.extract(timeline.Article(text, None, title="# <b>Title</b> [x](y)", source="www.x.org"))

@@ -43,6 +43,7 @@ from times.told import unmark
 P = "2022-03-08"  # a Tuesday
 
 TOLD = [
+    ("He left at [[6 a.m. on October 3, 2019]]. She left on [[October 11]].", ["2019-10-03T06:00", "2019-10-11"]),
     # What moves the story: each last span is counted from the one before it, or not
     ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
     ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),
