@@ -224,7 +224,8 @@ STORY = [
     row("weekday", Bare(FRIDAY), "2022-03-04/2022-03-05 day", story="1910-06-01"),
     row("no-leap-day", Bare(MonthDay(2, 29)), "2020-02-29/2020-03-01 day", story="1910-06-01"),
     row("news", Bare(Month(9)), "2021-09-01/2021-10-01 month", story="1910-06-01", news=True),
-    row("two-years-ago", Bare(Month(2)), "2020-02-01/2020-03-01 month", story="2020-12-01"),
+    row("two-years-ago", Bare(Month(2)), "2020-02-01/2020-03-01 month", story="2020-08-01"),
+    row("next-year", Bare(Month(2)), "2021-02-01/2021-03-01 month", story="2020-12-01"),
     row("a-year-ago", Bare(Month(2)), "2022-02-01/2022-03-01 month", story="2021-01-01"),
     row("south", Bare(SUMMER), "1910-12-01/1911-03-01 season", story="1910-06-01", south=True),
     # Days of a month that is over

@@ -44,6 +44,19 @@ P = "2022-03-08"  # a Tuesday
 
 TOLD = [
     ("He left at [[6 a.m. on October 3, 2019]]. She left on [[October 11]].", ["2019-10-03T06:00", "2019-10-11"]),
+    # A day and month of the year that the text has come to, or of the next where the year is nearly over
+    (
+        "He left [[last week]]. A wall fell on [[October 3, 2019]], and was mended on [[November 11]].",
+        ["2022-W09", "2019-10-03", "2019-11-11"],
+    ),
+    (
+        "He left [[last week]]. A wall fell on [[October 3, 2019]]. It was mended on [[January 11]].",
+        ["2022-W09", "2019-10-03", "2022-01-11"],
+    ),
+    (
+        "War came on [[December 8, 1941]]. On [[January 9]] Lund fell. In [[March]] they met, in [[May]] they fought.",
+        ["1941-12-08", "1942-01-09", "1942-03", "1942-05"],
+    ),
     # What moves the story: each last span is counted from the one before it, or not
     ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
     ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),

@@ -246,8 +246,8 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
-    if anchors.told is not None and isinstance(piece, MonthDay) and _goes_on(piece, anchors.told, anchors.published):
-        return _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
+    if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
+        return found
     if anchors.story is None or anchors.published is None or anchors.news:
         return None
     if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
@@ -255,11 +255,22 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     return _dated(_told_next(piece, anchors.story, anchors.south), anchors.story)
 
 
-def _goes_on(piece: MonthDay, told: Interval, published: Interval | None) -> bool:
-    """Whether a day follows one of its month in an earlier year: "It fell on March 3, 2019. They searched until March 9"."""
-    day = closed_start(told)
-    is_earlier = published is not None and day.year < closed_start(published).year
-    return is_earlier and told.grain is Grain.DAY and day.month == piece.month and day.day < piece.day
+def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
+    """What follows a day of an earlier year in that year: "It fell on March 3, 2019. They searched until March 9".
+
+    In another month it must be long ago, too: "on October 4", said in November, is more likely the one just over.
+    """
+    told, published = anchors.told, anchors.published
+    if told is None or published is None or told.grain is not Grain.DAY:
+        return None
+    day, today = closed_start(told), closed_start(published)
+    found = _told_next(piece, told, anchors.south)
+    if day.year >= today.year or found is None or closed_start(found) <= day:
+        return None
+    near = latest_begun(piece, today, anchors.south)
+    if closed_start(found).month != day.month and near is not None and today.ordinal - closed_end(near).ordinal < _RECENT:
+        return None
+    return Dated(found, told)
 
 
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
@@ -270,6 +281,8 @@ def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
     return None if closed_end(month) > closed_start(anchors.published) else _told_bare(piece, anchors)
 
 
+_RECENT = 60  # days: how long news tells of a date without its year
+_TURNED = 270  # days: how far back in its year a story does not go; it has come to the next
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
 _LONG_AGO = 200  # days: how far back it is told only with a verb of the past
@@ -324,7 +337,18 @@ def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
                 return None
             return unit(Grain.DAY, attrs.evolve(closed_start(month), day=number))
         case _:
-            return in_year(piece, closed_start(told).year, south) if told.grain <= Grain.YEAR else None
+            return _of_year_told(piece, told, south)
+
+
+def _of_year_told(piece: Piece, told: Interval, south: bool) -> Interval | None:
+    """A piece of the year a story has come to, or of the next: "on December 8, 1941 ..., on January 9"."""
+    if told.grain > Grain.YEAR:
+        return None
+    day = closed_start(told)
+    found = in_year(piece, day.year, south)
+    if found is None or not isinstance(piece, Month | MonthDay) or told.grain > Grain.MONTH:
+        return found
+    return in_year(piece, day.year + 1, south) if day.ordinal - closed_start(found).ordinal > _TURNED else found
 
 
 def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:

@@ -82,7 +82,14 @@ def told_after(anchors: Anchors, reading: Reading) -> Anchors:
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
     story, news = anchors.story, anchors.news or _is_deictic(found.term)
-    if isinstance(found.term, Calendar | Clock | PartOfDay | Modified) and _is_full_date(found.term):
+    match found.term:
+        case Bare():
+            moves = date.anchor is not None and date.anchor in (anchors.story, anchors.told)
+        case Calendar() | Clock() | PartOfDay() | Modified():
+            moves = _is_full_date(found.term)
+        case _:
+            moves = False
+    if moves:
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     return Anchors(anchors.published, anchors.moment, told, quarter, story, news, anchors.south)
 
