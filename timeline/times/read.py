@@ -101,7 +101,7 @@ def find_times(
         if anchors.published is None and date and dateline:
             anchors = attrs.evolve(anchors, published=date.interval)
         readings.append(Reading(found, date, signal))
-        anchors = told_after(anchors, readings[-1])
+        anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
 
 

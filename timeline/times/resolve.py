@@ -75,15 +75,27 @@ Direction = Literal["past", "future"]
 
 @attrs.frozen
 class Anchors:
-    """What terms are read against: the published day (and moment, if it is said), and what the text last told of."""
+    """What terms are read against: the published day (and moment, if it is said), and what the text told of.
+
+    `told` is what it told of last, an aside or not; `story` where its own story stands: an aside ("who had been in prison in
+    1832", "by 1830") does not move that.
+    """
 
     published: Interval | None
     moment: Instant | None = None
     told: Interval | None = None
     quarter: Interval | None = None
     story: Interval | None = None
+    aside: bool = False
     news: bool = False
     south: bool = False
+
+    def told_within(self, grain: Grain) -> Interval | None:
+        """What the text last told of; where its story does so finely enough for a grain, and that does not, its story."""
+        told, story = self.told, self.story
+        if told is None or told.grain <= grain or story is None or story.grain > grain:
+            return told
+        return story
 
 
 @attrs.frozen
@@ -158,7 +170,7 @@ def _against_story(
             base = told or anchors.published
             return None if base is None else _dated(_turn(grain, base), base)
         case Beside(cycle, sign, None):
-            base = anchors.told or (anchors.published if sign < 0 else None)
+            base = anchors.told_within(cycle_grain(cycle)) or (anchors.published if sign < 0 else None)
             return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
         case Beside(cycle, sign, than):
             found = None if than is None else resolve(than, anchors, direction)
@@ -241,7 +253,8 @@ def _decade(start: int, anchors: Anchors) -> Dated | None:
 
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
-    return None if anchors.told is None else _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
+    told = anchors.story or anchors.told
+    return None if told is None else _dated(_told_next(piece, told, anchors.south), told)
 
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
@@ -256,21 +269,24 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
 
 
 def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
-    """What follows a day of an earlier year in that year: "It fell on March 3, 2019. They searched until March 9".
+    """The day that follows where news is back in an earlier year: "It fell on March 3, 2019. They searched until March 9".
 
     In another month it must be long ago, too: "on October 4", said in November, is more likely the one just over.
     """
-    told, published = anchors.told, anchors.published
-    if told is None or published is None or told.grain is not Grain.DAY:
+    told, story, published = anchors.told, anchors.story, anchors.published
+    if told is None or story is None or published is None or story.grain > Grain.MONTH:
         return None
-    day, today = closed_start(told), closed_start(published)
-    found = _told_next(piece, told, anchors.south)
-    if day.year >= today.year or found is None or closed_start(found) <= day:
+    day, today = closed_start(story), closed_start(published)
+    if closed_start(told).year >= today.year or day.year >= today.year:
+        return None
+    found = first_from(piece, day, anchors.south)
+    if found is None or closed_start(found) > today:
         return None
     near = latest_begun(piece, today, anchors.south)
-    if closed_start(found).month != day.month and near is not None and today.ordinal - closed_end(near).ordinal < _RECENT:
+    same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
+    if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < _RECENT:
         return None
-    return Dated(found, told)
+    return Dated(found, story)
 
 
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
@@ -278,7 +294,9 @@ def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
     if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
         return None
     month = unit(Grain.MONTH, closed_start(anchors.told))
-    return None if closed_end(month) > closed_start(anchors.published) else _told_bare(piece, anchors)
+    if closed_end(month) > closed_start(anchors.published):
+        return None
+    return _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
 
 
 _RECENT = 60  # days: how long news tells of a date without its year
@@ -395,7 +413,7 @@ def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
 def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
     if cycle is Grain.QUARTER and anchors.quarter is not None:
         return Dated(anchors.quarter, anchors.quarter)
-    told = anchors.told
+    told = anchors.story if anchors.aside and not isinstance(cycle, Grain) else anchors.told
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
         return Dated(unit(cycle, closed_start(told)), told)
     if told is not None and not isinstance(cycle, Grain):
@@ -502,7 +520,9 @@ def _later(
     if than is not None:
         found = resolve(than, anchors, direction)
         return None if found is None else _dated(_counted(found.interval, sign * amount, grain), found.anchor)
-    base = anchors.told or (anchors.published if sign < 0 else None)  # what comes later than nothing told is not known
+    base = anchors.told_within(grain) or (
+        anchors.published if sign < 0 else None
+    )  # what comes later than nothing told is not known
     if grain is Grain.YEAR and anchors.told is not None:
         base = anchors.quarter or base
     return None if base is None else _dated(_counted(base, sign * amount, grain), base)

@@ -9,7 +9,7 @@ import attrs
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
-from timeline.times.lexicon import Lexicon, Pieces
+from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import Anchors, Direction, resolve
 from timeline.times.tense import looks_ahead, tense_near
@@ -34,6 +34,7 @@ from timeline.times.terms import (
     Term,
     That,
     This,
+    Turn,
     Weekday,
     Within,
 )
@@ -66,7 +67,7 @@ def needs_tense(term: Term) -> bool:
             return False
 
 
-def told_after(anchors: Anchors, reading: Reading) -> Anchors:
+def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexicon) -> Anchors:
     """What the text has told of after a span."""
     found, date = reading.found, reading.date
     if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
@@ -81,17 +82,56 @@ def told_after(anchors: Anchors, reading: Reading) -> Anchors:
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
-    story, news = anchors.story, anchors.news or _is_deictic(found.term)
-    match found.term:
-        case Bare():
-            moves = date.anchor is not None and date.anchor in (anchors.story, anchors.told)
-        case Calendar() | Clock() | PartOfDay() | Modified():
-            moves = _is_full_date(found.term)
-        case _:
-            moves = False
-    if moves:
+    deictic = anchors.published is not None and _is_deictic(found.term)
+    story = anchors.story
+    aside = story is not None and _is_aside(reading, pieces, lexicon)
+    if not (aside or deictic) and _leads_story(reading, anchors):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
-    return Anchors(anchors.published, anchors.moment, told, quarter, story, news, anchors.south)
+    return Anchors(anchors.published, anchors.moment, told, quarter, story, aside, anchors.news or deictic, anchors.south)
+
+
+def _leads_story(reading: Reading, anchors: Anchors) -> bool:
+    """Whether a text's own story has come to a time: by a full date, or by one that goes on from where it stood.
+
+    Where nobody knows when it was published, by every time.
+    """
+    term, date = reading.found.term, reading.date
+    match term:
+        case _ if anchors.published is None:
+            return True
+        case Bare() | Beside() | Later() | Turn() | That():
+            return date is not None and date.anchor is not None and date.anchor == anchors.story
+        case Calendar() | Clock() | PartOfDay() | Modified():
+            return _is_full_date(term)
+        case _:
+            return False
+
+
+_ASIDE_REACH = 24  # pieces, of which half are spaces: "had been arrested with two others at the border on"
+
+
+def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a time is told beside the story: "by 1830", "born in 1782", "who had been imprisoned in 1832"."""
+    first, date = reading.found.first, reading.date
+    if reading.signal == "by" and date is not None and date.interval.grain >= Grain.YEAR:
+        return True
+    words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
+    if "born" in words[-6:] or "between" in words[-6:]:  # "payments made between 2015 and 2017"
+        return True
+    done = lexicon.members["past-cue"] + lexicon.members["participle"]
+    for at in range(len(words) - 3, -1, -1):
+        if codes[at] in _ASIDE_BREAKS:
+            return False
+        if words[at] in ("had", "Had"):
+            after = range(at + 2, min(at + 6, len(words)), 2)
+            return any(
+                words[to].endswith(_PARTICIPLES) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
+            )
+    return False
+
+
+_ASIDE_BREAKS = ",;:.()?!" + PARAGRAPH
+_PARTICIPLES = ("ed", "en", "wn", "rn")
 
 
 def _begun(interval: Interval, published: Interval) -> bool:
