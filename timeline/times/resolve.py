@@ -91,11 +91,10 @@ class Anchors:
     south: bool = False
 
     def told_within(self, grain: Grain) -> Interval | None:
-        """What the text last told of; where its story does so finely enough for a grain, and that does not, its story."""
+        """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""
         told, story = self.told, self.story
-        if told is None or told.grain <= grain or story is None or story.grain > grain:
-            return told
-        return story
+        is_coarse = self.aside and told is not None and told.grain > grain
+        return story if is_coarse and story is not None and story.grain <= grain else told
 
 
 @attrs.frozen
@@ -170,7 +169,8 @@ def _against_story(
             base = told or anchors.published
             return None if base is None else _dated(_turn(grain, base), base)
         case Beside(cycle, sign, None):
-            base = anchors.told_within(cycle_grain(cycle)) or (anchors.published if sign < 0 else None)
+            told = anchors.told_within(cycle) if isinstance(cycle, Grain) else anchors.told
+            base = told or (anchors.published if sign < 0 else None)
             return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
         case Beside(cycle, sign, than):
             found = None if than is None else resolve(than, anchors, direction)

@@ -87,7 +87,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return ("future" if is_plan else "present"), at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
-        if code in members["past-cue"] or (words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3):
+        is_past_form = words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3
+        if code in members["past-cue"] or (is_past_form and words[at - 1] != "-"):  # not of "third-seeded"
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense, at

@@ -25,10 +25,17 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
     speaker = speakers.get(token.i)
     if speaker is not None:
         return speaker
+    below = None
     for clause in (token, *itertools.islice(token.ancestors, _REACH)):
         source = _source_of(clause)
-        if source is not None:
+        is_above = below is not None and below in (
+            source,
+            source and source.head,
+        )  # "wrote" itself, in "had it rained, she wrote"
+        is_within = source is not None and source.is_ancestor(token)  # what "documents released on Monday" tell of themselves
+        if source is not None and not (is_above or is_within):
             return source
+        below = clause
     return None
 
 

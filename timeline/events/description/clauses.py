@@ -31,6 +31,7 @@ from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
     governing_verb,
+    inverted_before,
     is_after_nor,
     is_alternative,
     is_condition,
@@ -273,6 +274,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
 def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
+    clause = clause or inverted_before(verb)
     if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
         clause = next(
             (child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in _words("barring")), None

@@ -35,6 +35,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
     gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    if (aim := _shared_aim(verb)) is not None and not only_core:
+        yield aim, noun_phrase(aim, within)
     for child in verb.children:
         if gap is not None and child.i >= gap.i:
             yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
@@ -48,14 +50,41 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
 
 
 def _absolute(verb: Token) -> list[Token]:
-    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner"."""
+    """A circumstance that the parser took apart: "scored all five, | with Lee and Moe | finding the corner".
+
+    Or what is true of a share alone: "cut 900 jobs, | most of them | in Sweden".
+    """
     children = [child for child in verb.rights if not child.is_punct]
     for phrase, after in itertools.pairwise(children):
         is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
         is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
+        if (
+            phrase.dep_ == "npadvmod"
+            and _is_share(phrase)
+            and after.dep_ == "prep"
+            and after.left_edge.i == phrase.right_edge.i + 1
+        ):
+            return [phrase, after]
         if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
             return [phrase, after]
     return []
+
+
+def _is_share(word: Token) -> bool:
+    """The "most" of "most of them", after a comma."""
+    of = next((child for child in word.rights if child.lower_ == "of"), None)
+    is_of_them = of is not None and any(noun.lower_ in ("them", "which", "whom", "it") for noun in of.rights)
+    return is_of_them and word.left_edge.i > 0 and word.left_edge.nbor(-1).text == ","
+
+
+def _shared_aim(verb: Token) -> Token | None:
+    """What is tried, told with the outcome: "tried | but failed to arrange a meeting"."""
+    if verb.lemma_ not in _words("aiming") or any(child.dep_ not in ("cc", "conj", "punct") for child in verb.rights):
+        return None
+    joined = next((child for child in verb.rights if child.dep_ == "conj" and not has_subject(child)), None)
+    return (
+        None if joined is None else next((child for child in joined.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    )
 
 
 def _shared_phrases(joined: Token) -> list[Token]:
@@ -114,6 +143,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
             return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "JJ" and child.dep_ == "advcl" and _is_of_object(child):  # "found her alive"
+            return noun_phrase(child, within)
         case "advcl" if tells_manner(child):  # "listed as killed in action"
             return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
@@ -136,6 +167,12 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_of_object(adjective: Token) -> bool:
+    """Whether an adjective stands right after an object, and says how it was: "pulled two | alive from the rubble"."""
+    objects = (child for child in adjective.head.rights if child.dep_ == "dobj")
+    return any(one.right_edge.i + 1 == adjective.i for one in objects)
 
 
 def _is_aim_of_another(child: Token) -> bool:

@@ -10,9 +10,9 @@ import attrs
 
 from timeline.events.description.reference import Referents
 from timeline.events.description.trimming import without_loose_ends
-from timeline.events.grammar.misparses import drawn_into_object
+from timeline.events.grammar.misparses import drawn_into_object, object_before
 from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
-from timeline.events.grammar.verbs import is_negated
+from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -321,6 +321,8 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
         return False
+    if any(object_before(rival) == clause for rival in noun.head.lefts if rival.dep_ in SUBJECTS and rival.i > clause.i):
+        return False  # "a quake that killed | nine people tore it apart": without its object it tells nothing
     if clause.dep_ == "relcl" and clause.pos_ == "NOUN" and all(child.dep_ not in ("aux", "nsubj") for child in clause.lefts):
         return False  # "a drive that goalkeeper Lee stopped", taken apart
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):

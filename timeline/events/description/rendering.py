@@ -84,7 +84,7 @@ def joint(before: Token, token: Token) -> str:
         return ", or "
     if left_out == ["and"] and {before.pos_, token.pos_} <= {"NOUN", "NUM"}:  # "rain | and | 65 mph winds", taken apart
         return " and "
-    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET") else " "
+    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET", "AUX") else " "
 
 
 def opens_sentence(token: Token) -> bool:

@@ -103,6 +103,10 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return "was" if subject.lower_ == "each" else "were"
     if subject is not None and is_set_apart(verb):
         return be_before(subject)
+    if subject is not None and verb.dep_ == "conj" and has_subject(verb) and _may_lack_be(verb):
+        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
+        is_bare = is_passive and not auxiliaries(verb)  # "one was killed and two wounded"
+        return be_before(subject) if is_bare else ""
     if subject is None or is_finite(group[0]) or is_avoided(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
@@ -133,14 +137,20 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return (be_before(subject)) if is_told else ""
     if verb.dep_ == "conj" and verb.tag_ == "VBN" == verb.head.tag_ and verb.head.dep_ == "acl" and not has_subject(verb):
         return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and has_subject(verb):  # "one was killed and two wounded"
-        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
-        return (be_before(subject)) if is_passive else ""
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""
     if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
         return ""
     return _be_of(verb, subject)
+
+
+def _may_lack_be(verb: Token) -> bool:
+    """Whether a verb is a participle, or may be one that was taken for a past tense: "two wounded", not "two died"."""
+    if verb.tag_ == "VBN":
+        return True
+    has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp", "prt") for child in verb.children)
+    is_alone = verb.lemma_ in load_vocabulary().words("tense", "alone")
+    return verb.tag_ == "VBD" and verb.lower_.endswith("ed") and not (has_object or is_alone)
 
 
 def be_before(subject: Token | None) -> str:

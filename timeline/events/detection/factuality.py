@@ -12,6 +12,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
+    inverted_before,
     is_alternative,
     is_enough_for,
     is_inverted,
@@ -158,11 +159,7 @@ def _has_condition(verb: Token) -> bool:
             for mark in child.children
         ):
             return True
-        if child.dep_ == "advcl" and any(
-            helper.lower_ == "had" and helper.i == child.left_edge.i for helper in auxiliaries(child)
-        ):
-            return True
-    return condition_after(verb) is not None
+    return inverted_before(verb) is not None or condition_after(verb) is not None
 
 
 def _is_called_off(verb: Token) -> bool:

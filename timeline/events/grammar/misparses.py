@@ -225,6 +225,26 @@ def is_after_comma(subject: Token) -> bool:
     return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc[before].text == "," and not is_set_apart
 
 
+def object_before(subject: Token) -> Token | None:
+    """The relative clause whose object was taken for a second subject: "a quake that | killed | nine people tore it apart"."""
+    before = subject.doc[subject.left_edge.i - 1] if subject.left_edge.i else subject
+    is_bare = before.dep_ == "relcl" and before.pos_ == "VERB" and all(child.dep_ not in _OBJECTS for child in before.rights)
+    return before if is_bare and before.head.head == subject.head and before.head.dep_ in SUBJECTS else None
+
+
+_OBJECTS = ("dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "agent")
+
+
+def subject_of_participle_before(verb: Token) -> Token | None:
+    """The subject given to a participle beside it: "The port, closed since May, | will open"."""
+    clause = next((child for child in reversed(verb.lefts) if child.dep_ == "advcl" and child.tag_ in ("VBD", "VBN")), None)
+    subject = None if clause is None else next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
+    if clause is None or subject is None or auxiliaries(clause) or any(child.dep_ == "mark" for child in clause.lefts):
+        return None
+    before, after = clause.doc[clause.i - 1], clause.doc[clause.right_edge.i + 1]
+    return subject if before.text == "," == after.text and subject.right_edge.i >= clause.i - 2 else None
+
+
 # Verbs joined to others ----------------------------------------------------------------------------------------------
 
 
@@ -281,7 +301,10 @@ def has_own_object(participle: Token) -> bool:
     """Whether a past tense after a comma was taken for a participle: "The snow, rarely seen here, damaged the poles"."""
     before = participle.doc[participle.left_edge.i - 1]
     is_giving = participle.lemma_ in load_vocabulary().words("description", "giving")
-    return before.text == "," and not is_giving and any(child.dep_ == "dobj" for child in participle.children)
+    told = (child for child in participle.rights if child.dep_ == "ccomp")
+    finds = any(link.lower_ == "that" and link.dep_ == "mark" for clause in told for link in clause.lefts)
+    has_object = finds or any(child.dep_ == "dobj" for child in participle.children)
+    return before.text == "," and not is_giving and has_object
 
 
 def is_absolute(verb: Token) -> bool:

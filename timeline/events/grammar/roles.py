@@ -17,10 +17,12 @@ from timeline.events.grammar.misparses import (
     joined_with,
     noun_at_left,
     noun_before,
+    object_before,
     saying_before,
     speaker_beside,
     subject_of_clause_before,
     subject_of_linked,
+    subject_of_participle_before,
     subject_of_reduced,
     whole_at_left,
     whose_noun,
@@ -121,6 +123,8 @@ def _subject(verb: Token) -> Token | None:
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]))
+    if is_two and object_before(subjects[-1]) is not None:
+        subjects, is_last = subjects[:1], False
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     own = own and whose_noun(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
@@ -129,6 +133,8 @@ def _subject(verb: Token) -> Token | None:
             return verb.head.head  # "a law that officials say will help"
         return own
     head = joined_with(verb) if verb.dep_ == "conj" else verb.head
+    if own is None and (misplaced := subject_of_participle_before(verb)) is not None:
+        return misplaced
     if head == verb:
         return subject_of_clause_before(verb)
     if own is None and (misplaced := speaker_beside(verb) or arranged_noun(verb)) is not None:
@@ -256,6 +262,11 @@ def find_object(verb: Token) -> Token | None:
     if find_inverted_speaker(verb) is not None:
         return None
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    if own is None and verb.dep_ == "relcl" and verb.i + 1 < len(verb.doc):
+        rival = next(
+            (child for child in verb.head.head.lefts if child.dep_ in SUBJECTS and child.left_edge.i == verb.i + 1), None
+        )
+        own = rival if rival is not None and object_before(rival) == verb else None
     if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
         own = next((child for child in verb.rights if child.dep_ == "dep" and child.pos_ in ("NOUN", "PROPN")), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import find_inverted_speaker
 from timeline.events.grammar.roles import find_subject
+from timeline.events.grammar.verbs import inverted_before, is_inverted
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ def _words(name: str) -> frozenset[str]:
 
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
-    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX")), None)
+    clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
+    clause = next((child for child in clauses_of if not is_inverted(child)), None)
+    if clause is None and _says_between(verb):
+        return verb.head
     if clause is None:  # "said in a statement that it was late"
         below = (noun for child in verb.children if child.dep_ == "prep" and child.lower_ != "to" for noun in child.children)
         clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
@@ -32,6 +36,12 @@ def find_content(verb: Token) -> Token | None:
     if clause is None or any(token.lower_ == "what" for token in clause.lefts) or is_free_relative(clause):
         return None
     return clause if clause.i > verb.i or _says_what_was_told(verb) else None
+
+
+def _says_between(verb: Token) -> bool:
+    """Whether who says so stands between a condition and its clause: "had it rained, she | wrote, it would have held"."""
+    condition = inverted_before(verb.head) if verb.dep_ == "ccomp" and verb.head.i > verb.i and _tells(verb) else None
+    return condition is not None and condition.head == verb
 
 
 def _says_what_was_told(verb: Token) -> bool:

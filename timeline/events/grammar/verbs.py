@@ -36,6 +36,8 @@ def auxiliaries(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if not own and is_said_of_subject(verb):
         return [*auxiliaries(verb.head), verb.head]
+    if not own and _is_listed(verb):
+        return auxiliaries(verb.head)
     if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
         return own
     if verb.tag_ != verb.head.tag_ and not _is_mistaken(verb):
@@ -53,6 +55,20 @@ def is_said_of_subject(participle: Token) -> bool:
     return bool(is_said and participle.tag_ == "VBN" and participle.pos_ == "VERB")
 
 
+def _is_listed(participle: Token) -> bool:
+    """Whether a participle is the second of a list, though taken for a circumstance: "was held, | questioned and freed"."""
+    if (
+        participle.dep_ != "advcl"
+        or participle.tag_ != "VBN"
+        or participle.head.tag_ != "VBN"
+        or participle.i < participle.head.i
+    ):
+        return False
+    has_third = any(child.dep_ == "conj" and child.tag_ == "VBN" for child in participle.rights)
+    is_next = participle.left_edge == participle and participle.nbor(-1).text == ","
+    return has_third and is_next and any(helper.dep_ == "auxpass" for helper in auxiliaries(participle.head))
+
+
 def _is_mistaken(verb: Token) -> bool:
     """Whether a joined verb was taken for a past tense: "would affect and put", "was arrested and charged"."""
     has_modal = any(helper.tag_ in ("MD", "TO") for helper in auxiliaries(verb.head))
@@ -60,7 +76,9 @@ def _is_mistaken(verb: Token) -> bool:
         case "VBD", "VB":
             return bool(has_modal and verb.lower_ == verb.lemma_)
         case "VBD", "VBN":
-            has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for child in verb.children)
+            demands = verb.lemma_ in load_vocabulary().words("factuality", "demanding")  # "was fined and ordered to pay"
+            objects = ("dobj", "ccomp", "attr", "acomp") if demands else ("dobj", "ccomp", "xcomp", "attr", "acomp")
+            has_object = any(child.dep_ in objects for child in verb.children)
             is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
             is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
@@ -199,7 +217,8 @@ def condition_after(verb: Token) -> Token | None:
     over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "is ready to act if it must"
     for place in (verb, over, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
         for clause in place.children:
-            if clause.dep_ != "advcl" or clause.left_edge.i < verb.i or not is_condition(clause):
+            is_clause = clause.dep_ == "advcl" or (clause.dep_ == "ccomp" and is_inverted(clause))
+            if not is_clause or clause.left_edge.i < verb.i or not is_condition(clause):
                 continue
             between = clause.doc[verb.i + 1 : clause.left_edge.i]
             if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
@@ -253,8 +272,22 @@ def is_inverted(clause: Token) -> bool:
     is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
     is_question = clause.sent[-1].text == "?"
     is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
-    is_after = helper.lower_ == "should" and helper.i > clause.head.i + 1  # "will leave them little should it rain"
+    has_modal = any(one.tag_ == "MD" for one in auxiliaries(clause.head))
+    is_after = helper.i > clause.head.i and (has_modal or helper.lower_ == "should")  # "will leave them little should it rain"
     return is_first and is_followed and not is_question and (is_apart or is_after)
+
+
+def inverted_before(verb: Token) -> Token | None:
+    """The condition before a verb that the order of its words makes one, also where who says so stands between.
+
+    "Had it been made earlier, the judge wrote, it might have succeeded."
+    """
+    for child in verb.lefts:
+        if is_inverted(child):
+            return child
+        if child.dep_ == "ccomp" and (found := next((one for one in child.lefts if is_inverted(one)), None)) is not None:
+            return found
+    return None
 
 
 @once
