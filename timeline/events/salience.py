@@ -34,7 +34,7 @@ def salient(
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
     token = trigger.token
-    if _is_light(token, words):
+    if _is_light(token, words) or _stands_for_another(token):
         return False
     if token.pos_ == "NOUN":
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
@@ -56,6 +56,11 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_faint(token, words):
         return False
     return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
+
+
+def _stands_for_another(token: Token) -> bool:
+    """Whether "do" stands for a verb told before: "he urged them to keep calm, and they did"."""
+    return token.lemma_ == "do" and token.pos_ in ("VERB", "AUX") and all(child.dep_ != "dobj" for child in token.children)
 
 
 def _points_back(token: Token, words: Vocabulary) -> bool:

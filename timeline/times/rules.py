@@ -673,7 +673,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
     # How exact
     Rule("about", "<approximately> <INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
-    Rule("circa", "({circa}|{approximately}) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
+    Rule("circa", "({circa}|about|around|approximately|roughly|nearly|almost) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
     Rule("more-than", "more than <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
     Rule("at-least", "(at least|no less than|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("less-than", "(less than|fewer than|just under) <LENGTH>", lambda LENGTH: _modified("LESS_THAN", LENGTH)),

@@ -170,8 +170,13 @@ def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
 
 
 def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
-    """Whether the "to" at a place follows a word of plan, or that and an object: "agreed to meet", "asked it to reply"."""
+    """Whether the "to" at a place follows a word of plan, or that and an object: "agreed to meet", "asked it to reply".
+
+    Or tells when what was decided begins: "declared three days of mourning, to begin Friday".
+    """
     codes, before = pieces.codes, _word_before(pieces.codes, at)
+    if before == "," and pieces.words[at + 2 : at + 3] in (["begin"], ["start"]):
+        return True
     if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs"):
         return True
     if before in members["plan-cue"] or before in members["present-cue"]:

@@ -256,7 +256,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
         is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
-        if root.dep_ == "advcl" and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
+        is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
+        if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
             break
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
         is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)

@@ -105,7 +105,9 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
 
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
-    if child.i in within.times and child.dep_ in ("dobj", "attr"):  # "marks the end of the year"
+    if (
+        child.i in within.times and child.dep_ in ("dobj", "attr") and child.pos_ in ("NOUN", "PROPN", "NUM")
+    ):  # "marks the end of the year"
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []

@@ -10,9 +10,9 @@ import attrs
 
 from timeline.events.description.reference import Referents
 from timeline.events.description.trimming import without_loose_ends
-from timeline.events.grammar.misparses import drawn_into_object, object_before
+from timeline.events.grammar.misparses import drawn_into_object, linked_verb, subject_taken_from
 from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
-from timeline.events.grammar.verbs import SUBJECTS, is_negated
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -321,7 +321,7 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
         return False
-    if any(object_before(rival) == clause for rival in noun.head.lefts if rival.dep_ in SUBJECTS and rival.i > clause.i):
+    if clause.dep_ == "relcl" and subject_taken_from(clause) is not None:
         return False  # "a quake that killed | nine people tore it apart": without its object it tells nothing
     if clause.dep_ == "relcl" and clause.pos_ == "NOUN" and all(child.dep_ not in ("aux", "nsubj") for child in clause.lefts):
         return False  # "a drive that goalkeeper Lee stopped", taken apart
@@ -384,7 +384,8 @@ def _is_close(apposition: Token) -> bool:
 def _names(apposition: Token) -> bool:
     """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
     noun = apposition.head
-    is_name = apposition.pos_ == "PROPN" and noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN"
+    is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
+    is_name = apposition.pos_ == "PROPN" and is_subject and noun.pos_ == "NOUN"
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
     if not is_name or not is_one or apposition.left_edge.i <= noun.i:
         return False

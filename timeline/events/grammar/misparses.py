@@ -228,8 +228,19 @@ def is_after_comma(subject: Token) -> bool:
 def object_before(subject: Token) -> Token | None:
     """The relative clause whose object was taken for a second subject: "a quake that | killed | nine people tore it apart"."""
     before = subject.doc[subject.left_edge.i - 1] if subject.left_edge.i else subject
-    is_bare = before.dep_ == "relcl" and before.pos_ == "VERB" and all(child.dep_ not in _OBJECTS for child in before.rights)
-    return before if is_bare and before.head.head == subject.head and before.head.dep_ in SUBJECTS else None
+    if before.dep_ != "relcl" or before.pos_ != "VERB" or any(child.dep_ in _OBJECTS for child in before.rights):
+        return None
+    noun, verb = before.head, subject.head
+    is_rival = noun.head == verb and noun.dep_ in SUBJECTS
+    is_linked = noun.dep_ == "pobj" and noun.head.lower_ in _CLAUSE_LINKS and noun.head.head == verb.head  # "after a quake that"
+    return before if is_rival or is_linked else None
+
+
+def subject_taken_from(relative: Token) -> Token | None:
+    """The object of a relative clause that was taken for the subject of the verb after it."""
+    after = relative.doc[relative.i + 1 : relative.i + 1 + _NEAR]
+    rivals = (token for token in after if token.dep_ in SUBJECTS and token.left_edge.i == relative.i + 1)
+    return next((rival for rival in rivals if object_before(rival) == relative), None)
 
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "agent")

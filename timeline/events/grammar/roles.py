@@ -24,6 +24,7 @@ from timeline.events.grammar.misparses import (
     subject_of_linked,
     subject_of_participle_before,
     subject_of_reduced,
+    subject_taken_from,
     whole_at_left,
     whose_noun,
 )
@@ -123,8 +124,8 @@ def _subject(verb: Token) -> Token | None:
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]))
-    if is_two and object_before(subjects[-1]) is not None:
-        subjects, is_last = subjects[:1], False
+    if subjects and (relative := object_before(subjects[-1])) is not None:
+        return relative.head
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     own = own and whose_noun(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")
@@ -202,6 +203,9 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
+    if is_judged and over.lemma_ in _words("proposals"):
+        return over  # "an offer from Marl, which had been rejected"
     if counted_with(verb) is not None or (over.lemma_ in ("share", "stock") and noun.head.lower_ == "of"):
         return over  # "shares of Marl, which had fallen"
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
@@ -262,11 +266,8 @@ def find_object(verb: Token) -> Token | None:
     if find_inverted_speaker(verb) is not None:
         return None
     own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
-    if own is None and verb.dep_ == "relcl" and verb.i + 1 < len(verb.doc):
-        rival = next(
-            (child for child in verb.head.head.lefts if child.dep_ in SUBJECTS and child.left_edge.i == verb.i + 1), None
-        )
-        own = rival if rival is not None and object_before(rival) == verb else None
+    if own is None and verb.dep_ == "relcl":
+        own = subject_taken_from(verb)
     if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
         own = next((child for child in verb.rights if child.dep_ == "dep" and child.pos_ in ("NOUN", "PROPN")), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]

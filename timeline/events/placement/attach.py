@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -100,18 +101,29 @@ def _own_expressions(
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
         if compares or is_measured_since(span) or is_named(root):
             continue
-        host = _host(root, places)
-        if host is None or doc[host].pos_ != "VERB":
-            host = _fronted_host(span, places) or host
-        if host in past and _is_to_come(expression, published):
-            host = _planned(doc[host], span, places)
-        elif host is not None and expression.range is None and not _is_to_come(expression, published):
-            host = _aiming(doc[host], past) or host
+        host = _host_of(doc, expression, span, places, past, published)
         if host is not None:
             own[host] = (*own.get(host, ()), expression)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return own, loose
+
+
+def _host_of(
+    doc: Doc, expression: TimeExpression, span: Span, places: set[int], past: frozenset[int], published: Instant | None
+) -> int | None:
+    """The trigger that an expression dates: what it hangs on, where that may lie then; else what that plans or aims at."""
+    host = _host(_root(span), places)
+    if host is None or doc[host].pos_ != "VERB":
+        host = _fronted_host(span, places) or host
+    if host is None:
+        return None
+    is_to_come = _is_to_come(expression, published)
+    if host in past and is_to_come:
+        return _planned(doc[host], span, places)
+    if expression.range is None and not is_to_come:
+        return _aiming(doc[host], past) or host
+    return host
 
 
 def _root(span: Span) -> Token:
@@ -133,9 +145,15 @@ def _host(root: Token, places: set[int]) -> int | None:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
-        if place.dep_ == "relcl" and place.pos_ == "AUX":
+        if (place.dep_ == "relcl" and place.pos_ == "AUX") or (_tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _tells_when(verb: Token) -> bool:
+    """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
+    is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    return is_aim and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
 
 
 def _says_of_noun(place: Token) -> bool:
@@ -191,7 +209,7 @@ def _aiming(verb: Token, past: frozenset[int]) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
     above = verb.head
     is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
-    if not is_aim or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
+    if not is_aim or _tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
         return None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
@@ -228,7 +246,7 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
             held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
-        verb = _verb_of_setting(token) if token.i in own and token.i in loose else None
+        verb = _verb_of_setting(token, is_loose=token.i in loose) if token.i in own else None
         if verb is None or verb.i in held:
             continue
         if not (verb.i in past and any(_is_to_come(expression, published) for expression in own[token.i])):
@@ -245,17 +263,21 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
         source = _source(token, raising)
         if source is None or source.i not in held:
             continue
-        given = tuple(e for e in held[source.i] if _may_share(token, source, e))
+        is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
+        given = tuple(e for e in held[source.i] if _may_share(token, source, e) and not is_listing)
         if given:
             held[token.i] = shared[token.i] = given
     return shared
 
 
-def _verb_of_setting(noun: Token) -> Token | None:
+def _verb_of_setting(noun: Token, *, is_loose: bool) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
-    place = noun
-    if noun.dep_ == "nsubj" and noun.head.lemma_ in load_vocabulary().words("verb", "aspectual"):
-        return noun.head if noun.head.pos_ == "VERB" else None  # "the first trial, in May, ended in a mistrial"
+    place, words = noun, load_vocabulary()
+    ending = words.words("verb", "aspectual") if is_loose else frozenset()  # "the first trial, in May, ended in a mistrial"
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in ending | words.words("description", "showing"):  # "a 2019 study found that"
+        return noun.head if noun.head.pos_ == "VERB" else None
+    if not is_loose:
+        return None
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
     while place.pos_ in ("NOUN", "PROPN", "ADJ") and place.dep_ in below and place.head != place:
         if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):
@@ -298,6 +320,14 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "was scheduled for May, but called off"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_example(noun: Token, verb: Token) -> bool:
+    """Whether a dated noun is one of what a verb tells: "expanded by purchases, including that of a mill in 2003"."""
+    above = itertools.takewhile(lambda place: place != verb, noun.ancestors)
+    return any(
+        place.lower_ in ("including", "like") or (place.lower_ == "as" and place.nbor(-1).lower_ == "such") for place in above
+    )
 
 
 def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:

@@ -11,7 +11,8 @@ from timeline.times.interval import Grain
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
 
-_COMPARING = ("from", "than", "above", "below", "with", "against")
+_COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
+_COMPARING = (*_COMPARING_WITH, "with")
 
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
@@ -31,14 +32,19 @@ def is_compared(span: Span) -> bool:
     for place in span.root.ancestors:
         if place.pos_ in ("VERB", "AUX"):
             return False
+        is_owned = span.root.dep_ == "poss" and span.root.head.dep_ == "pobj" and span.root.head.head == place
+        if is_owned and place.lower_ in _COMPARING_WITH:
+            return True  # "up three dollars against Friday's quotes"
         if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
 
 
 def is_baseline(span: Span) -> bool:
-    """Whether a time is what a change is counted from: "fell 2 percent from a year earlier"."""
+    """Whether a time is what a change is counted from: "fell 2 percent from a year earlier", "up 5 percent over 2005"."""
     before = span.doc[span.start - 1] if span.start else None
+    if before is not None and before.lower_ in ("over", "against", "versus") and span.root.dep_ == "pobj":
+        return any(token.lower_ in ("percent", "%", "pct") for token in span.doc[max(span.start - 4, 0) : span.start])
     return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attach import Attachment
-from timeline.events.placement.descriptive import is_baseline
+from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Grain
@@ -80,7 +80,7 @@ def _dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: in
         if expression.kind not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
             continue
         span = doc.char_span(expression.start_char, expression.end_char)
-        if span is not None and not is_baseline(span):
+        if span is not None and not (is_compared(span) if expression.range is None else is_baseline(span)):
             first = day_of(interval.start)
             last = first if interval.grain < Grain.DAY else last_day_of(interval.end)
             sentence = sentences_before + bisect.bisect_right(doc.starts, span.start)
