@@ -463,7 +463,7 @@ SPOKEN = [  # with who says "my" and "us"; and what is told until when, without 
     (
         "The Lee-Moe meeting, to be held at the harbour on late Monday afternoon, comes ahead of a summit between the two.",
         "comes",
-        "The Lee-Moe meeting, to be held at the harbour, comes ahead of a summit between the two",
+        "The Lee-Moe meeting, to be held at the harbour on late Monday afternoon, comes ahead of a summit between the two",
     ),
     (
         "Lee said the script threw in a lot about people rising from their 'vessels' to a 'higher level.'",

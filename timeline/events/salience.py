@@ -66,6 +66,8 @@ def _stands_for_another(token: Token) -> bool:
 def _points_back(token: Token, words: Vocabulary) -> bool:
     """Whether a verb's subject only points at what was told: "this would continue in 1997"."""
     subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
+    if subject is not None and subject.lower_ in ("one", "ones") and token.dep_ == "relcl":  # "the one that came in May"
+        return True
     return subject is not None and subject.pos_ == "PRON" and subject.lower_ in words.words("description", "demonstratives")
 
 

@@ -24,6 +24,7 @@ from timeline.events.grammar.roles import (
     find_there,
     is_extraposed,
     is_imperative,
+    is_passive,
     made_by,
 )
 from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
@@ -86,6 +87,14 @@ def _by_quoting(verb: Token, within: Context, told: str, most: int) -> str | Non
     is_bare = verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children)
     quoting = governing_verb(verb.head.head) if is_bare else None
     return None if quoting is None else clause_text(quoting, within, told, most)
+
+
+def _by_what_is_quoted(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "The mayor was | quoted by the paper as saying that it is late"."""
+    links = (child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep")
+    saying = next((clause for link in links for clause in link.rights if clause.dep_ == "pcomp"), None)
+    is_quoted = verb.lemma_ in ("quote", "cite") and is_passive(verb) and saying is not None and saying.i not in within.telling
+    return clause_text(saying, within, told, most) if is_quoted and saying is not None else None
 
 
 def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> str | None:
@@ -154,6 +163,7 @@ def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str |
 _HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # the first that tells a verb tells it
     _by_source,
     _by_quoting,
+    _by_what_is_quoted,
     _by_noun_of_content,
     _by_noun_over_phrase,
     _by_first_of_two,
@@ -250,7 +260,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
     subject = None if content is None else find_subject(content)
     last = 0  # how many words the last phrase has
     for root, part in parts(verb, within, only_core=content is not None):
-        if root == subject:  # "added Poland was open": no object
+        is_of_content = content is not None and verb.i < content.i < root.i  # "showed girls wanted work, | advice"
+        if root == subject or is_of_content:  # "added Poland was open": no object
             continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"

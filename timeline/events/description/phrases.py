@@ -275,7 +275,17 @@ def asks(word: Token) -> bool:
 
 
 def _with_hyphenated(tokens: list[Token]) -> list[Token]:
-    """With the second half of "Wal-Mart", which the parser took for a word beside the first."""
+    """With the other half of "Wal-Mart", which the parser took for a word beside the first."""
+    first = tokens[0] if tokens else None
+    if (
+        first is not None
+        and first.pos_ == "PROPN"
+        and first.i >= 2
+        and first.nbor(-1).text == "-"
+        and first.nbor(-2).pos_ == "PROPN"
+    ):
+        is_torn = first.nbor(-2).head == first.head and not (first.nbor(-1).whitespace_ or first.nbor(-2).whitespace_)
+        tokens = [first.nbor(-2), first.nbor(-1), *tokens] if is_torn else tokens
     last = tokens[-1] if tokens else None
     if last is None or last.whitespace_ or last.pos_ != "PROPN" or last.i + 2 >= len(last.doc):
         return tokens
@@ -321,6 +331,8 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
         return False
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and all(one.dep_ == "advcl" for one in clause.rights):
+        return False  # "a freeze imposed | after they won": with no more than "imposed"
     if clause.dep_ == "relcl" and subject_taken_from(clause) is not None:
         return False  # "a quake that killed | nine people tore it apart": without its object it tells nothing
     if clause.dep_ == "relcl" and clause.pos_ == "NOUN" and all(child.dep_ not in ("aux", "nsubj") for child in clause.lefts):
@@ -345,6 +357,9 @@ def _is_set_before(child: Token) -> bool:
     """Whether a noun is cut off from the one it stands before by a comma: "in Asia and Wall Street, the index"."""
     if any(other.dep_ == "nmod" and other.i > child.i for other in child.head.lefts):
         return False  # "the supply, training and research departments"
+    has_own = any(word.dep_ in ("poss", "det") for word in child.lefts)
+    if child.head.pos_ == "PROPN" and has_own and load_vocabulary().is_person(child.lemma_):
+        return False  # "his teammate, third-seeded Bob Moe"
     return bool(
         child.dep_ in ("nmod", "npadvmod")
         and child.i < child.head.i

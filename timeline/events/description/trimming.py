@@ -91,7 +91,7 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     Where it cannot, it is cut before a preposition or a conjunction, or after its `last` word, or dropped; but what
     `is_needed` is rather too long.
     """
-    if len(phrase) <= most + _SLACK:
+    if _length(phrase) <= most + _SLACK:
         return phrase
     most = max(most, 0)
     within_reach = range(min(most, len(phrase) - 1), 0, -1)
@@ -99,7 +99,7 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     if is_needed and not any(_can_go(phrase, end) for end in (*within_reach, *beyond)) and len(phrase) <= most + _FAR:
         return phrase
     for is_cut in (_can_go, _may_go):
-        for end in (*within_reach, *beyond):
+        for end in sorted((*within_reach, *beyond), key=lambda end: (abs(end - most), end)):
             if is_cut(phrase, end) and not _is_needed_after(phrase, end):
                 if phrase[end].dep_ == "cc" and len(phrase) - end <= _PARTNER and len(phrase) <= most + _FAR:
                     return phrase  # of two, both
@@ -112,6 +112,11 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
     if len(phrase) <= most + _LONGEST_LIST and any(_is_joined_to(token, last) for token in phrase):
         return phrase  # "a woman, her daughter and her son were killed": not the woman alone
     return without_loose_ends([token for token in phrase if token.i <= last.i])
+
+
+def _length(phrase: list[Token]) -> int:
+    """How many words a reader counts: no marks, and not the "'s" of "Russia's"."""
+    return sum(not (token.is_punct or token.tag_ == "POS") for token in phrase)
 
 
 def _is_joined_to(token: Token, first: Token) -> bool:

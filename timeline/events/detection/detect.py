@@ -66,11 +66,18 @@ def detect(
         strict=True,
     ):
         token = doc[place]
-        if place not in time_tokens and token.text[0].isalpha():
+        if place not in time_tokens and token.text[0].isalpha() and not _is_name(token):
             group = group_of(token)
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))
     return tuple(found)
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a verb is rather a name: one with a capital among words that have none, "strugglers | Leeds | on Saturday"."""
+    if token.pos_ != "VERB" or not token.text.istitle() or token.i == token.sent.start or token.i + 1 == len(token.doc):
+        return False
+    return token.nbor(-1).text.islower() and token.nbor(1).text.islower()
 
 
 def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:

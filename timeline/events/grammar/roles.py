@@ -126,6 +126,8 @@ def _subject(verb: Token) -> Token | None:
     is_last = is_after or (is_two and is_after_comma(subjects[-1]))
     if subjects and (relative := object_before(subjects[-1])) is not None:
         return relative.head
+    if is_two and subjects[0].lower_ == "no." and subjects[1].left_edge.i == subjects[0].right_edge.i + 1:
+        is_last = True  # "the world's No. 1 Ann Lee was beaten"
     own = None if not subjects else subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0]
     own = own and whose_noun(own, verb)
     is_relative = own is not None and own.lower_ in _words("relatives")

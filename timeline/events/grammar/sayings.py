@@ -22,7 +22,7 @@ def _words(name: str) -> frozenset[str]:
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
-    clause = next((child for child in clauses_of if not is_inverted(child)), None)
+    clause = next((child for child in clauses_of if not (is_inverted(child) or _is_relative(child))), None)
     if clause is None and _says_between(verb):
         return verb.head
     if clause is None:  # "said in a statement that it was late"
@@ -36,6 +36,13 @@ def find_content(verb: Token) -> Token | None:
     if clause is None or any(token.lower_ == "what" for token in clause.lefts) or is_free_relative(clause):
         return None
     return clause if clause.i > verb.i or _says_what_was_told(verb) else None
+
+
+def _is_relative(clause: Token) -> bool:
+    """Whether a clause is of a noun, though hung on its verb: "pledged troops, the first | of which are due"."""
+    subject = next((child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    of = () if subject is None else (link for link in subject.rights if link.lower_ == "of")
+    return any(noun.lower_ in ("which", "whom") for link in of for noun in link.rights)
 
 
 def _says_between(verb: Token) -> bool:
