@@ -32,11 +32,16 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
             source,
             source and source.head,
         )  # "wrote" itself, in "had it rained, she wrote"
-        is_within = source is not None and source.is_ancestor(token)  # what "documents released on Monday" tell of themselves
+        is_within = source is not None and source.is_ancestor(token) and _is_according(source)
         if source is not None and not (is_above or is_within):
             return source
         below = clause
     return None
+
+
+def _is_according(source: Token) -> bool:
+    """Whether a source is one of "according to": what its own words tell, "documents released on Monday", it does not report."""
+    return source.dep_ == "pobj" and source.head.head.lower_ == "according"
 
 
 @once

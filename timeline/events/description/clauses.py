@@ -92,7 +92,7 @@ def _by_quoting(verb: Token, within: Context, told: str, most: int) -> str | Non
 def _by_what_is_quoted(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "The mayor was | quoted by the paper as saying that it is late"."""
     links = (child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep")
-    saying = next((clause for link in links for clause in link.rights if clause.dep_ == "pcomp"), None)
+    saying = next((clause for link in links for clause in link.rights if clause.lower_ == "saying"), None)
     is_quoted = verb.lemma_ in ("quote", "cite") and is_passive(verb) and saying is not None and saying.i not in within.telling
     return clause_text(saying, within, told, most) if is_quoted and saying is not None else None
 

@@ -103,7 +103,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return "was" if subject.lower_ == "each" else "were"
     if subject is not None and is_set_apart(verb):
         return be_before(subject)
-    if subject is not None and verb.dep_ == "conj" and has_subject(verb) and _may_lack_be(verb):
+    if subject is not None and verb.dep_ == "conj" and has_subject(verb) and _may_lack_be(verb, subject):
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
         is_bare = is_passive and not auxiliaries(verb)  # "one was killed and two wounded"
         return be_before(subject) if is_bare else ""
@@ -144,13 +144,17 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     return _be_of(verb, subject)
 
 
-def _may_lack_be(verb: Token) -> bool:
-    """Whether a verb is a participle, or may be one that was taken for a past tense: "two wounded", not "two died"."""
+def _may_lack_be(verb: Token, subject: Token) -> bool:
+    """Whether a verb is a participle, or, of a number, may be one taken for a past tense: "two wounded", not "two died"."""
     if verb.tag_ == "VBN":
         return True
-    has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp", "prt") for child in verb.children)
+    has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt") for child in verb.children)
     is_alone = verb.lemma_ in load_vocabulary().words("tense", "alone")
-    return verb.tag_ == "VBD" and verb.lower_.endswith("ed") and not (has_object or is_alone)
+    is_number = subject.tag_ == "CD" or any(child.tag_ == "CD" or child.lower_ in _SOME for child in (subject, *subject.lefts))
+    return is_number and verb.tag_ == "VBD" and verb.lower_.endswith("ed") and not (has_object or is_alone)
+
+
+_SOME = ("others", "several", "many", "some", "dozens", "scores", "hundreds", "another")
 
 
 def be_before(subject: Token | None) -> str:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
 
 _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
-_COMPARING = (*_COMPARING_WITH, "with")
 
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
@@ -33,11 +32,21 @@ def is_compared(span: Span) -> bool:
         if place.pos_ in ("VERB", "AUX"):
             return False
         is_owned = span.root.dep_ == "poss" and span.root.head.dep_ == "pobj" and span.root.head.head == place
-        if is_owned and place.lower_ in _COMPARING_WITH:
-            return True  # "up three dollars against Friday's quotes"
-        if place.lower_ in _COMPARING and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
+        if (
+            is_owned
+            and place.lower_ in _COMPARING_WITH
+            and any(one.tag_ == "CD" for one in span.doc[max(place.i - 4, 0) : place.i])
+        ):
+            return True  # "up three dollars against Friday's quotes"; not "protested against Friday's vote"
+        if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _compares(link: Token) -> bool:
+    """Whether a preposition leads to what is compared: "from 398", "compared with 398"; not of "ended with the loss of 398"."""
+    is_of_comparison = link.lower_ == "with" and link.head.lemma_ in ("compare", "compared")
+    return is_of_comparison or link.lower_ in _COMPARING_WITH
 
 
 def is_baseline(span: Span) -> bool:
