@@ -54,6 +54,22 @@ DATED = [
     ("a year with its last day", "Profit fell in the year ended 31 March 2021.", "fell", "2020-04-01/2021-04-01"),
     ("shortly after an hour", "He was found shortly after 7 a.m. on 4 May 2021.", "found", "2021-05-04/2021-05-05"),
     ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
+    (
+        "not when what is decided begins",
+        "On 4 May 2021 they declared a week of mourning, to begin a year later.",
+        "declared",
+        "2021-05-04/2021-05-05",
+    ),
+    ("not what a change is counted over", "Exports reached 6,100 tons, a rise of 49 percent over 2020.", "reached", None),
+    ("not the day of what it is told against", "Gold fetched 628 dollars, up 3 dollars against Monday's price.", "fetched", None),
+    ("of a finding", "A 2019 inspection found that the wall was weak.", "found", "2019-01-01/2020-01-01"),
+    (
+        "not that of the first of joined verbs, with an example of its own",
+        "The firm was sold in 1987 and grew abroad through takeovers, including the purchase of a mill in 2003.",
+        "grew",
+        None,
+    ),
+    ("no day before the one it looks ahead to", "He will face the third-seeded Moe on Friday.", "face", "2022-03-11/2022-03-12"),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 

@@ -17,6 +17,11 @@ SOURCES = [
     ("Police said the man who robbed the bank fled.", "robbed", "police"),  # all that is said
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
     ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
+    ("According to papers released on Monday, the boat sank.", "released", None),  # of themselves they tell nothing
+    ("According to papers released on Monday, the boat sank.", "sank", "papers released on Monday"),
+    ("Had it rained, the keeper wrote, it might have held.", "wrote", None),
+    ("Had it rained, the keeper wrote, it might have held.", "held", "the keeper"),
+    ("The club Marl on Monday admitted it cheated.", "cheated", "the club Marl"),
     ("The paper quoted Lee as saying the boat sank.", "sank", "Lee"),
     ("It rained. He said the attack failed.", "failed", "he"),  # who, is not known
     ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),

@@ -901,6 +901,36 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 ]
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
+    ("The guards were held, questioned by the army and freed on Monday.", "freed", "The guards were freed"),
+    ("Moe was fined and ordered to repay the grant.", "ordered", "Moe was ordered to repay the grant"),
+    ("Moe was wounded and died.", "died", "Moe died"),
+    ("A flood that drowned at least nine cows swept the farm away.", "swept", "A flood swept the farm away"),
+    ("A flood that drowned at least nine cows swept the farm away.", "drowned", "A flood drowned at least nine cows"),
+    ("The tunnel, shut since the fire, is expected to open in May.", "open", "The tunnel is expected to open"),
+    ("Divers pulled two boys alive from the lake.", "pulled", "Divers pulled two boys alive from the lake"),
+    ("He left after a clerk, Ann Lee, found that it was empty.", "found", "A clerk, Ann Lee, found that it was empty"),
+    ("Two were killed and several others wounded.", "wounded", "Several others were wounded"),
+    ("Two were killed and several others escaped.", "escaped", "Several others escaped"),
+    ("The firm will cut 900 jobs, most of them in Lund.", "cut", "The firm will cut 900 jobs"),
+    ("Lund has tried but failed to hire a doctor.", "tried", "Lund has tried to hire a doctor"),
+    ("Moe will face his teammate, third-seeded Bob Lee.", "face", "Moe will face his teammate, third-seeded Bob Lee"),
+    (
+        "Had the pump been mended, Judge Ann Lee wrote, the mine might have been saved.",
+        "wrote",
+        "Judge Ann Lee wrote that the mine might have been saved had the pump been mended",
+    ),
+    (
+        "The mayor was quoted by the paper as saying the bridge may close.",
+        "quoted",
+        "The mayor was quoted as saying the bridge may close",
+    ),
+    (
+        "Marl drew an offer from Moe Mills, which had been rejected in May.",
+        "rejected",
+        "An offer had been rejected",
+    ),
+    ("He said ARO-RF was considering a vote.", "considering", "ARO-RF was considering a vote"),
+    ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on Friday"),
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The truce"),  # of 2002, not the trying
     ("The bank reported a third-quarter loss.", "loss", "The bank reported a loss"),
     ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),

@@ -55,6 +55,8 @@ PRONOUNS = [
     ("The brothers rented a shed in 1921. They sold it in 1923.", "sold", "the brothers"),
     ("The company grew. In 1966 it bought a maker of scales.", "bought", "the company"),
     ("The company bought a rival in 1966. In 1970 it failed.", "failed", "it"),  # either
+    ("The firm bought a rival. It expects growth in 2021.", "expects", "the firm"),
+    ("The firm said it would not pay a bonus that it had promised in May.", "promised", "the firm"),
     ("Ann Lee and Jan Moe met in 1970. They married in 1972.", "married", "Ann Lee and Jan Moe"),
     ("It rained on Monday. He left on Tuesday.", "left", "He"),
     ("Nora Ekdal was born in 1950. After the war she married a baker, Josef. He died in 1959.", "died", "Josef"),

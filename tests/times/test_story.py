@@ -57,6 +57,7 @@ TOLD = [
         "War came on [[December 8, 1941]]. On [[January 9]] Lund fell. In [[March]] they met, in [[May]] they fought.",
         ["1941-12-08", "1942-01-09", "1942-03", "1942-05"],
     ),
+    ("The fair will open on [[Friday]]. He denied what was said [[a day earlier]].", ["2022-03-11", "2022-03-07"]),
     # What is told beside the story, and leaves it where it is
     (
         "A strike began on [[4 March 1839]]. By [[1830]] they owned it. It was over on [[9 March]].",

@@ -126,6 +126,8 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
 def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Container[int], words: Vocabulary) -> bool:
     """Main clauses that tell, in the past or as news, what someone named did."""
     token = trigger.token
+    if token.dep_ == "ccomp" and token.head.lemma_ == "deny" and token.head.i in own:
+        return False  # the denial tells it
     if any(child.dep_ == "xcomp" and child.i in own and own[child.i].when is not None for child in token.children):
         return False  # "failed to find the car on Monday": what failed tells it
     if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):

@@ -523,6 +523,8 @@ def _later(
     base = anchors.told_within(grain) or (
         anchors.published if sign < 0 else None
     )  # what comes later than nothing told is not known
+    if sign < 0 and base is not None and anchors.published is not None and closed_start(base) > closed_start(anchors.published):
+        base = anchors.published  # "will begin on Friday. He denied what was said a day earlier"
     if grain is Grain.YEAR and anchors.told is not None:
         base = anchors.quarter or base
     return None if base is None else _dated(_counted(base, sign * amount, grain), base)

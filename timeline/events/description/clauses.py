@@ -40,6 +40,7 @@ from timeline.events.grammar.verbs import (
     is_left_open,
     is_negated,
     is_proviso,
+    tells_when,
 )
 from timeline.events.vocabulary import load_vocabulary
 
@@ -414,7 +415,12 @@ def _main_of(verb: Token) -> Token | None:
         return verb.head.head
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
         return governing_verb(verb.head.head.head)  # "in order to save it"
-    if verb.dep_ not in ("advcl", "pcomp") or has_subject(verb) or any(map(is_finite, (*auxiliaries(verb), verb))):
+    if (
+        verb.dep_ not in ("advcl", "pcomp")
+        or has_subject(verb)
+        or tells_when(verb)
+        or any(map(is_finite, (*auxiliaries(verb), verb)))
+    ):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
     is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")

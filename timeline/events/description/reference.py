@@ -147,7 +147,7 @@ class Cast:
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
         entity = _speaker_meant(pronoun, here, gender)
         if entity is None and gender is None:
-            entity = _thing_meant(levels[:2], number)
+            entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender)
             entity = None if entity is not None and entity.text in barred else entity
@@ -272,6 +272,23 @@ def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
         if number > 1 and any(mention.entity.number == number for mention in level):
             return None  # several of something were just told of
     return None
+
+
+def _thing_meant_again(pronoun: Token, mentions: list[_Mention]) -> Entity | None:
+    """What the same word means before in its sentence: "it said it would not pay what | it | had promised"."""
+    saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"
+    same = (mention for mention in reversed(mentions) if mention.head.lower_ == pronoun.lower_)
+    return next((mention.entity for mention in same if mention.head.head.lemma_ not in saying), None)
+
+
+def _planner_meant(pronoun: Token, before: list[list[_Mention]]) -> Entity | None:
+    """Who the sentence before is about, where a pronoun stands for one that thinks or acts: "The firm cut jobs. | It plans"."""
+    words, verb = load_vocabulary(), pronoun.head
+    thinks = any(verb.lemma_ in words.words("verb", name) for name in ("i_state", "reporting"))
+    if pronoun.lower_ != "it" or verb.dep_ != "ROOT" or not thinks:
+        return None
+    about = [one for level in before[:1] for one in level if one.head.dep_ == "nsubj" and one.head.head.dep_ == "ROOT"]
+    return about[0].entity if len(about) == 1 and about[0].entity.number == 1 and about[0].entity.kind != "person" else None
 
 
 def _is_of_main_clause(mention: _Mention) -> bool:

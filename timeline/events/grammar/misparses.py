@@ -124,7 +124,7 @@ def linked_verb(link: Token) -> Token | None:
 def _link_before(verb: Token) -> Token | None:
     """The link of a finite verb to which the parser gave what stands before the verb, its subject."""
     is_bare = verb.tag_ in FINITE and not any(child.dep_ in SUBJECTS for child in verb.children)
-    if not is_bare or verb.dep_ not in ("conj", "advcl") or verb.i == verb.sent.start:
+    if not is_bare or verb.dep_ not in ("conj", "advcl", "dep") or verb.i == verb.sent.start:
         return None
     is_set_apart = verb.nbor(-1).text == "," and verb.i - 1 > verb.sent.start
     last = verb.nbor(-2) if is_set_apart else verb.nbor(-1)

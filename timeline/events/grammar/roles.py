@@ -28,7 +28,7 @@ from timeline.events.grammar.misparses import (
     whole_at_left,
     whose_noun,
 )
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject
+from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject, tells_when
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -140,6 +140,9 @@ def _subject(verb: Token) -> Token | None:
         return misplaced
     if head == verb:
         return subject_of_clause_before(verb)
+    if own is None and tells_when(verb):
+        decided = next((child for child in head.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+        return decided or _subject(head)  # "declared three days of mourning, to begin on Friday"
     if own is None and (misplaced := speaker_beside(verb) or arranged_noun(verb)) is not None:
         return misplaced
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"):
@@ -206,8 +209,10 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
     is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
-    if is_judged and over.lemma_ in _words("proposals"):
-        return over  # "an offer from Marl, which had been rejected"
+    if is_judged and noun.pos_ == "PROPN":  # "an offer from Marl, which had been rejected"
+        before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
+        if (proposal := next((child for child in before if child.lemma_ in _words("proposals")), None)) is not None:
+            return proposal
     if counted_with(verb) is not None or (over.lemma_ in ("share", "stock") and noun.head.lower_ == "of"):
         return over  # "shares of Marl, which had fallen"
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):

@@ -64,7 +64,7 @@ def _is_listed(participle: Token) -> bool:
         or participle.i < participle.head.i
     ):
         return False
-    has_third = any(child.dep_ == "conj" and child.tag_ == "VBN" for child in participle.rights)
+    has_third = any(child.dep_ == "conj" and child.tag_ in ("VBN", "VBD") for child in participle.rights)
     is_next = participle.left_edge == participle and participle.nbor(-1).text == ","
     return has_third and is_next and any(helper.dep_ == "auxpass" for helper in auxiliaries(participle.head))
 
@@ -314,6 +314,13 @@ def is_left_open(clause: Token) -> bool:
         return True
     is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in _words("finding_out")
     return is_unknown and is_negated(above) and any(child.tag_ == "WRB" for child in clause.lefts)
+
+
+def tells_when(verb: Token) -> bool:
+    """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
+    is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    is_apart = is_aim and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    return is_apart and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
 
 
 def is_to_come(clause: Token) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.misparses import is_set_apart
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import looks
+from timeline.events.grammar.verbs import looks, tells_when
 from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
 from timeline.events.placement.descriptive import is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.placement.measured import Measured, find_measured
@@ -145,15 +145,9 @@ def _host(root: Token, places: set[int]) -> int | None:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
-        if (place.dep_ == "relcl" and place.pos_ == "AUX") or (_tells_when(place) and place.i not in places):
+        if (place.dep_ == "relcl" and place.pos_ == "AUX") or (tells_when(place) and place.i not in places):
             return None
     return None
-
-
-def _tells_when(verb: Token) -> bool:
-    """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
-    is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
-    return is_aim and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
 
 
 def _says_of_noun(place: Token) -> bool:
@@ -209,7 +203,7 @@ def _aiming(verb: Token, past: frozenset[int]) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
     above = verb.head
     is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
-    if not is_aim or _tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
+    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
         return None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
