@@ -110,6 +110,10 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("a figure of a month", "Prices fell 2 percent in May 2021.", "fell", "2021-05-01", "2021-05-31"),
+    ("a sum of a year", "The firm earned 4 million francs in 1996.", "earned", "1996-01-01", "1996-12-31"),
+    ("a figure up to now", "Sales have risen by 40 percent this year.", "risen", "2022-01-01", "2022-03-08"),
+    ("a figure to come", "Exports will grow 2 percent this year.", "grow", "2022-01-01", "2022-12-31"),
     ("a day", "The bridge fell on 4 May 2021.", "fell", "2021-05-04", "2021-05-04"),
     (
         "a year, of which one day",

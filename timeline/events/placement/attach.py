@@ -12,7 +12,7 @@ from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.misparses import is_set_apart
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks, tells_when
-from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before
+from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before, throughout
 from timeline.events.placement.descriptive import is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
@@ -20,7 +20,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Interval, closed_end, closed_start
+from timeline.times.interval import Grain, Interval, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -330,6 +330,15 @@ def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
     return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))
 
 
+def _sums_up(verb: Token) -> bool:
+    """Whether a verb tells a figure of a whole time: "fell 2 percent | in March", "earned $4 million | in 1996"."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("verb", "summing_up"):
+        return False
+    told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "attr")]
+    told += [noun for child in verb.rights if child.lower_ in ("by", "to") for noun in child.rights]
+    return any(one.tag_ == "CD" for noun in told for one in (noun, *noun.lefts))
+
+
 def _is_single(trigger: Trigger) -> bool:
     """Whether an event is over in a day as it is told."""
     return trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
@@ -347,6 +356,8 @@ def _attachment(
         return Attachment((), None, time, reason, how, trigger.factuality)
     chosen = most_exact(expressions)
     when, time = bounds_of(chosen, single=single)
+    if _sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
+        time = throughout(when, published if trigger.factuality == "happened" else None)
     factuality = trigger.factuality
     is_forbidden = trigger.token.head.lemma_ in ("ban", "bar", "block", "forbid", "prohibit", "forbade")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"

@@ -51,6 +51,15 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     return interval, EventTime(bound, bound, single_day=single or first == last)
 
 
+def throughout(interval: Interval, now: Instant | None) -> EventTime:
+    """From the first day of an interval to its last, or to now: what a figure of the whole time is told of."""
+    if interval.start is None or interval.end is None:
+        return EventTime()
+    first, last = day_of(interval.start), last_day_of(interval.end)
+    last = last if now is None or now < first else min(last, day_of(now))
+    return EventTime(Bound(first, first), Bound(last, last), single_day=first == last)
+
+
 def _unit(grain: Grain, day: Instant) -> Bound:
     around = unit(max(grain, Grain.DAY), day)
     return Bound(around.start, None if around.end is None else last_day_of(around.end))
