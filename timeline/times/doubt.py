@@ -95,10 +95,18 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             return False
         case Repeat() if found.rule == "adverb-of-set":
             return pieces.words[found.first][0].islower() or _starts_sentence(pieces, found.first)
+        case _ if found.rule in ("told-unit", "told-week"):
+            is_capital = pieces.words[found.last - 1].istitle() and _stands_out(found, pieces)
+            return not (is_capital or _is_award(found, pieces, lexicon))
         case _:
-            return not (
-                found.rule in ("told-unit", "told-week") and pieces.words[found.last - 1].istitle() and _stands_out(found, pieces)
-            )
+            return True
+
+
+def _is_award(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """ "Player of the year", "employee of the month"."""
+    first = found.first
+    is_of = first >= 4 and pieces.codes[first - 2] in lexicon.members["=of"] and pieces.codes[first - 3] == SPACE
+    return is_of and pieces.codes[first - 4] in lexicon.members["of-the-year"]
 
 
 def _is_title(found: Found, pieces: Pieces) -> bool:

@@ -210,7 +210,7 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
         case Nth(number, cycle, _):
             return _nth(number, cycle, outer, south)
         case Part(name, _):
-            return third(outer, ("START", "MID", "END").index(name))
+            return third(_of_its_day(outer), ("START", "MID", "END").index(name))
         case PartOfDay(name, _):
             return _part_of_day(name, outer)
         case Clock():
@@ -554,6 +554,13 @@ def third(outer: Interval, index: int) -> Interval | None:
     cut, count = _below(outer)
     start, end = cut(count * index // 3), cut(count * (index + 1) // 3)
     return Interval(start, end, outer.grain) if start < end else outer
+
+
+def _of_its_day(outer: Interval) -> Interval:
+    """Of a night, what lies before midnight: "late Wednesday night" is on Wednesday."""
+    start, end = closed_start(outer), closed_end(outer)
+    midnight = closed_end(unit(Grain.DAY, start))
+    return Interval(start, midnight, outer.grain) if outer.grain is Grain.PART_OF_DAY and midnight < end else outer
 
 
 def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:

@@ -12,7 +12,15 @@ from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.misparses import is_set_apart
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks, tells_when
-from timeline.events.placement.bounds import bounds_by_tense, bounds_of, most_exact, not_after, not_before, throughout
+from timeline.events.placement.bounds import (
+    bounds_by_tense,
+    bounds_of,
+    is_length_to_now,
+    most_exact,
+    not_after,
+    not_before,
+    throughout,
+)
 from timeline.events.placement.descriptive import is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
@@ -133,6 +141,8 @@ def _root(span: Span) -> Token:
 
 
 def _can_date(expression: TimeExpression) -> bool:
+    if is_length_to_now(expression):
+        return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
     return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
 
 

@@ -17,7 +17,7 @@ def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
     def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
         interval = expression.interval or expression.range
         grain = interval.grain if interval is not None else Grain.MILLENNIUM
-        return is_one_sided(expression), grain, expression.start_char
+        return is_one_sided(expression) or is_length_to_now(expression), grain, expression.start_char
 
     return min(expressions, key=key)
 
@@ -25,6 +25,11 @@ def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
 def is_one_sided(expression: TimeExpression) -> bool:
     span = expression.range
     return span is not None and (span.start is None or span.end is None)
+
+
+def is_length_to_now(expression: TimeExpression) -> bool:
+    """Whether an expression is a length with a place in the calendar: "the past four months"."""
+    return expression.kind == "DURATION" and expression.interval is not None and expression.range is None
 
 
 _ENDS = ("from", "to", "until", "till", "through")
@@ -38,6 +43,9 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
             day = day_of(interval.start)  # "shortly after 7 a.m. on 10 May" is on that day; "before noon" may be a deadline
             return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
         return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
+    if is_length_to_now(expression) and interval is not None and interval.start is not None and interval.end is not None:
+        within = Bound(day_of(interval.start), last_day_of(interval.end))
+        return None, EventTime(within, within)
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = day_of(joint.start), last_day_of(joint.end)
@@ -48,6 +56,8 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
+    if expression.signal == "from":  # "applies from Monday"
+        return interval, EventTime(bound, Bound(first, None))
     return interval, EventTime(bound, bound, single_day=single or first == last)
 
 
