@@ -761,7 +761,6 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
         "stayed",
         "The delegation had stayed at the request of the hosts",
     ),
-    ("A teacher named Ann Moe came across a box of letters in 1998.", "named", "A teacher named Ann Moe"),
     (
         '"I was elected to finish a job, and I have not finished it," Ann Moe told reporters after a cabinet meeting.',
         "elected",
@@ -834,7 +833,6 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "held",
         "The judge held that the study met the standard of its day",
     ),
-    ("A girl of sixteen named Ann Moe knocked at the door.", "named", "A girl of sixteen named Ann Moe"),
     (
         "Two papers wondered what impact the execution of the king would have on the country.",
         "wondered",

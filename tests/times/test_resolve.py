@@ -240,7 +240,7 @@ STORY = [
         story="2019-03-03",
         news=True,
     ),
-    row("goes-on-next-year", Bare(MonthDay(1, 2)), "2020-01-02/2020-01-03 day", told="2019-03-03", story="2019-03-03", news=True),
+    row("goes-on-next-year", Bare(MonthDay(8, 2)), "2020-08-02/2020-08-03 day", told="2019-10-03", story="2019-10-03", news=True),
     row("goes-on-from-month", Bare(MonthDay(6, 9)), "2019-06-09/2019-06-10 day", told="2019-03", story="2019-03", news=True),
     row("back-in-this-year", Bare(MonthDay(6, 9)), "2021-06-09/2021-06-10 day", told="2022-02-03", story="2019-03-03", news=True),
     row(
@@ -635,7 +635,7 @@ PARTS = [
     row("start-of-day", Part("START", Day(0)), "2022-03-08/2022-03-08T08:00 day"),
     row("end-of-day", Part("END", Day(0)), "2022-03-08T16:00/2022-03-09 day"),
     row("start-of-morning", Part("START", PartOfDay("MO", Day(0))), "2022-03-08T06:00/2022-03-08T08:00 part-of-day"),
-    row("end-of-night", Part("END", PartOfDay("NI", Day(0))), "2022-03-09T02:00/2022-03-09T06:00 part-of-day"),
+    row("end-of-night", Part("END", PartOfDay("NI", Day(0))), "2022-03-08T22:00/2022-03-09 part-of-day"),
     row("part-of-no-date", Part("END", Reference("PAST_REF")), "-"),
     # Parts of days
     row("morning", PartOfDay("MO", Day(0)), "2022-03-08T06:00/2022-03-08T12:00 part-of-day"),

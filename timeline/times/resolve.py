@@ -77,8 +77,8 @@ Direction = Literal["past", "future"]
 class Anchors:
     """What terms are read against: the published day (and moment, if it is said), and what the text told of.
 
-    `told` is what it told of last, an aside or not; `story` where its own story stands: an aside ("who had been in prison in
-    1832", "by 1830") does not move that.
+    `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
+    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves.
     """
 
     published: Interval | None
@@ -86,6 +86,7 @@ class Anchors:
     told: Interval | None = None
     quarter: Interval | None = None
     story: Interval | None = None
+    main: Interval | None = None
     aside: bool = False
     news: bool = False
     south: bool = False
@@ -199,6 +200,8 @@ def _of_another(
         case PartOfDay(_, day):
             outer = resolve(_or_today(day, anchors), anchors, direction)
         case Clock():
+            if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
+                anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors), anchors, direction)
     return None if outer is None else _dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
 
@@ -284,7 +287,8 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
         return None
     near = latest_begun(piece, today, anchors.south)
     same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
-    if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < _RECENT:
+    recent = _RECENT if closed_start(found).year == day.year else _LONG_AGO
+    if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:
         return None
     return Dated(found, story)
 

@@ -84,10 +84,11 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         quarter = None
     deictic = anchors.published is not None and _is_deictic(found.term)
     story = anchors.story
-    aside = story is not None and _is_aside(reading, pieces, lexicon)
-    if not (aside or deictic) and _leads_story(reading, anchors):
+    aside = anchors.main is not None and _is_aside(reading, pieces, lexicon)
+    if (story is None or not aside) and not deictic and _leads_story(reading, anchors):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
-    return Anchors(anchors.published, anchors.moment, told, quarter, story, aside, anchors.news or deictic, anchors.south)
+    main = anchors.main if aside else told
+    return Anchors(anchors.published, anchors.moment, told, quarter, story, main, aside, anchors.news or deictic, anchors.south)
 
 
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:
@@ -113,8 +114,8 @@ _ASIDE_REACH = 24  # pieces, of which half are spaces: "had been arrested with t
 def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether a time is told beside the story: "by 1830", "born in 1782", "who had been imprisoned in 1832"."""
     first, date = reading.found.first, reading.date
-    if reading.signal == "by" and date is not None and date.interval.grain >= Grain.YEAR:
-        return True
+    if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
+        return True  # "by 1830", "lasted from 1472 to 1479"
     words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
     if "born" in words[-6:] or "between" in words[-6:]:  # "payments made between 2015 and 2017"
         return True

@@ -31,8 +31,8 @@ from timeline.events.grammar.sayings import find_content, find_quotation, is_fre
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
+    condition_before,
     governing_verb,
-    inverted_before,
     is_after_nor,
     is_alternative,
     is_condition,
@@ -287,7 +287,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
 def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
-    clause = clause or inverted_before(verb)
+    clause = clause or condition_before(verb)
     if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
         clause = next(
             (child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in _words("barring")), None
@@ -401,7 +401,10 @@ def _main_of(verb: Token) -> Token | None:
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
-        above = _main_of(clause.head) or clause.head
+        says_between = (
+            clause.head.head if condition_before(clause.head.head) == clause else clause.head
+        )  # "if it rains, she said, it"
+        above = _main_of(says_between) or says_between
         return None if find_subject(above) is None else above
     if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
         return over

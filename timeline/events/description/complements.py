@@ -10,7 +10,7 @@ import attrs
 
 from timeline.events.description.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
 from timeline.events.description.verb_words import has_subject
-from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
+from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb, main_after
 from timeline.events.grammar.roles import compares, find_object, stranded, tells_manner
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS, is_condition
@@ -105,9 +105,7 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
 
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
-    if (
-        child.i in within.times and child.dep_ in ("dobj", "attr") and child.pos_ in ("NOUN", "PROPN", "NUM")
-    ):  # "marks the end of the year"
+    if child.i in within.times and _is_object(child):  # "marks the end of the year"
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []
@@ -169,6 +167,12 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _is_object(time: Token) -> bool:
+    """Whether a time is what a verb is of, not when it was: not of "an autopsy completed the next week showed that"."""
+    is_noun = time.dep_ in ("dobj", "attr") and time.pos_ in ("NOUN", "PROPN", "NUM")
+    return is_noun and main_after(time.head) is None
 
 
 def _is_of_object(adjective: Token) -> bool:

@@ -181,7 +181,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = child.tag_ != "IN"
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
-            told = told and not is_gapped(child)
+            told = told and not (is_gapped(child) or _is_told_again(child))
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
         case _:
@@ -351,6 +351,15 @@ def _is_needed(clause: Token) -> bool:
         return False  # "the pipes, parts | of which date from the 1950s"
     comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
     return not is_set_apart and comma - clause.left_edge.i < _SHORT
+
+
+def _is_told_again(child: Token) -> bool:
+    """Whether names between commas only tell who was meant: "two of his cousins, | Otto and Ludwig, | left"."""
+    if child.dep_ != "conj" or child.pos_ != "PROPN" or any(one.dep_ == "cc" for one in child.head.rights):
+        return False
+    before, after = child.doc[child.left_edge.i - 1], child.doc[child.right_edge.i + 1 : child.right_edge.i + 3]
+    is_closed = len(after) == 2 and after[0].text == "," and after[1].pos_ in ("VERB", "AUX")  # no comma ends a list
+    return before.text == "," and is_closed
 
 
 def _is_set_before(child: Token) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.phrases import Context, asks, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
-from timeline.events.grammar.misparses import has_own_object, is_absolute, is_set_apart
+from timeline.events.grammar.misparses import has_own_object, is_absolute, is_set_apart, main_after
 from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
 from timeline.events.grammar.verbs import (
     FINITE,
@@ -101,7 +101,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
     if subject is not None and is_absolute(verb):
         return "was" if subject.lower_ == "each" else "were"
-    if subject is not None and is_set_apart(verb):
+    if subject is not None and (is_set_apart(verb) or (verb.tag_ != "VBG" and main_after(verb) is not None)):
         return be_before(subject)
     if subject is not None and verb.dep_ == "conj" and has_subject(verb) and _may_lack_be(verb, subject):
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))

@@ -15,6 +15,7 @@ import numpy as np
 from timeline.events.detection.classify import LIKELY, LinearModel, load_models
 from timeline.events.detection.factuality import Factuality, factuality
 from timeline.events.detection.features import Places, token_features
+from timeline.events.grammar.misparses import main_after
 from timeline.events.grammar.verbs import VerbGroup, is_negated, verb_group
 
 if TYPE_CHECKING:
@@ -74,7 +75,12 @@ def detect(
 
 
 def _is_name(token: Token) -> bool:
-    """Whether a verb is rather a name: one with a capital among words that have none, "strugglers | Leeds | on Saturday"."""
+    """Whether a verb is rather a name: one with a capital among words that have none, "strugglers | Leeds | on Saturday".
+
+    Or only leads to one: "a clerk | named Ann Lee".
+    """
+    if token.lower_ in ("named", "called", "nicknamed") and token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN":
+        return token.dep_ == "acl" or main_after(token) is not None
     if token.pos_ != "VERB" or not token.text.istitle() or token.i == token.sent.start or token.i + 1 == len(token.doc):
         return False
     return token.nbor(-1).text.islower() and token.nbor(1).text.islower()

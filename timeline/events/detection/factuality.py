@@ -12,7 +12,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
-    inverted_before,
+    condition_before,
     is_alternative,
     is_enough_for,
     is_inverted,
@@ -96,7 +96,7 @@ def _of_verb(verb: Token) -> Factuality:
     if group.tense == "FUTURE" or _is_going_to(verb):
         return "possible" if _has_condition(verb) or _is_doubted(verb) else "expected"
     if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):
-        return "did-not-happen" if _is_called_off(verb) else "expected"
+        return _of_gone_plan(verb) if _had_been(verb) or _is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb)
@@ -159,7 +159,17 @@ def _has_condition(verb: Token) -> bool:
             for mark in child.children
         ):
             return True
-    return inverted_before(verb) is not None or condition_after(verb) is not None
+    return condition_before(verb) is not None or condition_after(verb) is not None
+
+
+def _had_been(verb: Token) -> bool:
+    """Whether a plan is told as gone by: "had been due to open"."""
+    return any(helper.lower_ == "had" for helper in auxiliaries(verb))
+
+
+def _of_gone_plan(verb: Token) -> Factuality:
+    """Of what had been planned nobody knows whether it was done, if the sentence does not say that it was called off."""
+    return "did-not-happen" if _is_called_off(verb) else "unknown"
 
 
 def _is_called_off(verb: Token) -> bool:
@@ -273,7 +283,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
-    governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl")
+    is_circumstance = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by", "while", "upon")
+    governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl") and not is_circumstance  # "after leaving, she studied"
     if _is(head, "denied") and governed:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
@@ -338,7 +349,7 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     if _is(adjective, "likely"):
         return "possible"
     if _is(adjective, "planned_adjectives"):
-        return "expected" if above == "happened" else above
+        return _of_gone_plan(verb) if _had_been(adjective.head) else "expected" if above == "happened" else above
     return above if _is(adjective, "judging") or verb.tag_ != "VB" else "expected"
 
 

@@ -256,6 +256,32 @@ def subject_of_participle_before(verb: Token) -> Token | None:
     return subject if before.text == "," == after.text and subject.right_edge.i >= clause.i - 2 else None
 
 
+def main_after(verb: Token) -> Token | None:
+    """The verb of a clause whose subject has a participle, taken for its verb: "a clerk named Lee | sent a memo"."""
+    is_participle = verb.tag_ == "VBG" or (verb.tag_ in ("VBD", "VBN") and verb.lower_.endswith(("ed", "en", "wn")))
+    if not is_participle or verb.pos_ != "VERB" or auxiliaries(verb) or all(child.dep_ not in SUBJECTS for child in verb.lefts):
+        return None
+    words = load_vocabulary()
+    if verb.lemma_ in words.words("verb", "reporting") or (verb.tag_ != "VBG" and verb.lemma_ in words.words("tense", "alone")):
+        return None
+    things = (child for child in verb.rights if child.dep_ in ("dobj", "attr", "ccomp", "xcomp", "acomp"))
+    if verb.tag_ != "VBG" and verb.lemma_ not in ("name", "call") and any(one.lemma_ not in _TIMES for one in things):
+        return None  # "scored two goals": no participle
+    return next((child for child in verb.rights if participle_before(child) is verb), None)
+
+
+_TIMES = ("week", "month", "year", "day", "night", "morning", "evening", "summer", "autumn", "fall", "winter", "spring")
+
+
+def participle_before(verb: Token) -> Token | None:
+    """The participle that took the subject of a verb: named, of "a clerk named Lee | sent a memo"."""
+    over = verb.head
+    is_hung = verb.dep_ in ("dep", "advcl", "ccomp") and verb.tag_ == "VBD" and over.i < verb.i - 1
+    if not is_hung or any(child.dep_ in (*SUBJECTS, "mark", "aux", "auxpass", "advmod") for child in verb.lefts):
+        return None
+    return over if verb.nbor(-1).text not in (",", ";", ":", "-") and not verb.nbor(-1).is_quote else None
+
+
 # Verbs joined to others ----------------------------------------------------------------------------------------------
 
 

@@ -15,9 +15,11 @@ from timeline.events.grammar.misparses import (
     is_after_comma,
     is_set_apart,
     joined_with,
+    main_after,
     noun_at_left,
     noun_before,
     object_before,
+    participle_before,
     saying_before,
     speaker_beside,
     subject_of_clause_before,
@@ -140,6 +142,8 @@ def _subject(verb: Token) -> Token | None:
         return misplaced
     if head == verb:
         return subject_of_clause_before(verb)
+    if own is None and (participle := participle_before(verb)) is not None and main_after(participle) is verb:
+        return _subject(participle)
     if own is None and tells_when(verb):
         decided = next((child for child in head.rights if child.dep_ == "dobj" and child.i < verb.i), None)
         return decided or _subject(head)  # "declared three days of mourning, to begin on Friday"
@@ -186,6 +190,7 @@ def is_passive(verb: Token) -> bool:
     return (
         is_set_apart(verb)
         or is_absolute(verb)
+        or (verb.tag_ != "VBG" and main_after(verb) is not None)
         or is_said_of_subject(verb)
         or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))
@@ -208,6 +213,9 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+    happens = verb.dep_ == "relcl" and noun.pos_ == "PROPN" and verb.lemma_ in _words("happening")
+    if happens and noun.head.lower_ in ("of", "on") and over.lemma_ in _events():
+        return over  # "the shelling of Olsk, which killed nine"
     is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
     if is_judged and noun.pos_ == "PROPN":  # "an offer from Marl, which had been rejected"
         before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
@@ -230,6 +238,10 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = finite is not None and plural != over_plural and plural != IS_PLURAL[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+def _events() -> frozenset[str]:
+    return frozenset().union(*load_vocabulary().tables["nominal"].values())
 
 
 def _is_person(noun: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import find_inverted_speaker
 from timeline.events.grammar.roles import find_subject
-from timeline.events.grammar.verbs import inverted_before, is_inverted
+from timeline.events.grammar.verbs import condition_before, is_inverted
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def _is_relative(clause: Token) -> bool:
 
 def _says_between(verb: Token) -> bool:
     """Whether who says so stands between a condition and its clause: "had it rained, she | wrote, it would have held"."""
-    condition = inverted_before(verb.head) if verb.dep_ == "ccomp" and verb.head.i > verb.i and _tells(verb) else None
+    is_aside = verb.dep_ in ("ccomp", "parataxis") and verb.head.i > verb.i and _tells(verb)
+    condition = condition_before(verb.head) if is_aside else None
     return condition is not None and condition.head == verb
 
 

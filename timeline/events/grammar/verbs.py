@@ -277,17 +277,22 @@ def is_inverted(clause: Token) -> bool:
     return is_first and is_followed and not is_question and (is_apart or is_after)
 
 
-def inverted_before(verb: Token) -> Token | None:
-    """The condition before a verb that the order of its words makes one, also where who says so stands between.
+def condition_before(verb: Token) -> Token | None:
+    """The condition before a verb, where who says so stands between, or the order of its words makes it one.
 
     "Had it been made earlier, the judge wrote, it might have succeeded."
     """
     for child in verb.lefts:
         if is_inverted(child):
             return child
-        if child.dep_ == "ccomp" and (found := next((one for one in child.lefts if is_inverted(one)), None)) is not None:
+        is_aside = child.dep_ in ("ccomp", "parataxis") and child.lemma_ in load_vocabulary().words("verb", "reporting")
+        if is_aside and (found := next((one for one in child.lefts if _is_clause_of_condition(one)), None)) is not None:
             return found
     return None
+
+
+def _is_clause_of_condition(clause: Token) -> bool:
+    return is_inverted(clause) or (clause.dep_ == "advcl" and is_condition(clause))
 
 
 @once

@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
-from timeline.events.grammar.misparses import is_set_apart
+from timeline.events.grammar.misparses import is_set_apart, main_after
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks, tells_when
 from timeline.events.placement.bounds import (
@@ -21,7 +21,7 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
-from timeline.events.placement.descriptive import is_compared, is_measured_since, is_named, names_its_noun
+from timeline.events.placement.descriptive import is_best_within, is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.vocabulary import load_vocabulary
@@ -76,7 +76,9 @@ def attach(
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
-    for one in find_measured(doc, triggers, [attachment.when for attachment in found], expressions):
+    whens = [attachment.when for attachment in found]
+    undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
+    for one in find_measured(doc, triggers, whens, undone, expressions):
         measured = _measured(triggers[one.place], one, published)
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
@@ -107,10 +109,10 @@ def _own_expressions(
             naming.add(expression.range)
             continue
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
-        if compares or is_measured_since(span) or is_named(root):
+        if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
-        if host is not None:
+        if host is not None and not _moves_to(doc[host], expression):
             own[host] = (*own.get(host, ()), expression)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
@@ -126,6 +128,8 @@ def _host_of(
         host = _fronted_host(span, places) or host
     if host is None:
         return None
+    if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
+        host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     is_to_come = _is_to_come(expression, published)
     if host in past and is_to_come:
         return _planned(doc[host], span, places)
@@ -151,6 +155,8 @@ def _host(root: Token, places: set[int]) -> int | None:
     for place in root.ancestors:
         if _says_of_noun(place):
             return next((one.i for one in (place, place.head) if one.i in places), None)
+        if place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts):
+            continue  # "was not signed until May, a year | after the war had begun": of the signing
         if place.i in places:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
@@ -181,6 +187,13 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
         if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
             return int(token.i)
     return None
+
+
+def _moves_to(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
+    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving")
+    is_moved = is_moved or (verb.lemma_ in ("put", "push") and any(child.lower_ in ("off", "back") for child in verb.rights))
+    return is_moved and expression.signal in ("until", "till", "to")
 
 
 def _past_places(triggers: tuple[Trigger, ...]) -> frozenset[int]:
@@ -250,7 +263,7 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
             held[token.head.i] = shared[token.head.i] = own[token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
-        verb = _verb_of_setting(token, is_loose=token.i in loose) if token.i in own else None
+        verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
         if verb is None or verb.i in held:
             continue
         if not (verb.i in past and any(_is_to_come(expression, published) for expression in own[token.i])):
@@ -274,12 +287,15 @@ def _share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published:
     return shared
 
 
-def _verb_of_setting(noun: Token, *, is_loose: bool) -> Token | None:
+def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
     place, words = noun, load_vocabulary()
-    ending = words.words("verb", "aspectual") if is_loose else frozenset()  # "the first trial, in May, ended in a mistrial"
-    if noun.dep_ == "nsubj" and noun.head.lemma_ in ending | words.words("description", "showing"):  # "a 2019 study found that"
-        return noun.head if noun.head.pos_ == "VERB" else None
+    if noun.dep_ == "nsubj" and noun.head.pos_ == "VERB":  # "a search on May 3 turned up a watch", "a 2019 study found that"
+        if noun.head.lemma_ in words.words("description", "showing"):
+            return noun.head
+        is_outcome = noun.head.lemma_ in words.words("verb", "aspectual")  # "the first trial, in May, ended in a mistrial"
+        is_outcome = is_outcome or (noun.head.tag_ == "VBD" and all(map(_is_exact, expressions)))
+        return noun.head if is_loose and is_outcome else None
     if not is_loose:
         return None
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
@@ -288,6 +304,11 @@ def _verb_of_setting(noun: Token, *, is_loose: bool) -> Token | None:
             return None
         place = place.head.head if place.head.pos_ == "ADP" else place.head
     return place if place.pos_ == "VERB" and place != noun else None
+
+
+def _is_exact(expression: TimeExpression) -> bool:
+    """Whether a time is short enough to be that of what comes of its event, too."""
+    return expression.interval is not None and expression.interval.grain <= Grain.DAY
 
 
 def _source(token: Token, raising: frozenset[str]) -> Token | None:
@@ -364,21 +385,22 @@ def _attachment(
         time = bounds_by_tense(trigger, published, single=single)
         reason = reason_without(trigger, published)
         return Attachment((), None, time, reason, how, trigger.factuality)
-    chosen = most_exact(expressions)
+    chosen = most_exact(expressions, trigger.token.idx)
     when, time = bounds_of(chosen, single=single)
     if _sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
         time = throughout(when, published if trigger.factuality == "happened" else None)
     factuality = trigger.factuality
     is_forbidden = trigger.token.head.lemma_ in ("ban", "bar", "block", "forbid", "prohibit", "forbade")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
-    if factuality == "did-not-happen" and is_delayed and chosen.interval is not None:
+    is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG"
+    if is_undone and is_delayed and chosen.interval is not None:
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)
-    elif factuality == "expected":
+    elif factuality in ("expected", "possible"):
         time = not_before(time, published)
     return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
 

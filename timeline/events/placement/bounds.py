@@ -8,18 +8,32 @@ from timeline.events.detection.detect import Trigger
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Grain, Interval, unit
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 
 
-def most_exact(expressions: tuple[TimeExpression, ...]) -> TimeExpression:
-    """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest."""
+def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpression:
+    """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest.
+
+    Where two cannot both be its time, the one nearer to its place in the text: "Born on November 3, 1927, she fled in 1945".
+    """
 
     def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
         interval = expression.interval or expression.range
         grain = interval.grain if interval is not None else Grain.MILLENNIUM
         return is_one_sided(expression) or is_length_to_now(expression), grain, expression.start_char
 
-    return min(expressions, key=key)
+    best = min(expressions, key=key)
+    near = min(expressions, key=lambda one: max(one.start_char - place, place - one.end_char))
+    return near if _are_apart(best, near) else best
+
+
+def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two times have no moment in common, and neither only bounds."""
+    if one.interval is None or other.interval is None or is_one_sided(one) or is_one_sided(other):
+        return False
+    if one.range is not None and one.range == other.range:
+        return False
+    return closed_end(one.interval) <= closed_start(other.interval) or closed_end(other.interval) <= closed_start(one.interval)
 
 
 def is_one_sided(expression: TimeExpression) -> bool:

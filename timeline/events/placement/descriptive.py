@@ -66,6 +66,19 @@ def is_measured_since(span: Span) -> bool:
     return any(token.tag_ == "JJS" or _is_count(token) for token in before)
 
 
+def is_best_within(span: Span) -> bool:
+    """Whether a length says of what time something is the most: "the coldest winter in the past 70 years"."""
+    before = reversed(span.doc[max(span.sent.start, span.start - _NEAR) : span.start])
+    return any(token.lower_ in ("first", "only", "most", "least") or _is_superlative(token) for token in before)
+
+
+_NEAR = 10  # words
+
+
+def _is_superlative(word: Token) -> bool:
+    return word.tag_ == "JJS" or (word.pos_ == "ADJ" and word.lower_.endswith("est"))
+
+
 def _is_count(token: Token) -> bool:
     """Whether a word counts how often something was: "for the second time since May"."""
     return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)

@@ -44,8 +44,18 @@ def find_links(triggers: tuple[Trigger, ...]) -> tuple[Told, ...]:
             if "did-not-happen" in (first.factuality, second.factuality):
                 continue
             sure: Order = "begins-before" if _unfolds(first) else order
-            links.append(Told(Tie(ends[0], ends[1], sure), f"'{later.text}' is told to come {word} '{earlier.text}'"))
+            links.append(Told(Tie(ends[0], ends[1], sure), _reason(earlier, later, word)))
     return tuple(links)
+
+
+def _reason(earlier: Token, later: Token, word: str) -> str:
+    match word:
+        case "before":
+            return f"'{earlier.text}' is told to come before '{later.text}'"
+        case "until":
+            return f"'{earlier.text}' is told to go on until '{later.text}'"
+        case _:
+            return f"'{later.text}' is told to come after '{earlier.text}'"
 
 
 def _unfolds(trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ two years after his arrest, was arrested in 1999. Nothing is counted from a date
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -45,16 +45,25 @@ class _Distance:
 
 
 def find_measured(
-    doc: Doc, triggers: Sequence[Trigger], whens: Sequence[Interval | None], expressions: Sequence[TimeExpression]
+    doc: Doc,
+    triggers: Sequence[Trigger],
+    whens: Sequence[Interval | None],
+    undone: Container[int],
+    expressions: Sequence[TimeExpression],
 ) -> Iterator[Measured]:
-    """The triggers without a date in `whens` that are told at a distance from one with a date."""
+    """The triggers without a date in `whens` that are told at a distance from one with a date.
+
+    `undone` has the places of those that did not happen: no distance leads to them, or from them.
+    """
     distances = dict(_distances(doc, expressions))
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     found = list(whens)
     for near, far, sign, distance in _pairs(triggers, places, distances) if distances else ():
+        if found[near] is None and found[far] is None:
+            found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
         source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
         when = found[source]
-        if when is None or found[place] is not None or _undone(triggers[source], triggers[place]):
+        if when is None or found[place] is not None or source in undone or place in undone:
             continue
         counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
         if counted is not None:
@@ -63,9 +72,20 @@ def find_measured(
             yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
 
 
-def _undone(*triggers: Trigger) -> bool:
-    """Whether one of them did not happen: then the distance does not lead to it."""
-    return any(trigger.factuality == "did-not-happen" for trigger in triggers)
+def _told_before(
+    triggers: Sequence[Trigger], places: Mapping[int, int], found: Sequence[Interval | None], place: int
+) -> Interval | None:
+    """When "the fire" was, of which the text told before: that fire's date, or its verb's: "A fire broke out on May 3"."""
+    noun = triggers[place].token
+    if noun.pos_ != "NOUN" or all(child.lower_ not in ("the", "that", "this") for child in noun.lefts):
+        return None
+    for before in reversed(range(place)):
+        token = triggers[before].token
+        if token.lemma_ != noun.lemma_ or token.pos_ != "NOUN":
+            continue
+        verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+        return found[before] or (None if verb is None else found[verb])
+    return None
 
 
 def _pairs(
