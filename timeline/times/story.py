@@ -121,7 +121,7 @@ def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
         return True
     done = lexicon.members["past-cue"] + lexicon.members["participle"]
     for at in range(len(words) - 3, -1, -1):
-        if codes[at] in _ASIDE_BREAKS:
+        if codes[at] in _ASIDE_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
             return False
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)

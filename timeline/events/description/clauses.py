@@ -453,6 +453,16 @@ def _first_joined(verb: Token) -> Token:
     return verb
 
 
+def _hung_under(main: Token, verb: Token) -> Token:
+    """What hangs on a main verb and holds another; of "if it rains, she said, the match will be moved" not who says so."""
+    root = verb
+    if saying_before(verb) is not None or condition_before(main) == verb:
+        return root
+    while main.is_ancestor(root) and root.head != main:
+        root = root.head
+    return root
+
+
 def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
     """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
     head, group = _head(main, within, most // 2), verb_words(main, within)
@@ -471,10 +481,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         if goal is not None and (main.lemma_ in _words("placing") or goal.lower_ in _words("goals")):
             core += complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
-    root = verb
-    is_added = saying_before(verb) is not None
-    while not is_added and main.is_ancestor(root) and root.head != main:
-        root = root.head
+    root = _hung_under(main, verb)
     before = root.i < main.i
     phrase = noun_phrase(root, within)
     if is_left_open(root):  # "cannot say when it rained"

@@ -331,7 +331,7 @@ def is_set_apart(verb: Token) -> bool:
     noun = verb.nbor(-2)
     if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb):
         return False
-    return not any(child.dep_ in ("dobj", "ccomp", "attr") for child in verb.children)
+    return not any(child.dep_ in ("dobj", "ccomp", "attr") and child.lemma_ not in _TIMES for child in verb.children)
 
 
 def has_own_object(participle: Token) -> bool:

@@ -140,6 +140,8 @@ def _subject(verb: Token) -> Token | None:
     head = joined_with(verb) if verb.dep_ == "conj" else verb.head
     if own is None and (misplaced := subject_of_participle_before(verb)) is not None:
         return misplaced
+    if own is None and verb.dep_ == "conj" and (owner := _owner_of_whose(head, verb)) is not None:
+        return owner
     if head == verb:
         return subject_of_clause_before(verb)
     if own is None and (participle := participle_before(verb)) is not None and main_after(participle) is verb:
@@ -174,6 +176,14 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _owner_of_whose(head: Token, verb: Token) -> Token | None:
+    """Whom a clause with "whose" stands beside, where the main verb was joined to that: "Lee, whose work was read, | died"."""
+    subject = next((child for child in head.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or whose_noun(subject, head) == subject or any(child.dep_ == "cc" for child in head.rights):
+        return None
+    return subject if verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == "," else None
 
 
 def is_found_so(participle: Token) -> bool:
@@ -213,9 +223,13 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
-    happens = verb.dep_ == "relcl" and noun.pos_ == "PROPN" and verb.lemma_ in _words("happening")
-    if happens and noun.head.lower_ in ("of", "on") and over.lemma_ in _events():
-        return over  # "the shelling of Olsk, which killed nine"
+    is_which = verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
+    if is_which and verb.lemma_ in _words("happening"):
+        event = noun
+        while event.dep_ == "pobj" and event.head.lower_ in ("of", "on") and event.lemma_ not in _events():
+            event = event.head.head
+        if event.lemma_ in _events():
+            return event  # "the shelling of the town of Olsk, which killed nine"
     is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
     if is_judged and noun.pos_ == "PROPN":  # "an offer from Marl, which had been rejected"
         before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)

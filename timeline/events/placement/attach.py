@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
-from timeline.events.grammar.misparses import is_set_apart, main_after
+from timeline.events.grammar.misparses import is_set_apart, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import looks, tells_when
 from timeline.events.placement.bounds import (
@@ -186,6 +186,8 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
             continue
         if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
             return int(token.i)
+        if (participle := participle_before(token)) is not None and main_after(participle) is token:
+            return int(token.i)  # "On May 3 a clerk named Lee | sent a memo"
     return None
 
 
