@@ -70,6 +70,16 @@ DATED = [
         None,
     ),
     ("no day before the one it looks ahead to", "He will face the third-seeded Moe on Friday.", "face", "2022-03-11/2022-03-12"),
+    ("of an outcome", "A search on 4 May 2021 turned up a watch.", "turned", "2021-05-04/2021-05-05"),
+    ("not until when it was moved", "The vote was postponed until May.", "postponed", None),
+    ("after all", "The pact was not signed until 4 May 2021, a year after the war had begun.", "signed", "2021-05-04/2021-05-05"),
+    (
+        "not of what only stands first",
+        "Born Anna Lenz in Bern on 3 May 1927, she fled the city in January 1945.",
+        "fled",
+        "1945-01-01/1945-02-01",
+    ),
+    ("over a garden path", "On 4 May 2021 a clerk named Ann Lee sent a memo.", "sent", "2021-05-04/2021-05-05"),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 
@@ -88,6 +98,12 @@ MEASURED = [
     ("the day after", "Police arrested Cole on 4 May 2021, the day after he fled.", "fled", "2021-05-03/2021-05-04"),
     ("not from a coarser date", "The mill closed in 2019, two days after Lee sold it.", "sold", None),
     ("not by about so much", "He was freed on 4 May 2021, at least two days after his arrest.", "arrest", None),
+    (
+        "from one told of before",
+        "A fire broke out on 3 May 2021. Ten days after the fire the mayor resigned.",
+        "resigned",
+        "2021-05-13/2021-05-14",
+    ),
     ("not to a day to come", "The council met on 7 March 2022, two days before the mayor resigned.", "resigned", None),
     ("not from what did not happen", "He was not freed on 4 May 2021, two days after his arrest.", "arrest", None),
     ("not without a date", "He was freed two days after his arrest.", "arrest", None),
@@ -110,6 +126,21 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "a length up to now",
+        "Nine fires have broken out in the past four months.",
+        "broken",
+        "2021-11-09/2022-03-08",
+        "2021-11-09/2022-03-08",
+    ),
+    ("from a day on", "The ban will apply from 4 May 2022.", "apply", "2022-05-04", "2022-05-04/.."),
+    (
+        "before a day to come, if at all",
+        "It could open before May 2022.",
+        "open",
+        "2022-03-08/2022-04-30",
+        "2022-03-08/2022-04-30",
+    ),
     ("a figure of a month", "Prices fell 2 percent in May 2021.", "fell", "2021-05-01", "2021-05-31"),
     ("a sum of a year", "The firm earned 4 million francs in 1996.", "earned", "1996-01-01", "1996-12-31"),
     ("a figure up to now", "Sales have risen by 40 percent this year.", "risen", "2022-01-01", "2022-03-08"),

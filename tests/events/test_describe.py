@@ -899,6 +899,27 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
 ]
 
 MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose start it lost
+    ("Nordenloppet China was held on Monday. The race was brought to China in 2003.", "brought", "The race was brought to China"),
+    ("On December 2, divers searching for a stolen car discovered the body.", "discovered", "Divers discovered the body"),
+    ("An autopsy completed the following week showed that he had drowned.", "showed", "An autopsy showed that he had drowned"),
+    (
+        "The shelling of the town of Olsk, which killed nine, was condemned.",
+        "killed",
+        "The shelling of the town of Olsk killed nine",
+    ),
+    ("When Moe died, two of his cousins, Otto and Ludwig, laid claim to it.", "laid", "Two of his cousins laid claim to it"),
+    ("Ann Hollis, a geologist whose cores, drilled over decades, changed science, died on April 9.", "died", "Ann Hollis died"),
+    (
+        "If the parties agree by Friday, Ms. Lee said, a feast could take place in May.",
+        "agree",
+        "If the parties agree, a feast could take place",
+    ),
+    (
+        "Her father, drafted the previous autumn, was never heard from again.",
+        "drafted",
+        "Her father was drafted the previous autumn",
+    ),
+    ("Neither enjoyed it long.", "enjoyed", "Neither enjoyed it long"),
     ("The guards were held, questioned by the army and freed on Monday.", "freed", "The guards were freed"),
     ("Moe was fined and ordered to repay the grant.", "ordered", "Moe was ordered to repay the grant"),
     ("Moe was wounded and died.", "died", "Moe died"),

@@ -109,6 +109,8 @@ class Names:
         """The one fuller name that a word stands for."""
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
             return None
+        if not is_titled and word in _words("countries"):
+            return None  # "was brought to China", after "the China Cup"
         fitting = [self.known[text] for text in sorted(self.by_word.get(surname_of(word), ()))]
         fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
