@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from timeline import Grain, Instant, Interval
+from timeline.times.anchors import Anchors, Direction
 from timeline.times.interval import unit
-from timeline.times.resolve import Anchors, Direction, moved, resolve, third, up_to
+from timeline.times.resolve import moved, resolve, third, up_to
 from timeline.times.terms import (
     Ago,
     Bare,

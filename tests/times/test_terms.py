@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from timeline import Grain, Instant, Interval, TimelineError
+from timeline.times.anchors import Anchors, Direction
 from timeline.times.interval import unit
-from timeline.times.resolve import Anchors, Direction, moved, resolve, third
+from timeline.times.resolve import moved, resolve, third
 from timeline.times.shapes import term_classes, term_shapes
 from timeline.times.terms import (
     Ago,

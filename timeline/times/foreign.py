@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timeline.errors import TimelineError
+from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, instant_of
 from timeline.times.interval import Grain, unit
 from timeline.times.notation import edtf, kind, value
-from timeline.times.resolve import Anchors, resolve
+from timeline.times.resolve import resolve
 from timeline.times.terms import Bare, Calendar, Month, MonthDay, Term, Weekday
 
 if TYPE_CHECKING:

@@ -6,11 +6,12 @@ import itertools
 
 import attrs
 
+from timeline.times.anchors import Anchors, Dated, Direction
 from timeline.times.find import Found
 from timeline.times.instances import first_after, latest_before
 from timeline.times.interval import Interval, closed_start
 from timeline.times.lexicon import SPACE, Lexicon, Pieces
-from timeline.times.resolve import Anchors, Dated, Direction, resolve, up_to
+from timeline.times.resolve import resolve, up_to
 from timeline.times.terms import Bare, Clock, Duration, Piece, Weekday
 
 

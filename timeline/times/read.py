@@ -9,6 +9,7 @@ from typing import Literal
 import attrs
 
 from timeline.errors import TimelineError, shown_value
+from timeline.times.anchors import Anchors
 from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
@@ -20,7 +21,7 @@ from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, joint_ranges, open_range, signal_before
-from timeline.times.resolve import Anchors, resolve
+from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
 from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after

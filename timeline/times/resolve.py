@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 import attrs
 
 from timeline.errors import CalendarEndError
+from timeline.times.anchors import Anchors, Dated, Direction, dated
+from timeline.times.bare import LONG_AGO, resolve_bare, told_next, weekday_near
 from timeline.times.instances import (
     first_from,
     first_not_over,
@@ -15,7 +16,6 @@ from timeline.times.instances import (
     in_year,
     latest_before,
     latest_begun,
-    near,
 )
 from timeline.times.instant import (
     FIRST_YEAR,
@@ -24,8 +24,6 @@ from timeline.times.instant import (
     add_days,
     add_months,
     add_seconds,
-    days_in_month,
-    from_ordinal,
     weekday,
 )
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, shift, unit
@@ -42,20 +40,14 @@ from timeline.times.terms import (
     DayOfMonth,
     Decade,
     Duration,
-    Half,
-    Holiday,
     Last,
     Later,
     Millennium,
     Modified,
-    Month,
-    MonthDay,
     Next,
     Nth,
     Part,
     PartOfDay,
-    Piece,
-    Quarter,
     Reference,
     Repeat,
     Season,
@@ -69,41 +61,6 @@ from timeline.times.terms import (
     Within,
     cycle_grain,
 )
-
-Direction = Literal["past", "future"]
-
-
-@attrs.frozen
-class Anchors:
-    """What terms are read against: the published day (and moment, if it is said), and what the text told of.
-
-    `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
-    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves.
-    """
-
-    published: Interval | None
-    moment: Instant | None = None
-    told: Interval | None = None
-    quarter: Interval | None = None
-    story: Interval | None = None
-    main: Interval | None = None
-    aside: bool = False
-    news: bool = False
-    south: bool = False
-
-    def told_within(self, grain: Grain) -> Interval | None:
-        """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""
-        told, story = self.told, self.story
-        is_coarse = self.aside and told is not None and told.grain > grain
-        return story if is_coarse and story is not None and story.grain <= grain else told
-
-
-@attrs.frozen
-class Dated:
-    """An interval, and the anchor it was read against (None for a term that needs none)."""
-
-    interval: Interval
-    anchor: Interval | None = None
 
 
 def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) -> Dated | None:
@@ -120,28 +77,20 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     day = Instant(1) if published is None else closed_start(published)  # not looked at where it is not known
     try:
         match term:
-            case Bare(piece) if published is None:
-                return _told_bare(piece, anchors)
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
-            case Bare(DayOfMonth() as piece) if direction != "future" and (found := _day_told(piece, anchors)):
-                return found
-            case Bare(Month() | MonthDay() | Holiday() | Season() | Quarter() | Half() as piece) if direction != "future" and (
-                found := _of_story(piece, anchors)
-            ):
-                return found
             case Bare(piece):
-                return _dated(_bare(piece, day, direction, south=south), published)
+                return resolve_bare(piece, anchors, direction)
             case This(cycle):
-                return _dated(_this(cycle, day, direction, south=south), published)
+                return dated(_this(cycle, day, direction, south=south), published)
             case Last(cycle):
-                return _dated(_last(cycle, day, south=south), published)
+                return dated(_last(cycle, day, south=south), published)
             case Next(cycle):
-                return _dated(_next(cycle, day, south=south), published)
+                return dated(_next(cycle, day, south=south), published)
             case Day(count):
-                return _dated(unit(Grain.DAY, add_days(day, count)), published)
+                return dated(unit(Grain.DAY, add_days(day, count)), published)
             case Span(length, sign, None):
-                return _dated(_span(length, sign, day), published)
+                return dated(_span(length, sign, day), published)
             case That() | Then() | Turn() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified() | Span():
@@ -168,15 +117,15 @@ def _against_story(
         case Turn(grain):
             told = anchors.told if anchors.told is not None and anchors.told.grain <= Grain.DECADE else None
             base = told or anchors.published
-            return None if base is None else _dated(_turn(grain, base), base)
+            return None if base is None else dated(_turn(grain, base), base)
         case Beside(cycle, sign, None):
             told = anchors.told_within(cycle) if isinstance(cycle, Grain) else anchors.told
             base = told or (anchors.published if sign < 0 else None)
-            return None if base is None else _dated(_beside(cycle, sign, base, south=anchors.south), base)
+            return None if base is None else dated(_beside(cycle, sign, base, south=anchors.south), base)
         case Beside(cycle, sign, than):
             found = None if than is None else resolve(than, anchors, direction)
             beside = None if found is None else _beside(cycle, sign, found.interval, south=anchors.south)
-            return _dated(beside, None if found is None else found.anchor)
+            return dated(beside, None if found is None else found.anchor)
         case Ago(amount, grain, sign):
             return _ago(amount, grain, sign, anchors)
         case Later(amount, grain, sign, than):
@@ -196,14 +145,14 @@ def _of_another(
             outer = resolve(whole, anchors, direction)
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
-            return None if outer is None else _dated(_at_edge(length, sign, outer.interval), outer.anchor)
+            return None if outer is None else dated(_at_edge(length, sign, outer.interval), outer.anchor)
         case PartOfDay(_, day):
             outer = resolve(_or_today(day, anchors), anchors, direction)
         case Clock():
             if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors), anchors, direction)
-    return None if outer is None else _dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
+    return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
 
 
 def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, south: bool) -> Interval | None:
@@ -218,10 +167,6 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
             return _part_of_day(name, outer)
         case Clock():
             return _clock(term, outer)
-
-
-def _dated(interval: Interval | None, anchor: Interval | None) -> Dated | None:
-    return None if interval is None else Dated(interval, anchor)
 
 
 # What is said in full ------------------------------------------------------------------------------------------------
@@ -251,128 +196,6 @@ def _decade(start: int, anchors: Anchors) -> Dated | None:
     return Dated(unit(Grain.DECADE, Instant(first if first <= year else first - 100)), base)
 
 
-# Which one ------------------------------------------------------------------------------------------------------------
-
-
-def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
-    """A piece in a story that has no published date."""
-    told = anchors.story or anchors.told
-    return None if told is None else _dated(_told_next(piece, told, anchors.south), told)
-
-
-def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
-    """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
-    if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
-        return found
-    if anchors.story is None or anchors.published is None or anchors.news:
-        return None
-    if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
-        return None
-    return _dated(_told_next(piece, anchors.story, anchors.south), anchors.story)
-
-
-def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
-    """The day that follows where news is back in an earlier year: "It fell on March 3, 2019. They searched until March 9".
-
-    In another month it must be long ago, too: "on October 4", said in November, is more likely the one just over.
-    """
-    told, story, published = anchors.told, anchors.story, anchors.published
-    if told is None or story is None or published is None or story.grain > Grain.MONTH:
-        return None
-    day, today = closed_start(story), closed_start(published)
-    if closed_start(told).year >= today.year or day.year >= today.year:
-        return None
-    found = first_from(piece, day, anchors.south)
-    if found is None or closed_start(found) > today:
-        return None
-    near = latest_begun(piece, today, anchors.south)
-    same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
-    recent = _RECENT if closed_start(found).year == day.year else _LONG_AGO
-    if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:
-        return None
-    return Dated(found, story)
-
-
-def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
-    """ "On the 14th", of a month that the text has told of and that is over: news tells its own month by the published date."""
-    if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
-        return None
-    month = unit(Grain.MONTH, closed_start(anchors.told))
-    if closed_end(month) > closed_start(anchors.published):
-        return None
-    return _dated(_told_next(piece, anchors.told, anchors.south), anchors.told)
-
-
-_RECENT = 60  # days: how long news tells of a date without its year
-_TURNED = 270  # days: how far back in its year a story does not go; it has come to the next
-_SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
-_RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
-_LONG_AGO = 200  # days: how far back it is told only with a verb of the past
-
-
-def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
-    """The latest begun, or the first not over, as the tense says; in the present the near one ahead, if the other is far."""
-    if isinstance(piece, Weekday):
-        return _weekday(piece.number, day, direction)
-    past = future = None
-    for one in near(piece, day, south):
-        if closed_start(one) <= day:
-            past = one
-        if future is None and day < closed_end(one):
-            future = one
-    if isinstance(piece, MonthDay) and piece.weekday is not None:
-        return _by_weekday(piece, day, past, future, south)
-    if past is None or future is None or direction == "past":
-        return past
-    since, ahead = day.ordinal - closed_end(past).ordinal, closed_start(future).ordinal - day.ordinal
-    if direction == "future":
-        just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
-        return past if just_over else future
-    undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= _LONG_AGO
-    return future if undecided else past
-
-
-def _weekday(number: int, day: Instant, direction: Direction | None) -> Interval:
-    """The latest such day up to a day, or the first from it on."""
-    today = day.ordinal
-    latest = today - (today - number) % 7  # the ordinals of Mondays leave 1
-    on = latest if latest == today or direction != "future" else latest + 7
-    return Interval(from_ordinal(on, day.offset), from_ordinal(on + 1, day.offset), Grain.DAY)
-
-
-def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: Interval | None, south: bool) -> Interval | None:
-    """A date told with its weekday is the nearest one that falls on it; where none near does, the weekday is no help."""
-    near = [one for one in (past, future) if one is not None]
-    if not near:
-        return latest_begun(attrs.evolve(piece, weekday=None), day, south)
-    return min(near, key=lambda one: abs(closed_start(one).ordinal - day.ordinal))
-
-
-def _told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
-    """A piece in a story without a published date: of the year, month or week the story has come to."""
-    match piece:
-        case Weekday():
-            return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
-        case DayOfMonth(number, None):
-            month = unit(Grain.MONTH, closed_start(told))
-            if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):
-                return None
-            return unit(Grain.DAY, attrs.evolve(closed_start(month), day=number))
-        case _:
-            return _of_year_told(piece, told, south)
-
-
-def _of_year_told(piece: Piece, told: Interval, south: bool) -> Interval | None:
-    """A piece of the year a story has come to, or of the next: "on December 8, 1941 ..., on January 9"."""
-    if told.grain > Grain.YEAR:
-        return None
-    day = closed_start(told)
-    found = in_year(piece, day.year, south)
-    if found is None or not isinstance(piece, Month | MonthDay) or told.grain > Grain.MONTH:
-        return found
-    return in_year(piece, day.year + 1, south) if day.ordinal - closed_start(found).ordinal > _TURNED else found
-
-
 def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
     if isinstance(cycle, Grain):
         # Only a weekend does not hold every day of its week: from Monday to Friday the past one is last week's.
@@ -380,7 +203,7 @@ def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: boo
             return unit(cycle, add_days(day, -7))
         return unit(cycle, day)
     if isinstance(cycle, Weekday):
-        return _weekday(cycle.number, day, direction)
+        return weekday_near(cycle.number, day, direction)
     if isinstance(cycle, DayOfMonth):
         pick = first_not_over if direction == "future" else latest_begun
         return pick(cycle, day, south)
@@ -393,7 +216,7 @@ def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: boo
 
 
 def _far_ahead(interval: Interval | None, day: Instant) -> bool:
-    return interval is not None and closed_start(interval).ordinal - day.ordinal > _LONG_AGO
+    return interval is not None and closed_start(interval).ordinal - day.ordinal > LONG_AGO
 
 
 def _last(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
@@ -421,12 +244,12 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
         return Dated(unit(cycle, closed_start(told)), told)
     if told is not None and not isinstance(cycle, Grain):
-        return _dated(_told_next(cycle, told, anchors.south), told)
+        return dated(told_next(cycle, told, anchors.south), told)
     if cycle is Grain.DAY and told is None and anchors.published is not None:
         return Dated(anchors.published, anchors.published)
     if cycle is Grain.QUARTER:  # company news tells of the quarter just over
         base = anchors.published
-        return None if base is None else _dated(_last(cycle, closed_start(base), south=anchors.south), base)
+        return None if base is None else dated(_last(cycle, closed_start(base), south=anchors.south), base)
     return None
 
 
@@ -505,10 +328,10 @@ def _ago(amount: float | None, grain: Grain, sign: int, anchors: Anchors) -> Dat
     if amount is None or amount > _MOST_UNITS or base is None:
         return None
     if grain is Grain.YEAR and amount == 1 and anchors.quarter is not None:
-        return _dated(shift(anchors.quarter, Grain.YEAR, sign), anchors.quarter)
+        return dated(shift(anchors.quarter, Grain.YEAR, sign), anchors.quarter)
     if grain < Grain.PART_OF_DAY:
         return None if anchors.moment is None else Dated(unit(grain, moved(anchors.moment, sign * amount, grain)), base)
-    return _dated(_unit_at(base, sign * amount, grain), base)
+    return dated(_unit_at(base, sign * amount, grain), base)
 
 
 def _unit_at(base: Interval, amount: float, grain: Grain) -> Interval | None:
@@ -523,7 +346,7 @@ def _later(
         return None
     if than is not None:
         found = resolve(than, anchors, direction)
-        return None if found is None else _dated(_counted(found.interval, sign * amount, grain), found.anchor)
+        return None if found is None else dated(_counted(found.interval, sign * amount, grain), found.anchor)
     base = anchors.told_within(grain) or (
         anchors.published if sign < 0 else None
     )  # what comes later than nothing told is not known
@@ -531,7 +354,7 @@ def _later(
         base = anchors.published  # "will begin on Friday. He denied what was said a day earlier"
     if grain is Grain.YEAR and anchors.told is not None:
         base = anchors.quarter or base
-    return None if base is None else _dated(_counted(base, sign * amount, grain), base)
+    return None if base is None else dated(_counted(base, sign * amount, grain), base)
 
 
 def _counted(base: Interval, amount: float, grain: Grain) -> Interval | None:

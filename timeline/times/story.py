@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import attrs
 
+from timeline.times.anchors import Anchors, Direction
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
 from timeline.times.ranges import Reading
-from timeline.times.resolve import Anchors, Direction, resolve
+from timeline.times.resolve import resolve
 from timeline.times.tense import looks_ahead, tense_near
 from timeline.times.terms import (
     Ago,

@@ -14,10 +14,11 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.links import linking_word
+from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
-from timeline.times.resolve import Anchors, resolve
+from timeline.times.resolve import resolve
 from timeline.times.terms import Later
 
 if TYPE_CHECKING:

@@ -1,0 +1,130 @@
+"""Times that an event has from the verb it is told with: joined verbs, clauses of place, what is begun or tried."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.misparses import is_set_apart
+from timeline.events.grammar.verbs import looks
+from timeline.events.placement.hosts import Held, is_to_come, past_places
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: Instant | None, language: str) -> Held:
+    """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
+    words = load_vocabulary(language)
+    raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
+    shared: Held = {}
+    held = dict(own)
+    past = past_places(triggers)
+    beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
+    for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
+        token = trigger.token
+        if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in beginning:
+            held[token.head.i] = shared[token.head.i] = own[token.i]
+    for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
+        token = trigger.token
+        verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
+        if verb is None or verb.i in held:
+            continue
+        if not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
+            held[verb.i] = shared[verb.i] = own[token.i]
+    for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
+        token = trigger.token
+        is_setting = token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.lefts)
+        if is_setting and token.i in own and token.head.i not in held and {token.i, token.head.i} <= past:
+            held[token.head.i] = shared[token.head.i] = own[token.i]
+    for trigger in triggers:
+        token = trigger.token
+        if token.i in held or token.pos_ not in ("VERB", "AUX"):
+            continue
+        source = _source(token, raising)
+        if source is None or source.i not in held:
+            continue
+        is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
+        given = tuple(e for e in held[source.i] if _may_share(token, source, e) and not is_listing)
+        if given:
+            held[token.i] = shared[token.i] = given
+    return shared
+
+
+def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
+    """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
+    place, words = noun, load_vocabulary()
+    if noun.dep_ == "nsubj" and noun.head.pos_ == "VERB":  # "a search on May 3 turned up a watch", "a 2019 study found that"
+        if noun.head.lemma_ in words.words("description", "showing"):
+            return noun.head
+        is_outcome = noun.head.lemma_ in words.words("verb", "aspectual")  # "the first trial, in May, ended in a mistrial"
+        is_outcome = is_outcome or (noun.head.tag_ == "VBD" and all(map(_is_exact, expressions)))
+        return noun.head if is_loose and is_outcome else None
+    if not is_loose:
+        return None
+    below = ("pobj", "conj", "dobj", "acomp", "oprd")
+    while place.pos_ in ("NOUN", "PROPN", "ADJ") and place.dep_ in below and place.head != place:
+        if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):
+            return None
+        place = place.head.head if place.head.pos_ == "ADP" else place.head
+    return place if place.pos_ == "VERB" and place != noun else None
+
+
+def _is_exact(expression: TimeExpression) -> bool:
+    """Whether a time is short enough to be that of what comes of its event, too."""
+    return expression.interval is not None and expression.interval.grain <= Grain.DAY
+
+
+def _source(token: Token, raising: frozenset[str]) -> Token | None:
+    """The verb whose time a trigger has too, if it has none of its own."""
+    head = token.head
+    if head == token:
+        return None
+    match token.dep_:
+        case "conj" if is_set_apart(head):  # "Lee, signed in May, picked it up": the time is the participle's alone
+            return None
+        case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
+            return head
+        case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
+            return head
+        case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
+            return next((place for place in token.ancestors if place.pos_ == "VERB"), None)
+        case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
+            return head if head.pos_ == "VERB" else None
+        case _:
+            return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a joined verb tells what lasted beyond the one before: "began in May and went on for years"."""
+    is_going_on = token.lemma_ == "go" and any(child.lower_ == "on" for child in token.children)
+    return is_going_on or token.lemma_ in ("continue", "keep", "remain")
+
+
+def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
+    """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
+    if token.dep_ != "conj":
+        return True
+    if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
+        return False  # "was scheduled for May, but called off"
+    own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_example(noun: Token, verb: Token) -> bool:
+    """Whether a dated noun is one of what a verb tells: "expanded by purchases, including that of a mill in 2003"."""
+    above = itertools.takewhile(lambda place: place != verb, noun.ancestors)
+    return any(
+        place.lower_ in ("including", "like") or (place.lower_ == "as" and place.nbor(-1).lower_ == "such") for place in above
+    )
+
+
+def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a time says for when something is planned, not when it was."""
+    span = verb.doc.char_span(expression.start_char, expression.end_char)
+    return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))

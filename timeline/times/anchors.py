@@ -1,0 +1,50 @@
+"""What a text's times are read against, as values: the published day, and what the text has told of."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from timeline.times.instant import Instant
+from timeline.times.interval import Grain, Interval
+
+Direction = Literal["past", "future"]
+
+
+@attrs.frozen
+class Anchors:
+    """What terms are read against: the published day (and moment, if it is said), and what the text told of.
+
+    `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
+    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves.
+    """
+
+    published: Interval | None
+    moment: Instant | None = None
+    told: Interval | None = None
+    quarter: Interval | None = None
+    story: Interval | None = None
+    main: Interval | None = None
+    aside: bool = False
+    news: bool = False
+    south: bool = False
+
+    def told_within(self, grain: Grain) -> Interval | None:
+        """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""
+        told, story = self.told, self.story
+        is_coarse = self.aside and told is not None and told.grain > grain
+        return story if is_coarse and story is not None and story.grain <= grain else told
+
+
+@attrs.frozen
+class Dated:
+    """An interval, and the anchor it was read against (None for a term that needs none)."""
+
+    interval: Interval
+    anchor: Interval | None = None
+
+
+def dated(interval: Interval | None, anchor: Interval | None) -> Dated | None:
+    """An interval with its anchor; None for none."""
+    return None if interval is None else Dated(interval, anchor)

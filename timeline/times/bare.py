@@ -1,0 +1,148 @@
+"""Which one a bare time means: "Monday", "March 9" and "last" nothing, of the many that come round.
+
+The tense decides, against the published day; in a history the year that the story has come to.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.times.anchors import Anchors, Dated, Direction, dated
+from timeline.times.instances import first_from, first_not_over, in_year, latest_begun, near
+from timeline.times.instant import Instant, days_in_month, from_ordinal
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
+from timeline.times.terms import DayOfMonth, Half, Holiday, Month, MonthDay, Piece, Quarter, Season, Weekday
+
+
+def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) -> Dated | None:
+    """Date a bare piece, or None where nothing tells which one it is."""
+    published = anchors.published
+    if published is None:
+        return _told_bare(piece, anchors)
+    found = None
+    if direction != "future":
+        match piece:
+            case DayOfMonth():
+                found = _day_told(piece, anchors)
+            case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
+                found = _of_story(piece, anchors)
+    return found or dated(_bare(piece, closed_start(published), direction, south=anchors.south), published)
+
+
+def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
+    """A piece in a story that has no published date."""
+    told = anchors.story or anchors.told
+    return None if told is None else dated(told_next(piece, told, anchors.south), told)
+
+
+def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
+    """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
+    if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
+        return found
+    if anchors.story is None or anchors.published is None or anchors.news:
+        return None
+    if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
+        return None
+    return dated(told_next(piece, anchors.story, anchors.south), anchors.story)
+
+
+def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
+    """The day that follows where news is back in an earlier year: "It fell on March 3, 2019. They searched until March 9".
+
+    In another month it must be long ago, too: "on October 4", said in November, is more likely the one just over.
+    """
+    told, story, published = anchors.told, anchors.story, anchors.published
+    if told is None or story is None or published is None or story.grain > Grain.MONTH:
+        return None
+    day, today = closed_start(story), closed_start(published)
+    if closed_start(told).year >= today.year or day.year >= today.year:
+        return None
+    found = first_from(piece, day, anchors.south)
+    if found is None or closed_start(found) > today:
+        return None
+    near = latest_begun(piece, today, anchors.south)
+    same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
+    recent = _RECENT if closed_start(found).year == day.year else LONG_AGO
+    if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:
+        return None
+    return Dated(found, story)
+
+
+def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
+    """ "On the 14th", of a month that the text has told of and that is over: news tells its own month by the published date."""
+    if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
+        return None
+    month = unit(Grain.MONTH, closed_start(anchors.told))
+    if closed_end(month) > closed_start(anchors.published):
+        return None
+    return dated(told_next(piece, anchors.told, anchors.south), anchors.told)
+
+
+_RECENT = 60  # days: how long news tells of a date without its year
+_TURNED = 270  # days: how far back in its year a story does not go; it has come to the next
+_SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
+_RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
+LONG_AGO = 200  # days: how far back it is told only with a verb of the past
+
+
+def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
+    """The latest begun, or the first not over, as the tense says; in the present the near one ahead, if the other is far."""
+    if isinstance(piece, Weekday):
+        return weekday_near(piece.number, day, direction)
+    past = future = None
+    for one in near(piece, day, south):
+        if closed_start(one) <= day:
+            past = one
+        if future is None and day < closed_end(one):
+            future = one
+    if isinstance(piece, MonthDay) and piece.weekday is not None:
+        return _by_weekday(piece, day, past, future, south)
+    if past is None or future is None or direction == "past":
+        return past
+    since, ahead = day.ordinal - closed_end(past).ordinal, closed_start(future).ordinal - day.ordinal
+    if direction == "future":
+        just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
+        return past if just_over else future
+    undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= LONG_AGO
+    return future if undecided else past
+
+
+def weekday_near(number: int, day: Instant, direction: Direction | None) -> Interval:
+    """The latest such day up to a day, or the first from it on."""
+    today = day.ordinal
+    latest = today - (today - number) % 7  # the ordinals of Mondays leave 1
+    on = latest if latest == today or direction != "future" else latest + 7
+    return Interval(from_ordinal(on, day.offset), from_ordinal(on + 1, day.offset), Grain.DAY)
+
+
+def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: Interval | None, south: bool) -> Interval | None:
+    """A date told with its weekday is the nearest one that falls on it; where none near does, the weekday is no help."""
+    near = [one for one in (past, future) if one is not None]
+    if not near:
+        return latest_begun(attrs.evolve(piece, weekday=None), day, south)
+    return min(near, key=lambda one: abs(closed_start(one).ordinal - day.ordinal))
+
+
+def told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
+    """A piece in a story without a published date: of the year, month or week the story has come to."""
+    match piece:
+        case Weekday():
+            return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
+        case DayOfMonth(number, None):
+            month = unit(Grain.MONTH, closed_start(told))
+            if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):
+                return None
+            return unit(Grain.DAY, attrs.evolve(closed_start(month), day=number))
+        case _:
+            return _of_year_told(piece, told, south)
+
+
+def _of_year_told(piece: Piece, told: Interval, south: bool) -> Interval | None:
+    """A piece of the year a story has come to, or of the next: "on December 8, 1941 ..., on January 9"."""
+    if told.grain > Grain.YEAR:
+        return None
+    day = closed_start(told)
+    found = in_year(piece, day.year, south)
+    if found is None or not isinstance(piece, Month | MonthDay) or told.grain > Grain.MONTH:
+        return found
+    return in_year(piece, day.year + 1, south) if day.ordinal - closed_start(found).ordinal > _TURNED else found
