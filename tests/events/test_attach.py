@@ -80,6 +80,11 @@ DATED = [
         "1945-01-01/1945-02-01",
     ),
     ("over a garden path", "On 4 May 2021 a clerk named Ann Lee sent a memo.", "sent", "2021-05-04/2021-05-05"),
+    ("of what it was aimed at, not when it was due", "A first launch date, in June 2021, was abandoned.", "abandoned", None),
+    ("not of what it was for", "He was left out of the squad for last summer's cup.", "left", None),
+    ("of a letter", "By letter dated 2 August 2021, Moe gave notice.", "gave", "2021-08-02/2021-08-03"),
+    ("of an appointment", "Moe was appointed to command it on 30 April 1941.", "appointed", "1941-04-30/1941-05-01"),
+    ("told of in a clause of its own", "It dates to 2019, when the council borrowed it.", "borrowed", "2019-01-01/2020-01-01"),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 
@@ -133,6 +138,8 @@ BOUNDS = [
         "2021-11-09/2022-03-08",
         "2021-11-09/2022-03-08",
     ),
+    ("no earlier than", "It will be launched no earlier than 22 July 2022.", "launched", "2022-07-22/..", "2022-07-22/.."),
+    ("not before", "It will not be launched before 22 July 2022.", "launched", "2022-07-22/..", "2022-07-22/.."),
     ("from a day on", "The ban will apply from 4 May 2022.", "apply", "2022-05-04", "2022-05-04/.."),
     (
         "before a day to come, if at all",

@@ -771,6 +771,7 @@ TERMS = [
     row("about", "It took [[nearly two hours]].", "PT2H LESS_THAN"),
     row("about", "He fled [[around two years ago]].", "2020 APPROX"),
     row("circa", "It was built [[around 1850]].", "1850 APPROX"),
+    row("on-or-about", "[[On or about April 14, 2020]], they shipped it.", "2020-04-14 APPROX"),
     row("more-than", "It took [[more than two hours]].", "PT2H MORE_THAN"),
     row("at-least", "It took [[at least two hours]].", "PT2H EQUAL_OR_MORE"),
     row("at-least", "It took [[no less than two hours]].", "PT2H EQUAL_OR_MORE"),

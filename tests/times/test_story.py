@@ -92,6 +92,12 @@ TOLD = [
         "He was held [[early Thursday]]. He had lived there until [[the summer of 2019]]. They came at [[5:30 a.m.]].",
         ["2022-03-03", "2019-SU", "2022-03-03T05:30"],
     ),
+    ("They landed on [[21 May 2019]]. On [[the 23rd]] the ship sank.", ["2019-05-21", "2019-05-23"]),
+    ("They landed on [[21 May 2019]]. It came on [[the night of the 22nd]].", ["2019-05-21", "2019-05-22TNI"]),
+    (
+        "They landed on [[29 April 2019]]. Tanks came between [[10]] and [[16 May]]. It fell on [[the 17th]].",
+        ["2019-04-29", "2019-05-10", "2019-05-16", "2019-05-17"],
+    ),
     # What moves the story: each last span is counted from the one before it, or not
     ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
     ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),

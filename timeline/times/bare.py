@@ -19,6 +19,8 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
     published = anchors.published
     if published is None:
         return _told_bare(piece, anchors)
+    if isinstance(piece, Weekday):
+        return dated(weekday_near(piece.number, closed_start(published), direction), published)
     found = None
     if direction != "future":
         match piece:
@@ -78,7 +80,7 @@ def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
     return dated(told_next(piece, anchors.told, anchors.south), anchors.told)
 
 
-_RECENT = 60  # days: how long news tells of a date without its year
+_RECENT = 45  # days: how long news tells of a date without its year
 _TURNED = 270  # days: how far back in its year a story does not go; it has come to the next
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
@@ -87,8 +89,6 @@ LONG_AGO = 200  # days: how far back it is told only with a verb of the past
 
 def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
     """The latest begun, or the first not over, as the tense says; in the present the near one ahead, if the other is far."""
-    if isinstance(piece, Weekday):
-        return weekday_near(piece.number, day, direction)
     past = future = None
     for one in near(piece, day, south):
         if closed_start(one) <= day:

@@ -407,7 +407,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekday", "<weekday>", lambda weekday: Bare(Weekday(weekday))),
     Rule("weekday-short", "<weekday-short>(?=,? ({month}|{day} {month}))", lambda weekday_short: Bare(Weekday(weekday_short))),
     Rule("weekday-short-after", "(?<=(on|by|until|since|till) )<weekday-short>(?! {name})", lambda weekday_short: Bare(Weekday(weekday_short))),
-    Rule("day-of-month", "(?<=on )the <nth>(?= *([,.;)]|{lower}))(?! (century|{unit}|{month}|of|{counted-in-order}))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
+    Rule("day-of-month", "((?<=on )|(?<=(night|morning|evening|afternoon|hours) of ))the <nth>(?= *([,.;)]|{lower}| (the|a|an|his|her|its|their|he|she|it|they|we|two|three|some)))(?! (century|{unit}|{month}|of|{counted-in-order}))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
     Rule("the-early-year", "the year <whole>(?! {bc})", lambda whole: Calendar(whole) if 100 <= whole < 1000 else None),
@@ -673,6 +673,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("the-day-before-date", "the <told-unit:unit> before <DAYISH>", lambda unit, DAYISH: Later(1, Grain(unit), -1, DAYISH)),
     # How exact
     Rule("about", "<approximately> <INEXACT>", lambda approximately, INEXACT: _modified(approximately, INEXACT)),
+    Rule("on-or-about", "on or (about|around) <DATE>", lambda DATE: _modified("APPROX", DATE)),
     Rule("circa", "({circa}|about|around|approximately|roughly|nearly|almost) <YEAR>", lambda YEAR: Modified("APPROX", YEAR) if not isinstance(YEAR, Modified) else None),
     Rule("more-than", "more than <LENGTH>", lambda LENGTH: _modified("MORE_THAN", LENGTH)),
     Rule("at-least", "(at least|no less than|not less than|no fewer than) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),

@@ -118,7 +118,8 @@ def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
     if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
         return True  # "by 1830", "lasted from 1472 to 1479"
     words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
-    if "born" in words[-6:] or "between" in words[-6:]:  # "payments made between 2015 and 2017"
+    is_long = date is not None and date.interval.grain >= Grain.YEAR
+    if "born" in words[-6:] or (is_long and "between" in words[-6:]):  # "payments made between 2015 and 2017"
         return True
     done = lexicon.members["past-cue"] + lexicon.members["participle"]
     for at in range(len(words) - 3, -1, -1):

@@ -215,6 +215,8 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     head = _head(verb, within, most // 2)
     if head and (is_generic(verb) or _tells_which(verb)):  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
+    if [token.lower_ for token in head[:2]] in (["of", "which"], ["of", "whom"]):  # "of which $1 million | was paid"
+        head = head[2:]
     subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
         before = (token for token in reversed(verb.doc[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))

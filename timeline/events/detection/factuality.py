@@ -201,6 +201,12 @@ def _under_reporter(verb: Token) -> Factuality:
         return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
+    if (
+        verb.dep_ == "ccomp"
+        and verb.i < head.i
+        and any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in head.lefts)
+    ):
+        return "happened"  # "he sued; the case was denied"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
         return "happened"
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
@@ -328,6 +334,9 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
+    helpers = {helper.lower_ for helper in auxiliaries(verb)}
+    if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
+        return "did-not-happen"  # "was to have flown"
     if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
     if _is(head, "open_nouns") and head.head.lower_ != "in":  # but "in order to"

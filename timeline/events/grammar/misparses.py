@@ -5,6 +5,7 @@ A small parser is right on nine arcs of ten. Each function here knows one of its
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
@@ -329,9 +330,15 @@ def is_set_apart(verb: Token) -> bool:
     if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != "," or not verb.lower_.endswith("ed"):
         return False
     noun = verb.nbor(-2)
-    if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb):
+    if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb) or not _is_closed(verb):
         return False
     return not any(child.dep_ in ("dobj", "ccomp", "attr") and child.lemma_ not in _TIMES for child in verb.children)
+
+
+def _is_closed(participle: Token) -> bool:
+    """Whether another verb follows after a comma, whose subject the noun before is: not in "the firm, a mill, filed for it"."""
+    after = participle.doc[participle.i + 1 : participle.sent.end]
+    return any(mark.text == "," and word.tag_ in FINITE for mark, word in itertools.pairwise(after))
 
 
 def has_own_object(participle: Token) -> bool:
@@ -341,6 +348,11 @@ def has_own_object(participle: Token) -> bool:
     told = (child for child in participle.rights if child.dep_ == "ccomp")
     finds = any(link.lower_ == "that" and link.dep_ == "mark" for clause in told for link in clause.lefts)
     has_object = finds or any(child.dep_ == "dobj" for child in participle.children)
+    noun = participle.head
+    is_alone = noun.dep_ == "ROOT" and not _is_closed(participle)  # "The firm, Acme Partners, filed for it": the only verb
+    has_object = has_object or (
+        is_alone and any(child.dep_ in ("appos", "relcl") and child.i < participle.i for child in noun.rights)
+    )
     return before.text == "," and not is_giving and has_object
 
 

@@ -55,6 +55,9 @@ def _says_between(verb: Token) -> bool:
 def _says_what_was_told(verb: Token) -> bool:
     """Whether a verb may be of who said the clause before it: not of "the euro rose, the dollar | fell"."""
     is_linked = verb.dep_ in ("advcl", "relcl", "acl") or any(child.dep_ == "mark" for child in verb.lefts)
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    if subject is not None and subject.lower_ != "it" and verb.lemma_ not in ("quote", "cite"):  # "he sued; the case was denied"
+        return False
     return _tells(verb) and not is_linked and not _says_something(verb)
 
 

@@ -117,6 +117,9 @@ def _attachment(
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
+    if is_undone and chosen.signal == "before" and chosen.interval is not None and trigger.group.tense == "FUTURE":
+        first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
+        factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)

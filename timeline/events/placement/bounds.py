@@ -103,6 +103,8 @@ def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool
             return EventTime(Bound(None, earlier), Bound(None, earlier), single_day=single)
         case "until" | "till" | "through":
             return EventTime(Bound(None, last), Bound(first, last))
+        case "" if reach.start is not None and reach.end is None:  # "no earlier than"
+            return EventTime(Bound(day_of(reach.start), None), Bound(day_of(reach.start), None), single_day=single)
         case _:  # by
             return EventTime(Bound(None, last), Bound(None, last), single_day=single)
 

@@ -18,10 +18,21 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
+    if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
+        return True  # "left out of the squad for this summer's cup"
+    if root.dep_ == "pobj" and _is_due_date(root.head.head, root):
+        return True  # "a first launch date, in June 2023, was abandoned"
     if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
         return False
     inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def _is_due_date(over: Token, root: Token) -> bool:
+    """Whether a time only says which day was meant: that of a date or a deadline, or of a verb whose subject is one."""
+    subject = next((child for child in over.lefts if child.dep_ in ("nsubj", "nsubjpass")), over)
+    is_between = subject is over or subject.i < root.i < over.i
+    return is_between and subject.pos_ == "NOUN" and subject.lemma_ in ("date", "deadline", "target", "slot")
 
 
 def is_compared(span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -45,6 +46,8 @@ def own_expressions(
         if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
+        for told in _told_of(span, places):
+            own[told] = (*own.get(told, ()), expression)
         if host is not None and not _moves_to(doc[host], expression):
             own[host] = (*own.get(host, ()), expression)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
@@ -124,6 +127,12 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     return None
 
 
+def _told_of(span: Span, places: set[int]) -> Iterator[int]:
+    """The verbs of clauses that tell what was at a time: "it dates to 2019, when the council | borrowed it"."""
+    clauses = (child for token in span for child in token.rights if child.dep_ in ("relcl", "advcl") and child.i in places)
+    return (clause.i for clause in clauses if any(link.lower_ == "when" for link in clause.lefts))
+
+
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:
     """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
     is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving")
@@ -154,6 +163,7 @@ def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
     return max(below, default=None)
 
 
+_APPOINTING = ("appoint", "name", "elect", "choose", "select", "hire", "assign", "recruit", "nominate")
 _GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
 
 
@@ -161,7 +171,11 @@ def _aiming(verb: Token, past: frozenset[int]) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
     above = verb.head
     is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
-    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i or is_passive(above):
+    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
+        return None
+    if above.lemma_ in _APPOINTING:
+        return above.i  # "was appointed to command it on 30 April"
+    if is_passive(above):
         return None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i

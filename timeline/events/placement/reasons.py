@@ -31,7 +31,8 @@ def _grammar(trigger: Trigger) -> str:
 def reason_of(trigger: Trigger, expression: TimeExpression, how: str) -> str:
     place = "same clause as" if how == "own" else "told together with"
     against = "" if expression.anchor is None else f", read against {iso(expression.anchor)}"
-    signal = f"'{expression.signal} {expression.text}'" if is_one_sided(expression) else f"'{expression.text}'"
+    is_signalled = expression.signal is not None and is_one_sided(expression)
+    signal = f"'{expression.signal} {expression.text}'" if is_signalled else f"'{expression.text}'"
     return f"{_grammar(trigger)}, {place} {signal} ({expression.rule}{against})"
 
 
