@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
 
 _PAST_REACH = 10
+_UNTIL_REACH = 20  # "sent no one to the plant until"
 _SPEECH_REACH = 5  # "said on", "announced late in"
 _BREAKS = ',;:()"–'
 _REACH = 60  # pieces to each side, of which half are spaces: a long clause
@@ -39,7 +40,7 @@ def _had_been(pieces: Pieces, plan: int) -> bool:
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
     """Whether what lasts until a time is told as past: "worked until Friday", but not "had until Friday to reply"."""
     moves = pieces.codes[verb] in members["moved-cue"] or not _GIVING.isdisjoint(map(str.lower, pieces.words[verb:first]))
-    return not moves and _governs(pieces, verb, first, members)
+    return not moves and _governs(pieces, verb, first, members, _UNTIL_REACH)
 
 
 _GIVING = frozenset({"had", "has", "have", "gave", "given"})
@@ -55,11 +56,11 @@ def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
     )
 
 
-def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
+def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str], reach: int = _PAST_REACH) -> bool:
     """Whether a verb before a span is near it in one clause; one of speech only where the span follows at once."""
     if verb > first:
         return True
-    reach = _SPEECH_REACH if pieces.codes[verb] in members["speech-cue"] else _PAST_REACH
+    reach = _SPEECH_REACH if pieces.codes[verb] in members["speech-cue"] else reach
     between = pieces.codes[verb + 1 : first]
     return len(between) <= reach and set(between).isdisjoint(_BREAKS + members["clause-cue"])
 
