@@ -17,7 +17,8 @@ class Anchors:
     """What terms are read against: the published day (and moment, if it is said), and what the text told of.
 
     `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
-    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves.
+    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves. `back` says that the
+    verb at hand looks back from there: "as they had wired it in May".
     """
 
     published: Interval | None
@@ -27,6 +28,7 @@ class Anchors:
     story: Interval | None = None
     main: Interval | None = None
     aside: bool = False
+    back: bool = False
     news: bool = False
     south: bool = False
 

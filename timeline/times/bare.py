@@ -8,7 +8,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.times.anchors import Anchors, Dated, Direction, dated
-from timeline.times.instances import first_from, first_not_over, in_year, latest_begun, near
+from timeline.times.instances import first_from, first_not_over, in_year, latest_before, latest_begun, near
 from timeline.times.instant import Instant, days_in_month, from_ordinal
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 from timeline.times.terms import DayOfMonth, Half, Holiday, Month, MonthDay, Piece, Quarter, Season, Weekday
@@ -26,6 +26,8 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
         match piece:
             case DayOfMonth():
                 found = _day_told(piece, anchors)
+            case Month() | MonthDay() if anchors.back and anchors.story is not None:
+                found = _before_story(piece, anchors.story, published, anchors.south)
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
                 found = _of_story(piece, anchors)
     return found or dated(_bare(piece, closed_start(published), direction, south=anchors.south), published)
@@ -35,6 +37,15 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
     told = anchors.story or anchors.told
     return None if told is None else dated(told_next(piece, told, anchors.south), told)
+
+
+def _before_story(piece: Piece, story: Interval, published: Interval, south: bool) -> Dated | None:
+    """The last before a story of an earlier year: "rejected it on October 14, 2021, as they had wired it in May"."""
+    today, near = closed_start(published), latest_begun(piece, closed_start(published), south)
+    is_recent = near is not None and today.ordinal - closed_end(near).ordinal < _RECENT
+    if is_recent or closed_start(story).year >= today.year or story.grain > Grain.MONTH:
+        return None
+    return dated(latest_before(piece, closed_start(story), south), story)
 
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:

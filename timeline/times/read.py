@@ -24,7 +24,7 @@ from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after
+from timeline.times.story import Tense, direction_of, looks_back, needs_tense, spoken, told_after
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None
@@ -92,6 +92,8 @@ def find_times(
         looks = needs_tense(found.term) and not dateline
         direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
+        if anchors.story is not None and isinstance(found.term, Bare):
+            anchors = attrs.evolve(anchors, back=looks_back(found.first, pieces, rules.lexicon))
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
         if (
             date

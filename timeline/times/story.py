@@ -89,7 +89,9 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     if (story is None or not aside) and not deictic and _leads_story(reading, anchors):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
-    return Anchors(anchors.published, anchors.moment, told, quarter, story, main, aside, anchors.news or deictic, anchors.south)
+    return Anchors(
+        anchors.published, anchors.moment, told, quarter, story, main, aside, False, anchors.news or deictic, anchors.south
+    )
 
 
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:
@@ -117,10 +119,16 @@ def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
     first, date = reading.found.first, reading.date
     if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
         return True  # "by 1830", "lasted from 1472 to 1479"
-    words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
+    words = pieces.words[max(first - _ASIDE_REACH, 0) : first]
     is_long = date is not None and date.interval.grain >= Grain.YEAR
     if "born" in words[-6:] or (is_long and "between" in words[-6:]):  # "payments made between 2015 and 2017"
         return True
+    return looks_back(first, pieces, lexicon)
+
+
+def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether the verb before a span is a past perfect: "who had been imprisoned in 1832"."""
+    words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
     done = lexicon.members["past-cue"] + lexicon.members["participle"]
     for at in range(len(words) - 3, -1, -1):
         if codes[at] in _ASIDE_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."

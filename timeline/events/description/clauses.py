@@ -14,7 +14,7 @@ from timeline.events.description.rendering import capital, first_word, joint, re
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
-from timeline.events.grammar.misparses import saying_before, verb_of_result
+from timeline.events.grammar.misparses import is_finite_under_link, saying_before, verb_of_result
 from timeline.events.grammar.roles import (
     accusing_verb,
     compares,
@@ -400,6 +400,8 @@ def _main_of(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
+    if is_finite_under_link(verb) and find_subject(verb.head.head) is not None:
+        return verb.head.head  # "will be reopened if receipts recovered"
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):

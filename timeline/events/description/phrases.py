@@ -10,7 +10,7 @@ import attrs
 
 from timeline.events.description.reference import Referents
 from timeline.events.description.trimming import without_loose_ends
-from timeline.events.grammar.misparses import drawn_into_object, linked_verb, subject_taken_from
+from timeline.events.grammar.misparses import drawn_into_object, is_finite_under_link, linked_verb, subject_taken_from
 from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
@@ -252,7 +252,7 @@ def _links_clause(word: Token, root: Token) -> bool:
     if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
         return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
-        return True
+        return not any(is_finite_under_link(child) for child in root.rights)
     if word.lower_ == "so" and word.dep_ == "mark" and root.dep_ == "advcl" and root.i > root.head.i:
         return False  # "took the job so he could help"
     is_question = word.tag_ == "WRB" and word.i == root.left_edge.i  # "see where it went", "why they left is unclear"

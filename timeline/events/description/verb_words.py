@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.phrases import Context, asks, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
-from timeline.events.grammar.misparses import has_own_object, is_absolute, is_set_apart, main_after
+from timeline.events.grammar.misparses import has_own_object, is_absolute, is_finite_under_link, is_set_apart, main_after
 from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
 from timeline.events.grammar.verbs import (
     FINITE,
@@ -107,7 +107,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
         is_bare = is_passive and not auxiliaries(verb)  # "one was killed and two wounded"
         return be_before(subject) if is_bare else ""
-    if subject is None or is_finite(group[0]) or is_avoided(verb):
+    if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
@@ -135,7 +135,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
             return "are" if _is_many(subject) else "is"
         return (be_before(subject)) if is_told else ""
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" == verb.head.tag_ and verb.head.dep_ == "acl" and not has_subject(verb):
+    is_second = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and verb.head.dep_ == "acl" and verb.tag_ == "VBN"
+    if is_second and not has_subject(verb):
         return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
     if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
         return ""

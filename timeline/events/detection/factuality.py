@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.grammar.misparses import joined_with
+from timeline.events.grammar.misparses import is_finite_under_link, joined_with
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
@@ -110,7 +110,8 @@ def _takes_none(verb: Token) -> bool:
 
 def _of_mark(verb: Token) -> Factuality | None:
     """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    clause = verb.head if is_finite_under_link(verb) else verb
+    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
     if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and _is(verb.head, "asking")):
         return "unknown"
     if marks & {"if", "unless"}:

@@ -257,6 +257,14 @@ def subject_of_participle_before(verb: Token) -> Token | None:
     return subject if before.text == "," == after.text and subject.right_edge.i >= clause.i - 2 else None
 
 
+def is_finite_under_link(participle: Token) -> bool:
+    """Whether a past tense was taken for a noun's participle, under the link of a clause: "if receipts | recovered by May"."""
+    noun = participle.head
+    is_bare = participle.dep_ == "acl" and participle.tag_ == "VBN" and not auxiliaries(participle)
+    is_clause = is_bare and noun.dep_ == "advcl" and noun.pos_ == "NOUN"
+    return is_clause and any(link.dep_ == "mark" for link in noun.lefts)
+
+
 def main_after(verb: Token) -> Token | None:
     """The verb of a clause whose subject has a participle, taken for its verb: "a clerk named Lee | sent a memo"."""
     is_participle = verb.tag_ == "VBG" or (verb.tag_ in ("VBD", "VBN") and verb.lower_.endswith(("ed", "en", "wn")))

@@ -13,6 +13,7 @@ from timeline.events.grammar.misparses import (
     has_own_object,
     is_absolute,
     is_after_comma,
+    is_finite_under_link,
     is_set_apart,
     joined_with,
     main_after,
@@ -195,7 +196,9 @@ def is_found_so(participle: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
-    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb):
+    if is_finite_under_link(verb) or (
+        verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb)
+    ):
         return False
     return (
         is_set_apart(verb)

@@ -160,6 +160,8 @@ def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
 def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
     """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
     below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
+    if not below and verb.lemma_ in ("set", "schedule", "plan", "fix", "slate"):  # "the trial has been set for May"
+        below = [child.i for child in verb.lefts if child.dep_ == "nsubjpass" and child.i in places]
     return max(below, default=None)
 
 
