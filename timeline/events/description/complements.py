@@ -93,8 +93,8 @@ def _shared_phrases(joined: Token) -> list[Token]:
 
 
 def _beside_time(child: Token, within: Context) -> list[Token]:
-    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", the square."""
-    if not is_time_phrase(child, within):
+    """What the parser hung on a time that is left out: of "at 2:40 p.m. in the square", "told him Monday of the plan"."""
+    if child.i not in within.times and not is_time_phrase(child, within):
         return []
     for token in child.subtree:
         is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i

@@ -104,7 +104,7 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
                 if phrase[end].dep_ == "cc" and len(phrase) - end <= _PARTNER and len(phrase) <= most + _FAR:
                     return phrase  # of two, both
                 kept = without_loose_ends(phrase[:end])
-                kept = _without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end])
+                kept = _without_bare_adjective(_without_bare_verb(_without_bare_noun(kept, phrase[end]), phrase[end]))
                 if last is None or last in kept:
                     return kept
     if last is None:
@@ -146,6 +146,14 @@ def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
     if last is None or last.dep_ not in ("relcl", "acl") or cut.head != last:
         return kept
     return without_loose_ends([token for token in kept if token.i < last.left_edge.i])
+
+
+def _without_bare_adjective(kept: list[Token]) -> list[Token]:
+    """Not "nine men, equal", where what they are equal to is cut off."""
+    last = kept[-1] if kept else None
+    if last is None or last.pos_ != "ADJ" or last.head.i > last.i or last.i == 0 or last.nbor(-1).text != ",":
+        return kept
+    return without_loose_ends(kept[:-1])
 
 
 def _can_go(phrase: list[Token], end: int) -> bool:
