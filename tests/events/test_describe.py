@@ -923,6 +923,12 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ("The army, which was beaten, held out until May.", "held", "The army held out until May"),
     ("Lee sued on May 2; the case was denied on August 30.", "denied", "The case was denied"),
     ("It cost $6 million, of which $1 million was paid in May.", "paid", "$1 million was paid"),
+    (
+        "Had he read it, wrote the clerk Ann Lee in 1921, the case might have been lost.",
+        "wrote",
+        "The clerk Ann Lee wrote that the case might have been lost had he read it",
+    ),
+    ("He told the board on Monday of his plan.", "told", "He told the board of his plan"),
     ("Neither enjoyed it long.", "enjoyed", "Neither enjoyed it long"),
     ("The guards were held, questioned by the army and freed on Monday.", "freed", "The guards were freed"),
     ("Moe was fined and ordered to repay the grant.", "ordered", "Moe was ordered to repay the grant"),

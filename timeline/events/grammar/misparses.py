@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
+from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, condition_before
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -90,10 +90,13 @@ def speaker_beside(verb: Token) -> Token | None:
 
 def find_inverted_speaker(verb: Token) -> Token | None:
     """Who says what stands before the verb, where the parser took the speaker for an object: "it is late, reported the paper"."""
-    if verb.dep_ not in ("conj", "ROOT") or verb.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text not in (",", '"', "”"):
+    is_between = verb.dep_ in ("ccomp", "parataxis") and condition_before(verb.head) is not None  # "had it rained, wrote Lee, it"
+    if not (is_between or verb.dep_ in ("conj", "ROOT")) or verb.tag_ != "VBD" or verb.i == 0:
+        return None
+    if verb.nbor(-1).text not in (",", '"', "”"):
         return None
     saying = load_vocabulary().words("verb", "reporting") | _words("stressing")
-    is_joined_saying = verb.dep_ == "conj" and verb.lemma_ in saying
+    is_joined_saying = (is_between or verb.dep_ == "conj") and verb.lemma_ in saying
     if not (verb.nbor(-1).is_quote or is_joined_saying):
         return None
     is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)
