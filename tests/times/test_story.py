@@ -98,6 +98,11 @@ TOLD = [
         "They landed on [[29 April 2019]]. Tanks came between [[10]] and [[16 May]]. It fell on [[the 17th]].",
         ["2019-04-29", "2019-05-10", "2019-05-16", "2019-05-17"],
     ),
+    ("Lee denied it on [[October 14, 2019]], as Moe had wired it in [[May]].", ["2019-10-14", "2019-05"]),
+    (
+        "Lee denied it on [[October 14, 2019]]. She had left [[last week]] and had paid in [[February]].",
+        ["2019-10-14", "2022-W09", "2022-02"],
+    ),
     # What moves the story: each last span is counted from the one before it, or not
     ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
     ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),

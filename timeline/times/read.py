@@ -92,8 +92,8 @@ def find_times(
         looks = needs_tense(found.term) and not dateline
         direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
-        if anchors.story is not None and isinstance(found.term, Bare):
-            anchors = attrs.evolve(anchors, back=looks_back(found.first, pieces, rules.lexicon))
+        back = anchors.story is not None and isinstance(found.term, Bare) and looks_back(found.first, pieces, rules.lexicon)
+        anchors = attrs.evolve(anchors, back=back) if back != anchors.back else anchors
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
         if (
             date

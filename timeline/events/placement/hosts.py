@@ -46,7 +46,7 @@ def own_expressions(
         if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
-        for told in _told_of(span, places):
+        for told in _told_of(span, places - {host}):
             own[told] = (*own.get(told, ()), expression)
         if host is not None and not _moves_to(doc[host], expression):
             own[host] = (*own.get(host, ()), expression)
