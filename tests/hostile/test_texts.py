@@ -26,6 +26,7 @@ TEXTS = [
     "He said that she said " * 300 + "it rained on Monday.",
     "seven " * 3_000,
     "It is 3.1 CE, AD 2.5, 1.5 BC, 3 March 1.5 BC and 12.5-3.5 BC; the year 3.5; on May 3, 4.5.",
+    'JERUSALEM, " Nov. " 26 -- It opens " Dec. " on "May.".',
     '"' * 2_000,
     "(" * 2_000,
 ]

@@ -116,7 +116,7 @@ def _is_title(found: Found, pieces: Pieces) -> bool:
     if start < 0 or end < 0 or not set(pieces.codes[start + 1 : end]).isdisjoint(",.!?;"):
         return False
     words = [word for word in pieces.words[start + 1 : end] if word.isalnum()]
-    return not words[0].islower() and all(not word[0].islower() or word in _SMALL for word in words)
+    return bool(words) and not words[0].islower() and all(not word[0].islower() or word in _SMALL for word in words)
 
 
 _LONGEST_TITLE = 14  # pieces, half of them spaces

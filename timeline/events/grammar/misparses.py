@@ -256,8 +256,8 @@ def subject_of_participle_before(verb: Token) -> Token | None:
     subject = None if clause is None else next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
     if clause is None or subject is None or auxiliaries(clause) or any(child.dep_ == "mark" for child in clause.lefts):
         return None
-    before, after = clause.doc[clause.i - 1], clause.doc[clause.right_edge.i + 1]
-    return subject if before.text == "," == after.text and subject.right_edge.i >= clause.i - 2 else None
+    marks = [clause.doc[place].text for place in (clause.i - 1, clause.right_edge.i + 1) if 0 <= place < len(clause.doc)]
+    return subject if marks == [",", ","] and subject.right_edge.i >= clause.i - 2 else None
 
 
 def is_finite_under_link(participle: Token) -> bool:
