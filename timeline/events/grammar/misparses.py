@@ -240,6 +240,7 @@ def object_before(subject: Token) -> Token | None:
     return before if is_rival or is_linked else None
 
 
+@once
 def subject_taken_from(relative: Token) -> Token | None:
     """The object of a relative clause that was taken for the subject of the verb after it."""
     after = relative.doc[relative.i + 1 : relative.i + 1 + _NEAR]
@@ -268,6 +269,7 @@ def is_finite_under_link(participle: Token) -> bool:
     return is_clause and any(link.dep_ == "mark" for link in noun.lefts)
 
 
+@once
 def main_after(verb: Token) -> Token | None:
     """The verb of a clause whose subject has a participle, taken for its verb: "a clerk named Lee | sent a memo"."""
     is_participle = verb.tag_ == "VBG" or (verb.tag_ in ("VBD", "VBN") and verb.lower_.endswith(("ed", "en", "wn")))
@@ -336,6 +338,7 @@ def _is_aside_between(said: Token, verb: Token) -> bool:
 # Participles and past tenses -----------------------------------------------------------------------------------------
 
 
+@once
 def is_set_apart(verb: Token) -> bool:
     """Whether a participle stands between commas after its noun, though taken for a past tense: "the site, updated daily,"."""
     if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != "," or not verb.lower_.endswith("ed"):

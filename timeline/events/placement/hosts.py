@@ -46,7 +46,7 @@ def own_expressions(
         if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
-        for told in _told_of(span, places - {host}):
+        for told in _told_of(span, places, host):
             own[told] = (*own.get(told, ()), expression)
         if host is not None and not _moves_to(doc[host], expression):
             own[host] = (*own.get(host, ()), expression)
@@ -127,10 +127,10 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     return None
 
 
-def _told_of(span: Span, places: set[int]) -> Iterator[int]:
+def _told_of(span: Span, places: set[int], host: int | None) -> Iterator[int]:
     """The verbs of clauses that tell what was at a time: "it dates to 2019, when the council | borrowed it"."""
     clauses = (child for token in span for child in token.rights if child.dep_ in ("relcl", "advcl") and child.i in places)
-    return (clause.i for clause in clauses if any(link.lower_ == "when" for link in clause.lefts))
+    return (clause.i for clause in clauses if clause.i != host and any(link.lower_ == "when" for link in clause.lefts))
 
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:
