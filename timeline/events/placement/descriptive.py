@@ -39,10 +39,12 @@ def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
     if is_baseline(span):
         return True
-    for place in span.root.ancestors:
+    root = span.root
+    owned = root.head if root.dep_ == "poss" and root.head.dep_ == "pobj" else None
+    for place in root.ancestors:
         if place.pos_ in ("VERB", "AUX"):
             return False
-        is_owned = span.root.dep_ == "poss" and span.root.head.dep_ == "pobj" and span.root.head.head == place
+        is_owned = owned is not None and owned.head == place
         if (
             is_owned
             and place.lower_ in _COMPARING_WITH
