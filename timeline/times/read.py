@@ -24,7 +24,8 @@ from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, looks_back, needs_tense, spoken, told_after
+from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after
+from timeline.times.tense import looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None

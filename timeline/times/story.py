@@ -10,10 +10,10 @@ from timeline.times.anchors import Anchors, Direction
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
-from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
+from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
-from timeline.times.tense import looks_ahead, tense_near
+from timeline.times.tense import looks_ahead, looks_back, tense_near
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -111,7 +111,7 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
             return False
 
 
-_ASIDE_REACH = 24  # pieces, of which half are spaces: "had been arrested with two others at the border on"
+_NEAR = 6  # pieces, of which half are spaces
 
 
 def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
@@ -119,30 +119,11 @@ def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
     first, date = reading.found.first, reading.date
     if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
         return True  # "by 1830", "lasted from 1472 to 1479"
-    words = pieces.words[max(first - _ASIDE_REACH, 0) : first]
+    words = pieces.words[max(first - _NEAR, 0) : first]
     is_long = date is not None and date.interval.grain >= Grain.YEAR
-    if "born" in words[-6:] or (is_long and "between" in words[-6:]):  # "payments made between 2015 and 2017"
+    if "born" in words or (is_long and "between" in words):  # "payments made between 2015 and 2017"
         return True
     return looks_back(first, pieces, lexicon)
-
-
-def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """Whether the verb before a span is a past perfect: "who had been imprisoned in 1832"."""
-    words, codes = pieces.words[max(first - _ASIDE_REACH, 0) : first], pieces.codes[max(first - _ASIDE_REACH, 0) : first]
-    done = lexicon.members["past-cue"] + lexicon.members["participle"]
-    for at in range(len(words) - 3, -1, -1):
-        if codes[at] in _ASIDE_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
-            return False
-        if words[at] in ("had", "Had"):
-            after = range(at + 2, min(at + 6, len(words)), 2)
-            return any(
-                words[to].endswith(_PARTICIPLES) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
-            )
-    return False
-
-
-_ASIDE_BREAKS = ",;:.()?!" + PARAGRAPH
-_PARTICIPLES = ("ed", "en", "wn", "rn")
 
 
 def _begun(interval: Interval, published: Interval) -> bool:

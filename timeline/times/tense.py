@@ -117,6 +117,23 @@ def _word_before(codes: str, at: int) -> str:
 
 
 _PARTICIPLE = ("ed", "en", "wn", "rn")
+_BACK_REACH = 24  # pieces: "had been arrested with two others at the border on"
+_BACK_BREAKS = ",;:.()?!" + PARAGRAPH
+
+
+def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether the verb before a span is a past perfect: "who had been imprisoned in 1832"."""
+    words, codes = pieces.words[max(first - _BACK_REACH, 0) : first], pieces.codes[max(first - _BACK_REACH, 0) : first]
+    done = lexicon.members["past-cue"] + lexicon.members["participle"]
+    for at in range(len(words) - 3, -1, -1):
+        if codes[at] in _BACK_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
+            return False
+        if words[at] in ("had", "Had"):
+            after = range(at + 2, min(at + 6, len(words)), 2)
+            return any(
+                words[to].endswith(_PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
+            )
+    return False
 
 
 def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:

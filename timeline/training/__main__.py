@@ -5,7 +5,7 @@ and eventtime_dev.jsonl (see `timeline.training.eventtime`). Where it has news_p
 the events of that news, and the models learn from its marks too (`timeline.training.teacher`): that takes an hour and a half, a
 few minutes without. Times are learned from what we annotated in the same articles, too (`timeline.training.annotations`).
 Prints the figures of cross-validation by document, then writes the models learned from all of it and their card, the same
-bytes each time, on every machine with AVX2.
+bytes each time; it needs a processor with AVX2.
 """
 
 from __future__ import annotations

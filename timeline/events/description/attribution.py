@@ -28,10 +28,8 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
     below = None
     for clause in (token, *itertools.islice(token.ancestors, _REACH)):
         source = _source_of(clause)
-        is_above = below is not None and below in (
-            source,
-            source and source.head,
-        )  # "wrote" itself, in "had it rained, she wrote"
+        # not "wrote" itself, in "had it rained, she wrote, it"
+        is_above = source is not None and below is not None and below in (source, source.head)
         is_within = source is not None and source.is_ancestor(token) and _is_according(source)
         if source is not None and not (is_above or is_within):
             return source

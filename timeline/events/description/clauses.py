@@ -405,10 +405,9 @@ def _main_of(verb: Token) -> Token | None:
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
-        says_between = (
-            clause.head.head if condition_before(clause.head.head) == clause else clause.head
-        )  # "if it rains, she said, it"
-        above = _main_of(says_between) or says_between
+        asking = clause.head
+        asking = asking.head if condition_before(asking.head) == clause else asking  # "if it rains, she said, it will end"
+        above = _main_of(asking) or asking
         return None if find_subject(above) is None else above
     if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
         return over

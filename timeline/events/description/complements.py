@@ -143,7 +143,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.tag_ == "JJ":  # "declared the seats vacant"
             return noun_phrase(child, within)
-        case "advcl" if child.tag_ == "JJ" and child.dep_ == "advcl" and _is_of_object(child):  # "found her alive"
+        case "advcl" if child.tag_ == "JJ" and _is_of_object(child):  # "found her alive"
             return noun_phrase(child, within)
         case "advcl" if tells_manner(child):  # "listed as killed in action"
             return noun_phrase(child, within)
@@ -172,7 +172,8 @@ def complement(child: Token, within: Context) -> list[Token]:
 def _is_object(time: Token) -> bool:
     """Whether a time is what a verb is of, not when it was: not of "an autopsy completed the next week showed that"."""
     is_noun = time.dep_ in ("dobj", "attr") and time.pos_ in ("NOUN", "PROPN", "NUM")
-    return is_noun and main_after(time.head) is None
+    is_counted = any(child.lower_ in ("following", "next", "previous", "same") for child in time.lefts)  # "resumed the next week"
+    return is_noun and not is_counted and main_after(time.head) is None
 
 
 def _is_of_object(adjective: Token) -> bool:

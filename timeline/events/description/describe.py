@@ -150,9 +150,7 @@ def _after_speaker(summary: str, verb: Token) -> str:
 def _short_name(speaker: Token, within: Context) -> list[Token]:
     """Who speaks, in a few words: of "Ann Lee, now 84", the name."""
     phrase = noun_phrase(speaker, within)
-    days = [
-        child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times
-    ]  # "Lee on Monday"
+    days = {child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times}  # "on Monday"
     ends = (at for at, token in enumerate(phrase) if token.i > speaker.i and (token.text == "," or token.i in days))
     named = [token for token in phrase[: next(ends, len(phrase))] if not _is_apart(token, speaker)]
     return trimmed(named, _MOST_OF_SPEAKER, last=speaker)

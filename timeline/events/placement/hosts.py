@@ -160,12 +160,11 @@ def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
 def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
     """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
     below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
-    if not below and verb.lemma_ in ("set", "schedule", "plan", "fix", "slate"):  # "the trial has been set for May"
+    if not below and verb.lemma_ in load_vocabulary().words("factuality", "fixing"):  # "the trial has been set for May"
         below = [child.i for child in verb.lefts if child.dep_ == "nsubjpass" and child.i in places]
     return max(below, default=None)
 
 
-_APPOINTING = ("appoint", "name", "elect", "choose", "select", "hire", "assign", "recruit", "nominate")
 _GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
 
 
@@ -175,7 +174,7 @@ def _aiming(verb: Token, past: frozenset[int]) -> int | None:
     is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
     if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
         return None
-    if above.lemma_ in _APPOINTING:
+    if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
         return above.i  # "was appointed to command it on 30 April"
     if is_passive(above):
         return None
