@@ -1,4 +1,4 @@
-"""The tables of attributes and of lemmas answer as spaCy's own parts do, and stand aside where they cannot."""
+"""The parser of paragraphs and the tables of attributes and of lemmas answer as spaCy's own parts do, and stand aside where they cannot."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from timeline.events.parsing.attribute_table import AttributeTable
 from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
 from timeline.events.parsing.lemma_table import LemmaTable
 from timeline.events.parsing.matrix_products import OneThread
+from timeline.events.parsing.paragraphs import ParagraphParser
 from timeline.events.parsing.segmentation import keep_words_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))] + [
+TEXTS = [timeline.read_article(path).text for path in sorted(SEEDS.glob("*.md"))] + [
     "",
     " \n\n ",
     "I'm gonna go; who's there? It's what's been said: they'd have left, and he'd gone.",
     "The ’90s!! :-) $5 §3 — “Don’t,” said the 2nd of the 3 (U.S.) envoys\tat 5pm…",
+    'Rain fell\non the hills\n\nHeavy snow\n\n\n"No one came." The road\nwas shut.\n',
     "not to mention so as to be such that as if in order that rather than",
 ]
 
@@ -54,6 +56,18 @@ def test_the_lemmatizer_stays_where_it_looks_at_more(plain: spacy.language.Langu
     assert not LemmaTable.holds(None)
     nlp = spacy.blank("en")
     assert not LemmaTable.holds(nlp.add_pipe("lemmatizer", config={"mode": "rule", "overwrite": True}))
+
+
+def test_the_parser_reads_whole_texts_where_it_makes_vectors_of_its_own(plain: spacy.language.Language) -> None:
+    assert ParagraphParser.holds(plain.get_pipe("parser"))
+    assert not ParagraphParser.holds(None)
+    assert not ParagraphParser.holds(spacy.blank("en").add_pipe("parser"))
+
+
+def test_texts_of_a_batch_are_read_as_they_are_alone() -> None:
+    nlp = load_language_model()
+    for alone, together in zip(map(nlp, TEXTS), nlp.pipe(TEXTS, batch_size=3), strict=True):
+        assert alone.to_json() == together.to_json()
 
 
 def test_its_memory_of_lemmas_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,7 @@ def _prepare(nlp: Language) -> None:
     from timeline.events.parsing.attribute_table import AttributeTable  # noqa: PLC0415 - imports spaCy
     from timeline.events.parsing.lemma_table import LemmaTable  # noqa: PLC0415
     from timeline.events.parsing.matrix_products import OneThread, use_numpy_products  # noqa: PLC0415
+    from timeline.events.parsing.paragraphs import ParagraphParser  # noqa: PLC0415
     from timeline.events.parsing.segmentation import keep_words_whole  # noqa: PLC0415
     from timeline.events.parsing.token_vectors import use_token_vectors  # noqa: PLC0415
 
@@ -46,6 +47,9 @@ def _prepare(nlp: Language) -> None:
     one_thread = OneThread()
     use_numpy_products(nlp, one_thread)
     use_token_vectors(nlp, one_thread)
+    if nlp.has_pipe("parser") and ParagraphParser.holds(nlp.get_pipe("parser")):
+        nlp.add_pipe("timeline_paragraph_parser", before="parser")
+        nlp.disable_pipe("parser")
     if nlp.has_pipe("attribute_ruler"):
         patterns = nlp.get_pipe("attribute_ruler").patterns
         if AttributeTable.holds(patterns):

@@ -1,4 +1,7 @@
-"""spaCy's lemmatizer with a memory: the same lemmas, worked out once for a word with its part of speech and morphology."""
+"""spaCy's lemmatizer with a memory: the same lemmas, worked out once for a word with its part of speech and morphology.
+
+A new word is found among the known ones at once, too: spaCy's pipelines have them as lists of up to fifty thousand.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,9 @@ class LemmaTable:
 
     def __init__(self, lemmatizer: Lemmatizer) -> None:
         self.lemmatizer = lemmatizer
+        known_words = lemmatizer.lookups.get_table("lemma_index", {})
+        for pos in list(known_words):
+            known_words[pos] = frozenset(known_words[pos])
         self.known: dict[tuple[int, int, int], str] = {}
 
     @staticmethod
