@@ -85,6 +85,24 @@ DATED = [
     ("of a letter", "By letter dated 2 August 2021, Moe gave notice.", "gave", "2021-08-02/2021-08-03"),
     ("of an appointment", "Moe was appointed to command it on 30 April 1941.", "appointed", "1941-04-30/1941-05-01"),
     ("told of in a clause of its own", "It dates to 2019, when the council borrowed it.", "borrowed", "2019-01-01/2020-01-01"),
+    ("of what a cleft tells", "It was in 2014 that she left the firm.", "left", "2014-01-01/2015-01-01"),
+    ("of what was late", "It was not until 4 May 2021 that police arrested him.", "arrested", "2021-05-04/2021-05-05"),
+    (
+        "of a season, late",
+        "It was not until the 1973-74 season that she set foot on the ice.",
+        "set",
+        "1973-01-01/1975-01-01",
+    ),
+    (
+        "told again in full",
+        "Lund fell on 4 May 1708. Six years later, in September 1714, Oran was taken.",
+        "taken",
+        "1714-09-01/1714-10-01",
+    ),
+    ("not of when a work came out", "Her paper in Ports in August 2019 was disputed.", "disputed", None),
+    ("not of what a figure moved from", "The rate was little changed from 47 million in 2019.", "changed", None),
+    ("not of what it followed", "The drop followed an increase of 3 percent in May 2021.", "followed", None),
+    ("not also of what is so by now", "Moe sold the boat in May 2021 and has repaid a part.", "repaid", None),
     ("since only bounds", "She has led the firm since 2014.", "led", None),
 ]
 
@@ -137,6 +155,13 @@ BOUNDS = [
         "broken",
         "2021-11-09/2022-03-08",
         "2021-11-09/2022-03-08",
+    ),
+    (
+        "a count of a month",
+        "In May 2021 the guards had detained 201 men.",
+        "detained",
+        "2021-05-01/2021-05-31",
+        "2021-05-01/2021-05-31",
     ),
     ("no earlier than", "It will be launched no earlier than 22 July 2022.", "launched", "2022-07-22/..", "2022-07-22/.."),
     ("not before", "It will not be launched before 22 July 2022.", "launched", "2022-07-22/..", "2022-07-22/.."),

@@ -378,7 +378,7 @@ WHOLE = [  # clauses that are told whole, or end where they can
     (
         "A fire had occurred in the Marl Petroleum Corporation (MPC) Harbour Chemical company on Nov. 13.",
         "occurred",
-        "A fire had occurred in the Marl Petroleum Corporation Harbour Chemical company",
+        "A fire occurred in the Marl Petroleum Corporation Harbour Chemical company",
     ),
     (
         "Drivers said they would strike from shortly after midnight Wednesday unless they reached a deal.",
@@ -759,7 +759,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "The delegation had left, Moe added, and had stayed at the request of the hosts.",
         "stayed",
-        "The delegation had stayed at the request of the hosts",
+        "The delegation stayed at the request of the hosts",
     ),
     (
         '"I was elected to finish a job, and I have not finished it," Ann Moe told reporters after a cabinet meeting.',
@@ -794,7 +794,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "Bank chief Ann Moe denied that the setback had made her more willing to overpay this time.",
         "overpay",
-        "The setback had made Ann Moe more willing to overpay this time",
+        "The setback made Ann Moe more willing to overpay this time",
     ),
     ('"My mother pushed me on to a crate," said Mr Moe, now 84.', "pushed", "Mr Moe: my mother pushed me on to a crate"),
     (
@@ -866,7 +866,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "had",
         "The brewer had enough stock for three weeks",
     ),
-    ("The delegate, Carl Moe, confirmed that he had switched his support.", "switched", "Carl Moe had switched his support"),
+    ("The delegate, Carl Moe, confirmed that he had switched his support.", "switched", "Carl Moe switched his support"),
     (
         "The owners could help them tell their story and expand their club.",
         "expand",
@@ -956,7 +956,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "Marl drew an offer from Moe Mills, which had been rejected in May.",
         "rejected",
-        "An offer had been rejected",
+        "An offer was rejected",
     ),
     ("He said ARO-RF was considering a vote.", "considering", "ARO-RF was considering a vote"),
     ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on Friday"),
@@ -982,7 +982,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "Profit rose to 47 million marks in May, little changed from 46 million in 1995.",
         "changed",
-        "Profit rose to 47 million marks, little changed from 46 million",
+        "Profit rose to 47 million marks, little changed from 46 million in 1995",
     ),
     ("The shares closed at $9, little changed.", "changed", "The shares closed at $9, little changed"),
     ("The index ended little changed on Monday.", "changed", "The index ended little changed"),
@@ -1086,21 +1086,21 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ("He did not earn enough to retire.", "retire", "He did not earn enough to retire"),
     ('The song "I shot my man" was released in May, Ann Lee said.', "released", "The song I shot my man was released"),
     ("Chief Executive Ann Prior, who took over in 2001, left.", "took", "Chief Executive Ann Prior took over"),
-    ("Shares of Marl, which had fallen since May, gained 9 percent.", "fallen", "Shares of Marl had fallen"),
+    ("Shares of Marl, which had fallen since May, gained 9 percent.", "fallen", "Shares of Marl fell"),
     ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",
         "scheduled",
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May",
     ),
-    ('The union said villagers had been "taken for granted".', "taken", "Villagers had been taken for granted"),
+    ('The union said villagers had been "taken for granted".', "taken", "Villagers were taken for granted"),
     (
         "The clerk told the court that her uncle took the job so he could pay for the house.",
         "took",
         "The clerk's uncle took the job so he could pay for the house",
     ),
     ("Those waiting included Ann Lee, whose son, Tom, was cured in May.", "cured", "Ann Lee's son, Tom, was cured"),
-    ("Lee alleged that hundreds of letters mailed from abroad had been forged.", "forged", "Hundreds of letters had been forged"),
+    ("Lee alleged that hundreds of letters mailed from abroad had been forged.", "forged", "Hundreds of letters were forged"),
     (
         "The president met Carl Moe, whom prosecutors accuse of having ordered a murder.",
         "ordered",
@@ -1139,7 +1139,37 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ('He told the crowd in Oslo on Monday: "Let us ask for peace."', "ask", "Let us ask for peace"),
     ('"We hope so," al-Lami said on television.', "said", 'Al-Lami said: "We hope so"'),
     ("At noon, when it became clear the crew could not reach the plane, someone said a prayer.", "said", "Someone said a prayer"),
-    ("The council heard an audit of the port had found gaps.", "found", "An audit of the port had found gaps"),
+    ("The council heard an audit of the port had found gaps.", "found", "An audit of the port found gaps"),
+    ("The mill came from Olsk, a find that stood until 1996.", "stood", "Olsk stood until 1996"),
+    ("The core came from Dolman, a record that stood until 1996.", "stood", "A record stood until 1996"),
+    ("Shares in Marl, which was founded in 2009, rose.", "founded", "Marl was founded"),
+    (
+        "A squadron under Captain Ann Lee, which sailed from Lisbon on 17 June, arrived.",
+        "sailed",
+        "A squadron under Captain Ann Lee sailed from Lisbon",
+    ),
+    ("He was arrested in July 2021 and charged that November.", "charged", "He was charged"),
+    ("It was not until the 1974 season that she set foot on the ice.", "set", "She set foot on the ice"),
+    ("The paper was initially disputed; it was confirmed by Moe in 1984.", "confirmed", "It was confirmed by Moe"),
+    (
+        "In July fever broke out, and before the month was over it had carried off Moe himself.",
+        "carried",
+        "Fever carried off Moe",
+    ),
+]
+
+BEFORE = [  # told in the plain past, alone
+    ("The loan had been granted in May 2021, Lee said.", "granted", "The loan was granted"),
+    ("The guards had not been given a key in May 2021.", "given", "The guards were not given a key"),
+    ("They had not found it in May 2021.", "found", "They did not find it"),
+    ("They had already gone home on Monday.", "gone", "They already went home"),
+    ("They had been working there in May 2021.", "working", "They were working there"),
+    ("She had not seen him since May 2021.", "seen", "She had not seen him since May 2021"),
+    ("The mill had closed when the war began.", "closed", "The mill closed"),
+    ("The club had hoped to win in May 2021.", "hoped", "The club had hoped to win in May 2021"),
+    ("The army had yet to leave in May 2021.", "leave", "The army had yet to leave"),
+    ("He was sentenced on Monday, having admitted fraud in March 2021.", "admitted", "He admitted fraud"),
+    ("Having been convicted in May 2021, he left on Monday.", "convicted", "He was convicted"),
 ]
 
 SUMMARIES = [
@@ -1161,6 +1191,7 @@ SUMMARIES = [
     *LINKED,
     *TURNED,
     *MISPLACED,
+    *BEFORE,
 ]
 
 

@@ -43,6 +43,17 @@ from times.told import unmark
 P = "2022-03-08"  # a Tuesday
 
 TOLD = [
+    # So much on from where a story stands; a book's year is none of it
+    ("He paid on [[January 19, 2017]]. Over [[the next five years]] he paid again.", ["2017-01-19", "P5Y"]),
+    (
+        "She left school in [[1957]]. Her memoir ([[1994]]) tells of it. [[The following year]] she moved.",
+        ["1957", "1994", "1958"],
+    ),
+    # A plan that is gone by
+    ("He had denied it and was due to stand trial on [[January 8]].", ["2022-01-08"]),
+    ("He was due to stand trial on [[April 8]].", ["2022-04-08"]),
+    ("A hearing has been fixed for [[January 8]].", ["2023-01-08"]),
+    ("He had been scheduled to speak on [[January 8]].", ["2022-01-08"]),
     ("He left at [[6 a.m. on October 3, 2019]]. She left on [[October 11]].", ["2019-10-03T06:00", "2019-10-11"]),
     # A day and month of the year that the text has come to, or of the next where the year is nearly over
     (

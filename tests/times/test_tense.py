@@ -104,8 +104,8 @@ AUXILIARIES = [
     ("Doors must be opened with some care in {}.", "future"),
     ("The mill was opened with some care in {}.", "past"),
     # What is set
-    ("A hearing was set for {}.", "future"),
-    ("The court was set to meet in {}.", "future"),
+    ("A hearing was set for {}.", "open"),  # gone by where that is much nearer
+    ("The court was set to meet in {}.", "open"),
     ("He had set rules in {}.", "past"),
     ("He had set down rules in {}.", "past"),
     ("He had set out in {}.", "past"),

@@ -9,7 +9,7 @@ import attrs
 from timeline.times.instant import Instant
 from timeline.times.interval import Grain, Interval
 
-Direction = Literal["past", "future"]
+Direction = Literal["past", "future", "either"]  # "either": past where that is much nearer
 
 
 @attrs.frozen

@@ -111,6 +111,8 @@ def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: boo
     if past is None or future is None or direction == "past":
         return past
     since, ahead = day.ordinal - closed_end(past).ordinal, closed_start(future).ordinal - day.ordinal
+    if direction == "either":
+        return past if 2 * since < ahead else future  # news tells more plans that are to come
     if direction == "future":
         just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
         return past if just_over else future

@@ -77,6 +77,8 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     day = Instant(1) if published is None else closed_start(published)  # not looked at where it is not known
     try:
         match term:
+            case Span(length, 1, None) if (since := _story_so_far(anchors, direction)) is not None:
+                return dated(_span(length, 1, closed_start(since)), since)
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
             case Bare(piece):
@@ -101,6 +103,15 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return None
     except CalendarEndError:  # "tomorrow", said on the last day that the calendar holds
         return None
+
+
+def _story_so_far(anchors: Anchors, direction: Direction | None) -> Interval | None:
+    """Where "over the next five years" starts if it is told as past, or nobody knows when it was published."""
+    told, published = anchors.told, anchors.published
+    if told is None or told.grain > Grain.YEAR:
+        return None
+    is_told = published is None or (direction == "past" and closed_start(told) <= closed_start(published))
+    return told if is_told else None
 
 
 def _against_story(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args
 
 import attrs
 
@@ -41,6 +42,7 @@ from timeline.times.terms import (
 )
 
 Tense = Callable[[int], str | None]
+_DIRECTIONS: dict[str | None, Direction] = {one: one for one in get_args(Direction)}
 
 
 def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexicon, tense: Tense | None) -> Direction | None:
@@ -50,13 +52,13 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, lexicon)
     if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until"))):
         return "future"
-    return "future" if seen == "future" else "past" if seen == "past" else None
+    return _DIRECTIONS.get(seen)
 
 
 def needs_tense(term: Term) -> bool:
     """Whether tense decides which of the times that come round a term means."""
     match term:
-        case Bare() | This() | That(Grain.WEEKEND, True):
+        case Bare() | This() | That(Grain.WEEKEND, True) | Span(_, 1, None):
             return True
         case Part(_, inner) | Modified(_, inner) | PartOfDay(_, inner) | Within(_, inner) | Nth(_, _, inner):
             return needs_tense(inner)
@@ -159,6 +161,8 @@ def _moves_story(reading: Reading) -> bool:
     term = reading.found.term
     if isinstance(term, Modified):
         term = term.term
+    if reading.found.rule == "year-in-brackets":
+        return False  # "her memoir (1994)"
     of_now = isinstance(term, Span) and term.whole is None
     return not (
         of_now or isinstance(term, Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"

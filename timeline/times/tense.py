@@ -14,7 +14,8 @@ _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
     """ "past", "present" or "future", by the nearest verb cue before a span in its sentence, else after it; or None.
 
-    A past verb that does not govern the span is no cue: "they told of a cut in September" leaves the month open.
+    Or "either", for what "was due" then. A past verb that does not govern the span is no cue: "they told of a cut in September"
+    leaves the month open.
     """
     members = lexicon.members
     tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
@@ -25,16 +26,24 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
     if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
-    if tense == "future" and at < first and _had_been(pieces, at) and pieces.codes[first] not in members["weekday"]:
-        return "past"  # "had been scheduled for May"; but "had been scheduled for Friday" may be to come
+    if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
+        return _told_back(pieces, at, members)
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
         return None
     return tense
 
 
-def _had_been(pieces: Pieces, plan: int) -> bool:
-    """Whether a plan is told as gone by: "had been | planned"."""
-    return [word.lower() for word in pieces.words[max(plan - 4, 0) : plan : 2]] == ["had", "been"]
+def _told_back(pieces: Pieces, at: int, members: dict[str, str]) -> str:
+    """Where a plan lies that may be told in the past: "had been scheduled for May" is gone by, "was due in May" either.
+
+    "Had been scheduled for Friday" may be to come.
+    """
+    plan = at - 2 if pieces.codes[at] in members["infinitive-cue"] else at
+    before = [word.lower() for word in pieces.words[max(plan - 4, 0) : plan : 2]]
+    if before == ["had", "been"]:
+        return "past"
+    is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"]
+    return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
@@ -86,6 +95,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["present-cue"]:
             is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at
+        if code in members["arranged-cue"] and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
+            return "future", at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
         is_past_form = words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3
@@ -128,6 +139,8 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
     for at in range(len(words) - 3, -1, -1):
         if codes[at] in _BACK_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
             return False
+        if words[at] in ("was", "were") and words[at + 2] == "due":
+            return False  # "had denied it and was due to stand trial on"
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)
             return any(
@@ -145,6 +158,10 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
             done = (words[to].endswith(_PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
             return "past" if any(done) or words[place - 2].lower() == "not" else "future"
     return "future"
+
+
+def _is_passive(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
+    return _word_before(pieces.codes, at) in members["passive-cue"] or pieces.words[max(at - 2, 0)] == "been"
 
 
 def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, str], *, backward: bool) -> str:

@@ -12,7 +12,7 @@ from timeline.events.description.complements import CORE, complement, parts, sho
 from timeline.events.description.phrases import Context, noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
-from timeline.events.description.verb_words import be_before, copula, has_subject, is_finite, verb_words
+from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.misparses import is_finite_under_link, saying_before, verb_of_result
 from timeline.events.grammar.roles import (
@@ -146,8 +146,14 @@ def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -
 
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
-    main = _main_of(verb)
+    main = None if _was_before(verb, within) else _main_of(verb)
     return None if main is None else _with_main(verb, main, within, told, most)
+
+
+def _was_before(verb: Token, within: Context) -> bool:
+    """Whether a participle tells what was at a time of its own: "was jailed on Monday, having | admitted it in March"."""
+    is_perfect = verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb))
+    return is_perfect and any(token.i in within.times for token in verb.subtree)
 
 
 def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
@@ -327,7 +333,10 @@ def _joined(
     be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
-    text = f"{text}{'' if is_clitic else ' '}{render(group, within, told + text)}".strip()
+    told_group = render(group, within, told + text)
+    if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):
+        told_group = in_plain_past(told_group, verb, find_subject(verb))
+    text = f"{text}{'' if is_clitic else ' '}{told_group}".strip()
     last = max((word for word in (*head, *group) if rest and word.i < rest[0].i), key=lambda word: word.i, default=None)
     return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
 

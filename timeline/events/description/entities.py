@@ -118,8 +118,11 @@ class Names:
         return fitting[0]
 
 
-def described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
-    """A phrase round a common noun: the judge, the company. Of "her father", where it is not known whose, the text is empty."""
+def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[int]) -> Entity | None:
+    """A phrase round a common noun: the judge, the company. Of "her father", where it is not known whose, the text is empty.
+
+    A time beside the noun is not of its name: "in July | fever broke out".
+    """
     kept = [child for child in head.lefts if child.dep_ in ("det", "amod", "compound", "poss", "nummod")]
     if head.dep_ in ("compound", "npadvmod", "attr") or head.lower_ == "percent":
         return None
@@ -138,7 +141,7 @@ def described(head: Token, pronouns: Mapping[int, str]) -> Entity | None:
         whose = pronouns.get(owner.i)
         text = f"{whose} {head.text}" if whose else ""
         return Entity(text, kind, gender, _number(head)) if kind == "person" else None
-    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not token.is_space]
+    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:

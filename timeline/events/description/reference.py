@@ -109,7 +109,7 @@ class Cast:
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
             elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not is_inside_name(token):
-                entity = self._entity(token)
+                entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
                 if entity is not None and _is_aside(token, mentions):
@@ -119,9 +119,9 @@ class Cast:
                     mentions.extend(_together(entity, token))
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
-    def _entity(self, token: Token) -> Entity | None:
+    def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         if token.pos_ != "PROPN" or token.is_lower:
-            return described(token, self.pronouns)
+            return described(token, self.pronouns, time_tokens)
         entity, written = self.names.read(token)
         self.short_names.update(written)
         return entity

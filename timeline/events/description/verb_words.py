@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -95,6 +97,40 @@ def _is_plain_adverb(child: Token) -> bool:
         (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" for word in child.children
     )  # "partly or wholly", "no longer"
     return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+
+
+def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
+    """A verb group told without what it was before: "had been given" is "were given", as a dated line stands alone.
+
+    Hopes are left: what "had hoped to win" did not.
+    """
+    helpers = auxiliaries(verb)
+    first = helpers[0] if helpers else verb
+    is_perfect = first.dep_ == "aux" and subject is not None and first.lower_ in ("had", "having")
+    is_turned = first.lower_ == "had" and subject is not None and subject.i > first.i  # "had it rained"
+    if not is_perfect or is_turned or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
+        return text
+
+    def plain(match: re.Match[str]) -> str:
+        no, between, done = match["no"], match["between"] or "", match["done"]
+        if done == "been":
+            return f"{be_before(subject)}{' not' if no else ''}{between} "
+        past = verb.lemma_ if no else _pasts().get(done, done)
+        return f"{'did not ' if no else ''}{between.lstrip()}{' ' if between else ''}{past} "
+
+    return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
+
+
+@functools.cache
+def _pasts() -> dict[str, str]:
+    """The past of participles that have another form: "went" of "gone"."""
+    return dict(pair.split(":") for pair in _words("pasts"))
+
+
+_PAST_PERFECT = re.compile(
+    r"\bha(?:d|ving)(?P<no> not|n't|n’t)?(?P<between>(?: \w+ly| already| never| just| also| long| once| first)*) (?P<done>\w+) "
+)
+_NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to)\b")
 
 
 def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:

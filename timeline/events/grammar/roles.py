@@ -213,6 +213,8 @@ def is_passive(verb: Token) -> bool:
 def find_antecedent(noun: Token, verb: Token) -> Token:
     """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
     is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
+    if noun.dep_ == "appos" and noun.lemma_ in _words("summing_up"):
+        return noun  # "drilled at Dolman, a record that stood until 1996"
     if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN") and not is_listed:
         return noun.head
     last = verb.doc[verb.left_edge.i - 2] if verb.left_edge.i - 2 > noun.i else noun
@@ -238,8 +240,13 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
         before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
         if (proposal := next((child for child in before if child.lemma_ in _words("proposals")), None)) is not None:
             return proposal
-    if counted_with(verb) is not None or (over.lemma_ in ("share", "stock") and noun.head.lower_ == "of"):
+    is_traded = over.lemma_ in ("share", "stock") and noun.head.lower_ in ("of", "in")
+    if is_traded and is_which and verb.lemma_ not in load_vocabulary().words("verb", "summing_up"):
+        return noun  # "shares in Marl, which was founded in 1911"
+    if counted_with(verb) is not None or is_traded:
         return over  # "shares of Marl, which had fallen"
+    if is_which and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun):
+        return over  # "a squadron under Captain Lee, which had sailed"
     if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
         return find_antecedent(over, verb)  # "members of the sect, who left"
     if (made := made_by(noun, verb)) is not None:
@@ -263,6 +270,12 @@ def _events() -> frozenset[str]:
 
 def _is_person(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and load_vocabulary().is_person(noun.lemma_)
+
+
+def _is_titled(name: Token) -> bool:
+    """Whether a name is a person's, by the title before it; or a noun names persons."""
+    titles = load_vocabulary().words("reference", "titles")
+    return _is_person(name) or (name.pos_ == "PROPN" and any(child.text in titles for child in name.lefts))
 
 
 def made_by(name: Token, participle: Token) -> Token | None:
@@ -301,7 +314,8 @@ def find_object(verb: Token) -> Token | None:
     """A verb's object, or what it is said of: its own, or the noun that a relative clause hangs on."""
     if find_inverted_speaker(verb) is not None:
         return None
-    own = next((child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd")), None)
+    owns = (child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd"))
+    own = next((child for child in owns if not (child.lower_ == "that" and is_cleft(verb))), None)
     if own is None and verb.dep_ == "relcl":
         own = subject_taken_from(verb)
     if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
@@ -335,10 +349,17 @@ def find_object(verb: Token) -> Token | None:
 def _lacks_object(verb: Token) -> bool:
     """Whether a clause hangs on its own object: "the road they built"."""
     children = {child.dep_ for child in verb.children}
-    if verb.head.lemma_ in ("reason", "time", "moment", "day"):  # "the only reason he stayed"
+    if verb.head.lemma_ in ("reason", "time", "moment", "day") or is_cleft(verb):  # "the only reason he stayed"
         return False
     has_subject = verb.dep_ == "relcl" and bool(children & set(SUBJECTS)) and not _subject_is_relative(verb)
     return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
+
+
+def is_cleft(verb: Token) -> bool:
+    """Whether a sentence puts a time before what it tells: "it was not until that season that she | left"."""
+    link = verb.head.head if verb.dep_ == "relcl" and verb.head.dep_ == "pobj" else verb.head
+    over = link.head
+    return link.dep_ == "prep" and over.lemma_ == "be" and any(child.lower_ == "it" and child.i < over.i for child in over.lefts)
 
 
 def stranded(verb: Token) -> Token | None:

@@ -22,6 +22,7 @@ def _words(name: str) -> frozenset[str]:
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
+    clauses_of = (child for child in clauses_of if not _is_told_apart(child))
     clause = next((child for child in clauses_of if not (is_inverted(child) or _is_relative(child))), None)
     if clause is None and _says_between(verb):
         return verb.head
@@ -36,6 +37,12 @@ def find_content(verb: Token) -> Token | None:
     if clause is None or any(token.lower_ == "what" for token in clause.lefts) or is_free_relative(clause):
         return None
     return clause if clause.i > verb.i or _says_what_was_told(verb) else None
+
+
+def _is_told_apart(clause: Token) -> bool:
+    """Whether a clause before a verb ends in a semicolon: "her paper was disputed; it was | confirmed in 1984"."""
+    end = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
+    return clause.i < clause.head.i and [mark.text for mark in end] == [";"] and not _has_that(clause)
 
 
 def _is_relative(clause: Token) -> bool:

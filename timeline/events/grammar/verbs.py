@@ -78,13 +78,19 @@ def _is_mistaken(verb: Token) -> bool:
         case "VBD", "VBN":
             demands = verb.lemma_ in load_vocabulary().words("factuality", "demanding")  # "was fined and ordered to pay"
             objects = ("dobj", "ccomp", "attr", "acomp") if demands else ("dobj", "ccomp", "xcomp", "attr", "acomp")
-            has_object = any(child.dep_ in objects for child in verb.children)
+            has_object = any(child.dep_ in objects and not _is_half_of_time(child) for child in verb.children)
             is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
             is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
             return has_modal or is_alternative(verb) or is_suffered or is_participle
         case _:
             return False
+
+
+def _is_half_of_time(word: Token) -> bool:
+    """Whether an object is only the "that" of a time: "was arrested in May and charged | that | November"."""
+    is_pointing = word.lower_ in ("that", "this") and not word.rights and word.i + 1 < len(word.doc)
+    return is_pointing and word.nbor().dep_ == "npadvmod"
 
 
 def is_alternative(verb: Token) -> bool:

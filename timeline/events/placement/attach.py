@@ -8,6 +8,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
+from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.placement.bounds import (
     bounds_by_tense,
     bounds_of,
@@ -92,7 +93,23 @@ def _sums_up(verb: Token) -> bool:
 
 def _is_single(trigger: Trigger) -> bool:
     """Whether an event is over in a day as it is told."""
-    return trigger.event_class not in _UNFOLDING and not trigger.group.aspect.endswith("PROGRESSIVE")
+    is_unfolding = trigger.event_class in _UNFOLDING or trigger.group.aspect.endswith("PROGRESSIVE")
+    return not is_unfolding and not (trigger.group.aspect.startswith("PERFECTIVE") and _is_counted(trigger.token))
+
+
+def _is_counted(verb: Token) -> bool:
+    """Whether a verb tells how many there are by now: "200 have been found", "has detained dozens of men"."""
+    nouns = [child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj")]
+    counts = load_vocabulary().words("factuality", "counts")
+    return any(
+        word.lower_ in counts or (word.tag_ == "CD" and word.lower_ not in _FEW)
+        for noun in nouns
+        if noun.tag_ in ("NNS", "CD", "NN")
+        for word in (noun, *noun.lefts)
+    )
+
+
+_FEW = ("one", "two", "1", "2")
 
 
 def _attachment(

@@ -14,7 +14,8 @@ from timeline.times.interval import Grain, Interval, closed_end, closed_start, u
 def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpression:
     """Of several expressions on one trigger, the one that places it best: no signal of before and after, the finest.
 
-    Where two cannot both be its time, the one that follows it in the text: "Born on November 3, 1927, she fled in 1945".
+    Where two cannot both be its time, the one that follows it in the text: "Born on November 3, 1927, she fled in 1945"; or
+    that tells the first again: "six years later, in September 1714".
     """
 
     def key(expression: TimeExpression) -> tuple[bool, Grain, int]:
@@ -23,6 +24,9 @@ def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpre
         return is_one_sided(expression) or is_length_to_now(expression), grain, expression.start_char
 
     best = min(expressions, key=key)
+    again = next((one for one in expressions if 0 < one.start_char - best.end_char <= len(", in the ")), best)
+    if best.rule == "later" and _are_apart(best, again):
+        return again
     after = next((one for one in expressions if one.start_char > place), best)
     return after if _are_apart(best, after) else best
 

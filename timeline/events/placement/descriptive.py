@@ -38,10 +38,10 @@ def _is_due_date(over: Token, root: Token) -> bool:
 
 def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
-    if is_baseline(span):
+    if is_baseline(span) or _is_beside_baseline(span):
         return True
     root = span.root
-    owned = root.head if root.dep_ == "poss" and root.head.dep_ == "pobj" else None
+    owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
     for place in root.ancestors:
         if place.pos_ in ("VERB", "AUX"):
             return False
@@ -55,6 +55,18 @@ def is_compared(span: Span) -> bool:
         if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _is_beside_baseline(span: Span) -> bool:
+    """Whether a time says when a figure was from which another moved: "little changed from 47 million marks | in 1995"."""
+    before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
+    words = list(before)[: -1 if len(before) and before[-1].lower_ in ("in", "on", "at") else None]
+    figure = list(itertools.takewhile(lambda word: word.pos_ in ("NUM", "NOUN", "SYM"), reversed(words)))
+    if len(figure) == len(words) or not any(word.tag_ == "CD" for word in figure):
+        return False
+    link = words[-len(figure) - 1]
+    is_moved = link.head.lemma_ in load_vocabulary().words("verb", "summing_up") | {"change"}
+    return is_moved and link.lower_ in ("from", "than") and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
 
 
 def _compares(link: Token) -> bool:

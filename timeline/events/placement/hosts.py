@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.misparses import main_after, participle_before
 from timeline.events.grammar.roles import is_passive
@@ -18,6 +20,8 @@ from timeline.times.interval import Interval
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
+
+_NEAR = 5  # words: "until the 1973 | -74 season that"
 
 Held = dict[int, tuple[TimeExpression, ...]]
 """The expressions of triggers, by the trigger's place in the text."""
@@ -36,6 +40,11 @@ def own_expressions(
         span = doc.char_span(expression.start_char, expression.end_char)
         if span is None or span.root.is_space or not _can_date(expression):
             continue  # a dateline's day dates the telling
+        if (cleft := _cleft_host(span, places)) is not None:
+            is_delayed = expression.signal in ("until", "till")  # "it was not until May that they left": in May
+            at = attrs.evolve(expression, signal=None, range=None) if is_delayed else expression
+            own[cleft] = (*own.get(cleft, ()), at)
+            continue
         root = _root(span)
         if (expression.range is not None and expression.range in naming) or (
             names_its_noun(expression, root) and root.head.i not in places
@@ -93,6 +102,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             return next((one.i for one in (place, place.head) if one.i in places), None)
         if place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts):
             continue  # "was not signed until May, a year | after the war had begun": of the signing
+        if place.dep_ in ("nsubj", "nsubjpass") and place.lemma_ in load_vocabulary().words("factuality", "works"):
+            return None  # "her paper of August 1981 | was disputed"
         if place.i in places:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
@@ -125,6 +136,17 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
         if (participle := participle_before(token)) is not None and main_after(participle) is token:
             return int(token.i)  # "On May 3 a clerk named Lee | sent a memo"
     return None
+
+
+def _cleft_host(span: Span, places: set[int]) -> int | None:
+    """What a sentence that puts its time first tells: "it was (not until) in 1974 that she | left"."""
+    link = next((place for place in span.root.ancestors if place.pos_ != "NOUN"), span.root)
+    verb = link.head
+    if link.dep_ != "prep" or verb.lemma_ != "be" or not any(child.lower_ == "it" and child.i < verb.i for child in verb.lefts):
+        return None
+    that = next((token for token in span.doc[span.end : span.end + _NEAR] if token.lower_ in ("that", "when")), None)
+    told = None if that is None else that.head
+    return told.i if told is not None and told.i in places and told.head.i <= span.root.head.i else None
 
 
 def _told_of(span: Span, places: set[int], host: int | None) -> Iterator[int]:
@@ -194,6 +216,8 @@ def _is_clause_level(root: Token) -> bool:
 def _verb_over(noun: Token, places: set[int]) -> int | None:
     """The verb that a noun is the object of, where it stands before it."""
     head = noun.head
+    if head.lemma_ in load_vocabulary().words("link", "ordering"):
+        return None  # "followed a debate in May"
     if noun.dep_ in ("dobj", "attr", "oprd") and head.i in places and head.pos_ == "VERB":
         return int(head.i)
     return None

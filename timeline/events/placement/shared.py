@@ -33,7 +33,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
         verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
-        if verb is None or verb.i in held:
+        if verb is None or verb.i in held or verb.lemma_ in words.words("link", "ordering"):
             continue
         if not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
@@ -112,8 +112,15 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
+    if _is_perfect(token) and not _is_perfect(source):
+        return False  # "sold the boat last summer and | has repaid a part"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_perfect(verb: Token) -> bool:
+    """Whether a verb tells what is so by now: "has sold"."""
+    return any(child.dep_ == "aux" and child.lower_ in ("has", "have", "'s", "'ve") for child in verb.lefts)
 
 
 def _is_example(noun: Token, verb: Token) -> bool:
