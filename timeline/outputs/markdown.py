@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
 from timeline.model import Bound, Event
-from timeline.times.instant import Instant, add_days
+from timeline.times.instant import FIRST_YEAR, Instant, add_days
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.wording import phrase
 
@@ -40,8 +40,10 @@ def escape(text: str) -> str:
 def to_markdown(
     events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False
 ) -> str:
-    """One dated line an event, grouped by year; then the events without a date, by their bounds."""
-    dated, undated = _split(events)
+    """One line an event, grouped by the year it is dated in, or began in; then those whose bounds leave the year open."""
+    told = tuple(events)
+    dated = [event for event in told if _year(event) is not None]
+    undated = [event for event in told if _year(event) is None]
     lines = list(_heading(tuple(articles)))
     for year, group in itertools.groupby(dated, key=_group):
         lines += ["", f"## {year}", ""]
@@ -50,18 +52,20 @@ def to_markdown(
     if undated:
         lines += ["", "## Without a date", ""]
         for event in undated:
-            lines += _row(event, _bounds(event), sources=sources, reasons=reasons)
+            lines += _row(event, _date(event), sources=sources, reasons=reasons)
     if not dated and not undated:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
-def _split(events: Iterable[Event]) -> tuple[list[Event], list[Event]]:
-    dated: list[Event] = []
-    undated: list[Event] = []
-    for event in events:
-        (undated if event.when is None else dated).append(event)
-    return dated, undated
+def _year(event: Event) -> int | None:
+    """The year that an event's date begins in, or that it began in by its bounds; None where they leave more than one."""
+    if event.when is not None:
+        return FIRST_YEAR if event.when.start is None else event.when.start.year
+    begin = event.bounds.begin
+    if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
+        return None
+    return begin.earliest.year
 
 
 def _heading(articles: tuple[Article, ...]) -> Iterator[str]:
@@ -82,17 +86,17 @@ def _day(at: Instant) -> Interval:
 
 def _group(event: Event) -> str:
     """The heading of an event's group: its year, or the longer time it is dated by."""
-    when = event.when
-    if when is None or when.start is None:
+    when, year = event.when, _year(event)
+    if year is None or (when is not None and when.start is None):
         return "Earlier"
-    if when.grain > Grain.YEAR:
+    if when is not None and when.grain > Grain.YEAR:
         return phrase(when)
-    return phrase(Interval(Instant(when.start.year), Instant(when.start.year + 1), Grain.YEAR))
+    return phrase(Interval(Instant(year), Instant(year + 1), Grain.YEAR))
 
 
 def _date(event: Event) -> str:
     if event.when is None:
-        return ""
+        return _bounds(event)
     south = any(
         expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
         for expression in event.expressions

@@ -306,7 +306,9 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     if clause is None:
         return []
     after = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
-    return [*noun_phrase(clause, within), *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
+    told = noun_phrase(clause, within)
+    told = told[:-1] if told and told[-1].lower_ == "then" else told  # "if it rains | then they will stay"
+    return [*told, *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
 
 
 def _opens(clause: Token) -> bool:

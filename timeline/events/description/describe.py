@@ -10,7 +10,7 @@ import attrs
 
 from timeline.events.description.attribution import find_source
 from timeline.events.description.clauses import MOST_WORDS, clause_text
-from timeline.events.description.phrases import Context, noun_phrase
+from timeline.events.description.phrases import Context, is_gapped, noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import (
@@ -226,7 +226,7 @@ def _whole_of(noun: Token) -> Token:
     while True:
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
             noun = noun.head.head
-        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not noun.rights:
+        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not (noun.rights or is_gapped(noun)):
             noun = noun.head
         else:
             return noun

@@ -12,7 +12,7 @@ from timeline.events.description.reference import Referents
 from timeline.events.description.trimming import without_loose_ends
 from timeline.events.grammar.misparses import drawn_into_object, is_finite_under_link, linked_verb, subject_taken_from
 from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
-from timeline.events.grammar.verbs import is_negated
+from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text wit
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
-_LONGEST_NAME = 4  # words of a name that is told with what it names
+_LONGEST_NAME = 6  # words of a name that is told with what it names
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 
@@ -149,7 +149,17 @@ def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token
         token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
     ]
     ordered = [token for token, after in itertools.zip_longest(ordered, ordered[1:]) if not _is_comma_of_aside(token, after)]
-    return _with_hyphenated(without_loose_ends(ordered))
+    return _with_number(_with_hyphenated(without_loose_ends(ordered)))
+
+
+def _with_number(tokens: list[Token]) -> list[Token]:
+    """With the number that ends a name, which the parser took for a subject of its own: "the CAC | 40 gained"."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.pos_ != "PROPN" or last.dep_ not in SUBJECTS or last.i + 1 >= len(last.doc):
+        return tokens
+    number = last.nbor()
+    is_its = number.is_digit and number.dep_ == last.dep_ and number.head is last.head and bool(last.whitespace_)
+    return [*tokens, number] if is_its else tokens
 
 
 def _is_comma_of_aside(mark: Token, after: Token | None) -> bool:
@@ -228,7 +238,7 @@ def is_gapped(joined: Token) -> bool:
     after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
     if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
         return True  # "it has not missed a payment and Marl | will not miss one"
-    over = joined.head.head.head if joined.head.dep_ == "pobj" else joined.head
+    over = next((place for place in joined.ancestors if place.pos_ in ("VERB", "AUX")), joined.head)
     if any(child.dep_ == "conj" and drawn_into_object(child) == joined for child in over.rights):
         return True  # "shouted at members and one man was led out"
     if joined.head.pos_ == "VERB":
@@ -355,7 +365,9 @@ def _is_needed(clause: Token) -> bool:
 
 def _is_told_again(child: Token) -> bool:
     """Whether names between commas only tell who was meant: "two of his cousins, | Otto and Ludwig, | left"."""
-    if child.dep_ != "conj" or child.pos_ != "PROPN" or any(one.dep_ == "cc" for one in child.head.rights):
+    if child.dep_ != "conj" or child.pos_ != "PROPN" or child.head.pos_ == "PROPN":  # "in Oran, Olsk and Lund, saying"
+        return False
+    if any(one.dep_ == "cc" for one in child.head.rights):
         return False
     before, after = child.doc[child.left_edge.i - 1], child.doc[child.right_edge.i + 1 : child.right_edge.i + 3]
     is_closed = len(after) == 2 and after[0].text == "," and after[1].pos_ in ("VERB", "AUX")  # no comma ends a list

@@ -34,6 +34,7 @@ _SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
+_TWO = 2
 _BELOW = 40  # words below a pronoun that are looked at
 
 
@@ -145,7 +146,7 @@ class Cast:
         barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
-        entity = _speaker_meant(pronoun, here, gender)
+        entity = _speaker_meant(pronoun, here, gender) or _couple_meant(pronoun, self.recent[:1])
         if entity is None and gender is None:
             entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
         elif entity is None and gender is not None:
@@ -279,6 +280,16 @@ def _thing_meant_again(pronoun: Token, mentions: list[_Mention]) -> Entity | Non
     saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"
     same = (mention for mention in reversed(mentions) if mention.head.lower_ == pronoun.lower_)
     return next((mention.entity for mention in same if mention.head.head.lemma_ not in saying), None)
+
+
+def _couple_meant(pronoun: Token, before: list[list[_Mention]]) -> Entity | None:
+    """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before."""
+    if pronoun.lower_ != "they" or pronoun.head.lemma_ not in _words("of_two"):
+        return None
+    persons = {
+        one.entity.text: one.entity for level in before for one in level if one.entity.is_named and one.entity.kind != "thing"
+    }
+    return Entity(" and ".join(persons), "thing", None, len(persons)) if len(persons) == _TWO else None
 
 
 def _planner_meant(pronoun: Token, before: list[list[_Mention]]) -> Entity | None:

@@ -75,9 +75,20 @@ def drawn_into_object(verb: Token) -> Token | None:
     noun = max(nouns, key=lambda child: child.i, default=None)
     is_next = noun is not None and (noun.right_edge == before or (before.text == "," and noun.nbor().text == ","))
     if noun is None or not is_next:
-        return None
+        return _joined_far_below(before, verb.head)
     links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
     return noun if links and links[-1].i == noun.left_edge.i - 1 else None
+
+
+def _joined_far_below(last: Token, over: Token) -> Token | None:
+    """A noun that ends with a word, joined to another anywhere under a verb: "a day of signing and | elections | would"."""
+    for place in (last, *last.ancestors):
+        if place is over or place.right_edge is not last:
+            return None
+        is_joined = place.dep_ == "conj" and place.pos_ in ("NOUN", "PROPN", "NUM") and place.left_edge.nbor(-1).dep_ == "cc"
+        if is_joined and over.is_ancestor(place):
+            return place
+    return None
 
 
 def speaker_beside(verb: Token) -> Token | None:

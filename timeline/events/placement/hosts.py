@@ -55,6 +55,13 @@ def own_expressions(
         if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
+        if host is not None and (link := _reached_from(doc[host], span)) is not None:
+            noun, verb = next(iter(link.rights), link), link.head
+            if noun.i in places:
+                own[noun.i] = (*own.get(noun.i, ()), expression)
+            if verb.i in places:
+                own[verb.i] = (*own.get(verb.i, ()), _on_one_side(expression, link.lower_))
+            continue
         for told in _told_of(span, places, host):
             own[told] = (*own.get(told, ()), expression)
         if host is not None and not _moves_to(doc[host], expression):
@@ -136,6 +143,25 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
         if (participle := participle_before(token)) is not None and main_after(participle) is token:
             return int(token.i)  # "On May 3 a clerk named Lee | sent a memo"
     return None
+
+
+def _reached_from(host: Token, span: Span) -> Token | None:
+    """The "since" or "until" before an event that a time is told of: "held since | the fall of Olsk in November 2020"."""
+    links = [child for child in host.rights if child.dep_ == "prep" and child.right_edge.i + 2 == span.start]
+    links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
+    return next((link for link in links if link.lower_ in _ONE_SIDED and any(noun.pos_ == "NOUN" for noun in link.rights)), None)
+
+
+_ONE_SIDED = ("since", "until", "till")
+
+
+def _on_one_side(expression: TimeExpression, signal: str) -> TimeExpression:
+    """An expression as it is read after "since" or "until"."""
+    interval = expression.interval
+    if interval is None:
+        return expression
+    start, end = (interval.start, None) if signal == "since" else (None, interval.end)
+    return attrs.evolve(expression, signal=signal, range=Interval(start, end, interval.grain))
 
 
 def _cleft_host(span: Span, places: set[int]) -> int | None:
