@@ -17,6 +17,8 @@ from spacy.pipeline.tok2vec import Tok2VecListener
 from spacy.tokens import Doc
 from spacy.util import minibatch
 
+from timeline.events.parsing.parse import texts_of
+
 _SIDE_BY_SIDE = 32  # paragraphs: with more, what they need leaves the processor's cache
 
 
@@ -59,12 +61,15 @@ class ParagraphParser:
 
 def _paragraphs(doc: Doc) -> list[Doc]:
     """Texts of their own, from each place where a sentence is known to start to the next, with what the parser looks at."""
-    known = [token.is_sent_start for token in doc]
-    borders = sorted({0, len(doc), *(at for at, is_start in enumerate(known) if is_start)})
-    words, spaces = [token.text for token in doc], [bool(token.whitespace_) for token in doc]
+    ids, spaces, marks = doc.to_array(["ORTH", "SPACY", "SENT_START"]).reshape(len(doc), 3).T
+    marks = marks.astype(np.int64)
+    words, has_space, known = texts_of(doc, ids), spaces.astype(bool).tolist(), [_KNOWN[mark] for mark in marks.tolist()]
     found = []
-    for start, end in itertools.pairwise(borders):
-        paragraph = Doc(doc.vocab, words[start:end], spaces[start:end], sent_starts=known[start:end])
+    for start, end in itertools.pairwise(sorted({0, len(doc), *np.flatnonzero(marks == 1).tolist()})):
+        paragraph = Doc(doc.vocab, words[start:end], has_space[start:end], sent_starts=known[start:end])
         paragraph.tensor = doc.tensor[start:end]
         found.append(paragraph)
     return found
+
+
+_KNOWN = {1: True, 0: None, -1: False}  # what spaCy's marks say of whether a sentence starts

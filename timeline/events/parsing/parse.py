@@ -192,7 +192,7 @@ class Doc:
         doc = cls(source)
         read = [*_WORDS, *_FLAGS, *_REST]
         columns = source.to_array(read).reshape(len(source), len(read)).T
-        words = [_texts(source, column) for column in columns[: len(_WORDS)]]
+        words = [texts_of(source, column) for column in columns[: len(_WORDS)]]
         flags = [column.astype(bool).tolist() for column in columns[len(_WORDS) : -len(_REST)]]
         pos, heads, spaces, starts = columns[-len(_REST) :]
         names = [parts_of_speech.NAMES[at] for at in pos.tolist()]
@@ -266,7 +266,7 @@ class Doc:
         return None if found is None else Span(self, found.start, found.end)
 
 
-def _texts(source: spacy.tokens.Doc, ids: np.ndarray) -> list[str]:
+def texts_of(source: spacy.tokens.Doc, ids: np.ndarray) -> list[str]:
     """The strings of ids."""
     strings, found = source.vocab.strings, ids.tolist()
     known = {one: strings[one] for one in set(found)}
