@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.phrases import Context, asks, is_time_phrase, noun_phrase
+from timeline.events.description.phrases import Context, asks, is_gapped, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
 from timeline.events.grammar.misparses import has_own_object, is_absolute, is_finite_under_link, is_set_apart, main_after
 from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
@@ -196,7 +196,8 @@ _SOME = ("others", "several", "many", "some", "dozens", "scores", "hundreds", "a
 
 def be_before(subject: Token | None) -> str:
     """The past of "be" after a subject."""
-    return "were" if subject is not None and _is_many(subject) else "was"
+    is_joined = subject is not None and any(child.dep_ == "conj" and not is_gapped(child) for child in subject.children)
+    return "were" if subject is not None and (is_joined or _is_many(subject)) else "was"
 
 
 def _is_many(subject: Token) -> bool:

@@ -36,6 +36,9 @@ def whose_noun(subject: Token, verb: Token) -> Token:
 
 def subject_of_clause_before(verb: Token) -> Token | None:
     """The subject that the parser gave to a clause within it: "a man who hid what he knew was true, | was jailed"."""
+    apart = next((child for child in verb.lefts if child.dep_ in ("parataxis", "ccomp") and is_set_apart(child)), None)
+    if apart is not None:  # "Ann Lee, appointed president on Monday, | will leave"
+        return next((child for child in apart.lefts if child.dep_ in SUBJECTS), None)
     if verb.lemma_ in load_vocabulary().words("verb", "reporting"):
         return None
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
@@ -87,7 +90,7 @@ def _joined_far_below(last: Token, over: Token) -> Token | None:
             return None
         is_joined = place.dep_ == "conj" and place.pos_ in ("NOUN", "PROPN", "NUM") and place.left_edge.nbor(-1).dep_ == "cc"
         if is_joined and over.is_ancestor(place):
-            return place
+            return None if place.head.head.lower_ in _CLAUSE_LINKS else place  # "wept as Ann and Tom | won"
     return None
 
 
@@ -357,7 +360,15 @@ def is_set_apart(verb: Token) -> bool:
     noun = verb.nbor(-2)
     if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb) or not _is_closed(verb):
         return False
-    return not any(child.dep_ in ("dobj", "ccomp", "attr") and child.lemma_ not in _TIMES for child in verb.children)
+    told = (child for child in verb.children if child.dep_ in ("dobj", "ccomp", "attr", "oprd") and child.lemma_ not in _TIMES)
+    return all(_is_office(child) for child in told)
+
+
+def _is_office(noun: Token) -> bool:
+    """Whether a noun tells what somebody became: "Ann Lee, appointed | acting president | on Monday, left"."""
+    is_bare = not any(child.dep_ in ("det", "poss", "nummod") for child in noun.lefts)
+    is_appointed = noun.head.lemma_ in load_vocabulary().words("factuality", "appointing")
+    return is_appointed and is_bare and load_vocabulary().is_person(noun.lemma_)
 
 
 def _is_closed(participle: Token) -> bool:
