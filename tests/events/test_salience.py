@@ -17,6 +17,10 @@ SHOWN = [
     ("The bank said on Thursday that it had agreed to buy a rival.", ["agreed"]),
     ("The bank told a rival on Thursday that he had left.", []),  # who?
     ("Lee had cancelled a trip planned for today.", ["cancelled"]),
+    ("The bank declined to comment.", []),
+    ("The bank declined to pay.", ["declined"]),
+    ("The truce proved brief.", []),
+    ("Having been jailed in May, Lee left on Monday.", ["jailed", "left"]),
     ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
 ]
 

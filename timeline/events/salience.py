@@ -105,8 +105,12 @@ def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
 
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:
-    """Verbs that need a date of their own to be worth a line."""
-    return _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
+    """Verbs that need a date of their own to be worth a line; "declined to comment" always does."""
+    tells_nothing = token.lemma_ in ("decline", "refuse") and any(
+        child.dep_ == "xcomp" and child.lemma_ in words.words("verb", "reporting") | {"elaborate", "discuss"}
+        for child in token.rights
+    )
+    return tells_nothing or _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
 
 
 def _is_light(token: Token, words: Vocabulary) -> bool:
@@ -116,7 +120,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     governs = {child.dep_ for child in token.children}
     if token.lemma_ == "have" and "xcomp" in governs:  # "had to govern"
         return True
-    if token.lemma_ in ("seem", "appear"):
+    if token.lemma_ in ("seem", "appear", "prove"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
     return token.lemma_ != "have" and not (
         token.lemma_ in ("report", "announce", "describe", "explain", "comment") and "dobj" in governs

@@ -133,6 +133,11 @@ def _days_phrase(start: Instant, end: Instant) -> str:
 
 
 _PARTS_OF_DAY = {(6, 12): "morning", (11, 13): "midday", (12, 18): "afternoon", (18, 0): "evening", (18, 6): "night"}
+_PARTS_OF_DAY |= {
+    (first + 2 * third, (first + 2 * third + 2) % 24): f"{which}{name}"
+    for first, name in ((6, "morning"), (12, "afternoon"), (18, "evening"))
+    for third, which in enumerate(("early ", "mid-", "late "))
+}
 
 
 def _time_phrase(interval: Interval, start: Instant, end: Instant) -> str:
