@@ -44,8 +44,8 @@ def find_times(
     """Every time expression of a text, in order, none overlapping.
 
     `published` is a date, a date-time or a string; None says that it is not known: a dateline with its year takes its place
-    where the text has one. `tense`, a function from an offset to
-    "past", "present", "future" or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
+    where the text has one. `tense`, a function from an offset to "past", "present", "future",
+    "either" (of what "was due" then) or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
     3 April; `hemisphere` says whose seasons are meant. Where the tense does not say, `prefer` tells where to look for what has
     no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. Raises `TimelineError` for
     a bad argument, never for a text.
