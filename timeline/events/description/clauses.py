@@ -22,6 +22,7 @@ from timeline.events.grammar.roles import (
     find_antecedent,
     find_subject,
     find_there,
+    happening_of,
     is_extraposed,
     is_imperative,
     is_passive,
@@ -357,7 +358,9 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
     is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
     subject = (
-        (made_by(verb.head, verb) or counted_with(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
+        (made_by(verb.head, verb) or counted_with(verb) or happening_of(verb.head, verb) or verb.head)
+        if is_bare and not is_set_apart
+        else find_subject(verb)
     )
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"

@@ -98,7 +98,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
 def _source(token: Token, within: Context) -> str | None:
     """Who reports what a word tells, in a few words: "she" where the text does not say who that is; None for nobody."""
     source = find_source(token, within.speakers)
-    if source is None:
+    if source is None or source is token or token.lower_ == "according":  # which tells the source itself
         return None
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
@@ -148,8 +148,9 @@ def _after_speaker(summary: str, verb: Token) -> str:
 
 
 def _short_name(speaker: Token, within: Context) -> list[Token]:
-    """Who speaks, in a few words: of "Ann Lee, now 84", the name."""
-    phrase = noun_phrase(speaker, within)
+    """Who speaks, in a few words: of "Ann Lee, now 84", the name; of "a decision made on Friday", the decision."""
+    clauses = {word.i for child in speaker.rights if child.dep_ in ("acl", "relcl") for word in child.subtree}
+    phrase = [token for token in noun_phrase(speaker, within) if token.i not in clauses]
     days = {child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times}  # "on Monday"
     ends = (at for at, token in enumerate(phrase) if token.i > speaker.i and (token.text == "," or token.i in days))
     named = [token for token in phrase[: next(ends, len(phrase))] if not _is_apart(token, speaker)]

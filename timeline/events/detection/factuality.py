@@ -307,8 +307,12 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return above
     if _is(head, "planned") and _is_called_off(verb):
         return "did-not-happen"
+    if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
+        return "unknown"  # "made progress toward ending the war"
     if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):
         return "unknown"
+    if _is(head, "cautioning") and governed and verb.tag_ == "VB":
+        return "unknown"  # "were warned to stay"
     if _is(head, "claiming", "possible", "possible_nouns") and governed:
         return "possible"
     if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
@@ -340,8 +344,11 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return "did-not-happen"  # "was to have flown"
     if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
-    if _is(head, "open_nouns") and head.head.lower_ != "in":  # but "in order to"
-        return "unknown"
+    if _is(head, "open_nouns", "open_aims") and head.head.lower_ != "in":  # but "in order to"
+        is_denied = head.dep_ == "dobj" and _is(head.head, "denied")  # "rejected a proposal to ease it"
+        return _flipped(_of_verb(head.head)) if is_denied else "unknown"
+    if verb.dep_ == "advcl" and _had_been(head):
+        return "unknown"  # "loans had been taken to build it"
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
@@ -360,7 +367,9 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
         return "possible"
     if _is(adjective, "planned_adjectives"):
         return _of_gone_plan(verb) if _had_been(adjective.head) else "expected" if above == "happened" else above
-    return above if _is(adjective, "judging") or verb.tag_ != "VB" else "expected"
+    if _is(adjective, "judging") or verb.tag_ != "VB":
+        return above
+    return "possible" if _is(adjective, "permitting") else "expected"
 
 
 def _has_too(token: Token) -> bool:
@@ -441,7 +450,8 @@ def _of_noun(noun: Token) -> Factuality:
         return "expected"  # "the eclipse is due in August"
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
-        return _of_verb(head) if noun.dep_ == "nsubj" and _is_light(head) else "happened"
+        is_told_by_verb = noun.dep_ == "nsubj" and _is_light(head) and head.lemma_ != "continue"  # "trade will continue to grow"
+        return _of_verb(head) if is_told_by_verb else "happened"
     if noun.dep_ == "nsubjpass" and _has_an_aim(head):
         return "happened"  # "the attack was meant to kill him"
     told = _of_object(head, through=through)
@@ -477,7 +487,9 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     if (_is(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
     if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
-        return "possible" if verb.lemma_ == "rule" and is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
+        if verb.lemma_ == "rule":
+            return "possible" if is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
+        return "did-not-happen" if _of_verb(verb) in ("happened", "did-not-happen") else "possible"  # "acted to prevent a strike"
     if _is(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
     if _is(verb, "doubting"):
@@ -485,10 +497,19 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     is_deemed = any(child.dep_ == "oprd" for child in verb.children)  # "is considered a success"
     if _is(verb, "possible") and not through and not is_deemed:
         return "possible"
-    if _is(verb, "planned", "anticipating", "demanding") and not (
-        through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+    is_addressed = verb.lemma_ in ("tell", "ask") and not through  # "told a meeting that"
+    if (
+        not is_addressed
+        and _is(verb, "planned", "anticipating", "demanding")
+        and not (
+            through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+        )
     ):
         return "did-not-happen" if _is(verb, "scheduling") and _is_dropped(verb) else "expected"
+    if _is(verb, "agreeing") and through and through.lower_ == "to":
+        return "expected" if _of_verb(verb) == "happened" else _of_verb(verb)  # "has agreed to talks"
+    if _is(verb, "setting_out") and through and through.lower_ == "for":
+        return "expected"  # "left on Sunday for talks"
     if verb.lemma_ == "lead" and through and through.lower_ == "to":
         return _of_verb(verb)  # "could lead to a strike"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"

@@ -229,12 +229,8 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
         return noun.head  # "two nurses and a cook, who were seized"
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
     is_which = verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
-    if is_which and verb.lemma_ in _words("happening"):
-        event = noun
-        while event.dep_ == "pobj" and event.head.lower_ in ("of", "on") and event.lemma_ not in _events():
-            event = event.head.head
-        if event.lemma_ in _events():
-            return event  # "the shelling of the town of Olsk, which killed nine"
+    if (event := happening_of(noun, verb)) is not None:
+        return event
     is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
     if is_judged and noun.pos_ == "PROPN":  # "an offer from Marl, which had been rejected"
         before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
@@ -262,6 +258,16 @@ def find_antecedent(noun: Token, verb: Token) -> Token:
     plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = finite is not None and plural != over_plural and plural != IS_PLURAL[finite]
     return over if disagrees or noun.head.lower_ in ("in", "at") else noun
+
+
+def happening_of(noun: Token, verb: Token) -> Token | None:
+    """The event that a clause is about, not what stands nearer: "the shelling of Olsk, which killed nine", "a meeting of it held"."""
+    is_which = verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
+    if not (verb.dep_ == "acl" and verb.lower_ == "held") and not (is_which and verb.lemma_ in _words("happening")):
+        return None
+    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_ not in _events():
+        noun = noun.head.head
+    return noun if noun.lemma_ in _events() else None
 
 
 def _events() -> frozenset[str]:

@@ -17,7 +17,7 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
-from timeline.events.placement.hosts import own_expressions
+from timeline.events.placement.hosts import Held, own_expressions
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
@@ -70,6 +70,7 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
     shared = share(triggers, own, loose, published, language)
+    triggers = tuple(_without_old_aim(trigger, {**shared, **own}, published) for trigger in triggers)
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
@@ -80,6 +81,17 @@ def attach(
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
     return tuple(found)
+
+
+def _without_old_aim(trigger: Trigger, held: Held, published: Instant | None) -> Trigger:
+    """A trigger; what was aimed at on a day gone by is not expected still: "came in October to | help"."""
+    token = trigger.token
+    is_aim = trigger.factuality == "expected" and token.dep_ == "advcl" and token.tag_ == "VB"
+    if not is_aim or published is None or token.i in held or token.head.i not in held:
+        return trigger
+    when = most_exact(held[token.head.i], token.head.idx).interval
+    is_over = when is not None and when.end is not None and last_day_of(when.end) < day_of(published)
+    return attrs.evolve(trigger, factuality="unknown") if is_over else trigger
 
 
 def _sums_up(verb: Token) -> bool:
