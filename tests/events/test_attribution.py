@@ -18,7 +18,7 @@ SOURCES = [
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
     ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
     ("According to papers released on Monday, the boat sank.", "released", None),  # of themselves they tell nothing
-    ("According to papers released on Monday, the boat sank.", "sank", "papers"),
+    ("According to papers released on Monday, the boat sank.", "sank", "papers released on Monday"),
     ("Had it rained, the keeper wrote, it might have held.", "wrote", None),
     ("Had it rained, the keeper wrote, it might have held.", "held", "the keeper"),
     ("The club Marl on Monday admitted it cheated.", "cheated", "the club Marl"),

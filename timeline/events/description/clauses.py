@@ -14,19 +14,16 @@ from timeline.events.description.rendering import capital, first_word, joint, re
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
+from timeline.events.grammar.antecedents import counted_with, find_antecedent, happening_of, made_by
 from timeline.events.grammar.misparses import is_finite_under_link, saying_before, verb_of_result
 from timeline.events.grammar.roles import (
     accusing_verb,
     compares,
-    counted_with,
-    find_antecedent,
     find_subject,
     find_there,
-    happening_of,
     is_extraposed,
     is_imperative,
     is_passive,
-    made_by,
 )
 from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
 from timeline.events.grammar.verbs import (

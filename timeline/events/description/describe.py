@@ -148,9 +148,11 @@ def _after_speaker(summary: str, verb: Token) -> str:
 
 
 def _short_name(speaker: Token, within: Context) -> list[Token]:
-    """Who speaks, in a few words: of "Ann Lee, now 84", the name; of "a decision made on Friday", the decision."""
-    clauses = {word.i for child in speaker.rights if child.dep_ in ("acl", "relcl") for word in child.subtree}
-    phrase = [token for token in noun_phrase(speaker, within) if token.i not in clauses]
+    """Who speaks, in a few words: of "Ann Lee, now 84", the name; of "a decision made at the meeting | held in May", it."""
+    phrase = noun_phrase(speaker, within)
+    clauses = [child for child in speaker.rights if child.dep_ in ("acl", "relcl")]
+    torn = {word.i for clause in clauses if clause not in phrase or clause.left_edge not in phrase for word in clause.subtree}
+    phrase = [token for token in phrase if token.i not in torn]
     days = {child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times}  # "on Monday"
     ends = (at for at, token in enumerate(phrase) if token.i > speaker.i and (token.text == "," or token.i in days))
     named = [token for token in phrase[: next(ends, len(phrase))] if not _is_apart(token, speaker)]

@@ -344,7 +344,8 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return "did-not-happen"  # "was to have flown"
     if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
-    if _is(head, "open_nouns", "open_aims") and head.head.lower_ != "in":  # but "in order to"
+    is_open = _is(head, "open_nouns") or (_is(head, "open_aims") and verb.tag_ == "VB")  # not of "a bill to be debated"
+    if is_open and head.head.lower_ != "in":  # but "in order to"
         is_denied = head.dep_ == "dobj" and _is(head.head, "denied")  # "rejected a proposal to ease it"
         return _flipped(_of_verb(head.head)) if is_denied else "unknown"
     if verb.dep_ == "advcl" and _had_been(head):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.antecedents import find_antecedent
 from timeline.events.grammar.misparses import (
-    IS_PLURAL,
     antecedent_before,
     arranged_noun,
     drawn_into_object,
@@ -153,7 +153,7 @@ def _subject(verb: Token) -> Token | None:
     if own is None and (misplaced := speaker_beside(verb) or arranged_noun(verb)) is not None:
         return misplaced
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"):
-        return find_antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
+        return _antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
     if own is not None:
         return own
     if (saying := saying_before(verb)) is not None:
@@ -177,6 +177,11 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         return _controller(head.head)
     return None
+
+
+def _antecedent(noun: Token, verb: Token) -> Token:
+    found = find_antecedent(noun, verb)
+    return _subject(found) or noun if found.pos_ == "VERB" else found
 
 
 def _owner_of_whose(head: Token, verb: Token) -> Token | None:
@@ -208,104 +213,6 @@ def is_passive(verb: Token) -> bool:
         or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))
     )
-
-
-def find_antecedent(noun: Token, verb: Token) -> Token:
-    """What a relative clause is about: of "the library in Halifax, which opened", the library; of an apposition, its head."""
-    is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
-    if noun.dep_ == "appos" and noun.lemma_ in _words("summing_up"):
-        return noun  # "drilled at Dolman, a record that stood until 1996"
-    if noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN") and not is_listed:
-        return noun.head
-    last = verb.doc[verb.left_edge.i - 2] if verb.left_edge.i - 2 > noun.i else noun
-    is_one = verb.tag_ == "VBZ" and noun.tag_ == "NNS" and verb.left_edge.nbor(-1).text == ","
-    if verb.dep_ == "relcl" and is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last):
-        return last  # "the workers of the mill, which makes glass"
-    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in noun.lefts):
-        named = next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), None)
-        return noun if named is None else named  # "the Six are a forum that first met in May"
-    finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in IS_PLURAL), None)
-    if noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP") and finite is not None and IS_PLURAL[finite]:
-        return noun.head  # "two nurses and a cook, who were seized"
-    over = noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
-    is_which = verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
-    if (event := happening_of(noun, verb)) is not None:
-        return event
-    is_judged = verb.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))
-    if is_judged and noun.pos_ == "PROPN":  # "an offer from Marl, which had been rejected"
-        before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
-        if (proposal := next((child for child in before if child.lemma_ in _words("proposals")), None)) is not None:
-            return proposal
-    is_traded = over.lemma_ in ("share", "stock") and noun.head.lower_ in ("of", "in")
-    if is_traded and is_which and verb.lemma_ not in load_vocabulary().words("verb", "summing_up"):
-        return noun  # "shares in Marl, which was founded in 1911"
-    if counted_with(verb) is not None or is_traded:
-        return over  # "shares of Marl, which had fallen"
-    if is_which and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun):
-        return over  # "a squadron under Captain Lee, which had sailed"
-    if any(child.lower_ == "who" for child in verb.lefts) and _is_person(over) and not _is_person(noun):
-        return find_antecedent(over, verb)  # "members of the sect, who left"
-    if (made := made_by(noun, verb)) is not None:
-        return made
-    if verb.dep_ == "acl" and noun.pos_ == "PROPN" and over.pos_ == "VERB" and noun.head.lower_ in ("in", "at"):
-        return _subject(over) or noun  # "stocks rose in Frankfurt, led by banks"
-    is_set_off = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
-    is_amount = noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.lefts)
-    if is_set_off and is_amount and over != noun and over.pos_ == "VERB":
-        return _subject(over) or noun  # "profit rose to $4 from $3, driven by demand"
-    if over == noun or over.pos_ not in ("NOUN", "PROPN"):
-        return noun
-    plural, over_plural = noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
-    disagrees = finite is not None and plural != over_plural and plural != IS_PLURAL[finite]
-    return over if disagrees or noun.head.lower_ in ("in", "at") else noun
-
-
-def happening_of(noun: Token, verb: Token) -> Token | None:
-    """The event that a clause is about, not what stands nearer: "the shelling of Olsk, which killed nine", "a meeting of it held"."""
-    is_which = verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
-    if not (verb.dep_ == "acl" and verb.lower_ == "held") and not (is_which and verb.lemma_ in _words("happening")):
-        return None
-    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_ not in _events():
-        noun = noun.head.head
-    return noun if noun.lemma_ in _events() else None
-
-
-def _events() -> frozenset[str]:
-    return frozenset().union(*load_vocabulary().tables["nominal"].values())
-
-
-def _is_person(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and load_vocabulary().is_person(noun.lemma_)
-
-
-def _is_titled(name: Token) -> bool:
-    """Whether a name is a person's, by the title before it; or a noun names persons."""
-    titles = load_vocabulary().words("reference", "titles")
-    return _is_person(name) or (name.pos_ == "PROPN" and any(child.text in titles for child in name.lefts))
-
-
-def made_by(name: Token, participle: Token) -> Token | None:
-    """What stands before the name of its maker: of "a report by the Office of Ports issued in May", the report.
-
-    Or before an age: of "a girl of sixteen named Ann", the girl.
-    """
-    if participle.dep_ != "acl" or participle.tag_ != "VBN":
-        return None
-    if name.tag_ == "CD" and name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "NOUN":
-        return name.head.head
-    while name.dep_ == "pobj" and name.head.head.pos_ == "PROPN":
-        name = name.head.head
-    is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
-    return name.head.head if is_maker else None
-
-
-def counted_with(participle: Token) -> Token | None:
-    """Of whom a circumstance is told: "with five members of the house | voting for it", the members."""
-    noun = participle.head
-    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "pobj" or noun.head.lower_ != "of":
-        return None
-    over = noun.head.head
-    return over if over.dep_ == "pobj" and over.head.lower_ == "with" else None
 
 
 def _controller(head: Token) -> Token | None:

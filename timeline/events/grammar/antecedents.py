@@ -1,0 +1,200 @@
+"""What a relative clause or a participle is about: mostly the noun it hangs on, at times what stands over that.
+
+The parser hangs a clause on the noun nearest to it. Each rule here knows one case in which it is about another, by its words;
+the first that does decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.misparses import IS_PLURAL
+from timeline.events.grammar.verbs import auxiliaries
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def find_antecedent(noun: Token, clause: Token) -> Token:
+    """What the clause of a verb is about that hangs on a noun: of "the library in Halifax, which opened", the library.
+
+    A verb stands for its subject: the verb over "led by banks" in "stocks rose in Frankfurt, led by banks".
+    """
+    for rule in _RULES:
+        found = rule(noun, clause)
+        if found is not None:
+            return found
+    return noun
+
+
+def happening_of(noun: Token, clause: Token) -> Token | None:
+    """The event, not what stands nearer: "the shelling of Olsk, which | killed nine", "a meeting of the board | held in May"."""
+    if not (clause.dep_ == "acl" and clause.lower_ == "held") and not (
+        _is_which(clause) and clause.lemma_ in _words("happening")
+    ):
+        return None
+    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_ not in _events():
+        noun = noun.head.head
+    return noun if noun.lemma_ in _events() else None
+
+
+def made_by(name: Token, participle: Token) -> Token | None:
+    """What stands before the name of its maker: of "a report by the Office of Ports issued in May", the report.
+
+    Or before an age: of "a girl of sixteen named Ann", the girl.
+    """
+    if participle.dep_ != "acl" or participle.tag_ != "VBN":
+        return None
+    if name.tag_ == "CD" and name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "NOUN":
+        return name.head.head
+    while name.dep_ == "pobj" and name.head.head.pos_ == "PROPN":
+        name = name.head.head
+    is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
+    return name.head.head if is_maker else None
+
+
+def counted_with(participle: Token) -> Token | None:
+    """Of whom a circumstance is told: "with five members of the house | voting for it", the members."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return None
+    over = noun.head.head
+    return over if over.dep_ == "pobj" and over.head.lower_ == "with" else None
+
+
+# The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
+
+
+def _of_apposition(noun: Token, _: Token) -> Token | None:
+    """ "Ann Lee, a mayor who left", Ann Lee; but "drilled at Dolman, a record that stood until 1996", the record."""
+    if noun.dep_ != "appos":
+        return None
+    if noun.lemma_ in _words("summing_up"):
+        return noun
+    is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
+    return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
+
+
+def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
+    """ "The workers of the mill, which makes glass": the one that agrees with the verb."""
+    last = clause.doc[clause.left_edge.i - 2] if clause.left_edge.i - 2 > noun.i else noun
+    is_one = clause.dep_ == "relcl" and clause.tag_ == "VBZ" and noun.tag_ == "NNS" and clause.left_edge.nbor(-1).text == ","
+    return last if is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last) else None
+
+
+def _of_description(noun: Token, _: Token) -> Token | None:
+    """ "The Six are a forum that first met in May": the Six."""
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be" or not any(child.lower_ in ("a", "an") for child in noun.lefts):
+        return None
+    named = (child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN"))
+    return next(named, noun)
+
+
+def _of_several(noun: Token, clause: Token) -> Token | None:
+    """ "Two nurses and a cook, who were seized": all of them."""
+    is_last = noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP")
+    return noun.head if is_last and _number_of(clause) is True else None
+
+
+def _of_proposal(noun: Token, clause: Token) -> Token | None:
+    """ "An offer from Marl, which had been rejected": the offer."""
+    is_judged = clause.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(clause))
+    if not is_judged or noun.pos_ != "PROPN":
+        return None
+    over = _over(noun)
+    before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
+    return next((child for child in before if child.lemma_ in _words("proposals")), None)
+
+
+def _of_shares(noun: Token, clause: Token) -> Token | None:
+    """ "Shares of Marl, which had fallen": the shares; but "which was founded in 1911": Marl."""
+    over = _over(noun)
+    if over.lemma_ not in ("share", "stock") or noun.head.lower_ not in ("of", "in"):
+        return None
+    is_price = clause.lemma_ in load_vocabulary().words("verb", "summing_up")
+    return noun if _is_which(clause) and not is_price else over
+
+
+def _of_company(noun: Token, clause: Token) -> Token | None:
+    """ "A squadron under Captain Lee, which had sailed": no "which" is a person."""
+    over = _over(noun)
+    return over if _is_which(clause) and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
+
+
+def _of_persons(noun: Token, clause: Token) -> Token | None:
+    """ "Members of the sect, who left": every "who" is one."""
+    over = _over(noun)
+    is_who = any(child.lower_ == "who" for child in clause.lefts)
+    return find_antecedent(over, clause) if is_who and _is_person(over) and not _is_person(noun) else None
+
+
+def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
+    """ "Stocks rose in Frankfurt, led by banks", "profit rose to $4 from $3, driven by demand": the verb's subject."""
+    over = _over(noun)
+    if clause.dep_ != "acl" or over == noun or over.pos_ != "VERB":
+        return None
+    is_place = noun.pos_ == "PROPN" and noun.head.lower_ in ("in", "at")
+    is_set_off = clause.tag_ == "VBN" and clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
+    is_amount = noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.lefts)
+    return over if is_place or (is_set_off and is_amount) else None
+
+
+def _by_number(noun: Token, clause: Token) -> Token | None:
+    """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
+    over = _over(noun)
+    if over == noun or over.pos_ not in ("NOUN", "PROPN"):
+        return None
+    number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
+    disagrees = number is not None and plural not in (over_plural, number)
+    return over if disagrees or noun.head.lower_ in ("in", "at") else None
+
+
+_RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
+    _of_apposition,
+    _of_one_of_many,
+    _of_description,
+    _of_several,
+    happening_of,
+    _of_proposal,
+    _of_shares,
+    lambda _, clause: counted_with(clause),
+    _of_company,
+    _of_persons,
+    made_by,
+    _of_what_is_told,
+    _by_number,
+)
+
+
+def _over(noun: Token) -> Token:
+    """What a noun's phrase hangs on: of "the library in Halifax", the library."""
+    return noun.head.head if noun.dep_ == "pobj" and noun.head.pos_ == "ADP" else noun
+
+
+def _number_of(clause: Token) -> bool | None:
+    """Whether the verb of a clause tells of several; None where its form does not say."""
+    return next((IS_PLURAL[word.lower_] for word in (*auxiliaries(clause), clause) if word.lower_ in IS_PLURAL), None)
+
+
+def _is_which(clause: Token) -> bool:
+    return clause.dep_ == "relcl" and any(child.lower_ == "which" for child in clause.lefts)
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and load_vocabulary().is_person(noun.lemma_)
+
+
+def _is_titled(name: Token) -> bool:
+    """Whether a name is a person's, by the title before it; or a noun names persons."""
+    titles = load_vocabulary().words("reference", "titles")
+    return _is_person(name) or (name.pos_ == "PROPN" and any(child.text in titles for child in name.lefts))
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def _events() -> frozenset[str]:
+    return frozenset().union(*load_vocabulary().tables["nominal"].values())
