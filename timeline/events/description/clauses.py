@@ -15,7 +15,7 @@ from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_with, find_antecedent, happening_of, made_by
-from timeline.events.grammar.misparses import is_finite_under_link, saying_before, verb_of_result
+from timeline.events.grammar.misparses import is_finite_under_link, listed_subjects, saying_before, verb_of_result
 from timeline.events.grammar.roles import (
     accusing_verb,
     compares,
@@ -371,11 +371,13 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times:  # "Monday was declared a holiday"
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
+    if subject in (listed := listed_subjects(subject.head)):
+        phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
     if subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb:  # "the roof's gone"
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
-    is_list = any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
+    is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
 
 

@@ -123,6 +123,13 @@ def _of_company(noun: Token, clause: Token) -> Token | None:
     return over if _is_which(clause) and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
 
 
+def _of_example(noun: Token, clause: Token) -> Token | None:
+    """ "The organizers, including the press, who had left": all of them."""
+    over = noun.head.head
+    is_example = noun.dep_ == "pobj" and noun.head.lower_ == "including" and over.pos_ in ("NOUN", "PROPN")
+    return over if is_example and clause.left_edge.nbor(-1).text == "," else None
+
+
 def _of_persons(noun: Token, clause: Token) -> Token | None:
     """ "Members of the sect, who left": every "who" is one."""
     over = _over(noun)
@@ -161,6 +168,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_shares,
     lambda _, clause: counted_with(clause),
     _of_company,
+    _of_example,
     _of_persons,
     made_by,
     _of_what_is_told,

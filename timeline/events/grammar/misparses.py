@@ -34,6 +34,25 @@ def whose_noun(subject: Token, verb: Token) -> Token:
     return next((child for child in beside if any(word.lower_ == "whose" for word in child.lefts)), subject)
 
 
+@once
+def listed_subjects(verb: Token) -> list[Token]:
+    """The two halves of a list that the parser took for two subjects: "the ministry, | the army and the police | have left"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != _FEW:
+        return []
+    first, second = subjects
+    is_next = first.right_edge.i + 2 == second.left_edge.i and first.right_edge.nbor().text == ","
+    is_joined = {"cc", "conj"} <= {child.dep_ for child in second.rights}
+    helpers = [word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in IS_PLURAL]
+    is_plural = helpers and IS_PLURAL[helpers[0]]
+    return subjects if is_next and is_joined and is_plural and second.right_edge.i + 1 == _start_of(verb) else []
+
+
+def _start_of(verb: Token) -> int:
+    """Where a verb group begins."""
+    return min((helper.i for helper in auxiliaries(verb)), default=verb.i)
+
+
 def subject_of_clause_before(verb: Token) -> Token | None:
     """The subject that the parser gave to a clause within it: "a man who hid what he knew was true, | was jailed"."""
     apart = next((child for child in verb.lefts if child.dep_ in ("parataxis", "ccomp") and is_set_apart(child)), None)

@@ -16,6 +16,7 @@ from timeline.events.grammar.misparses import (
     is_finite_under_link,
     is_set_apart,
     joined_with,
+    listed_subjects,
     main_after,
     noun_at_left,
     noun_before,
@@ -126,7 +127,7 @@ def _subject(verb: Token) -> Token | None:
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
-    is_last = is_after or (is_two and is_after_comma(subjects[-1]))
+    is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))
     if subjects and (relative := object_before(subjects[-1])) is not None:
         return relative.head
     if is_two and subjects[0].lower_ == "no." and subjects[1].left_edge.i == subjects[0].right_edge.i + 1:
