@@ -1150,6 +1150,52 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
     ("He was arrested in July 2021 and charged that November.", "charged", "He was charged"),
     ("It was not until the 1974 season that she set foot on the ice.", "set", "She set foot on the ice"),
+    (
+        "The rebels would hand over arms within a day of signing and elections would be held in May.",
+        "held",
+        "Elections would be held",
+    ),
+    (
+        "The rebels would hand over arms within a day of signing and elections would be held in May.",
+        "hand",
+        "The rebels would hand over arms within a day of signing",
+    ),
+    ("Ann Lee met Tom Moe in 1950. They married in 1960.", "married", "Ann Lee and Tom Moe married"),
+    ("In Paris the CAC 40 gained 2 percent on Monday.", "gained", "The CAC 40 gained 2 percent"),
+    (
+        "If Marl are successful in their appeal then Moe will play on Saturday.",
+        "play",
+        "Moe will play if Marl are successful in their appeal",
+    ),
+    (
+        "His successor, the Catalan major Josep Moe, refused it on Monday.",
+        "refused",
+        "His successor, the Catalan major Josep Moe, refused it",
+    ),
+    (
+        "Troops held ten men in cities, mainly in Oran, Lund and Olsk, saying that they were armed.",
+        "held",
+        "Troops held ten men in cities, mainly in Oran, Lund and Olsk",
+    ),
+    ("Ann Lee, appointed acting president on Monday, left the palace.", "appointed", "Ann Lee was appointed acting president"),
+    ("Jan Moe, appointed acting president Monday, will run for office.", "run", "Jan Moe will run for office"),
+    ("They split it as Ann Lee and Tom Moe won the two cups on Monday.", "won", "Ann Lee and Tom Moe won the two cups"),
+    ("A decision was made at the ninth meeting of the board held on Monday.", "held", "The ninth meeting of the board was held"),
+    (
+        "The ministry, the army and the police have been told to leave.",
+        "told",
+        "The ministry, the army and the police have been told to leave",
+    ),
+    (
+        "The ministry, the army and the police have been told to leave.",
+        "leave",
+        "The ministry, the army and the police have been told to leave",
+    ),
+    (
+        "The owners, including the press, who had stopped their work, left on Monday.",
+        "stopped",
+        "The owners, including the press, stopped their work",
+    ),
     ("The paper was initially disputed; it was confirmed by Moe in 1984.", "confirmed", "It was confirmed by Moe"),
     (
         "In July fever broke out, and before the month was over it had carried off Moe himself.",
