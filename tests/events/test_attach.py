@@ -101,6 +101,13 @@ DATED = [
     ),
     ("not of when a work came out", "Her paper in Ports in August 2019 was disputed.", "disputed", None),
     ("not of what a figure moved from", "The rate was little changed from 47 million in 2019.", "changed", None),
+    (
+        "not of a rate it is compared with",
+        "The euro fetched 1.28 dollars and 151 yen against 1.29-30 dollars and 152 yen on Friday.",
+        "fetched",
+        None,
+    ),
+    ("but of who it was against", "Police used gas against 200 men on Friday.", "used", "2022-03-04/2022-03-05"),
     ("not of what it followed", "The drop followed an increase of 3 percent in May 2021.", "followed", None),
     ("not also of what is so by now", "Moe sold the boat in May 2021 and has repaid a part.", "repaid", None),
     ("since only bounds", "She has led the firm since 2014.", "led", None),

@@ -58,15 +58,25 @@ def is_compared(span: Span) -> bool:
 
 
 def _is_beside_baseline(span: Span) -> bool:
-    """Whether a time says when a figure was from which another moved: "little changed from 47 million marks | in 1995"."""
-    before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
+    """Whether a time says when a figure was from which another moved: "little changed from 47 million marks | in 1995".
+
+    Or with which it is compared: "at 1.28 dollars against 1.29 dollars | on Friday".
+    """
+    before = span.doc[max(span.sent.start, span.start - _LONGEST_FIGURE) : span.start]
     words = list(before)[: -1 if len(before) and before[-1].lower_ in ("in", "on", "at") else None]
-    figure = list(itertools.takewhile(lambda word: word.pos_ in ("NUM", "NOUN", "SYM"), reversed(words)))
+    figure = list(itertools.takewhile(lambda word: word.pos_ in _OF_FIGURES or word.text == "-", reversed(words)))
     if len(figure) == len(words) or not any(word.tag_ == "CD" for word in figure):
         return False
-    link = words[-len(figure) - 1]
-    is_moved = link.head.lemma_ in load_vocabulary().words("verb", "summing_up") | {"change"}
-    return is_moved and link.lower_ in ("from", "than") and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
+    link, verbs = words[-len(figure) - 1], load_vocabulary()
+    if link.lower_ in ("from", "than"):
+        is_moved = link.head.lemma_ in verbs.words("verb", "summing_up") | {"change"}
+        return is_moved and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
+    is_money = any(word.lemma_ in verbs.words("factuality", "units_of_figures") for word in figure)
+    return is_money and link.lower_ in ("against", "versus")
+
+
+_LONGEST_FIGURE = 16  # words: "against 1.2869-2871 dollars and 151.20-22 yen at"
+_OF_FIGURES = ("NUM", "NOUN", "SYM", "CCONJ")
 
 
 def _compares(link: Token) -> bool:
