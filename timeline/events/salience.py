@@ -110,7 +110,8 @@ def _is_faint(token: Token, words: Vocabulary) -> bool:
         child.dep_ == "xcomp" and child.lemma_ in words.words("verb", "reporting") | {"elaborate", "discuss"}
         for child in token.rights
     )
-    return tells_nothing or _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
+    is_judged = token.lemma_ == "prove" and any(child.dep_ in ("acomp", "oprd") for child in token.rights)  # "proved brief"
+    return tells_nothing or is_judged or _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
 
 
 def _is_light(token: Token, words: Vocabulary) -> bool:
@@ -120,7 +121,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     governs = {child.dep_ for child in token.children}
     if token.lemma_ == "have" and "xcomp" in governs:  # "had to govern"
         return True
-    if token.lemma_ in ("seem", "appear", "prove"):
+    if token.lemma_ in ("seem", "appear"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
     return token.lemma_ != "have" and not (
         token.lemma_ in ("report", "announce", "describe", "explain", "comment") and "dobj" in governs

@@ -13,10 +13,20 @@ from __future__ import annotations
 import os
 
 
+# NumPy, SciPy and the teacher's libraries take the sums of the processor that they find, in another order on each kind: one
+# kind's for all.
+_ONE_KIND = {
+    "OPENBLAS_CORETYPE": "Haswell",
+    "ATEN_CPU_CAPABILITY": "avx2",
+    "MKL_CBWR": "AVX2",
+    "ONEDNN_MAX_CPU_ISA": "AVX2",
+}
+
+
 def main() -> None:
     """Choose the arithmetic, then run the steps."""
-    # NumPy and SciPy take the sums of the processor that they find, in another order on each kind: one kind's for all.
-    os.environ.setdefault("OPENBLAS_CORETYPE", "Haswell")
+    for name, value in _ONE_KIND.items():
+        os.environ.setdefault(name, value)
     from timeline.training.command import run  # noqa: PLC0415 - they choose when they are loaded
 
     run(__doc__)

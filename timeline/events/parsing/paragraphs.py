@@ -2,7 +2,7 @@
 
 The parser takes a step in each text of a batch at once, and a step costs nearly as much for one text as for ten. Where a sentence
 is known to start (see `segmentation`) the parser has nothing open, and the vectors by which it sees words are worked out before:
-so a text can be cut there. Only that the last word of a line knew the first of the next is lost.
+so a text can be cut there. A paragraph has the first words of the next one at its end, as the parser looks so far ahead.
 """
 
 from __future__ import annotations
@@ -51,25 +51,31 @@ class ParagraphParser:
 
     def _parse(self, docs: Sequence[Doc]) -> None:
         cut = [_paragraphs(doc) for doc in docs]
-        by_length = sorted((paragraph for paragraphs in cut for paragraph in paragraphs), key=len)
+        by_length = sorted((paragraph for paragraphs in cut for paragraph, _ in paragraphs), key=len)
         for batch in minibatch(by_length, size=_SIDE_BY_SIDE):
             self.parser.set_annotations(batch, self.parser.predict(batch))
         for doc, paragraphs in zip(docs, cut, strict=True):
             if paragraphs:
-                doc.from_array(["HEAD", "DEP"], np.concatenate([one.to_array(["HEAD", "DEP"]) for one in paragraphs]))
+                arcs = [paragraph.to_array(["HEAD", "DEP"])[:own] for paragraph, own in paragraphs]
+                doc.from_array(["HEAD", "DEP"], np.concatenate(arcs))
 
 
-def _paragraphs(doc: Doc) -> list[Doc]:
-    """Texts of their own, from each place where a sentence is known to start to the next, with what the parser looks at."""
+def _paragraphs(doc: Doc) -> list[tuple[Doc, int]]:
+    """Texts of their own, from each place where a sentence is known to start to the next, each with how many words are its own.
+
+    They have what the parser looks at.
+    """
     ids, spaces, marks = doc.to_array(["ORTH", "SPACY", "SENT_START"]).reshape(len(doc), 3).T
     marks = marks.astype(np.int64)
     words, has_space, known = texts_of(doc, ids), spaces.astype(bool).tolist(), [_KNOWN[mark] for mark in marks.tolist()]
     found = []
     for start, end in itertools.pairwise(sorted({0, len(doc), *np.flatnonzero(marks == 1).tolist()})):
-        paragraph = Doc(doc.vocab, words[start:end], has_space[start:end], sent_starts=known[start:end])
-        paragraph.tensor = doc.tensor[start:end]
-        found.append(paragraph)
+        seen = slice(start, end + _AHEAD)
+        paragraph = Doc(doc.vocab, words[seen], has_space[seen], sent_starts=known[seen])
+        paragraph.tensor = doc.tensor[seen]
+        found.append((paragraph, end - start))
     return found
 
 
+_AHEAD = 2  # words
 _KNOWN = {1: True, 0: None, -1: False}  # what spaCy's marks say of whether a sentence starts

@@ -69,9 +69,9 @@ def _is_beside_baseline(span: Span) -> bool:
         return False
     link, verbs = words[-len(figure) - 1], load_vocabulary()
     if link.lower_ in ("from", "than"):
-        is_moved = link.head.lemma_ in verbs.words("verb", "summing_up") | {"change"}
+        is_moved = link.head.lemma_ in verbs.words("figures", "moving") | {"change"}
         return is_moved and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
-    is_money = any(word.lemma_ in verbs.words("factuality", "units_of_figures") for word in figure)
+    is_money = any(word.lemma_ in verbs.words("figures", "units") for word in figure)
     return is_money and link.lower_ in ("against", "versus")
 
 
