@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.resources
+import io
 import json
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 
 import timeline
 from timeline.events.detection.classify import load_models, read_models
+from timeline.events.detection.features import digest_of_lists
 from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
 from timeline.events.placement.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
@@ -19,6 +22,14 @@ from timeline.training import eventtime, times
 from timeline.training.__main__ import main
 from timeline.training.readings import fit_readings
 from timeline.training.times import read_annotated, read_timed
+
+
+def test_the_models_know_the_lists_that_are_their_features() -> None:
+    """Where this fails, train them again, or put words that only rules need into tables that are no features."""
+    source = importlib.resources.files("timeline.events").joinpath("weights", "events.npz")
+    with np.load(io.BytesIO(source.read_bytes())) as arrays:
+        assert str(arrays["lists"]) == digest_of_lists()
+
 
 _SENTENCES = [
     ("The mayor {} the bridge in May.", "OCCURRENCE", "PAST", ["opened", "closed", "inspected", "repaired"]),

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 
-
 # NumPy, SciPy and the teacher's libraries take the sums of the processor that they find, in another order on each kind: one
 # kind's for all.
 _ONE_KIND = {

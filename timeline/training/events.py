@@ -11,7 +11,7 @@ import attrs
 import numpy as np
 
 from timeline.events.detection.classify import LIKELY, LinearModel
-from timeline.events.detection.features import COLUMNS, Features
+from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
 from timeline.training.corpora import FOLDS
 from timeline.training.documents import CLASSES, CORPORA, TENSES, Document, Labels, Text
 from timeline.training.teacher import Head, Piece, tune
@@ -135,8 +135,8 @@ def _figures(found: int, gold: int, *right: int) -> dict[str, float]:
 
 
 def write_models(models: dict[str, LinearModel], path: Path) -> None:
-    """Models in one file of arrays, the same bytes for the same models."""
-    arrays: dict[str, Any] = {}
+    """Models in one file of arrays, the same bytes for the same models; with a digest of the lists that are their features."""
+    arrays: dict[str, Any] = {"lists": np.array(digest_of_lists())}
     for name, model in sorted(models.items()):
         arrays[f"{name}.labels"] = np.array(model.labels)
         arrays[f"{name}.weights"] = model.weights.astype(np.float16)

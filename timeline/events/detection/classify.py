@@ -54,7 +54,7 @@ def load_models() -> Mapping[str, LinearModel]:
 def read_models(data: bytes) -> dict[str, LinearModel]:
     """Models as `timeline.training` writes them: halves of single precision, by name."""
     with np.load(io.BytesIO(data)) as arrays:
-        names = sorted({name.split(".")[0] for name in arrays.files})
+        names = sorted(name.removesuffix(".labels") for name in arrays.files if name.endswith(".labels"))
         return {
             name: LinearModel(
                 tuple(str(label) for label in arrays[f"{name}.labels"]),

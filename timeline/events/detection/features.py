@@ -8,6 +8,7 @@ cannot be read back into words.
 from __future__ import annotations
 
 import functools
+import hashlib
 from typing import TYPE_CHECKING
 
 import attrs
@@ -154,6 +155,13 @@ def _lists() -> tuple[Ids, npt.NDArray[np.bool_]]:
     ids = [np.array([get_string_id(word) for word in words], np.uint64) for words in lists]
     listed = np.unique(np.concatenate(ids))
     return listed, np.stack([np.isin(listed, of_list) for of_list in ids], axis=1)
+
+
+def digest_of_lists() -> str:
+    """A digest of the lists: models that learned from others read other columns than they know (see `timeline.training`)."""
+    tables = load_vocabulary().tables
+    told = [f"{table} {name} {' '.join(sorted(words))}" for table in _LISTS for name, words in sorted(tables[table].items())]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
 
 def _hashed(number: int | Ids, *parts: Ids) -> Places:
