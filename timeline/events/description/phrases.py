@@ -23,6 +23,7 @@ _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
 _LONGEST_NAME = 6  # words of a name that is told with what it names
+_NEAR = 12  # words above one that are climbed
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 
@@ -238,7 +239,8 @@ def is_gapped(joined: Token) -> bool:
     after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
     if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
         return True  # "it has not missed a payment and Marl | will not miss one"
-    over = next((place for place in joined.ancestors if place.pos_ in ("VERB", "AUX")), joined.head)
+    near = itertools.islice(joined.ancestors, _NEAR)
+    over = next((place for place in near if place.pos_ in ("VERB", "AUX")), joined.head)
     if any(child.dep_ == "conj" and drawn_into_object(child) == joined for child in over.rights):
         return True  # "shouted at members and one man was led out"
     if joined.head.pos_ == "VERB":

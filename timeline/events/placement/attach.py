@@ -70,7 +70,8 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
     shared = share(triggers, own, loose, published, language)
-    triggers = tuple(_without_old_aim(trigger, {**shared, **own}, published) for trigger in triggers)
+    held = {**shared, **own}
+    triggers = tuple(_without_old_aim(trigger, held, published) for trigger in triggers)
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
