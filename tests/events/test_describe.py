@@ -1196,6 +1196,11 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "stopped",
         "The owners, including the press, stopped their work",
     ),
+    (
+        "A crack was first reported in 2017 by a diver, Pia Sund, who was dismissed that summer.",
+        "dismissed",
+        "Pia Sund was dismissed",
+    ),
     ("The paper was initially disputed; it was confirmed by Moe in 1984.", "confirmed", "It was confirmed by Moe"),
     (
         "In July fever broke out, and before the month was over it had carried off Moe himself.",

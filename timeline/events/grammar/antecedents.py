@@ -68,10 +68,14 @@ def counted_with(participle: Token) -> Token | None:
 
 
 def _of_apposition(noun: Token, _: Token) -> Token | None:
-    """ "Ann Lee, a mayor who left", Ann Lee; but "drilled at Dolman, a record that stood until 1996", the record."""
+    """ "Ann Lee, a mayor who left", Ann Lee; but "drilled at Dolman, a record that stood until 1996", the record.
+
+    A name beside a thing may be that of another: "a crack was reported by a diver, Ann Lee, who left".
+    """
     if noun.dep_ != "appos":
         return None
-    if noun.lemma_ in _words("summing_up"):
+    is_name_of_other = noun.pos_ == "PROPN" and noun.head.pos_ == "NOUN" and not _is_person(noun.head)
+    if noun.lemma_ in _words("summing_up") or is_name_of_other:
         return noun
     is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
