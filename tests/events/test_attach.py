@@ -107,6 +107,12 @@ DATED = [
         "fetched",
         None,
     ),
+    (
+        "not of a profit it is compared with",
+        "Profit dropped to 31 million pounds, against 52 million in May 2021.",
+        "dropped",
+        None,
+    ),
     ("but of who it was against", "Police used gas against 200 men on Friday.", "used", "2022-03-04/2022-03-05"),
     ("not of what it followed", "The drop followed an increase of 3 percent in May 2021.", "followed", None),
     ("not also of what is so by now", "Moe sold the boat in May 2021 and has repaid a part.", "repaid", None),

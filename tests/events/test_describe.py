@@ -1201,6 +1201,11 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "dismissed",
         "Pia Sund was dismissed",
     ),
+    (
+        "Marl cut its outlook on Monday after a fire at its mill in May 2021 and a strike by its staff.",
+        "fire",
+        "A fire at Marl's mill",
+    ),
     ("The paper was initially disputed; it was confirmed by Moe in 1984.", "confirmed", "It was confirmed by Moe"),
     (
         "In July fever broke out, and before the month was over it had carried off Moe himself.",

@@ -185,7 +185,9 @@ def _describe_noun(noun: Token, within: Context) -> Description:
 
 def _summary_of_noun(noun: Token, within: Context) -> str:
     """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
-    phrase = trimmed(noun_phrase(noun, within), MOST_WORDS, last=noun)
+    apart = _joined_after_its_time(noun, within)
+    phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
+    phrase = trimmed(phrase, MOST_WORDS, last=noun)
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in _PARTS_OF_CLAUSES
@@ -205,6 +207,13 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     return render(phrase, within)
+
+
+def _joined_after_its_time(noun: Token, within: Context) -> int | None:
+    """Where another noun is joined to one that has told its time: "a fire in August | and a strike"."""
+    joined = next((child for child in noun.rights if child.dep_ == "cc"), None)
+    times = within.times & frozenset(range(noun.i + 1, noun.right_edge.i if joined is None else joined.i))
+    return joined.i if joined is not None and times else None
 
 
 def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:
