@@ -106,11 +106,12 @@ def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:
     """Verbs that need a date of their own to be worth a line; "declined to comment" always does."""
-    tells_nothing = token.lemma_ in ("decline", "refuse") and any(
-        child.dep_ == "xcomp" and child.lemma_ in words.words("verb", "reporting") | {"elaborate", "discuss"}
-        for child in token.rights
+    refused = (child.lemma_ for child in token.rights if child.dep_ == "xcomp")
+    tells_nothing = token.lemma_ in words.words("salience", "refusing") and any(
+        lemma in words.words("verb", "reporting") | words.words("salience", "commenting") for lemma in refused
     )
-    is_judged = token.lemma_ == "prove" and any(child.dep_ in ("acomp", "oprd") for child in token.rights)  # "proved brief"
+    is_judging = token.lemma_ in words.words("salience", "judging")  # "proved brief"
+    is_judged = is_judging and any(child.dep_ in ("acomp", "oprd") for child in token.rights)
     return tells_nothing or is_judged or _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
 
 

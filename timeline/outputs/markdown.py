@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
 from timeline.model import Bound, Event
-from timeline.times.instant import FIRST_YEAR, Instant, add_days
+from timeline.times.instant import Instant, add_days
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.wording import phrase
 
@@ -42,11 +42,11 @@ def to_markdown(
 ) -> str:
     """One line an event, grouped by the year it is dated in, or began in; then those whose bounds leave the year open."""
     told = tuple(events)
-    dated = [event for event in told if _year(event) is not None]
-    undated = [event for event in told if _year(event) is None]
+    dated = [event for event in told if _group(event) is not None]
+    undated = [event for event in told if _group(event) is None]
     lines = list(_heading(tuple(articles)))
-    for year, group in itertools.groupby(dated, key=_group):
-        lines += ["", f"## {year}", ""]
+    for heading, group in itertools.groupby(dated, key=_group):
+        lines += ["", f"## {heading}", ""]
         for event in group:
             lines += _row(event, _date(event), sources=sources, reasons=reasons)
     if undated:
@@ -56,16 +56,6 @@ def to_markdown(
     if not dated and not undated:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
-
-
-def _year(event: Event) -> int | None:
-    """The year that an event's date begins in, or that it began in by its bounds; None where they leave more than one."""
-    if event.when is not None:
-        return FIRST_YEAR if event.when.start is None else event.when.start.year
-    begin = event.bounds.begin
-    if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
-        return None
-    return begin.earliest.year
 
 
 def _heading(articles: tuple[Article, ...]) -> Iterator[str]:
@@ -84,14 +74,20 @@ def _day(at: Instant) -> Interval:
     return unit(Grain.DAY, at)
 
 
-def _group(event: Event) -> str:
-    """The heading of an event's group: its year, or the longer time it is dated by."""
-    when, year = event.when, _year(event)
-    if year is None or (when is not None and when.start is None):
+def _group(event: Event) -> str | None:
+    """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by; None for none."""
+    when, begin = event.when, event.bounds.begin
+    if when is None:
+        if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
+            return None
+        return _year(begin.earliest)
+    if when.start is None:
         return "Earlier"
-    if when is not None and when.grain > Grain.YEAR:
-        return phrase(when)
-    return phrase(Interval(Instant(year), Instant(year + 1), Grain.YEAR))
+    return phrase(when) if when.grain > Grain.YEAR else _year(when.start)
+
+
+def _year(at: Instant) -> str:
+    return phrase(unit(Grain.YEAR, at))
 
 
 def _date(event: Event) -> str:

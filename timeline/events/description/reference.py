@@ -34,7 +34,6 @@ _SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
-_TWO = 2
 _BELOW = 40  # words below a pronoun that are looked at
 
 
@@ -286,10 +285,13 @@ def _couple_meant(pronoun: Token, before: list[list[_Mention]]) -> Entity | None
     """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before."""
     if pronoun.lower_ != "they" or pronoun.head.lemma_ not in _words("of_two"):
         return None
-    persons = {
-        one.entity.text: one.entity for level in before for one in level if one.entity.is_named and one.entity.kind != "thing"
-    }
-    return Entity(" and ".join(persons), "thing", None, len(persons)) if len(persons) == _TWO else None
+    told = (one.entity for level in before for one in level)
+    persons = dict.fromkeys(entity.text for entity in told if entity.is_named and entity.kind != "thing")
+    match list(persons):
+        case [one, other]:
+            return Entity(f"{one} and {other}", "thing", None, 2)
+        case _:
+            return None
 
 
 def _planner_meant(pronoun: Token, before: list[list[_Mention]]) -> Entity | None:

@@ -117,7 +117,7 @@ def _of_shares(noun: Token, clause: Token) -> Token | None:
     over = _over(noun)
     if over.lemma_ not in ("share", "stock") or noun.head.lower_ not in ("of", "in"):
         return None
-    is_price = clause.lemma_ in load_vocabulary().words("figures", "moving")
+    is_price = clause.lemma_ in load_vocabulary().words("figures", "changing")
     return noun if _is_which(clause) and not is_price else over
 
 

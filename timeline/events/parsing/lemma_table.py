@@ -1,6 +1,6 @@
 """spaCy's lemmatizer with a memory: the same lemmas, worked out once for a word with its part of speech and morphology.
 
-A new word is found among the known ones at once, too: spaCy's pipelines have them as lists of up to fifty thousand.
+A new word is found among the known ones at once, too: spaCy's pipelines have them as lists of tens of thousands.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from spacy.pipeline import Lemmatizer
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_MOST_KNOWN = 10_000  # words: a newspaper's common ones, in some five megabytes
+_MOST_KNOWN = 10_000  # words: with many more, a stream of new words ends a fifth larger than it began
 _ALIKE = ("rule", "lookup")  # the ways to work that look at nothing but the word itself
 
 

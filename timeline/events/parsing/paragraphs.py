@@ -1,4 +1,4 @@
-"""spaCy's parser over the paragraphs of a text side by side: a text on its own is parsed in two thirds of the time.
+"""spaCy's parser over the paragraphs of a text side by side: a text on its own is parsed in less time.
 
 The parser takes a step in each text of a batch at once, and a step costs nearly as much for one text as for ten. Where a sentence
 is known to start (see `segmentation`) the parser has nothing open, and the vectors by which it sees words are worked out before:

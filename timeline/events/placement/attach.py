@@ -97,7 +97,7 @@ def _without_old_aim(trigger: Trigger, held: Held, published: Instant | None) ->
 
 def _sums_up(verb: Token) -> bool:
     """Whether a verb tells a figure of a whole time: "fell 2 percent | in March", "earned $4 million | in 1996"."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("figures", "moving"):
+    if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("figures", "changing"):
         return False
     told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "attr")]
     told += [noun for child in verb.rights if child.lower_ in ("by", "to") for noun in child.rights]

@@ -69,7 +69,7 @@ def _is_beside_baseline(span: Span) -> bool:
         return False
     link, verbs = words[-len(figure) - 1], load_vocabulary()
     if link.lower_ in ("from", "than"):
-        is_moved = link.head.lemma_ in verbs.words("figures", "moving") | {"change"}
+        is_moved = link.head.lemma_ in verbs.words("figures", "changing") | {"change"}
         return is_moved and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
     is_money = any(word.lemma_ in verbs.words("figures", "units") for word in figure)
     return is_money and link.lower_ in ("against", "versus")

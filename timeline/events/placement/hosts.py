@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def own_expressions(
     """Each expression belongs to the nearest trigger above it in the parse; and the nouns beside which one stands loosely."""
     places = {trigger.token.i for trigger in triggers}
     past = past_places(triggers)
-    own: dict[int, tuple[TimeExpression, ...]] = {}
+    own: defaultdict[int, tuple[TimeExpression, ...]] = defaultdict(tuple)
     loose: set[int] = set()
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for expression in expressions:
@@ -43,7 +44,7 @@ def own_expressions(
         if (cleft := _cleft_host(span, places)) is not None:
             is_delayed = expression.signal in ("until", "till")  # "it was not until May that they left": in May
             at = attrs.evolve(expression, signal=None, range=None) if is_delayed else expression
-            own[cleft] = (*own.get(cleft, ()), at)
+            own[cleft] += (at,)
             continue
         root = _root(span)
         if (expression.range is not None and expression.range in naming) or (
@@ -58,17 +59,17 @@ def own_expressions(
         if host is not None and (link := _reached_from(doc[host], span)) is not None:
             noun, verb = next(iter(link.rights), link), link.head
             if noun.i in places:
-                own[noun.i] = (*own.get(noun.i, ()), expression)
+                own[noun.i] += (expression,)
             if verb.i in places:
-                own[verb.i] = (*own.get(verb.i, ()), _on_one_side(expression, link.lower_))
+                own[verb.i] += (_on_one_side(expression, link.lower_),)
             continue
         for told in _told_of(span, places, host):
-            own[told] = (*own.get(told, ()), expression)
+            own[told] += (expression,)
         if host is not None and not _moves_to(doc[host], expression):
-            own[host] = (*own.get(host, ()), expression)
+            own[host] += (expression,)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
-    return own, loose
+    return dict(own), loose
 
 
 def _host_of(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.misparses import is_set_apart
-from timeline.events.grammar.verbs import looks
+from timeline.events.grammar.verbs import looks, verb_group
 from timeline.events.placement.hosts import Held, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -120,7 +120,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
 
 def _is_perfect(verb: Token) -> bool:
     """Whether a verb tells what is so by now: "has sold"."""
-    return any(child.dep_ == "aux" and child.lower_ in ("has", "have", "'s", "'ve") for child in verb.lefts)
+    group = verb_group(verb)
+    return group.tense == "PRESENT" and group.aspect.startswith("PERFECTIVE")
 
 
 def _is_example(noun: Token, verb: Token) -> bool:
