@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.roles import find_subject
+from timeline.events.grammar.roles import find_object, find_subject, is_passive
+from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative
 from timeline.events.placement.attach import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
@@ -24,12 +25,26 @@ def salient(
     words = load_vocabulary(language)
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if attachment.when is not None:
+        if _lacks_object(trigger.token, words):
+            yield False
+        elif attachment.when is not None:
             yield _shows_dated(trigger, attachment, own, words)
         elif attachment.how == "own":  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
             yield _shows_undated(trigger, own, known, words)
+
+
+def _lacks_object(verb: Token, words: Vocabulary) -> bool:
+    """Whether a verb that nobody writes without an object has none, so that the parse must be wrong: "the mayor adopted"."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in words.words("salience", "wanting_object") or is_passive(verb):
+        return False
+    is_told = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb)) or verb.tag_ == "VBN"
+    has_matter = any(child.dep_ in _MATTER or child.i == verb.i + 1 and child.dep_ == "advmod" for child in verb.rights)
+    return is_told and not has_matter and find_object(verb) is None and not is_alternative(verb)
+
+
+_MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "conj", "prt")
 
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.description.rendering import capital, first_word, joint, re
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
-from timeline.events.grammar.antecedents import counted_with, find_antecedent, happening_of, made_by
+from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by
 from timeline.events.grammar.misparses import is_finite_under_link, listed_subjects, saying_before, verb_of_result
 from timeline.events.grammar.roles import (
     accusing_verb,
@@ -354,11 +354,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
     is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
-    subject = (
-        (made_by(verb.head, verb) or counted_with(verb) or happening_of(verb.head, verb) or verb.head)
-        if is_bare and not is_set_apart
-        else find_subject(verb)
-    )
+    subject = (_told_of_participle(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
     if subject is None and (there := find_there(verb)) is not None:
@@ -379,6 +375,13 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
+
+
+def _told_of_participle(participle: Token) -> Token | None:
+    """What a participle is of that the parser hung on another noun."""
+    noun = participle.head
+    known = (made_by(noun, participle), counted_in(noun, participle), counted_with(participle), happening_of(noun, participle))
+    return next((found for found in known if found is not None), None)
 
 
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:

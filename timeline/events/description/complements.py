@@ -10,6 +10,7 @@ import attrs
 
 from timeline.events.description.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
 from timeline.events.description.verb_words import has_subject
+from timeline.events.grammar.antecedents import counted_in
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb, main_after
 from timeline.events.grammar.roles import compares, find_object, stranded, tells_manner
 from timeline.events.grammar.sayings import is_free_relative
@@ -56,7 +57,7 @@ def _absolute(verb: Token) -> list[Token]:
     """
     children = [child for child in verb.rights if not child.is_punct]
     for phrase, after in itertools.pairwise(children):
-        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and after.left_edge.i == phrase.right_edge.i + 1
+        is_next = phrase.lower_ == "with" and phrase.dep_ == "prep" and _goes_on(phrase, after)
         is_second = after.dep_ == "acomp" and any(child.dep_ == "acomp" and child.i < phrase.i for child in children)
         if (
             phrase.dep_ == "npadvmod"
@@ -68,6 +69,14 @@ def _absolute(verb: Token) -> list[Token]:
         if is_next and ((after.dep_ == "advcl" and after.tag_ == "VBG" and after.left_edge == after) or is_second):
             return [phrase, after]
     return []
+
+
+def _goes_on(phrase: Token, after: Token) -> bool:
+    """Whether a word follows a phrase, at once or after an aside: "with Ann Lee, the captain, | scoring"."""
+    has_aside = any(child.dep_ == "appos" for noun in phrase.rights for child in noun.rights)
+    start = phrase.right_edge.i + 1
+    start += has_aside and [mark.text for mark in phrase.doc[start : start + 1]] == [","]
+    return after.left_edge.i == start
 
 
 def _is_share(word: Token) -> bool:
@@ -116,11 +125,13 @@ def complement(child: Token, within: Context) -> list[Token]:
         or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))
         or linked_verb(child) is not None
         or _is_aim_of_another(child)
-        or (child.dep_ == "npadvmod" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",")
+        or _is_of_number(child)
     ):
         return []
     match child.dep_:
-        case "npadvmod" | "nummod":  # "fell 18 percent"
+        case "npadvmod" | "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):  # "adopted, soon, rules"
+            return noun_phrase(child, within)
+        case "npadvmod" | "nummod" if child.left_edge.i > 0 and child.left_edge.nbor(-1).text != ",":  # "fell 18 percent"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "yet":  # told with the verb
             return []
@@ -128,12 +139,11 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [child]
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
             return noun_phrase(child, within)
-        case "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):
-            return noun_phrase(child, within)
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
             phrase = [] if is_relative else noun_phrase(child, within)
-            is_left = len(phrase) == 1 and child.dep_ == "prep" and not _is_told_alone(child, within)
+            is_bare = len(phrase) == 1 or (bool(phrase) and all(word is child or word.dep_ == "advmod" for word in phrase))
+            is_left = is_bare and child.dep_ == "prep" and not _is_told_alone(child, within)  # nor "including, possibly"
             return [] if is_left else phrase
         case "xcomp":
             return noun_phrase(child, within)
@@ -186,6 +196,13 @@ def _is_aim_of_another(child: Token) -> bool:
     """Whether an aim is rather that of the clause over a relative one: "correct the mistakes it made | in order to win"."""
     is_aim = child.lower_ == "in" and any(noun.lower_ == "order" for noun in child.rights)
     return is_aim and child.head.dep_ == "relcl"
+
+
+def _is_of_number(child: Token) -> bool:
+    """What a number came to, not what befell those it counts: "brought the number of soldiers killed on Monday | to seven"."""
+    participle = child.head
+    is_sum = child.lower_ == "to" and any(noun.tag_ == "CD" for noun in child.rights)
+    return is_sum and counted_in(participle.head, participle) is not None
 
 
 def _is_measured_from(length: Token) -> bool:

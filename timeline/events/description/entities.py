@@ -27,12 +27,14 @@ class Entity:
     """What a mention names: its text as a reader would write it (empty where it has none), and what is known of it.
 
     `kind` is "person", "thing", or "name" where a proper name may be either; `gender` is None where it is not known.
+    `article` is "the " where the text writes a name with it: the United States.
     """
 
     text: str
     kind: str
     gender: str | None
     number: int
+    article: str = ""
 
     @property
     def words(self) -> list[str]:
@@ -79,6 +81,8 @@ class Names:
         gender = titled or gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 1)
+        if kind == "thing" and not titles and head.lefts and head.left_edge.lower_ == "the":
+            entity = attrs.evolve(entity, article="the ")
         if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
             entity = attrs.evolve(entity, kind=kind)
         self.known[text] = entity

@@ -181,7 +181,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
             told = _is_needed(child)
         case "prep":
-            told = not (_is_absolute_with(child) or _measures_another(child, root, within))
+            told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or _is_amount_before(child))
         case "appos":

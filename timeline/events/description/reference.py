@@ -190,8 +190,9 @@ class Cast:
         mentions.append(_Mention(entity, pronoun))
         if not entity.text:
             return
-        ending = "" if pronoun.tag_ != "PRP$" else "'" if entity.text.endswith("s") and entity.number > 1 else "'s"
-        self.pronouns[pronoun.i] = entity.text + ending
+        is_many = entity.text.endswith("s") and (entity.number > 1 or bool(entity.article))  # "the United States' army"
+        ending = "" if pronoun.tag_ != "PRP$" else "'" if is_many else "'s"
+        self.pronouns[pronoun.i] = entity.article + entity.text + ending
 
 
 def _names_below(pronoun: Token) -> set[str]:

@@ -34,6 +34,9 @@ def _wants_more(tokens: list[Token]) -> bool:
     last = tokens[-1]
     if last.lower_ == "be" and len(tokens) > 2 and tokens[-2].lower_ == "to":
         return any(child.dep_ in ("attr", "acomp", "prep") and child not in tokens for child in last.rights)
+    if last.tag_ == "VB" and len(tokens) > 2 and tokens[-2].tag_ == "TO":  # "a wish to see"
+        objects = [child for child in last.rights if child.dep_ in ("dobj", "ccomp", "xcomp")]
+        return bool(objects) and all(child not in tokens for child in objects)
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
 

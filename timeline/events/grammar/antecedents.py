@@ -35,9 +35,11 @@ def happening_of(noun: Token, clause: Token) -> Token | None:
         _is_which(clause) and clause.lemma_ in _words("happening")
     ):
         return None
-    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_ not in _events():
+    if clause.dep_ == "acl" and _is_titled(noun):  # "met Captain Lee, who came for the Congress of Ports | held in May"
+        noun = clause.left_edge.nbor(-1)
+    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_.lower() not in _events():
         noun = noun.head.head
-    return noun if noun.lemma_ in _events() else None
+    return noun if noun.lemma_.lower() in _events() else None
 
 
 def made_by(name: Token, participle: Token) -> Token | None:
@@ -53,6 +55,14 @@ def made_by(name: Token, participle: Token) -> Token | None:
         name = name.head.head
     is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
     return name.head.head if is_maker else None
+
+
+def counted_in(number: Token, participle: Token) -> Token | None:
+    """Whom a number counts: of "the number of soldiers killed in May", the soldiers."""
+    is_count = participle.dep_ == "acl" and participle.tag_ == "VBN" and number.lemma_ in ("number", "total", "toll", "count")
+    of = next((child for child in number.rights if child.lower_ == "of" and child.right_edge.i + 1 == participle.left_edge.i), None)
+    nouns = of.rights if is_count and of is not None else []
+    return next((noun for noun in nouns if noun.tag_ in ("NNS", "NNPS", "CD")), None)
 
 
 def counted_with(participle: Token) -> Token | None:
@@ -175,6 +185,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_example,
     _of_persons,
     made_by,
+    counted_in,
     _of_what_is_told,
     _by_number,
 )

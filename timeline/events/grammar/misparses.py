@@ -78,15 +78,20 @@ def subject_of_reduced(verb: Token) -> Token | None:
         return None
     if over.dep_ == "relcl" and any(child.dep_ in SUBJECTS for child in over.lefts):
         return over.head  # "a man who they say fled"
-    before = (child for child in over.rights if child.dep_ == "ccomp" and child.i < verb.i)
+    before = (child for child in over.rights if child.dep_ == "ccomp" and child.i < verb.i and not _is_helped(child))
     return next((subject for child in before for subject in child.lefts if subject.dep_ in SUBJECTS), None)
+
+
+def _is_helped(verb: Token) -> bool:
+    """Whether a verb has a finite auxiliary, so that it is whole."""
+    return any(helper.tag_ in FINITE for helper in auxiliaries(verb))
 
 
 @once
 def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
     first = (verb.lefts or [verb])[0]
-    is_finite = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb))
+    is_finite = verb.tag_ in FINITE or _is_helped(verb)
     if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
         return None
     before = first.nbor(-1)
@@ -153,22 +158,33 @@ def linked_verb(link: Token) -> Token | None:
     """The verb of a clause whose subject was taken for a phrase: "after | its leader, Ann Lee, withdrew"."""
     if link.dep_ != "prep" or link.lower_ not in _CLAUSE_LINKS:
         return None
-    after = link.doc[link.right_edge.i + 1 : link.right_edge.i + 3]
-    verb = next((token for token in after if token.text != ","), None)
+    after = link.doc[link.right_edge.i + 1 : link.right_edge.i + 4]
+    verb = next((token for token in after if token.text != "," and token.lower_ not in _words("weekdays")), None)
     return verb if verb is not None and _link_before(verb) == link else None
+
+
+def is_stray_day(subject: Token) -> bool:
+    """Whether a weekday between a subject and its verb was taken for the subject: "the bank | Monday | cut its rates"."""
+    if subject.lower_ not in _words("weekdays") or subject.lefts or subject.i + 1 != _start_of(subject.head):
+        return False
+    before = subject.nbor(-1) if subject.i > subject.sent.start else subject
+    return before.pos_ in ("NOUN", "PROPN") or before.text == ")"
 
 
 def _link_before(verb: Token) -> Token | None:
     """The link of a finite verb to which the parser gave what stands before the verb, its subject."""
-    is_bare = verb.tag_ in FINITE and not any(child.dep_ in SUBJECTS for child in verb.children)
-    if not is_bare or verb.dep_ not in ("conj", "advcl", "dep") or verb.i == verb.sent.start:
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    days = [child for child in subjects if is_stray_day(child)]
+    first = days[0] if days else verb
+    is_bare = verb.tag_ in FINITE and subjects == days
+    if not is_bare or verb.dep_ not in ("conj", "advcl", "dep") or first.i == verb.sent.start:
         return None
-    is_set_apart = verb.nbor(-1).text == "," and verb.i - 1 > verb.sent.start
-    last = verb.nbor(-2) if is_set_apart else verb.nbor(-1)
+    is_set_apart = first.nbor(-1).text == "," and first.i - 1 > verb.sent.start
+    last = first.nbor(-2) if is_set_apart else first.nbor(-1)
     if is_set_apart and last.dep_ != "appos":
         return None
     for place in (last, *last.ancestors):
-        if place.right_edge != last and place.right_edge != verb.nbor(-1):
+        if place.right_edge != last and place.right_edge != first.nbor(-1):
             return None
         if place.dep_ == "prep" and place.lower_ in _CLAUSE_LINKS:
             return place if any(child.dep_ == "pobj" for child in place.rights) else None
@@ -213,7 +229,9 @@ def noun_at_left(verb: Token) -> Token | None:
     helpers = auxiliaries(verb)
     if verb.tag_ not in FINITE and not any(helper.tag_ in FINITE for helper in helpers):
         return None
-    while (place.pos_ in ("ADV", "AUX") or place in helpers or place.dep_ == "neg") and place.i > verb.sent.start:
+    while (
+        place.pos_ in ("ADV", "AUX") or place in helpers or place.dep_ == "neg" or is_stray_day(place)
+    ) and place.i > verb.sent.start:
         place = place.nbor(-1)
     if place.tag_ == "VBN" and place.i > verb.sent.start and not auxiliaries(place):  # "the measures announced | will help"
         place = place.nbor(-1)

@@ -15,6 +15,7 @@ from timeline.events.grammar.misparses import (
     is_after_comma,
     is_finite_under_link,
     is_set_apart,
+    is_stray_day,
     joined_with,
     listed_subjects,
     main_after,
@@ -121,7 +122,7 @@ def found_so(verb: Token) -> Token | None:
 
 @once
 def _subject(verb: Token) -> Token | None:
-    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS and not is_stray_day(child)]
     if not subjects:  # the parser hangs some on the auxiliary
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
@@ -233,7 +234,7 @@ def find_object(verb: Token) -> Token | None:
     if own is None and verb.dep_ == "relcl":
         own = subject_taken_from(verb)
     if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
-        own = next((child for child in verb.rights if child.dep_ == "dep" and child.pos_ in ("NOUN", "PROPN")), None)
+        own = next((child for child in verb.rights if child.dep_ in ("dep", "npadvmod") and _is_set_apart_object(child)), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     if (
         own is None and len(subjects) > 1 and verb.dep_ in ("relcl", "ccomp", "pcomp")
@@ -258,6 +259,14 @@ def find_object(verb: Token) -> Token | None:
     if is_within and not (_subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
+
+
+def _is_set_apart_object(noun: Token) -> bool:
+    """Whether a noun after what stands between commas is the object: "adopted, on its own, | sanctions"."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "dep":
+        return noun.pos_ in ("NOUN", "PROPN")
+    is_counted = any(child.dep_ == "nummod" for child in noun.lefts)
+    return noun.head.nbor().text == "," == noun.left_edge.nbor(-1).text and noun.left_edge.i > noun.head.i + 2 and not is_counted
 
 
 def _lacks_object(verb: Token) -> bool:
