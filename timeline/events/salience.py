@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.misparses import is_attribute
 from timeline.events.grammar.roles import find_object, find_subject, is_passive
 from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative
 from timeline.events.placement.attach import Attachment
@@ -15,6 +16,7 @@ from timeline.times.interval import Grain
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_ENDS_OF_SAYING = (".", ",", "on", "in")
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
@@ -25,7 +27,7 @@ def salient(
     words = load_vocabulary(language)
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if _lacks_object(trigger.token, words):
+        if _is_torn(trigger.token, words):
             yield False
         elif attachment.when is not None:
             yield _shows_dated(trigger, attachment, own, words)
@@ -35,12 +37,20 @@ def salient(
             yield _shows_undated(trigger, own, known, words)
 
 
+def _is_torn(verb: Token, words: Vocabulary) -> bool:
+    """Whether the parse of a verb must be wrong, so that what is told of it tells nothing."""
+    is_alone = verb.dep_ == "ROOT" and verb.tag_ == "VBG" and find_subject(verb) is None  # "Struggling Lund sacked the manager"
+    return is_alone or is_attribute(verb) or _lacks_object(verb, words)
+
+
 def _lacks_object(verb: Token, words: Vocabulary) -> bool:
     """Whether a verb that nobody writes without an object has none, so that the parse must be wrong: "the mayor adopted"."""
     if verb.pos_ != "VERB" or verb.lemma_ not in words.words("salience", "wanting_object") or is_passive(verb):
         return False
     is_told = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb)) or verb.tag_ == "VBN"
-    has_matter = any(child.dep_ in _MATTER or child.i == verb.i + 1 and child.dep_ == "advmod" for child in verb.rights)
+    beside = (child for child in verb.rights if child.i == verb.i + 1)  # "held back", "provided for"
+    has_matter = any(child.dep_ == "advmod" or child.lower_ in ("for", "to", "with") for child in beside)
+    has_matter = has_matter or any(child.dep_ in _MATTER for child in verb.rights)
     return is_told and not has_matter and find_object(verb) is None and not is_alternative(verb)
 
 
@@ -54,7 +64,7 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if token.pos_ == "NOUN":
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
-    is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp") and not _is_dated_alone(token, own)
+    is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:
         return False  # the noun or the main clause tells it
     is_arranged = trigger.event_class in ("I_STATE", "I_ACTION") or token.lemma_ in words.words("description", "arranged")
@@ -66,11 +76,20 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "began to support a ban": the beginning is what happened
     if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:
         return _is_state(begun, words) or own[begun.i].how != "own"  # "output began to rise": the rise is
+    if attachment.how == "shared" and _is_demanded(token, words):
+        return False  # "urged them on Monday to stop it and to go": the urging is of that day
     if attachment.how == "own":
         return not _points_back(token, words)
     if _is_faint(token, words):
         return False
-    return token.dep_ in ("conj", "relcl", "ROOT") or (token.dep_ == "advcl" and token.tag_ != "VBG")
+    return token.dep_ in ("conj", "relcl") or _is_main(token) or (token.dep_ == "advcl" and token.tag_ != "VBG")
+
+
+def _is_demanded(verb: Token, words: Vocabulary) -> bool:
+    """Whether an infinitive is what somebody demands."""
+    while verb.dep_ == "conj" and verb.tag_ == "VB":
+        verb = verb.head
+    return verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in words.words("factuality", "demanding")
 
 
 def _stands_for_another(token: Token) -> bool:
@@ -125,16 +144,27 @@ def _is_faint(token: Token, words: Vocabulary) -> bool:
     tells_nothing = token.lemma_ in words.words("salience", "refusing") and any(
         lemma in words.words("verb", "reporting") | words.words("salience", "commenting") for lemma in refused
     )
+    is_speaking = token.lemma_ in words.words("salience", "speaking") and token.tag_ == "VBG"  # "was speaking after the talks"
     is_judging = token.lemma_ in words.words("salience", "judging")  # "proved brief"
     is_judged = is_judging and any(child.dep_ in ("acomp", "oprd") for child in token.rights)
-    return tells_nothing or is_judged or _is_light(token, words) or token.lemma_.lower() in words.words("verb", "faint")
+    return (
+        tells_nothing
+        or is_speaking
+        or is_judged
+        or _is_light(token, words)
+        or token.lemma_.lower() in words.words("verb", "faint")
+    )
 
 
 def _is_light(token: Token, words: Vocabulary) -> bool:
     """Verbs of saying and the like, but not with a plain object or alone: "reported its first loss", "the record appeared"."""
-    if token.pos_ == "NOUN" or token.lemma_.lower() not in words.words("verb", "light") | {"have"}:
+    light = words.words("verb", "light") | words.words("salience", "quoting") | {"have"}
+    if token.pos_ == "NOUN" or token.lemma_.lower() not in light:
         return False
     governs = {child.dep_ for child in token.children}
+    if token.lemma_ in words.words("salience", "quoting"):  # "the firm would close, the paper quoted him as saying"
+        saying = [clause for link in token.rights if link.lower_ == "as" for clause in link.rights]
+        return any(clause.i + 1 == token.sent.end or clause.nbor().lower_ in _ENDS_OF_SAYING for clause in saying)
     if token.lemma_ == "have" and "xcomp" in governs:  # "had to govern"
         return True
     if token.lemma_ in ("seem", "appear"):

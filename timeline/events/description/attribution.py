@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.roles import find_quoted, find_subject
+from timeline.events.grammar.roles import find_quoted, find_subject, is_told_last
 from timeline.events.grammar.sayings import find_content
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
@@ -50,7 +50,8 @@ def _source_of(clause: Token) -> Token | None:
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
     saying = words.words("verb", "reporting") | words.words("description", "stressing")
-    near = (clause.head, *clause.children, *(clause.head.children if clause.dep_ == "acl" else ()))
+    last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
+    near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()))
     for verb in near:
         if verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause:
             return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"

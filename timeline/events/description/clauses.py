@@ -15,7 +15,13 @@ from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by
-from timeline.events.grammar.misparses import is_finite_under_link, listed_subjects, saying_before, verb_of_result
+from timeline.events.grammar.misparses import (
+    is_finite_under_link,
+    listed_subjects,
+    noun_of_sentence,
+    saying_before,
+    verb_of_result,
+)
 from timeline.events.grammar.roles import (
     accusing_verb,
     compares,
@@ -380,7 +386,13 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
 def _told_of_participle(participle: Token) -> Token | None:
     """What a participle is of that the parser hung on another noun."""
     noun = participle.head
-    known = (made_by(noun, participle), counted_in(noun, participle), counted_with(participle), happening_of(noun, participle))
+    known = (
+        noun_of_sentence(participle),
+        made_by(noun, participle),
+        counted_in(noun, participle),
+        counted_with(participle),
+        happening_of(noun, participle),
+    )
     return next((found for found in known if found is not None), None)
 
 

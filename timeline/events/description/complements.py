@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.phrases import Context, is_gapped, is_second_figure, is_suffered, is_time_phrase, noun_phrase
+from timeline.events.description.phrases import (
+    Context,
+    goes_on_aside,
+    is_gapped,
+    is_second_figure,
+    is_suffered,
+    is_time_phrase,
+    noun_phrase,
+)
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb, main_after
-from timeline.events.grammar.roles import compares, find_object, stranded, tells_manner
+from timeline.events.grammar.roles import compares, find_object, is_told_last, stranded, tells_manner
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS, is_condition
 from timeline.events.vocabulary import load_vocabulary
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 CORE = ("dobj", "nsubj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
+_BARE_AIM = 2  # words: "to provide"
 _LONGEST_CLAUSE = 10  # words of a clause that is told whole
 
 
@@ -126,12 +135,15 @@ def complement(child: Token, within: Context) -> list[Token]:
         or linked_verb(child) is not None
         or _is_aim_of_another(child)
         or _is_of_number(child)
+        or _is_remark(child)
+        or is_told_last(child)
+        or (child.dep_ == "prep" and goes_on_aside(child))
     ):
         return []
     match child.dep_:
         case "npadvmod" | "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):  # "adopted, soon, rules"
             return noun_phrase(child, within)
-        case "npadvmod" | "nummod" if child.left_edge.i > 0 and child.left_edge.nbor(-1).text != ",":  # "fell 18 percent"
+        case "npadvmod" | "nummod" if not (child.left_edge.i and child.left_edge.nbor(-1).is_punct):  # "fell 18 percent"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "yet":  # told with the verb
             return []
@@ -164,7 +176,13 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "advcl" if (
             child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
         ):
-            return noun_phrase(child, within)
+            aim = noun_phrase(child, within)
+            is_torn = (
+                len(aim) <= _BARE_AIM
+                and not compares(child)
+                and child.lemma_ in load_vocabulary().words("salience", "wanting_object")
+            )
+            return [] if is_torn else aim  # not "sent troops | to provide"
         case "prt":  # next to its verb, it is told with it
             below = (inner for inner in child.rights if inner.dep_ in ("prep", "pobj") and inner.i not in within.times)
             told = (noun_phrase(inner, within) for inner in below if not is_time_phrase(inner, within))
@@ -198,11 +216,21 @@ def _is_aim_of_another(child: Token) -> bool:
     return is_aim and child.head.dep_ == "relcl"
 
 
+def _is_remark(noun: Token) -> bool:
+    """Whether a noun after a dash is said of the whole clause: "accused him of theft -- a charge that he denied"."""
+    if noun.dep_ != "dobj" or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != ":":
+        return False
+    return noun.head.i + 2 < noun.left_edge.i
+
+
 def _is_of_number(child: Token) -> bool:
     """What a number came to, not what befell those it counts: "brought the number of soldiers killed on Monday | to seven"."""
     participle = child.head
-    is_sum = child.lower_ == "to" and any(noun.tag_ == "CD" for noun in child.rights)
-    return is_sum and counted_in(participle.head, participle) is not None
+    if child.lower_ != "to" or not any(noun.tag_ == "CD" for noun in child.rights):
+        return False
+    noun = participle.head
+    number = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return counted_in(number, participle) is not None
 
 
 def _is_measured_from(length: Token) -> bool:

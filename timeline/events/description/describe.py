@@ -210,10 +210,15 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
 
 
 def _joined_after_its_time(noun: Token, within: Context) -> int | None:
-    """Where another noun is joined to one that has told its time: "a fire in August | and a strike"."""
-    joined = next((child for child in noun.rights if child.dep_ == "cc"), None)
-    times = within.times & frozenset(range(noun.i + 1, noun.right_edge.i if joined is None else joined.i))
-    return joined.i if joined is not None and times else None
+    """Where more is told of a noun that has told its time: "a fire in August | and a strike", "a fall in May | with nine"."""
+    joined = next((child for child in noun.rights if child.dep_ in ("cc", "prep") and _tells_more(child, noun, within)), None)
+    return None if joined is None else joined.i
+
+
+def _tells_more(child: Token, noun: Token, within: Context) -> bool:
+    """Whether a word is told after the time of a noun, and apart from it."""
+    is_behind = bool(within.times & frozenset(range(noun.i + 1, child.i)))
+    return is_behind and (child.dep_ == "cc" or child.lower_ == "with")
 
 
 def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:

@@ -66,7 +66,8 @@ class Names:
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
         if len(parts) > 2 and _is_office_of(head):
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
-        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles")), default=-1)
+        is_firm = head.text in _words("companies")  # "General Mills Inc."
+        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles") and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]

@@ -10,7 +10,14 @@ import attrs
 
 from timeline.events.description.reference import Referents
 from timeline.events.description.trimming import without_loose_ends
-from timeline.events.grammar.misparses import drawn_into_object, is_finite_under_link, linked_verb, subject_taken_from
+from timeline.events.grammar.misparses import (
+    drawn_into_object,
+    is_coin,
+    is_finite_under_link,
+    linked_verb,
+    subject_taken_from,
+    told_last,
+)
 from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
 from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary
@@ -154,8 +161,13 @@ def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token
 
 
 def _with_number(tokens: list[Token]) -> list[Token]:
-    """With the number that ends a name, which the parser took for a subject of its own: "the CAC | 40 gained"."""
+    """With the number that ends a name, which the parser took for a subject of its own: "the CAC | 40 gained".
+
+    Or with the coin that it took for a verb: "a loss of 42 billion | won".
+    """
     last = tokens[-1] if tokens else None
+    if last is not None and last.tag_ == "CD" and last.i + 1 < len(last.doc) and is_coin(last.nbor()):
+        return [*tokens, last.nbor()]
     if last is None or last.pos_ != "PROPN" or last.dep_ not in SUBJECTS or last.i + 1 >= len(last.doc):
         return tokens
     number = last.nbor()
@@ -182,6 +194,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = _is_needed(child)
         case "prep":
             told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
+            told = told and not goes_on_aside(child)
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or _is_amount_before(child))
         case "appos":
@@ -210,6 +223,19 @@ def _measures_another(phrase: Token, root: Token, within: Context) -> bool:
     """Whether a time measures what is not told: of "the highest for an election | since 1989", the election."""
     is_since = phrase.lower_ == "since" and phrase.head == root and root.pos_ == "NOUN"
     return is_since and any(noun.i in within.all_times for noun in phrase.rights) and not _is_measured_by(phrase)
+
+
+def goes_on_aside(phrase: Token) -> bool:
+    """Whether a phrase rather belongs to what is said beside a noun, and left out: "in Marl, a town and home | to artists"."""
+    before = phrase.nbor(-1) if phrase.i else phrase
+    if before.is_punct:
+        return False
+    for place in (before, *before.ancestors):
+        if place is phrase.head:
+            return False
+        if place.dep_ == "appos" and place.pos_ in ("NOUN", "PROPN") and place.right_edge is before and place.i > place.head.i:
+            return not _is_kept(place)
+    return False
 
 
 def _is_absolute_with(phrase: Token) -> bool:
@@ -341,7 +367,7 @@ def _is_needed(clause: Token) -> bool:
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
-    if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i:
+    if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and all(one.dep_ == "advcl" for one in clause.rights):
         return False  # "a freeze imposed | after they won": with no more than "imposed"

@@ -61,7 +61,17 @@ def _is_of_people(adjective: Token) -> bool:
     return adjective.lower_.endswith(_OF_PEOPLES) and not adjective.is_stop
 
 
-_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # American, Chinese, British, Iraqi, French, Swiss, Greek
+_OF_PEOPLES = (
+    "an",
+    "ese",
+    "ish",
+    "i",
+    "ch",
+    "ss",
+    "ek",
+    "pine",
+    "ntine",
+)  # American, Chinese, British, Iraqi, French, Swiss, Greek
 
 
 def _end_of_score(first: Token) -> int:
@@ -102,7 +112,7 @@ _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital o
 
 def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
-    is_first = opens_sentence(first) or first.nbor(-1).is_quote
+    is_first = opens_sentence(first) or (first.nbor(-1).is_quote and not first.nbor(-1).whitespace_)
     is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i"
     is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
     return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text

@@ -36,7 +36,8 @@ def _wants_more(tokens: list[Token]) -> bool:
         return any(child.dep_ in ("attr", "acomp", "prep") and child not in tokens for child in last.rights)
     if last.tag_ == "VB" and len(tokens) > 2 and tokens[-2].tag_ == "TO":  # "a wish to see"
         objects = [child for child in last.rights if child.dep_ in ("dobj", "ccomp", "xcomp")]
-        return bool(objects) and all(child not in tokens for child in objects)
+        is_wanting = last.lemma_ in load_vocabulary().words("salience", "wanting_object")
+        return is_wanting if not objects else all(child not in tokens for child in objects)
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
 
@@ -76,7 +77,7 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         tokens = tokens[:-1]
     if tokens and _wants_more(tokens):  # "a man believed | to be"
         return without_loose_ends(tokens[:-1])
-    if len(tokens) > 1 and tokens[-1].lower_ == "well" and tokens[-2].lower_ == "as":
+    if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "response")):
         tokens = tokens[:-2]
     tokens = _without_second_half(_without_half(tokens))
     while tokens and (

@@ -10,7 +10,17 @@ import attrs
 
 from timeline.events.description.phrases import Context, asks, is_gapped, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
-from timeline.events.grammar.misparses import has_own_object, is_absolute, is_finite_under_link, is_set_apart, main_after
+from timeline.events.grammar.misparses import (
+    gapped_from,
+    has_own_object,
+    is_absolute,
+    is_finite_under_link,
+    is_set_apart,
+    main_after,
+    noun_of_joined,
+    noun_of_sentence,
+    told_last,
+)
 from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
 from timeline.events.grammar.verbs import (
     FINITE,
@@ -139,10 +149,10 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return "was" if subject.lower_ == "each" else "were"
     if subject is not None and (is_set_apart(verb) or (verb.tag_ != "VBG" and main_after(verb) is not None)):
         return be_before(subject)
-    if subject is not None and verb.dep_ == "conj" and has_subject(verb) and _may_lack_be(verb, subject):
-        is_passive = any(helper.dep_ == "auxpass" for helper in auxiliaries(verb.head))
-        is_bare = is_passive and not auxiliaries(verb)  # "one was killed and two wounded"
-        return be_before(subject) if is_bare else ""
+    if subject is not None and (gapped_from(verb) is not None or noun_of_joined(verb) is not None):
+        return be_before(subject)
+    if noun_of_sentence(verb) is not None or told_last(verb) is not None:
+        return ""
     if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
@@ -179,19 +189,6 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
         return ""
     return _be_of(verb, subject)
-
-
-def _may_lack_be(verb: Token, subject: Token) -> bool:
-    """Whether a verb is a participle, or, of a number, may be one taken for a past tense: "two wounded", not "two died"."""
-    if verb.tag_ == "VBN":
-        return True
-    has_object = any(child.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt") for child in verb.children)
-    is_alone = verb.lemma_ in load_vocabulary().words("tense", "alone")
-    is_number = subject.tag_ == "CD" or any(child.tag_ == "CD" or child.lower_ in _SOME for child in (subject, *subject.lefts))
-    return is_number and verb.tag_ == "VBD" and verb.lower_.endswith("ed") and not (has_object or is_alone)
-
-
-_SOME = ("others", "several", "many", "some", "dozens", "scores", "hundreds", "another")
 
 
 def be_before(subject: Token | None) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from timeline.events.detection.classify import LIKELY, LinearModel, load_models
 from timeline.events.detection.factuality import Factuality, factuality
 from timeline.events.detection.features import Places, token_features
-from timeline.events.grammar.misparses import main_after
+from timeline.events.grammar.misparses import is_coin, main_after
 from timeline.events.grammar.verbs import VerbGroup, is_negated, verb_group
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def detect(
         strict=True,
     ):
         token = doc[place]
-        if place not in time_tokens and token.text[0].isalpha() and not _is_name(token):
+        if place not in time_tokens and token.text[0].isalpha() and not (_is_name(token) or is_coin(token)):
             group = group_of(token)
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))

@@ -223,6 +223,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return "did-not-happen"
     if head.lemma_ == "wish":
         return "did-not-happen"
+    if _is(head, "securing") and verb.dep_ == "ccomp":
+        return _of_verb(head)  # "can ensure they win"
     if _is(head, "denied"):
         return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
     if _is(head, "doubting", "claiming", "likely"):

@@ -31,13 +31,11 @@ def find_antecedent(noun: Token, clause: Token) -> Token:
 
 def happening_of(noun: Token, clause: Token) -> Token | None:
     """The event, not what stands nearer: "the shelling of Olsk, which | killed nine", "a meeting of the board | held in May"."""
-    if not (clause.dep_ == "acl" and clause.lower_ == "held") and not (
-        _is_which(clause) and clause.lemma_ in _words("happening")
-    ):
+    if not (clause.dep_ == "acl" and _is_held(clause)) and not (_is_which(clause) and clause.lemma_ in _words("happening")):
         return None
     if clause.dep_ == "acl" and _is_titled(noun):  # "met Captain Lee, who came for the Congress of Ports | held in May"
         noun = clause.left_edge.nbor(-1)
-    while noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on") and noun.lemma_.lower() not in _events():
+    while noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_LINKS and noun.lemma_.lower() not in _events():
         noun = noun.head.head
     return noun if noun.lemma_.lower() in _events() else None
 
@@ -57,10 +55,21 @@ def made_by(name: Token, participle: Token) -> Token | None:
     return name.head.head if is_maker else None
 
 
+_EVENT_LINKS = ("of", "on", "for", "in", "at", "against", "between", "with")
+
+
+def _is_held(participle: Token) -> bool:
+    """Whether only an event can be what a participle tells of: "held", "carried out"."""
+    is_out = participle.lower_ == "carried" and any(child.lower_ == "out" for child in participle.rights)
+    return participle.lower_ == "held" or is_out
+
+
 def counted_in(number: Token, participle: Token) -> Token | None:
     """Whom a number counts: of "the number of soldiers killed in May", the soldiers."""
     is_count = participle.dep_ == "acl" and participle.tag_ == "VBN" and number.lemma_ in ("number", "total", "toll", "count")
-    of = next((child for child in number.rights if child.lower_ == "of" and child.right_edge.i + 1 == participle.left_edge.i), None)
+    of = next(
+        (child for child in number.rights if child.lower_ == "of" and child.right_edge.i + 1 == participle.left_edge.i), None
+    )
     nouns = of.rights if is_count and of is not None else []
     return next((noun for noun in nouns if noun.tag_ in ("NNS", "NNPS", "CD")), None)
 
@@ -151,6 +160,24 @@ def _of_persons(noun: Token, clause: Token) -> Token | None:
     return find_antecedent(over, clause) if is_who and _is_person(over) and not _is_person(noun) else None
 
 
+def _of_figure(noun: Token, clause: Token) -> Token | None:
+    """ "The budget for 1997, which passed in May": the budget."""
+    if clause.dep_ != "relcl" or noun.tag_ != "CD" or noun.dep_ != "pobj":
+        return None
+    over = _over(noun)
+    before = (over, *(child for child in over.rights if child.dep_ == "dobj" and child.i < noun.i))
+    return next((one for one in before if one.pos_ == "NOUN"), None)
+
+
+def _of_money(noun: Token, clause: Token) -> Token | None:
+    """ "The centre, estimated to cost 800 million pesos, which began in April": no sum did."""
+    is_sum = _is_which(clause) and any(child.tag_ == "CD" for child in noun.lefts)
+    if not is_sum or noun.lemma_ not in load_vocabulary().words("figures", "units") or clause.lemma_ not in _words("happening"):
+        return None
+    over = next((place for place in noun.ancestors if place.pos_ in ("NOUN", "PROPN")), None)
+    return over and (happening_of(over, clause) or over)
+
+
 def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
     """ "Stocks rose in Frankfurt, led by banks", "profit rose to $4 from $3, driven by demand": the verb's subject."""
     over = _over(noun)
@@ -186,6 +213,8 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_persons,
     made_by,
     counted_in,
+    _of_figure,
+    _of_money,
     _of_what_is_told,
     _by_number,
 )

@@ -90,7 +90,7 @@ def _is_helped(verb: Token) -> bool:
 @once
 def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
-    first = (verb.lefts or [verb])[0]
+    first = next((child for child in verb.lefts if child.dep_ != "advcl"), verb)
     is_finite = verb.tag_ in FINITE or _is_helped(verb)
     if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
         return None
@@ -142,6 +142,21 @@ def find_inverted_speaker(verb: Token) -> Token | None:
     if is_joined or any(child.dep_ in (*SUBJECTS, "conj") or (child.dep_ == "ccomp" and child.i > verb.i) for child in children):
         return None
     return next((child for child in children if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+
+
+@once
+def told_last(verb: Token) -> Token | None:
+    """The verb of what is said before who says it, taken for one more noun: "they will sign it, the company | announced"."""
+    noun = verb.head
+    words = load_vocabulary()
+    is_bare = verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD") and verb.lemma_ in words.words("verb", "reporting")
+    if not is_bare or auxiliaries(verb) or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).text != "," or verb.i != noun.i + 1:
+        return None
+    bodies = {name.lower() for name in words.words("reference", "institutions")}
+    is_someone = noun.pos_ == "PROPN" or words.is_person(noun.lemma_) or noun.lemma_ in bodies
+    is_end = all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
+    over = noun.head
+    return over if is_someone and is_end and over.i < noun.i and over.pos_ in ("VERB", "AUX") else None
 
 
 def arranged_noun(participle: Token) -> Token | None:
@@ -300,6 +315,7 @@ def subject_taken_from(relative: Token) -> Token | None:
 
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "agent")
+_OBJECTS_ALONE = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
 def subject_of_participle_before(verb: Token) -> Token | None:
@@ -345,6 +361,81 @@ def participle_before(verb: Token) -> Token | None:
     if not is_hung or any(child.dep_ in (*SUBJECTS, "mark", "aux", "auxpass", "advmod") for child in verb.lefts):
         return None
     return over if verb.nbor(-1).text not in (",", ";", ":", "-") and not verb.nbor(-1).is_quote else None
+
+
+@once
+def noun_of_joined(verb: Token) -> Token | None:
+    """What a participle is of that was joined to a verb by no link: "worked when fire broke out at the mine | run by Acme"."""
+    is_bare = (
+        verb.dep_ == "conj"
+        and verb.tag_ == "VBN"
+        and not any(child.dep_ in (*SUBJECTS, "aux", "auxpass") for child in verb.lefts)
+    )
+    if not is_bare or verb.head.pos_ not in ("VERB", "AUX") or verb.i <= verb.head.i + 1 or verb.left_edge is not verb:
+        return None
+    before = verb.nbor(-1)
+    is_agentive = any(child.dep_ == "agent" for child in verb.rights)
+    return before if is_agentive and before.pos_ in ("NOUN", "PROPN") and before.head is not verb else None
+
+
+@once
+def gapped_from(verb: Token) -> Token | None:
+    """The verb whose "was" a participle with a subject shares: "two were killed and nine | wounded"."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if subject is None or verb.tag_ not in ("VBN", "VBD") or auxiliaries(verb) or subject.left_edge.i == verb.sent.start:
+        return None
+    words = load_vocabulary()
+    is_other = verb.lemma_ in words.words("tense", "alone") | words.words("verb", "reporting")
+    if is_other or not verb.lower_.endswith(("ed", "en", "wn")):
+        return None
+    if any(child.dep_ in (*_OBJECTS_ALONE, "prt") for child in verb.rights) or not _is_of_number(subject, verb):
+        return None
+    link = subject.left_edge.nbor(-1)
+    before = verb.doc[max(verb.sent.start, link.i - _NEAR * 2) : link.i] if link.lower_ in ("and", ",") else ()
+    helpers = [token for token in before if token.dep_ == "auxpass"]
+    first = helpers[-1].head if helpers else verb
+    is_shared = verb.tag_ == "VBN" or (verb.dep_ == "conj" and verb.head is first)
+    return first if is_shared and first.i < link.i and first.tag_ == "VBN" else None
+
+
+def _is_of_number(subject: Token, verb: Token) -> bool:
+    """Whether a participle can hardly be a past tense: by its tag, or as what is said of some of many."""
+    some = (subject, *subject.lefts)
+    return verb.tag_ == "VBN" or any(word.tag_ == "CD" or word.lower_ in _SOME for word in some)
+
+
+_SOME = ("others", "several", "many", "some", "dozens", "scores", "hundreds", "thousands", "another")
+
+
+@once
+def noun_of_sentence(participle: Token) -> Token | None:
+    """The subject of a past tense, where a sentence has no other verb: "All envoys to the talks | met here on Monday"."""
+    root = participle.sent.root
+    is_bare = participle.dep_ == "acl" and participle.tag_ in ("VBN", "VBD") and not auxiliaries(participle)
+    if not is_bare or root.pos_ not in ("NOUN", "PROPN") or not root.is_ancestor(participle) or participle.i < root.i:
+        return None
+    if any(token.tag_ in FINITE for token in participle.sent if token.dep_ != "relcl" and token.head.dep_ != "relcl"):
+        return None
+    earlier = any(child.dep_ == "acl" and child.i < participle.i for child in root.rights)
+    is_second = participle.head is root and earlier and participle.nbor(-1).text != "," and participle.nbor(-1).dep_ != "cc"
+    return root if is_second or participle.lemma_ in _words("never_passive") else None
+
+
+def is_coin(token: Token) -> bool:
+    """Whether a word after a number is a coin, taken for a verb: "a loss of 42 billion | won"."""
+    coins = load_vocabulary().words("figures", "coins")
+    return token.lower_ in coins and token.i > token.sent.start and token.nbor(-1).tag_ == "CD"
+
+
+@once
+def is_attribute(participle: Token) -> bool:
+    """Whether a participle stands before a name as its attribute, taken for a clause: "told | visiting Minister Ann Lee"."""
+    over = participle.head
+    is_clause = (
+        participle.dep_ == "xcomp" and participle.tag_ == "VBG" and participle.i == over.i + 1 and over.lemma_ in ("tell", "meet")
+    )
+    named = next((child for child in participle.rights if child.dep_ == "dobj"), None)
+    return is_clause and named is not None and named.left_edge.i == participle.i + 1
 
 
 # Verbs joined to others ----------------------------------------------------------------------------------------------

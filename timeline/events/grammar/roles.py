@@ -10,6 +10,7 @@ from timeline.events.grammar.misparses import (
     arranged_noun,
     drawn_into_object,
     find_inverted_speaker,
+    gapped_from,
     has_own_object,
     is_absolute,
     is_after_comma,
@@ -21,6 +22,8 @@ from timeline.events.grammar.misparses import (
     main_after,
     noun_at_left,
     noun_before,
+    noun_of_joined,
+    noun_of_sentence,
     object_before,
     participle_before,
     saying_before,
@@ -30,6 +33,7 @@ from timeline.events.grammar.misparses import (
     subject_of_participle_before,
     subject_of_reduced,
     subject_taken_from,
+    told_last,
     whole_at_left,
     whose_noun,
 )
@@ -52,7 +56,7 @@ def _words(name: str) -> frozenset[str]:
 @once
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
-    speaker = find_inverted_speaker(verb)
+    speaker = find_inverted_speaker(verb) or noun_of_joined(verb) or noun_of_sentence(verb)
     if speaker is not None:
         return speaker
     if is_imperative(verb) or (verb.lemma_ == "let" and verb.tag_ == "VB" and not (verb.lefts or verb.dep_ == "xcomp")):
@@ -207,8 +211,12 @@ def is_passive(verb: Token) -> bool:
         verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb)
     ):
         return False
+    if noun_of_sentence(verb) is not None or told_last(verb) is not None:
+        return False
     return (
         is_set_apart(verb)
+        or gapped_from(verb) is not None
+        or noun_of_joined(verb) is not None
         or is_absolute(verb)
         or (verb.tag_ != "VBG" and main_after(verb) is not None)
         or is_said_of_subject(verb)
@@ -230,7 +238,7 @@ def find_object(verb: Token) -> Token | None:
     if find_inverted_speaker(verb) is not None:
         return None
     owns = (child for child in verb.children if child.dep_ in ("dobj", "obj", "attr", "oprd"))
-    own = next((child for child in owns if not (child.lower_ == "that" and is_cleft(verb))), None)
+    own = next((child for child in owns if not (child.lower_ == "that" and is_cleft(verb)) and not is_told_last(child)), None)
     if own is None and verb.dep_ == "relcl":
         own = subject_taken_from(verb)
     if own is None:  # "adopted, on its own, sanctions": set apart, it is no object for the parser
@@ -259,6 +267,11 @@ def find_object(verb: Token) -> Token | None:
     if is_within and not (_subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
+
+
+def is_told_last(noun: Token) -> bool:
+    """Whether a noun is rather who says it, at the end of a sentence."""
+    return any(child.dep_ == "acl" and told_last(child) is not None for child in noun.rights)
 
 
 def _is_set_apart_object(noun: Token) -> bool:

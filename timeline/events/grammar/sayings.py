@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.misparses import find_inverted_speaker, is_set_apart
+from timeline.events.grammar.misparses import find_inverted_speaker, is_set_apart, told_last
 from timeline.events.grammar.roles import find_subject
 from timeline.events.grammar.verbs import condition_before, is_inverted
 from timeline.events.vocabulary import load_vocabulary
@@ -32,6 +32,8 @@ def find_content(verb: Token) -> Token | None:
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
     if clause is None and find_inverted_speaker(verb) is not None:
         clause = verb.head
+    if clause is None and (told := told_last(verb)) is not None:
+        return told
     is_told_after = (verb.dep_ == "parataxis" and not is_set_apart(verb)) or _follows(verb)
     if clause is None and is_told_after and verb.head.pos_ in ("VERB", "AUX"):
         clause = verb.head  # "the talks failed, he said"

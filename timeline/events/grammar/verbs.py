@@ -46,6 +46,8 @@ def auxiliaries(verb: Token) -> list[Token]:
         return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
     if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return own
+    if verb.tag_ == verb.head.tag_ == "VBD" and verb.lemma_ in _words("alone"):
+        return own  # "had been tried, refused asylum and lived there"
     return auxiliaries(verb.head)
 
 
@@ -78,8 +80,13 @@ def _is_mistaken(verb: Token) -> bool:
         case "VBD", "VBN":
             demands = verb.lemma_ in load_vocabulary().words("factuality", "demanding")  # "was fined and ordered to pay"
             objects = ("dobj", "ccomp", "attr", "acomp") if demands else ("dobj", "ccomp", "xcomp", "attr", "acomp")
-            has_object = any(child.dep_ in objects and not _is_half_of_time(child) for child in verb.children)
-            is_suffered = not has_object and verb.lower_.endswith("ed") and verb.lemma_ not in _words("alone")
+            told = [child for child in verb.children if child.dep_ in objects and not _is_half_of_time(child)]
+            is_given = verb.lemma_ in ("refuse", "deny", "grant") and all(
+                child.dep_ == "dobj" and not child.lefts for child in told
+            )
+            is_given = is_given and bool(told)  # "had been tried and refused asylum"
+            is_alone = verb.lemma_ in _words("alone") and not is_given
+            is_suffered = (not told or is_given) and verb.lower_.endswith("ed") and not is_alone
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
             is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
             return has_modal or is_alternative(verb) or is_suffered or is_participle

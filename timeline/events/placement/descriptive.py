@@ -90,6 +90,9 @@ def is_baseline(span: Span) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.lower_ in ("over", "against", "versus") and span.root.dep_ == "pobj":
         return any(token.lower_ in ("percent", "%", "pct") for token in span.doc[max(span.start - 4, 0) : span.start])
+    if before is not None and before.lower_ in ("from", "on") and any(word.lower_ in ("last", "previous") for word in span):
+        figure = span.doc[max(span.start - 4, 0) : span.start - 1]  # "up 2 percent from last year", "a 2 percent rise on"
+        return any(word.lower_ in ("percent", "%", "pct") for word in figure)
     return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
 
 
@@ -122,7 +125,10 @@ def _is_count(token: Token) -> bool:
 
 def is_named(root: Token) -> bool:
     """Whether a time is what something is said of: "called the quarter painful"."""
-    return root.dep_ == "dobj" and any(child.dep_ == "oprd" for child in root.head.children)
+    verb = root.head
+    if root.dep_ in ("dobj", "npadvmod") and verb.lemma_ in ("declare", "designate", "proclaim"):
+        return any(child.lower_ == "as" and child.i > root.i for child in verb.rights)  # "designated May 3 as a day of rest"
+    return root.dep_ == "dobj" and any(child.dep_ == "oprd" for child in verb.children)
 
 
 def _has_thing(over: Token) -> bool:

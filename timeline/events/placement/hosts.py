@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.misparses import main_after, participle_before
+from timeline.events.grammar.misparses import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import tells_when
+from timeline.events.grammar.verbs import SUBJECTS, tells_when
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import is_best_within, is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.vocabulary import load_vocabulary
@@ -65,6 +65,8 @@ def own_expressions(
             continue
         for told in _told_of(span, places, host):
             own[told] += (expression,)
+        if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
+            own[over.i] += (expression,)
         if host is not None and not _moves_to(doc[host], expression):
             own[host] += (expression,)
             if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
@@ -106,6 +108,8 @@ def _can_date(expression: TimeExpression) -> bool:
 def _host(root: Token, places: set[int]) -> int | None:
     """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
     for place in root.ancestors:
+        if is_attribute(place) or _only_happens(place):
+            continue  # "told visiting Minister Ann Lee on Monday"
         if _says_of_noun(place):
             return next((one.i for one in (place, place.head) if one.i in places), None)
         if place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts):
@@ -116,9 +120,21 @@ def _host(root: Token, places: set[int]) -> int | None:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
-        if (place.dep_ == "relcl" and place.pos_ == "AUX") or (tells_when(place) and place.i not in places):
+        is_state = place.pos_ == "AUX" and (place.dep_ == "relcl" or _is_of_its_own(place))
+        if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _is_of_its_own(clause: Token) -> bool:
+    """Whether a clause with a subject stands beside another: "has not won it, though she | was second in 1997"."""
+    is_beside = clause.dep_ == "advcl" and any(mark.dep_ == "mark" for mark in clause.lefts)
+    return is_beside and any(child.dep_ in SUBJECTS for child in clause.lefts)
+
+
+def _only_happens(participle: Token) -> bool:
+    """Whether a participle only leads from an event to its time: "an accident | happening on Friday"."""
+    return participle.dep_ == "acl" and participle.tag_ == "VBG" and participle.lemma_ in ("happen", "occur")
 
 
 def _says_of_noun(place: Token) -> bool:
@@ -139,7 +155,10 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     for token in span.doc[span.end : sentence.end]:
         if token.i not in places or token.pos_ != "VERB":
             continue
-        if any(child.dep_ in ("nsubj", "nsubjpass") and child.i >= span.end - 1 for child in token.children):
+        subjects = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if token.dep_ == "acl" and token.head is sentence.root and not subjects and not is_passive(token):
+            subjects = [token.head]  # "On Monday Ann Lee, the mayor, | announced that", taken for a noun
+        if any(child.i >= span.end - 1 for child in subjects):
             return int(token.i)
         if (participle := participle_before(token)) is not None and main_after(participle) is token:
             return int(token.i)  # "On May 3 a clerk named Lee | sent a memo"
@@ -174,6 +193,18 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
     that = next((token for token in span.doc[span.end : span.end + _NEAR] if token.lower_ in ("that", "when")), None)
     told = None if that is None else that.head
     return told.i if told is not None and told.i in places and told.head.i <= span.root.head.i else None
+
+
+def _begun_with(participle: Token) -> Token | None:
+    """The verb that has the time of a participle under it: "prices rose | in opening deals on Monday"."""
+    link = participle.head
+    is_under = (
+        participle.dep_ in ("pcomp", "pobj")
+        and participle.tag_ == "VBG"
+        and link.lower_ in ("in", "by")
+        and link.head.tag_ == "VBD"
+    )
+    return link.head if is_under and link.i > link.head.i else None
 
 
 def _told_of(span: Span, places: set[int], host: int | None) -> Iterator[int]:

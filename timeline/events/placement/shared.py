@@ -6,8 +6,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.misparses import is_set_apart
-from timeline.events.grammar.verbs import looks, verb_group
+from timeline.events.grammar.misparses import gapped_from, is_set_apart, noun_of_joined
+from timeline.events.grammar.verbs import auxiliaries, looks, verb_group
 from timeline.events.placement.hosts import Held, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -42,6 +42,19 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         is_setting = token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.lefts)
         if is_setting and token.i in own and token.head.i not in held and {token.i, token.head.i} <= past:
             held[token.head.i] = shared[token.head.i] = own[token.i]
+            before = token.head.head  # "a woman died and two were injured when a tree fell on Monday"
+            if (
+                token.head.dep_ == "conj"
+                and before.i in past
+                and before.i not in held
+                and _is_harm(before)
+                and _is_harm(token.head)
+            ):
+                held[before.i] = shared[before.i] = own[token.i]
+    for trigger in triggers:  # "two were killed and nine wounded on Sunday"
+        first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
+        if first is not None and first.i not in held:
+            held[first.i] = shared[first.i] = own[trigger.token.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):
@@ -56,6 +69,16 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     return shared
 
 
+def _harmed_with(token: Token) -> Token | None:
+    """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
+    is_joined = token.dep_ == "conj" and not any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    return token.head if is_joined and _is_harm(token) and _is_harm(token.head) else None
+
+
+def _is_harm(verb: Token) -> bool:
+    return verb.lemma_ in load_vocabulary().words("link", "harming")
+
+
 def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
     place, words = noun, load_vocabulary()
@@ -63,7 +86,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         if noun.head.lemma_ in words.words("description", "showing"):
             return noun.head
         is_outcome = noun.head.lemma_ in words.words("verb", "aspectual")  # "the first trial, in May, ended in a mistrial"
-        is_outcome = is_outcome or (noun.head.tag_ == "VBD" and all(map(_is_exact, expressions)))
+        is_past = noun.head.tag_ == "VBD" or (noun.head.tag_ == "VBN" and not auxiliaries(noun.head))
+        is_outcome = is_outcome or (is_past and all(map(_is_exact, expressions)))
         return noun.head if is_loose and is_outcome else None
     if not is_loose:
         return None
@@ -89,7 +113,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
         case "conj" if is_set_apart(head):  # "Lee, signed in May, picked it up": the time is the participle's alone
             return None
         case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
-            return head
+            return head if noun_of_joined(token) is None else None
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):

@@ -1,0 +1,127 @@
+"""What the parser hangs on the wrong word, told and dated all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+TOLD = [
+    (
+        "Marl and Olsk split the two prizes on offer as Ann Lee and Jana Moe won the first and second race.",
+        "split",
+        "Marl and Olsk split the two prizes on offer",
+    ),
+    (
+        "Jan Moe was responding after the Bank of Marl (BM) Tuesday announced a rate cut to 11 percent.",
+        "announced",
+        "The Bank of Marl announced a rate cut to 11 percent",
+    ),
+    (
+        "Moe said Marl adopted, alone or with its allies, sanctions to keep countries from trading with Olsk.",
+        "adopted",
+        "Marl adopted, alone or with its allies, sanctions to keep countries from trading with Olsk",
+    ),
+    (
+        "The United States insists, however, it will not agree to the request.",
+        "agree",
+        "The United States will not agree to the request",
+    ),
+    ("Champion Ann Lee came. Lee beat the record twice.", "beat", "Ann Lee beat the record twice"),
+    (
+        "Marl Air suffered a net loss of 42.5 billion won (40 million dollars) in the second quarter.",
+        "suffered",
+        "Marl Air suffered a net loss of 42.5 billion won",
+    ),
+    (
+        "A league resolution adopted in 1977 designated Nov. 29 as the Day of Solidarity with the Poor.",
+        "designated",
+        "A league resolution adopted in 1977 designated Nov. 29 as the Day of Solidarity with the Poor",
+    ),
+    (
+        "Share prices climbed in opening deals on Wednesday, with the index up 0.34 percent.",
+        "climbed",
+        "Share prices climbed in opening deals, with the index up 0.34 percent",
+    ),
+    (
+        "She called on the authorities to welcome refugees driven out by the army's offensive against rebels carried out earlier this year.",
+        "carried",
+        "The army's offensive against rebels was carried out",
+    ),
+    (
+        "Moe drew up the budget for 1997-98 which is to be approved by parliament this week.",
+        "approved",
+        "The budget is to be approved by parliament",
+    ),
+    (
+        "The mayor will be accompanied by a delegation comprising the minister of Trade & Industry, minister of state for foreign affairs and a number of officials.",
+        "accompanied",
+        "The mayor will be accompanied by a delegation comprising the minister of Trade & Industry and a number of officials",
+    ),
+    (
+        "The ministry deployed 24,000 police and troops to provide security and metal detectors were set up at the gates.",
+        "deployed",
+        "The ministry deployed 24,000 police and troops",
+    ),
+    (
+        "Shopping mall giant AB Prime Holdings Inc. said Wednesday it expects profit to rise in 2022.",
+        "rise",
+        "AB Prime Holdings Inc. expects profit to rise",
+    ),
+    (
+        "Officials from both towns will sign a final deal to provide the valley with power, a Marl power company announced on Saturday.",
+        "sign",
+        "Officials from both towns will sign a final deal to provide the valley with power",
+    ),
+    (
+        "Officials from both towns will sign a final deal to provide the valley with power, a Marl power company announced on Saturday.",
+        "announced",
+        "A Marl power company announced that officials from both towns will sign a final deal to provide the valley with power",
+    ),
+    ("As many as 30 men had been investigated and refused asylum.", "refused", "As many as 30 men were refused asylum"),
+    (
+        "The construction on the huge center, estimated to cost 800 million pounds (16 million dollars), which began in April, was scheduled to be completed this month.",
+        "began",
+        "The construction on the huge center began",
+    ),
+    (
+        "In 2020, production reached a record, up 59 percent from last year.",
+        "reached",
+        "Production reached a record, up 59 percent from last year",
+    ),
+]
+DATED = [
+    (
+        "Three people were killed and several others wounded Sunday when police clashed with villagers, police said.",
+        "killed",
+        "2022-03-06/2022-03-07",
+    ),
+    ("A league resolution adopted in 1977 designated Nov. 29 as the Day of Solidarity with the Poor.", "designated", None),
+    ("Share prices climbed in opening deals on Wednesday, with the index up 0.34 percent.", "climbed", "2022-03-02/2022-03-03"),
+    ("Marl will help Olsk, Ann Lee told visiting Olsk President Jan Moe Friday.", "told", "2022-03-04/2022-03-05"),
+    ("A bomb killed nine villagers and injured over 20 others Sunday in the center of Marl.", "killed", "2022-03-06/2022-03-07"),
+    (
+        "An old woman died and her two friends were injured when a tree crashed onto a barn on Saturday.",
+        "died",
+        "2022-03-05/2022-03-06",
+    ),
+    (
+        "Six people were killed and one was injured in an accident happening on Friday in the county.",
+        "injured",
+        "2022-03-04/2022-03-05",
+    ),
+    ("No player from Marl has ever won the cup, although Lee was second in 1997.", "won", None),
+    ("In 2020, production reached a record, up 59 percent from last year.", "reached", "2020-01-01/2021-01-01"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "summary"), TOLD, ids=[f"{row[1]}: {row[0]}" for row in TOLD])
+def test_told(sentence: str, trigger: str, summary: str) -> None:
+    found = timeline.find_events(sentence, "2022-03-08")
+    assert [event.summary for event in found if event.text == trigger] == [summary]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "when"), DATED, ids=[f"{row[1]}: {row[0]}" for row in DATED])
+def test_dated(sentence: str, trigger: str, when: str | None) -> None:
+    [event] = [event for event in timeline.find_events(sentence, "2022-03-08") if event.text == trigger]
+    assert (None if event.when is None else str(event.when).replace("T00:00:00", "")) == when
