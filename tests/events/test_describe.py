@@ -1091,7 +1091,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",
         "scheduled",
-        "The envoys were the first to reach Oslo for the talks, scheduled for 9 May",
+        "The talks are scheduled for 9 May",
     ),
     ('The union said villagers had been "taken for granted".', "taken", "Villagers were taken for granted"),
     (

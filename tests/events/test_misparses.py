@@ -89,6 +89,14 @@ TOLD = [
         "reached",
         "Production reached a record, up 59 percent from last year",
     ),
+    ("Moe was only 15 when he started playing for Olsk, later renamed Marl, in 1949.", "renamed", "Olsk was renamed Marl"),
+    ("The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.", "claimed", "The flu virus has claimed the lives of 60 people"),
+    ("The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.", "spread", "Strains of the flu virus can spread to humans"),
+    ("Marl, recently voted the team of the year by the league, are more of an unknown side for Lee.", "voted", "Marl was recently voted the team of the year by the league"),
+    ("Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.", "increased", "Marl's output increased by 3,000 tons compared with the same period of 2019"),
+    ("A 36 percent growth compared with 2004 was reported.", "growth", "A 36 percent growth compared with 2004"),
+    ("People could not fill the stadium, renamed after Moe in 2002, on Monday.", "renamed", "The stadium was renamed after Moe"),
+    ("The council sold the bank, founded in 1882, to a trader.", "founded", "The bank was founded"),
 ]
 DATED = [
     (
@@ -112,6 +120,10 @@ DATED = [
     ),
     ("No player from Marl has ever won the cup, although Lee was second in 1997.", "won", None),
     ("In 2020, production reached a record, up 59 percent from last year.", "reached", "2020-01-01/2021-01-01"),
+    ("Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.", "increased", "2020-01-01/2020-07-01"),
+    ("A 36 percent growth compared with 2004 was reported.", "growth", None),
+    ("The three tombs were dedicated to the first emperors of the Moe Dynasty (1644-1911).", "dedicated", None),
+    ("Some graduates, 300 in this year, are looking for jobs.", "looking", None),
 ]
 
 

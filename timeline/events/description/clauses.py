@@ -16,6 +16,7 @@ from timeline.events.description.verb_words import be_before, copula, has_subjec
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by
 from timeline.events.grammar.misparses import (
+    arranged_noun,
     is_finite_under_link,
     listed_subjects,
     noun_of_sentence,
@@ -150,7 +151,7 @@ def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -
 
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
-    main = None if _was_before(verb, within) else _main_of(verb)
+    main = None if _was_before(verb, within) or arranged_noun(verb) is not None else _main_of(verb)
     return None if main is None else _with_main(verb, main, within, told, most)
 
 
@@ -285,7 +286,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             break
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
         is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)
-        kept = trimmed(part, left - len(rest), is_needed=is_needed)
+        noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
+        kept = trimmed(part, left - len(rest), last=noun, is_needed=is_needed)
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
         if len(kept) < len(part):
             if not kept and root.lower_ == "in" and rest and rest[-1].lemma_ in _words("changes"):
@@ -596,7 +598,7 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
     rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
     if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
         is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
-        owned, owner = f"the {owner}" if is_open else owner, owned
+        owned, owner = f"the {owner}" if is_open else uncapital(owner, antecedent.left_edge), owned
     else:
         owner += "'" if owner.endswith("s") else "'s"
     comma = "," if _has_open_comma(head, verb) else ""

@@ -19,7 +19,7 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
-from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb, main_after
+from timeline.events.grammar.misparses import arranged_noun, find_inverted_speaker, linked_verb, main_after
 from timeline.events.grammar.roles import compares, find_object, is_told_last, stranded, tells_manner
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS, is_condition
@@ -53,6 +53,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
             return
         if child.i < verb.i or child in left_out:
             continue
+        if arranged_noun(verb) is not None and child.left_edge.nbor(-1).text == ",":
+            return  # of "sold the bank, founded in 1882, to Lee", Lee
         is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
         is_core = child.dep_ in CORE and not is_joined
         if is_core or not only_core:
@@ -170,6 +172,8 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "advcl" if tells_manner(child):  # "listed as killed in action"
             return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
+            return noun_phrase(child, within)
+        case "ccomp" if child.pos_ == "NOUN" and child.head.lemma_ in _words("bringing_about"):  # "made Marl the largest port"
             return noun_phrase(child, within)
         case "ccomp":
             return short_clause(child, within)

@@ -18,7 +18,7 @@ from timeline.events.grammar.misparses import (
     subject_taken_from,
     told_last,
 )
-from timeline.events.grammar.roles import compares, is_extraposed, tells_manner
+from timeline.events.grammar.roles import compares, is_extraposed, is_told_last, tells_manner
 from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary
 
@@ -205,7 +205,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = child.tag_ != "IN"
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
-            told = told and not (is_gapped(child) or _is_told_again(child))
+            told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
         case _:

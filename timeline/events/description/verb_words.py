@@ -11,6 +11,7 @@ import attrs
 from timeline.events.description.phrases import Context, asks, is_gapped, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
 from timeline.events.grammar.misparses import (
+    arranged_noun,
     gapped_from,
     has_own_object,
     is_absolute,
@@ -50,7 +51,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
         words.extend([*_governing_words(verb.head.head, within), *to])
-    is_under = verb.dep_ == "xcomp" and not is_imperative(verb)
+    is_under = verb.dep_ == "xcomp" and not is_imperative(verb) and arranged_noun(verb) is None
     if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
     is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
@@ -153,6 +154,9 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return be_before(subject)
     if noun_of_sentence(verb) is not None or told_last(verb) is not None:
         return ""
+    if subject is not None and arranged_noun(verb) is subject:  # "the club, renamed in 1949", "the talks, scheduled for May"
+        is_to_come = verb.lemma_ in _words("arranged") or bool(auxiliaries(verb))
+        return ("are" if _is_many(subject) else "is") if is_to_come else be_before(subject)
     if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.grammar.misparses import is_finite_under_link, joined_with
+from timeline.events.grammar.misparses import arranged_noun, is_finite_under_link, joined_with
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
@@ -292,6 +292,10 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and _is_done_before(verb):
+        return "happened"
+    if arranged_noun(verb) is not None and not (_is(verb, "scheduling") or auxiliaries(verb)):
+        return "happened"  # "could not fill the hall, built in 1900"
     is_circumstance = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by", "while", "upon")
     governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl") and not is_circumstance  # "after leaving, she studied"
     if _is(head, "denied") and governed:
@@ -322,6 +326,12 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
     return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
+
+
+def _is_done_before(participle: Token) -> bool:
+    """Whether a participle opens a sentence with what was done: "elected in 2004, she will"; not of "if elected", "given time"."""
+    is_open = any(child.dep_ == "mark" for child in participle.lefts) or participle.lemma_ == "give"
+    return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
 
 
 _ANY = ("anyone", "anybody", "anything", "those", "everyone")

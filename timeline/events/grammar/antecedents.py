@@ -249,4 +249,4 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _events() -> frozenset[str]:
-    return frozenset().union(*load_vocabulary().tables["nominal"].values())
+    return _words("occasions").union(*load_vocabulary().tables["nominal"].values())

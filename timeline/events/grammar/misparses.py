@@ -145,6 +145,23 @@ def find_inverted_speaker(verb: Token) -> Token | None:
 
 
 @once
+def speaker_before(verb: Token) -> Token | None:
+    """Who says what stands before, taken for one more of a list: "were hit after heavy rains, the paper | reported"."""
+    is_saying = verb.tag_ == "VBD" and verb.lemma_ in load_vocabulary().words("verb", "reporting")
+    is_bare = is_saying and not any(child.dep_ in SUBJECTS for child in verb.children)
+    if not is_bare or verb.i == verb.sent.start or not any(child.dep_ == "ccomp" for child in verb.lefts):
+        return None
+    last = verb.nbor(-1)
+    for place in (last, *last.ancestors):
+        if place is verb or place.right_edge is not last:
+            return None
+        start = place.left_edge.i
+        if place.dep_ in ("conj", "appos") and place.pos_ in ("NOUN", "PROPN") and start > 0:
+            return place if place.doc[start - 1].text == "," else None
+    return None
+
+
+@once
 def told_last(verb: Token) -> Token | None:
     """The verb of what is said before who says it, taken for one more noun: "they will sign it, the company | announced"."""
     noun = verb.head
@@ -161,8 +178,11 @@ def told_last(verb: Token) -> Token | None:
 
 def arranged_noun(participle: Token) -> Token | None:
     """What was arranged for a day: "arrived for the talks, | scheduled for May": the talks."""
-    is_apart = participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > participle.head.i
-    if not is_apart or participle.lemma_ not in _words("arranged") or auxiliaries(participle):
+    is_apart = participle.dep_ in ("advcl", "xcomp", "dep") and participle.tag_ == "VBN" and participle.i > participle.head.i
+    helpers = [helper.lower_ for helper in auxiliaries(participle)]
+    is_held = helpers == ["to", "be"] and participle.lemma_ in ("hold", "stage")  # "the summit, | to be held in May"
+    is_bare = not helpers and participle.lemma_ in _words("arranged") | _words("made")
+    if not is_apart or not (is_held or is_bare):
         return None
     before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
     is_after_noun = len(before) == _FEW and before[-1].text == "," and before[0].pos_ in ("NOUN", "PROPN")
@@ -483,13 +503,16 @@ def _is_aside_between(said: Token, verb: Token) -> bool:
 @once
 def is_set_apart(verb: Token) -> bool:
     """Whether a participle stands between commas after its noun, though taken for a past tense: "the site, updated daily,"."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != "," or not verb.lower_.endswith("ed"):
+    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or not verb.lower_.endswith("ed"):
         return False
-    noun = verb.nbor(-2)
+    before = verb.nbor(-1) if verb.nbor(-1).pos_ != "ADV" else verb.nbor(-2)  # "Marl, recently | voted the best"
+    if before.text != "," or before.i == 0:
+        return False
+    noun = before.nbor(-1)
     if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb) or not _is_closed(verb):
         return False
     told = (child for child in verb.children if child.dep_ in ("dobj", "ccomp", "attr", "oprd") and child.lemma_ not in _TIMES)
-    return all(_is_office(child) for child in told)
+    return all(_is_office(child) for child in told) or any(child.lower_ == "by" for child in verb.rights)
 
 
 def _is_office(noun: Token) -> bool:

@@ -27,6 +27,7 @@ from timeline.events.grammar.misparses import (
     object_before,
     participle_before,
     saying_before,
+    speaker_before,
     speaker_beside,
     subject_of_clause_before,
     subject_of_linked,
@@ -150,13 +151,13 @@ def _subject(verb: Token) -> Token | None:
     if own is None and verb.dep_ == "conj" and (owner := _owner_of_whose(head, verb)) is not None:
         return owner
     if head == verb:
-        return subject_of_clause_before(verb)
+        return speaker_before(verb) or subject_of_clause_before(verb)
     if own is None and (participle := participle_before(verb)) is not None and main_after(participle) is verb:
         return _subject(participle)
     if own is None and tells_when(verb):
         decided = next((child for child in head.rights if child.dep_ == "dobj" and child.i < verb.i), None)
         return decided or _subject(head)  # "declared three days of mourning, to begin on Friday"
-    if own is None and (misplaced := speaker_beside(verb) or arranged_noun(verb)) is not None:
+    if own is None and (misplaced := speaker_beside(verb) or speaker_before(verb) or arranged_noun(verb)) is not None:
         return misplaced
     if verb.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"):
         return _antecedent(head, verb) if verb.tag_ != "VB" or is_relative else None
@@ -192,10 +193,18 @@ def _antecedent(noun: Token, verb: Token) -> Token:
 
 def _owner_of_whose(head: Token, verb: Token) -> Token | None:
     """Whom a clause with "whose" stands beside, where the main verb was joined to that: "Lee, whose work was read, | died"."""
-    subject = next((child for child in head.lefts if child.dep_ in SUBJECTS), None)
+    subjects = [child for child in head.lefts if child.dep_ in SUBJECTS]
+    subject = subjects[0] if subjects else None
+    is_apart = verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    if is_apart and any(link.lower_ == "of" and _has_which(link) for one in subjects[1:] for link in one.rights):
+        return subject  # "the virus, strains of which can spread, | has killed nine"
     if subject is None or whose_noun(subject, head) == subject or any(child.dep_ == "cc" for child in head.rights):
         return None
     return subject if verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == "," else None
+
+
+def _has_which(link: Token) -> bool:
+    return any(noun.lower_ in ("which", "whom") for noun in link.rights)
 
 
 def is_found_so(participle: Token) -> bool:
@@ -271,7 +280,9 @@ def find_object(verb: Token) -> Token | None:
 
 def is_told_last(noun: Token) -> bool:
     """Whether a noun is rather who says it, at the end of a sentence."""
-    return any(child.dep_ == "acl" and told_last(child) is not None for child in noun.rights)
+    after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
+    is_last = any(child.dep_ == "acl" and told_last(child) is not None for child in noun.rights)
+    return is_last or any(speaker_before(verb) is noun for verb in after)
 
 
 def _is_set_apart_object(noun: Token) -> bool:

@@ -17,6 +17,8 @@ _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
+    if expression.range is not None and _is_lifetime(root):
+        return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
@@ -29,6 +31,13 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
 
 
+def _is_lifetime(root: Token) -> bool:
+    """Whether years stand in brackets behind what lived or lasted then: "the first emperor of the Qing (1644-1911)"."""
+    before = root.doc[max(root.i - 4, 0) : root.i]
+    after = root.doc[root.i + 1 : root.i + 4]
+    return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
+
+
 def _is_due_date(over: Token, root: Token) -> bool:
     """Whether a time only says which day was meant: that of a date or a deadline, or of a verb whose subject is one."""
     subject = next((child for child in over.lefts if child.dep_ in ("nsubj", "nsubjpass")), over)
@@ -38,7 +47,7 @@ def _is_due_date(over: Token, root: Token) -> bool:
 
 def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
-    if is_baseline(span) or _is_beside_baseline(span):
+    if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span):
         return True
     root = span.root
     owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
@@ -55,6 +64,18 @@ def is_compared(span: Span) -> bool:
         if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _is_compared_with(span: Span) -> bool:
+    """Whether a time itself is compared with: "compared with 2004", "against the same period of last year"."""
+    before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
+    named = list(itertools.takewhile(lambda word: word.pos_ in _OF_TIMES and word.text != ",", reversed(before)))
+    words = [word.lower_ for word in reversed(named)]
+    is_same = "against" in words and "same" in words
+    return is_same or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
+
+
+_OF_TIMES = ("NOUN", "PROPN", "NUM", "ADP", "DET", "ADJ", "PART", "VERB")
 
 
 def _is_beside_baseline(span: Span) -> bool:

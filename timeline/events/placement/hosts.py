@@ -116,6 +116,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             continue  # "was not signed until May, a year | after the war had begun": of the signing
         if place.dep_ in ("nsubj", "nsubjpass") and place.lemma_ in load_vocabulary().words("factuality", "works"):
             return None  # "her paper of August 1981 | was disputed"
+        if place.i not in places and _is_of_subject(place):
+            return None  # "Lee, mayor since 2001, resigned"
         if place.i in places:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
@@ -130,6 +132,13 @@ def _is_of_its_own(clause: Token) -> bool:
     """Whether a clause with a subject stands beside another: "has not won it, though she | was second in 1997"."""
     is_beside = clause.dep_ == "advcl" and any(mark.dep_ == "mark" for mark in clause.lefts)
     return is_beside and any(child.dep_ in SUBJECTS for child in clause.lefts)
+
+
+def _is_of_subject(noun: Token) -> bool:
+    """Whether a noun stands beside a subject, before its verb."""
+    subject = noun.head
+    is_beside = noun.dep_ == "appos" and subject.dep_ in ("nsubj", "nsubjpass")
+    return is_beside and subject.i < noun.i and noun.right_edge.i < subject.head.i
 
 
 def _only_happens(participle: Token) -> bool:
