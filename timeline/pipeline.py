@@ -285,7 +285,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         dated = (places[time] for time in here if time in attachment.expressions or time.range in ranges)
         dating = frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
-        is_whole = not _lacks_subject(trigger, description.summary)
+        is_whole = not _tells_nothing(trigger, description.summary)
         reading.events.append((_event(start, trigger, attachment, description, mention), shown and is_whole))
 
 
@@ -340,12 +340,14 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
     )
 
 
-def _lacks_subject(trigger: Trigger, summary: str) -> bool:
-    """Whether a summary begins with its verb, as its subject was not found: such a line tells nothing alone."""
+def _tells_nothing(trigger: Trigger, summary: str) -> bool:
+    """Whether a summary begins with its verb, as its subject was not found, or is one noun: such a line tells nothing alone."""
     token = trigger.token
     first = summary.split(" ", 1)[0].lower()
-    is_past = trigger.group.tense in ("PAST", "PRESENT", "FUTURE") and token.pos_ == "VERB"
-    return is_past and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
+    if token.pos_ == "NOUN":
+        return " " not in summary  # "elections"
+    is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
+    return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
 
 
 def _until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:

@@ -90,13 +90,66 @@ TOLD = [
         "Production reached a record, up 59 percent from last year",
     ),
     ("Moe was only 15 when he started playing for Olsk, later renamed Marl, in 1949.", "renamed", "Olsk was renamed Marl"),
-    ("The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.", "claimed", "The flu virus has claimed the lives of 60 people"),
-    ("The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.", "spread", "Strains of the flu virus can spread to humans"),
-    ("Marl, recently voted the team of the year by the league, are more of an unknown side for Lee.", "voted", "Marl was recently voted the team of the year by the league"),
-    ("Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.", "increased", "Marl's output increased by 3,000 tons compared with the same period of 2019"),
+    (
+        "The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.",
+        "claimed",
+        "The flu virus has claimed the lives of 60 people",
+    ),
+    (
+        "The flu virus, strains of which can spread to humans and can be fatal, has claimed the lives of 60 people since 2003.",
+        "spread",
+        "Strains of the flu virus can spread to humans",
+    ),
+    (
+        "Marl, recently voted the team of the year by the league, are more of an unknown side for Lee.",
+        "voted",
+        "Marl was recently voted the team of the year by the league",
+    ),
+    (
+        "Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.",
+        "increased",
+        "Marl's output increased by 3,000 tons compared with the same period of 2019",
+    ),
     ("A 36 percent growth compared with 2004 was reported.", "growth", "A 36 percent growth compared with 2004"),
     ("People could not fill the stadium, renamed after Moe in 2002, on Monday.", "renamed", "The stadium was renamed after Moe"),
     ("The council sold the bank, founded in 1882, to a trader.", "founded", "The bank was founded"),
+    ("Marl stepped in Saturday and announced that it would help.", "stepped", "Marl stepped in"),
+    (
+        "Marl and Olsk, both major exporters, have made it clear that they do not want to join the league.",
+        "made",
+        "Marl and Olsk have made it clear",
+    ),
+    (
+        "Niko Moe and Jan Lee tore into one another after the defeat.",
+        "tore",
+        "Niko Moe and Jan Lee tore into one another after the defeat",
+    ),
+    (
+        "An official told reporters that the plan would be worked out in Marl and be unveiled by Lee.",
+        "unveiled",
+        "The plan would be unveiled by Lee",
+    ),
+    (
+        "Over the past year, the index has climbed 2.8 percent and core prices have risen 2.5 percent.",
+        "climbed",
+        "The index has climbed 2.8 percent",
+    ),
+    ("The bill was sent to the council with debate expected to start Friday.", "start", "Debate is expected to start"),
+    (
+        "Top bank, Marl Trust, led the fall with a loss of ten cents.",
+        "led",
+        "Top bank, Marl Trust, led the fall with a loss of ten cents",
+    ),
+    (
+        'Reports came in. The Marl Watch said: "the looting of villages was not just condoned by officials, it was methodically organized."',
+        "organized",
+        "The Marl Watch: the looting was methodically organized",
+    ),
+    (
+        "Marl's main opposition Green Party (Green People's Party or GPP) and other rivals of Moe have called a strike in the north.",
+        "called",
+        "Marl's main opposition Green Party and other rivals of Moe have called a strike in the north",
+    ),
 ]
 DATED = [
     (
@@ -120,10 +173,20 @@ DATED = [
     ),
     ("No player from Marl has ever won the cup, although Lee was second in 1997.", "won", None),
     ("In 2020, production reached a record, up 59 percent from last year.", "reached", "2020-01-01/2021-01-01"),
-    ("Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.", "increased", "2020-01-01/2020-07-01"),
+    (
+        "Marl's output in the first half of 2020 increased by 3,000 tons compared with the same period of 2019.",
+        "increased",
+        "2020-01-01/2020-07-01",
+    ),
     ("A 36 percent growth compared with 2004 was reported.", "growth", None),
     ("The three tombs were dedicated to the first emperors of the Moe Dynasty (1644-1911).", "dedicated", None),
     ("Some graduates, 300 in this year, are looking for jobs.", "looking", None),
+    ("Lee is defending Jan Moe, the head of the army during Operation Sun in 1985.", "defending", None),
+    (
+        "Falling house prices in Marl in the September quarter could also be contributing to the gloom, Lee said.",
+        "contributing",
+        None,
+    ),
 ]
 
 

@@ -282,9 +282,9 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
         is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
-        if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or _is_needed_clause(root)):
-            break
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
+        if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or _is_needed_clause(root)):
+            break
         is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)
         noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
         kept = trimmed(part, left - len(rest), last=noun, is_needed=is_needed)
@@ -413,7 +413,8 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 
 def _is_needed_clause(clause: Token) -> bool:
     is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
-    return is_until or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+    is_spent = clause.head.lemma_ == "spend" and clause.tag_ == "VBG"  # "spent nine hours digging a tunnel"
+    return is_until or is_spent or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
 
 
 def _is_caused(clause: Token) -> bool:

@@ -11,6 +11,7 @@ import attrs
 from timeline.events.description.phrases import (
     Context,
     goes_on_aside,
+    is_amount_before,
     is_gapped,
     is_second_figure,
     is_suffered,
@@ -45,6 +46,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
     gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
+    if amount := _lost_amount(verb):
+        yield amount[-1], amount
     if (aim := _shared_aim(verb)) is not None and not only_core:
         yield aim, noun_phrase(aim, within)
     for child in verb.children:
@@ -59,6 +62,14 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
         is_core = child.dep_ in CORE and not is_joined
         if is_core or not only_core:
             yield child, complement(child, within) or _beside_time(child, within)
+
+
+def _lost_amount(verb: Token) -> list[Token]:
+    """An amount that was drawn into the subject of the next clause: "rose 2 percent | and gas prices fell"."""
+    first = verb.doc[verb.i + 1 : verb.i + 2]
+    noun = first[0].head if len(first) and first[0].tag_ == "CD" and first[0].dep_ == "nummod" else verb
+    is_lost = noun is not verb and is_amount_before(noun) and noun.left_edge.i == verb.i + 1
+    return [token for token in verb.doc[verb.i + 1 : noun.i + 1] if not token.is_punct] if is_lost else []
 
 
 def _absolute(verb: Token) -> list[Token]:
@@ -127,6 +138,8 @@ def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
     if child.i in within.times and _is_object(child):  # "marks the end of the year"
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
+    if child.lower_ == "in" and any(day.lower_ in _words("weekdays") for day in child.rights):  # "stepped in Saturday"
+        return [child]
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []
     if (
@@ -173,7 +186,9 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
             return noun_phrase(child, within)
-        case "ccomp" if child.pos_ == "NOUN" and child.head.lemma_ in _words("bringing_about"):  # "made Marl the largest port"
+        case "ccomp" if child.pos_ in ("NOUN", "ADJ") and child.head.lemma_ in _words(
+            "bringing_about"
+        ):  # "made it the best port"
             return noun_phrase(child, within)
         case "ccomp":
             return short_clause(child, within)

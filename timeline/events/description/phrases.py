@@ -30,6 +30,7 @@ _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
 _FEW = 2  # words: an event's noun and "of"
 _LONGEST_NAME = 6  # words of a name that is told with what it names
+_MANY = 3  # of a list
 _NEAR = 12  # words above one that are climbed
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
@@ -168,11 +169,13 @@ def _with_number(tokens: list[Token]) -> list[Token]:
     last = tokens[-1] if tokens else None
     if last is not None and last.tag_ == "CD" and last.i + 1 < len(last.doc) and is_coin(last.nbor()):
         return [*tokens, last.nbor()]
-    if last is None or last.pos_ != "PROPN" or last.dep_ not in SUBJECTS or last.i + 1 >= len(last.doc):
+    if last is None or last.dep_ not in SUBJECTS or last.i + 1 >= len(last.doc):
         return tokens
-    number = last.nbor()
-    is_its = number.is_digit and number.dep_ == last.dep_ and number.head is last.head and bool(last.whitespace_)
-    return [*tokens, number] if is_its else tokens
+    after = last.nbor()  # the 40 of "the CAC 40", the Marl of "hosts Marl"
+    is_named = after.pos_ == "PROPN" and last.pos_ == "NOUN" and all(child.dep_ != "det" for child in last.lefts)
+    is_its = (after.is_digit and last.pos_ == "PROPN") or is_named
+    is_its = is_its and after.dep_ == last.dep_ and after.head is last.head
+    return [*tokens, after] if is_its and bool(last.whitespace_) else tokens
 
 
 def _is_comma_of_aside(mark: Token, after: Token | None) -> bool:
@@ -196,7 +199,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
             told = told and not goes_on_aside(child)
         case "nmod" | "npadvmod":
-            told = not (_is_set_before(child) or _is_amount_before(child))
+            told = not (_is_set_before(child) or is_amount_before(child))
         case "appos":
             told = _is_kept(child)
         case "punct":
@@ -421,7 +424,7 @@ def _is_kept(apposition: Token) -> bool:
     return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
 
 
-def _is_amount_before(child: Token) -> bool:
+def is_amount_before(child: Token) -> bool:
     """Whether an amount of the clause before was drawn into a subject: "oil rose 2 percent and | gas prices fell"."""
     if child.dep_ != "nmod" or child.i > child.head.i:
         return False
@@ -451,6 +454,7 @@ def _names(apposition: Token) -> bool:
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
     is_name = apposition.pos_ == "PROPN" and is_subject and noun.pos_ == "NOUN"
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     if not is_name or not is_one or apposition.left_edge.i <= noun.i:
         return False
     start, end = apposition.left_edge.i, apposition.right_edge.i
@@ -475,7 +479,12 @@ def _is_measured(apposition: Token) -> bool:
 def _is_listed(apposition: Token) -> bool:
     """Whether a noun only seems to stand beside another: "the ministry, the army and the police have left"."""
     noun, verb = apposition.head, apposition.head.head
+    last, many = apposition, 1
+    while (joined := next((child for child in last.rights if child.dep_ == "conj"), None)) is not None and many < _MANY:
+        last, many = joined, many + 1
     is_joined = any(child.dep_ == "cc" for child in apposition.children)
+    if many >= _MANY and noun.dep_ in ("nsubj", "nsubjpass") and apposition.left_edge.nbor(-1).text == ",":
+        return True  # "milk, rice, oil and salt will be tested"
     is_plural = any(word.lower_ in ("have", "are", "were") for word in (verb, *verb.children))
     return bool(is_joined and is_plural and noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ in ("NN", "NNP"))
 

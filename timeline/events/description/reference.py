@@ -134,7 +134,7 @@ class Cast:
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
-        if speaker is not None and gender is not None:
+        if speaker is not None:  # '"It was planned," the agency said'
             barred |= self.names.of_surname(speaker.text)
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}

@@ -92,6 +92,8 @@ def joint(before: Token, token: Token) -> str:
     left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
     if left_out == [",", "or"]:  # "8 points, or 2 percent"
         return ", or "
+    if left_out[:1] == ["("] and left_out[-1] in ("and", "or"):  # "the Labour Party (LP) and others"
+        return f" {left_out[-1]} "
     if left_out == ["and"] and {before.pos_, token.pos_} <= {"NOUN", "NUM"}:  # "rain | and | 65 mph winds", taken apart
         return " and "
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET", "AUX") else " "

@@ -26,7 +26,8 @@ def _is_loose(token: Token) -> bool:
     if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
         return False
     is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
-    return token.tag_ in ("IN", "TO") or token.dep_ == "det" or is_link
+    is_article = token.dep_ == "det" and token.i < token.head.i  # not of "one another"
+    return token.tag_ in ("IN", "TO") or is_article or is_link
 
 
 def _wants_more(tokens: list[Token]) -> bool:

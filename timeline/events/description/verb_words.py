@@ -46,6 +46,8 @@ def _words(name: str) -> frozenset[str]:
 def verb_words(verb: Token, within: Context) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
+    if verb.dep_ == "conj" and words and all(helper.tag_ == "VB" for helper in words) and not has_subject(verb):
+        words.extend(helper for helper in auxiliaries(verb.head) if helper.tag_ == "MD")  # "would be made and | be shown"
     is_told_alike = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not any(is_finite(helper) for helper in words)
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
@@ -157,6 +159,9 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     if subject is not None and arranged_noun(verb) is subject:  # "the club, renamed in 1949", "the talks, scheduled for May"
         is_to_come = verb.lemma_ in _words("arranged") or bool(auxiliaries(verb))
         return ("are" if _is_many(subject) else "is") if is_to_come else be_before(subject)
+    planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
+    if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
+        return "are" if _is_many(subject) else "is"
     if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":

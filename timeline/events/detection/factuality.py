@@ -329,7 +329,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
 
 
 def _is_done_before(participle: Token) -> bool:
-    """Whether a participle opens a sentence with what was done: "elected in 2004, she will"; not of "if elected", "given time"."""
+    """Whether a participle opens a sentence with what was done: "elected in May, she will"; not "if elected", "given time"."""
     is_open = any(child.dep_ == "mark" for child in participle.lefts) or participle.lemma_ == "give"
     return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
 

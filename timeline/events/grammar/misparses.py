@@ -92,7 +92,9 @@ def drawn_into_object(verb: Token) -> Token | None:
     """The subject that the parser joined to a noun before it: "lost the ball and the team, which had led, | found it"."""
     first = next((child for child in verb.lefts if child.dep_ != "advcl"), verb)
     is_finite = verb.tag_ in FINITE or _is_helped(verb)
-    if verb.dep_ != "conj" or not is_finite or first.i == verb.sent.start:
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(verb)) and not any(child.dep_ == "mark" for child in verb.lefts)
+    is_joined = verb.dep_ == "conj" or (verb.dep_ == "advcl" and has_modal)
+    if not is_joined or not is_finite or first.i == verb.sent.start:
         return None
     before = first.nbor(-1)
     over = [verb.head, *(child for child in verb.head.rights if child.dep_ in ("dobj", "attr", "prep"))]
@@ -281,6 +283,16 @@ def whole_at_left(verb: Token) -> Token | None:
             break
         noun = noun.head
     return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+
+def whole_before(subject: Token) -> Token | None:
+    """What stands before a name between commas that was taken for the subject: "an inquest into | Ann Lee, 25, began"."""
+    first = next((child for child in subject.head.lefts if child.dep_ == "dep" and child.pos_ == "NOUN"), None)
+    if first is None or subject.pos_ != "PROPN" or first.right_edge.i + 2 != subject.left_edge.i:
+        return None
+    after = [mark.text for mark in subject.doc[subject.right_edge.i : subject.right_edge.i + 2]]
+    is_between = first.right_edge.nbor().text == "," and "," in after
+    return first if is_between and any(child.dep_ == "det" for child in first.lefts) else None
 
 
 def saying_before(participle: Token) -> Token | None:

@@ -36,6 +36,7 @@ from timeline.events.grammar.misparses import (
     subject_taken_from,
     told_last,
     whole_at_left,
+    whole_before,
     whose_noun,
 )
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject, tells_when
@@ -131,6 +132,8 @@ def _subject(verb: Token) -> Token | None:
     if not subjects:  # the parser hangs some on the auxiliary
         helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
         subjects = [child for helper in helpers for child in helper.children if child.dep_ in SUBJECTS]
+    if len(subjects) == 1 and (whole := whole_before(subjects[0])) is not None:
+        return whole
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))

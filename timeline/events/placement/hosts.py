@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.misparses import is_attribute, main_after, participle_before
+from timeline.events.grammar.misparses import is_attribute, linked_verb, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import SUBJECTS, tells_when
+from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, tells_when, verb_group
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import is_best_within, is_compared, is_measured_since, is_named, names_its_noun
 from timeline.events.vocabulary import load_vocabulary
@@ -86,11 +86,25 @@ def _host_of(
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     is_ahead = is_to_come(expression, published)
+    if _goes_on_now(doc[host]) and _is_over(expression, published):
+        return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
         return _planned(doc[host], span, places)
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or host
     return host
+
+
+def _goes_on_now(verb: Token) -> bool:
+    group = verb_group(verb) if verb.pos_ == "VERB" else None
+    return group is not None and group.tense == "PRESENT" and group.aspect == "PROGRESSIVE"
+
+
+def _is_over(expression: TimeExpression, published: Instant | None) -> bool:
+    """Whether a time has ended by the published day, and in a year before."""
+    interval = expression.range or expression.interval
+    end = None if interval is None else interval.end
+    return published is not None and end is not None and day_of(end).year < published.year
 
 
 def _root(span: Span) -> Token:
@@ -110,6 +124,9 @@ def _host(root: Token, places: set[int]) -> int | None:
     for place in root.ancestors:
         if is_attribute(place) or _only_happens(place):
             continue  # "told visiting Minister Ann Lee on Monday"
+        linked = linked_verb(place)  # "after the court on Sunday | named him", taken for "after the court"
+        if linked is not None and linked.i in places:
+            return int(linked.i)
         if _says_of_noun(place):
             return next((one.i for one in (place, place.head) if one.i in places), None)
         if place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts):
@@ -119,6 +136,8 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.i not in places and _is_of_subject(place):
             return None  # "Lee, mayor since 2001, resigned"
         if place.i in places:
+            if place.pos_ == "VERB" and _is_beside_modal(root, place):
+                return None
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
@@ -139,6 +158,13 @@ def _is_of_subject(noun: Token) -> bool:
     subject = noun.head
     is_beside = noun.dep_ == "appos" and subject.dep_ in ("nsubj", "nsubjpass")
     return is_beside and subject.i < noun.i and noun.right_edge.i < subject.head.i
+
+
+def _is_beside_modal(root: Token, verb: Token) -> bool:
+    """Whether a time in a subject says which thing may do something: "prices in the May quarter | could be to blame"."""
+    may = next((helper for helper in auxiliaries(verb) if helper.lower_ in ("could", "may", "might")), None)
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    return may is not None and subject is not None and subject.i < root.i < may.i and subject.is_ancestor(root)
 
 
 def _only_happens(participle: Token) -> bool:
