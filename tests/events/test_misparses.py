@@ -150,6 +150,28 @@ TOLD = [
         "called",
         "Marl's main opposition Green Party and other rivals of Moe have called a strike in the north",
     ),
+    (
+        "Moe was asking the court for a chance to appeal against its interpretation made two weeks ago.",
+        "made",
+        "Moe's interpretation was made",
+    ),
+    ("A new group would be in charge of running the link.", "running", "A new group would be in charge of running the link"),
+    (
+        "World champions Marl, who are rebuilding after eight top players retired at the end of the games, could not hold the visitors.",
+        "retired",
+        "Eight top players retired at the end of the games",
+    ),
+    (
+        "The council named an envoy, paving the way for the talks to be opened by the year's end.",
+        "opened",
+        "The talks were to be opened",
+    ),
+    (
+        "The peacekeeping force (PFOR) spokesman Jan Moe rejected any possibility that armed groups might endanger the town.",
+        "rejected",
+        "Spokesman Jan Moe rejected any possibility that armed groups might endanger the town",
+    ),
+    ("Moe put Marl ahead in the first minute.", "put", "Moe put Marl ahead in the first minute"),
 ]
 DATED = [
     (
@@ -187,6 +209,12 @@ DATED = [
         "contributing",
         None,
     ),
+    (
+        "The group in January last year kidnapped 26 people. The last nine were freed four months later following a military operation in May.",
+        "operation",
+        "2021-05-01/2021-06-01",
+    ),
+    ("The boats arrived around dawn and were sitting off the quay where the troops will unload.", "unload", None),
 ]
 
 

@@ -179,6 +179,8 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     token = trigger.token
     if token.dep_ == "ccomp" and token.head.lemma_ == "deny" and token.head.i in own:
         return False  # the denial tells it
+    if token.dep_ == "ccomp" and token.left_edge.tag_ in ("WRB", "WP") and token.i > token.head.i:
+        return False  # "did not say how many were hurt"
     if any(child.dep_ == "xcomp" and child.i in own and own[child.i].when is not None for child in token.children):
         return False  # "failed to find the car on Monday": what failed tells it
     if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):

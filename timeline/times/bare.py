@@ -30,7 +30,21 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
                 found = _before_story(piece, anchors.story, published, anchors.south)
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
                 found = _of_story(piece, anchors)
-    return found or dated(_bare(piece, closed_start(published), direction, south=anchors.south), published)
+    if found is not None:
+        return found
+    one = _bare(piece, closed_start(published), direction, south=anchors.south)
+    is_ahead = one is not None and closed_start(one) > closed_start(published) and direction != "future"
+    return (_of_month_told(piece, anchors) if is_ahead else None) or dated(one, published)
+
+
+def _of_month_told(piece: Piece, anchors: Anchors) -> Dated | None:
+    """The month that was just told of, which is over: "in January 2021 ... four months later, after a raid in May"."""
+    told, published = anchors.told, anchors.published
+    if not isinstance(piece, Month) or told is None or published is None or told.grain > Grain.MONTH:
+        return None
+    month = unit(Grain.MONTH, closed_start(told))
+    is_same = closed_start(told).month == piece.number and closed_end(month) <= closed_start(published)
+    return dated(month, told) if is_same else None
 
 
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:

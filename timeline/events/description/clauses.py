@@ -14,7 +14,7 @@ from timeline.events.description.rendering import capital, first_word, joint, re
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
-from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by
+from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by, noun_beside
 from timeline.events.grammar.misparses import (
     arranged_noun,
     is_finite_under_link,
@@ -192,7 +192,11 @@ def _over_bare_clause(verb: Token) -> Token | None:
     over = clause.head
     if clause.dep_ == "acl" and clause.tag_ == "VBG" and over.dep_ == "dobj" and over.head.lemma_ in _words("bringing_about"):
         return over.head
-    if clause.dep_ != "ccomp" or over.lemma_ not in _words("bringing_about") or clause.tag_ not in ("VB", "VBG", "VBN", "JJ"):
+    if (
+        clause.dep_ != "ccomp"
+        or over.lemma_ not in _words("bringing_about")
+        or clause.tag_ not in ("VB", "VBP", "VBG", "VBN", "JJ")
+    ):
         return None
     is_bare = all(child.dep_ not in ("aux", "auxpass", "cop", "mark") for child in clause.lefts)
     return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
@@ -200,6 +204,11 @@ def _over_bare_clause(verb: Token) -> Token | None:
 
 def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:
     """The clause of the noun that a verb hangs on, where it holds the verb; else the noun with it."""
+    over = noun.head.head if noun.dep_ == "pobj" else noun
+    if over.lemma_ == "be" and (subject := find_subject(over)) is not None:  # "is in charge of | running it"
+        text = clause_text(over, within, told, most)
+        if verb.text in text.split():
+            return text
     subject = find_subject(noun.head) if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX") else None
     if subject is not None and not (subject.dep_ == "pobj" and subject.head.head == noun.head):  # "at stake is a plan to sell"
         text = clause_text(noun.head, within, told, most)
@@ -390,6 +399,7 @@ def _told_of_participle(participle: Token) -> Token | None:
     noun = participle.head
     known = (
         noun_of_sentence(participle),
+        noun_beside(participle),
         made_by(noun, participle),
         counted_in(noun, participle),
         counted_with(participle),
@@ -575,7 +585,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
     tell = _own_text if is_left_open(clause) or _over_bare_clause(clause) is not None else clause_text
-    if not any(map(is_finite, (*auxiliaries(clause), clause))):  # "helped the city restore order"
+    is_bare = not any(map(is_finite, (*auxiliaries(clause), clause))) or _over_bare_clause(clause) is not None
+    if is_bare:  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)
     text = tell(clause, within, told, most)
     subject = find_subject(clause) or find_there(clause)

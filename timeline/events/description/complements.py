@@ -160,7 +160,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "npadvmod" | "nummod" if not (child.left_edge.i and child.left_edge.nbor(-1).is_punct):  # "fell 18 percent"
             return noun_phrase(child, within)
-        case "advmod" if child.lower_ == "yet":  # told with the verb
+        case "advmod" if child.lower_ == "yet" or (child.lower_ == "still" and child.nbor().dep_ == "neg"):  # told with the verb
             return []
         case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):
             return [child]
@@ -175,6 +175,8 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "xcomp":
             return noun_phrase(child, within)
         case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
+            return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "ahead" and child.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)

@@ -199,7 +199,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
             told = told and not goes_on_aside(child)
         case "nmod" | "npadvmod":
-            told = not (_is_set_before(child) or is_amount_before(child))
+            told = not (_is_set_before(child) or is_amount_before(child) or _is_time_beside(child))
         case "appos":
             told = _is_kept(child)
         case "punct":
@@ -403,6 +403,12 @@ def _is_told_again(child: Token) -> bool:
     before, after = child.doc[child.left_edge.i - 1], child.doc[child.right_edge.i + 1 : child.right_edge.i + 3]
     is_closed = len(after) == 2 and after[0].text == "," and after[1].pos_ in ("VERB", "AUX")  # no comma ends a list
     return before.text == "," and is_closed
+
+
+def _is_time_beside(child: Token) -> bool:
+    """Whether a time stands after a comma, with a clause of its own: "signed it in 2003, the year | the war ended"."""
+    is_after = child.dep_ == "npadvmod" and child.i > child.head.i and child.left_edge.nbor(-1).text == ","
+    return is_after and child.lemma_ in _words("units")
 
 
 def _is_set_before(child: Token) -> bool:

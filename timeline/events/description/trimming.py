@@ -10,6 +10,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_FEW = 3  # words
 _SLACK = 4  # words more than are left, rather than a cut
 _PARTNER = 8  # words of the second of two, rather than the first alone
 _ONLY = ("just", "only", "merely", "simply")
@@ -41,6 +42,17 @@ def _wants_more(tokens: list[Token]) -> bool:
         return is_wanting if not objects else all(child not in tokens for child in objects)
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
+
+
+def _start_of_half(tokens: list[Token]) -> int | None:
+    """Where a phrase starts that tells nothing without what was cut off: "in line | with it", "on the premise | that"."""
+    last = tokens[-1]
+    start = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at] is last.head), None)
+    if last.dep_ != "pobj" or last.pos_ != "NOUN" or start is None or start == 0:
+        return None
+    cut = [child for child in last.rights if child.dep_ in ("prep", "acl", "relcl") and child not in tokens]
+    is_bare = start == len(tokens) - 2 and last.tag_ == "NN" and any(child.dep_ == "prep" for child in cut)
+    return start if cut and (is_bare or last.lemma_ in _words("grounds")) else None
 
 
 def _is_mark(token: Token) -> bool:
@@ -78,8 +90,10 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         tokens = tokens[:-1]
     if tokens and _wants_more(tokens):  # "a man believed | to be"
         return without_loose_ends(tokens[:-1])
-    if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "response")):
+    if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "line")):
         tokens = tokens[:-2]
+    if len(tokens) > _FEW and (start := _start_of_half(tokens)) is not None:
+        return without_loose_ends(tokens[:start])
     tokens = _without_second_half(_without_half(tokens))
     while tokens and (
         tokens[0].is_punct

@@ -75,6 +75,7 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
         or (child is stranded(child.head) and child.head.head.i not in within.times)
         or asks(child)
+        or (child.lower_ == "still" and child.i == child.head.i + 1 and child.nbor().dep_ == "neg")  # "was still not clear"
         or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
     )
 
@@ -151,6 +152,9 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     if subject is not None and is_absolute(verb):
         return "was" if subject.lower_ == "each" else "were"
     if subject is not None and (is_set_apart(verb) or (verb.tag_ != "VBG" and main_after(verb) is not None)):
+        return be_before(subject)
+    is_suffered = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "have" and not auxiliaries(verb)
+    if subject is not None and is_suffered and subject.head is verb:  # "had its captain | sent off"
         return be_before(subject)
     if subject is not None and (gapped_from(verb) is not None or noun_of_joined(verb) is not None):
         return be_before(subject)

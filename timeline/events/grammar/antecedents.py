@@ -58,6 +58,15 @@ def made_by(name: Token, participle: Token) -> Token | None:
 _EVENT_LINKS = ("of", "on", "for", "in", "at", "against", "between", "with")
 
 
+def noun_beside(participle: Token) -> Token | None:
+    """What a participle stands behind, within the aim of a noun before it: "a chance to see the plan | made in May"."""
+    noun, before = participle.head, participle.left_edge.nbor(-1) if participle.left_edge.i else participle
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or before.pos_ not in ("NOUN", "PROPN") or before is noun:
+        return None
+    aims = (child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VB" and child.i < participle.i)
+    return before if any(aim.right_edge is before for aim in aims) else None
+
+
 def _is_held(participle: Token) -> bool:
     """Whether only an event can be what a participle tells of: "held", "carried out"."""
     is_out = participle.lower_ == "carried" and any(child.lower_ == "out" for child in participle.rights)

@@ -119,6 +119,21 @@ def called_upon(verb: Token) -> Token | None:
     return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 
+def _follows_link(subject: Token) -> bool:
+    """Whether a subject stands behind a link that has nothing else: "Marl, who rebuild after | nine players | left, lost"."""
+    before = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    return before.dep_ == "prep" and before.lower_ in ("after", "before", "since", "as") and not before.rights
+
+
+def _is_after_aside(subjects: list[Token]) -> bool:
+    """Whether only what stands in brackets parts two subjects: "the force (MF) spokesman | Jan Moe"."""
+    between = subjects[0].doc[subjects[0].i + 1 : subjects[-1].left_edge.i]
+    return len(subjects) == _TWO and len(between) > _TWO and between[0].text == "(" and between[-1].text == ")"
+
+
+_TWO = 2
+
+
 def found_so(verb: Token) -> Token | None:
     """Who is found to be something, taken for a second subject: the Moe of "the jury | found Moe guilty"."""
     if verb.lemma_ not in _words("bringing_about") or all(child.dep_ != "nsubj" for child in verb.lefts):
@@ -137,6 +152,8 @@ def _subject(verb: Token) -> Token | None:
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))
+    if is_two and (_follows_link(subjects[-1]) or _is_after_aside(subjects)):
+        return subjects[-1]
     if subjects and (relative := object_before(subjects[-1])) is not None:
         return relative.head
     if is_two and subjects[0].lower_ == "no." and subjects[1].left_edge.i == subjects[0].right_edge.i + 1:
@@ -199,6 +216,8 @@ def _owner_of_whose(head: Token, verb: Token) -> Token | None:
     subjects = [child for child in head.lefts if child.dep_ in SUBJECTS]
     subject = subjects[0] if subjects else None
     is_apart = verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    if is_apart and len(subjects) > 1 and _follows_link(subjects[-1]):
+        return subject
     if is_apart and any(link.lower_ == "of" and _has_which(link) for one in subjects[1:] for link in one.rights):
         return subject  # "the virus, strains of which can spread, | has killed nine"
     if subject is None or whose_noun(subject, head) == subject or any(child.dep_ == "cc" for child in head.rights):
@@ -301,6 +320,8 @@ def _lacks_object(verb: Token) -> bool:
     children = {child.dep_ for child in verb.children}
     if verb.head.lemma_ in ("reason", "time", "moment", "day") or is_cleft(verb):  # "the only reason he stayed"
         return False
+    if any(child.dep_ == "nsubjpass" or (child.dep_ == "mark" and child.lower_ == "for") for child in verb.lefts):
+        return False  # "the way for talks to be opened"
     has_subject = verb.dep_ == "relcl" and bool(children & set(SUBJECTS)) and not _subject_is_relative(verb)
     return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
 

@@ -71,7 +71,7 @@ def _is_compared_with(span: Span) -> bool:
     before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
     named = list(itertools.takewhile(lambda word: word.pos_ in _OF_TIMES and word.text != ",", reversed(before)))
     words = [word.lower_ for word in reversed(named)]
-    is_same = "against" in words and "same" in words
+    is_same = bool({"against", "over", "on"} & set(words)) and "same" in words
     return is_same or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
 
 

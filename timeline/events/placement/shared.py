@@ -92,7 +92,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
     if not is_loose:
         return None
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
-    while place.pos_ in ("NOUN", "PROPN", "ADJ") and place.dep_ in below and place.head != place:
+    nouns = ("NOUN", "PROPN", "ADJ")
+    while (place.pos_ in nouns or place.dep_ == "pobj") and place.dep_ in below and place.head != place:
         if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):
             return None
         place = place.head.head if place.head.pos_ == "ADP" else place.head
@@ -117,7 +118,11 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
-            return next((place for place in token.ancestors if place.pos_ == "VERB"), None)
+            over = next((place for place in token.ancestors if place.pos_ == "VERB"), None)
+            is_to_come = (
+                looks(token) == "future" and over is not None and looks(over) != "future"
+            )  # "the quay where they will land"
+            return None if is_to_come else over
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:
