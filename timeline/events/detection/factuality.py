@@ -91,8 +91,8 @@ def _of_verb(verb: Token) -> Factuality:
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
     if any(_is(adverb, "nearly") for adverb in adverbs) and not _is(verb, "multiplying"):
         return "did-not-happen"
-    if any(_is(adverb, "possible_adverbs") for adverb in adverbs):
-        return "possible"
+    if any(_is(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
+        return "possible"  # not "will visit Marl for talks likely to fail"
     if group.tense == "FUTURE" or _is_going_to(verb):
         return "possible" if _has_condition(verb) or _is_doubted(verb) else "expected"
     if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):

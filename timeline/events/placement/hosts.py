@@ -86,7 +86,7 @@ def _host_of(
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     is_ahead = is_to_come(expression, published)
-    if _goes_on_now(doc[host]) and _is_over(expression, published):
+    if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
         return _planned(doc[host], span, places)
@@ -95,12 +95,12 @@ def _host_of(
     return host
 
 
-def _goes_on_now(verb: Token) -> bool:
+def goes_on_now(verb: Token) -> bool:
     group = verb_group(verb) if verb.pos_ == "VERB" else None
     return group is not None and group.tense == "PRESENT" and group.aspect == "PROGRESSIVE"
 
 
-def _is_over(expression: TimeExpression, published: Instant | None) -> bool:
+def is_over(expression: TimeExpression, published: Instant | None) -> bool:
     """Whether a time has ended by the published day, and in a year before."""
     interval = expression.range or expression.interval
     end = None if interval is None else interval.end

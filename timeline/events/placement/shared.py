@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.misparses import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, looks, verb_group
-from timeline.events.placement.hosts import Held, is_to_come, past_places
+from timeline.events.placement.hosts import Held, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
@@ -35,7 +35,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
         if verb is None or verb.i in held or verb.lemma_ in words.words("link", "ordering"):
             continue
-        if not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
+        is_gone = goes_on_now(verb) and any(is_over(expression, published) for expression in own[token.i])
+        if not is_gone and not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
         token = trigger.token
