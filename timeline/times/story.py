@@ -47,7 +47,7 @@ _DIRECTIONS: dict[str | None, Direction] = {one: one for one in get_args(Directi
 
 def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexicon, tense: Tense | None) -> Direction | None:
     """Where the tense looks around a span; None where no verb says it, or one in the present."""
-    if tense is None and looks_ahead(pieces.codes, found.first, lexicon.members):
+    if tense is None and looks_ahead(pieces, found.first, lexicon.members):
         return "future"
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, lexicon)
     if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until"))):

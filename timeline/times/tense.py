@@ -22,6 +22,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
     after = pieces.codes[last : last + 2]
     if after[1:] and after[0] == SPACE and after[1] in members["unplanned-cue"]:
         return "past"  # "victims of the October earthquake"
+    if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
+        return "future" if pieces.codes[first] in members["weekday"] else "either"
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
     if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
@@ -31,6 +33,13 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
         return None
     return tense
+
+
+def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
+    """Whether a span stands before the verb of a plan that is told in the past: "on Saturday was due to meet"."""
+    plan = _code_at(pieces.codes, last + 3)
+    is_plan = plan in members["arranged-cue"] or plan in members["plan-cue"]
+    return is_plan and pieces.words[last + 5 : last + 6] == ["to"]
 
 
 def _told_back(pieces: Pieces, at: int, members: dict[str, str]) -> str:
@@ -74,8 +83,15 @@ def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str], rea
     return len(between) <= reach and set(between).isdisjoint(_BREAKS + members["clause-cue"])
 
 
-def looks_ahead(codes: str, first: int, members: dict[str, str]) -> bool:
+_LEAD = 8  # pieces
+_RUN_UP = ("run-up to ", "run-up to a ", "run-up to the ")
+
+
+def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     """Whether the words before a span look ahead by themselves: "ahead of Friday", "extended to Nov. 20"."""
+    codes = pieces.codes
+    if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
+        return True
     word = _word_before(codes, first)
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
         return True

@@ -201,11 +201,11 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or is_amount_before(child) or _is_time_beside(child))
         case "appos":
-            told = _is_kept(child)
+            told = _is_kept(child) and not is_told_last(child)
         case "punct":
             told = _joins(child)
-        case "det":
-            told = child.tag_ != "IN"
+        case "det":  # not the "that" of a clause, unless it follows a verb's object's place: "overturned | that ruling"
+            told = child.tag_ != "IN" or (child.head.dep_ in ("dobj", "ccomp") and child.i == child.head.head.i + 1)
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))

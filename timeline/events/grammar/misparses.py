@@ -169,13 +169,15 @@ def told_last(verb: Token) -> Token | None:
     noun = verb.head
     words = load_vocabulary()
     is_bare = verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD") and verb.lemma_ in words.words("verb", "reporting")
+    if is_bare and verb.tag_ == "VBD":  # "halted the trial at Olsk Bay, Moe, the Herald | reported": hung on the trial
+        noun = verb.nbor(-1)
     if not is_bare or auxiliaries(verb) or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).text != "," or verb.i != noun.i + 1:
         return None
     bodies = {name.lower() for name in words.words("reference", "institutions")}
     is_someone = noun.pos_ == "PROPN" or words.is_person(noun.lemma_) or noun.lemma_ in bodies
     is_end = all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
-    over = noun.head
-    return over if is_someone and is_end and over.i < noun.i and over.pos_ in ("VERB", "AUX") else None
+    over = next((place for place in noun.ancestors if place.tag_ in FINITE or _is_helped(place)), None)
+    return over if over is not None and is_someone and is_end and over.i < noun.i else None
 
 
 def arranged_noun(participle: Token) -> Token | None:
@@ -187,8 +189,12 @@ def arranged_noun(participle: Token) -> Token | None:
     if not is_apart or not (is_held or is_bare):
         return None
     before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
-    is_after_noun = len(before) == _FEW and before[-1].text == "," and before[0].pos_ in ("NOUN", "PROPN")
-    return before[0] if is_after_noun and before[0].dep_ in ("pobj", "dobj", "attr") else None
+    if len(before) < _FEW or before[-1].text != ",":
+        return None
+    noun = before[0].head if before[0].text == ")" else before[0]
+    if is_held and noun.head.lower_ == "of" and noun.head.head.lemma_ in _words("occasions"):
+        noun = noun.head.head  # "the summit of the league, to be held in May"
+    return noun if noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "dobj", "attr") else None
 
 
 def linked_verb(link: Token) -> Token | None:

@@ -303,7 +303,8 @@ def find_object(verb: Token) -> Token | None:
 def is_told_last(noun: Token) -> bool:
     """Whether a noun is rather who says it, at the end of a sentence."""
     after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
-    is_last = any(child.dep_ == "acl" and told_last(child) is not None for child in noun.rights)
+    beside = (*(child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1), *after)
+    is_last = any(told_last(verb) is not None for verb in beside)
     return is_last or any(speaker_before(verb) is noun for verb in after)
 
 

@@ -26,7 +26,7 @@ def find_content(verb: Token) -> Token | None:
     clause = next((child for child in clauses_of if not (is_inverted(child) or _is_relative(child))), None)
     if clause is None and _says_between(verb):
         return verb.head
-    if clause is None:  # "said in a statement that it was late"
+    if clause is None and _tells(verb):  # "said in a statement that it was late", not "fell despite a statement that"
         below = (noun for child in verb.children if child.dep_ == "prep" and child.lower_ != "to" for noun in child.children)
         clauses = (clause for noun in below if noun.lemma_ in _words("statements") for clause in noun.children)
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)

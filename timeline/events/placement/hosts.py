@@ -123,6 +123,8 @@ def _host(root: Token, places: set[int]) -> int | None:
     """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
     for place in root.ancestors:
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
+        if place.lower_ == "of" and place.head.lower_ == "ahead":
+            return None  # "trained hard ahead of Saturday's match"
         if is_attribute(place) or _only_happens(place) or (is_told_above and place.head.i in places):
             continue  # "told visiting Minister Ann Lee on Monday"
         linked = linked_verb(place)  # "after the court on Sunday | named him", taken for "after the court"
