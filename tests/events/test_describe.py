@@ -960,7 +960,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
     ("He said ARO-RF was considering a vote.", "considering", "ARO-RF was considering a vote"),
     ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on Friday"),
-    ("The envoys tried to strengthen the 2002 truce.", "truce", "The truce"),  # of 2002, not the trying
+    ("The envoys tried to strengthen the 2002 truce.", "truce", "The 2002 truce"),  # of 2002, not the trying
     ("The bank reported a third-quarter loss.", "loss", "The bank reported a loss"),
     ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),
     (

@@ -172,6 +172,18 @@ TOLD = [
         "Spokesman Jan Moe rejected any possibility that armed groups might endanger the town",
     ),
     ("Moe put Marl ahead in the first minute.", "put", "Moe put Marl ahead in the first minute"),
+    ("The leaders will take part in the 13th summit of the league (LOP), to be held in Olsk in November.", "held", "The 13th summit of the league is to be held in Olsk"),
+    ("The court of appeal overturned that ruling on Friday.", "overturned", "The court of appeal overturned that ruling on Friday"),
+    ("Prices edged up, pushing down the yield on the bond.", "edged", "Prices edged up, pushing down the yield on the bond"),
+    ("Two rival bidders extended their offers to acquire the mill Friday.", "extended", "Two rival bidders extended their offers to acquire the mill"),
+    ("Moe pays for shares issued July 1, which will receive less this year.", "receive", "Shares will receive less"),
+    ("The economy created jobs in January, the ministry reported on Friday, evidence that demand has withstood the storm.", "reported", "The ministry reported that the economy created jobs in January"),
+    ("Sales fell by a third this year alone.", "fell", "Sales fell by a third"),
+    ("Its share is twice that of its nearest rival, Olsk Brewing, which had a 21.2% stake last year.", "had", "Olsk Brewing had a 21.2% stake"),
+    ("The rules were written after the 1987 crash.", "crash", "The 1987 crash"),
+    ("Marl Corp. reported a third-quarter net loss of $35.2 million, or 31 cents a share.", "loss", "Marl Corp. reported a net loss of $35.2 million, or 31 cents a share"),
+    ("Some analysts questioned how much of an impact the plan will have.", "questioned", "Some analysts questioned how much of an impact the plan will have"),
+    ("Lund's Market Co., a wholesaler of spirits, said it will merge with a new firm.", "merge", "Lund's Market Co. will merge with a new firm"),
 ]
 DATED = [
     (
@@ -215,6 +227,11 @@ DATED = [
         "2021-05-01/2021-06-01",
     ),
     ("The boats arrived around dawn and were sitting off the quay where the troops will unload.", "unload", None),
+    ("The president on Saturday was scheduled to meet the king of Jordan.", "scheduled", "2022-03-12/2022-03-13"),
+    ("Marl Bank has set May 10 as the deadline for the receipt of bids.", "set", None),
+    ("After a flat second quarter tied to lower sales, the mill attributed the gain to demand.", "attributed", None),
+    ("Despite last week's losses, shares rose.", "rose", None),
+    ("After Monday's attack, police closed the road.", "attack", "2022-03-07/2022-03-08"),
 ]
 
 

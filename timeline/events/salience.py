@@ -70,6 +70,10 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     is_arranged = trigger.event_class in ("I_STATE", "I_ACTION") or token.lemma_ in words.words("description", "arranged")
     if token.tag_ == "VBN" and token.dep_ == "acl" and is_arranged:
         return False  # "a bridge planned for 1993"
+    if token.dep_ == "acl" and token.lemma_ in ("end", "close") and token.head.lemma_ in words.words("salience", "periods"):
+        return False  # "the quarter ended in May"
+    if token.dep_ == "xcomp" and token.head.lower_ == "due" and token.head.dep_ not in ("acomp", "ROOT", "conj"):
+        return False  # "extended the bid, due to expire last Thursday"
     if token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "trying") and _verb_tells_it(token, own):
         return False  # "tried to sell it two years ago"
     if _is_aspectual(token.head, words) and token.dep_ == "xcomp" and _is_state(token, words):

@@ -26,6 +26,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
         return "future" if pieces.codes[first] in members["weekday"] else "either"
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+    if pieces.words[max(first - 2, 0) : first - 1] in (["follows"], ["followed"]):
+        return "past"  # "the move follows Tuesday's strike"
     if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
@@ -93,6 +95,8 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
         return True
     word = _word_before(codes, first)
+    if pieces.words[max(first - 2, 0) : first - 1] in (["set"], ["fixed"]):
+        return True  # "set May 10 as the deadline"
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
         return True
     return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
@@ -188,6 +192,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
     codes = pieces.codes
     if backward and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
         return "unknown"  # "could hit Thursday"
+    if pieces.words[at - 2 : at - 1] in (["get"], ["getting"]):
+        return "unknown"  # "will be getting beat"
     if _word_before(codes, at) in members["passive-cue"]:
         if backward and first - at <= 4:
             return "future"  # "are announced Tuesday"

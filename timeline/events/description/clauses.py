@@ -294,7 +294,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
         if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or _is_needed_clause(root)):
             break
-        is_needed = not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal)
+        is_asked = root.dep_ == "xcomp" and is_aim and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
+        is_needed = is_asked or (not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal))
         noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
         kept = trimmed(part, left - len(rest), last=noun, is_needed=is_needed)
         rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone

@@ -166,6 +166,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [child]
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
             return noun_phrase(child, within)
+        case "dobj" if _is_told_after(child):  # "it rose, the ministry said, evidence that demand held"
+            return []
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
             is_relative = child.lower_ in _words("relatives") and not (child.lower_ == "that" and child.i > child.head.i)
             phrase = [] if is_relative else noun_phrase(child, within)
@@ -176,6 +178,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
             return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "alone" and child.nbor(-1).i in within.times:  # "fell this year | alone"
+            return []
         case "advmod" if child.lower_ == "ahead" and child.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
@@ -242,6 +246,13 @@ def _is_remark(noun: Token) -> bool:
     if noun.dep_ != "dobj" or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != ":":
         return False
     return noun.head.i + 2 < noun.left_edge.i
+
+
+def _is_told_after(noun: Token) -> bool:
+    """Whether a noun after a comma says what a clause before its verb, and who says so, amount to."""
+    verb = noun.head
+    is_apart = noun.left_edge.i > verb.i + 1 and noun.left_edge.nbor(-1).text == ","
+    return is_apart and any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.lefts)
 
 
 def _is_of_number(child: Token) -> bool:

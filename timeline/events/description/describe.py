@@ -71,7 +71,7 @@ def describe(token: Token, within: Context) -> Description:
 
 def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
-    is_lasting = verb.lemma_ in _words("lasting")
+    is_lasting = verb.lemma_ in _words("lasting") and not any(child.dep_ == "dobj" for child in verb.children)
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
@@ -198,8 +198,10 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or _is_reporting(over))  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
-        return _without_day(render(phrase, within), phrase, within)
-    if len(phrase) < _LEAST_OF_NOUN and is_within:
+        return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
+    is_owned = any(child.dep_ == "poss" for child in noun.lefts)
+    is_reported = noun.dep_ == "dobj" and _is_reporting(over) and not is_owned  # "reported a net loss of $5 million"
+    if (len(phrase) < _LEAST_OF_NOUN or is_reported) and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"
         if noun.lower_ in clause.lower():
@@ -219,6 +221,18 @@ def _tells_more(child: Token, noun: Token, within: Context) -> bool:
     """Whether a word is told after the time of a noun, and apart from it."""
     is_behind = bool(within.times & frozenset(range(noun.i + 1, child.i)))
     return is_behind and (child.dep_ == "cc" or child.lower_ == "with")
+
+
+def _with_date(noun: Token, phrase: Sequence[Token], within: Context) -> str:
+    """A noun that would stand alone, told with its date: "the 1987 crash", "Monday's attack", not "yesterday's attack"."""
+    bare = [token for token in phrase if token.i not in within.times and token.tag_ not in ("DT", "POS")]
+    dated = noun_phrase(noun, attrs.evolve(within, times=frozenset()))
+    is_pointing = any(token.lower_ in _POINTING for token in dated)
+    return render(dated, within) if bare == [noun] and not is_pointing and len(dated) < _MOST_OF_DATED else ""
+
+
+_POINTING = ("yesterday", "today", "tomorrow", "tonight", "this", "last", "next", "past", "coming", "previous", "same")
+_MOST_OF_DATED = 6
 
 
 def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:

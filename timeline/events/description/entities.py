@@ -15,6 +15,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_FEW = 2  # words
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
 
 
@@ -71,7 +72,7 @@ class Names:
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
-        text = _joined(parts)
+        text = _owner_of_firm(head, parts) + _joined(parts)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
@@ -121,6 +122,14 @@ class Names:
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
+
+
+def _owner_of_firm(head: Token, parts: list[Token]) -> str:
+    """The "Marl's " of "Marl's Market Co.", which is no name without it."""
+    is_short = len(parts) <= _FEW and head.text in _words("companies")
+    owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None) if is_short else None
+    is_next = owner is not None and owner.right_edge.i + 1 == parts[0].i and not owner.lefts
+    return f"{owner.text}{owner.right_edge.text} " if owner is not None and is_next else ""
 
 
 def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[int]) -> Entity | None:

@@ -290,6 +290,8 @@ def _links_clause(word: Token, root: Token) -> bool:
         return word.head.lemma_ not in _words("arriving")
     if word.lower_ == "instead" and root.lower_ == "of":
         return False
+    if word.lower_ == "how" and word.head.lower_ in ("much", "many", "long", "far") and word.i + 1 == word.head.i:
+        return False  # "asked how many of them left"
     if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
         return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
@@ -301,8 +303,13 @@ def _links_clause(word: Token, root: Token) -> bool:
     return word.i < root.i and word.lower_ in _words("link_adverbs") and not (is_question or asks(word))
 
 
+_SHARES = ("part", "much", "most", "rest", "bulk", "all", "half", "some", "remainder")
+
+
 def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
     """Whether a phrase is a time that the timeline shows, not one that says which thing is meant."""
+    if phrase.lower_ == "of" and phrase.head.lemma_ in _SHARES and phrase.head.dep_ == "pobj":
+        return False  # "for a good part of 1990"
     is_of_phrase = phrase.head == root or phrase.head.dep_ not in ("acl", "relcl")
     return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
 
@@ -350,7 +357,7 @@ def _is_left_out(time: Token, root: Token) -> bool:
     above = time.head
     if time.dep_ in ("attr", "nsubj", "nsubjpass"):  # "this is not 2008"
         return False
-    is_own = above == root or (above.pos_ in ("VERB", "AUX") and above.dep_ not in ("acl", "relcl"))
+    is_own = above == root or (above.pos_ in ("VERB", "AUX") and (above.dep_ not in ("acl", "relcl") or above.tag_ == "VB"))
     if above.lower_ == "since" and _is_measured_by(above):
         return False
     if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on"):

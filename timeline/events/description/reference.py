@@ -151,6 +151,8 @@ class Cast:
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender)
             entity = None if entity is not None and entity.text in barred else entity
+        if entity is not None and pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting") and _is_mute(entity, pronoun):
+            return  # "profit rose. Sales grew, | it | added": not the profit
         if entity is not None:
             self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
 
@@ -388,7 +390,21 @@ def _shows(head: Token, pronoun: Token) -> bool:
         and head.head == over
         and head.dep_ in _SUBJECTS
     )
-    return is_shown and over.lemma_ in load_vocabulary().words("description", "showing")
+    is_body = head.pos_ == "PROPN" or _is_body(head.lower_)  # "the group indicated | it | had left"
+    return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
+
+
+def _is_mute(entity: Entity, pronoun: Token) -> bool:
+    """Whether what "it" seems to mean is nothing that says anything."""
+    last = entity.text.split()[-1:]
+    return pronoun.lower_ == "it" and not entity.is_named and any(word.lower() in _words("amounts") for word in last)
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word is one for those who act and speak as one: a company, a party."""
+    words = load_vocabulary()
+    institutions = {name.lower() for name in words.words("reference", "institutions")}
+    return word in institutions or word in words.words("description", "bodies")
 
 
 def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
@@ -406,7 +422,8 @@ def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
 
 def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> None:
     """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
-    is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named
+    is_one = all(child.dep_ != "conj" for child in token.rights)  # not of "a group, Ann Lee and Jan Moe, left"
+    is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named and is_one
     for at, mention in enumerate(mentions):
         if is_name and mention.head == token.head and not mention.entity.is_named:
             gender = entity.gender or mention.entity.gender

@@ -96,7 +96,10 @@ def joint(before: Token, token: Token) -> str:
         return f" {left_out[-1]} "
     if left_out == ["and"] and {before.pos_, token.pos_} <= {"NOUN", "NUM"}:  # "rain | and | 65 mph winds", taken apart
         return " and "
-    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and before.pos_ not in ("ADP", "DET", "AUX") else " "
+    while left_out and left_out[-1] != "," and token.doc[before.i + len(left_out)].pos_ == "ADV":
+        left_out.pop()  # "rose, meanwhile taking": the comma
+    is_after_phrase = before.pos_ not in ("ADP", "DET", "AUX") or before.dep_ == "prt"  # "went up, taking"
+    return ", " if left_out.count(",") == 1 and left_out[-1] == "," and is_after_phrase else " "
 
 
 def opens_sentence(token: Token) -> bool:

@@ -294,6 +294,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and _is_done_before(verb):
         return "happened"
+    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and verb.i < head.i and verb.right_edge.nbor().tag_ == ":":
+        return "happened"  # "the plan -- started in May -- will help"
     if arranged_noun(verb) is not None and not (_is(verb, "scheduling") or auxiliaries(verb)):
         return "happened"  # "could not fill the hall, built in 1900"
     is_circumstance = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by", "while", "upon")
@@ -495,6 +497,9 @@ def _calls_off(verb: Token) -> bool:
 _OF_AIMS = ("for", "on", "of")
 
 
+_RESULTING = (("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in"))
+
+
 def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
     if (_is(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
@@ -523,7 +528,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         return "expected" if _of_verb(verb) == "happened" else _of_verb(verb)  # "has agreed to talks"
     if _is(verb, "setting_out") and through and through.lower_ == "for":
         return "expected"  # "left on Sunday for talks"
-    if verb.lemma_ == "lead" and through and through.lower_ == "to":
+    if through and (verb.lemma_, through.lower_) in _RESULTING:
         return _of_verb(verb)  # "could lead to a strike"
     return _of_verb(verb) if _is_light(verb) and not through else "happened"
 

@@ -95,18 +95,25 @@ def counted_with(participle: Token) -> Token | None:
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
-def _of_apposition(noun: Token, _: Token) -> Token | None:
+def _of_apposition(noun: Token, clause: Token) -> Token | None:
     """ "Ann Lee, a mayor who left", Ann Lee; but "drilled at Dolman, a record that stood until 1996", the record.
 
     A name beside a thing may be that of another: "a crack was reported by a diver, Ann Lee, who left".
     """
-    if noun.dep_ != "appos":
-        return None
-    is_name_of_other = noun.pos_ == "PROPN" and noun.head.pos_ == "NOUN" and not _is_person(noun.head)
+    if noun.dep_ != "appos":  # "its rival, Marl, which won"
+        names = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < clause.i)
+        return next(names, None) if any(child.tag_ == "PRP$" for child in noun.lefts) else None
+    has_owner = any(child.tag_ == "PRP$" for child in noun.head.lefts)
+    is_name_of_other = noun.pos_ == "PROPN" and noun.head.pos_ == "NOUN" and (has_owner or not _is_person(noun.head))
     if noun.lemma_ in _words("summing_up") or is_name_of_other:
         return noun
     is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
+
+
+def _of_date(noun: Token, _: Token) -> Token | None:
+    """ "Shares issued July 1, which will pay": the shares."""
+    return noun.head.head if noun.dep_ == "npadvmod" and noun.head.dep_ == "acl" else None
 
 
 def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
@@ -210,6 +217,7 @@ def _by_number(noun: Token, clause: Token) -> Token | None:
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_apposition,
+    _of_date,
     _of_one_of_many,
     _of_description,
     _of_several,

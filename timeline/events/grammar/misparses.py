@@ -524,13 +524,18 @@ def is_set_apart(verb: Token) -> bool:
     if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or not verb.lower_.endswith("ed"):
         return False
     before = verb.nbor(-1) if verb.nbor(-1).pos_ != "ADV" else verb.nbor(-2)  # "Marl, recently | voted the best"
-    if before.text != "," or before.i == 0:
+    if not _sets_apart(before) or before.i == 0:
         return False
     noun = before.nbor(-1)
     if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb) or not _is_closed(verb):
         return False
     told = (child for child in verb.children if child.dep_ in ("dobj", "ccomp", "attr", "oprd") and child.lemma_ not in _TIMES)
     return all(_is_office(child) for child in told) or any(child.lower_ == "by" for child in verb.rights)
+
+
+def _sets_apart(mark: Token) -> bool:
+    """Whether a mark is a comma or a dash."""
+    return mark.text == "," or mark.text.strip("-–—") == "" != mark.text
 
 
 def _is_office(noun: Token) -> bool:
@@ -543,7 +548,7 @@ def _is_office(noun: Token) -> bool:
 def _is_closed(participle: Token) -> bool:
     """Whether another verb follows after a comma, whose subject the noun before is: not in "the firm, a mill, filed for it"."""
     after = participle.doc[participle.i + 1 : participle.sent.end]
-    return any(mark.text == "," and word.tag_ in FINITE for mark, word in itertools.pairwise(after))
+    return any(_sets_apart(mark) and word.tag_ in (*FINITE, "MD") for mark, word in itertools.pairwise(after))
 
 
 def has_own_object(participle: Token) -> bool:

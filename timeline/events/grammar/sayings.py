@@ -22,7 +22,7 @@ def _words(name: str) -> frozenset[str]:
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
-    clauses_of = (child for child in clauses_of if not _is_told_apart(child))
+    clauses_of = (child for child in clauses_of if not (_is_told_apart(child) or _is_of_participle(child)))
     clause = next((child for child in clauses_of if not (is_inverted(child) or _is_relative(child))), None)
     if clause is None and _says_between(verb):
         return verb.head
@@ -46,6 +46,12 @@ def _is_told_apart(clause: Token) -> bool:
     """Whether a clause before a verb ends in a semicolon: "her paper was disputed; it was | confirmed in 1984"."""
     end = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
     return clause.i < clause.head.i and [mark.text for mark in end] == [";"] and not _has_that(clause)
+
+
+def _is_of_participle(clause: Token) -> bool:
+    """Whether a clause is what a participle before it tells: "blamed him for not saying | that it was late"."""
+    before = clause.left_edge.nbor(-1) if clause.left_edge.i else clause
+    return before.tag_ == "VBG" and before.dep_ == "pcomp" and before.head.head is clause.head and _has_that(clause)
 
 
 def _is_relative(clause: Token) -> bool:

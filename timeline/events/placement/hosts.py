@@ -53,7 +53,7 @@ def own_expressions(
             naming.add(expression.range)
             continue
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
-        if compares or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
+        if compares or _is_apart(expression, root) or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
         if host is not None and (link := _reached_from(doc[host], span)) is not None:
@@ -79,7 +79,8 @@ def _host_of(
 ) -> int | None:
     """The trigger that an expression dates: what it hangs on, where that may lie then; else what that plans or aims at."""
     host = _host(_root(span), places)
-    if host is None or doc[host].pos_ != "VERB":
+    is_apart = span.start > 0 and span[0].nbor(-1).lower_ in _APART and host is not None  # "despite Monday's losses, it rose"
+    if (host is None or doc[host].pos_ != "VERB") and not is_apart:
         host = _fronted_host(span, places) or host
     if host is None:
         return None
@@ -123,6 +124,8 @@ def _host(root: Token, places: set[int]) -> int | None:
     """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
     for place in root.ancestors:
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
+        if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
+            return None  # "hurt by costs linked with a sale last June"
         if place.lower_ == "of" and place.head.lower_ == "ahead":
             return None  # "trained hard ahead of Saturday's match"
         if is_attribute(place) or _only_happens(place) or (is_told_above and place.head.i in places):
@@ -168,6 +171,20 @@ def _is_beside_modal(root: Token, verb: Token) -> bool:
     may = next((helper for helper in auxiliaries(verb) if helper.lower_ in ("could", "may", "might")), None)
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     return may is not None and subject is not None and subject.i < root.i < may.i and subject.is_ancestor(root)
+
+
+def _is_at(root: Token, verb: Token) -> bool:
+    """Whether a time hangs right on a verb: "built | in May", "built | last June"."""
+    return root.head is verb or (root.dep_ == "pobj" and root.head.head is verb)
+
+
+def _is_apart(expression: TimeExpression, root: Token) -> bool:
+    """Whether a time with words of its own stands after what sets it apart: "after a flat | second quarter, it closed"."""
+    is_read = expression.signal is not None or expression.range is not None
+    return root.dep_ == "pobj" and root.head.lower_ in _APART and not is_read
+
+
+_APART = ("after", "before", "despite", "unlike", "beyond")
 
 
 def _only_happens(participle: Token) -> bool:
@@ -253,9 +270,20 @@ def _told_of(span: Span, places: set[int], host: int | None) -> Iterator[int]:
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:
     """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
+    if expression.signal is None and _is_fixed(verb, expression):
+        return True  # "set May 10 as the deadline"
     is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving")
     is_moved = is_moved or (verb.lemma_ in ("put", "push") and any(child.lower_ in ("off", "back") for child in verb.rights))
     return is_moved and expression.signal in ("until", "till", "to")
+
+
+def _is_fixed(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a day right after a verb is what was set: "set | May 10 | as the deadline", "fixed | May 3 | for the vote"."""
+    if verb.lemma_ not in ("set", "fix", "schedule", "name") or is_passive(verb) or verb.i + 1 >= len(verb.doc):
+        return False
+    after = next((token for token in verb.doc[verb.i + 1 :] if token.idx >= expression.end_char), None)
+    is_next = verb.nbor().idx in range(expression.start_char, expression.end_char)
+    return is_next and after is not None and after.lower_ in ("as", "for")
 
 
 def past_places(triggers: tuple[Trigger, ...]) -> frozenset[int]:
