@@ -172,18 +172,81 @@ TOLD = [
         "Spokesman Jan Moe rejected any possibility that armed groups might endanger the town",
     ),
     ("Moe put Marl ahead in the first minute.", "put", "Moe put Marl ahead in the first minute"),
-    ("The leaders will take part in the 13th summit of the league (LOP), to be held in Olsk in November.", "held", "The 13th summit of the league is to be held in Olsk"),
-    ("The court of appeal overturned that ruling on Friday.", "overturned", "The court of appeal overturned that ruling on Friday"),
+    (
+        "The leaders will take part in the 13th summit of the league (LOP), to be held in Olsk in November.",
+        "held",
+        "The 13th summit of the league is to be held in Olsk",
+    ),
+    (
+        "The court of appeal overturned that ruling on Friday.",
+        "overturned",
+        "The court of appeal overturned that ruling on Friday",
+    ),
     ("Prices edged up, pushing down the yield on the bond.", "edged", "Prices edged up, pushing down the yield on the bond"),
-    ("Two rival bidders extended their offers to acquire the mill Friday.", "extended", "Two rival bidders extended their offers to acquire the mill"),
+    (
+        "Two rival bidders extended their offers to acquire the mill Friday.",
+        "extended",
+        "Two rival bidders extended their offers to acquire the mill",
+    ),
     ("Moe pays for shares issued July 1, which will receive less this year.", "receive", "Shares will receive less"),
-    ("The economy created jobs in January, the ministry reported on Friday, evidence that demand has withstood the storm.", "reported", "The ministry reported that the economy created jobs in January"),
+    (
+        "The economy created jobs in January, the ministry reported on Friday, evidence that demand has withstood the storm.",
+        "reported",
+        "The ministry reported that the economy created jobs in January",
+    ),
     ("Sales fell by a third this year alone.", "fell", "Sales fell by a third"),
-    ("Its share is twice that of its nearest rival, Olsk Brewing, which had a 21.2% stake last year.", "had", "Olsk Brewing had a 21.2% stake"),
+    (
+        "Its share is twice that of its nearest rival, Olsk Brewing, which had a 21.2% stake last year.",
+        "had",
+        "Olsk Brewing had a 21.2% stake",
+    ),
     ("The rules were written after the 1987 crash.", "crash", "The 1987 crash"),
-    ("Marl Corp. reported a third-quarter net loss of $35.2 million, or 31 cents a share.", "loss", "Marl Corp. reported a net loss of $35.2 million, or 31 cents a share"),
-    ("Some analysts questioned how much of an impact the plan will have.", "questioned", "Some analysts questioned how much of an impact the plan will have"),
-    ("Lund's Market Co., a wholesaler of spirits, said it will merge with a new firm.", "merge", "Lund's Market Co. will merge with a new firm"),
+    (
+        "Marl Corp. reported a third-quarter net loss of $35.2 million, or 31 cents a share.",
+        "loss",
+        "Marl Corp. reported a net loss of $35.2 million, or 31 cents a share",
+    ),
+    (
+        "Some analysts questioned how much of an impact the plan will have.",
+        "questioned",
+        "Some analysts questioned how much of an impact the plan will have",
+    ),
+    (
+        "Lund's Market Co., a wholesaler of spirits, said it will merge with a new firm.",
+        "merge",
+        "Lund's Market Co. will merge with a new firm",
+    ),
+    (
+        "The mill said its loans after these moves had been reduced to less than 1% of assets.",
+        "reduced",
+        "The mill's loans were reduced to less than 1% of assets",
+    ),
+    (
+        "Marl Bank expected to break even on sales of $5 million.",
+        "break",
+        "Marl Bank expected to break even on sales of $5 million",
+    ),
+    ("The firms expect the sale to be completed by Dec. 15.", "completed", "The firms expect the sale to be completed"),
+    (
+        "Marl Corp. posted a third-quarter net loss of $2.3 million, versus net income of $5.3 million, a year earlier.",
+        "loss",
+        "Marl Corp. posted a net loss of $2.3 million, versus net income of $5.3 million, a year earlier",
+    ),
+    (
+        "The party will challenge the move by legal means if they have to.",
+        "challenge",
+        "The party will challenge the move by legal means if they have to",
+    ),
+    (
+        "The mill said its new plan -- started in some towns last month and expected to be tried soon elsewhere -- will mean lower earnings.",
+        "started",
+        "The mill's new plan was started in some towns",
+    ),
+    (
+        "The mill said its new plan -- started in some towns last month and expected to be tried soon elsewhere -- will mean lower earnings.",
+        "mean",
+        "The mill's new plan will mean lower earnings",
+    ),
 ]
 DATED = [
     (
@@ -232,6 +295,9 @@ DATED = [
     ("After a flat second quarter tied to lower sales, the mill attributed the gain to demand.", "attributed", None),
     ("Despite last week's losses, shares rose.", "rose", None),
     ("After Monday's attack, police closed the road.", "attack", "2022-03-07/2022-03-08"),
+    ("While there was no profit this year, last year they contributed 34 million.", "contributed", "2021-01-01/2022-01-01"),
+    ("Sales increased in the quarter ended Jan. 31.", "increased", "2021-11-01/2022-02-01"),
+    ("Marl Corp. posted a loss of $2.3 million, versus net income of $5.3 million, a year earlier.", "posted", None),
 ]
 
 

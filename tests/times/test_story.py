@@ -283,6 +283,22 @@ def test_news_is_told_from_its_day(between: str, year: int) -> None:
     assert found[-1].value == f"{year}-09-30"
 
 
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        pytest.param("It fell on June 1, 1915. The fort is a museum today. It burned in September.", "1915-09", id="today"),
+        pytest.param("It fell on June 1, 1915. From this day on it was empty. It burned in September.", "1915-09", id="this-day"),
+        pytest.param("It fell on June 1, 1915. He spoke on Monday. It burned in September.", "2021-09", id="weekday"),
+        pytest.param("It fell on June 1, 1915. It burned at the end of the year.", "1915", id="the-year"),
+        pytest.param("1915\n\nThe fort fell in June.", "1915-06", id="heading"),
+        pytest.param("In 1915 the fort fell.\n\nIt burned in June.", "2021-06", id="no-heading"),
+    ],
+)
+def test_a_history_goes_on(story: str, values: str) -> None:
+    """A text of another generation, or under a year's heading, is told from where it stands."""
+    assert timeline.find_times(story, P)[-1].value.removesuffix(" END") == values
+
+
 def test_what_a_day_of_a_month_is_told_of() -> None:
     """The months of `test_news_is_told_from_its_day` are of the history's year."""
     found = timeline.find_times("He was hired on June 1, 2015. His firm failed in July, and on Christmas he left.", P)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.misparses import is_attribute
 from timeline.events.grammar.roles import find_object, find_subject, is_passive
+from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative
 from timeline.events.placement.attach import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
@@ -62,6 +63,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_light(token, words) or _stands_for_another(token):
         return False
     if token.pos_ == "NOUN":
+        if token.dep_ == "pobj" and token.head.lower_ in ("versus", "than"):
+            return False  # "a loss of $2 million, versus income of $5 million"
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)
@@ -104,6 +107,8 @@ def _stands_for_another(token: Token) -> bool:
 def _points_back(token: Token, words: Vocabulary) -> bool:
     """Whether a verb's subject only points at what was told: "this would continue in 1997"."""
     subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
+    if token.dep_ == "acl" and token.head.lower_ in words.words("description", "demonstratives"):
+        return True  # "one like that made in 1944"
     if subject is not None and subject.lower_ in ("one", "ones") and token.dep_ == "relcl":  # "the one that came in May"
         return True
     return subject is not None and subject.pos_ == "PRON" and subject.lower_ in words.words("description", "demonstratives")
@@ -153,11 +158,19 @@ def _is_faint(token: Token, words: Vocabulary) -> bool:
     is_judged = is_judging and any(child.dep_ in ("acomp", "oprd") for child in token.rights)
     return (
         tells_nothing
+        or _is_mute(token, words)
         or is_speaking
         or is_judged
         or _is_light(token, words)
         or token.lemma_.lower() in words.words("verb", "faint")
     )
+
+
+def _is_mute(verb: Token, words: Vocabulary) -> bool:
+    """Whether a verb of saying has nothing that it says, as its matter was not found: "the envoy warned"."""
+    says = verb.pos_ == "VERB" and verb.lemma_ in words.words("verb", "reporting") and not is_passive(verb)
+    told = (child for child in verb.children if child.dep_ in (*_MATTER, "prep", "advcl", "parataxis"))
+    return says and next(told, None) is None and find_content(verb) is None
 
 
 def _is_light(token: Token, words: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from timeline.times.instant import Instant
-from timeline.times.interval import Grain, Interval
+from timeline.times.interval import Grain, Interval, closed_start
 
 Direction = Literal["past", "future", "either"]  # "either": past where that is much nearer
 
@@ -31,6 +31,14 @@ class Anchors:
     back: bool = False
     news: bool = False
     south: bool = False
+
+    @property
+    def is_history(self) -> bool:
+        """Whether a text tells a story of years before it was published, and has told nothing from that day: it is no news."""
+        story, published = self.story, self.published
+        if story is None or published is None or self.news:
+            return False
+        return closed_start(story).year < closed_start(published).year - 1
 
     def told_within(self, grain: Grain) -> Interval | None:
         """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""

@@ -66,9 +66,7 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
     if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
         return found
-    if anchors.story is None or anchors.published is None or anchors.news:
-        return None
-    if closed_start(anchors.story).year >= closed_start(anchors.published).year - 1:
+    if anchors.story is None or not anchors.is_history:
         return None
     return dated(told_next(piece, anchors.story, anchors.south), anchors.story)
 

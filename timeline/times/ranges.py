@@ -9,7 +9,7 @@ import attrs
 from timeline.times.anchors import Anchors, Dated, Direction
 from timeline.times.find import Found
 from timeline.times.instances import first_after, latest_before
-from timeline.times.interval import Interval, closed_start
+from timeline.times.interval import Grain, Interval, closed_start
 from timeline.times.lexicon import SPACE, Lexicon, Pieces
 from timeline.times.resolve import resolve, up_to
 from timeline.times.terms import Bare, Clock, Duration, Piece, Weekday
@@ -67,7 +67,7 @@ def open_range(lexicon: Lexicon, signal: str | None, mod: str | None, interval: 
 
 def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval | None]:
     """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), and of a
-    length with its last day ("the year ended March 31", "the three months to September 30").
+    length or a quarter with its last day ("the year ended March 31", "the three months to September 30").
     """
     ranges: dict[int, Interval | None] = {}
     for index, (first, last) in enumerate(itertools.pairwise(readings)):
@@ -78,12 +78,17 @@ def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval 
             between in ("ended", "ending") or (between in ("to", "through") and pieces.words[first.found.first].lower() == "the")
         ):
             ranges[index] = ranges[index + 1] = up_to(first.found.term, last.date.interval)
+        if first.date is not None and first.date.interval.grain is Grain.QUARTER and between in ("ended", "ending"):
+            ranges[index] = ranges[index + 1] = up_to(_QUARTER, last.date.interval)  # "the fiscal second quarter ended Jan. 31"
         if first.date is None or not is_range(first, last.found, pieces):
             continue
         start, end = first.date.interval.start, last.date.interval.end
         if start is not None and end is not None and start < end:
             ranges[index] = ranges[index + 1] = Interval(start, end, max(first.date.interval.grain, last.date.interval.grain))
     return ranges
+
+
+_QUARTER = Duration(((3, Grain.MONTH),))
 
 
 def is_range(first: Reading, last: Found, pieces: Pieces) -> bool:

@@ -119,7 +119,7 @@ def _against_story(
 ) -> Dated | None:
     """What is counted from what the text last told of, or from the published day where news does so."""
     match term:
-        case That(cycle, True) if anchors.published is not None:
+        case That(cycle, True) if anchors.published is not None and not (isinstance(cycle, Grain) and anchors.is_history):
             return resolve(This(cycle), anchors, direction)
         case That(cycle, _):
             return _that(cycle, anchors)

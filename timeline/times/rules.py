@@ -455,7 +455,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("last-half", "(the )?(last|latter|second) half(?= of (the year|this year|last year|next year|{year4}|fiscal))", lambda: Bare(Half(2))),
     Rule("holiday", "<holiday>( day)?", lambda holiday: Bare(Holiday(holiday))),
     # This, last, next
-    Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>(?! and age)|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
+    Rule("from-this-day", "(?<=from )this day(?= (on|onward|onwards|forward))", lambda: That(Grain.DAY)),
+    Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>(?! and age| in {year4})|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
     Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("last-unit-apart", "(?<!(the|its|his|her|our|their) )<last> <told-unit:unit>(?= of (?!{month}))", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),

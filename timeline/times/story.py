@@ -11,7 +11,7 @@ from timeline.times.anchors import Anchors, Direction
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
-from timeline.times.lexicon import Lexicon, Pieces
+from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
 from timeline.times.tense import looks_ahead, looks_back, tense_near
@@ -88,12 +88,35 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     deictic = anchors.published is not None and _is_deictic(found.term)
     story = anchors.story
     aside = anchors.main is not None and _is_aside(reading, pieces, lexicon)
-    if (story is None or not aside) and not deictic and _leads_story(reading, anchors):
+    if (
+        (story is None or not aside)
+        and not deictic
+        and (_leads_story(reading, anchors) or (isinstance(found.term, Calendar) and _is_heading(found.term, found, pieces)))
+    ):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
-    return Anchors(
-        anchors.published, anchors.moment, told, quarter, story, main, aside, False, anchors.news or deictic, anchors.south
-    )
+    is_of_today = deictic and story is not None and _is_of_today(found.term, story, anchors.published)
+    news = anchors.news or (deictic and not is_of_today)
+    return Anchors(anchors.published, anchors.moment, told, quarter, story, main, aside, False, news, anchors.south)
+
+
+def _is_of_today(term: Term, story: Interval, published: Interval | None) -> bool:
+    """Whether a history of another generation looks at the day it was written on: "the house is a museum today"."""
+    if published is None or closed_start(story).year > closed_start(published).year - _GENERATION:
+        return False
+    return (term.day if isinstance(term, PartOfDay) else term) in (Day(0), This(Grain.DAY))
+
+
+_GENERATION = 20  # years
+
+
+def _is_heading(term: Calendar, found: Found, pieces: Pieces) -> bool:
+    """Whether a year stands in a paragraph of its own."""
+    if term.month is not None:
+        return False
+    before = pieces.codes[max(found.first - _NEAR, 0) : found.first].rstrip(SPACE)
+    after = pieces.codes[found.last : found.last + _NEAR].lstrip(SPACE)
+    return before[-1:] in ("", PARAGRAPH) and after[:1] in ("", PARAGRAPH)
 
 
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:

@@ -164,6 +164,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return []
         case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):
             return [child]
+        case "advmod" if child.lower_ == "even" and child.head.lemma_ == "break":
+            return [child]
         case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
             return noun_phrase(child, within)
         case "dobj" if _is_told_after(child):  # "it rose, the ministry said, evidence that demand held"

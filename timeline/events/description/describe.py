@@ -196,11 +196,12 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_within = is_within and not is_asked
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
-    is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or _is_reporting(over))  # "reported a May loss"
+    is_stating = _is_reporting(over) or over.lemma_ in ("post", "record")
+    is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
         return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
-    is_reported = noun.dep_ == "dobj" and _is_reporting(over) and not is_owned  # "reported a net loss of $5 million"
+    is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
     if (len(phrase) < _LEAST_OF_NOUN or is_reported) and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"

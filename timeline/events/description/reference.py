@@ -151,7 +151,7 @@ class Cast:
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender)
             entity = None if entity is not None and entity.text in barred else entity
-        if entity is not None and pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting") and _is_mute(entity, pronoun):
+        if entity is not None and _is_mute(entity, pronoun):
             return  # "profit rose. Sales grew, | it | added": not the profit
         if entity is not None:
             self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
@@ -395,9 +395,10 @@ def _shows(head: Token, pronoun: Token) -> bool:
 
 
 def _is_mute(entity: Entity, pronoun: Token) -> bool:
-    """Whether what "it" seems to mean is nothing that says anything."""
+    """Whether an "it" that says something seems to mean what says nothing."""
     last = entity.text.split()[-1:]
-    return pronoun.lower_ == "it" and not entity.is_named and any(word.lower() in _words("amounts") for word in last)
+    says = pronoun.lower_ == "it" and pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")
+    return says and not entity.is_named and any(word.lower() in _words("amounts") for word in last)
 
 
 def _is_body(word: str) -> bool:

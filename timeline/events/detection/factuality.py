@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from timeline.events.grammar.misparses import arranged_noun, is_finite_under_link, joined_with
+from timeline.events.grammar.roles import is_imperative
 from timeline.events.grammar.verbs import (
     auxiliaries,
     condition_after,
@@ -121,6 +122,8 @@ def _of_mark(verb: Token) -> Factuality | None:
     if is_inverted(verb) or is_proviso(verb):  # "had it rained", "provided that it rains"
         is_contrary = any(child.lower_ in ("had", "were") for child in verb.lefts[:1])
         return ("happened" if is_negated(verb) else "did-not-happen") if is_contrary else "possible"
+    if "once" in marks and verb.dep_ == "advcl" and is_imperative(verb.head):
+        return "unknown"  # "once it has burst, shut the gate"
     if "before" in marks and verb_group(verb).modality in ("could", "can"):
         return "did-not-happen"
     if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":

@@ -125,6 +125,12 @@ def _follows_link(subject: Token) -> bool:
     return before.dep_ == "prep" and before.lower_ in ("after", "before", "since", "as") and not before.rights
 
 
+def _is_of_phrase(subject: Token, verb: Token) -> bool:
+    """Whether a second subject is only of a phrase of time: "its debt | after these moves | had been reduced"."""
+    before = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    return before.dep_ == "mark" and before.head is verb and before.lower_ in ("after", "before", "since")
+
+
 def _is_after_aside(subjects: list[Token]) -> bool:
     """Whether only what stands in brackets parts two subjects: "the force (MF) spokesman | Jan Moe"."""
     between = subjects[0].doc[subjects[0].i + 1 : subjects[-1].left_edge.i]
@@ -152,6 +158,8 @@ def _subject(verb: Token) -> Token | None:
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))
+    if is_two and _is_of_phrase(subjects[-1], verb):
+        return subjects[0]
     if is_two and (_follows_link(subjects[-1]) or _is_after_aside(subjects)):
         return subjects[-1]
     if subjects and (relative := object_before(subjects[-1])) is not None:
@@ -172,6 +180,8 @@ def _subject(verb: Token) -> Token | None:
         return owner
     if head == verb:
         return speaker_before(verb) or subject_of_clause_before(verb)
+    if own is None and any(child.dep_ == "ccomp" and is_set_apart(child) for child in verb.lefts):
+        return subject_of_clause_before(verb)
     if own is None and (participle := participle_before(verb)) is not None and main_after(participle) is verb:
         return _subject(participle)
     if own is None and tells_when(verb):
@@ -276,7 +286,7 @@ def find_object(verb: Token) -> Token | None:
         own = next((child for child in verb.rights if child.dep_ in ("dep", "npadvmod") and _is_set_apart_object(child)), None)
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     if (
-        own is None and len(subjects) > 1 and verb.dep_ in ("relcl", "ccomp", "pcomp")
+        own is None and len(subjects) > 1 and verb.dep_ in ("relcl", "ccomp", "pcomp") and not _is_of_phrase(subjects[-1], verb)
     ):  # "the barrels Russia pumped": the nearer one is the subject
         return subjects[0]
     if own is not None and own.lower_ in _words("relatives"):

@@ -45,7 +45,8 @@ def find_content(verb: Token) -> Token | None:
 def _is_told_apart(clause: Token) -> bool:
     """Whether a clause before a verb ends in a semicolon: "her paper was disputed; it was | confirmed in 1984"."""
     end = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
-    return clause.i < clause.head.i and [mark.text for mark in end] == [";"] and not _has_that(clause)
+    is_apart = [mark.text for mark in end] == [";"] or is_set_apart(clause)  # "the plan, started in May, will mean"
+    return clause.i < clause.head.i and is_apart and not _has_that(clause)
 
 
 def _is_of_participle(clause: Token) -> bool:

@@ -319,9 +319,9 @@ def is_left_open(clause: Token) -> bool:
         return True
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"
-    is_infinitive = clause.tag_ == "VB" and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
-    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ == "nsubj" for child in clause.lefts):
-        return True  # "expected the government to keep it"
+    is_infinitive = clause.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
+    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts):
+        return True  # "expected the government to keep it", "expects it to be kept"
     if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
     if "until" in links and any(helper.tag_ == "MD" for helper in auxiliaries(above)):

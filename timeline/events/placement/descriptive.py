@@ -66,6 +66,19 @@ def is_compared(span: Span) -> bool:
     return False
 
 
+def is_of_second_figure(span: Span) -> bool:
+    """Whether a year before is told after two figures: "a loss of $2 million, versus income of $5 million | a year earlier"."""
+    if span[-1].lower_ not in ("earlier", "ago", "before"):
+        return False
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - _LONG) : span.start]]
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _COMPARING), None)
+    return at is not None and any(word[0].isdigit() for word in before[at:]) and any(word[0].isdigit() for word in before[:at])
+
+
+_COMPARING = ("versus", "vs", "vs.", "than", "twice", "double", "against", "compared")
+_LONG = 25  # words: two figures with what they are of
+
+
 def _is_compared_with(span: Span) -> bool:
     """Whether a time itself is compared with: "compared with 2004", "against the same period of last year"."""
     before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]

@@ -13,7 +13,14 @@ from timeline.events.grammar.misparses import is_attribute, linked_verb, main_af
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, tells_when, verb_group
 from timeline.events.placement.bounds import is_length_to_now
-from timeline.events.placement.descriptive import is_best_within, is_compared, is_measured_since, is_named, names_its_noun
+from timeline.events.placement.descriptive import (
+    is_best_within,
+    is_compared,
+    is_measured_since,
+    is_named,
+    is_of_second_figure,
+    names_its_noun,
+)
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
@@ -53,9 +60,13 @@ def own_expressions(
             naming.add(expression.range)
             continue
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
-        if compares or _is_apart(expression, root) or is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
+        if compares or _is_apart(expression, root):
+            continue
+        if is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
             continue
         host = _host_of(doc, expression, span, places, past, published)
+        if host is not None and doc[host].pos_ != "NOUN" and is_of_second_figure(span):
+            continue
         if host is not None and (link := _reached_from(doc[host], span)) is not None:
             noun, verb = next(iter(link.rights), link), link.head
             if noun.i in places:
@@ -69,7 +80,8 @@ def own_expressions(
             own[over.i] += (expression,)
         if host is not None and not _moves_to(doc[host], expression):
             own[host] += (expression,)
-            if _is_clause_level(root) and not any(_says_of_noun(place) for place in root.ancestors):
+            is_free = _is_clause_level(root) and not is_of_second_figure(span)
+            if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return dict(own), loose
 
@@ -147,7 +159,7 @@ def _host(root: Token, places: set[int]) -> int | None:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
-        is_state = place.pos_ == "AUX" and (place.dep_ == "relcl" or _is_of_its_own(place))
+        is_state = place.lemma_ == "be" and (place.dep_ == "relcl" or _is_of_its_own(place))
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
@@ -156,7 +168,7 @@ def _host(root: Token, places: set[int]) -> int | None:
 def _is_of_its_own(clause: Token) -> bool:
     """Whether a clause with a subject stands beside another: "has not won it, though she | was second in 1997"."""
     is_beside = clause.dep_ == "advcl" and any(mark.dep_ == "mark" for mark in clause.lefts)
-    return is_beside and any(child.dep_ in SUBJECTS for child in clause.lefts)
+    return is_beside and any(child.dep_ in (*SUBJECTS, "expl") for child in clause.lefts)
 
 
 def _is_of_subject(noun: Token) -> bool:
