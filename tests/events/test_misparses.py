@@ -247,6 +247,8 @@ TOLD = [
         "mean",
         "The mill's new plan will mean lower earnings",
     ),
+    ("Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.", "founded", "The rebel movement was founded by Moe"),
+    ("Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.", "referred", "Olskista originally referred to a member of the rebel movement"),
 ]
 DATED = [
     (

@@ -15,6 +15,7 @@ from timeline.events.grammar.misparses import (
     is_coin,
     is_finite_under_link,
     linked_verb,
+    object_joined,
     subject_taken_from,
     told_last,
 )
@@ -208,6 +209,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = child.tag_ != "IN" or (child.head.dep_ in ("dobj", "ccomp") and child.i == child.head.head.i + 1)
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
+            told = told and not (dep in ("conj", "cc") and object_joined(child.head.head) is child.head)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"

@@ -109,6 +109,37 @@ def drawn_into_object(verb: Token) -> Token | None:
     return noun if links and links[-1].i == noun.left_edge.i - 1 else None
 
 
+_TAKING_CLAUSES = (
+    ("verb", "reporting"),
+    ("verb", "perception"),
+    ("verb", "i_action"),
+    ("verb", "i_state"),
+    ("description", "showing"),
+    ("description", "bringing_about"),
+    ("tense", "finding_out"),
+    ("factuality", "claiming"),
+    ("factuality", "asking"),
+    ("factuality", "anticipating"),
+    ("factuality", "securing"),
+)
+
+
+@once
+def object_joined(clause: Token) -> Token | None:
+    """The object of a verb, joined to the subject of what was taken for what it says: "took | the forts | and Lee won"."""
+    over = clause.head
+    if clause.dep_ != "ccomp" or clause.tag_ not in FINITE or over.tag_ not in ("VBD", "VBN") or over.i > clause.i:
+        return None
+    words = load_vocabulary()
+    if any(over.lemma_.lower() in words.words(table, name) for table, name in _TAKING_CLAUSES):
+        return None
+    noun = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
+    joined = None if noun is None else next((child for child in noun.rights if child.dep_ == "conj"), None)
+    is_next = noun is not None and noun.left_edge.i == over.i + 1 and clause.left_edge is noun.left_edge
+    is_two = joined is not None and joined.left_edge.nbor(-1).dep_ == "cc" and joined.left_edge.nbor(-1).head is noun
+    return noun if is_next and is_two else None
+
+
 def _joined_far_below(last: Token, over: Token) -> Token | None:
     """A noun that ends with a word, joined to another anywhere under a verb: "a day of signing and | elections | would"."""
     for place in (last, *last.ancestors):
@@ -398,6 +429,8 @@ def participle_before(verb: Token) -> Token | None:
     is_hung = verb.dep_ in ("dep", "advcl", "ccomp") and verb.tag_ == "VBD" and over.i < verb.i - 1
     if not is_hung or any(child.dep_ in (*SUBJECTS, "mark", "aux", "auxpass", "advmod") for child in verb.lefts):
         return None
+    if any(child.dep_ == "agent" for child in verb.rights):
+        return None  # "referred to a group | founded by Moe"
     return over if verb.nbor(-1).text not in (",", ";", ":", "-") and not verb.nbor(-1).is_quote else None
 
 
@@ -405,9 +438,9 @@ def participle_before(verb: Token) -> Token | None:
 def noun_of_joined(verb: Token) -> Token | None:
     """What a participle is of that was joined to a verb by no link: "worked when fire broke out at the mine | run by Acme"."""
     is_bare = (
-        verb.dep_ == "conj"
-        and verb.tag_ == "VBN"
-        and not any(child.dep_ in (*SUBJECTS, "aux", "auxpass") for child in verb.lefts)
+        verb.dep_ in ("conj", "advcl")
+        and verb.tag_ in ("VBN", "VBD")
+        and not any(child.dep_ in (*SUBJECTS, "aux", "auxpass", "mark") for child in verb.lefts)
     )
     if not is_bare or verb.head.pos_ not in ("VERB", "AUX") or verb.i <= verb.head.i + 1 or verb.left_edge is not verb:
         return None

@@ -25,6 +25,7 @@ from timeline.events.grammar.misparses import (
     noun_of_joined,
     noun_of_sentence,
     object_before,
+    object_joined,
     participle_before,
     saying_before,
     speaker_before,
@@ -158,6 +159,8 @@ def _subject(verb: Token) -> Token | None:
     is_two = len(subjects) > 1
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))
+    if subjects and object_joined(verb) is subjects[-1]:
+        return next(child for child in subjects[-1].rights if child.dep_ == "conj")
     if is_two and _is_of_phrase(subjects[-1], verb):
         return subjects[0]
     if is_two and (_follows_link(subjects[-1]) or _is_after_aside(subjects)):
@@ -296,7 +299,7 @@ def find_object(verb: Token) -> Token | None:
             return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
-    if own is None and (found := found_so(verb)) is not None:
+    if own is None and (found := found_so(verb) or _object_torn_off(verb)) is not None:
         return found
     if own is None and stranded(verb) is not None:
         return verb.head
@@ -308,6 +311,11 @@ def find_object(verb: Token) -> Token | None:
     if is_within and not (_subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
+
+
+def _object_torn_off(verb: Token) -> Token | None:
+    found = (object_joined(child) for child in verb.rights if child.dep_ == "ccomp")
+    return next((noun for noun in found if noun is not None), None)
 
 
 def is_told_last(noun: Token) -> bool:

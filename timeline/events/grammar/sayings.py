@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.misparses import find_inverted_speaker, is_set_apart, told_last
+from timeline.events.grammar.misparses import find_inverted_speaker, is_set_apart, object_joined, told_last
 from timeline.events.grammar.roles import find_subject
 from timeline.events.grammar.verbs import condition_before, is_inverted
 from timeline.events.vocabulary import load_vocabulary
@@ -22,7 +22,7 @@ def _words(name: str) -> frozenset[str]:
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
-    clauses_of = (child for child in clauses_of if not (_is_told_apart(child) or _is_of_participle(child)))
+    clauses_of = (child for child in clauses_of if not _is_no_content(child))
     clause = next((child for child in clauses_of if not (is_inverted(child) or _is_relative(child))), None)
     if clause is None and _says_between(verb):
         return verb.head
@@ -40,6 +40,11 @@ def find_content(verb: Token) -> Token | None:
     if clause is None or any(token.lower_ == "what" for token in clause.lefts) or is_free_relative(clause):
         return None
     return clause if clause.i > verb.i or _says_what_was_told(verb) else None
+
+
+def _is_no_content(clause: Token) -> bool:
+    """Whether a clause under a verb is nothing that it says."""
+    return _is_told_apart(clause) or _is_of_participle(clause) or object_joined(clause) is not None
 
 
 def _is_told_apart(clause: Token) -> bool:
