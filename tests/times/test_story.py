@@ -288,6 +288,9 @@ def test_news_is_told_from_its_day(between: str, year: int) -> None:
     [
         pytest.param("It fell on June 1, 1915. The fort is a museum today. It burned in September.", "1915-09", id="today"),
         pytest.param("It fell on June 1, 1915. From this day on it was empty. It burned in September.", "1915-09", id="this-day"),
+        pytest.param('It fell on June 1, 1915. "We won last week," he wrote. It burned in September.', "1915-09", id="quoted"),
+        pytest.param('It fell on June 1, 1915. He wrote: "We shall win next year."', "FUTURE_REF", id="said-then"),
+        pytest.param('It fell on June 1, 2015. He wrote: "We shall win next year."', "2023", id="said-now"),
         pytest.param("It fell on June 1, 1915. He spoke on Monday. It burned in September.", "2021-09", id="weekday"),
         pytest.param("It fell on June 1, 1915. It burned at the end of the year.", "1915", id="the-year"),
         pytest.param("1915\n\nThe fort fell in June.", "1915-06", id="heading"),

@@ -11,6 +11,8 @@ from timeline.times.interval import Grain, Interval, closed_start
 
 Direction = Literal["past", "future", "either"]  # "either": past where that is much nearer
 
+_GENERATION = 20  # years
+
 
 @attrs.frozen
 class Anchors:
@@ -39,6 +41,14 @@ class Anchors:
         if story is None or published is None or self.news:
             return False
         return closed_start(story).year < closed_start(published).year - 1
+
+    @property
+    def is_of_other_age(self) -> bool:
+        """Whether a text tells a story of a generation before it was published."""
+        story, published = self.story, self.published
+        if story is None or published is None:
+            return False
+        return closed_start(story).year <= closed_start(published).year - _GENERATION
 
     def told_within(self, grain: Grain) -> Interval | None:
         """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""

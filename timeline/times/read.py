@@ -24,7 +24,7 @@ from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, needs_tense, spoken, told_after
+from timeline.times.story import Tense, direction_of, is_of_old_speech, needs_tense, spoken, told_after
 from timeline.times.tense import looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
@@ -96,6 +96,8 @@ def find_times(
         back = anchors.story is not None and isinstance(found.term, Bare) and looks_back(found.first, pieces, rules.lexicon)
         anchors = attrs.evolve(anchors, back=back) if back != anchors.back else anchors
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
+        if said is None and anchors.story is not None and is_of_old_speech(found, anchors, pieces):
+            date = None
         if (
             date
             and readings

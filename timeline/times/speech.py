@@ -16,7 +16,7 @@ def said_on(found: Found, others: list[Found], index: int, pieces: Pieces, lexic
     `others[index]` is the span; the other one stands after the quotation, or before it, with a verb of speech between.
     """
     term = found.term.day if isinstance(found.term, PartOfDay) else found.term
-    if not isinstance(term, Day) or not _is_quoted(found, pieces):
+    if not isinstance(term, Day) or not is_quoted(found, pieces):
         return None
     end = pieces.codes.find('"', found.last, found.last + _REACH)
     after = next((other for other in others[index + 1 :] if other.first > end), None) if end >= 0 else None
@@ -30,7 +30,7 @@ def said_on(found: Found, others: list[Found], index: int, pieces: Pieces, lexic
     return before if _tells_speaking(before, max(opening, before.first - _CLAUSE), start, pieces, lexicon, 2) else None
 
 
-def _is_quoted(found: Found, pieces: Pieces) -> bool:
+def is_quoted(found: Found, pieces: Pieces) -> bool:
     """Whether a quotation has opened in the paragraph, and not closed."""
     start = max(pieces.codes.rfind(PARAGRAPH, 0, found.first), found.first - _REACH, 0)
     return pieces.codes.count('"', start, found.first) % 2 == 1

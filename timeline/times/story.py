@@ -14,6 +14,7 @@ from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
+from timeline.times.speech import is_quoted
 from timeline.times.tense import looks_ahead, looks_back, tense_near
 from timeline.times.terms import (
     Ago,
@@ -85,7 +86,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
-    deictic = anchors.published is not None and _is_deictic(found.term)
+    deictic = anchors.published is not None and is_deictic(found.term)
     story = anchors.story
     aside = anchors.main is not None and _is_aside(reading, pieces, lexicon)
     if (
@@ -95,19 +96,14 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     ):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
-    is_of_today = deictic and story is not None and _is_of_today(found.term, story, anchors.published)
-    news = anchors.news or (deictic and not is_of_today)
+    is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
+    news = anchors.news or (deictic and not is_history)
     return Anchors(anchors.published, anchors.moment, told, quarter, story, main, aside, False, news, anchors.south)
 
 
-def _is_of_today(term: Term, story: Interval, published: Interval | None) -> bool:
-    """Whether a history of another generation looks at the day it was written on: "the house is a museum today"."""
-    if published is None or closed_start(story).year > closed_start(published).year - _GENERATION:
-        return False
+def _is_of_today(term: Term) -> bool:
+    """Whether a term is the day that a text was written on: "the house is a museum today"."""
     return (term.day if isinstance(term, PartOfDay) else term) in (Day(0), This(Grain.DAY))
-
-
-_GENERATION = 20  # years
 
 
 def _is_heading(term: Calendar, found: Found, pieces: Pieces) -> bool:
@@ -166,15 +162,15 @@ def _is_full_date(term: Term | None) -> bool:
             return False
 
 
-def _is_deictic(term: Term) -> bool:
+def is_deictic(term: Term) -> bool:
     """Whether a term is told from where the author stands: "Monday", "last week", "yesterday"."""
     match term:
         case Day() | This() | Last() | Next() | Bare(Weekday()):
             return True
         case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner) | Within(_, inner):
-            return _is_deictic(inner)
+            return is_deictic(inner)
         case Clock(day=day) if day is not None:
-            return _is_deictic(day)
+            return is_deictic(day)
         case _:
             return False
 
@@ -190,6 +186,12 @@ def _moves_story(reading: Reading) -> bool:
     return not (
         of_now or isinstance(term, Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"
     )
+
+
+def is_of_old_speech(found: Found, anchors: Anchors, pieces: Pieces) -> bool:
+    """Whether a "tonight" was said by somebody of a history, on a day that nobody can tell from the text."""
+    is_told_so = is_deictic(found.term) or isinstance(found.term, Ago)
+    return is_told_so and anchors.is_of_other_age and not anchors.news and is_quoted(found, pieces)
 
 
 def spoken(anchors: Anchors, said: Term) -> Anchors:
