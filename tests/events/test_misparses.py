@@ -247,8 +247,16 @@ TOLD = [
         "mean",
         "The mill's new plan will mean lower earnings",
     ),
-    ("Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.", "founded", "The rebel movement was founded by Moe"),
-    ("Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.", "referred", "Olskista originally referred to a member of the rebel movement"),
+    (
+        "Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.",
+        "founded",
+        "The rebel movement was founded by Moe",
+    ),
+    (
+        "Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.",
+        "referred",
+        "Olskista originally referred to a member of the rebel movement",
+    ),
 ]
 DATED = [
     (

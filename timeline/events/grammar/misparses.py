@@ -213,11 +213,12 @@ def told_last(verb: Token) -> Token | None:
 
 def arranged_noun(participle: Token) -> Token | None:
     """What was arranged for a day: "arrived for the talks, | scheduled for May": the talks."""
-    is_apart = participle.dep_ in ("advcl", "xcomp", "dep") and participle.tag_ == "VBN" and participle.i > participle.head.i
+    if participle.tag_ != "VBN" or participle.dep_ not in ("advcl", "xcomp", "dep") or participle.i < participle.head.i:
+        return None
     helpers = [helper.lower_ for helper in auxiliaries(participle)]
     is_held = helpers == ["to", "be"] and participle.lemma_ in ("hold", "stage")  # "the summit, | to be held in May"
     is_bare = not helpers and participle.lemma_ in _words("arranged") | _words("made")
-    if not is_apart or not (is_held or is_bare):
+    if not (is_held or is_bare):
         return None
     before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
     if len(before) < _FEW or before[-1].text != ",":

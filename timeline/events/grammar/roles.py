@@ -57,6 +57,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 @once
+@once
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
     speaker = find_inverted_speaker(verb) or noun_of_joined(verb) or noun_of_sentence(verb)
@@ -249,6 +250,7 @@ def is_found_so(participle: Token) -> bool:
     )
 
 
+@once
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
     if is_finite_under_link(verb) or (
@@ -258,13 +260,13 @@ def is_passive(verb: Token) -> bool:
     if noun_of_sentence(verb) is not None or told_last(verb) is not None:
         return False
     return (
-        is_set_apart(verb)
+        any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+        or is_set_apart(verb)
         or gapped_from(verb) is not None
         or noun_of_joined(verb) is not None
         or is_absolute(verb)
         or (verb.tag_ != "VBG" and main_after(verb) is not None)
         or is_said_of_subject(verb)
-        or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))
     )
 
@@ -277,6 +279,7 @@ def _controller(head: Token) -> Token | None:
     return None
 
 
+@once
 def find_object(verb: Token) -> Token | None:
     """A verb's object, or what it is said of: its own, or the noun that a relative clause hangs on."""
     if find_inverted_speaker(verb) is not None:
@@ -320,10 +323,13 @@ def _object_torn_off(verb: Token) -> Token | None:
 
 def is_told_last(noun: Token) -> bool:
     """Whether a noun is rather who says it, at the end of a sentence."""
-    after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
-    beside = (*(child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1), *after)
-    is_last = any(told_last(verb) is not None for verb in beside)
-    return is_last or any(speaker_before(verb) is noun for verb in after)
+    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    if start == 0 or noun.doc[start - 1].text != ",":
+        return False
+    if any(child.dep_ == "acl" and child.i == noun.i + 1 and told_last(child) is not None for child in noun.rights):
+        return True
+    after = noun.doc[end] if end < len(noun.doc) else noun
+    return after.tag_ in ("VBD", "VBN") and (told_last(after) is not None or speaker_before(after) is noun)
 
 
 def _is_set_apart_object(noun: Token) -> bool:
