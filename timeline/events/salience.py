@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.misparses import is_attribute
+from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, find_subject, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative

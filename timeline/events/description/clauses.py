@@ -15,14 +15,8 @@ from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by, noun_beside
-from timeline.events.grammar.misparses import (
-    arranged_noun,
-    is_finite_under_link,
-    listed_subjects,
-    noun_of_sentence,
-    saying_before,
-    verb_of_result,
-)
+from timeline.events.grammar.misparses import listed_subjects, saying_before, verb_of_result
+from timeline.events.grammar.participles import arranged_noun, is_finite_under_link, noun_of_sentence
 from timeline.events.grammar.roles import (
     accusing_verb,
     compares,

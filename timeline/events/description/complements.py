@@ -20,7 +20,8 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
-from timeline.events.grammar.misparses import arranged_noun, find_inverted_speaker, linked_verb, main_after
+from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
+from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import compares, find_object, is_told_last, stranded, tells_manner
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS, is_condition

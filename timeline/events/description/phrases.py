@@ -13,12 +13,12 @@ from timeline.events.description.trimming import without_loose_ends
 from timeline.events.grammar.misparses import (
     drawn_into_object,
     is_coin,
-    is_finite_under_link,
     linked_verb,
     object_joined,
     subject_taken_from,
     told_last,
 )
+from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import compares, is_extraposed, is_told_last, tells_manner
 from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary

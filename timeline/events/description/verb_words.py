@@ -10,7 +10,8 @@ import attrs
 
 from timeline.events.description.phrases import Context, asks, is_gapped, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
-from timeline.events.grammar.misparses import (
+from timeline.events.grammar.misparses import told_last
+from timeline.events.grammar.participles import (
     arranged_noun,
     gapped_from,
     has_own_object,
@@ -20,7 +21,6 @@ from timeline.events.grammar.misparses import (
     main_after,
     noun_of_joined,
     noun_of_sentence,
-    told_last,
 )
 from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
 from timeline.events.grammar.verbs import (

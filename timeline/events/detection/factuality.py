@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.grammar.misparses import arranged_noun, is_finite_under_link, joined_with
+from timeline.events.grammar.misparses import joined_with
+from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.roles import is_imperative
 from timeline.events.grammar.verbs import (
     auxiliaries,

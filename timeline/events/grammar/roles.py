@@ -7,26 +7,15 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.antecedents import find_antecedent
 from timeline.events.grammar.misparses import (
     antecedent_before,
-    arranged_noun,
     drawn_into_object,
     find_inverted_speaker,
-    gapped_from,
-    has_own_object,
-    is_absolute,
-    is_after_comma,
-    is_finite_under_link,
-    is_set_apart,
     is_stray_day,
     joined_with,
     listed_subjects,
-    main_after,
     noun_at_left,
     noun_before,
-    noun_of_joined,
-    noun_of_sentence,
     object_before,
     object_joined,
-    participle_before,
     saying_before,
     speaker_before,
     speaker_beside,
@@ -39,6 +28,19 @@ from timeline.events.grammar.misparses import (
     whole_at_left,
     whole_before,
     whose_noun,
+)
+from timeline.events.grammar.participles import (
+    arranged_noun,
+    gapped_from,
+    has_own_object,
+    is_absolute,
+    is_after_comma,
+    is_finite_under_link,
+    is_set_apart,
+    main_after,
+    noun_of_joined,
+    noun_of_sentence,
+    participle_before,
 )
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject, tells_when
 from timeline.events.parsing.parse import once

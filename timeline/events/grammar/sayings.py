@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.misparses import find_inverted_speaker, is_set_apart, object_joined, told_last
+from timeline.events.grammar.misparses import find_inverted_speaker, object_joined, told_last
+from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.roles import find_subject
 from timeline.events.grammar.verbs import condition_before, is_inverted
 from timeline.events.vocabulary import load_vocabulary

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.misparses import gapped_from, is_set_apart, noun_of_joined
+from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, looks, verb_group
 from timeline.events.placement.hosts import Held, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
