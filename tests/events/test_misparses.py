@@ -257,6 +257,11 @@ TOLD = [
         "referred",
         "Olskista originally referred to a member of the rebel movement",
     ),
+    (
+        "As the envoy Purnell Dale reports, General Sani Obo's friends began a rally in March to urge him to run.",
+        "urge",
+        "General Sani Obo's friends began a rally to urge him to run",
+    ),
 ]
 DATED = [
     (

@@ -138,6 +138,8 @@ class Cast:
             barred |= self.names.of_surname(speaker.text)
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
+        if pronoun.dep_ not in _SUBJECTS:
+            barred |= {one.entity.text for one in mentions if _reports_beside(one.head)}
         for name in _names_below(pronoun):
             barred |= self.names.of_surname(name)
         said = {id(one) for one in mentions if _is_said_by(one.head, pronoun)}
@@ -357,6 +359,12 @@ def _is_spoken_of(pronoun: Token) -> bool:
 def _speaks(head: Token) -> bool:
     """Whether someone says what is told: who says "I will call him" is not him."""
     return head.dep_ == "nsubj" and head.head.lemma_ in load_vocabulary().words("verb", "reporting")
+
+
+def _reports_beside(head: Token) -> bool:
+    """Whether someone only reports the rest: who "as Lee reports, Moe's friends urged him to run" tells of is not Lee."""
+    head = head.head if head.dep_ == "appos" else head
+    return _speaks(head) and any(mark.lower_ == "as" and mark.dep_ == "mark" for mark in head.head.lefts)
 
 
 def _binds(head: Token, pronoun: Token) -> bool:

@@ -357,6 +357,8 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
+    if _is_first_to(verb, head):
+        return "happened"
     helpers = {helper.lower_ for helper in auxiliaries(verb)}
     if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
         return "did-not-happen"  # "was to have flown"
@@ -371,6 +373,14 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
+
+
+def _is_first_to(verb: Token, head: Token) -> bool:
+    """Whether an infinitive tells what somebody did before others: "was the first mayor to visit it"."""
+    noun = next((child for child in head.rights if child.dep_ == "attr" and child.i < verb.i), head)
+    be = noun.head
+    is_ordinal = noun.dep_ == "attr" and any(child.lower_ in ("first", "last", "only") for child in noun.lefts)
+    return is_ordinal and be.tag_ == "VBD" and _of_verb(be) == "happened"
 
 
 def _comes_from_behind(verb: Token) -> bool:
