@@ -138,7 +138,7 @@ class Cast:
             barred |= self.names.of_surname(speaker.text)
         if gender is not None and _is_spoken_of(pronoun):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
-        if pronoun.dep_ not in _SUBJECTS:
+        if pronoun.dep_ == "dobj":
             barred |= {one.entity.text for one in mentions if _reports_beside(one.head)}
         for name in _names_below(pronoun):
             barred |= self.names.of_surname(name)
