@@ -376,6 +376,8 @@ THIS = [
     row("the-unit-before", "He fled on [[May 4, 2020]]. It was wet [[the week earlier]].", "2020-05-04", "2020-W18"),
     row("the-unit-after", "He fled on [[May 4, 2020]]. It was wet [[the day after]].", "2020-05-04", "2020-05-05"),
     row("the-unit-after", "He fled on [[May 4, 2020]]. It was wet [[the year afterward]].", "2020-05-04", "2021"),
+    row("year-heading", "The fort\n\n[[1871]]\n\nIt fell in [[June]].", "1871", "1871-06"),
+    row("not year-heading", "The fort\n\n1871 men\n\nIt fell."),
     row("from-this-day", "He fled on [[May 4, 2020]]. From [[this day]] on he hid.", "2020-05-04", "2020-05-04"),
     row("not from-this-day", "To [[this day]] he hides.", "2022-03-08"),
     row("that-unit", "He fled on [[May 4, 2020]]. [[That year]] was wet.", "2020-05-04", "2020"),

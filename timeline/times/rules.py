@@ -422,6 +422,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
+    Rule("year-heading", "(?<=\n)<year4>(?=\n)", lambda year4: Calendar(year4) if 1000 <= year4 < 1900 else None),
     Rule("year", f"(?<!({{numbered}}|{{name}}) )<year4>{_NOT_MORE}(?! {{unit}})(?! {{name}} {{street}})", lambda year4: Calendar(year4) if 1900 <= year4 <= 2050 else None),
     Rule("short-year", "(?<=(of|in|since|and|or|to|from|by|until) )'<yy>(?!s)", lambda yy: Calendar(_full_year(yy))),
     Rule("year-bc", "<whole>(-<whole:second>)? {bc}", lambda whole, second: Calendar(1 - whole) if second is None and 0 < whole <= 9999 else None),
