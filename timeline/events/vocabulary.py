@@ -25,6 +25,10 @@ class Vocabulary:
         """Whether a noun names persons."""
         return noun in self.words("reference", "persons") or noun in self.words("person_nouns", "all")
 
+    def is_body(self, noun: str) -> bool:
+        """Whether a noun names those who act and speak as one: a company, a party."""
+        return noun in self.words("description", "bodies") or noun.capitalize() in self.words("reference", "institutions")
+
 
 @functools.cache
 def load_vocabulary(language: str = "en") -> Vocabulary:

@@ -86,7 +86,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
     elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
         quarter = None
-    deictic = anchors.published is not None and is_deictic(found.term)
+    deictic = anchors.published is not None and _is_deictic(found.term)
     story = anchors.story
     aside = anchors.main is not None and _is_aside(reading, pieces, lexicon)
     if (
@@ -162,15 +162,15 @@ def _is_full_date(term: Term | None) -> bool:
             return False
 
 
-def is_deictic(term: Term) -> bool:
+def _is_deictic(term: Term) -> bool:
     """Whether a term is told from where the author stands: "Monday", "last week", "yesterday"."""
     match term:
         case Day() | This() | Last() | Next() | Bare(Weekday()):
             return True
         case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner) | Within(_, inner):
-            return is_deictic(inner)
+            return _is_deictic(inner)
         case Clock(day=day) if day is not None:
-            return is_deictic(day)
+            return _is_deictic(day)
         case _:
             return False
 
@@ -190,7 +190,7 @@ def _moves_story(reading: Reading) -> bool:
 
 def is_of_old_speech(found: Found, anchors: Anchors, pieces: Pieces) -> bool:
     """Whether a "tonight" was said by somebody of a history, on a day that nobody can tell from the text."""
-    is_told_so = is_deictic(found.term) or isinstance(found.term, Ago)
+    is_told_so = _is_deictic(found.term) or isinstance(found.term, Ago)
     return is_told_so and anchors.is_of_other_age and not anchors.news and is_quoted(found, pieces)
 
 

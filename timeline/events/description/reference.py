@@ -398,7 +398,7 @@ def _shows(head: Token, pronoun: Token) -> bool:
         and head.head == over
         and head.dep_ in _SUBJECTS
     )
-    is_body = head.pos_ == "PROPN" or _is_body(head.lower_)  # "the group indicated | it | had left"
+    is_body = head.pos_ == "PROPN" or load_vocabulary().is_body(head.lower_)  # "the group indicated | it | had left"
     return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
 
 
@@ -407,13 +407,6 @@ def _is_mute(entity: Entity, pronoun: Token) -> bool:
     last = entity.text.split()[-1:]
     says = pronoun.lower_ == "it" and pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")
     return says and not entity.is_named and any(word.lower() in _words("amounts") for word in last)
-
-
-def _is_body(word: str) -> bool:
-    """Whether a word is one for those who act and speak as one: a company, a party."""
-    words = load_vocabulary()
-    institutions = {name.lower() for name in words.words("reference", "institutions")}
-    return word in institutions or word in words.words("description", "bodies")
 
 
 def _together(entity: Entity, head: Token) -> Iterator[_Mention]:

@@ -61,17 +61,8 @@ def _is_of_people(adjective: Token) -> bool:
     return adjective.lower_.endswith(_OF_PEOPLES) and not adjective.is_stop
 
 
-_OF_PEOPLES = (
-    "an",
-    "ese",
-    "ish",
-    "i",
-    "ch",
-    "ss",
-    "ek",
-    "pine",
-    "ntine",
-)  # American, Chinese, British, Iraqi, French, Swiss, Greek
+# American, Chinese, British, Iraqi, French, Swiss, Greek, Philippine, Argentine
+_OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek", "pine", "ntine")
 
 
 def _end_of_score(first: Token) -> int:

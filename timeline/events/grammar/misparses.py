@@ -204,8 +204,7 @@ def told_last(verb: Token) -> Token | None:
         noun = verb.nbor(-1)
     if not is_bare or auxiliaries(verb) or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).text != "," or verb.i != noun.i + 1:
         return None
-    bodies = {name.lower() for name in words.words("reference", "institutions")}
-    is_someone = noun.pos_ == "PROPN" or words.is_person(noun.lemma_) or noun.lemma_ in bodies
+    is_someone = noun.pos_ == "PROPN" or words.is_person(noun.lemma_) or words.is_body(noun.lemma_)
     is_end = all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
     over = next((place for place in noun.ancestors if place.tag_ in FINITE or _is_helped(place)), None)
     return over if over is not None and is_someone and is_end and over.i < noun.i else None

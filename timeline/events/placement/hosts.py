@@ -110,6 +110,7 @@ def _host_of(
 
 
 def goes_on_now(verb: Token) -> bool:
+    """Whether a verb tells what is being done when the text is written: "is defending"."""
     group = verb_group(verb) if verb.pos_ == "VERB" else None
     return group is not None and group.tense == "PRESENT" and group.aspect == "PROGRESSIVE"
 
