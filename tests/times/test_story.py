@@ -68,6 +68,16 @@ TOLD = [
         "War came on [[December 8, 1941]]. On [[January 9]] Lund fell. In [[March]] they met, in [[May]] they fought.",
         ["1941-12-08", "1942-01-09", "1942-03", "1942-05"],
     ),
+    # A sentence that goes on from the time it told, of an earlier year
+    ("A clerk was charged in [[June 2019]] and pleaded guilty in [[September]].", ["2019-06", "2019-09"]),
+    ("He was fined in [[November 2018]], appealed in [[January]] and won in [[May]].", ["2018-11", "2019-01", "2019-05"]),
+    ("She was sacked in [[the summer of 2017]], having told them in [[July]].", ["2017-SU", "2017-07"]),
+    ("In [[2017]] she left the bank, and in [[June]] she joined a rival.", ["2017", "2017-06"]),
+    ("In [[2021]] sales fell, and in [[January]] it cut jobs.", ["2021", "2022-01"]),
+    ("The club was founded in [[1998]] and closed in [[June]].", ["1998", "2021-06"]),
+    ("She was born in [[May 1980]] and died in [[January]].", ["1980-05", "2022-01"]),
+    ("Since [[June 2019]] he has been in jail, and in [[January]] he wrote a book.", ["2019-06", "2022-01"]),
+    ("He left [[last week]]. The clerk charged in [[June 2019]] left in [[September]].", ["2022-W09", "2019-06", "2021-09"]),
     ("The fair will open on [[Friday]]. He denied what was said [[a day earlier]].", ["2022-03-11", "2022-03-07"]),
     # What is told beside the story, and leaves it where it is
     (

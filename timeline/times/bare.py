@@ -28,6 +28,8 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
                 found = _day_told(piece, anchors)
             case Month() | MonthDay() if anchors.back and anchors.story is not None:
                 found = _before_story(piece, anchors.story, published, anchors.south)
+            case Month() | MonthDay() if anchors.close and (found := _after_told(piece, anchors)):
+                pass
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
                 found = _of_story(piece, anchors)
     if found is not None:
@@ -60,6 +62,17 @@ def _before_story(piece: Piece, story: Interval, published: Interval, south: boo
     if is_recent or closed_start(story).year >= today.year or story.grain > Grain.MONTH:
         return None
     return dated(latest_before(piece, closed_start(story), south), story)
+
+
+def _after_told(piece: Month | MonthDay, anchors: Anchors) -> Dated | None:
+    """The first after a time that the same sentence told: "charged in June 2023 and tried in September"."""
+    told, published = anchors.told, anchors.published
+    if told is None or published is None or anchors.aside or told.grain > Grain.YEAR:
+        return None
+    if told.grain is Grain.YEAR and closed_start(told).year >= closed_start(published).year - 1:
+        return None  # "In 2021 sales fell and in January it cut jobs", of 2022
+    found = first_from(piece, closed_start(told), anchors.south)
+    return None if found is None or closed_start(found) > closed_start(published) else Dated(found, told)
 
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:

@@ -24,7 +24,7 @@ from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, is_of_old_speech, needs_tense, spoken, told_after
+from timeline.times.story import Tense, direction_of, goes_on_close, is_of_old_speech, needs_tense, spoken, told_after
 from timeline.times.tense import looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
@@ -93,8 +93,11 @@ def find_times(
         looks = needs_tense(found.term) and not dateline
         direction = direction_of(found, signal, pieces, rules.lexicon, tense) or prefer if looks else None
         said = said_on(found, spans, index, pieces, rules.lexicon)
-        back = anchors.story is not None and isinstance(found.term, Bare) and looks_back(found.first, pieces, rules.lexicon)
-        anchors = attrs.evolve(anchors, back=back) if back != anchors.back else anchors
+        is_bare = anchors.told is not None and isinstance(found.term, Bare)
+        back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
+        close = is_bare and anchors.published is not None and goes_on_close(readings[-1], found, pieces, rules.lexicon)
+        if (back, close) != (anchors.back, anchors.close):
+            anchors = attrs.evolve(anchors, back=back, close=close)
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
         if said is None and anchors.story is not None and is_of_old_speech(found, anchors, pieces):
             date = None

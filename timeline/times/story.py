@@ -14,6 +14,7 @@ from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
+from timeline.times.sentences import in_one_sentence, starts_sentence
 from timeline.times.speech import is_quoted
 from timeline.times.tense import looks_ahead, looks_back, tense_near
 from timeline.times.terms import (
@@ -92,13 +93,26 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     if (
         (story is None or not aside)
         and not deictic
+        and not _tells_birth(found.first, pieces)
         and (_leads_story(reading, anchors) or (isinstance(found.term, Calendar) and _is_heading(found.term, found, pieces)))
     ):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
-    return Anchors(anchors.published, anchors.moment, told, quarter, story, main, aside, False, news, anchors.south)
+    return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news)
+
+
+def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a sentence that has told a time goes on from there: "was charged in June and tried in September"."""
+    first, last = before.found.first, before.found.last
+    if not _moves_story(before) or _tells_birth(first, pieces):
+        return False
+    if before.date is not None and before.date.interval.grain is Grain.YEAR and not starts_sentence(pieces, first - 2):
+        return False  # "was founded in 1998 and closed in June", just over
+    return not set(pieces.codes[last : found.first]).isdisjoint(lexicon.members["then-cue"]) and in_one_sentence(
+        pieces, last, found.first
+    )
 
 
 def _is_of_today(term: Term) -> bool:
@@ -140,11 +154,14 @@ def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
     first, date = reading.found.first, reading.date
     if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
         return True  # "by 1830", "lasted from 1472 to 1479"
-    words = pieces.words[max(first - _NEAR, 0) : first]
     is_long = date is not None and date.interval.grain >= Grain.YEAR
-    if "born" in words or (is_long and "between" in words):  # "payments made between 2015 and 2017"
+    if is_long and "between" in pieces.words[max(first - _NEAR, 0) : first]:  # "payments made between 2015 and 2017"
         return True
-    return looks_back(first, pieces, lexicon)
+    return _tells_birth(first, pieces) or looks_back(first, pieces, lexicon)
+
+
+def _tells_birth(first: int, pieces: Pieces) -> bool:
+    return "born" in pieces.words[max(first - _NEAR, 0) : first]
 
 
 def _begun(interval: Interval, published: Interval) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
+from timeline.times.sentences import ENDS, ends_sentence
 
 _PAST_REACH = 10
 _UNTIL_REACH = 20  # "sent no one to the plant until"
@@ -106,7 +107,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
     codes, words = pieces.codes, pieces.words
     for at in places:
         code = codes[at]
-        if code == PARAGRAPH or (code in ".?!;" and _ends_sentence(pieces, at)):
+        if code in ENDS and ends_sentence(pieces, at):
             return None, at
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
@@ -127,14 +128,6 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         elif code in members["outlook-cue"] or words[at].lower() in ("if", "unless"):
             return "future", at
     return None, 0
-
-
-def _ends_sentence(pieces: Pieces, at: int) -> bool:
-    """A full stop before a space, but not that of an initial ("Daniel P. Davison")."""
-    if pieces.codes[at + 1 : at + 2] not in ("", SPACE, PARAGRAPH, '"'):
-        return False
-    before = pieces.words[at - 1] if at else ""
-    return not (pieces.codes[at] == "." and len(before) == 1 and before.isupper())
 
 
 def _code_at(codes: str, at: int) -> str:
