@@ -108,15 +108,13 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
     for expression in expressions:
         length = _LENGTH.fullmatch(expression.value)
         span = doc.char_span(expression.start_char, expression.end_char)
-        if length is not None and span is not None and not expression.mod and _is_word(doc, span.end):
+        if length is None or span is None or expression.mod or span.end >= len(doc):
+            continue
+        if doc[span.end].lower_ in _SIGNS:
             yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'")
     for token in doc:
-        if _is_word(doc, token.i) and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
+        if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
             yield token.i, _Distance(1, Grain.DAY, "'the day'")
-
-
-def _is_word(doc: Doc, place: int) -> bool:
-    return place < len(doc) and doc[place].lower_ in _SIGNS
 
 
 def _is_the_day(article: Token, noun: Token) -> bool:
