@@ -26,7 +26,11 @@ def in_one_sentence(pieces: Pieces, first: int, last: int) -> bool:
     return not any(pieces.codes[at] in ENDS and ends_sentence(pieces, at) for at in range(first, last))
 
 
-def starts_sentence(pieces: Pieces, at: int) -> bool:
-    """Whether the word at a place is its sentence's first."""
+def opens_sentence(pieces: Pieces, at: int) -> bool:
+    """Whether a span at a place opens its sentence, alone or after one word: "In 2017 she left"."""
     codes = pieces.codes
-    return at <= 1 or codes[at - 1] == PARAGRAPH or (codes[at - 2] in ENDS and ends_sentence(pieces, at - 2))
+    first = at - 2 if at > 1 and codes[at - 1] == SPACE and codes[at - 2] not in ENDS else at
+    before = codes[:first].rstrip(SPACE)[-1:] if first < 2 else codes[first - 1]
+    if before in ("", PARAGRAPH):
+        return True
+    return before == SPACE and codes[first - 2] in ENDS and ends_sentence(pieces, first - 2)

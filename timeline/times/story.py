@@ -14,7 +14,7 @@ from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
-from timeline.times.sentences import in_one_sentence, starts_sentence
+from timeline.times.sentences import in_one_sentence, opens_sentence
 from timeline.times.speech import is_quoted
 from timeline.times.tense import looks_ahead, looks_back, tense_near
 from timeline.times.terms import (
@@ -108,7 +108,7 @@ def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexico
     first, last = before.found.first, before.found.last
     if not _moves_story(before) or _tells_birth(first, pieces):
         return False
-    if before.date is not None and before.date.interval.grain is Grain.YEAR and not starts_sentence(pieces, first - 2):
+    if before.date is not None and before.date.interval.grain is Grain.YEAR and not opens_sentence(pieces, first):
         return False  # "was founded in 1998 and closed in June", just over
     return not set(pieces.codes[last : found.first]).isdisjoint(lexicon.members["then-cue"]) and in_one_sentence(
         pieces, last, found.first

@@ -27,9 +27,10 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
         return "future" if pieces.codes[first] in members["weekday"] else "either"
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
-    if pieces.words[max(first - 2, 0) : first - 1] in (["follows"], ["followed"]):
+    before = _word_before(pieces.codes, first)
+    if before in members["follow-cue"]:
         return "past"  # "the move follows Tuesday's strike"
-    if _word_before(pieces.codes, first) in members["=until"] + members["=till"]:
+    if before in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
         return _told_back(pieces, at, members)
@@ -60,11 +61,8 @@ def _told_back(pieces: Pieces, at: int, members: dict[str, str]) -> str:
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
     """Whether what lasts until a time is told as past: "worked until Friday", but not "had until Friday to reply"."""
-    moves = pieces.codes[verb] in members["moved-cue"] or not _GIVING.isdisjoint(map(str.lower, pieces.words[verb:first]))
+    moves = pieces.codes[verb] in members["moved-cue"] or not set(members["giving-cue"]).isdisjoint(pieces.codes[verb:first])
     return not moves and _governs(pieces, verb, first, members, _UNTIL_REACH)
-
-
-_GIVING = frozenset({"had", "has", "have", "gave", "given"})
 
 
 def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
@@ -96,7 +94,7 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
         return True
     word = _word_before(codes, first)
-    if pieces.words[max(first - 2, 0) : first - 1] in (["set"], ["fixed"]):
+    if word in members["fixed-cue"]:
         return True  # "set May 10 as the deadline"
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
         return True
@@ -125,7 +123,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense, at
-        elif code in members["outlook-cue"] or words[at].lower() in ("if", "unless"):
+        elif code in members["outlook-cue"] or code in members["condition-cue"]:
             return "future", at
     return None, 0
 
@@ -225,7 +223,7 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     Or tells when what was decided begins: "declared three days of mourning, to begin Friday".
     """
     codes, before = pieces.codes, _word_before(pieces.codes, at)
-    if before == "," and pieces.words[at + 2 : at + 3] in (["begin"], ["start"]):
+    if before == "," and _code_at(codes, at + 2) in members["start-cue"]:
         return True
     if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs"):
         return True
