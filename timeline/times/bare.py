@@ -51,6 +51,8 @@ def _of_month_told(piece: Piece, anchors: Anchors) -> Dated | None:
 
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
+    if anchors.close and isinstance(piece, Month | MonthDay) and (found := _after_told(piece, anchors)):
+        return found
     told = anchors.story or anchors.told
     return None if told is None else dated(told_next(piece, told, anchors.south), told)
 
@@ -67,12 +69,14 @@ def _before_story(piece: Piece, story: Interval, published: Interval, south: boo
 def _after_told(piece: Month | MonthDay, anchors: Anchors) -> Dated | None:
     """The first after a time that the same sentence told: "charged in June 2023 and tried in September"."""
     told, published = anchors.told, anchors.published
-    if told is None or published is None or anchors.aside or told.grain > Grain.YEAR:
+    if told is None or anchors.aside or told.grain > Grain.YEAR:
         return None
+    found = first_from(piece, closed_start(told), anchors.south)
+    if found is None or published is None:
+        return dated(found, told)
     if told.grain is Grain.YEAR and closed_start(told).year >= closed_start(published).year - 1:
         return None  # "In 2021 sales fell and in January it cut jobs", of 2022
-    found = first_from(piece, closed_start(told), anchors.south)
-    return None if found is None or closed_start(found) > closed_start(published) else Dated(found, told)
+    return None if closed_start(found) > closed_start(published) else Dated(found, told)
 
 
 def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:

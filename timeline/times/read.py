@@ -95,7 +95,7 @@ def find_times(
         said = said_on(found, spans, index, pieces, rules.lexicon)
         is_bare = anchors.told is not None and isinstance(found.term, Bare)
         back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
-        close = is_bare and anchors.published is not None and goes_on_close(readings[-1], found, pieces, rules.lexicon)
+        close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
         if (back, close) != (anchors.back, anchors.close):
             anchors = attrs.evolve(anchors, back=back, close=close)
         date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
