@@ -92,6 +92,12 @@ JOINT = [
         f"2010-05-01 between {BOTH}",
         f"2012-06-03 - {BOTH}",
     ),
+    row(
+        "next-to-each-other",
+        "They fought on [[11]] and [[12 August 1704]].",
+        "1704-08-11 on 1704-08-11/1704-08-13",
+        "1704-08-12 - 1704-08-11/1704-08-13",
+    ),
     row("in-and", "It stood on [[1 May 2010]] and [[3 June 2012]].", "2010-05-01 on -", "2012-06-03 - -"),
     # Other spans around them
     row(

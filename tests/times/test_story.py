@@ -68,6 +68,18 @@ TOLD = [
         "War came on [[December 8, 1941]]. On [[January 9]] Lund fell. In [[March]] they met, in [[May]] they fought.",
         ["1941-12-08", "1942-01-09", "1942-03", "1942-05"],
     ),
+    # A day of the month with more told after it
+    (
+        "It began on [[5 March 2019]]. He resigned on [[the 19th]] and fled [[the next day]].",
+        ["2019-03-05", "2019-03-19", "2019-03-20"],
+    ),
+    ("He left on [[5 March 2019]]. She birdied the 15th and the 18th and won.", ["2019-03-05"]),
+    # What might have been lies where it is nearest; what is set or forecast for a day, ahead
+    ("A vote would have been held on [[March 27]].", ["2022-03-27"]),
+    ("A judge set a hearing for [[Friday]].", ["2022-03-11"]),
+    ("She scheduled the trial for [[Feb. 3]].", ["2023-02-03"]),
+    ("He set a record for [[June]].", ["2021-06"]),
+    ("Rain is forecast for [[Sunday]].", ["2022-03-13"]),
     # A sentence that goes on from the time it told, of an earlier year
     ("A clerk was charged in [[June 2019]] and pleaded guilty in [[September]].", ["2019-06", "2019-09"]),
     ("He was fined in [[November 2018]], appealed in [[January]] and won in [[May]].", ["2018-11", "2019-01", "2019-05"]),

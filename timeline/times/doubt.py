@@ -56,10 +56,14 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
     match found.term:
         case Bare(Month()):
             return _is_month(found, pieces, lexicon) and not _in_name(found, pieces, lexicon)
-        case Bare(Weekday()) | PartOfDay(_, Bare(Weekday())) if pieces.words[found.first - 2] in _ANY and _is_any(found, pieces):
+        case Bare(Weekday()) | PartOfDay(_, Bare(Weekday())) if not _ANY.isdisjoint(
+            pieces.words[max(found.first - 4, 0) : found.first]
+        ) and _is_any(found, pieces):
             return False
         case Bare(Weekday()):
             return not (_in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon) or _is_word(found, pieces))
+        case Bare(Season()) if _is_done(found, pieces, lexicon):
+            return False
         case Bare(Season()) if found.last - found.first == 1:
             return pieces.words[found.first].islower() or not (
                 _in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon)
@@ -126,6 +130,18 @@ _SMALL = ("a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", 
 _VERBS_TOO = ("fall", "spring", "march", "may")  # "empires that fall", "a bill that May backed"
 
 
+def _is_done(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """ "Meant to winter in the south": what somebody does; but "from autumn to winter" ends a range."""
+    to, after = _before(pieces, found.first), _after(pieces, found.last)
+    if to is None or after is None or pieces.words[to] != "to" or pieces.words[after] not in _PLACES:
+        return False
+    start = _before(pieces, to)
+    return start is None or pieces.codes[start] not in lexicon.members["season"]
+
+
+_PLACES = ("in", "at", "on", "near", "with", "among", "there")
+
+
 def _is_capital_before_name(found: Found, pieces: Pieces) -> bool:
     """ "The Winter War"."""
     after = _after(pieces, found.last)
@@ -162,12 +178,14 @@ def _is_word(found: Found, pieces: Pieces) -> bool:
     return word.endswith(".") and (word.isupper() or (before is not None and pieces.words[before].lower() == "the"))
 
 
-_ANY = ("a", "one", "A", "One")
+_ANY = frozenset({"a", "one", "A", "One"})
 
 
 def _is_any(found: Found, pieces: Pieces) -> bool:
     """Whether a weekday may be any: "on a Sunday", "one Tuesday in May"; but "in a Monday interview" it is the last."""
     before = _before(pieces, found.first)
+    if before is not None and pieces.codes[before] == WORD:
+        before = _before(pieces, before)  # "on a wet Sunday"
     if before is None:
         return False
     word, earlier = pieces.words[before].lower(), _before(pieces, before)

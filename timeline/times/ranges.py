@@ -80,12 +80,19 @@ def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval 
             ranges[index] = ranges[index + 1] = up_to(first.found.term, last.date.interval)
         if first.date is not None and first.date.interval.grain is Grain.QUARTER and between in ("ended", "ending"):
             ranges[index] = ranges[index + 1] = up_to(_QUARTER, last.date.interval)  # "the fiscal second quarter ended Jan. 31"
-        if first.date is None or not is_range(first, last.found, pieces):
+        if first.date is None or not (
+            is_range(first, last.found, pieces) or (between == "and" and _follows(first.date, last.date))
+        ):
             continue
         start, end = first.date.interval.start, last.date.interval.end
         if start is not None and end is not None and start < end:
             ranges[index] = ranges[index + 1] = Interval(start, end, max(first.date.interval.grain, last.date.interval.grain))
     return ranges
+
+
+def _follows(first: Dated, last: Dated) -> bool:
+    """Whether a time starts where another of its kind ends: "on 11 and 12 August"."""
+    return first.interval.grain is last.interval.grain and first.interval.end == last.interval.start
 
 
 _QUARTER = Duration(((3, Grain.MONTH),))

@@ -96,6 +96,11 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     word = _word_before(codes, first)
     if word in members["fixed-cue"]:
         return True  # "set May 10 as the deadline"
+    if word in members["=for"]:
+        told = codes[max(first - _LEAD - 2, 0) : max(first - 3, 0)]
+        at = max(told.rfind(code, 0, -1) for code in members["appointing-cue"])
+        no_plan = _BREAKS + members["clause-cue"] + members["figure-set"]
+        return at >= 0 and set(told[at:]).isdisjoint(no_plan)  # "set a hearing for Friday", but "set a record for May"
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
         return True
     return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
@@ -167,7 +172,9 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
         if words[place].lower() == "have":
             after, done_cues = range(place + 2, min(place + 6, len(words)), 2), members["past-cue"] + members["participle"]
             done = (words[to].endswith(_PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
-            return "past" if any(done) or words[place - 2].lower() == "not" else "future"
+            if not any(done) and words[place - 2].lower() != "not":
+                return "future"
+            return "either" if words[at].lower() in ("would", "should") else "past"  # "would have met in May"
     return "future"
 
 
@@ -181,6 +188,9 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
     "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
     """
     codes = pieces.codes
+    have = at - 4 if pieces.words[at - 2] == "been" else at - 2
+    if backward and have > 1 and pieces.words[have] == "have" and codes[have - 2] in members["future-cue"]:
+        return _modal_tense(pieces, have - 2, members)
     if backward and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
         return "unknown"  # "could hit Thursday"
     if pieces.words[at - 2 : at - 1] in (["get"], ["getting"]):
