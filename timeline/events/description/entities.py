@@ -57,9 +57,11 @@ class Names:
         self.by_word: dict[str, set[str]] = {}
         self.by_surname: dict[str, set[str]] = {}
 
-    def read(self, head: Token) -> tuple[Entity, Mapping[int, str]]:
-        """What a name means, and what to write at the places of its words where it is a short one."""
+    def read(self, head: Token, time_tokens: frozenset[int]) -> tuple[Entity, Mapping[int, str]]:
+        """What a name means, and what to write at the places of its words where it is a short one; times are none of them."""
         before = [part for child in head.lefts for part in _parts_at(child)]
+        last_time = max((at for at, part in enumerate(before) if part.i in time_tokens), default=-1)
+        before = before[last_time + 1 :]  # "on 12 August | Moe left"
         before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count

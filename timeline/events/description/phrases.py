@@ -154,12 +154,32 @@ def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token
             stack.extend(child for child in reversed(token.children) if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
-    ordered = sorted((token for token in kept if not _has_lost_its_time(token, within)), key=lambda token: token.i)
+    first = _start_after_time(root, within)
+    ordered = sorted((one for one in kept if one.i >= first and not _has_lost_its_time(one, within)), key=lambda token: token.i)
     ordered = [
         token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
     ]
     ordered = [token for token, after in itertools.zip_longest(ordered, ordered[1:]) if not _is_comma_of_aside(token, after)]
     return _with_number(_with_hyphenated(without_loose_ends(ordered)))
+
+
+def _start_after_time(root: Token, within: Context) -> int:
+    """Where a subject starts, after a time that the parser drew into it: "On 14 September | Federation marines landed"."""
+    first = place = root.left_edge.i
+    while place < root.i and place in within.all_times:
+        place += 1
+    if place == first or root.dep_ not in SUBJECTS or not root.doc[place].text[0].isalpha():
+        return first  # "Monday's vote failed", "three days passed"
+    before, is_name = root.doc[first].nbor(-1) if first else None, root.doc[place].pos_ == "PROPN"
+    if before is not None and before.lower_ in _PREPOSITIONS:
+        return place
+    is_link = before is not None and before.lower_ in _LINKS
+    return place if is_name and (is_link or root.doc[first].lower_ in _DEICTIC) else first
+
+
+_PREPOSITIONS = ("on", "in", "at", "of", "during", "by")
+_LINKS = ("before", "after", "since", "until", "till", "around", "about", "from")  # "after | Monday talks | failed"
+_DEICTIC = ("last", "next", "this", "that")  # "last May | Moe announced"
 
 
 def _with_number(tokens: list[Token]) -> list[Token]:

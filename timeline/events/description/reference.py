@@ -122,7 +122,7 @@ class Cast:
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         if token.pos_ != "PROPN" or token.is_lower:
             return described(token, self.pronouns, time_tokens)
-        entity, written = self.names.read(token)
+        entity, written = self.names.read(token, time_tokens)
         self.short_names.update(written)
         return entity
 
