@@ -62,12 +62,13 @@ def test_the_spans_are_the_same(both: tuple[Doc, spacy.tokens.Doc]) -> None:
             assert span[-1].i == other[-1].i
 
 
-def test_places_out_of_range_are_errors_as_with_spacy() -> None:
+def test_beyond_the_ends_of_a_text_stands_nothing() -> None:
     doc = Doc.of(load_language_model()("Rain fell."))
     assert doc[0].nbor(2).text == "."
     for token, by in ((doc[0], -1), (doc[2], 1)):
-        with pytest.raises(IndexError):
-            token.nbor(by)
+        nothing = token.nbor(by)
+        assert (nothing.text, nothing.lower_, nothing.dep_, nothing.children) == ("", "", "", ())
+        assert nothing.head is nothing.left_edge is nothing.right_edge is nothing.nbor(-1)
     assert len(doc[2:1]) == 0
     assert doc[2:1].text == ""
 

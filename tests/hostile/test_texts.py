@@ -134,3 +134,18 @@ def test_bad_arguments_are_one_kind_of_error(call: object) -> None:
     assert callable(call)
     with pytest.raises(TimelineError):
         call()
+
+
+CUT = [
+    "The old mill by the river stood still, and prices there were still not rising",
+    "He said on Monday that the bank, named after its founder, had come from behind to win",
+    "Of which he knew nothing: two more than Ann Lee, 38, and the CAC 40 were lost as of yesterday",
+]
+
+
+@pytest.mark.parametrize("sentence", CUT)
+def test_a_text_may_end_after_any_word_and_begin_with_any(sentence: str) -> None:
+    words = sentence.split()
+    for at in range(len(words)):
+        timeline.find_events(" ".join(words[: at + 1]), P)
+        timeline.find_events(" ".join(words[at:]), P)

@@ -365,7 +365,7 @@ def _has_open_comma(phrase: list[Token], verb: Token) -> bool:
 def _head(verb: Token, within: Context, most: int) -> list[Token]:
     """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
-    is_set_apart = is_bare and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
+    is_set_apart = is_bare and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
     subject = (_told_of_participle(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"

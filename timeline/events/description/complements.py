@@ -106,7 +106,7 @@ def _is_share(word: Token) -> bool:
     """The "most" of "most of them", after a comma."""
     of = next((child for child in word.rights if child.lower_ == "of"), None)
     is_of_them = of is not None and any(noun.lower_ in ("them", "which", "whom", "it") for noun in of.rights)
-    return is_of_them and word.left_edge.i > 0 and word.left_edge.nbor(-1).text == ","
+    return is_of_them and word.left_edge.nbor(-1).text == ","
 
 
 def _shared_aim(verb: Token) -> Token | None:
@@ -159,7 +159,7 @@ def complement(child: Token, within: Context) -> list[Token]:
     match child.dep_:
         case "npadvmod" | "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):  # "adopted, soon, rules"
             return noun_phrase(child, within)
-        case "npadvmod" | "nummod" if not (child.left_edge.i and child.left_edge.nbor(-1).is_punct):  # "fell 18 percent"
+        case "npadvmod" | "nummod" if not child.left_edge.nbor(-1).is_punct:  # "fell 18 percent"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "yet" or (child.lower_ == "still" and child.nbor().dep_ == "neg"):  # told with the verb
             return []

@@ -188,7 +188,7 @@ def _with_number(tokens: list[Token]) -> list[Token]:
     Or with the coin that it took for a verb: "a loss of 42 billion | won".
     """
     last = tokens[-1] if tokens else None
-    if last is not None and last.tag_ == "CD" and last.i + 1 < len(last.doc) and is_coin(last.nbor()):
+    if last is not None and last.tag_ == "CD" and is_coin(last.nbor()):
         return [*tokens, last.nbor()]
     if last is None or last.dep_ not in SUBJECTS or last.i + 1 >= len(last.doc):
         return tokens
@@ -275,7 +275,7 @@ def _is_joined_closely(participle: Token) -> bool:
     """Whether a participle with its object goes on a phrase: "the mayor and visiting envoys", "fighting it and helping them"."""
     if participle.tag_ != "VBG":
         return False
-    if not participle.rights and participle.i + 1 < len(participle.doc) and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
+    if not participle.rights and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
         return True  # "a weak coin and | rising prices"
     if all(child.dep_ != "dobj" for child in participle.children):
         return False

@@ -174,9 +174,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         is_of_few = any(child.lower_ in ("only", "first", "last", "next") for child in subject.lefts)
         return "" if is_of_few else _be_of(verb, subject)
     if verb.dep_ == "acl":  # "a study published in May"
-        if (
-            verb.tag_ == "VBG" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
-        ):  # "the cup, taking place in May, features"
+        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
             return _be_of(verb, subject)
         is_told = (
             verb.tag_ == "VBN"

@@ -82,7 +82,7 @@ def _is_name(token: Token) -> bool:
     """
     if token.lower_ == "dated" and token.dep_ == "acl":
         return True  # "by letter dated August 2": only when it was written
-    if token.lower_ in ("named", "called", "nicknamed") and token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN":
+    if token.lower_ in ("named", "called", "nicknamed") and token.nbor(1).pos_ == "PROPN":
         return token.dep_ in ("acl", "pcomp") or main_after(token) is not None
     if token.pos_ != "VERB" or not token.text.istitle() or token.i == token.sent.start or token.i + 1 == len(token.doc):
         return False

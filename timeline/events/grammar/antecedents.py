@@ -200,7 +200,7 @@ def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
     if clause.dep_ != "acl" or over == noun or over.pos_ != "VERB":
         return None
     is_place = noun.pos_ == "PROPN" and noun.head.lower_ in ("in", "at")
-    is_set_off = clause.tag_ == "VBN" and clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
+    is_set_off = clause.tag_ == "VBN" and clause.left_edge.nbor(-1).text == ","
     is_amount = noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.lefts)
     return over if is_place or (is_set_off and is_amount) else None
 

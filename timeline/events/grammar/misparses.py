@@ -156,7 +156,7 @@ def speaker_beside(verb: Token) -> Token | None:
     if verb.tag_ != "VBD" or verb.i < _FEW or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     name = verb.nbor(-1)
-    return name if name.pos_ == "PROPN" and name.left_edge.i > 0 and name.left_edge.nbor(-1).is_quote else None
+    return name if name.pos_ == "PROPN" and name.left_edge.nbor(-1).is_quote else None
 
 
 def find_inverted_speaker(verb: Token) -> Token | None:
@@ -411,5 +411,5 @@ def _is_aside_between(said: Token, verb: Token) -> bool:
     after = said.doc[said.i + 1 : said.i + 3]
     subject = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
     is_said = said.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i > said.i
-    is_before = subject is not None and subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
+    is_before = subject is not None and subject.left_edge.nbor(-1).text == ","
     return is_said and is_before and [token.lower_ for token in after] == [",", "and"]

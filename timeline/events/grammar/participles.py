@@ -213,6 +213,6 @@ def is_absolute(verb: Token) -> bool:
     if subject is None or verb.dep_ not in ("advcl", "conj") or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
         return False
     is_some = subject.lower_ in ("all", "both", "each", "half", "many", "most", "several", "some", "two", "three")
-    is_after_comma = subject.left_edge.i > 0 and subject.left_edge.nbor(-1).text == ","
+    is_after_comma = subject.left_edge.nbor(-1).text == ","
     has_more = any(child.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr") for child in verb.rights)
     return is_some and is_after_comma and not has_more and any(child.dep_ in ("agent", "prep") for child in verb.rights)

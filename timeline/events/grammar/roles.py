@@ -231,14 +231,14 @@ def _owner_of_whose(head: Token, verb: Token) -> Token | None:
     """Whom a clause with "whose" stands beside, where the main verb was joined to that: "Lee, whose work was read, | died"."""
     subjects = [child for child in head.lefts if child.dep_ in SUBJECTS]
     subject = subjects[0] if subjects else None
-    is_apart = verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    is_apart = verb.left_edge.nbor(-1).text == ","
     if is_apart and len(subjects) > 1 and _follows_link(subjects[-1]):
         return subject
     if is_apart and any(link.lower_ == "of" and _has_which(link) for one in subjects[1:] for link in one.rights):
         return subject  # "the virus, strains of which can spread, | has killed nine"
     if subject is None or whose_noun(subject, head) == subject or any(child.dep_ == "cc" for child in head.rights):
         return None
-    return subject if verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == "," else None
+    return subject if verb.left_edge.nbor(-1).text == "," else None
 
 
 def _has_which(link: Token) -> bool:

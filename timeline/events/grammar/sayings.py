@@ -64,7 +64,7 @@ def _is_of_participle(clause: Token) -> bool:
 def _is_relative(clause: Token) -> bool:
     """Whether a clause is of a noun, though hung on its verb: "pledged troops, the first | of which are due"."""
     first = clause.left_edge
-    if first.lower_ == "of" and first.i + 1 < len(first.doc) and first.nbor().lower_ in ("which", "whom"):
+    if first.lower_ == "of" and first.nbor().lower_ in ("which", "whom"):
         return True  # "cost $6 million, of which $1 million was paid"
     subject = next((child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
     of = () if subject is None else (link for link in subject.rights if link.lower_ == "of")

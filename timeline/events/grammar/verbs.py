@@ -253,7 +253,7 @@ def is_proviso(clause: Token) -> bool:
 
 def _is_no_longer(adverb: Token) -> bool:
     """ "No longer", "no more"; not the "no more than" of a measure."""
-    is_bound = adverb.i + 1 < len(adverb.doc) and adverb.nbor().lower_ == "than"
+    is_bound = adverb.nbor().lower_ == "than"
     is_more = adverb.lower_ in ("longer", "more") and adverb.dep_ == "advmod" and not is_bound
     return is_more and any(word.lower_ == "no" for word in adverb.lefts)
 
@@ -273,7 +273,7 @@ def is_enough_for(verb: Token) -> bool:
     enough = verb.head
     if verb.dep_ != "xcomp" or enough.lower_ != "enough" or enough.head.pos_ != "VERB" or enough.dep_ == "dobj":
         return False
-    return enough.left_edge.i > 0 and enough.left_edge.nbor(-1).text == ","
+    return enough.left_edge.nbor(-1).text == ","
 
 
 def is_inverted(clause: Token) -> bool:
@@ -337,7 +337,7 @@ def is_left_open(clause: Token) -> bool:
 def tells_when(verb: Token) -> bool:
     """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
     is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
-    is_apart = is_aim and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    is_apart = is_aim and verb.left_edge.nbor(-1).text == ","
     return is_apart and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
 
 

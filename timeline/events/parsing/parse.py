@@ -104,10 +104,9 @@ class Token:
         return self.doc.sentence_at(self.i)
 
     def nbor(self, by: int = 1) -> Token:
-        """The token so many places on; `IndexError` where there is none."""
-        if self.i + by < 0:
-            raise IndexError(self.i + by)
-        return self.doc.tokens[self.i + by]
+        """The token so many places on; one without text beyond the text's ends, so that no rule need ask for those."""
+        at = self.i + by
+        return self.doc.tokens[at] if 0 <= at < len(self.doc.tokens) else self.doc.nothing
 
     def __repr__(self) -> str:
         return self.text
@@ -183,6 +182,13 @@ class Doc:
     tokens: list[Token] = attrs.field(init=False, factory=list)
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
     answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before; see `once`
+
+    @functools.cached_property
+    def nothing(self) -> Token:
+        """What stands before the first token and after the last."""
+        token = Token(self, -1, -1, *[""] * 7, *[False] * 7)
+        token.head = token.left_edge = token.right_edge = token
+        return token
 
     @classmethod
     def of(cls, source: spacy.tokens.Doc) -> Doc:
