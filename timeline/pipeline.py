@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,13 +26,11 @@ from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant
-from timeline.times.read import find_times
+from timeline.times.read import Published, find_times
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
-Published = str | dt.date | dt.datetime | Instant | None
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
 
 

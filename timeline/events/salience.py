@@ -21,11 +21,9 @@ _ENDS_OF_SAYING = (".", ",", "on", "in")
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
-def salient(
-    triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int] = (), language: str = "en"
-) -> Iterator[bool]:
+def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int] = ()) -> Iterator[bool]:
     """For each trigger, whether a timeline shows it by default; `known` are the places of pronouns whose meaning is known."""
-    words = load_vocabulary(language)
+    words = load_vocabulary()
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     for trigger, attachment in zip(triggers, attachments, strict=True):
         if _is_torn(trigger.token, words):

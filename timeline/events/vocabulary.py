@@ -1,4 +1,4 @@
-"""The words of events, loaded from `data/<language>.toml`: which nouns are events, what verbs do to what they govern.
+"""The words of events, loaded from `data/en.toml`: which nouns are events, what verbs do to what they govern.
 
 And given names, which are of any language, and the nouns that name persons, from lists of others (see `timeline.training`).
 """
@@ -14,7 +14,7 @@ import attrs
 
 @attrs.frozen
 class Vocabulary:
-    """Sets of lemmas, by table and name: `words("verb", "reporting")`."""
+    """Sets of lemmas, or of words as they are written, by table and name: `words("verb", "reporting")`."""
 
     tables: dict[str, dict[str, frozenset[str]]]
 
@@ -31,9 +31,9 @@ class Vocabulary:
 
 
 @functools.cache
-def load_vocabulary(language: str = "en") -> Vocabulary:
-    """The words of a language, and given names, read once."""
+def load_vocabulary() -> Vocabulary:
+    """The words of English, and given names, read once."""
     folder = importlib.resources.files("timeline.events").joinpath("data")
-    files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in (language, "given_names", "person_nouns"))
+    files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in ("en", "given_names", "person_nouns"))
     data = {table: names for file in files for table, names in tomllib.loads(file).items()}
     return Vocabulary({table: {name: frozenset(text.split()) for name, text in names.items()} for table, names in data.items()})

@@ -166,7 +166,7 @@ def _by_weekday(piece: MonthDay, day: Instant, past: Interval | None, future: In
 
 
 def told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
-    """A piece in a story without a published date: of the year, month or week the story has come to."""
+    """A piece of the year, month or week that a story has come to."""
     match piece:
         case Weekday():
             return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None

@@ -127,8 +127,10 @@ def _unplaced(term: Term, published: Interval | None) -> str:
             return period(((amount, grain),))  # how long after what was told is known, and nothing more
         case Ago(_, _, sign) | Later(_, _, sign, _):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
-        case Last() | Next() | Then():
-            return "PAST_REF" if not isinstance(term, Next) else "FUTURE_REF"
+        case Last() | Then():
+            return "PAST_REF"
+        case Next():
+            return "FUTURE_REF"
         case Part(_, inner) | Modified(_, inner):
             return _unplaced(inner, published)
         case Clock(hour, minute, _, _, _):

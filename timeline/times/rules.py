@@ -370,7 +370,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # Two dates that share their words
     Rule("days-of-month", "<month>( |\\.)<day>%to%<day:last>(,? <year4>)?(?![:.]{number})", lambda month, day, to, last, year4: _days(month, day, last, year4)),
     Rule("days-before-month", "<day>%to%<day:last> <month>(,? <year4>)?", lambda day, to, last, month, year4: _days(month, day, last, year4)),
-    Rule("months-told", "<month>%to%<month:last>(?!,? {year4})(?! %monthday%)".replace("%monthday%", "({day}|{nth})"), lambda month, to, last: (Bare(Month(month)), Bare(Month(last)))),
+    Rule("months-told", "<month>%to%<month:last>(?!,? {year4})(?! ({day}|{nth}))", lambda month, to, last: (Bare(Month(month)), Bare(Month(last)))),
     Rule("months-of-year", "<month>%to%<month:last>( of)? <year4>", lambda month, to, last, year4: (Calendar(year4 - (month >= last), month), Calendar(year4, last))),
     Rule("month-days-of-year", "<month> <day>%to%<month:other> <day:last>,? <year4>", lambda month, day, to, other, last, year4: _both(_date(year4, month, day), _date(year4, other, last))),
     Rule("years", "<year4>%to%<year4:last>(?! {counted})", lambda year4, to, last: (Calendar(year4), Calendar(last)) if year4 < last < 2200 else None),

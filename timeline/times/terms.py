@@ -193,7 +193,7 @@ class Nth:
 
 @attrs.frozen
 class Ago:
-    """So much before the published date; after it where `amount` is negative. An amount of None is not said ("years ago")."""
+    """So much before the published date; after it where `sign` is 1. An amount of None is not said ("years ago")."""
 
     amount: float | None
     unit: Grain

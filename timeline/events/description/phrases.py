@@ -134,7 +134,7 @@ def _is_measured_by(since: Token) -> bool:
 
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
-    """A token with what belongs to it closely: no relative clauses, asides, within, or the verb it is described for."""
+    """A token with what belongs to it closely: no asides, no clauses that it does without, nor the verb it is described for."""
     answers = root.doc.answers  # a phrase is asked for by who, what, where and the summary
     key = ("noun_phrase", root.i, -1 if verb is None else verb.i, within.times)
     if key not in answers:
@@ -229,7 +229,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = child.tag_ != "IN" or (child.head.dep_ in ("dobj", "ccomp") and child.i == child.head.head.i + 1)
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
-            told = told and not (dep in ("conj", "cc") and object_joined(child.head.head) is child.head)
+            told = told and object_joined(child.head.head) is not child.head
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
@@ -448,9 +448,7 @@ def _is_set_before(child: Token) -> bool:
     if child.head.pos_ == "PROPN" and has_own and load_vocabulary().is_person(child.lemma_):
         return False  # "his teammate, third-seeded Bob Moe"
     return bool(
-        child.dep_ in ("nmod", "npadvmod")
-        and child.i < child.head.i
-        and any(token.text == "," for token in child.doc[child.right_edge.i : child.right_edge.i + 2])
+        child.i < child.head.i and any(token.text == "," for token in child.doc[child.right_edge.i : child.right_edge.i + 2])
     )
 
 

@@ -189,7 +189,7 @@ def _is_office(noun: Token) -> bool:
 def _is_closed(participle: Token) -> bool:
     """Whether another verb follows after a comma, whose subject the noun before is: not in "the firm, a mill, filed for it"."""
     after = participle.doc[participle.i + 1 : participle.sent.end]
-    return any(_sets_apart(mark) and word.tag_ in (*FINITE, "MD") for mark, word in itertools.pairwise(after))
+    return any(_sets_apart(mark) and word.tag_ in FINITE for mark, word in itertools.pairwise(after))
 
 
 def has_own_object(participle: Token) -> bool:

@@ -59,7 +59,6 @@ def _words(name: str) -> frozenset[str]:
 
 
 @once
-@once
 def find_subject(verb: Token) -> Token | None:
     """A verb's subject: its own, its antecedent's, or that of the verb it stands under."""
     speaker = find_inverted_speaker(verb) or noun_of_joined(verb) or noun_of_sentence(verb)

@@ -26,9 +26,8 @@ def _load(name: str) -> Language:
     try:
         nlp = spacy.load(name, exclude=_UNUSED)
     except OSError:
-        raise TimelineError(
-            f"model={name!r} is not installed: run 'python -m spacy download {name}', or leave model out"
-        ) from None
+        how = "pip install --force-reinstall timeline-extraction" if name == DEFAULT_MODEL else f"python -m spacy download {name}"
+        raise TimelineError(f"model={name!r} is not installed: run '{how}'") from None
     _prepare(nlp)
     return nlp
 

@@ -65,11 +65,10 @@ def attach(
     triggers: tuple[Trigger, ...],
     expressions: tuple[TimeExpression, ...],
     published: Instant | None,
-    language: str = "en",
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
-    shared = share(triggers, own, loose, published, language)
+    shared = share(triggers, own, loose, published)
     held = {**shared, **own}
     triggers = tuple(_without_old_aim(trigger, held, published) for trigger in triggers)
     found = [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.roles import find_governed, find_object, is_passive
+from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
@@ -108,7 +108,7 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if subject is None:
         return
     passive = is_passive(verb)
-    other = _governed_by(verb) if passive else find_object(verb) or find_governed(verb, ("to", "in"))
+    other = find_agent(verb) if passive else find_object(verb) or find_governed(verb, ("to", "in"))
     if other is None:
         return
     first, second = (other, subject) if passive else (subject, other)
@@ -116,11 +116,6 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield second, first, "begins-before", "after"
     elif verb.lemma_ in words.words("link", "preceding"):
         yield first, second, "begins-before", "after"
-
-
-def _governed_by(verb: Token) -> Token | None:
-    by = next((child for child in verb.children if child.dep_ == "agent"), None)
-    return None if by is None else next((child for child in by.children if child.dep_ == "pobj"), None)
 
 
 def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:

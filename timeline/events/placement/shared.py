@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 
-def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: Instant | None, language: str) -> Held:
+def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: Instant | None) -> Held:
     """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
-    words = load_vocabulary(language)
+    words = load_vocabulary()
     raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
     shared: Held = {}
     held = dict(own)
