@@ -203,6 +203,8 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
         return False
     subject = find_subject(token)
+    if subject is not None and subject.i in own and own[subject.i].how == "own" and subject.head is token:
+        return False  # "the election of 1992 brought them to power": the noun tells it
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None
     return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"

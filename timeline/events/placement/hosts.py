@@ -59,6 +59,8 @@ def own_expressions(
             names_its_noun(expression, root) and root.head.i not in places
         ):
             naming.add(expression.range)
+            if (verb := contest_of(root.head)) is not None and verb.i in places:
+                own[verb.i] += (expression,)
             continue
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
         if compares or _is_apart(expression, root):
@@ -75,8 +77,9 @@ def own_expressions(
             if verb.i in places:
                 own[verb.i] += (_on_one_side(expression, link.lower_),)
             continue
-        for told in _told_of(span, places, host):
-            own[told] += (expression,)
+        for told in _told_of(span, places):
+            own[told] += (attrs.evolve(expression, signal=None, range=None),)
+            host = None if host == told else host
         if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
             own[over.i] += (expression,)
         if host is not None and not _moves_to(doc[host], expression):
@@ -236,7 +239,7 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
 
 def _reached_from(host: Token, span: Span) -> Token | None:
     """The "since" or "until" before an event that a time is told of: "held since | the fall of Olsk in November 2020"."""
-    links = [child for child in host.rights if child.dep_ == "prep" and child.right_edge.i + 2 == span.start]
+    links = [child for child in host.rights if child.dep_ == "prep" and child.i + 1 < span.start <= child.right_edge.i + 2]
     links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
     return next((link for link in links if link.lower_ in _ONE_SIDED and any(noun.pos_ == "NOUN" for noun in link.rights)), None)
 
@@ -276,10 +279,26 @@ def _begun_with(participle: Token) -> Token | None:
     return link.head if is_under and link.i > link.head.i else None
 
 
-def _told_of(span: Span, places: set[int], host: int | None) -> Iterator[int]:
-    """The verbs of clauses that tell what was at a time: "it dates to 2019, when the council | borrowed it"."""
-    clauses = (child for token in span for child in token.rights if child.dep_ in ("relcl", "advcl") and child.i in places)
-    return (clause.i for clause in clauses if clause.i != host and any(link.lower_ == "when" for link in clause.lefts))
+def _told_of(span: Span, places: set[int]) -> Iterator[int]:
+    """The verbs of clauses that tell what was at a time: "it dates to 2019, when the council | borrowed it".
+
+    The parser hangs them on the time, or on any verb before: "he ran it until 1921, when it | was sold".
+    """
+    under = {child.i for token in span for child in token.rights if child.dep_ in ("relcl", "advcl") and child.i in places}
+    after = span[-1].nbor()
+    link = after.nbor() if after.text == "," else after
+    beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
+    return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc[i].lefts))
+
+
+def contest_of(noun: Token) -> Token | None:
+    """The verb that tells who took part in a vote or a game, or who won, and so has its time: "lost | the 2005 election"."""
+    words = load_vocabulary()
+    if noun.dep_ == "dobj" and noun.head.lemma_ in words.words("link", "contesting"):
+        return noun.head
+    link = noun.head
+    is_in = noun.dep_ == "pobj" and link.lower_ in ("in", "at", "for")
+    return link.head if is_in and link.head.lemma_ in words.words("link", "taking_part") else None
 
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:

@@ -70,6 +70,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     yield from _of_verb(token)
     yield from _of_speech(trigger)
     yield from _of_aim(token)
+    yield from _of_next(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -144,3 +145,11 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if above.lemma_ in load_vocabulary().words("link", "seeming"):
         return
     yield above, token, "begins-before", "after"
+
+
+def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """ "Left the bank and later | joined a rival"."""
+    before, words = token.head, load_vocabulary().words("link", "next")
+    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and before.tag_ in ("VBD", "VBN"):
+        if any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
+            yield before, token, "begins-before", "after"

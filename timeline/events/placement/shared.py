@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, looks, verb_group
-from timeline.events.placement.hosts import Held, goes_on_now, is_over, is_to_come, past_places
+from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
@@ -83,6 +83,10 @@ def _is_harm(verb: Token) -> bool:
 def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
     place, words = noun, load_vocabulary()
+    if (contested := contest_of(noun)) is not None:
+        return contested
+    if noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" and noun.lemma_ in words.words("link", "sudden"):
+        return None if noun.head.lemma_ in words.words("link", "preceding") else noun.head
     if noun.dep_ == "nsubj" and noun.head.pos_ == "VERB":  # "a search on May 3 turned up a watch", "a 2019 study found that"
         if noun.head.lemma_ in words.words("description", "showing"):
             return noun.head
@@ -142,10 +146,24 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
-    if _is_perfect(token) and not _is_perfect(source):
+    if (_is_perfect(token) and not _is_perfect(source)) or _has_time_of_its_own(token, source):
         return False  # "sold the boat last summer and | has repaid a part"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _has_time_of_its_own(token: Token, source: Token) -> bool:
+    """Whether a joined verb tells that it was at another time: "came in 1979 and | served for 32 years", "| always denied it"."""
+    words = load_vocabulary()
+    modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
+    if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
+        return True
+    is_lasting = any(
+        child.lower_ == "for" and any(noun.lemma_ in ("year", "decade", "month", "week") for noun in child.rights)
+        for child in token.rights
+    )
+    apart = words.words("link", "next") | words.words("link", "at_no_time")
+    return is_lasting or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
 
 
 def _is_perfect(verb: Token) -> bool:
