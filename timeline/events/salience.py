@@ -25,15 +25,23 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
     """For each trigger, whether a timeline shows it by default; `known` are the places of pronouns whose meaning is known."""
     words = load_vocabulary()
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
+    nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
         if _is_torn(trigger.token, words):
             yield False
         elif attachment.when is not None:
-            yield _shows_dated(trigger, attachment, own, words)
+            shows = _shows_dated(trigger, attachment, own, words)
+            if (
+                shows
+                and trigger.token.pos_ == "NOUN"
+                and any(one.start_char > trigger.token.idx for one in attachment.expressions)
+            ):
+                nouns.add(trigger.token.i)
+            yield shows
         elif attachment.how == "own":  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
-            yield _shows_undated(trigger, own, known, words)
+            yield _shows_undated(trigger, own, known, nouns, words)
 
 
 def _is_torn(verb: Token, words: Vocabulary) -> bool:
@@ -189,7 +197,9 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     )
 
 
-def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Container[int], words: Vocabulary) -> bool:
+def _shows_undated(
+    trigger: Trigger, own: dict[int, Attachment], known: Container[int], nouns: Container[int], words: Vocabulary
+) -> bool:
     """Main clauses that tell, in the past or as news, what someone named did."""
     token = trigger.token
     if token.dep_ == "ccomp" and token.head.lemma_ == "deny" and token.head.i in own:
@@ -203,7 +213,7 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
         return False
     subject = find_subject(token)
-    if subject is not None and subject.i in own and own[subject.i].how == "own" and subject.head is token:
+    if subject is not None and subject.i in nouns and subject.head is token:
         return False  # "the election of 1992 brought them to power": the noun tells it
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None

@@ -78,7 +78,10 @@ def own_expressions(
                 own[verb.i] += (_on_one_side(expression, link.lower_),)
             continue
         for told in _told_of(span, places):
-            own[told] += (attrs.evolve(expression, signal=None, range=None),)
+            if doc[told].head.i == host and expression.range is None:
+                continue  # it has all the verb's times: "at noon on Monday when it fell"
+            is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"  # "in the 1930s and 1940s, when"
+            own[told] += (attrs.evolve(expression, signal=None, range=expression.range if is_list else None),)
             host = None if host == told else host
         if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
             own[over.i] += (expression,)

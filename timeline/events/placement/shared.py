@@ -146,13 +146,13 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
-    if (_is_perfect(token) and not _is_perfect(source)) or _has_time_of_its_own(token, source):
+    if (_is_perfect(token) and not _is_perfect(source)) or _has_time_of_its_own(token, source, expression):
         return False  # "sold the boat last summer and | has repaid a part"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
 
 
-def _has_time_of_its_own(token: Token, source: Token) -> bool:
+def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression) -> bool:
     """Whether a joined verb tells that it was at another time: "came in 1979 and | served for 32 years", "| always denied it"."""
     words = load_vocabulary()
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
@@ -162,7 +162,9 @@ def _has_time_of_its_own(token: Token, source: Token) -> bool:
         child.lower_ == "for" and any(noun.lemma_ in ("year", "decade", "month", "week") for noun in child.rights)
         for child in token.rights
     )
-    apart = words.words("link", "next") | words.words("link", "at_no_time")
+    apart = words.words("link", "at_no_time")
+    if not _is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
+        apart |= words.words("link", "next")
     return is_lasting or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
 
 
