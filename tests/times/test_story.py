@@ -80,6 +80,7 @@ TOLD = [
     ("She scheduled the trial for [[Feb. 3]].", ["2023-02-03"]),
     ("He set a record for [[June]].", ["2021-06"]),
     ("Rain is forecast for [[Sunday]].", ["2022-03-13"]),
+    ("The hearing is on [[Friday]], and the next is [[Jan. 20]].", ["2022-03-11", "2023-01-20"]),
     # A sentence that goes on from the time it told, of an earlier year
     ("A clerk was charged in [[June 2019]] and pleaded guilty in [[September]].", ["2019-06", "2019-09"]),
     ("He was fined in [[November 2018]], appealed in [[January]] and won in [[May]].", ["2018-11", "2019-01", "2019-05"]),

@@ -94,6 +94,9 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
         return True
     word = _word_before(codes, first)
+    verb = codes[first - 4] if first > 3 and word in members["=on"] + members["=in"] else word
+    if verb in members["passive-cue"] and codes[first] in members["weekday"] + members["month"]:
+        return True  # "the hearing is on Friday"
     if word in members["fixed-cue"]:
         return True  # "set May 10 as the deadline"
     if word in members["=for"]:

@@ -205,7 +205,8 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     if (len(phrase) < _LEAST_OF_NOUN or is_reported) and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"
-        if noun.lower_ in clause.lower():
+        is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
+        if noun.lower_ in clause.lower() and not is_cut:
             return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)

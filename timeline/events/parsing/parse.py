@@ -186,7 +186,7 @@ class Doc:
     @functools.cached_property
     def nothing(self) -> Token:
         """What stands before the first token and after the last."""
-        token = Token(self, -1, -1, "", "", "", "", "", "", "", False, False, False, False, False, False, False)  # noqa: FBT003
+        token = Token(self, -1, -1, "", "", "", "", "", "", "", False, False, False, False, False, False, False)
         token.head = token.left_edge = token.right_edge = token
         return token
 

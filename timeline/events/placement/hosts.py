@@ -167,10 +167,24 @@ def _host(root: Token, places: set[int]) -> int | None:
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
+        if (set_for := _set_for(root, place)) is not None and set_for.i in places:
+            return int(set_for.i)
         is_state = place.lemma_ == "be" and (place.dep_ == "relcl" or _is_of_its_own(place))
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _set_for(root: Token, verb: Token) -> Token | None:
+    """What is at a time, where its clause tells nothing more: "the hearing | is on Friday"."""
+    link = root.head if root.dep_ == "pobj" else root
+    if (
+        verb.lemma_ != "be"
+        or link.head is not verb
+        or any(child.dep_ in ("attr", "acomp") and child is not link for child in verb.rights)
+    ):
+        return None
+    return next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
 
 
 def _is_of_its_own(clause: Token) -> bool:

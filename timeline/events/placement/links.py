@@ -150,6 +150,6 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Left the bank and later | joined a rival"."""
     before, words = token.head, load_vocabulary().words("link", "next")
-    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and before.tag_ in ("VBD", "VBN"):
-        if any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
-            yield before, token, "begins-before", "after"
+    is_joined = token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and before.tag_ in ("VBD", "VBN")
+    if is_joined and any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
+        yield before, token, "begins-before", "after"
