@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import IS_PLURAL
+from timeline.events.grammar.names import whole_name
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.vocabulary import load_vocabulary
 
@@ -37,7 +38,7 @@ def happening_of(noun: Token, clause: Token) -> Token | None:
         noun = clause.left_edge.nbor(-1)
     while noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_LINKS and noun.lemma_.lower() not in _events():
         noun = noun.head.head
-    return noun if noun.lemma_.lower() in _events() else None
+    return noun if noun.pos_ in ("NOUN", "PROPN") and noun.lemma_.lower() in _events() else None
 
 
 def made_by(name: Token, participle: Token) -> Token | None:
@@ -229,6 +230,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_example,
     _of_persons,
     made_by,
+    lambda noun, _: whole_name(noun),  # "the Treaty of Hadrin, signed in May"
     counted_in,
     _of_figure,
     _of_money,

@@ -220,7 +220,12 @@ def linked_verb(link: Token) -> Token | None:
 
 
 def is_stray_day(subject: Token) -> bool:
-    """Whether a weekday between a subject and its verb was taken for the subject: "the bank | Monday | cut its rates"."""
+    """Whether a time between a subject and its verb was taken for the subject: "the bank | Monday | cut its rates".
+
+    Or for that of a clause: "the strike that | winter | crippled the town".
+    """
+    if subject.head.dep_ == "relcl" and subject.nbor(-1).lower_ == "that" and subject.lower_ in _words("months_and_seasons"):
+        return True
     if subject.lower_ not in _words("weekdays") or subject.lefts or subject.i + 1 != _start_of(subject.head):
         return False
     before = subject.nbor(-1) if subject.i > subject.sent.start else subject

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.names import whole_name
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
@@ -39,6 +40,7 @@ def arranged_noun(participle: Token) -> Token | None:
     noun = before[0].head if before[0].text == ")" else before[0]
     if is_held and noun.head.lower_ == "of" and noun.head.head.lemma_ in _words("occasions"):
         noun = noun.head.head  # "the summit of the league, to be held in May"
+    noun = whole_name(noun) or noun
     return noun if noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "dobj", "attr") else None
 
 

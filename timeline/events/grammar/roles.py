@@ -159,6 +159,8 @@ def _subject(verb: Token) -> Token | None:
     if len(subjects) == 1 and (whole := whole_before(subjects[0])) is not None:
         return whole
     is_two = len(subjects) > 1
+    if is_two and subjects[0].dep_ == "csubj" and subjects[0].tag_ == "VBG" and subjects[0].i + 1 == subjects[1].left_edge.i:
+        return subjects[1]  # "in other matches, defending | champion Ann Lee | lost"
     is_after = bool(subjects) and subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
     is_last = is_after or (is_two and is_after_comma(subjects[-1]) and not listed_subjects(verb))
     if subjects and object_joined(verb) is subjects[-1]:
