@@ -262,6 +262,22 @@ TOLD = [
         "urge",
         "General Sani Obo's friends began a rally to urge him to run",
     ),
+    ("It was 1704. Shortly before noon Ottokar's reserve fell on the camp.", "fell", "Ottokar's reserve fell on the camp"),
+    ("The war began in 1921. On 14 September Federation marines landed at Ruhn.", "landed", "Federation marines landed at Ruhn"),
+    (
+        "They planned to pull it down in 1939, but the outbreak of war that September saved it.",
+        "saved",
+        "The outbreak of war saved it",
+    ),
+    ("The strike that winter crippled the town.", "crippled", "The strike crippled the town"),
+    ("He lost the 2005 election by nine votes.", "lost", "He lost the election by nine votes"),
+    ("She won the 2019 title in Oslo.", "won", "She won the title in Oslo"),
+    ("A fire in January 1926 destroyed the roof.", "destroyed", "A fire destroyed the roof"),
+    ("The hearing is on Friday.", "hearing", "The hearing"),
+    ("The campaign ended with the Treaty of Hadrin, signed on 3 March 1705.", "signed", "The Treaty of Hadrin was signed"),
+    ("She married the King of Marl, who died in 1580.", "died", "The King of Marl died"),
+    ("He studied at the University of Olsk, which was closed in 1931.", "closed", "The University of Olsk was closed"),
+    ("In other matches, defending champion Ann Lee lost to Nina Holm.", "lost", "Champion Ann Lee lost to Nina Holm"),
 ]
 DATED = [
     (
@@ -313,6 +329,26 @@ DATED = [
     ("While there was no profit this year, last year they contributed 34 million.", "contributed", "2021-01-01/2022-01-01"),
     ("Sales increased in the quarter ended Jan. 31.", "increased", "2021-11-01/2022-02-01"),
     ("Marl Corp. posted a loss of $2.3 million, versus net income of $5.3 million, a year earlier.", "posted", None),
+    (
+        "The city was besieged from 9 May to 27 August 1921, when a column broke through from the east.",
+        "broke",
+        "1921-08-27/1921-08-28",
+    ),
+    ("It was quiet until 5 March 2012, when the rebels launched an offensive.", "launched", "2012-03-05/2012-03-06"),
+    ("His daughter ran it until 1921, when it was sold.", "sold", "1921-01-01/1922-01-01"),
+    ("The firm will close its mill in December and may sell its yard.", "sell", None),
+    ("Mr Moe was elected in May 1979 and served for 32 years.", "served", None),
+    ("He turned down a prize in 1996, and always denied it.", "denied", None),
+    ("Work began in March 2021 and should have been finished in a year.", "finished", None),
+    ("He left the bank in 1990 and later joined a rival.", "joined", None),
+    ("He lost the 2005 election by nine votes.", "lost", "2005-01-01/2006-01-01"),
+    ("She won the 2019 title in Oslo.", "won", "2019-01-01/2020-01-01"),
+    ("She ran in the 2005 election.", "ran", "2005-01-01/2006-01-01"),
+    ("A fire in January 1926 destroyed the roof.", "destroyed", "1926-01-01/1926-02-01"),
+    ("The market opened in 1847 and prospered until the farm depression of the 1870s.", "prospered", None),
+    ("The battle was fought on 11 and 12 August 1704.", "fought", "1704-08-11/1704-08-13"),
+    ("The hearing is on Friday.", "hearing", "2022-03-11/2022-03-12"),
+    ("It was on a wet Thursday in February 1983 that Ann Lee noticed the mould.", "noticed", "1983-02-01/1983-03-01"),
 ]
 
 

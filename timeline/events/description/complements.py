@@ -135,6 +135,17 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
     return []
 
 
+def _is_of_next(child: Token) -> bool:
+    """Whether what hangs on a verb opens the clause joined to it: "built it in 1872 and, | by 1889, | were exporting"."""
+    comma = child.left_edge.nbor(-1)
+    joint = comma.nbor(-1)
+    return child.dep_ in ("prep", "npadvmod") and comma.text == "," and joint.dep_ == "cc" and joint.head is child.head
+
+
+def _is_score(number: Token) -> bool:
+    return number.tag_ == "CD" and number.nbor().tag_ in ("SYM", "HYPH") and number.nbor(2).tag_ == "CD"
+
+
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
     if child.i in within.times and _is_object(child):  # "marks the end of the year"
@@ -153,12 +164,16 @@ def complement(child: Token, within: Context) -> list[Token]:
         or _is_of_number(child)
         or _is_remark(child)
         or is_told_last(child)
+        or _is_of_next(child)
         or (child.dep_ == "prep" and goes_on_aside(child))
     ):
         return []
     match child.dep_:
         case "npadvmod" | "dep" if child.pos_ in ("NOUN", "PROPN") and child == find_object(child.head):  # "adopted, soon, rules"
             return noun_phrase(child, within)
+        case "npadvmod" if _is_score(child):  # "beat Ann Lee 4-6, 7-6 (9), | 6-3"
+            comma = child.left_edge.nbor(-1)
+            return [*([comma] if comma.text == "," else []), *noun_phrase(child, within)]
         case "npadvmod" | "nummod" if not child.left_edge.nbor(-1).is_punct:  # "fell 18 percent"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "yet" or (child.lower_ == "still" and child.nbor().dep_ == "neg"):  # told with the verb

@@ -229,7 +229,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = child.tag_ != "IN" or (child.head.dep_ in ("dobj", "ccomp") and child.i == child.head.head.i + 1)
         case "conj" | "cc":
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
-            told = told and object_joined(child.head.head) is not child.head
+            told = told and object_joined(child.head.head) is not child.head and not _is_of_clause_before(child)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
             told = not _links_clause(child, root) and not (child.lower_ == "now" and child.head.pos_ == "PROPN")  # "Lee, now 84"
@@ -238,6 +238,15 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
     if child.lower_ == "which" and child.i < child.head.i and dep == "dobj":  # "a report which it declined to comment on"
         return False
     return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
+
+
+def _is_of_clause_before(joined: Token) -> bool:
+    """Whether what is joined to a noun is part of a clause set apart: "a fall, hurt by weak sales | and the cost of a strike"."""
+    clauses = [child for child in joined.head.rights if child.dep_ in ("acl", "relcl") and child.i < joined.i]
+    if not clauses or _is_needed(clauses[-1]) or clauses[-1].left_edge.nbor(-1).text != ",":
+        return False
+    between = joined.doc[clauses[-1].right_edge.i + 1 : joined.left_edge.i]
+    return all(token.text != "," for token in between)
 
 
 _HOLDING = (*_CLAUSES, "amod")  # what may hold the verb that a phrase is described for

@@ -162,7 +162,7 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.i not in places and _is_of_subject(place):
             return None  # "Lee, mayor since 2001, resigned"
         if place.i in places:
-            if place.pos_ == "VERB" and _is_beside_modal(root, place):
+            if place.pos_ == "VERB" and (_is_beside_modal(root, place) or _is_of_gapped(root, place)):
                 return None
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
@@ -205,6 +205,17 @@ def _is_beside_modal(root: Token, verb: Token) -> bool:
     may = next((helper for helper in auxiliaries(verb) if helper.lower_ in ("could", "may", "might")), None)
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     return may is not None and subject is not None and subject.i < root.i < may.i and subject.is_ancestor(root)
+
+
+def _is_of_gapped(root: Token, verb: Token) -> bool:
+    """Whether a time is that of a joined clause without its verb: "took Brill on 8 October and Pell | on 2 November"."""
+    link = root.head
+    if root.dep_ != "pobj" or link.head is not verb:
+        return False
+    nouns = [child for child in verb.rights if child.dep_ == "conj" and child.right_edge.i + 1 == link.i]
+    joint = nouns[0].left_edge.nbor(-1) if nouns and nouns[0].pos_ in ("NOUN", "PROPN") else None
+    same = (one for one in verb.subtree if one.lower_ == link.lower_ and one.i < link.i)
+    return joint is not None and joint.dep_ == "cc" and any(one.right_edge.i + 1 == joint.i for one in same)
 
 
 def _is_at(root: Token, verb: Token) -> bool:
