@@ -50,6 +50,10 @@ PRONOUNS = [
     ("Nora Ekdal met Roger Dale in 1970. She married him in 1972.", "married", "Nora Ekdal"),
     ("Nora Ekdal met a critic in 1970. She married in 1972.", "married", "Nora Ekdal"),  # hers is the gender that is known
     ("Roger Dale met Carl Moe in 1970. He died in 1972.", "died", "He"),  # either
+    # Whom sentences in a row are about
+    ("Roger Dale came to Lima. He wed in 1960. He beat Carl Moe in 1972. In 1974 he died.", "died", "Roger Dale"),
+    ("Roger Dale came to Lima. He wed in 1960. He beat Carl Moe in 1972. Moe sued. In 1974 he died.", "died", "Carl Moe"),
+    ("Roger Dale beat Carl Moe in 1972. In 1974 he died.", "died", "he"),  # told of once
     ("The king abdicated in May. He fled in June.", "fled", "the king"),
     ("The queen abdicated in May. He fled in June.", "fled", "He"),
     ("The brothers rented a shed in 1921. They sold it in 1923.", "sold", "the brothers"),

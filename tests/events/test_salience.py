@@ -21,6 +21,11 @@ SHOWN = [
     ("The bank declined to pay.", ["declined"]),
     ("The truce proved brief.", []),
     ("Having been jailed in May, Lee left on Monday.", ["jailed", "left"]),
+    # A noun that tells its clause, and what its verb tells with its date
+    ("The vote of 1992 brought them to power.", ["vote"]),
+    ("The 1994 summit was held in Lund.", ["summit", "held"]),
+    ("A stroke in May 1991 left her blind.", ["left"]),
+    ("He lost the 2005 election.", ["lost"]),
     ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
 ]
 

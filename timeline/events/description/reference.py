@@ -32,6 +32,7 @@ _PRONOUNS = {  # gender, or None for things; and number
 _POSSESSIVES = {"its": 1, "their": 2}
 _SPEAKERS = ("i", "me", "my")
 _SENTENCES_BACK = 2
+_SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
 _BELOW = 40  # words below a pronoun that are looked at
@@ -86,6 +87,8 @@ class Cast:
         self.short_names: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
         self.persons: set[int] = set()
+        self.topic: Entity | None = None  # whom the last sentences are about, and how many in a row
+        self.told_of_topic = 0
         self.speakers: Mapping[int, Token | None] = {}
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
@@ -117,6 +120,7 @@ class Cast:
                 elif entity is not None:
                     mentions.append(_Mention(entity, token))
                     mentions.extend(_together(entity, token))
+        self._follow_topic(mentions)
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
@@ -151,7 +155,7 @@ class Cast:
         if entity is None and gender is None:
             entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
         elif entity is None and gender is not None:
-            entity = _person_meant(levels, gender) or self._only_one(levels, gender)
+            entity = _person_meant(levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
             entity = None if entity is not None and entity.text in barred else entity
         if entity is not None and _is_mute(entity, pronoun):
             return  # "profit rose. Sales grew, | it | added": not the profit
@@ -163,6 +167,24 @@ class Cast:
         if any(_may_be(mention.entity, gender) for level in levels for mention in level):
             return None
         return self.names.only_one(gender)
+
+    def _topic_meant(self, pronoun: Token, here: list[_Mention], gender: str) -> Entity | None:
+        """Whom the sentences before were about: a story goes on so, whoever else they name (Grosz, Joshi and Weinstein, 1995)."""
+        topic = self.topic
+        if topic is None or topic.gender != gender or self.told_of_topic < _SENTENCES_OF_TOPIC:
+            return None
+        is_alone = all(one.entity.text == topic.text for one in here if _may_be(one.entity, gender))
+        return topic if is_alone and pronoun.dep_ in (*_SUBJECTS, "dobj") else None
+
+    def _follow_topic(self, mentions: list[_Mention]) -> None:
+        """Whom the main clauses of a sentence have for their subject; one without a person leaves the topic as it is."""
+        told = {one.entity.text: one.entity for one in mentions if one.is_subject and _is_of_main_clause(one)}
+        people = [entity for entity in told.values() if entity.kind == "person"]
+        if not people:
+            return
+        is_same = self.topic is not None and [one.text for one in people] == [self.topic.text]
+        self.told_of_topic = self.told_of_topic + 1 if is_same else 1
+        self.topic = people[0] if len(people) == 1 and people[0].is_named else None
 
     def _read_possessive(self, pronoun: Token, mentions: list[_Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
