@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.roles import find_quoted, find_subject, is_told_last
@@ -14,6 +14,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_NEAR = 4  # words above the last of a sentence: "on Monday night"
 _REACH = 60  # words above a word: a sentence without an end is as deep as it is long
 
 
@@ -42,6 +43,13 @@ def _is_according(source: Token) -> bool:
     return source.dep_ == "pobj" and source.head.head.lower_ == "according"
 
 
+def _last_verb(clause: Token) -> Iterator[Token]:
+    """The verb that a sentence ends in, taken for a clause of a noun: "it killed two people, police | said on Monday"."""
+    if clause.dep_ == "ROOT":
+        last = clause.right_edge.nbor(-1) if clause.right_edge.is_punct else clause.right_edge
+        yield from (place for place in (last, *itertools.islice(last.ancestors, _NEAR)) if place.dep_ == "relcl")
+
+
 @once
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
@@ -51,7 +59,7 @@ def _source_of(clause: Token) -> Token | None:
     words = load_vocabulary()
     saying = words.words("verb", "reporting") | words.words("description", "stressing")
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
-    near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()))
+    near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:
         if verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause:
             return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
