@@ -112,7 +112,7 @@ def _follows(verb: Token) -> bool:
 
 
 def _sentence_told(verb: Token) -> Token | None:
-    """The main verb, where who says so stands last and was taken for a clause of a noun: "it killed two people, police | said"."""
+    """The main verb, where who says so stands last taken for a clause of a noun: "it killed two people, police | said"."""
     is_of_noun = verb.dep_ == "relcl" and all(child.tag_ not in ("WDT", "WP", "WRB") for child in verb.lefts)
     if not is_of_noun or verb.tag_ != "VBD" or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
