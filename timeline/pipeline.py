@@ -12,8 +12,8 @@ import attrs
 
 from timeline.article import Article, read_article
 from timeline.errors import TimelineError, shown_value
+from timeline.events.description.context import Context, find_asides
 from timeline.events.description.describe import Description, describe
-from timeline.events.description.phrases import Context, find_asides
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect

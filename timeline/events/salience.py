@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.participles import is_attribute
-from timeline.events.grammar.roles import find_object, find_subject, is_passive
+from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative
 from timeline.events.placement.attach import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary

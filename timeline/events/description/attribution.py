@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.roles import find_quoted, find_subject, is_told_last
-from timeline.events.grammar.sayings import find_content
+from timeline.events.grammar.roles import is_told_last
+from timeline.events.grammar.sayings import find_content, find_quoted
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 

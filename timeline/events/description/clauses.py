@@ -9,38 +9,21 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.complements import CORE, complement, parts, short_clause
-from timeline.events.description.phrases import Context, noun_phrase
+from timeline.events.description.context import Context
+from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by, noun_beside
+from timeline.events.grammar.clause_kinds import compares, is_enough_for, is_extraposed, tells_when
+from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open, is_proviso
 from timeline.events.grammar.misparses import listed_subjects, saying_before, verb_of_result
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link, noun_of_sentence
-from timeline.events.grammar.roles import (
-    accusing_verb,
-    compares,
-    find_subject,
-    find_there,
-    is_extraposed,
-    is_imperative,
-    is_passive,
-)
+from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
-from timeline.events.grammar.verbs import (
-    auxiliaries,
-    condition_after,
-    condition_before,
-    governing_verb,
-    is_after_nor,
-    is_alternative,
-    is_condition,
-    is_enough_for,
-    is_left_open,
-    is_negated,
-    is_proviso,
-    tells_when,
-)
+from timeline.events.grammar.subjects import find_subject, is_imperative
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.context import Context
 from timeline.events.description.phrases import (
-    Context,
     goes_on_aside,
     is_amount_before,
     is_gapped,
@@ -20,11 +20,13 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
+from timeline.events.grammar.clause_kinds import compares, tells_manner
+from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
-from timeline.events.grammar.roles import compares, find_object, is_told_last, stranded, tells_manner
+from timeline.events.grammar.roles import find_object, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
-from timeline.events.grammar.verbs import SUBJECTS, is_condition
+from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

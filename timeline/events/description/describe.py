@@ -10,7 +10,8 @@ import attrs
 
 from timeline.events.description.attribution import find_source
 from timeline.events.description.clauses import MOST_WORDS, clause_text
-from timeline.events.description.phrases import Context, is_gapped, noun_phrase
+from timeline.events.description.context import Context
+from timeline.events.description.phrases import is_gapped, noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import (
@@ -19,13 +20,12 @@ from timeline.events.grammar.roles import (
     find_governed,
     find_object,
     find_place,
-    find_speaker,
-    find_subject,
     find_there,
-    is_imperative,
     is_passive,
     is_place,
 )
+from timeline.events.grammar.sayings import find_speaker
+from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.vocabulary import load_vocabulary
 

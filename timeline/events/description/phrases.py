@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.reference import Referents
+from timeline.events.description.context import BRACKETS, Context
 from timeline.events.description.trimming import without_loose_ends
+from timeline.events.grammar.clause_kinds import compares, is_extraposed, tells_manner
 from timeline.events.grammar.misparses import (
     drawn_into_object,
     is_coin,
@@ -19,12 +19,12 @@ from timeline.events.grammar.misparses import (
     told_last,
 )
 from timeline.events.grammar.participles import is_finite_under_link
-from timeline.events.grammar.roles import compares, is_extraposed, is_told_last, tells_manner
+from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import SUBJECTS, is_negated
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc, Token
+    from timeline.events.parsing.parse import Token
 
 _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
@@ -38,75 +38,6 @@ _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 
 def _words(name: str) -> frozenset[str]:
     return load_vocabulary().words("description", name)
-
-
-@attrs.frozen(eq=False)
-class Context:
-    """What the text around an event gives its description.
-
-    The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
-    places of the verbs whose clauses are being told, each within the one before. `speakers` holds the places of quoted words,
-    each with who speaks, where that is known.
-    """
-
-    times: frozenset[int]
-    all_times: frozenset[int]
-    asides: frozenset[int]
-    referents: Referents
-    speakers: Mapping[int, Token | None]
-    telling: frozenset[int] = frozenset()
-
-    def telling_of(self, verb: Token) -> Context:
-        """The same, in the clause of a verb."""
-        return self if verb.i in self.telling else attrs.evolve(self, telling=self.telling | {verb.i})
-
-    def word(self, token: Token, told: str) -> str:
-        """What to write for a token after what is told; "" for nothing."""
-        meant = self.referents.names.get(token.i)
-        if meant is None:
-            whom = self.referents.pronouns.get(token.i, "")
-            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
-            is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
-            meant = None if is_told else whom or None
-        known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()
-        return token.text if meant is None or known else meant
-
-
-def _is_outside(possessive: Token, whom: str, told: str) -> bool:
-    """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
-    owned = possessive.head
-    if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
-        return possessive.lower_ in ("his", "her") and whom[:1].isupper()
-    return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
-
-
-def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
-    """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
-    first, *words = told.split()
-    if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):
-        return False
-    if possessive.lower_ in ("his", "her"):
-        has_person = any(load_vocabulary().is_person(word.removesuffix("'s")) for word in words)
-        return whom[:1].isupper() and "'s " not in whom and not has_person
-    return "'s " not in whom
-
-
-def find_asides(doc: Doc) -> frozenset[int]:
-    """The places of what stands in brackets, and of the brackets."""
-    opened: list[int] = []
-    asides: set[int] = set()
-    for token in doc:
-        if token.text in _BRACKETS:
-            opened.append(token.i)
-        elif token.text in _BRACKETS.values() and opened:
-            start = opened.pop()
-            if token.i - start < _LONGEST_ASIDE:
-                asides.update(range(start, token.i + 1))
-    return frozenset(asides)
-
-
-_BRACKETS = {"(": ")", "[": "]"}
-_LONGEST_ASIDE = 15  # tokens: what is longer tells something
 
 
 def is_time_phrase(token: Token, within: Context) -> bool:
@@ -421,7 +352,7 @@ def _is_needed(clause: Token) -> bool:
     before = clause.doc[clause.left_edge.i - 1]
     before = before.nbor(-1) if before.is_quote and before.i > noun.i else before
     is_set_apart = (
-        before.is_punct and before.text not in _BRACKETS.values()
+        before.is_punct and before.text not in BRACKETS.values()
     )  # "the dam, built by hand"; not "the index (IX) rising"
     if noun.lower_ in _words("open") and not is_set_apart:
         return True
@@ -508,9 +439,9 @@ def _goes_on_after_aside(apposition: Token) -> bool:
     """Whether a name goes on after brackets: "the Marl Corporation (MC) Harbour Works"."""
     if apposition.left_edge.i <= apposition.head.i:
         return False
-    outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & _BRACKETS.keys())
-    first = next((token for token in outside if token.text not in _BRACKETS.values()), apposition)
-    return first.nbor(-1).text in _BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"
+    outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & BRACKETS.keys())
+    first = next((token for token in outside if token.text not in BRACKETS.values()), apposition)
+    return first.nbor(-1).text in BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"
 
 
 def _is_measured(apposition: Token) -> bool:

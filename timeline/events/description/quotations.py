@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.grammar.roles import find_quoted, find_subject, is_someone
+from timeline.events.grammar.sayings import find_quoted, is_someone
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

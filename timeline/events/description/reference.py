@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
-from timeline.events.grammar.roles import find_subject, is_extraposed
-from timeline.events.grammar.verbs import takes_effort
+from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

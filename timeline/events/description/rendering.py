@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from timeline.events.description.phrases import Context, is_second_figure
+from timeline.events.description.context import Context
+from timeline.events.description.phrases import is_second_figure
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.phrases import Context, asks, is_gapped, is_time_phrase, noun_phrase
+from timeline.events.description.context import Context
+from timeline.events.description.phrases import asks, is_gapped, is_time_phrase, noun_phrase
 from timeline.events.detection.factuality import is_avoided
+from timeline.events.grammar.clause_kinds import takes_effort
 from timeline.events.grammar.misparses import told_last
 from timeline.events.grammar.participles import (
     arranged_noun,
@@ -22,17 +24,9 @@ from timeline.events.grammar.participles import (
     noun_of_joined,
     noun_of_sentence,
 )
-from timeline.events.grammar.roles import called_upon, is_found_so, is_imperative, stranded
-from timeline.events.grammar.verbs import (
-    FINITE,
-    SUBJECTS,
-    auxiliaries,
-    governing_verb,
-    is_neither,
-    looks,
-    shared_negations,
-    takes_effort,
-)
+from timeline.events.grammar.roles import called_upon, stranded
+from timeline.events.grammar.subjects import is_found_so, is_imperative
+from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

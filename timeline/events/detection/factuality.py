@@ -8,22 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from timeline.events.grammar.clause_kinds import is_enough_for, takes_effort
+from timeline.events.grammar.conditions import condition_after, condition_before, is_inverted, is_proviso, is_to_come
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
-from timeline.events.grammar.roles import is_imperative
-from timeline.events.grammar.verbs import (
-    auxiliaries,
-    condition_after,
-    condition_before,
-    is_alternative,
-    is_enough_for,
-    is_inverted,
-    is_negated,
-    is_proviso,
-    is_to_come,
-    takes_effort,
-    verb_group,
-)
+from timeline.events.grammar.subjects import is_imperative
+from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_negated, verb_group
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.conditions import condition_before
 from timeline.events.grammar.participles import is_set_apart
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, condition_before
+from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 

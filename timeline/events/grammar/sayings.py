@@ -1,13 +1,14 @@
-"""What is said, hoped or found, and by which verb: a clause that the parser found, or a quotation as it stands."""
+"""What is said, hoped or found, by which verb and by whom: a clause that the parser found, or a quotation as it stands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.conditions import condition_before, is_inverted
 from timeline.events.grammar.misparses import find_inverted_speaker, object_joined, told_last
 from timeline.events.grammar.participles import is_set_apart
-from timeline.events.grammar.roles import find_subject
-from timeline.events.grammar.verbs import condition_before, is_inverted
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -182,3 +183,27 @@ def find_quotation(verb: Token) -> Span | None:
     marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
     words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
     return words if len(words) > 1 else None
+
+
+def find_speaker(verb: Token) -> Token | None:
+    """Who says what a verb tells: Lee of "we are ready, Lee said"; None where the sentence names no one."""
+    below = (child for place in (verb, *verb.ancestors) for child in place.children if child.dep_ == "parataxis")
+    for place in (*verb.ancestors, *below):
+        if place.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
+            subject = find_quoted(place) or next((child for child in place.children if child.dep_ in SUBJECTS), None)
+            if subject is not None and is_someone(subject):
+                return subject
+    return None
+
+
+def find_quoted(verb: Token) -> Token | None:
+    """Whom somebody quotes: Lee of "the newspaper quoted Lee as saying"."""
+    if verb.lemma_ not in ("quote", "cite") or all(child.lower_ != "as" for child in verb.rights):
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj"), None)
+
+
+def is_someone(subject: Token) -> bool:
+    """Whether a subject may name who speaks."""
+    is_told = subject.lower_ in ("he", "she") or subject.lower_ not in _words("no_one")
+    return is_told and subject.pos_ in ("PROPN", "NOUN", "PRON")

@@ -1,0 +1,91 @@
+"""What the text around an event gives its description: its times, asides, whom words mean, and who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.reference import Referents
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+_FEW = 2  # words: an event's noun and "of"
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+@attrs.frozen(eq=False)
+class Context:
+    """What the text around an event gives its description.
+
+    The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
+    places of the verbs whose clauses are being told, each within the one before. `speakers` holds the places of quoted words,
+    each with who speaks, where that is known.
+    """
+
+    times: frozenset[int]
+    all_times: frozenset[int]
+    asides: frozenset[int]
+    referents: Referents
+    speakers: Mapping[int, Token | None]
+    telling: frozenset[int] = frozenset()
+
+    def telling_of(self, verb: Token) -> Context:
+        """The same, in the clause of a verb."""
+        return self if verb.i in self.telling else attrs.evolve(self, telling=self.telling | {verb.i})
+
+    def word(self, token: Token, told: str) -> str:
+        """What to write for a token after what is told; "" for nothing."""
+        meant = self.referents.names.get(token.i)
+        if meant is None:
+            whom = self.referents.pronouns.get(token.i, "")
+            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
+            is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
+            meant = None if is_told else whom or None
+        known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()
+        return token.text if meant is None or known else meant
+
+
+def _is_outside(possessive: Token, whom: str, told: str) -> bool:
+    """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
+    owned = possessive.head
+    if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
+        return possessive.lower_ in ("his", "her") and whom[:1].isupper()
+    return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
+
+
+def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
+    """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
+    first, *words = told.split()
+    if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):
+        return False
+    if possessive.lower_ in ("his", "her"):
+        has_person = any(load_vocabulary().is_person(word.removesuffix("'s")) for word in words)
+        return whom[:1].isupper() and "'s " not in whom and not has_person
+    return "'s " not in whom
+
+
+def find_asides(doc: Doc) -> frozenset[int]:
+    """The places of what stands in brackets, and of the brackets."""
+    opened: list[int] = []
+    asides: set[int] = set()
+    for token in doc:
+        if token.text in BRACKETS:
+            opened.append(token.i)
+        elif token.text in BRACKETS.values() and opened:
+            start = opened.pop()
+            if token.i - start < _LONGEST_ASIDE:
+                asides.update(range(start, token.i + 1))
+    return frozenset(asides)
+
+
+BRACKETS = {"(": ")", "[": "]"}
+
+
+_LONGEST_ASIDE = 15  # tokens: what is longer tells something

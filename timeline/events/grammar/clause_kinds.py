@@ -1,0 +1,61 @@
+"""What a clause beside a verb is there for: it stands for the subject, compares, tells how or when, or follows from "too"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.verbs import SUBJECTS
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def _words(name: str) -> frozenset[str]:
+    return load_vocabulary().words("description", name)
+
+
+def takes_effort(verb: Token) -> bool:
+    """Whether "it" stands for what had to be done: "it took a year to build", "it took a raider"; not "it took steps to grow"."""
+    if verb.lemma_ != "take" or not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.lefts):
+        return False
+    words = load_vocabulary()
+    efforts = words.words("description", "units") | {"times", "efforts", "works"}
+    spent = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "dative")]
+    return any(one.pos_ in ("PROPN", "PRON") or f"{one.lemma_}s" in efforts or words.is_person(one.lemma_) for one in spent)
+
+
+def is_enough_for(verb: Token) -> bool:
+    """Whether a clause tells what an outcome was enough for: "won nine seats, just enough to | govern"."""
+    enough = verb.head
+    if verb.dep_ != "xcomp" or enough.lower_ != "enough" or enough.head.pos_ != "VERB" or enough.dep_ == "dobj":
+        return False
+    return enough.left_edge.nbor(-1).text == ","
+
+
+def tells_when(verb: Token) -> bool:
+    """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
+    is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    is_apart = is_aim and verb.left_edge.nbor(-1).text == ","
+    return is_apart and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
+
+
+def is_extraposed(clause: Token) -> bool:
+    """Whether a clause is what "it" stands for: "it was normal | for boys to sell fruit"."""
+    over = clause.head
+    is_dummy = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in over.children)
+    is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
+    return is_dummy and is_judged and clause.tag_ == "VB"
+
+
+def compares(clause: Token) -> bool:
+    """ "Closed more slowly | than was asked"."""
+    return any(child.dep_ == "mark" and child.lower_ == "than" for child in clause.lefts)
+
+
+def tells_manner(clause: Token) -> bool:
+    """ "Acted | as they pleased", "sailed | as planned", "taken | for granted"."""
+    link = clause.left_edge
+    is_next = link.lower_ in ("as", "for") and link.dep_ == "mark" and link.i == clause.head.i + 1
+    is_alone = not any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in clause.rights)  # not "left as he wanted to see it"
+    return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and is_alone and clause.lemma_ in _words("wishing")))

@@ -1,0 +1,108 @@
+"""Conditions: the clauses under which something would be so, before, after or beside what depends on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.parsing.parse import once
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def condition_after(verb: Token) -> Token | None:
+    """The clause of condition that follows a verb: its own, or one that the parser hung on who says so.
+
+    "The mill will close if the dam is built, the mayor vowed."
+    """
+    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "is ready to act if it must"
+    for place in (verb, over, *(child for child in verb.children if child.dep_ in ("conj", "parataxis"))):
+        for clause in place.children:
+            is_clause = clause.dep_ == "advcl" or (clause.dep_ == "ccomp" and is_inverted(clause))
+            if not is_clause or clause.left_edge.i < verb.i or not is_condition(clause):
+                continue
+            between = clause.doc[verb.i + 1 : clause.left_edge.i]
+            if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
+                return clause
+    return None
+
+
+def condition_before(verb: Token) -> Token | None:
+    """The condition before a verb, where who says so stands between, or the order of its words makes it one.
+
+    "Had it been made earlier, the judge wrote, it might have succeeded."
+    """
+    for child in verb.lefts:
+        if is_inverted(child):
+            return child
+        is_aside = child.dep_ in ("ccomp", "parataxis") and child.lemma_ in load_vocabulary().words("verb", "reporting")
+        if is_aside and (found := next((one for one in child.lefts if _is_clause_of_condition(one)), None)) is not None:
+            return found
+    return None
+
+
+def is_condition(clause: Token) -> bool:
+    """Whether a clause is one of "if" or "unless", or stands for one: "should it fail"."""
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)
+
+
+def is_proviso(clause: Token) -> bool:
+    """Whether a clause is a condition by "provided": "will be built, provided that money is found"."""
+    link = clause.head
+    is_link = link is not clause and link.lower_ in ("provided", "providing") and clause.dep_ in ("pcomp", "ccomp")
+    return is_link and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "dobj") for child in link.children)
+
+
+def is_inverted(clause: Token) -> bool:
+    """Whether a clause is a condition by the order of its words: "should it fail, the mill will close"; "had it not rained"."""
+    if clause.dep_ not in ("advcl", "ccomp") or len(clause.lefts) < 2:
+        return False
+    helper = clause.lefts[0]
+    is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
+    is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
+    is_question = clause.sent[-1].text == "?"
+    is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
+    has_modal = any(one.tag_ == "MD" for one in auxiliaries(clause.head))
+    is_after = helper.i > clause.head.i and (has_modal or helper.lower_ == "should")  # "will leave them little should it rain"
+    return is_first and is_followed and not is_question and (is_apart or is_after)
+
+
+def _is_clause_of_condition(clause: Token) -> bool:
+    return is_inverted(clause) or (clause.dep_ == "advcl" and is_condition(clause))
+
+
+@once
+def is_left_open(clause: Token) -> bool:
+    """Whether a clause tells what is only asked or supposed: "whether it rains", "if it rains"; "cannot say when it rained"."""
+    above = clause.head
+    if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
+        return False
+    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    if is_inverted(clause):
+        return True
+    if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
+        return True  # "proposed that a team be sent"
+    is_infinitive = clause.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
+    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts):
+        return True  # "expected the government to keep it", "expects it to be kept"
+    if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
+        return True
+    if "until" in links and any(helper.tag_ == "MD" for helper in auxiliaries(above)):
+        return True  # "would last until they returned"
+    if "when" in links and verb_group(clause).tense == verb_group(above).tense == "PRESENT":
+        return True  # "they fade when they are wet"
+    if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
+        return True
+    is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in load_vocabulary().words(
+        "tense", "finding_out"
+    )
+    return is_unknown and is_negated(above) and any(child.tag_ == "WRB" for child in clause.lefts)
+
+
+def is_to_come(clause: Token) -> bool:
+    """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
+    is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
+    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+    return is_present and (has_modal or verb_group(clause.head).tense == "INFINITIVE")
