@@ -211,14 +211,24 @@ def _shows_undated(
         return False  # "failed to find the car on Monday": what failed tells it
     if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):
         return False
-    if trigger.group.tense not in ("PAST", "FUTURE") and not trigger.group.aspect.startswith("PERFECTIVE"):
-        return False
     subject = find_subject(token)
+    is_own = subject is not None and subject.i in known and subject.pos_ == "PRON"
+    is_plan = is_own and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
+    if not (is_plan or _is_news(trigger)):
+        return False
     if subject is not None and subject.i in nouns and subject.head is token:
         return False  # "the election of 1992 brought them to power": the noun tells it
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None
     return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"
+
+
+def _is_news(trigger: Trigger) -> bool:
+    """Whether a verb tells what was done or will be; of what is being done, a text's first sentence only does."""
+    group = trigger.group
+    if group.tense in ("PAST", "FUTURE") or group.aspect.startswith("PERFECTIVE"):
+        return True
+    return group.aspect == "PROGRESSIVE" and group.tense == "PRESENT" and trigger.token.sent.start == 0
 
 
 def _is_main(token: Token) -> bool:

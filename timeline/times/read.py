@@ -25,7 +25,7 @@ from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
 from timeline.times.story import Tense, direction_of, goes_on_close, is_of_old_speech, needs_tense, spoken, told_after
-from timeline.times.tense import looks_back
+from timeline.times.tense import is_reported, looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None
@@ -95,6 +95,7 @@ def find_times(
         said = said_on(found, spans, index, pieces, rules.lexicon)
         is_bare = anchors.told is not None and isinstance(found.term, Bare)
         back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
+        back = back and not is_reported(found.first, pieces, rules.lexicon)
         close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
         if (back, close) != (anchors.back, anchors.close):
             anchors = attrs.evolve(anchors, back=back, close=close)

@@ -131,9 +131,19 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
             if tense != "unknown":
                 return tense, at
-        elif code in members["outlook-cue"] or code in members["condition-cue"]:
+            continue
+        is_outlook = code in members["outlook-cue"] or (code in members["outlook-of-many"] and _is_of_many(pieces, at))
+        if is_outlook or code in members["condition-cue"]:
             return "future", at
     return None, 0
+
+
+def _is_of_many(pieces: Pieces, at: int) -> bool:
+    """Whether a verb without an ending is told of several: "the teams | meet | on Monday", "they | vote | Friday"."""
+    before = pieces.words[at - 2].lower() if at >= 2 and pieces.codes[at - 1] == SPACE else ""
+    return before in ("they", "we") or (
+        before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3
+    )
 
 
 def _code_at(codes: str, at: int) -> str:
@@ -166,6 +176,18 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
                 words[to].endswith(_PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
             )
     return False
+
+
+def is_reported(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a past perfect before a span only follows a verb of speech: "denied that he had sold it in May"."""
+    words = pieces.words[max(first - _BACK_REACH, 0) : first]
+    had = max((at for at, word in enumerate(words) if word == "had"), default=-1)
+    before = range(max(had - _REPORT_REACH, 0), max(had, 0))
+    codes = pieces.codes[max(first - _BACK_REACH, 0) : first]
+    return any(words[at] == "that" or codes[at] in lexicon.members["speech-cue"] for at in before)
+
+
+_REPORT_REACH = 8  # pieces: "said the bank had"
 
 
 def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:

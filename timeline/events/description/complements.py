@@ -20,7 +20,7 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
-from timeline.events.grammar.clause_kinds import compares, tells_manner
+from timeline.events.grammar.clause_kinds import compares, next_verb, tells_manner
 from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
@@ -138,10 +138,12 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
 
 
 def _is_of_next(child: Token) -> bool:
-    """Whether what hangs on a verb opens the clause joined to it: "built it in 1872 and, | by 1889, | were exporting"."""
+    """Whether what hangs on a verb is told of the one joined to it: "built it in 1872 and, | by 1889, | were exporting"."""
+    if child.dep_ not in ("prep", "npadvmod"):
+        return False
     comma = child.left_edge.nbor(-1)
-    joint = comma.nbor(-1)
-    return child.dep_ in ("prep", "npadvmod") and comma.text == "," and joint.dep_ == "cc" and joint.head is child.head
+    opens = comma.text == "," and comma.nbor(-1).dep_ == "cc" and comma.nbor(-1).head is child.head
+    return opens or next_verb(child) is not None
 
 
 def _is_score(number: Token) -> bool:

@@ -170,6 +170,8 @@ def _of_gone_plan(verb: Token) -> Factuality:
 def _is_called_off(verb: Token) -> bool:
     """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
     for token in verb.sent:
+        if token.dep_ == "acl" and token.i < verb.i:
+            continue  # "the vote, postponed in June, is scheduled for March"
         if _is(token, "cancelling") and token != verb:
             return True
         if _calls_off(token):
@@ -309,6 +311,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return above
     if _is(head, "planned") and _is_called_off(verb):
         return "did-not-happen"
+    group = verb_group(head) if head.pos_ == "VERB" and verb.dep_ == "xcomp" else None
+    if group is not None and _is(head, "planned") and (group.tense, group.aspect) == ("PAST", "PERFECTIVE"):
+        return "unknown"  # "had planned to start in May"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
     if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):

@@ -59,3 +59,14 @@ def tells_manner(clause: Token) -> bool:
     is_next = link.lower_ in ("as", "for") and link.dep_ == "mark" and link.i == clause.head.i + 1
     is_alone = not any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in clause.rights)  # not "left as he wanted to see it"
     return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and is_alone and clause.lemma_ in _words("wishing")))
+
+
+def next_verb(phrase: Token) -> Token | None:
+    """The verb after an "and" that a phrase before it rather tells of: "won in 1966, and | in 1967, at Olsk, | set a record"."""
+    verb = phrase.head
+    joint = next((child for child in reversed(verb.rights) if child.dep_ == "cc" and child.i < phrase.i), None)
+    if joint is None:
+        return None
+    joined = (child for child in verb.rights if child.dep_ in ("conj", "dep") and child.i > joint.i)
+    found = next(joined, None)
+    return found if found is not None and found.pos_ == "VERB" and found.i > phrase.right_edge.i else None

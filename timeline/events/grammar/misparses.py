@@ -168,7 +168,7 @@ def find_inverted_speaker(verb: Token) -> Token | None:
     if verb.nbor(-1).text not in (",", '"', "”"):
         return None
     saying = load_vocabulary().words("verb", "reporting") | _words("stressing")
-    is_joined_saying = (is_between or verb.dep_ == "conj") and verb.lemma_ in saying
+    is_joined_saying = (is_between or verb.dep_ == "conj") and verb.lemma_ in saying and verb.lemma_ != "tell"  # who is told
     if not (verb.nbor(-1).is_quote or is_joined_saying):
         return None
     is_joined = any(child.dep_ == "cc" and child.i < verb.i for child in verb.head.children)

@@ -57,8 +57,9 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     """What an expression with its signal says: shown under its interval, unless it only bounds the event."""
     interval = expression.interval
     if is_one_sided(expression) and interval is not None:
-        if interval.grain < Grain.DAY and interval.start is not None and expression.signal == "after" and single:
-            day = day_of(interval.start)  # "shortly after 7 a.m. on 10 May" is on that day; "before noon" may be a deadline
+        is_within = expression.signal == "after" or (expression.signal == "before" and interval.grain is Grain.PART_OF_DAY)
+        if interval.grain < Grain.DAY and interval.start is not None and is_within and single:
+            day = day_of(interval.start)  # "after 7 a.m. on 10 May", "before dawn on 10 May"; but "before noon" may be a deadline
             return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
         return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
     if is_length_to_now(expression) and interval is not None and interval.start is not None and interval.end is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.clause_kinds import tells_when
+from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
@@ -31,6 +31,7 @@ from timeline.times.interval import Interval
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
 
+_ENDS = ("until", "till", "before", "since", "by", "from", "after")
 _NEAR = 5  # words: "until the 1973 | -74 season that"
 
 Held = dict[int, tuple[TimeExpression, ...]]
@@ -86,6 +87,8 @@ def own_expressions(
             host = None if host == told else host
         if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
             own[over.i] += (expression,)
+        if host is not None and any(child.lower_ == "never" for child in doc[host].lefts) and expression.signal not in _ENDS:
+            continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
             own[host] += (expression,)
             is_free = _is_clause_level(root) and not is_of_second_figure(span)
@@ -99,6 +102,8 @@ def _host_of(
 ) -> int | None:
     """The trigger that an expression dates: what it hangs on, where that may lie then; else what that plans or aims at."""
     host = _host(_root(span), places)
+    if host is not None and (later := _told_of_next(_root(span), doc[host])) is not None and later.i in places:
+        return int(later.i)
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in _APART and host is not None  # "despite Monday's losses, it rose"
     if (host is None or doc[host].pos_ != "VERB") and not is_apart:
         host = _fronted_host(span, places) or host
@@ -114,6 +119,12 @@ def _host_of(
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or host
     return host
+
+
+def _told_of_next(root: Token, verb: Token) -> Token | None:
+    """The joined verb that a time after the "and" is of: "won in 1966, and in 1967, at Olsk, | set a record"."""
+    phrase = root.head if root.dep_ == "pobj" else root
+    return next_verb(phrase) if phrase.head is verb else None
 
 
 def goes_on_now(verb: Token) -> bool:

@@ -43,6 +43,7 @@ class _Distance:
     amount: int
     unit: Grain
     words: str
+    since: Interval | None = None  # the date right before it
 
 
 def find_measured(
@@ -63,7 +64,9 @@ def find_measured(
         if found[near] is None and found[far] is None:
             found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
         source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
-        when = found[source]
+        when = distance.since or found[source]
+        if distance.since is not None:
+            source, place, by = far, near, -sign  # "became a daily in 1858, three years | after the duty had gone"
         if when is None or found[place] is not None or source in undone or place in undone:
             continue
         counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
@@ -105,13 +108,16 @@ def _pairs(
 
 def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, _Distance]]:
     """The places of words like "after" with the length that stands before each."""
+    last, date = 0, None  # where the expression before ends, and its date
     for expression in expressions:
         length = _LENGTH.fullmatch(expression.value)
         span = doc.char_span(expression.start_char, expression.end_char)
-        if length is None or span is None or expression.mod or span.end >= len(doc):
+        if span is None:
             continue
-        if doc[span.end].lower_ in _SIGNS:
-            yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'")
+        since = date if span.start == last + 1 and doc[last].text == "," else None
+        last, date = span.end, expression.interval
+        if length is not None and not expression.mod and doc[span.end - 1].nbor().lower_ in _SIGNS:
+            yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since)
     for token in doc:
         if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
             yield token.i, _Distance(1, Grain.DAY, "'the day'")

@@ -63,6 +63,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         source = _source(token, raising)
         if source is None or source.i not in held:
             continue
+        if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in own for child in token.rights):
+            continue  # "will sit a test on Monday and is expected | to sign on Friday"
         is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
         given = tuple(e for e in held[source.i] if _may_share(token, source, e) and not is_listing)
         if given:
@@ -146,6 +148,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
+    if expression.signal in ("until", "till"):
+        return False  # "backed them until May, and lost a third of its readers"
     if (_is_perfect(token) and not _is_perfect(source)) or _has_time_of_its_own(token, source, expression):
         return False  # "sold the boat last summer and | has repaid a part"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
@@ -162,6 +166,7 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         child.lower_ == "for" and any(noun.lemma_ in ("year", "decade", "month", "week") for noun in child.rights)
         for child in token.rights
     )
+    is_lasting = is_lasting or (token.lemma_ == "spend" and any(child.dep_ == "dobj" for child in token.rights))
     apart = words.words("link", "at_no_time")
     if not _is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
@@ -169,9 +174,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
 
 
 def _is_perfect(verb: Token) -> bool:
-    """Whether a verb tells what is so by now: "has sold"."""
-    group = verb_group(verb)
-    return group.tense == "PRESENT" and group.aspect.startswith("PERFECTIVE")
+    """Whether a verb tells what is so by now, or was by then: "has sold", "had sold"."""
+    return verb_group(verb).aspect.startswith("PERFECTIVE")
 
 
 def _is_example(noun: Token, verb: Token) -> bool:
