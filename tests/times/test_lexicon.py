@@ -61,7 +61,7 @@ def test_number_value(word: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ({"other": {"month": {"may": 5}}}, r"\[other\] is neither"),
+        ({"other": {"month": {"may": 5}}}, r"\[other\] is none of"),
         ({"any": {"month": {"May": 5}}}, "words are lower case"),
         ({"any": {"month": {"may": 0.5}}}, "values whole numbers or strings"),
     ],

@@ -279,7 +279,7 @@ def test_the_most_mentioned_words_have_the_first_codes() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ({"lower": {}}, r"data/xx.toml: \[lower\] is neither \[capital.…\] nor \[any.…\]"),
+        ({"lower": {}}, r"data/xx.toml: \[lower\] is none of \[capital.…\], \[any.…\] and \[plain.…\]"),
         ({"any": {"month": {"maY": 5}}}, r"\[any.month\] 'maY'"),
         ({"capital": {"month": {"may": 5.0}}}, r"\[capital.month\] 'may'"),
         ({"capital": {"month": {"may": [5]}}}, "values whole numbers or strings"),

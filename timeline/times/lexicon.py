@@ -153,8 +153,8 @@ def _spellings(word: str, capital: bool) -> Iterable[str]:
 
 def _check(language: str, data: dict[str, Any]) -> None:
     for group, classes in data.items():
-        if group not in ("capital", "any"):
-            raise TimelineError(f"data/{language}.toml: [{group}] is neither [capital.…] nor [any.…]")
+        if group not in ("capital", "any", "plain"):
+            raise TimelineError(f"data/{language}.toml: [{group}] is none of [capital.…], [any.…] and [plain.…]")
         for name, words in classes.items():
             for word, value in words.items():
                 if word != word.lower() or not isinstance(value, Value):
@@ -171,20 +171,20 @@ def build(language: str, mentions: Mapping[str, int]) -> Lexicon:
     values: dict[str, dict[str, Value]] = {}
     classes: dict[str, set[str]] = {}
     runs: dict[str, list[list[str]]] = {}
-    for capital, group in ((True, data.get("capital", {})), (False, data.get("any", {}))):
-        for name, words in group.items():
+    for group in ("capital", "any", "plain"):
+        for name, words in data.get(group, {}).items():
             values[name] = dict(words)
             for word in words:
                 if " " in word:
                     runs.setdefault(name, []).append(_PART.findall(word))
                     continue
-                for form in _spellings(word, capital):
+                for form in (word,) if group == "plain" else _spellings(word, capital=group == "capital"):
                     classes.setdefault(form, set()).add(name)
     literals = (name[1:] for name in mentions if name[0] == "=")
     for literal in {*literals, *(part for run in itertools.chain(*runs.values()) for part in run if part not in _BETWEEN)}:
         for form in _spellings(literal, capital=False):
             classes.setdefault(form, set()).add(f"={literal}")
-    return _encode(language, values, classes, runs, mentions)
+    return _encode(language, values, classes, runs, mentions, frozenset(data.get("plain", {})))
 
 
 _BETWEEN = (" ", "-", "'")
@@ -197,6 +197,7 @@ def _encode(
     classes: dict[str, set[str]],
     runs: dict[str, list[list[str]]],
     mentions: Mapping[str, int],
+    plain: frozenset[str],
 ) -> Lexicon:
     combinations = {"+".join(sorted(names)) for names in classes.values()}
     numbers = {"+".join(sorted(_number_classes(sample))) for sample in _number_samples()}
@@ -206,6 +207,8 @@ def _encode(
     number_codes = {names: letters[names] for names in numbers}
     members: dict[str, str] = {"lower": WORD, "name": NAME}
     for names, letter in letters.items():
+        if plain.issuperset(names.split("+")):  # to rules a word like others
+            members["lower"] += letter
         for name in names.split("+"):
             members[name] = members.get(name, "") + letter
     coded = {
