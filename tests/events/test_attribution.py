@@ -23,6 +23,8 @@ SOURCES = [
     ("Had it rained, the keeper wrote, it might have held.", "held", "the keeper"),
     ("The club Marl on Monday admitted it cheated.", "cheated", "the club Marl"),
     ("The paper quoted Lee as saying the boat sank.", "sank", "Lee"),
+    ("They will meet next week to end a war that has killed 4,000 people, an envoy said on Monday.", "meet", "an envoy"),
+    ("The case was reopened in 2011 after a clerk, Bob Moe, told a newspaper about it.", "reopened", None),
     ("It rained. He said the attack failed.", "failed", "he"),  # who, is not known
     ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),
 ]

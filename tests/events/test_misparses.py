@@ -278,6 +278,11 @@ TOLD = [
     ("She married the King of Marl, who died in 1580.", "died", "The King of Marl died"),
     ("He studied at the University of Olsk, which was closed in 1931.", "closed", "The University of Olsk was closed"),
     ("In other matches, defending champion Ann Lee lost to Nina Holm.", "lost", "Champion Ann Lee lost to Nina Holm"),
+    (
+        "Moe sold the mill on 6 May 1921 and spent the following decade raising sheep.",
+        "spent",
+        "Moe spent the following decade raising sheep",
+    ),
 ]
 DATED = [
     (
@@ -349,6 +354,15 @@ DATED = [
     ("The battle was fought on 11 and 12 August 1704.", "fought", "1704-08-11/1704-08-13"),
     ("The hearing is on Friday.", "hearing", "2022-03-11/2022-03-12"),
     ("It was on a wet Thursday in February 1983 that Ann Lee noticed the mould.", "noticed", "1983-02-01/1983-03-01"),
+    ("Soldiers stormed the mill before dawn on Wednesday.", "stormed", "2022-03-02/2022-03-03"),
+    (
+        "He sold it in 1851 to Ann Lee, under whom it became a daily in 1858, three years after the duty had been abolished.",
+        "abolished",
+        "1855-01-01/1856-01-01",
+    ),
+    ("Although they named her for the prize in 1926 and again in 1929, she never received it.", "received", None),
+    ("Moe sold the mill on 6 May 1921 and spent the following decade raising sheep.", "spent", None),
+    ("Ann Lee was hired in March 2001 and had logged 1,800 hours.", "logged", None),
 ]
 
 

@@ -21,6 +21,8 @@ SHOWN = [
     ("The bank declined to pay.", ["declined"]),
     ("The truce proved brief.", []),
     ("Having been jailed in May, Lee left on Monday.", ["jailed", "left"]),
+    ("Marl Peak said on Wednesday that it would appeal.", ["appeal"]),
+    ("The mill is recalling bread, officials announced. It is looking for the cause.", ["recalling"]),
     # A noun that tells its clause, and what its verb tells with its date
     ("The vote of 1992 brought them to power.", ["vote"]),
     ("The 1994 summit was held in Lund.", ["summit", "held"]),

@@ -184,7 +184,8 @@ def _is_going_to(verb: Token) -> bool:
 
 
 def _is_doubted(verb: Token) -> bool:
-    return verb.dep_ == "ccomp" and _is(verb.head, "doubting", "likely")
+    is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and _is(verb.head, "chances")
+    return is_noun_of_doubt or (verb.dep_ == "ccomp" and _is(verb.head, "doubting", "likely"))
 
 
 def _under_reporter(verb: Token) -> Factuality:
