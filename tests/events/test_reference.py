@@ -50,6 +50,8 @@ PRONOUNS = [
     ("Nora Ekdal met Roger Dale in 1970. She married him in 1972.", "married", "Nora Ekdal"),
     ("Nora Ekdal met a critic in 1970. She married in 1972.", "married", "Nora Ekdal"),  # hers is the gender that is known
     ("Roger Dale met Carl Moe in 1970. He died in 1972.", "died", "He"),  # either
+    ("Amos fell ill. A rival, Gustav Lenz, said that he had left in May.", "left", "Gustav Lenz"),
+    ("Amos died in 1918. Walter sold the mill and moved to Oran, where he died in 1933.", "moved", "Walter"),
     # Whom sentences in a row are about
     ("Roger Dale came to Lima. He wed in 1960. He beat Carl Moe in 1972. In 1974 he died.", "died", "Roger Dale"),
     ("Roger Dale came to Lima. He wed in 1960. He beat Carl Moe in 1972. Moe sued. In 1974 he died.", "died", "Carl Moe"),

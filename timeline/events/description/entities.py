@@ -221,8 +221,10 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
         return "thing"
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
-    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS" or (head.is_sent_start and len(parts) == 1):
+    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS":
         return "thing"
+    if head.is_sent_start and len(parts) == 1:  # any noun has a capital there
+        return "thing" if gender is None else "name"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
     is_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
     if is_place and not _is_office_of(head):

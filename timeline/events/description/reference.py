@@ -151,6 +151,8 @@ class Cast:
         barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
+        if _is_done_to_persons(pronoun):
+            levels = [[mention for mention in level if mention.entity.kind == "person"] for level in levels]
         entity = _speaker_meant(pronoun, here, gender) or _couple_meant(pronoun, self.recent[:1])
         if entity is None and gender is None:
             entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
@@ -266,6 +268,11 @@ def _means_nothing(pronoun: Token) -> bool:
 
 def _has_to(clause: Token) -> bool:
     return any(child.tag_ == "TO" for child in clause.lefts)
+
+
+def _is_done_to_persons(pronoun: Token) -> bool:
+    """Whether only persons can be meant: "they were jailed"."""
+    return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
 
 
 def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None) -> Entity | None:
@@ -451,4 +458,5 @@ def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> Non
     for at, mention in enumerate(mentions):
         if is_name and mention.head == token.head and not mention.entity.is_named:
             gender = entity.gender or mention.entity.gender
-            mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=mention.entity.kind), mention.head)
+            kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
+            mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)
