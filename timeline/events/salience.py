@@ -216,6 +216,9 @@ def _shows_undated(
     is_plan = is_own and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
     if not (is_plan or _is_news(trigger)):
         return False
+    before = set() if subject is None else {word.lower_ for word in subject.lefts}
+    if "few" in before and "a" not in before:
+        return False  # "few papers have died so often"
     if subject is not None and subject.i in nouns and subject.head is token:
         return False  # "the election of 1992 brought them to power": the noun tells it
     if subject is None or subject.lower_ not in words.words("description", "no_one"):

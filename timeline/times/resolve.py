@@ -417,7 +417,13 @@ def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
 
 
 def _or_today(day: Term, anchors: Anchors) -> Term:
-    """The day told of, where the text tells of one; else the published day."""
+    """The day told of, where the text tells of one; else the published day.
+
+    In a history "overnight" is of the day told of, too.
+    """
+    is_story = anchors.published is None or (anchors.is_history and anchors.is_of_other_age)
+    if day == Day(-1) and is_story and anchors.told is not None and anchors.told.grain <= Grain.DAY:
+        return That(Grain.DAY)
     if isinstance(day, That) and (anchors.told is None or anchors.told.grain > Grain.DAY):
         return Day(0)
     return day

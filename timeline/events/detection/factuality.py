@@ -86,7 +86,7 @@ def _of_verb(verb: Token) -> Factuality:
     if any(_is(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
         return "possible"  # not "will visit Marl for talks likely to fail"
     if group.tense == "FUTURE" or _is_going_to(verb):
-        return "possible" if _has_condition(verb) or _is_doubted(verb) else "expected"
+        return "possible" if has_condition(verb) or _is_doubted(verb) else "expected"
     if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):
         return _of_gone_plan(verb) if _had_been(verb) or _is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
@@ -124,10 +124,10 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
-    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or _has_condition(verb)):
+    if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
-        contrary = any(child.lower_ == "but" for child in verb.children) or _has_condition(verb)
+        contrary = any(child.lower_ == "but" for child in verb.children) or has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
     if negated and modal in ("can", "could", "would"):
@@ -146,7 +146,7 @@ def _is_passive(verb: Token) -> bool:
     return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
 
 
-def _has_condition(verb: Token) -> bool:
+def has_condition(verb: Token) -> bool:
     """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
     for child in verb.children:
         if child.dep_ in ("advcl", "ccomp") and any(

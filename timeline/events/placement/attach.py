@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.detection.factuality import Factuality
+from timeline.events.detection.factuality import Factuality, has_condition
 from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.placement.bounds import (
     bounds_by_tense,
@@ -17,7 +17,7 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
-from timeline.events.placement.hosts import Held, own_expressions
+from timeline.events.placement.hosts import Held, is_over, own_expressions
 from timeline.events.placement.measured import Measured, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
@@ -149,12 +149,23 @@ def _attachment(
     if is_undone and chosen.signal == "before" and chosen.interval is not None and trigger.group.tense == "FUTURE":
         first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
+    if factuality == "possible" and _is_told_ahead(trigger, chosen, published):
+        factuality = "happened"
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)
     elif factuality in ("expected", "possible"):
         time = not_before(time, published)
     return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
+
+
+def _is_told_ahead(trigger: Trigger, chosen: TimeExpression, published: Instant | None) -> bool:
+    """Whether "would" tells what came later in a story that is long over: "met Moe, whom she would marry in 1912"."""
+    token, group = trigger.token, trigger.group
+    is_plain = group.modality == "would" and group.polarity == "POS" and group.aspect == "NONE"
+    if not is_plain or token.dep_ in ("ccomp", "xcomp") or has_condition(token):
+        return False
+    return published is None or is_over(chosen, published)
 
 
 def _measured(trigger: Trigger, measured: Measured, published: Instant | None) -> Attachment:
