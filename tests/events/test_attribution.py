@@ -25,6 +25,7 @@ SOURCES = [
     ("The paper quoted Lee as saying the boat sank.", "sank", "Lee"),
     ("They will meet next week to end a war that has killed 4,000 people, an envoy said on Monday.", "meet", "an envoy"),
     ("The case was reopened in 2011 after a clerk, Bob Moe, told a newspaper about it.", "reopened", None),
+    ("The bank forecasts that prices will fall in May.", "fall", "the bank"),
     ("It rained. He said the attack failed.", "failed", "he"),  # who, is not known
     ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),
 ]

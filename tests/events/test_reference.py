@@ -11,6 +11,7 @@ NAMES = [
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),
     ("Oran Governor Roger Dale flew to Lima. On Tuesday Oran Governor Dale signed the treaty.", "signed", "Roger Dale"),
+    ("Chief Executive Dale Prewitt wed in May. Prewitt, who is 38, left in June.", "left", "Dale Prewitt"),
     ("Governor of the state of Oran Roger Dale flew to Lima. Dale died on Monday.", "died", "Roger Dale"),
     ("Archbishop of Oran Roger Dale flew to Lima. Dale died on Monday.", "died", "Roger Dale"),
     ("Henrik Aune was ill. Henrik died on Monday.", "died", "Henrik Aune"),

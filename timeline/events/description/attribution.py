@@ -58,7 +58,7 @@ def _source_of(clause: Token) -> Token | None:
         if child.lower_ == "according" and child.dep_ == "prep":
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
-    saying = words.words("verb", "reporting") | words.words("description", "stressing")
+    saying = words.words("verb", "reporting") | words.words("description", "stressing") | words.words("description", "foreseeing")
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
     near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:

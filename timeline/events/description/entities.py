@@ -101,6 +101,10 @@ class Names:
         """The names told so far that end so."""
         return self.by_surname.get(surname, set())
 
+    def has_person(self, surname: str) -> bool:
+        """Whether somebody told of so far has a surname: at a sentence's start it may be taken for a noun."""
+        return any(self.known[name].kind == "person" for name in self.of_surname(surname) if name in self.known)
+
     def learn(self, entity: Entity, gender: str) -> Entity:
         """What "he" or "she" says of the one it means."""
         learned = attrs.evolve(entity, gender=gender, kind="person")

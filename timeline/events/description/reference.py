@@ -124,7 +124,8 @@ class Cast:
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
-        if token.pos_ != "PROPN" or token.is_lower:
+        is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"
+        if not is_name or token.is_lower:
             return described(token, self.pronouns, time_tokens)
         entity, written = self.names.read(token, time_tokens)
         self.short_names.update(written)

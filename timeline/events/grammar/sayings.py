@@ -134,7 +134,9 @@ def _tells(verb: Token) -> bool:
         return True
     if verb.lemma_ in _words("stressing"):  # not of "reiterated its opposition"
         return find_inverted_speaker(verb) is not None or all(child.dep_ != "dobj" for child in verb.children)
-    if verb.lemma_ in _words("showing") or verb.lemma_.lower() in load_vocabulary().words("verb", "reporting"):
+    if verb.lemma_ in _words("showing") | _words("foreseeing") or verb.lemma_.lower() in load_vocabulary().words(
+        "verb", "reporting"
+    ):
         return True
     lists = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
     return any(verb.lemma_.lower() in words for words in lists) and all(child.dep_ != "dobj" for child in verb.children)
