@@ -225,8 +225,12 @@ def is_stray_day(subject: Token) -> bool:
 
     Or for that of a clause: "the strike that | winter | crippled the town".
     """
-    if subject.head.dep_ == "relcl" and subject.nbor(-1).lower_ == "that" and subject.lower_ in _words("months_and_seasons"):
+    verb, is_period = subject.head, subject.lower_ in _words("months_and_seasons")
+    if is_period and verb.dep_ == "relcl" and subject.nbor(-1).lower_ == "that":
         return True
+    is_told_after = any(word.lower_ in ("following", "next", "same") for word in subject.lefts)
+    if is_period and verb.dep_ == "conj" and is_told_after and verb.lemma_ not in _words("done_by_times"):
+        return True  # "took her degree in 1904, and the following spring | moved to Oran"
     if subject.lower_ not in _words("weekdays") or subject.lefts or subject.i + 1 != _start_of(subject.head):
         return False
     before = subject.nbor(-1) if subject.i > subject.sent.start else subject
