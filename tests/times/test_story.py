@@ -82,6 +82,9 @@ TOLD = [
     ("Rain is forecast for [[Sunday]].", ["2022-03-13"]),
     ("The hearing is on [[Friday]], and the next is [[Jan. 20]].", ["2022-03-11", "2023-01-20"]),
     ("It closed on [[9 July 1848]]. Barricades went up [[overnight]].", ["1848-07-09", "1848-07-09TNI"]),
+    ("If it stays shut through [[the summer]], it will close.", ["2022-SU"]),
+    ("The mill remains shut through [[June]].", ["2022-06"]),
+    ("The mill remained shut through [[June]].", ["2021-06"]),
     # A sentence that goes on from the time it told, of an earlier year
     ("A clerk was charged in [[June 2019]] and pleaded guilty in [[September]].", ["2019-06", "2019-09"]),
     ("He was fined in [[November 2018]], appealed in [[January]] and won in [[May]].", ["2018-11", "2019-01", "2019-05"]),

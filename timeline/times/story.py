@@ -52,7 +52,7 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
     if tense is None and looks_ahead(pieces, found.first, lexicon.members):
         return "future"
     seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, lexicon)
-    if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until"))):
+    if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until", "through"))):
         return "future"
     return _DIRECTIONS.get(seen)
 

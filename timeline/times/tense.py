@@ -119,7 +119,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return _modal_tense(pieces, at, members), at
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             return "future", at
-        if code in members["present-cue"]:
+        if code in members["present-cue"] + members["staying-cue"]:
             is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at
         if code in members["arranged-cue"] and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
@@ -213,6 +213,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
     "is expected" and "to be published" look ahead; "will be named" and "will redeem preferred shares" are the modal's.
     """
     codes = pieces.codes
+    if at > 1 and codes[at - 2] in members["staying-cue"]:
+        return "unknown"  # "remains shut"
     have = at - 4 if pieces.words[at - 2] == "been" else at - 2
     if backward and have > 1 and pieces.words[have] == "have" and codes[have - 2] in members["future-cue"]:
         return _modal_tense(pieces, have - 2, members)
