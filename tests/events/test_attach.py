@@ -314,3 +314,10 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
 )
 def test_a_time_that_names_a_thing_dates_no_act(text: str, trigger: str) -> None:
     assert when(event(text, trigger)) is None
+
+
+def test_what_went_on_until_a_time_began_when_it_is_told_to_have_begun() -> None:
+    found = event("The siege began on 20 May 2021 and continued until 4 June.", "continued")
+    assert when(found) == "2021-05-20/2021-06-05"
+    assert (str(found.time.begin), str(found.time.end)) == ("2021-05-20", "2021-06-04")
+    assert when(event("The siege began on 20 May 2021 and continued.", "continued")) is None

@@ -74,6 +74,11 @@ def attach(
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
+    for place, trigger in enumerate(triggers):
+        source = places.get(trigger.token.head.i)
+        if source is not None and _goes_on_from(trigger.token):
+            found[place] = _since(found[place], found[source])
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     for one in find_measured(doc, triggers, whens, undone, expressions):
@@ -81,6 +86,22 @@ def attach(
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
     return tuple(found)
+
+
+def _goes_on_from(verb: Token) -> bool:
+    """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
+    is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
+    return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+
+
+def _since(going_on: Attachment, start: Attachment) -> Attachment:
+    """What went on until a time, from the time that it began."""
+    [until, *others] = going_on.expressions or (None,)
+    end = until.interval if until is not None and until.signal in ("until", "till") and not others else None
+    if end is None or start.when is None or not closed_start(start.when) < closed_end(end):
+        return going_on
+    bounds = attrs.evolve(going_on.bounds, begin=start.bounds.begin)
+    return attrs.evolve(going_on, when=Interval(start.when.start, end.end, max(start.when.grain, end.grain)), bounds=bounds)
 
 
 def _without_old_aim(trigger: Trigger, held: Held, published: Instant | None) -> Trigger:
