@@ -18,9 +18,9 @@ _GENERATION = 20  # years
 class Anchors:
     """What terms are read against: the published day (and moment, if it is said), and what the text told of.
 
-        `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
-        that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves. `back` says that the
-        verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
+    `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
+    that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves. `back` says that the
+    verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
     "and": "was charged in June 2023 and tried in September".
     """
 

@@ -28,10 +28,8 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
                 found = _day_told(piece, anchors)
             case Month() | MonthDay() if anchors.back and anchors.story is not None:
                 found = _before_story(piece, anchors.story, published, anchors.south)
-            case Month() | MonthDay() if anchors.close and (found := _after_told(piece, anchors)):
-                pass
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
-                found = _of_story(piece, anchors)
+                found = _after_told(piece, anchors) or _of_story(piece, anchors)
     if found is not None:
         return found
     one = _bare(piece, closed_start(published), direction, south=anchors.south)
@@ -51,7 +49,7 @@ def _of_month_told(piece: Piece, anchors: Anchors) -> Dated | None:
 
 def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece in a story that has no published date."""
-    if anchors.close and isinstance(piece, Month | MonthDay) and (found := _after_told(piece, anchors)):
+    if (found := _after_told(piece, anchors)) is not None:
         return found
     told = anchors.story or anchors.told
     return None if told is None else dated(told_next(piece, told, anchors.south), told)
@@ -66,10 +64,11 @@ def _before_story(piece: Piece, story: Interval, published: Interval, south: boo
     return dated(latest_before(piece, closed_start(story), south), story)
 
 
-def _after_told(piece: Month | MonthDay, anchors: Anchors) -> Dated | None:
+def _after_told(piece: Piece, anchors: Anchors) -> Dated | None:
     """The first after a time that the same sentence told: "charged in June 2023 and tried in September"."""
     told, published = anchors.told, anchors.published
-    if told is None or anchors.aside or told.grain > Grain.YEAR:
+    is_month = isinstance(piece, Month | MonthDay)
+    if not (anchors.close and is_month) or told is None or anchors.aside or told.grain > Grain.YEAR:
         return None
     found = first_from(piece, closed_start(told), anchors.south)
     if found is None or published is None:

