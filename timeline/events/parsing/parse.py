@@ -192,9 +192,10 @@ class Doc:
 
     @classmethod
     def of(cls, source: spacy.tokens.Doc) -> Doc:
-        """What spaCy parsed."""
+        """What spaCy parsed; it loses its vectors, which lie in one array with those of its whole batch."""
         from spacy import parts_of_speech  # noqa: PLC0415 - half a second to import
 
+        source.tensor = np.zeros(0, np.float32)
         doc = cls(source)
         read = [*_WORDS, *_FLAGS, *_REST]
         columns = source.to_array(read).reshape(len(source), len(read)).T
