@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import tomllib
+from collections.abc import Callable
 
 import attrs
 
@@ -37,3 +38,8 @@ def load_vocabulary() -> Vocabulary:
     files = (folder.joinpath(f"{name}.toml").read_text(encoding="utf-8") for name in ("en", "given_names", "person_nouns"))
     data = {table: names for file in files for table, names in tomllib.loads(file).items()}
     return Vocabulary({table: {name: frozenset(text.split()) for name, text in names.items()} for table, names in data.items()})
+
+
+def lists(table: str) -> Callable[[str], frozenset[str]]:
+    """The lists of a table by their names, read when the first is asked for, and each looked up once."""
+    return functools.cache(lambda name: load_vocabulary().words(table, name))

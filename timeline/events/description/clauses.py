@@ -24,7 +24,7 @@ from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_negated
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -33,10 +33,7 @@ MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS, *, is_governed: bool = False) -> str:

@@ -27,7 +27,7 @@ from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -35,10 +35,7 @@ if TYPE_CHECKING:
 CORE = ("dobj", "nsubj", "dative", "prt", "oprd", "attr", "acomp", "npadvmod")  # what a verb cannot be told without
 _BARE_AIM = 2  # words: "to provide"
 _LONGEST_CLAUSE = 10  # words of a clause that is told whole
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[Token, list[Token]]]:

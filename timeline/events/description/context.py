@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.reference import Referents
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _FEW = 2  # words: an event's noun and "of"
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 @attrs.frozen(eq=False)

@@ -27,7 +27,7 @@ from timeline.events.grammar.roles import (
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import is_negated
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -36,10 +36,7 @@ _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _MOST_OF_SPEAKER = 5  # words of who says "I"
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # words of who speaks; not "US"
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 @attrs.frozen

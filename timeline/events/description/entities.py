@@ -10,17 +10,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _FEW = 2  # words
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("reference", name)
+_words = lists("reference")
 
 
 @attrs.frozen

@@ -21,7 +21,7 @@ from timeline.events.grammar.misparses import (
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import SUBJECTS, is_negated
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -34,10 +34,7 @@ _LONGEST_NAME = 6  # words of a name that is told with what it names
 _MANY = 3  # of a list
 _NEAR = 12  # words above one that are climbed
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def is_time_phrase(token: Token, within: Context) -> bool:
@@ -66,8 +63,10 @@ def _is_measured_by(since: Token) -> bool:
 
 def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list[Token]:
     """A token with what belongs to it closely: no asides, no clauses that it does without, nor the verb it is described for."""
+    is_within = verb is not None and root.left_edge.i <= verb.i <= root.right_edge.i
+    whose = "none" if verb is None else verb.i if is_within else "another"  # which others make no difference
     answers = root.doc.answers  # a phrase is asked for by who, what, where and the summary
-    key = ("noun_phrase", root.i, -1 if verb is None else verb.i, within.times)
+    key = ("noun_phrase", root.i, whose, within.times)
     if key not in answers:
         answers[key] = _noun_phrase(root, within, verb)
     return list(answers[key])

@@ -15,7 +15,7 @@ import attrs
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -36,10 +36,7 @@ _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
 _BELOW = 40  # words below a pronoun that are looked at
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("reference", name)
+_words = lists("reference")
 
 
 @attrs.frozen

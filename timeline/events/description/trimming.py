@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -16,10 +16,7 @@ _PARTNER = 8  # words of the second of two, rather than the first alone
 _ONLY = ("just", "only", "merely", "simply")
 _LONGEST_LIST = 16  # words more, where persons or things are told together
 _FAR = 10  # words more, where a verb cannot be told without them
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def _is_loose(token: Token) -> bool:

@@ -27,14 +27,11 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import is_found_so, is_imperative
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def verb_words(verb: Token, within: Context) -> list[Token]:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.misparses import IS_PLURAL
 from timeline.events.grammar.names import whole_name
 from timeline.events.grammar.verbs import auxiliaries
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_words = lists("description")
 
 
 def find_antecedent(noun: Token, clause: Token) -> Token:
@@ -261,10 +263,6 @@ def _is_titled(name: Token) -> bool:
     """Whether a name is a person's, by the title before it; or a noun names persons."""
     titles = load_vocabulary().words("reference", "titles")
     return _is_person(name) or (name.pos_ == "PROPN" and any(child.text in titles for child in name.lefts))
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
 
 
 def _events() -> frozenset[str]:

@@ -11,7 +11,7 @@ from timeline.events.grammar.conditions import condition_before
 from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -20,10 +20,7 @@ _CLAUSE_LINKS = ("after", "before", "since", "until", "as")
 IS_PLURAL = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
 _FEW = 2  # words
 _NEAR = 8  # words between a relative pronoun and its noun
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 # Subjects of other verbs --------------------------------------------------------------------------------------------------

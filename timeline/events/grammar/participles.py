@@ -12,17 +12,14 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.names import whole_name
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _FEW = 2  # words
 _NEAR = 8  # words between a number and who is counted
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def arranged_noun(participle: Token) -> Token | None:

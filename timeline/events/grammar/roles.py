@@ -25,16 +25,13 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.subjects import find_subject, found_so, is_of_phrase
 from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, is_said_of_subject
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _PLACE_WORDS = ("in", "at", "near", "outside", "inside", "on", "to", "from", "into", "over", "across", "toward", "towards")
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def find_there(verb: Token) -> Token | None:

@@ -9,16 +9,13 @@ from timeline.events.grammar.misparses import find_inverted_speaker, object_join
 from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import SUBJECTS
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
 
 _ENDS = ' ,.;:!?"“”'
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 def find_content(verb: Token) -> Token | None:

@@ -39,14 +39,11 @@ from timeline.events.grammar.participles import (
 )
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("description", name)
+_words = lists("description")
 
 
 _NO_ONE = ("that", "which", "who", "whom", "there")  # subjects without a name: their antecedent was not found

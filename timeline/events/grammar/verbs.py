@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
-
-
-def _words(name: str) -> frozenset[str]:
-    return load_vocabulary().words("tense", name)
+_words = lists("tense")
 
 
 @attrs.frozen
