@@ -6,10 +6,16 @@ import random
 import re
 from collections.abc import Callable
 
+import attrs
 import pytest
 
 import timeline
 from timeline import Allen, Timeline, TimelineError
+from timeline.model import Bound, EventTime
+from timeline.outputs.markdown import to_markdown
+from timeline.times.instant import Instant
+
+Ends = tuple[tuple[int, int, int] | None, tuple[int, int, int] | None]
 
 STORY = (
     "The mill opened in 1902. It burned down on 4 May 1910. In the 1920s the owners rebuilt it. "
@@ -88,8 +94,32 @@ def test_markdown(story: Timeline) -> None:
         "## 1931\n\n- **1931** — The owners did not reopen it\n\n"
         "## 2024\n\n- **June 2024** — The town will celebrate *(expected)*\n\n"
         "## 2030\n\n- **2030** — A flood may destroy it *(possible)*\n\n"
-        "## Without a date\n\n- **1 March 2024 or earlier** — Engineers repaired the roof\n"
+        "## Before or after a date\n\n- **1 March 2024 or earlier** — Engineers repaired the roof\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "told"),
+    [
+        ((None, (1849, 7, 31)), (None, (1849, 7, 31)), "July 1849 or earlier"),
+        ((None, (1849, 12, 31)), (None, (1849, 12, 31)), "1849 or earlier"),
+        ((None, (1849, 7, 30)), (None, (1849, 7, 30)), "30 July 1849 or earlier"),
+        (((1880, 1, 1), None), ((1880, 1, 1), None), "1880 or later"),
+        (((1880, 2, 1), None), ((1880, 2, 1), None), "February 1880 or later"),
+        (((1880, 1, 1), (1880, 12, 31)), (None, None), "since 1880"),
+        (((1880, 1, 28), (1880, 12, 31)), (None, (1881, 1, 1)), "begun 28 January – 31 December 1880"),
+        (((1880, 1, 28), (1881, 12, 31)), (None, (1882, 1, 1)), "begun 28 January 1880 – 31 December 1881"),
+    ],
+)
+def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told: str) -> None:
+    bounds = EventTime(*(Bound(*(None if day is None else Instant(*day) for day in ends)) for ends in (begin, end)))
+    event = timeline.find_events("Lee won.", None)[0]
+    assert f"- **{told}** — Lee won" in to_markdown([attrs.evolve(event, bounds=bounds)])
+
+
+def test_a_season_is_called_what_the_text_calls_it() -> None:
+    assert "**autumn 1901**" in timeline.extract("Lee won in the autumn of 1901.", None).to_markdown()
+    assert "**fall 1901**" in timeline.extract("Lee won in the fall of 1901.", None).to_markdown()
 
 
 def test_a_line_that_says_no_needs_no_mark() -> None:

@@ -41,19 +41,13 @@ def to_markdown(
     events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False
 ) -> str:
     """One line an event, grouped by the year it is dated in, or began in; then those whose bounds leave the year open."""
-    told = tuple(events)
-    dated = [event for event in told if _group(event) is not None]
-    undated = [event for event in told if _group(event) is None]
     lines = list(_heading(tuple(articles)))
-    for heading, group in itertools.groupby(dated, key=_group):
+    told = sorted(((_group(event), event) for event in events), key=lambda one: _LAST.get(one[0], 0))
+    for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
-        for event in group:
+        for _, event in group:
             lines += _row(event, _date(event), sources=sources, reasons=reasons)
-    if undated:
-        lines += ["", "## Without a date", ""]
-        for event in undated:
-            lines += _row(event, _date(event), sources=sources, reasons=reasons)
-    if not dated and not undated:
+    if not told:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
 
@@ -74,12 +68,16 @@ def _day(at: Instant) -> Interval:
     return unit(Grain.DAY, at)
 
 
-def _group(event: Event) -> str | None:
-    """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by; None for none."""
+_BOUNDED, _UNDATED = "Before or after a date", "Without a date"
+_LAST = {_BOUNDED: 1, _UNDATED: 2}  # the groups after those of years
+
+
+def _group(event: Event) -> str:
+    """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by."""
     when, begin = event.when, event.bounds.begin
     if when is None:
         if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
-            return None
+            return _UNDATED if _bounds(event) == _NOT_KNOWN else _BOUNDED
         return _year(begin.earliest)
     if when.start is None:
         return "Earlier"
@@ -97,7 +95,8 @@ def _date(event: Event) -> str:
         expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
         for expression in event.expressions
     )
-    return phrase(event.when, south=south)
+    called = "autumn" if any("autumn" in expression.text.lower() for expression in event.expressions) else "fall"
+    return phrase(event.when, south=south, fall=called)
 
 
 def _is_south(value: str, when: Interval) -> bool:
@@ -106,22 +105,24 @@ def _is_south(value: str, when: Interval) -> bool:
     return when.start is not None and when.start.month != month
 
 
+_NOT_KNOWN = "not known"
+
+
 def _bounds(event: Event) -> str:
     begin, end = event.bounds.begin, event.bounds.end
     if begin == Bound() and end == Bound():
-        return "not known"
-    if begin.earliest is not None and begin.latest is not None and end != begin:
-        return f"since {phrase(_span(begin))}"
+        return _NOT_KNOWN
     if begin.earliest is not None and begin.latest is not None:
-        return phrase(_span(begin))
+        told = phrase(_span(begin))
+        return told if end == begin else f"since {told}" if _is_unit(begin) else f"begun {told}"
     if begin.earliest is not None:
-        return f"{_text(begin.earliest)} or later"
+        return f"{_first(begin.earliest)} or later"
     if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:
-        return f"on {_text(begin.latest)}, begun before or then"
+        return f"on {phrase(_day(begin.latest))}, begun before or then"
     if end.earliest is not None and end.latest is not None:
         return f"until {phrase(_span(end))}"
     latest = begin.latest or end.latest
-    return "not known" if latest is None else f"{_text(latest)} or earlier"
+    return _NOT_KNOWN if latest is None else f"{_last(latest)} or earlier"
 
 
 def _span(bound: Bound) -> Interval:
@@ -129,8 +130,23 @@ def _span(bound: Bound) -> Interval:
     return Interval(bound.earliest, end, Grain.DAY if bound.earliest == bound.latest else Grain.MONTH)
 
 
-def _text(day: Instant) -> str:
-    return phrase(_day(day))
+def _is_unit(bound: Bound) -> bool:
+    """Whether a bound is a day, a month or a year."""
+    first, last = bound.earliest, bound.latest
+    return first is not None and last is not None and (first == last or _last(last) == _first(first))
+
+
+def _first(day: Instant) -> str:
+    """A day, or the month or the year that begins with it: "1880 or later"."""
+    grain = Grain.DAY if day.day > 1 else Grain.MONTH if day.month > 1 else Grain.YEAR
+    return phrase(unit(grain, day))
+
+
+def _last(day: Instant) -> str:
+    """A day, or the month or the year that ends with it: "July 1849 or earlier"."""
+    after = add_days(day, 1)
+    grain = Grain.DAY if after.day > 1 else Grain.MONTH if after.month > 1 else Grain.YEAR
+    return phrase(unit(grain, day))
 
 
 def _notes(event: Event) -> Iterator[str]:

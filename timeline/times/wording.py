@@ -21,13 +21,13 @@ _MONTHS = (
     "November",
     "December",
 )
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "fall", "WI": "winter"}
+_SEASONS = {"SP": "spring", "SU": "summer", "WI": "winter"}
 _ORDINALS = ("first", "second", "third", "fourth")
 _THIRDS = ("early", "mid", "late")
 
 
-def phrase(interval: Interval, *, south: bool = False) -> str:
-    """An interval as people write it, no finer than its grain.
+def phrase(interval: Interval, *, south: bool = False, fall: str = "fall") -> str:
+    """An interval as people write it, no finer than its grain; `fall` is what the season is called.
 
     >>> phrase(unit(Grain.WEEKEND, Instant(2022, 3, 1)))
     '5–6 March 2022 (weekend)'
@@ -43,10 +43,10 @@ def phrase(interval: Interval, *, south: bool = False) -> str:
         return _time_phrase(interval, start, end)
     whole = unit(interval.grain, start)
     if interval == whole:
-        return _unit_phrase(start, interval.grain, south)
+        return _unit_phrase(start, interval.grain, south, fall)
     for index, name in enumerate(_THIRDS):
         if interval == third(whole, index):
-            named = _unit_phrase(whole.start or start, interval.grain, south)
+            named = _unit_phrase(whole.start or start, interval.grain, south, fall)
             if interval.grain <= Grain.WEEK:
                 place = "in the middle of" if name == "mid" else f"{name} on" if interval.grain is Grain.DAY else f"{name} in"
                 return f"{place} {named}"
@@ -70,7 +70,7 @@ def _day_phrase(at: Instant) -> str:
     return f"{at.day} {_MONTHS[at.month - 1]} {_year_phrase(at.year)}"
 
 
-def _unit_phrase(start: Instant, grain: Grain, south: bool) -> str:
+def _unit_phrase(start: Instant, grain: Grain, south: bool, fall: str) -> str:
     year = _year_phrase(start.year)
     match grain:
         case Grain.MONTH:
@@ -82,7 +82,7 @@ def _unit_phrase(start: Instant, grain: Grain, south: bool) -> str:
         case Grain.SEASON:
             name = season_name(start, south=south)
             both = f"{year}–{_year_phrase(start.year + 1)[-2:]}" if start.month == 12 and start.year > 0 else year
-            return f"{_SEASONS[name]} {both}"
+            return f"{_SEASONS.get(name, fall)} {both}"
         case Grain.YEAR:
             return year
         case Grain.DECADE:
