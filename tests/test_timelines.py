@@ -112,7 +112,8 @@ def test_markdown(story: Timeline) -> None:
     ],
 )
 def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told: str) -> None:
-    bounds = EventTime(*(Bound(*(None if day is None else Instant(*day) for day in ends)) for ends in (begin, end)))
+    first, last = (Bound(*(None if day is None else Instant(*day) for day in ends)) for ends in (begin, end))
+    bounds = EventTime(first, last)
     event = timeline.find_events("Lee won.", None)[0]
     assert f"- **{told}** — Lee won" in to_markdown([attrs.evolve(event, bounds=bounds)])
 

@@ -139,6 +139,12 @@ MORE_CLOCKS = [
     ),
     ("He rose at five in the morning.", [("five in the morning", "2022-03-08T05:00")]),
     ("They met at eight-thirty.", [("eight-thirty", "2022-03-08T08:30")]),
+    (
+        "The vote is on Monday. Rebels shelled a camp near the town of Lund before dawn.",
+        [("Monday", "2022-03-14"), ("dawn", "2022-03-08TMO")],
+    ),
+    ("The vote is on Monday. It starts at 7 a.m.", [("Monday", "2022-03-14"), ("7 a.m.", "2022-03-14T07:00")]),
+    ("Lee proposed delaying the vote until June.", [("June", "2022-06")]),
     ("They landed at dawn on June 6, 1944.", [("dawn on June 6, 1944", "1944-06-06TMO")]),
     ("War came at 12 noon on 3 September 1939.", [("12 noon on 3 September 1939", "1939-09-03T12:00")]),
     ("It is open from 9 a.m. to 5 p.m. on Monday.", [("9 a.m.", "2022-03-07T09:00"), ("5 p.m. on Monday", "2022-03-07T17:00")]),

@@ -158,11 +158,11 @@ def _of_another(
             outer = None if whole is None else resolve(whole, anchors, direction)
             return None if outer is None else dated(_at_edge(length, sign, outer.interval), outer.anchor)
         case PartOfDay(_, day):
-            outer = resolve(_or_today(day, anchors), anchors, direction)
+            outer = resolve(_or_today(day, anchors, direction), anchors, direction)
         case Clock():
             if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
                 anchors = attrs.evolve(anchors, told=anchors.main)
-            outer = resolve(_or_today(term.day or That(Grain.DAY), anchors), anchors, direction)
+            outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
 
 
@@ -416,15 +416,17 @@ def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
     return lambda n: add_seconds(start, n), end.moment - start.moment
 
 
-def _or_today(day: Term, anchors: Anchors) -> Term:
-    """The day told of, where the text tells of one; else the published day.
+def _or_today(day: Term, anchors: Anchors, direction: Direction | None) -> Term:
+    """The day told of, where the text tells of one that may be meant; else the published day.
 
-    In a history "overnight" is of the day told of, too.
+    In a history "overnight" is of the day told of, too; what is over, after plans for Monday, is not of Monday.
     """
     is_story = anchors.published is None or (anchors.is_history and anchors.is_of_other_age)
     if day == Day(-1) and is_story and anchors.told is not None and anchors.told.grain <= Grain.DAY:
         return That(Grain.DAY)
-    if isinstance(day, That) and (anchors.told is None or anchors.told.grain > Grain.DAY):
+    told, published = anchors.told, anchors.published
+    is_ahead = told is not None and published is not None and closed_start(told) > closed_start(published)
+    if isinstance(day, That) and (told is None or told.grain > Grain.DAY or (is_ahead and direction == "past")):
         return Day(0)
     return day
 

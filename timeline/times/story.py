@@ -16,7 +16,7 @@ from timeline.times.ranges import Reading
 from timeline.times.resolve import resolve
 from timeline.times.sentences import in_one_sentence, opens_sentence
 from timeline.times.speech import is_quoted
-from timeline.times.tense import looks_ahead, looks_back, tense_near
+from timeline.times.tense import PARTICIPLE, looks_ahead, looks_back, tense_near
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -51,7 +51,11 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
     """Where the tense looks around a span; None where no verb says it, or one in the present."""
     if tense is None and looks_ahead(pieces, found.first, lexicon.members):
         return "future"
-    seen = tense(pieces.starts[found.first]) if tense else tense_near(pieces, found.first, found.last, lexicon)
+    if tense is not None:
+        seen = tense(pieces.starts[found.first])
+    else:
+        is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _is_hour(found.term)
+        seen = tense_near(pieces, found.first, found.last, lexicon, is_hour=is_hour)
     if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until", "through"))):
         return "future"
     return _DIRECTIONS.get(seen)
@@ -62,12 +66,25 @@ def needs_tense(term: Term) -> bool:
     match term:
         case Bare() | This() | That(Grain.WEEKEND, True) | Span(_, 1, None):
             return True
+        case PartOfDay() | Clock() if _is_hour(term):
+            return True  # of the day told of, if that has come
         case Part(_, inner) | Modified(_, inner) | PartOfDay(_, inner) | Within(_, inner) | Nth(_, _, inner):
             return needs_tense(inner)
         case Clock(_, _, _, _, inner) | Beside(_, _, inner) | Later(_, _, _, inner):
             return inner is not None and needs_tense(inner)
         case Between(first, last):
             return needs_tense(first) or needs_tense(last)
+        case _:
+            return False
+
+
+def _is_hour(term: Term) -> bool:
+    """Whether a term tells of a day that is told elsewhere: "before dawn", "at noon"."""
+    match term:
+        case Part(_, inner) | Modified(_, inner):
+            return _is_hour(inner)
+        case PartOfDay(_, That()) | Clock(day=None):
+            return True
         case _:
             return False
 
@@ -89,7 +106,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         quarter = None
     deictic = anchors.published is not None and _is_deictic(found.term)
     story = anchors.story
-    aside = anchors.main is not None and _is_aside(reading, pieces, lexicon)
+    aside = anchors.main is not None and _is_aside(reading, anchors, pieces, lexicon)
     if (
         (story is None or not aside)
         and not deictic
@@ -151,15 +168,35 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
 _NEAR = 6  # pieces, of which half are spaces
 
 
-def _is_aside(reading: Reading, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """Whether a time is told beside the story: "by 1830", "born in 1782", "who had been imprisoned in 1832"."""
+def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a time is told beside the story: "by 1830", "born in 1782", "who had been imprisoned in 1832", "built in 1412".
+
+    Not what comes after it: "which had been fixed for 1959".
+    """
     first, date = reading.found.first, reading.date
-    if reading.signal in ("by", "to", "through") and date is not None and date.interval.grain >= Grain.YEAR:
-        return True  # "by 1830", "lasted from 1472 to 1479"
     is_long = date is not None and date.interval.grain >= Grain.YEAR
+    if reading.signal in ("by", "to", "through") and is_long:
+        return True  # "by 1830", "lasted from 1472 to 1479"
     if is_long and "between" in pieces.words[max(first - _NEAR, 0) : first]:  # "payments made between 2015 and 2017"
         return True
-    return _tells_birth(first, pieces) or looks_back(first, pieces, lexicon)
+    if _tells_birth(first, pieces):
+        return True
+    is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
+    return is_before and (looks_back(first, pieces, lexicon) or (is_long and _is_set_apart(reading.found, pieces, lexicon)))
+
+
+_LONGEST_ASIDE = 12  # pieces
+
+
+def _is_set_apart(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a time stands in a clause between commas that is of a noun: ", built in 1412,", ", which opened in 1958,"."""
+    before = pieces.codes[max(found.first - _LONGEST_ASIDE, 0) : found.first]
+    start = before.rfind(",") + 2
+    if not 2 <= start < len(before) or pieces.codes[found.last : found.last + 1] not in (",", "."):
+        return False
+    kinds = lexicon.members["apart-cue"] + lexicon.members["participle"]
+    words = pieces.words[found.first - len(before) :]
+    return any(words[at].endswith(PARTICIPLE) or before[at] in kinds for at in (start, start + 2) if at < len(before))
 
 
 def _tells_birth(first: int, pieces: Pieces) -> bool:

@@ -6,17 +6,18 @@ from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
 from timeline.times.sentences import ENDS, ends_sentence
 
 _PAST_REACH = 10
+_HOUR_REACH = 24  # "attacked a camp near the town of Lund before dawn"
 _UNTIL_REACH = 20  # "sent no one to the plant until"
 _SPEECH_REACH = 5  # "said on", "announced late in"
 _BREAKS = ',;:()"–'
 _REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
 
-def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str | None:
+def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_hour: bool = False) -> str | None:
     """ "past", "present" or "future", by the nearest verb cue before a span in its sentence, else after it; or None.
 
     Or "either", for what "was due" then. A past verb that does not govern the span is no cue: "they told of a cut in September"
-    leaves the month open.
+    leaves the month open; the hour of a day that is told elsewhere has no verb but that of its clause.
     """
     members = lexicon.members
     tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
@@ -34,7 +35,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon) -> str |
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
         return _told_back(pieces, at, members)
-    if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, first, members)):
+    to, reach = (max(first - 2, at), _HOUR_REACH) if is_hour else (first, _PAST_REACH)  # "before dawn" begins no clause
+    if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, to, members, reach)):
         return None
     return tense
 
@@ -75,7 +77,7 @@ def _is_attribute(pieces: Pieces, first: int, last: int) -> bool:
     )
 
 
-def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str], reach: int = _PAST_REACH) -> bool:
+def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str], reach: int) -> bool:
     """Whether a verb before a span is near it in one clause; one of speech only where the span follows at once."""
     if verb > first:
         return True
@@ -156,7 +158,7 @@ def _word_before(codes: str, at: int) -> str:
     return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else "\0"
 
 
-_PARTICIPLE = ("ed", "en", "wn", "rn")
+PARTICIPLE = ("ed", "en", "wn", "rn")
 _BACK_REACH = 24  # pieces: "had been arrested with two others at the border on"
 _BACK_BREAKS = ",;:.()?!" + PARAGRAPH
 
@@ -173,7 +175,7 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)
             return any(
-                words[to].endswith(_PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
+                words[to].endswith(PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
             )
     return False
 
@@ -196,7 +198,7 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     for place in range(at + 2, min(at + 6, len(words)), 2):
         if words[place].lower() == "have":
             after, done_cues = range(place + 2, min(place + 6, len(words)), 2), members["past-cue"] + members["participle"]
-            done = (words[to].endswith(_PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
+            done = (words[to].endswith(PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
             if not any(done) and words[place - 2].lower() != "not":
                 return "future"
             return "either" if words[at].lower() in ("would", "should") else "past"  # "would have met in May"
