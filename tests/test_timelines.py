@@ -107,6 +107,7 @@ def test_markdown(story: Timeline) -> None:
         (((1880, 1, 1), None), ((1880, 1, 1), None), "1880 or later"),
         (((1880, 2, 1), None), ((1880, 2, 1), None), "February 1880 or later"),
         (((1880, 1, 1), (1880, 12, 31)), (None, None), "since 1880"),
+        (((1880, 6, 1), (1880, 8, 31)), (None, None), "since June–August 1880"),
         (((1880, 1, 28), (1880, 12, 31)), (None, (1881, 1, 1)), "begun 28 January – 31 December 1880"),
         (((1880, 1, 28), (1881, 12, 31)), (None, (1882, 1, 1)), "begun 28 January 1880 – 31 December 1881"),
     ],
@@ -116,6 +117,11 @@ def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told:
     bounds = EventTime(first, last)
     event = timeline.find_events("Lee won.", None)[0]
     assert f"- **{told}** — Lee won" in to_markdown([attrs.evolve(event, bounds=bounds)])
+
+
+def test_the_published_day_is_told_as_a_day() -> None:
+    found = timeline.extract("Engineers repaired the roof.", "2024-04-30")
+    assert "**30 April 2024 or earlier**" in found.to_markdown()
 
 
 def test_a_season_is_called_what_the_text_calls_it() -> None:

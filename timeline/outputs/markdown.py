@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
 from timeline.model import Bound, Event
-from timeline.times.instant import Instant, add_days
+from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.wording import phrase
 
+Days = frozenset[Instant]
 _MARKS = {
     "did-not-happen": "did not happen",
     "expected": "expected",
@@ -41,12 +42,14 @@ def to_markdown(
     events: Iterable[Event], articles: Iterable[Article] = (), *, sources: bool = False, reasons: bool = False
 ) -> str:
     """One line an event, grouped by the year it is dated in, or began in; then those whose bounds leave the year open."""
-    lines = list(_heading(tuple(articles)))
+    articles = tuple(articles)
+    lines = list(_heading(articles))
+    published = frozenset(day_of(article.published) for article in articles if article.published is not None)
     told = sorted(((_group(event), event) for event in events), key=lambda one: _LAST.get(one[0], 0))
     for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
         for _, event in group:
-            lines += _row(event, _date(event), sources=sources, reasons=reasons)
+            lines += _row(event, _date(event, published), sources=sources, reasons=reasons)
     if not told:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
@@ -77,7 +80,7 @@ def _group(event: Event) -> str:
     when, begin = event.when, event.bounds.begin
     if when is None:
         if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
-            return _UNDATED if _bounds(event) == _NOT_KNOWN else _BOUNDED
+            return _UNDATED if _bounds(event, frozenset()) == _NOT_KNOWN else _BOUNDED
         return _year(begin.earliest)
     if when.start is None:
         return "Earlier"
@@ -88,9 +91,9 @@ def _year(at: Instant) -> str:
     return phrase(unit(Grain.YEAR, at))
 
 
-def _date(event: Event) -> str:
+def _date(event: Event, published: Days) -> str:
     if event.when is None:
-        return _bounds(event)
+        return _bounds(event, published)
     south = any(
         expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
         for expression in event.expressions
@@ -108,7 +111,7 @@ def _is_south(value: str, when: Interval) -> bool:
 _NOT_KNOWN = "not known"
 
 
-def _bounds(event: Event) -> str:
+def _bounds(event: Event, published: Days) -> str:
     begin, end = event.bounds.begin, event.bounds.end
     if begin == Bound() and end == Bound():
         return _NOT_KNOWN
@@ -116,13 +119,13 @@ def _bounds(event: Event) -> str:
         told = phrase(_span(begin))
         return told if end == begin else f"since {told}" if _is_unit(begin) else f"begun {told}"
     if begin.earliest is not None:
-        return f"{_first(begin.earliest)} or later"
+        return f"{_edge(begin.earliest, begin.earliest, published)} or later"
     if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:
         return f"on {phrase(_day(begin.latest))}, begun before or then"
     if end.earliest is not None and end.latest is not None:
         return f"until {phrase(_span(end))}"
     latest = begin.latest or end.latest
-    return _NOT_KNOWN if latest is None else f"{_last(latest)} or earlier"
+    return _NOT_KNOWN if latest is None else f"{_edge(latest, add_days(latest, 1), published)} or earlier"
 
 
 def _span(bound: Bound) -> Interval:
@@ -131,22 +134,15 @@ def _span(bound: Bound) -> Interval:
 
 
 def _is_unit(bound: Bound) -> bool:
-    """Whether a bound is a day, a month or a year."""
+    """Whether a bound is a day, or a run of whole months."""
     first, last = bound.earliest, bound.latest
-    return first is not None and last is not None and (first == last or _last(last) == _first(first))
+    return first is not None and last is not None and (first == last or first.day == add_days(last, 1).day == 1)
 
 
-def _first(day: Instant) -> str:
-    """A day, or the month or the year that begins with it: "1880 or later"."""
-    grain = Grain.DAY if day.day > 1 else Grain.MONTH if day.month > 1 else Grain.YEAR
-    return phrase(unit(grain, day))
-
-
-def _last(day: Instant) -> str:
-    """A day, or the month or the year that ends with it: "July 1849 or earlier"."""
-    after = add_days(day, 1)
-    grain = Grain.DAY if after.day > 1 else Grain.MONTH if after.month > 1 else Grain.YEAR
-    return phrase(unit(grain, day))
+def _edge(day: Instant, edge: Instant, published: Days) -> str:
+    """A day, or the month or the year that begins or ends with it, by the day on which one more begins: "1880 or later"."""
+    whole = Grain.MONTH if edge.month > 1 else Grain.YEAR
+    return phrase(unit(Grain.DAY if edge.day > 1 or day in published else whole, day))
 
 
 def _notes(event: Event) -> Iterator[str]:

@@ -340,7 +340,8 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
-    if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and all(one.dep_ == "advcl" for one in clause.rights):
+    is_bare = all(one.dep_ in ("advcl", "npadvmod") for one in clause.rights)
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and is_bare:
         return False  # "a freeze imposed | after they won": with no more than "imposed"
     if clause.dep_ == "relcl" and subject_taken_from(clause) is not None:
         return False  # "a quake that killed | nine people tore it apart": without its object it tells nothing

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
+from timeline.events.parsing.repairs import repaired
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -38,15 +39,17 @@ def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -
     """Texts as a pipeline parses them."""
     from timeline.events.parsing.parse import Doc  # noqa: PLC0415 - imports spaCy
 
-    return map(Doc.of, nlp.pipe(texts, batch_size=batch_size))
+    return (repaired(Doc.of(source)) for source in nlp.pipe(texts, batch_size=batch_size))
 
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
+_CITY = r"^(?:[A-Z'’.]{4,}|[A-Z]{2,}(?: [A-Z'’.]{2,}){1,2})"  # "LONDON - The", "NEW YORK - The"
 _PLACE_AND_LAND = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)"
 _AGENCY = r" \([A-Z][\w ]*\)"
 _DATELINE = re.compile(
-    rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?|{_PLACE_AND_LAND} -(?= [A-Z\"“])", re.MULTILINE
+    rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?|{_PLACE_AND_LAND} -(?= [A-Z\"“])|{_CITY} -(?= [A-Z\"“])",
+    re.MULTILINE,
 )
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
@@ -67,8 +70,10 @@ def as_news(text: str) -> str:
     '         In 1960  he ruled.'
     >>> as_news("GENEVA, May 3 (AP) — He ruled.").strip()
     'He ruled.'
-    >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("LYON, France - He ruled.").strip()
+    >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("NEW YORK - He ruled.").strip()
     ('He ruled.', 'He ruled.')
+    >>> as_news("LYON, France - He ruled.").strip()
+    'He ruled.'
     """
     plain = _SURROGATE.sub("\ufffd", text)
     for no_prose in (_DATELINE, _NO_WORD):

@@ -212,16 +212,19 @@ class Doc:
         rows = zip(offsets, *words, names, gaps, is_start, *flags, strict=True)
         doc.tokens = [Token(doc, at, *row) for at, row in enumerate(rows)]
         doc.starts = [at for at, starts_here in enumerate(is_start) if starts_here]
-        doc._hang((np.arange(len(source)) + heads.astype(np.int64)).tolist())
+        for token, place in zip(doc.tokens, (np.arange(len(source)) + heads.astype(np.int64)).tolist(), strict=True):
+            token.head = doc.tokens[place]
+        doc.hang()
         return doc
 
-    def _hang(self, heads: list[int]) -> None:
-        """Hang each token on its head, and find where what hangs on it begins and ends."""
+    def hang(self) -> None:
+        """Find what hangs on each token by the heads, and where that begins and ends."""
         tokens = self.tokens
         lefts: dict[int, list[Token]] = {}
         rights: dict[int, list[Token]] = {}
-        for token, place in zip(tokens, heads, strict=True):
-            token.head = tokens[place]
+        for token in tokens:
+            token.lefts = token.rights = ()
+            place = token.head.i
             if token.i != place:
                 (lefts if token.i < place else rights).setdefault(place, []).append(token)
         for place, words in lefts.items():

@@ -1,0 +1,62 @@
+"""Arcs put right, and right ones left as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.events.parsing.analysis import analyse
+
+
+def arcs(text: str) -> set[str]:
+    """The arcs of a text: "noun nsubj> verb"."""
+    return {f"{token.text} {token.dep_}> {token.head.text}" for _, doc in analyse(text).parts for token in doc}
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ann Bell testified on 14 October that arsenic had been found in the milk.", "that mark> found"),
+        ("The firm denied that waste from the mill had entered the river.", "that mark> entered"),
+        ("The firm denied that waste from the mill had entered the river.", "waste nsubj> entered"),
+        ("The firm denied that waste from the mill had entered the river.", "entered ccomp> denied"),
+        ("The firm denied that waste from the mill had entered the river.", "from prep> waste"),
+        ("Within a fortnight 64 people in the harbour district had fallen ill.", "people nsubj> fallen"),
+        ("Within a fortnight 64 people in the harbour district had fallen ill.", "fortnight pobj> Within"),
+        ("By the outbreak of the war membership had fallen to about 9,000.", "membership nsubj> fallen"),
+        ("After the war attendances rose.", "After prep> rose"),
+        ("After the war attendances rose.", "attendances nsubj> rose"),
+        ("An inquest held the following week found that the pumps had been badly maintained.", "inquest nsubj> found"),
+        ("An inquest held the following week found that the pumps had been badly maintained.", "held acl> inquest"),
+        ("The Treaty of Almare, signed on 22 August 1718, ended the war between Vessa and Torland.", "Treaty nsubj> ended"),
+        ("The Treaty of Almare, signed on 22 August 1718, ended the war between Vessa and Torland.", "ended ROOT> ended"),
+        ("On 3 March 1958 Ann Lee, a dairy farmer, and eleven of her neighbours issued a writ.", "Lee nsubj> issued"),
+        ("On 3 March 1958 Ann Lee, a dairy farmer, and eleven of her neighbours issued a writ.", "eleven conj> Lee"),
+        ("In May Ann Lee, a doctor, and two of her friends founded a school.", "May pobj> In"),
+        ("The Lund and Northern Railway was founded in 1844.", "Railway nsubjpass> founded"),
+        ("On 12 August Lee resigned.", "August pobj> On"),
+        ("On 12 August Lee resigned.", "12 nummod> August"),
+        # What is right stays
+        ("In May Ann Lee and Tom Moe founded a school.", "May pobj> In"),
+        ("The Lund and Malm Railways were founded in 1844.", "Railways conj> Lund"),
+        ("The firm denied that report.", "that det> report"),
+        ("The firm denied that claim and left.", "that det> claim"),
+        ("The man who came left on Monday.", "who nsubj> came"),
+        ("The men gathered on Monday and marched to the square.", "men nsubj> gathered"),
+        ("The envoys met on Monday and agreed to a truce.", "met ROOT> met"),
+        ("The mayor resigned, the council said.", "mayor nsubj> resigned"),
+        ("After the war trade ministers met.", "met ROOT> met"),
+        ("By the end of the war many had fled.", "many nsubj> fled"),
+    ],
+)
+def test_arcs(text: str, right: str) -> None:
+    assert right in arcs(text)
+
+
+def test_an_infinitive_beside_another() -> None:
+    [(_, doc)] = analyse("The firm planned to close two plants in Lund and cut about 600 jobs by 2009.").parts
+    assert [token.tag_ for token in doc if token.text == "cut"] == ["VB"]
+
+
+def test_a_past_beside_another() -> None:
+    [(_, doc)] = analyse("The firm closed two plants in Lund and cut about 600 jobs by 2009.").parts
+    assert [token.tag_ for token in doc if token.text == "cut"] == ["VBD"]

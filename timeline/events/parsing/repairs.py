@@ -1,0 +1,251 @@
+"""Arcs of the parse put right, where the parser's mistake shows by itself: no English clause is built so.
+
+A small parser is right on nine arcs of ten. What is put right here holds for all that read the parse after; where only what
+an event means tells the mistake, `events.grammar.misparses` knows it. The learned models read the parse as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from timeline.events.vocabulary import lists
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
+_OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
+_NEAR = 12  # words between a participle and the verb of its sentence
+_verbs, _words = lists("verb"), lists("description")
+
+
+def repaired(doc: Doc) -> Doc:
+    """The same text, its parse put right."""
+    for token in doc:
+        repair = _REPAIRS.get(token.lower_) or _OF_TAGS.get(token.tag_)
+        if repair is not None and repair(token):
+            doc.hang()
+    return doc
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ in _SUBJECTS), None)
+
+
+def _helpers(verb: Token) -> list[Token]:
+    return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.pos_ in ("VERB", "AUX") and any(word.tag_ in _FINITE for word in (*_helpers(verb), verb))
+
+
+def _relation_of_subject(verb: Token) -> str:
+    return "nsubjpass" if any(helper.dep_ == "auxpass" for helper in _helpers(verb)) else "nsubj"
+
+
+def _hang_on(token: Token, head: Token, relation: str) -> None:
+    token.head, token.dep_ = head, relation
+
+
+def _that(that: Token) -> bool:
+    return _that_beside_subject(that) or _that_of_noun(that)
+
+
+def _that_beside_subject(that: Token) -> bool:
+    """A "that" taken for a second subject: "testified on Monday | that arsenic had been found"."""
+    verb = that.head
+    if that.dep_ not in _SUBJECTS or not any(child.dep_ in _SUBJECTS and child.i > that.i for child in verb.lefts):
+        return False
+    that.dep_ = "mark"
+    return True
+
+
+def _that_of_noun(that: Token) -> bool:
+    """A "that" taken for a noun's: "denied | that waste from the mill had entered the river", "and | that work would start"."""
+    noun, over = that.head, that.head.head
+    if that.dep_ != "det" or not noun.lefts or noun.lefts[0] is not that or that.i == 0:
+        return False
+    if noun.dep_ in _SUBJECTS:
+        first = over.head
+        is_second = over.dep_ == "conj" and first.dep_ == "ccomp" and any(child.lower_ == "that" for child in first.lefts)
+        if not is_second or that.nbor(-1).dep_ != "cc":
+            return False
+        _hang_on(that, over, "mark")
+        return True
+    if noun.dep_ != "dobj" or over.i != that.i - 1 or over.lemma_ not in _verbs("reporting"):
+        return False
+    verb = next((child for child in over.rights if child.i > noun.i and child.dep_ in _CLAUSES and _is_finite(child)), None)
+    if verb is None or _subject(verb) is not None or any(word.dep_ in ("cc", "mark") for word in that.doc[noun.i : verb.i]):
+        return False
+    for child in over.rights:
+        if noun.i < child.i < verb.i and child.dep_ == "prep":
+            child.head = noun
+    _hang_on(that, verb, "mark")
+    _hang_on(noun, verb, _relation_of_subject(verb))
+    _hang_on(verb, over, "ccomp")
+    return True
+
+
+def _past(verb: Token) -> bool:
+    return _infinitive(verb) or _reduced(verb) or _subject_in_phrase(verb)
+
+
+def _infinitive(verb: Token) -> bool:
+    """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
+    if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or _subject(verb) is not None:
+        return False
+    verb.tag_ = "VB"
+    return True
+
+
+def _reduced(verb: Token) -> bool:
+    """A participle taken for the verb of a sentence that has another: "a treaty, | signed on Monday, | ended the war"."""
+    subject = _subject(verb)
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or _helpers(verb):
+        return False
+    if verb.lefts[-1] not in (subject, verb.nbor(-1)) or verb.lower_ == verb.lemma_ or verb.lemma_ in _words("never_passive"):
+        return False
+    after = (child for child in verb.rights if child.dep_ in _CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX"))
+    main = next(after, None)
+    if (
+        main is None
+        or main.nbor(-1).text == "-"
+        or _subject(main) is not None
+        or any(child.dep_ in ("mark", "advmod") for child in main.lefts)
+    ):
+        return False
+    if any(
+        word.tag_ in ("WDT", "WP", "WP$") for word in subject.doc[subject.i : verb.i]
+    ):  # "a man whose bees, kept in town, won"
+        return False
+    between = verb.doc[verb.i + 1 : main.i]
+    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and verb.tag_ == "VBN"
+    is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
+    is_close = is_close and all(
+        child.dep_ not in ("dobj", "attr") or _is_time(child) for child in verb.rights if child.i < main.i
+    )
+    if not (is_apart or (is_close and verb.lemma_ not in _verbs("reporting"))) or any(word.dep_ == "cc" for word in between):
+        return False
+    main.head, main.dep_ = (main if verb.head is verb else verb.head), verb.dep_
+    for child in (*verb.lefts, *verb.rights):
+        if child.dep_ == "dobj" and _is_time(child):
+            child.dep_ = "npadvmod"
+        if child is not main and (child.i > main.i or child.i < subject.left_edge.i):
+            child.head = main
+    _hang_on(subject, main, _relation_of_subject(main))
+    _hang_on(verb, subject, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def _is_time(noun: Token) -> bool:
+    return noun.lemma_ in _TIMES
+
+
+_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "fall")
+
+
+def _subject_in_phrase(verb: Token) -> bool:
+    """A subject drawn into the phrase before it: "After the war | attendances rose", "within a week | 64 people had died"."""
+    group = [*_helpers(verb), verb]
+    if verb.dep_ != "ROOT" or not _is_finite(verb) or group[0].i < 3:
+        return False
+    first = verb.sent[0]
+    noun = _subject(verb)
+    if first.lower_ not in _OPENERS or first.head is not verb or any(child.text == "," for child in verb.lefts):
+        return False
+    if first.dep_ == "mark" and noun is not None:
+        link = first
+    elif first.dep_ == "prep" and noun is None:
+        phrase = group[0].nbor(-1)
+        nouns = [place for place in (phrase, *phrase.ancestors) if place.dep_ == "pobj" and place.i > first.i]
+        noun = next((place for place in nouns if _first_compound(place) is not None), None)
+        link = first if noun is None else noun.head
+    else:
+        return False
+    compound = None if noun is None else _first_compound(noun)
+    if noun is None or compound is None or noun.right_edge.i != group[0].i - 1:
+        return False
+    for child in noun.lefts:
+        if child.i < compound.i:
+            child.head = compound
+    _hang_on(compound, link, "pobj")
+    compound.pos_ = "NOUN"
+    _hang_on(noun, verb, _relation_of_subject(verb))
+    link.dep_ = "prep"
+    return True
+
+
+def _first_compound(noun: Token) -> Token | None:
+    """The word before a noun that has its article, and may be a noun of its own: the war of "the war | attendances"."""
+    if not noun.lefts or noun.lefts[0].dep_ != "det" or len(noun.lefts) == 1:
+        return None
+    second = noun.lefts[1]
+    is_counted = second.dep_ == "amod" and noun.lefts[0].lower_ == "a" and noun.tag_ == "NNS"  # "a fortnight | 64 people"
+    return second if (second.dep_ == "compound" and second.tag_ == "NN") or is_counted else None
+
+
+def _name_in_date(on: Token) -> bool:
+    """A name drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
+    verb = on.head
+    subject = _subject(verb)
+    name = on.rights[0] if on.rights else subject
+    if name is None or name.pos_ != "PROPN" or not _is_finite(verb) or not on.i < name.i < verb.i:
+        return False
+    parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
+    month = next((part for part in parts if part.text in _MONTHS), None)
+    joined = next((child for child in name.rights if child.dep_ == "cc"), None)
+    is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
+    if month is None or not (subject in (None, name) or is_joined):
+        return False
+    for part in (*name.lefts, *month.rights):
+        if part.i < month.i or part.tag_ == "CD":
+            _hang_on(part, month, "nummod")
+    _hang_on(month, on, "pobj")
+    _hang_on(name, verb, _relation_of_subject(verb))
+    if subject is not None and subject is not name:
+        _hang_on(subject, name, "conj")
+    return True
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def _joined_name(link: Token) -> bool:
+    """A name with an "and" in it: one railway is "the Wexley | and | Northern Railway"."""
+    first = link.head
+    last = next((child for child in first.rights if child.dep_ == "conj"), None)
+    if last is None or {first.pos_, last.pos_} != {"PROPN"} or first.dep_ not in _SUBJECTS or not last.lefts:
+        return False
+    verb = first.head
+    is_one = any(word.lower_ in ("was", "is", "has") for word in (*_helpers(verb), verb))
+    is_close = link.i == first.i + 1 == last.left_edge.i - 1 and all(child.dep_ == "compound" for child in last.lefts)
+    if not (is_one and is_close and first.lefts and first.lefts[0].lower_ == "the"):
+        return False
+    _hang_on(last, verb, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        child.head = last
+    _hang_on(link, last, "compound")
+    _hang_on(first, last, "compound")
+    return True
+
+
+_REPAIRS: dict[str, Callable[[Token], bool]] = {"that": _that, "on": _name_in_date, "in": _name_in_date, "and": _joined_name}
+_OF_TAGS: dict[str, Callable[[Token], bool]] = {"VBD": _past, "VBN": _past}
