@@ -85,6 +85,24 @@ PRONOUNS = [
 ]
 
 
+TOLD = [  # a text, a trigger in it, and its summary
+    ("Orme drew a map of the deaths and submitted it to the board.", "submitted", "Orme submitted the map to the board"),
+    ("A group collected 410 names and delivered them in May.", "delivered", "A group delivered 410 names"),
+    ("A truce was proposed in May, and ten days later both sides accepted it.", "accepted", "Both sides accepted the truce"),
+    ("The guards sold a ship and a mill and repaired it in May.", "repaired", "The guards repaired it"),  # which?
+    ("The team made a plan and made it to the final.", "made", "The team made it to the final"),
+    ("The captain lowered the boats, but three of them sank.", "sank", "Three of the boats sank"),
+    ("Nine men left. Two of them died.", "died", "Two of the nine men died"),
+    ("Nine men met nine women. Two of them died.", "died", "Two of them died"),  # of which?
+    ("A captain of the Front said its men had left.", "left", "The Front's men left"),
+    ("The fort was given to Oran under the treaty in 1797. Its walls fell in 1861.", "fell", "The fort's walls fell"),
+    ("The fort was sold to a mill in 1797. Its walls fell in 1861.", "fell", "Its walls fell"),  # the mill's?
+    ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's
+    ("Dr. Ida Moe led a trial. Dr. Moe said her team would return.", "return", "Ida Moe's team would return"),
+    ("The bank's profit fell. It said it had sold ships.", "sold", "The bank sold ships"),
+]
+
+
 def _who(text: str, trigger: str) -> str | None:
     return next(event.who for event in timeline.find_events(text, "2022-03-08") if event.text == trigger)
 
@@ -97,6 +115,12 @@ def test_names(text: str, trigger: str, who: str) -> None:
 @pytest.mark.parametrize(("text", "trigger", "who"), PRONOUNS, ids=[row[0] for row in PRONOUNS])
 def test_pronouns(text: str, trigger: str, who: str) -> None:
     assert _who(text, trigger) == who
+
+
+@pytest.mark.parametrize(("text", "trigger", "summary"), TOLD, ids=[row[0] for row in TOLD])
+def test_what_is_told(text: str, trigger: str, summary: str) -> None:
+    told = [event.summary for event in timeline.find_events(text, "2022-03-08") if event.text == trigger]
+    assert told[-1] == summary
 
 
 def test_a_summary_names_whom_it_means_once() -> None:

@@ -30,6 +30,10 @@ class Vocabulary:
         """Whether a noun names those who act and speak as one: a company, a party."""
         return noun in self.words("description", "bodies") or noun.capitalize() in self.words("reference", "institutions")
 
+    def is_event(self, noun: str) -> bool:
+        """Whether a noun is listed as what happens: "storm"."""
+        return any(noun in words for words in self.tables["nominal"].values())
+
 
 @functools.cache
 def load_vocabulary() -> Vocabulary:

@@ -42,7 +42,7 @@ class Context:
         meant = self.referents.names.get(token.i)
         if meant is None:
             whom = self.referents.pronouns.get(token.i, "")
-            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("bodies") else whom
+            whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("of_no_one") else whom
             is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
             meant = None if is_told else whom or None
         known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()

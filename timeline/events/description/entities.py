@@ -163,11 +163,16 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
         text = "".join(token.text + token.whitespace_ for token in phrase).strip()
-        is_plain = bool(phrase) and (phrase[0].dep_ == "det" or (phrase[0].is_sent_start and phrase[0].pos_ in ("NOUN", "NUM")))
+        is_plain = bool(phrase) and (phrase[0].dep_ == "det" or phrase[0].pos_ == "NUM" or _opens_plainly(phrase[0]))
         text = text[:1].lower() + text[1:] if is_plain else text
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
         text = f"the {head.text}"
     return Entity(text, kind, gender, _number(head))
+
+
+def _opens_plainly(first: Token) -> bool:
+    """Whether a word has its capital only from the start of its sentence."""
+    return first.is_sent_start and first.pos_ == "NOUN"
 
 
 def _parts_at(child: Token) -> list[Token]:

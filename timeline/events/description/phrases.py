@@ -340,7 +340,7 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
-    is_bare = all(one.dep_ in ("advcl", "npadvmod") for one in clause.rights)
+    is_bare = all(one.dep_ in ("advcl", "npadvmod") and not _comes_again(one) for one in clause.rights)
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and is_bare:
         return False  # "a freeze imposed | after they won": with no more than "imposed"
     if clause.dep_ == "relcl" and subject_taken_from(clause) is not None:
@@ -361,6 +361,11 @@ def _is_needed(clause: Token) -> bool:
         return False  # "the pipes, parts | of which date from the 1950s"
     comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
     return not is_set_apart and comma - clause.left_edge.i < _SHORT
+
+
+def _comes_again(time: Token) -> bool:
+    """Whether a time comes round: of "a million children born each year"."""
+    return any(word.lower_ in ("each", "every") for word in time.lefts)
 
 
 def _is_told_again(child: Token) -> bool:

@@ -12,8 +12,19 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.binding import (
+    binds,
+    is_done_to_persons,
+    is_said_by,
+    is_spoken_of,
+    means_nothing,
+    names_below,
+    reports_beside,
+    shows,
+    speaking,
+    speaks,
+)
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
-from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -30,12 +41,11 @@ _PRONOUNS = {  # gender, or None for things; and number
     "they": (None, 2),
 }
 _POSSESSIVES = {"its": 1, "their": 2}
-_SPEAKERS = ("i", "me", "my")
+_OBJECTS = {"it": 1, "them": 2}
 _SENTENCES_BACK = 2
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
-_BELOW = 40  # words below a pronoun that are looked at
 _words = lists("reference")
 
 
@@ -104,7 +114,9 @@ class Cast:
         for token in sentence:
             if token.i in time_tokens:
                 continue
-            if token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
+            if token.pos_ == "PRON" and token.lower_ in _OBJECTS and token.dep_ in ("dobj", "pobj"):
+                self._read_object(token, mentions)
+            elif token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
                 self._read_pronoun(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
@@ -130,26 +142,26 @@ class Cast:
 
     def _read_pronoun(self, pronoun: Token, mentions: list[_Mention]) -> None:
         gender, number = _PRONOUNS[pronoun.lower_]
-        if _means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
+        if means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
             return
-        barred = {mention.entity.text for mention in mentions if _binds(mention.head, pronoun)}
+        barred = {mention.entity.text for mention in mentions if binds(mention.head, pronoun)}
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
         if speaker is not None:  # '"It was planned," the agency said'
             barred |= self.names.of_surname(speaker.text)
-        if gender is not None and _is_spoken_of(pronoun):
-            barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if _speaks(one.head)}
+        if gender is not None and is_spoken_of(pronoun):
+            barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if speaks(one.head)}
         if pronoun.dep_ == "dobj":
-            barred |= {one.entity.text for one in mentions if _reports_beside(one.head)}
-        for name in _names_below(pronoun):
+            barred |= {one.entity.text for one in mentions if reports_beside(one.head)}
+        for name in names_below(pronoun):
             barred |= self.names.of_surname(name)
-        said = {id(one) for one in mentions if _is_said_by(one.head, pronoun)}
+        said = {id(one) for one in mentions if is_said_by(one.head, pronoun)}
         here = [mention for mention in mentions if id(mention) not in said]
         barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
-        barred |= {one.entity.text for one in mentions if _shows(one.head, pronoun)}
+        barred |= {one.entity.text for one in mentions if shows(one.head, pronoun)}
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
-        if _is_done_to_persons(pronoun):
+        if is_done_to_persons(pronoun):
             levels = [[mention for mention in level if mention.entity.kind == "person"] for level in levels]
         entity = _speaker_meant(pronoun, here, gender) or _couple_meant(pronoun, self.recent[:1])
         if entity is None and gender is None:
@@ -157,10 +169,19 @@ class Cast:
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
             entity = None if entity is not None and entity.text in barred else entity
-        if entity is not None and _is_mute(entity, pronoun):
-            return  # "profit rose. Sales grew, | it | added": not the profit
+        entity = None if entity is None else speaking(entity, pronoun)  # "profit rose. Sales grew, | it | added"
         if entity is not None:
             self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
+
+    def _read_object(self, pronoun: Token, mentions: list[_Mention]) -> None:
+        """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
+        number = _OBJECTS[pronoun.lower_]
+        if pronoun.dep_ == "dobj":
+            entity = _patient_before(pronoun, mentions, number)
+        else:
+            entity = _counted_before(pronoun, [mentions, *self.recent[:1]])
+        if entity is not None:
+            self._resolve(pronoun, entity, mentions)
 
     def _only_one(self, levels: list[list[_Mention]], gender: str) -> Entity | None:
         """Whom a story is about: the one person of that gender whom it has named, where it has just told of nobody else."""
@@ -196,21 +217,17 @@ class Cast:
         if not all(child.is_ancestor(pronoun) for child in others):
             return  # "the meeting is a step by the army in its efforts"
         number = _POSSESSIVES[pronoun.lower_]
-        if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions and number == 1:
-            before = {one.entity.text: one for level in self.recent[:1] for one in level if one.entity.number == 1}
-            things = [one for one in before.values() if one.entity.kind != "person"]
-            entity = things[0].entity if len(things) == 1 and things[0].is_subject else None
-            if entity is not None:  # "The congress began. Its opening was late."
-                self._resolve(pronoun, entity, mentions)
-            return
-        mention = next((mention for mention in mentions if mention.head == subject), None)
-        if (
-            mention is not None
-            and not _is_cut(mention)
-            and mention.entity.number == number
-            and (number > 1 or mention.entity.kind != "person")
-        ):
-            self._resolve(pronoun, mention.entity, mentions)
+        entity: Entity | None = None
+        if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
+            entity = _subject_before(self.recent[:1]) if number == 1 else None
+        else:
+            mention = next((mention for mention in mentions if mention.head == subject), None)
+            if mention is not None and mention.entity.kind == "person" and number == 1:
+                mention = _body_of(mention.head, mentions)
+            if mention is not None and not _is_cut(mention) and mention.entity.number == number:
+                entity = mention.entity if number > 1 or mention.entity.kind != "person" else None
+        if entity is not None:
+            self._resolve(pronoun, entity, mentions)
 
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[_Mention]) -> None:
         mentions.append(_Mention(entity, pronoun))
@@ -221,65 +238,14 @@ class Cast:
         self.pronouns[pronoun.i] = entity.article + entity.text + ending
 
 
-def _names_below(pronoun: Token) -> set[str]:
-    """Names in what a pronoun is the subject of, which are not its own: the Moe of "he praised Moe's plan"; "he said Moe left".
-
-    The third principle of binding (Chomsky, 1981).
-    """
-    names: set[str] = set()
-    left = list(pronoun.head.rights) if pronoun.dep_ in _SUBJECTS else []
-    for _ in range(_BELOW):
-        if not left:
-            break
-        token = left.pop()
-        if token.dep_ not in ("advcl", "conj", "parataxis"):  # "he will vote once Moe decides"
-            left.extend(token.children)
-            names |= {token.text} if token.pos_ == "PROPN" else set()
-    return names
-
-
-def _means_nothing(pronoun: Token) -> bool:
-    """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
-    if pronoun.dep_ == "expl":
-        return True
-    verb = pronoun.head
-    if pronoun.lower_ != "it":
-        return False
-    if verb.pos_ not in ("VERB", "AUX"):
-        return True  # "making it the coldest year", "made it hard to see"
-    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
-        return True  # "it took a year to build"
-    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
-    if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
-        return True
-    if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
-        return True
-    if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
-        return True  # "it is for them to decide"
-    if verb.lemma_ == "be" and any(child.dep_ == "advcl" and child.left_edge.lower_ == "for" for child in verb.rights):
-        return True
-    judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
-    if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
-        return True
-    return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
-
-
-def _has_to(clause: Token) -> bool:
-    return any(child.tag_ == "TO" for child in clause.lefts)
-
-
-def _is_done_to_persons(pronoun: Token) -> bool:
-    """Whether only persons can be meant: "they were jailed"."""
-    return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
-
-
 def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None) -> Entity | None:
     """Who says something of himself: of "the envoy said he left", the envoy; of "a spokesman for the bank said it", the bank."""
-    said = pronoun.head
+    subject = pronoun.head if pronoun.tag_ == "PRP$" else pronoun  # "the doctor said her team left"
+    said = subject.head
     while said.dep_ == "conj" and said.head.i < said.i:
         said = said.head
     over = said.head
-    is_said = said.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS and over.i < pronoun.i
+    is_said = said.dep_ == "ccomp" and subject.dep_ in _SUBJECTS and over.i < pronoun.i
     if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     speaker = find_subject(over)
@@ -291,6 +257,61 @@ def _speaker_meant(pronoun: Token, mentions: list[_Mention], gender: str | None)
         return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
     fitting = [mention for mention in mentions if mention.entity.kind == "person" and _may_be(mention.entity, gender)]
     return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
+
+
+def _subject_before(before: list[list[_Mention]]) -> Entity | None:
+    """What the sentence before is about, where that is a thing and no other is brought up: "The club won. | Its | coach left"."""
+    things = [one for level in before for one in level if one.entity.number == 1 and one.entity.kind != "person"]
+    if len({one.entity.text for one in things}) == 1:
+        return things[0].entity if things[0].is_subject else None
+    about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
+    is_new = any(child.lower_ in ("a", "an") for one in things if one not in about for child in one.head.lefts)
+    if len(about) != 1 or is_new or _is_cut(about[0]):
+        return None
+    [one] = about
+    is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
+    return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
+
+
+def _body_of(person: Token, mentions: list[_Mention]) -> _Mention | None:
+    """For whom somebody speaks: of "a commander of the Front", the Front."""
+    bodies = {noun for link in person.rights if link.lower_ in ("for", "of") for noun in link.rights}
+    found = [one for one in mentions if one.head in bodies and one.entity.kind != "person"]
+    return found[0] if len(found) == 1 else None
+
+
+def _patient_before(pronoun: Token, mentions: list[_Mention], number: int) -> Entity | None:
+    """What a verb that a pronoun's verb is joined to was done to, where it is one thing, or several of a kind."""
+    verb = pronoun.head
+    if verb.pos_ != "VERB" or verb.lemma_ in _words("of_empty_it"):
+        return None
+    while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head is not verb and verb.head.i < verb.i:
+        verb = verb.head
+        patients = [one for one in mentions if one.head.head is verb and one.head.dep_ in ("dobj", "nsubjpass")]
+        if patients:
+            fitting = [one for one in patients if one.entity.number == number and one.entity.text and one.head.dep_ != "conj"]
+            is_fit = len(patients) == len(fitting) == 1 and (number > 1 or fitting[0].entity.kind != "person")
+            return fitting[0].entity if is_fit else None
+    return None
+
+
+def _counted_before(pronoun: Token, levels: list[list[_Mention]]) -> Entity | None:
+    """The only ones of whom some may be: "ordered the boats to be lowered, but three of | them | were smashed"."""
+    of, counted = pronoun.head, pronoun.head.head
+    if pronoun.lower_ != "them" or of.lower_ != "of" or counted.pos_ not in ("NUM", "DET", "ADJ", "PRON"):
+        return None
+    for level in levels:
+        several = {one.entity.text: one.entity for one in level if one.entity.number > 1}
+        if several:
+            [entity, *others] = several.values()
+            return _told_of_all(entity) if entity.text and not others else None
+    return None
+
+
+def _told_of_all(entity: Entity) -> Entity:
+    """Several with their article: "one of the nine men", after "nine men"."""
+    has_own = entity.is_named or "'s " in entity.text or entity.words[0] in ("the", "these", "those")
+    return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")
 
 
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:
@@ -377,63 +398,10 @@ def _may_be(entity: Entity, gender: str) -> bool:
     return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
 
 
-def _is_spoken_of(pronoun: Token) -> bool:
-    """Whether who speaks tells of somebody else: the "him" of "I will call him"."""
-    verb = next((place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and not _speaks(pronoun) and any(child.lower_ in _SPEAKERS for child in verb.children)
-
-
-def _speaks(head: Token) -> bool:
-    """Whether someone says what is told: who says "I will call him" is not him."""
-    return head.dep_ == "nsubj" and head.head.lemma_ in load_vocabulary().words("verb", "reporting")
-
-
-def _reports_beside(head: Token) -> bool:
-    """Whether someone only reports the rest: who "as Lee reports, Moe's friends urged him to run" tells of is not Lee."""
-    head = head.head if head.dep_ == "appos" else head
-    return _speaks(head) and any(mark.lower_ == "as" and mark.dep_ == "mark" for mark in head.head.lefts)
-
-
-def _binds(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
-    if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
-        return False
-    return head.head in (pronoun.head, pronoun.head.head)
-
-
 def _is_cut(mention: _Mention) -> bool:
     """Whether what an entity is called leaves out what its phrase says: the Institute of "the Institute for Peace"."""
     is_whole = not any(child.dep_ == "prep" for child in mention.head.children)
     return not is_whole and len(mention.entity.words) < _FEW_WORDS
-
-
-def _is_said_by(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
-    if pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
-        return False
-    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
-    return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
-
-
-def _shows(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
-    over = pronoun.head.head
-    is_shown = (
-        pronoun.lower_ in ("it", "they")
-        and pronoun.dep_ in _SUBJECTS
-        and pronoun.head.dep_ == "ccomp"
-        and head.head == over
-        and head.dep_ in _SUBJECTS
-    )
-    is_body = head.pos_ == "PROPN" or load_vocabulary().is_body(head.lower_)  # "the group indicated | it | had left"
-    return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
-
-
-def _is_mute(entity: Entity, pronoun: Token) -> bool:
-    """Whether an "it" that says something seems to mean what says nothing."""
-    last = entity.text.split()[-1:]
-    says = pronoun.lower_ == "it" and pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")
-    return says and not entity.is_named and any(word.lower() in _words("amounts") for word in last)
 
 
 def _together(entity: Entity, head: Token) -> Iterator[_Mention]:

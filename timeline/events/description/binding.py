@@ -1,0 +1,130 @@
+"""Whom a pronoun cannot mean, by where it stands: the principles of binding (Chomsky, 1981), and who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.entities import Entity
+from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SPEAKERS = ("i", "me", "my")
+_BELOW = 40  # words below a pronoun that are looked at
+_words = lists("reference")
+
+
+def names_below(pronoun: Token) -> set[str]:
+    """Names in what a pronoun is the subject of, which are not its own: the Moe of "he praised Moe's plan"; "he said Moe left".
+
+    The third principle of binding (Chomsky, 1981).
+    """
+    names: set[str] = set()
+    left = list(pronoun.head.rights) if pronoun.dep_ in _SUBJECTS else []
+    for _ in range(_BELOW):
+        if not left:
+            break
+        token = left.pop()
+        if token.dep_ not in ("advcl", "conj", "parataxis"):  # "he will vote once Moe decides"
+            left.extend(token.children)
+            names |= {token.text} if token.pos_ == "PROPN" else set()
+    return names
+
+
+def means_nothing(pronoun: Token) -> bool:
+    """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
+    if pronoun.dep_ == "expl":
+        return True
+    verb = pronoun.head
+    if pronoun.lower_ != "it":
+        return False
+    if verb.pos_ not in ("VERB", "AUX"):
+        return True  # "making it the coldest year", "made it hard to see"
+    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
+        return True  # "it took a year to build"
+    has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
+    if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
+        return True
+    if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
+        return True
+    if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
+        return True  # "it is for them to decide"
+    if verb.lemma_ == "be" and any(child.dep_ == "advcl" and child.left_edge.lower_ == "for" for child in verb.rights):
+        return True
+    judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
+    if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
+        return True
+    return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
+
+
+def _has_to(clause: Token) -> bool:
+    return any(child.tag_ == "TO" for child in clause.lefts)
+
+
+def is_done_to_persons(pronoun: Token) -> bool:
+    """Whether only persons can be meant: "they were jailed"."""
+    return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
+
+
+def is_spoken_of(pronoun: Token) -> bool:
+    """Whether who speaks tells of somebody else: the "him" of "I will call him"."""
+    verb = next((place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and not speaks(pronoun) and any(child.lower_ in _SPEAKERS for child in verb.children)
+
+
+def speaks(head: Token) -> bool:
+    """Whether someone says what is told: who says "I will call him" is not him."""
+    return head.dep_ == "nsubj" and head.head.lemma_ in load_vocabulary().words("verb", "reporting")
+
+
+def reports_beside(head: Token) -> bool:
+    """Whether someone only reports the rest: who "as Lee reports, Moe's friends urged him to run" tells of is not Lee."""
+    head = head.head if head.dep_ == "appos" else head
+    return speaks(head) and any(mark.lower_ == "as" and mark.dep_ == "mark" for mark in head.head.lefts)
+
+
+def binds(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
+    if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
+        return False
+    return head.head in (pronoun.head, pronoun.head.head)
+
+
+def is_said_by(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
+    if pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return False
+    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
+    return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
+
+
+def shows(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
+    over = pronoun.head.head
+    is_shown = (
+        pronoun.lower_ in ("it", "they")
+        and pronoun.dep_ in _SUBJECTS
+        and pronoun.head.dep_ == "ccomp"
+        and head.head == over
+        and head.dep_ in _SUBJECTS
+    )
+    is_body = head.pos_ == "PROPN" or load_vocabulary().is_body(head.lower_)  # "the group indicated | it | had left"
+    return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
+
+
+def speaking(entity: Entity, pronoun: Token) -> Entity | None:
+    """What an "it" that says or plans something means: of "the bank's profit" the bank, of "profit" nothing."""
+    words = load_vocabulary()
+    thinks = any(pronoun.head.lemma_ in words.words("verb", name) for name in ("reporting", "i_state"))
+    if pronoun.lower_ != "it" or not thinks or entity.is_named:
+        return entity
+    owner, _, owned = entity.text.rpartition("'s ")
+    last = entity.text.split()[-1:]
+    if owner and not words.is_body(owned.lower()):
+        return attrs.evolve(entity, text=owner)
+    return None if any(word.lower() in _words("amounts") for word in last) else entity
