@@ -17,6 +17,38 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("seats won in a vote", "The party won only three seats in the election of 1892.", "won", "1892-01-01/1893-01-01"),
+    ("what a report does", "Its report, published in May 1850, urged reform.", "urged", "1850-05-01/1850-06-01"),
+    ("what a treaty does", "The treaty, signed on 22 August 1718, ended the war.", "ended", "1718-08-22/1718-08-23"),
+    ("not what a mill does", "The mill, sold in May 1850, made cloth.", "made", None),
+    (
+        "at a congress held",
+        "At its first congress, held in May 1890, the union adopted a plan.",
+        "adopted",
+        "1890-05-01/1890-06-01",
+    ),
+    (
+        "in a judgment",
+        "In its judgment, which was delivered on 4 May 2021, the court found flaws.",
+        "found",
+        "2021-05-04/2021-05-05",
+    ),
+    ("not what took years", "Lee was convicted in 1988 and served five years.", "served", None),
+    ("not before what it was for", "Lee was elected in 2014 and won praise for settling a dispute in June 2018.", "won", None),
+    (
+        "both, where a clause stands between",
+        "On 4 May 2021 a dam flooded while it was mended, and nine were drowned.",
+        "drowned",
+        "2021-05-04/2021-05-05",
+    ),
+    ("not where it has been since", "In 1898 the club moved to Oran, where it has played ever since.", "played", None),
+    ("not when it was fixed", "The trial had been fixed for May 2021.", "fixed", None),
+    (
+        "so long in a story",
+        "The mill opened in 1848. For the next ten years ships continued to call.",
+        "continued",
+        "1848-01-01/1858-01-01",
+    ),
     ("own, after the verb", "The bridge fell on 4 May 2021.", "fell", "2021-05-04/2021-05-05"),
     ("own, fronted", "On 4 May 2021 the bridge fell.", "fell", "2021-05-04/2021-05-05"),
     ("own, fronted without a preposition", "The following year Caesar served as consul.", "served", None),
@@ -241,6 +273,27 @@ BOUNDS = [
         "expelled",
         "../2021-11-30",
         "../2021-11-30",
+    ),
+    (
+        "so long after",
+        "Lee was jailed in 1988 and served five years.",
+        "served",
+        "1988-01-01/2022-03-08",
+        "1988-01-01/2022-03-08",
+    ),
+    (
+        "two before a clause",
+        "Nine died and ten fled after a river rose on Monday.",
+        "died",
+        "2022-03-07/2022-03-08",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "for so long since it began",
+        "The siege began on 4 May 2021 and continued for nine days.",
+        "continued",
+        "2021-05-04",
+        "2021-05-04/2022-03-08",
     ),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
 ]

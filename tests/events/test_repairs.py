@@ -57,6 +57,18 @@ def test_an_infinitive_beside_another() -> None:
     assert [token.tag_ for token in doc if token.text == "cut"] == ["VB"]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("On 21 August 1890 a caisson flooded while it was being lowered.", "VBD"),
+        ("The mark traded at 73 yen here.", "VBD"),
+    ],
+)
+def test_a_past_alone(text: str, tag: str) -> None:
+    [(_, doc)] = analyse(text).parts
+    assert [token.tag_ for token in doc if token.dep_ == "ROOT"] == [tag]
+
+
 def test_a_past_beside_another() -> None:
     [(_, doc)] = analyse("The firm closed two plants in Lund and cut about 600 jobs by 2009.").parts
     assert [token.tag_ for token in doc if token.text == "cut"] == ["VBD"]

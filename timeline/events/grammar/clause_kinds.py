@@ -67,3 +67,15 @@ def next_verb(phrase: Token) -> Token | None:
     joined = (child for child in verb.rights if child.dep_ in ("conj", "dep") and child.i > joint.i)
     found = next(joined, None)
     return found if found is not None and found.pos_ == "VERB" and found.i > phrase.right_edge.i else None
+
+
+def takes_long(verb: Token) -> bool:
+    """Whether a verb tells how long something took: "served for nine months", "spent two years there"."""
+    told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod")]
+    if verb.lemma_ == "spend" and told:
+        return True
+    lengths = [noun for child in verb.rights if child.lower_ == "for" for noun in child.rights]
+    return any(noun.lemma_ in _LENGTHS for noun in (*lengths, *(told if verb.lemma_ == "serve" else ())))
+
+
+_LENGTHS = ("year", "decade", "month", "week")

@@ -270,3 +270,8 @@ def _looks_of_participle(verb: Token) -> str | None:
         return "past"
     head = governing_verb(verb.head) if verb.head != verb else None
     return looks(head) if head is not None else None
+
+
+def is_harm(verb: Token) -> bool:
+    """Whether a verb tells what befalls people at one blow: "killed", "were hurt"."""
+    return verb.lemma_ in load_vocabulary().words("link", "harming")

@@ -91,7 +91,19 @@ def _that_of_noun(that: Token) -> bool:
 
 
 def _past(verb: Token) -> bool:
-    return _infinitive(verb) or _reduced(verb) or _subject_in_phrase(verb)
+    return _infinitive(verb) or _reduced(verb) or _subject_in_phrase(verb) or _plain_past(verb)
+
+
+def _plain_past(verb: Token) -> bool:
+    """A past taken for a participle, with nothing but its subject: "a cellar | flooded while it rained"; not "two killed"."""
+    subject = _subject(verb) if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not _helpers(verb) else None
+    if subject is None or not any(child.dep_ in ("det", "poss") for child in subject.lefts):
+        return False
+    is_apart = sum(token.text == "," for token in verb.doc[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
+    if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
+        return False
+    verb.tag_ = "VBD"
+    return True
 
 
 def _infinitive(verb: Token) -> bool:

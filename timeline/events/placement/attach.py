@@ -95,12 +95,14 @@ def _goes_on_from(verb: Token) -> bool:
 
 
 def _since(going_on: Attachment, start: Attachment) -> Attachment:
-    """What went on until a time, from the time that it began."""
+    """What went on until a time, or for so long, from the time that it began."""
     [until, *others] = going_on.expressions or (None,)
+    bounds = attrs.evolve(going_on.bounds, begin=start.bounds.begin)
+    if until is None and start.when is not None and going_on.factuality == "happened":
+        return attrs.evolve(going_on, bounds=attrs.evolve(bounds, single_day=False))
     end = until.interval if until is not None and until.signal in ("until", "till") and not others else None
     if end is None or start.when is None or not closed_start(start.when) < closed_end(end):
         return going_on
-    bounds = attrs.evolve(going_on.bounds, begin=start.bounds.begin)
     return attrs.evolve(going_on, when=Interval(start.when.start, end.end, max(start.when.grain, end.grain)), bounds=bounds)
 
 

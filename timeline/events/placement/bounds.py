@@ -63,8 +63,10 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
             return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
         return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
     if is_length_to_now(expression) and interval is not None and interval.start is not None and interval.end is not None:
-        within = Bound(day_of(interval.start), last_day_of(interval.end))
-        return None, EventTime(within, within)
+        first, last = day_of(interval.start), last_day_of(interval.end)
+        if expression.signal == "for":
+            return interval, EventTime(_unit(interval.grain, first), _unit(interval.grain, last))
+        return None, EventTime(Bound(first, last), Bound(first, last))
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = day_of(joint.start), last_day_of(joint.end)

@@ -49,7 +49,7 @@ def own_expressions(
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char)
-        if span is None or span.root.is_space or not _can_date(expression):
+        if span is None or span.root.is_space or not _can_date(expression, published):
             continue  # a dateline's day dates the telling
         if (cleft := _cleft_host(span, places)) is not None:
             is_delayed = expression.signal in ("until", "till")  # "it was not until May that they left": in May
@@ -116,6 +116,8 @@ def _host_of(
         return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
         return _planned(doc[host], span, places)
+    if not is_ahead and _is_set_for_then(_root(span), doc[host]):
+        return None
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or host
     return host
@@ -146,8 +148,10 @@ def _root(span: Span) -> Token:
     return next((token for token in outside if token.dep_ == "pobj"), span.root)
 
 
-def _can_date(expression: TimeExpression) -> bool:
+def _can_date(expression: TimeExpression, published: Instant | None) -> bool:
     if is_length_to_now(expression):
+        if expression.signal == "for":  # "for the next ten years", of a story
+            return is_over(expression, published) or published is None
         return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
     return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
 
@@ -185,6 +189,13 @@ def _host(root: Token, places: set[int]) -> int | None:
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _is_set_for_then(root: Token, verb: Token) -> bool:
+    """Whether a time is that for which something was set, which may not have been: "had been fixed | for January"."""
+    is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb
+    is_past = any(helper.lower_ in ("was", "were", "had") for helper in auxiliaries(verb))
+    return is_for and is_past and verb.lemma_ in load_vocabulary().words("factuality", "fixing")
 
 
 def _set_for(root: Token, verb: Token) -> Token | None:
@@ -337,8 +348,13 @@ def contest_of(noun: Token) -> Token | None:
     if noun.dep_ == "dobj" and noun.head.lemma_ in words.words("link", "contesting"):
         return noun.head
     link = noun.head
-    is_in = noun.dep_ == "pobj" and link.lower_ in ("in", "at", "for")
-    return link.head if is_in and link.head.lemma_ in words.words("link", "taking_part") else None
+    if noun.dep_ != "pobj" or link.lower_ not in ("in", "at", "for"):
+        return None
+    if link.head.lemma_ in words.words("link", "taking_part"):
+        return link.head
+    verb = link.head.head if link.head.dep_ == "dobj" else link.head  # "won ten seats in | the election of 1892"
+    is_vote = noun.lemma_ in ("election", "vote", "referendum", "poll", "ballot")
+    return verb if is_vote and link.lower_ in ("in", "at") and verb.lemma_ in words.words("link", "contesting") else None
 
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:

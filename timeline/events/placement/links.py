@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
+from timeline.events.grammar.verbs import is_harm
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
@@ -85,6 +87,8 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield head, token, "begins-before", "until"
     elif word in _AFTER:
         yield token, head, "ends-before", "after"
+        if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
+            yield token, head.head, "ends-before", "after"
 
 
 def linking_word(token: Token) -> tuple[Token, Token] | None:
@@ -148,8 +152,9 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
-    """ "Left the bank and later | joined a rival"."""
+    """ "Left the bank and later | joined a rival"; "was arrested and | spent two years in jail"."""
     before, words = token.head, load_vocabulary().words("link", "next")
     is_joined = token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and before.tag_ in ("VBD", "VBN")
-    if is_joined and any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
+    is_next = any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts)
+    if is_joined and (is_next or takes_long(token)):
         yield before, token, "begins-before", "after"

@@ -6,8 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, looks, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -24,7 +25,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
     shared: Held = {}
     held = dict(own)
-    past = past_places(triggers)
+    past, done = past_places(triggers), {trigger.token.i for trigger in triggers if trigger.factuality == "happened"}
     beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
@@ -38,6 +39,11 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         is_gone = goes_on_now(verb) and any(is_over(expression, published) for expression in own[token.i])
         if not is_gone and not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
+    for trigger in triggers:  # "a report published in May found that", "at a congress, held in May, they adopted"
+        token = trigger.token
+        verb = _told_with(token) if token.i in own and token.i in done else None
+        if verb is not None and verb.i in past and verb.i not in held:
+            held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
         token = trigger.token
         is_setting = token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.lefts)
@@ -48,8 +54,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
                 token.head.dep_ == "conj"
                 and before.i in past
                 and before.i not in held
-                and _is_harm(before)
-                and _is_harm(token.head)
+                and is_harm(before)
+                and is_harm(token.head)
             ):
                 held[before.i] = shared[before.i] = own[token.i]
     for trigger in triggers:  # "two were killed and nine wounded on Sunday"
@@ -66,20 +72,37 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in own for child in token.rights):
             continue  # "will sit a test on Monday and is expected | to sign on Friday"
         is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
-        given = tuple(e for e in held[source.i] if _may_share(token, source, e) and not is_listing)
+        later = [e for place in token.subtree if place.i in own and place.i in done for e in own[place.i]]
+        given = tuple(e for e in held[source.i] if _may_share(token, source, e) and not (is_listing or _precedes(e, later)))
         if given:
             held[token.i] = shared[token.i] = given
     return shared
 
 
+def _told_with(participle: Token) -> Token | None:
+    """The verb of what was done by a text when it was issued, or at a gathering when it was held."""
+    noun, words = participle.head, load_vocabulary()
+    is_issuing = participle.lemma_ in words.words("link", "issuing")
+    if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
+        return None
+    if noun.dep_ == "nsubj" and noun.i < participle.i < noun.head.i:
+        return noun.head if noun.lemma_.lower() in words.words("link", "issued") else None
+    link = noun.head
+    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in") and link.i == link.sent.start
+    return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
+
+
+def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
+    """Whether what was done is past a time: not "won in 2014 | praise for a truce of June 2018"."""
+    end = None if expression.interval is None else expression.interval.end
+    starts = [one.interval.start for one in later if one.interval is not None]
+    return end is not None and any(start is not None and start >= end for start in starts)
+
+
 def _harmed_with(token: Token) -> Token | None:
     """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
     is_joined = token.dep_ == "conj" and not any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
-    return token.head if is_joined and _is_harm(token) and _is_harm(token.head) else None
-
-
-def _is_harm(verb: Token) -> bool:
-    return verb.lemma_ in load_vocabulary().words("link", "harming")
+    return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
 
 
 def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
@@ -124,6 +147,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head if noun_of_joined(token) is None else None
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             return head
+        case "relcl" if _is_perfect(token) and not _is_perfect(head):
+            return None  # "moved to Lund, where it has been ever since"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
             over = next((place for place in token.ancestors if place.pos_ == "VERB"), None)
             is_to_come = (
@@ -162,15 +187,10 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
     if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
         return True
-    is_lasting = any(
-        child.lower_ == "for" and any(noun.lemma_ in ("year", "decade", "month", "week") for noun in child.rights)
-        for child in token.rights
-    )
-    is_lasting = is_lasting or (token.lemma_ == "spend" and any(child.dep_ == "dobj" for child in token.rights))
     apart = words.words("link", "at_no_time")
     if not _is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
-    return is_lasting or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+    return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
 
 
 def _is_perfect(verb: Token) -> bool:
