@@ -888,6 +888,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ('"On Monday, Ontario attacked us," said Moe.', "attacked", "Moe: Ontario attacked us"),
     ('"We won," said a lawyer, Ann Moe', "won", "A lawyer: we won"),
     ("Neither of the men was killed.", "killed", "Neither of the men was killed"),
+    ("The coach said he had not decided whether to stay.", "decided", "The coach had not decided whether to stay"),
     ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
     ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),
     ("Level 3 Communications announced a sale in May.", "announced", "Level 3 Communications announced a sale in May"),

@@ -35,7 +35,10 @@ def arcs(text: str) -> set[str]:
         ("The Lund and Northern Railway was founded in 1844.", "Railway nsubjpass> founded"),
         ("On 12 August Lee resigned.", "August pobj> On"),
         ("On 12 August Lee resigned.", "12 nummod> August"),
+        ("The police believe a man was hurt and are trying to find him.", "trying conj> believe"),
+        ("The firm announced in June that it would cut jobs, and many workers have left so far.", "left conj> announced"),
         # What is right stays
+        ("The police believe a man was hurt and was taken away.", "taken conj> hurt"),
         ("In May Ann Lee and Tom Moe founded a school.", "May pobj> In"),
         ("The Lund and Malm Railways were founded in 1844.", "Railways conj> Lund"),
         ("The firm denied that report.", "that det> report"),

@@ -51,6 +51,9 @@ def _last_verb(clause: Token) -> Iterator[Token]:
         yield from (place for place in (last, *itertools.islice(last.ancestors, _NEAR)) if place.dep_ == "relcl")
 
 
+_ANSWERING = ("stressing", "foreseeing", "thinking")
+
+
 @once
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
@@ -58,10 +61,17 @@ def _source_of(clause: Token) -> Token | None:
         if child.lower_ == "according" and child.dep_ == "prep":
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
-    saying = words.words("verb", "reporting") | words.words("description", "stressing") | words.words("description", "foreseeing")
+    saying = words.words("verb", "reporting").union(*(words.words("description", name) for name in _ANSWERING))
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
     near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:
-        if verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause:
+        is_said = verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause
+        if is_said and not _is_state(clause, verb):
             return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
     return None
+
+
+def _is_state(clause: Token, verb: Token) -> bool:
+    """Whether what hangs on a verb says how its object was: "reported them missing"."""
+    is_bare = clause.tag_ in ("VBG", "VBN", "JJ") and not any(child.dep_ in ("aux", "auxpass", "mark") for child in clause.lefts)
+    return is_bare and clause.dep_ == "ccomp" and clause.i > verb.i and verb.lemma_ in ("report", "declare", "pronounce")

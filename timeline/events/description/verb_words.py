@@ -27,7 +27,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import is_found_so, is_imperative
 from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -114,6 +114,10 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     is_perfect = first.dep_ == "aux" and subject is not None and first.lower_ in ("had", "having")
     is_turned = first.lower_ == "had" and subject is not None and subject.i > first.i  # "had it rained"
     if not is_perfect or is_turned or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
+        return text
+
+    is_open = verb.lemma_ in load_vocabulary().words("tense", "finding_out")  # "had not decided": may do so yet
+    if is_open and any(child.dep_ == "neg" for child in verb.lefts):
         return text
 
     def plain(match: re.Match[str]) -> str:

@@ -317,6 +317,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "unknown"  # "had planned to start in May"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
+    if verb.dep_ == "acl" and _came_to_nothing(head):
+        return "did-not-happen"
     if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):
         return "unknown"
     if _is(head, "cautioning") and governed and verb.tag_ == "VB":
@@ -346,7 +348,7 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return _of_verb(head)  # "it took a year to build"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
-        or _is(verb, "resulting")  # "fell 12 points to end at 300"
+        or (_is(verb, "resulting") and not _is(head, "planned"))  # "fell 12 points to end at 300"; not "voted to close it"
         or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
         or (_is(head, "gathering") and _is(verb, "observing"))  # "gathered to mark the day"
         or (_is(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
@@ -369,6 +371,14 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
+
+
+def _came_to_nothing(attempt: Token) -> bool:
+    """Whether what a noun tries failed: "attempts to save it failed", "were unsuccessful"."""
+    verb = attempt.head
+    if attempt.dep_ != "nsubj" or not _is(attempt, "open_nouns") or _of_verb(verb) != "happened":
+        return False
+    return verb.lemma_ == "fail" or any(child.dep_ == "acomp" and _is(child, "vain") for child in verb.rights)
 
 
 def _is_first_to(verb: Token, head: Token) -> bool:

@@ -259,5 +259,39 @@ def _joined_name(link: Token) -> bool:
     return True
 
 
-_REPAIRS: dict[str, Callable[[Token], bool]] = {"that": _that, "on": _name_in_date, "in": _name_in_date, "and": _joined_name}
+def _joined_above(helper: Token) -> bool:
+    """A verb joined to what is said, and not to who says so: "the police believe a man fled | and are trying to find him"."""
+    verb = helper.head
+    clause, over = verb.head, verb.head.head
+    if helper.dep_ not in ("aux", "auxpass") or verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.i > clause.i:
+        return False
+    subject, link = _subject(verb), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if link is None or over.pos_ != "VERB":
+        return False
+    if subject is None:  # by number
+        one, other = _subject(clause), _subject(over)
+        is_above = one is not None and other is not None and _fits(other, helper) and not _fits(one, helper)
+    else:  # by tense: "said it would go, and ten have left"
+        was_told = over.tag_ == "VBD" and any(word.lower_ in ("would", "had", "was", "were") for word in _helpers(clause))
+        is_above = was_told and helper.tag_ in ("VBP", "VBZ") and link.nbor(-1).text == ","
+    if is_above:
+        verb.head = link.head = over
+    return is_above
+
+
+def _fits(subject: Token, helper: Token) -> bool:
+    """Whether a subject is of a verb's number, as far as the words tell."""
+    if any(noun.tag_ == "NNS" for child in subject.rights if child.lower_ == "of" for noun in child.rights):
+        return True  # "a majority of them"
+    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.rights)
+    return subject.pos_ == "PRON" or is_many == (helper.lower_ in ("are", "were", "have"))
+
+
+_REPAIRS: dict[str, Callable[[Token], bool]] = {
+    "that": _that,
+    "on": _name_in_date,
+    "in": _name_in_date,
+    "and": _joined_name,
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), _joined_above),
+}
 _OF_TAGS: dict[str, Callable[[Token], bool]] = {"VBD": _past, "VBN": _past}

@@ -8,6 +8,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality, has_condition
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.placement.bounds import (
     bounds_by_tense,
@@ -172,8 +173,10 @@ def _attachment(
     if is_undone and chosen.signal == "before" and chosen.interval is not None and trigger.group.tense == "FUTURE":
         first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
-    if factuality == "possible" and _is_told_ahead(trigger, chosen, published):
+    if factuality == "possible" and (_is_told_ahead(trigger, chosen, published) or _is_known(trigger, own, published)):
         factuality = "happened"
+    if factuality == "possible" and _is_forecast(trigger, chosen, published):
+        factuality = "expected"
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)
@@ -189,6 +192,25 @@ def _is_told_ahead(trigger: Trigger, chosen: TimeExpression, published: Instant 
     if not is_plain or token.dep_ in ("ccomp", "xcomp") or has_condition(token):
         return False
     return published is None or is_over(chosen, published)
+
+
+def _is_known(trigger: Trigger, own: tuple[TimeExpression, ...], published: Instant | None) -> bool:
+    """Whether a noun with a date gone by is of what was, whatever is done with it: "studied the outbreak of 1832"."""
+    noun = trigger.token
+    is_definite = noun.pos_ == "NOUN" and any(child.lower_ == "the" for child in noun.lefts)
+    return is_definite and noun.head.lemma_ == "study" and any(is_over(one, published) or published is None for one in own)
+
+
+def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | None) -> bool:
+    """Whether "should" tells what is awaited for a day to come: "the hall should be finished by May"; no duty of somebody's."""
+    subject = find_subject(trigger.token) if trigger.group.modality == "should" else None
+    is_thing = subject is not None and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
+    return is_thing and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
+
+
+def _ends_ahead(expression: TimeExpression, published: Instant | None) -> bool:
+    end = None if expression.interval is None else expression.interval.end
+    return published is not None and end is not None and last_day_of(end) > day_of(published)
 
 
 def _measured(trigger: Trigger, measured: Measured, published: Instant | None) -> Attachment:
