@@ -44,6 +44,6 @@ def load_vocabulary() -> Vocabulary:
     return Vocabulary({table: {name: frozenset(text.split()) for name, text in names.items()} for table, names in data.items()})
 
 
-def lists(table: str) -> Callable[[str], frozenset[str]]:
-    """The lists of a table by their names, read when the first is asked for, and each looked up once."""
-    return functools.cache(lambda name: load_vocabulary().words(table, name))
+def lists(table: str) -> Callable[..., frozenset[str]]:
+    """The lists of a table by their names, several as one, read when they are first asked for and then kept."""
+    return functools.cache(lambda *names: frozenset[str]().union(*(load_vocabulary().words(table, name) for name in names)))

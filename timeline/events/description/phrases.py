@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -84,13 +85,27 @@ def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token
             stack.extend(child for child in reversed(token.children) if _belongs(child, root, within, verb))
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
-    first = _start_after_time(root, within)
-    ordered = sorted((one for one in kept if one.i >= first and not _has_lost_its_time(one, within)), key=lambda token: token.i)
-    ordered = [
-        token for at, token in enumerate(ordered) if not (token.is_punct and at and token.text == "," == ordered[at - 1].text)
-    ]
-    ordered = [token for token, after in itertools.zip_longest(ordered, ordered[1:]) if not _is_comma_of_aside(token, after)]
-    return _with_number(_with_hyphenated(without_loose_ends(ordered)))
+    if len(kept) > 1:
+        kept = _in_order(kept, _start_after_time(root, within), within)
+    return _with_number(_with_hyphenated(without_loose_ends(kept)))
+
+
+def _in_order(kept: list[Token], first: int, within: Context) -> list[Token]:
+    """Words from a place on in the order of the text, without commas of what was left out."""
+    ordered: list[Token] = []
+    for token in sorted(kept, key=_place):
+        if token.i < first or _has_lost_its_time(token, within):
+            continue
+        is_comma = token.text == ","
+        if ordered and ordered[-1].text == "," and (is_comma or _is_comma_of_aside(ordered[-1], token)):
+            if is_comma:
+                continue
+            ordered.pop()
+        ordered.append(token)
+    return ordered
+
+
+_place = operator.attrgetter("i")
 
 
 def _start_after_time(root: Token, within: Context) -> int:
@@ -129,9 +144,9 @@ def _with_number(tokens: list[Token]) -> list[Token]:
     return [*tokens, after] if is_its and bool(last.whitespace_) else tokens
 
 
-def _is_comma_of_aside(mark: Token, after: Token | None) -> bool:
+def _is_comma_of_aside(comma: Token, after: Token) -> bool:
     """Whether a comma only opened what was left out: of "Ann Lee, 38, and Bob Moe"."""
-    return mark.is_punct and mark.text == "," and after is not None and after.dep_ == "cc" and after.i > mark.i + 1
+    return after.dep_ == "cc" and after.i > comma.i + 1
 
 
 def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> bool:

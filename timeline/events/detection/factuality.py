@@ -15,7 +15,7 @@ from timeline.events.grammar.participles import arranged_noun, is_finite_under_l
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_negated, verb_group
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -34,13 +34,13 @@ def factuality(token: Token) -> Factuality:
     return told if told != "happened" else _of_modifiers(token)
 
 
-def _is(token: Token, *lists: str) -> bool:
+_words = lists("factuality")
+
+
+def _is(token: Token, *names: str) -> bool:
     """Whether a token's lemma, or its word, is in one of the lists of factuality."""
-    words = load_vocabulary()
-    return any(
-        token.lemma_.lower() in words.words("factuality", name) or token.lower_ in words.words("factuality", name)
-        for name in lists
-    )
+    words = _words(*names)
+    return token.lemma_.lower() in words or token.lower_ in words
 
 
 def _flipped(above: Factuality) -> Factuality:
@@ -329,7 +329,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "possible" if above == "did-not-happen" else above
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
-    return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") else above
+    is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
+    return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
 
 
 def _is_done_before(participle: Token) -> bool:

@@ -27,15 +27,15 @@ _REST = ("POS", "HEAD", "SPACY", "SENT_START")
 
 def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     """A function of a token, worked out once for each: what follows heads would climb a long chain from each of its words."""
-    name = f"{function.__module__}.{function.__qualname__}"
+    missing = object()
 
     @functools.wraps(function)
     def answer(token: Token) -> Answer:
         answers = token.doc.answers
-        key = (name, token.i)
-        if key not in answers:
-            answers[key] = function(token)
-        found: Answer = answers[key]
+        key = (function, token.i)
+        found: Answer = answers.get(key, missing)
+        if found is missing:
+            found = answers[key] = function(token)
         return found
 
     return answer
@@ -256,15 +256,14 @@ class Doc:
             return Span(self, start, max(start, end))
         return self.tokens[at]
 
-    @property
-    def sents(self) -> Iterator[Span]:
-        for start, end in itertools.pairwise([*self.starts, len(self.tokens)]):
-            yield Span(self, start, end)
+    @functools.cached_property
+    def sents(self) -> list[Span]:
+        """The sentences, in order."""
+        return [Span(self, start, end) for start, end in itertools.pairwise([*self.starts, len(self.tokens)])]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that a token stands in."""
-        at = bisect.bisect_right(self.starts, place)
-        return Span(self, self.starts[at - 1], self.starts[at] if at < len(self.starts) else len(self.tokens))
+        return self.sents[bisect.bisect_right(self.starts, place) - 1]
 
     def text_between(self, start: int, end: int) -> str:
         """The text of the tokens from one place to before another."""

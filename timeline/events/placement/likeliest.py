@@ -13,7 +13,7 @@ import functools
 import importlib.resources
 import io
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -133,17 +133,22 @@ def likeliest(
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
-    times = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
+    of_day = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
 
     @functools.cache
-    def time_by(date: ToldDate, column: int) -> tuple[EventTime | None, str]:
+    def of_date(date: ToldDate, column: int) -> tuple[EventTime | None, str]:
         reading, words = _OF_DATE[column]
         return time_at(reading, date.first, date.last, day), f"{words} '{date.expression.text}'"
 
+    def likely(ways: Sequence[Near], shares: Sequence[float]) -> Iterator[tuple[float, EventTime | None, str]]:
+        for at, share in enumerate(shares):
+            if share > _UNLIKELY:
+                way, column = divmod(at - len(of_day), len(_OF_DATE))
+                yield share, *(of_day[at] if at < len(of_day) else of_date(ways[way].date, column))
+
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
-        told = [time_by(way.date, column) for way in ways for column in range(len(_OF_DATE))]
-        read[place] = _likeliest(attachments[place], _readings([*times, *told], shares), sureness)
+        read[place] = _likeliest(attachments[place], _readings(likely(ways, shares)), sureness)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
@@ -172,11 +177,9 @@ class Reading:
     reason: str
 
 
-def _readings(times: Sequence[tuple[EventTime | None, str]], shares: Sequence[float]) -> Iterator[Reading]:
-    """The readings of an event that are not unlikely, the likeliest first."""
-    found = [
-        (share, time, words) for (time, words), share in zip(times, shares, strict=True) if share > _UNLIKELY and time is not None
-    ]
+def _readings(likely: Iterable[tuple[float, EventTime | None, str]]) -> Iterator[Reading]:
+    """The readings of an event, the likeliest first, from their shares beside that."""
+    found = [(share, time, words) for share, time, words in likely if time is not None]
     total = sum(share for share, *_ in found)
     return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
 
