@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("whom a blow harmed", "A ferry sank on 4 May 2021. Nine people drowned.", "drowned", "2021-05-04/2021-05-05"),
+    ("not whom no blow harmed", "The king spoke on 4 May 2021. Nine people drowned.", "drowned", None),
+    (
+        "not whom a blow harmed at another time",
+        "A ferry sank on 4 May 2021. Nine people drowned in 1901.",
+        "drowned",
+        "1901-01-01/1902-01-01",
+    ),
     ("seats won in a vote", "The party won only three seats in the election of 1892.", "won", "1892-01-01/1893-01-01"),
     ("what a report does", "Its report, published in May 1850, urged reform.", "urged", "1850-05-01/1850-06-01"),
     ("what a treaty does", "The treaty, signed on 22 August 1718, ended the war.", "ended", "1718-08-22/1718-08-23"),
@@ -295,6 +303,8 @@ BOUNDS = [
         "2021-05-04",
         "2021-05-04/2022-03-08",
     ),
+    ("awaited since it was told", "The firm said in May 2021 that it would cut jobs.", "cut", "2021-05-01/..", "2021-05-01/.."),
+    ("awaited, told just now", "The firm said on Monday that it would cut jobs.", "cut", "2022-03-08/..", "2022-03-08/.."),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
 ]
 

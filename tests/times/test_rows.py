@@ -529,6 +529,13 @@ EVERYDAY = [
         "DATE 1801-03-29 1801-03-29/1801-03-30",
         published=None,
     ),
+    row(
+        "dawn-after-a-night",
+        "It sank on [[the night of 4 May 1875]]. It broke up before [[dawn]].",
+        "TIME 1875-05-04TNI 1875-05-04T18:00/1875-05-05T06:00",
+        "TIME 1875-05-05TMO START 1875-05-05T06:00/1875-05-05T08:00",
+        published=None,
+    ),
     row("unknown-weekday", "A wall fell on [[Monday]].", "DATE XXXX-WXX-1 -", published=None),
     row("unknown-yesterday", "A wall fell [[yesterday]].", "DATE PAST_REF -", published=None),
     row("unknown-year", "A wall fell [[two years ago]].", "DATE PAST_REF -", published=None),

@@ -154,6 +154,8 @@ def _of_another(
             return _between(resolve(first, anchors, direction), resolve(last, anchors, direction))
         case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
             outer = resolve(whole, anchors, direction)
+            if outer is not None and whole == PartOfDay("MO", That(Grain.DAY)) and _is_night(anchors.told):
+                outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
             return None if outer is None else dated(_at_edge(length, sign, outer.interval), outer.anchor)
@@ -164,6 +166,11 @@ def _of_another(
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
+
+
+def _is_night(told: Interval | None) -> bool:
+    """Whether a text has come to a night, whose dawn is the next day's: "on the night of 19 October ... shortly before dawn"."""
+    return told is not None and told.grain is Grain.PART_OF_DAY and closed_start(told).hour >= _HOURS["NI"][0]
 
 
 def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, south: bool) -> Interval | None:

@@ -80,6 +80,8 @@ def attach(
         source = places.get(trigger.token.head.i)
         if source is not None and _goes_on_from(trigger.token):
             found[place] = _since(found[place], found[source])
+        if source is not None and _was_told(trigger.token, found[place], found[source], published):
+            found[place] = _after_telling(found[place], found[source])
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     for one in find_measured(doc, triggers, whens, undone, expressions):
@@ -93,6 +95,21 @@ def _goes_on_from(verb: Token) -> bool:
     """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
     is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
     return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+
+
+def _was_told(verb: Token, awaited: Attachment, telling: Attachment, published: Instant | None) -> bool:
+    """Whether what is awaited was told of in a month before: it may have come since. "Announced in June that it would"."""
+    is_awaited = awaited.how == "none" and awaited.factuality == "expected" and verb.dep_ in ("ccomp", "xcomp")
+    end = None if telling.when is None else telling.when.end
+    if not is_awaited or published is None or end is None or telling.factuality != "happened":
+        return False
+    day = last_day_of(end)
+    return (day.year, day.month) < (published.year, published.month)
+
+
+def _after_telling(awaited: Attachment, telling: Attachment) -> Attachment:
+    first = Bound(telling.bounds.begin.earliest, None)
+    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=first, end=first))
 
 
 def _since(going_on: Attachment, start: Attachment) -> Attachment:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
+from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, is_harm, looks, verb_group
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -62,6 +62,11 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
         if first is not None and first.i not in held:
             held[first.i] = shared[first.i] = own[trigger.token.i]
+    for trigger in triggers:  # "A train left the rails on Monday. Nine people were killed."
+        token = trigger.token
+        blow = _blow_before(token) if token.i in past and token.i not in held else None
+        if blow is not None and blow.i in held and all(map(_is_exact, held[blow.i])):
+            held[token.i] = shared[token.i] = held[blow.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):
@@ -90,6 +95,21 @@ def _told_with(participle: Token) -> Token | None:
     link = noun.head
     is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
+
+
+def _blow_before(verb: Token) -> Token | None:
+    """The verb of the sentence before, where that tells a blow and this one whom it harmed, and no more."""
+    sentence, words = verb.sent, load_vocabulary()
+    before = verb.doc[sentence.start - 1].sent.root if sentence.start else verb
+    is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not _is_perfect(verb)
+    is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc[sentence.start : verb.i])
+    if not is_bare or not is_counted or before is verb or before.doc[sentence.start - 1].is_space:
+        return None
+    struck = (child for child in before.children if child.dep_ in (*SUBJECTS, "dobj"))
+    is_blow = before.lemma_ in words.words("link", "striking") or any(
+        one.lemma_ in words.words("link", "sudden") for one in struck
+    )
+    return before if is_blow and not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children) else None
 
 
 def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
