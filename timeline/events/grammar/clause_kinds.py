@@ -70,12 +70,11 @@ def next_verb(phrase: Token) -> Token | None:
 
 
 def takes_long(verb: Token) -> bool:
-    """Whether a verb tells how long something took: "served for nine months", "spent two years there"."""
-    told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod")]
-    if verb.lemma_ == "spend" and told:
-        return True
+    """Whether a verb tells how long something took: "served for nine months", "spent two years there"; not "spent a fortune"."""
     lengths = [noun for child in verb.rights if child.lower_ == "for" for noun in child.rights]
-    return any(noun.lemma_ in _LENGTHS for noun in (*lengths, *(told if verb.lemma_ == "serve" else ())))
+    if verb.lemma_ in ("spend", "serve"):
+        lengths += [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod")]
+    return any(noun.lemma_ in _LENGTHS for noun in lengths)
 
 
-_LENGTHS = ("year", "decade", "month", "week")
+_LENGTHS = ("year", "decade", "month", "week", "day", "night", "summer", "winter", "life", "rest", "career")
