@@ -37,7 +37,17 @@ def arcs(text: str) -> set[str]:
         ("On 12 August Lee resigned.", "12 nummod> August"),
         ("The police believe a man was hurt and are trying to find him.", "trying conj> believe"),
         ("The firm announced in June that it would cut jobs, and many workers have left so far.", "left conj> announced"),
+        ("A man drowned after his boat capsized, and a worker was electrocuted.", "man nsubj> drowned"),
+        ("A man drowned after his boat capsized, and a worker was electrocuted.", "electrocuted conj> drowned"),
+        (
+            "Consumer prices rose 6.1% in August from a year earlier, the statistics office reported on June 11.",
+            "rose ccomp> reported",
+        ),
+        ("The firms said the offer was fair and urged the union to sign.", "urged conj> said"),
+        ("It ordered six ships, the first of which was delivered in May 1946.", "delivered relcl> ships"),
+        ("On 23 October 1951 one of the DC-3s crashed into Mount Ferris.", "one nsubj> crashed"),
         # What is right stays
+        ("The firms said the chairman was ill and urged the union to sign.", "urged conj> was"),
         ("The police believe a man was hurt and was taken away.", "taken conj> hurt"),
         ("In May Ann Lee and Tom Moe founded a school.", "May pobj> In"),
         ("The Lund and Malm Railways were founded in 1844.", "Railways conj> Lund"),

@@ -44,13 +44,9 @@ def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -
 
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"  # "March 8, 2022", "8 March"
 _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)){0,2}"  # "SAN JOSE, Costa Rica"
-_CITY = r"^(?:[A-Z'’.]{4,}|[A-Z]{2,}(?: [A-Z'’.]{2,}){1,2})"  # "LONDON - The", "NEW YORK - The"
-_PLACE_AND_LAND = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?! \d)"
-_AGENCY = r" \([A-Z][\w ]*\)"
-_DATELINE = re.compile(
-    rf"{_PLACE}{_DAY}(?:(?:{_AGENCY})? ?(?:—|–|--|_)|{_AGENCY} -(?= )) ?|{_PLACE_AND_LAND} -(?= [A-Z\"“])|{_CITY} -(?= [A-Z\"“])",
-    re.MULTILINE,
-)
+_AGENCY = r"(?: \([A-Z][\w ]*\))?"
+_NO_PLACE = r"(?!^(?:[A-Z]{1,3}|(?:[A-Z]\.)+) - )"  # "US - China talks"
+_DATELINE = re.compile(rf"{_NO_PLACE}{_PLACE}{_DAY}{_AGENCY}(?: ?(?:—|–|--|_) ?| -(?= [A-Z\"“]))", re.MULTILINE)
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _GRADED = re.compile(
@@ -72,8 +68,8 @@ def as_news(text: str) -> str:
     'He ruled.'
     >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("NEW YORK - He ruled.").strip()
     ('He ruled.', 'He ruled.')
-    >>> as_news("LYON, France - He ruled.").strip()
-    'He ruled.'
+    >>> as_news("LYON, France - He ruled.").strip(), as_news("BEIRUT, Lebanon, Feb. 10 - He ruled.").strip()
+    ('He ruled.', 'He ruled.')
     """
     plain = _SURROGATE.sub("\ufffd", text)
     for no_prose in (_DATELINE, _NO_WORD):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -91,7 +91,9 @@ def _that_of_noun(that: Token) -> bool:
 
 
 def _past(verb: Token) -> bool:
-    return _infinitive(verb) or _reduced(verb) or _subject_in_phrase(verb) or _plain_past(verb)
+    return any(
+        repair(verb) for repair in (_infinitive, _reduced, _subject_in_phrase, _plain_past, _two_clauses, _telling, _urging)
+    )
 
 
 def _plain_past(verb: Token) -> bool:
@@ -201,6 +203,94 @@ def _first_compound(noun: Token) -> Token | None:
     return second if (second.dep_ == "compound" and second.tag_ == "NN") or is_counted else None
 
 
+def _two_clauses(verb: Token) -> bool:
+    """Two clauses taken for two subjects: "a man | drowned after his boat sank, and a worker was hurt"."""
+    subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    if len(subjects) != 2 or all(helper.lower_ not in ("was", "is", "has") for helper in _helpers(verb)):
+        return False
+    first, second = subjects
+    link = next((child for child in first.rights if child.dep_ == "cc"), None)
+    told = next((child for child in first.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None)
+    if link is None or told is None or told.i != first.i + 1 or link.i != second.left_edge.i - 1 or verb.dep_ != "ROOT":
+        return False
+    told.head, told.dep_, told.tag_ = told, "ROOT", "VBD"
+    _hang_on(first, told, "nsubj")
+    _hang_on(verb, told, "conj")
+    for child in (link, *(child for child in (*first.rights, *verb.lefts) if child.text == ",")):
+        child.head = told
+    return True
+
+
+def _telling(verb: Token) -> bool:
+    """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
+    subject, main = _subject(verb), verb.head
+    if (
+        verb.dep_ != "advcl"
+        or subject is None
+        or main.dep_ != "ROOT"
+        or main.i > verb.i
+        or verb.lemma_ not in _verbs("reporting")
+    ):
+        return False
+    is_bare = all(child is subject or child.is_punct for child in verb.lefts) and all(
+        child.dep_ not in ("dobj", "ccomp", "xcomp") for child in verb.rights
+    )
+    if not is_bare or subject.left_edge.nbor(-1).text != "," or not _is_finite(main):
+        return False
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in main.rights:
+        if child.i > verb.i:
+            child.head = verb
+    _hang_on(main, verb, "ccomp")
+    return True
+
+
+def _urging(verb: Token) -> bool:
+    """A demand joined to what is said, and not to who makes it: "said the offer was fair | and urged them to sign"."""
+    clause, over = verb.head, verb.head.head
+    if verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.tag_ != "VBD" or verb.tag_ != "VBD" or _subject(verb) is not None:
+        return False
+    subject, link = _subject(clause), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if link is None or subject is None or subject.pos_ != "NOUN" or verb.lemma_ not in _URGING:
+        return False
+    if load_vocabulary().is_person(subject.lemma_) or load_vocabulary().is_body(subject.lower_):
+        return False
+    verb.head = link.head = over
+    return True
+
+
+_URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
+
+
+def _which(which: Token) -> bool:
+    """A clause of some of what was told: "ordered six ships, | the first of which sank"."""
+    of, some = which.head, which.head.head
+    verb = some.head
+    if of.lower_ != "of" or some.dep_ not in _SUBJECTS or verb.dep_ != "ccomp" or verb.head.i > some.i:
+        return False
+    near = (some.left_edge.i - 1, some.left_edge.i - 2)  # a comma may hang on it
+    nouns = (child for child in verb.head.rights if child.dep_ in ("dobj", "attr") and child.right_edge.i in near)
+    noun = next(nouns, None)
+    if noun is None:
+        return False
+    _hang_on(verb, noun, "relcl")
+    return True
+
+
+def _in_date(on: Token) -> bool:
+    return _name_in_date(on) or _some_in_date(on)
+
+
+def _some_in_date(on: Token) -> bool:
+    """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
+    verb, month = on.head, on.rights[0] if on.rights else on
+    some = next((child for child in month.rights if child.tag_ == "CD" and any(of.lower_ == "of" for of in child.rights)), None)
+    if month.text not in _MONTHS or some is None or not _is_finite(verb) or _subject(verb) is not None or verb.i < some.i:
+        return False
+    _hang_on(some, verb, _relation_of_subject(verb))
+    return True
+
+
 def _name_in_date(on: Token) -> bool:
     """A name drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
     verb = on.head
@@ -248,6 +338,7 @@ def _joined_name(link: Token) -> bool:
         return False
     verb = first.head
     is_one = any(word.lower_ in ("was", "is", "has") for word in (*_helpers(verb), verb))
+    is_one = is_one or last.text in load_vocabulary().words("reference", "institutions")
     is_close = link.i == first.i + 1 == last.left_edge.i - 1 and all(child.dep_ == "compound" for child in last.lefts)
     if not (is_one and is_close and first.lefts and first.lefts[0].lower_ == "the"):
         return False
@@ -263,7 +354,13 @@ def _joined_above(helper: Token) -> bool:
     """A verb joined to what is said, and not to who says so: "the police believe a man fled | and are trying to find him"."""
     verb = helper.head
     clause, over = verb.head, verb.head.head
-    if helper.dep_ not in ("aux", "auxpass") or verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.i > clause.i:
+    if (
+        helper.tag_ not in _FINITE
+        or helper.dep_ not in ("aux", "auxpass")
+        or verb.dep_ != "conj"
+        or clause.dep_ != "ccomp"
+        or over.i > clause.i
+    ):
         return False
     subject, link = _subject(verb), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
     if link is None or over.pos_ != "VERB":
@@ -289,8 +386,9 @@ def _fits(subject: Token, helper: Token) -> bool:
 
 _REPAIRS: dict[str, Callable[[Token], bool]] = {
     "that": _that,
-    "on": _name_in_date,
-    "in": _name_in_date,
+    "on": _in_date,
+    "in": _in_date,
+    "which": _which,
     "and": _joined_name,
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), _joined_above),
 }
