@@ -17,6 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what an inquest held did", "An inquest held in May 1850 cleared him.", "cleared", "1850-05-01/1850-06-01"),
+    ("what an act does", "A second act, passed in April 1797, allowed a toll.", "allowed", "1797-04-01/1797-05-01"),
+    ("of both clauses on one day", "Lee scored twice as his side won on Sunday.", "scored", "2022-03-06/2022-03-07"),
+    ("not of both in a year", "Lee grew rich as the trade rose in 1901.", "grew", None),
+    (
+        "an opening date of both, however long",
+        "In 1940 ten ships sank, and trips were suspended for two years.",
+        "suspended",
+        "1940-01-01/1941-01-01",
+    ),
+    ("not what a season was prepared for", "A hut was built for the winter of 1883.", "built", None),
+    ("not what it came before", "Nine died before the amnesty of 1771.", "died", None),
     ("whom a blow harmed", "A ferry sank on 4 May 2021. Nine people drowned.", "drowned", "2021-05-04/2021-05-05"),
     ("not whom no blow harmed", "The king spoke on 4 May 2021. Nine people drowned.", "drowned", None),
     (

@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("A court of inquiry found that the boat sank.", "sank", "a court of inquiry"),
+    ("Lee found that the boat sank.", "sank", None),
+    ("The panel estimated that nine ships sank.", "sank", "the panel"),
     ("Lee believed that the disease was carried by air.", "carried", "Lee"),
     ("Their daughter reported them missing.", "missing", None),  # so they were
     ("The firm announced in June that it would cut jobs, and many workers have left so far.", "left", None),

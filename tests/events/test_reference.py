@@ -86,6 +86,17 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Nora Ekdal married Carl Moe in 1874. She left in 1875. Their daughter, Ida, was born in 1876. She died in 1909.",
+        "died",
+        "Nora Ekdal died",
+    ),
+    ("Carl Moe left in 1875. His widow, Joan Moe, sued. She won in 1880.", "won", "Joan Moe won"),  # no other woman
+    ("The steamer Aurora left Hull in May. She sank in June.", "sank", "The Aurora sank"),
+    ("The expedition's ship, the Aurora, left in May. She sank in June.", "sank", "The Aurora sank"),
+    ("Nora Ekdal built the steamer Aurora. She left in June.", "left", "Nora Ekdal left"),
+    ("The scheme was dropped in the council in 1788. It was revived in 1791.", "revived", "The scheme was revived"),
+    ("The bailiff, Carl Moe, was dragged from his house.", "dragged", "The bailiff was dragged from his house"),
     ("Orme drew a map of the deaths and submitted it to the board.", "submitted", "Orme submitted the map to the board"),
     ("A group collected 410 names and delivered them in May.", "delivered", "A group delivered 410 names"),
     ("A truce was proposed in May, and ten days later both sides accepted it.", "accepted", "Both sides accepted the truce"),

@@ -145,6 +145,8 @@ MORE_CLOCKS = [
     ),
     ("The vote is on Monday. It starts at 7 a.m.", [("Monday", "2022-03-14"), ("7 a.m.", "2022-03-14T07:00")]),
     ("Lee proposed delaying the vote until June.", [("June", "2022-06")]),
+    ("Schools, which were to open on Monday, stay shut.", [("Monday", "2022-03-14")]),
+    ("Judges had been expected to rule by May 11.", [("May 11", "2022-05-11")]),
     ("They landed at dawn on June 6, 1944.", [("dawn on June 6, 1944", "1944-06-06TMO")]),
     ("War came at 12 noon on 3 September 1939.", [("12 noon on 3 September 1939", "1939-09-03T12:00")]),
     ("It is open from 9 a.m. to 5 p.m. on Monday.", [("9 a.m.", "2022-03-07T09:00"), ("5 p.m. on Monday", "2022-03-07T17:00")]),

@@ -34,7 +34,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if before in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
-        return _told_back(pieces, at, members)
+        return _told_back(pieces, at, first, members)
     to, reach = (max(first - 2, at), _HOUR_REACH) if is_hour else (first, _PAST_REACH)  # "before dawn" begins no clause
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, to, members, reach)):
         return None
@@ -48,7 +48,7 @@ def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
     return is_plan and pieces.words[last + 5 : last + 6] == ["to"]
 
 
-def _told_back(pieces: Pieces, at: int, members: dict[str, str]) -> str:
+def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> str:
     """Where a plan lies that may be told in the past: "had been scheduled for May" is gone by, "was due in May" either.
 
     "Had been scheduled for Friday" may be to come.
@@ -56,7 +56,9 @@ def _told_back(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     plan = at - 2 if pieces.codes[at] in members["infinitive-cue"] else at
     before = [word.lower() for word in pieces.words[max(plan - 4, 0) : plan : 2]]
     if before == ["had", "been"]:
-        return "past"
+        return "either" if pieces.words[first - 2 : first - 1] == ["by"] else "past"
+    if pieces.words[plan].lower() in ("was", "were"):
+        return "either"  # "were to open on May 4"
     is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"]
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
@@ -264,8 +266,8 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     codes, before = pieces.codes, _word_before(pieces.codes, at)
     if before == "," and _code_at(codes, at + 2) in members["start-cue"]:
         return True
-    if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs"):
-        return True
+    if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs", "was", "were"):
+        return True  # "were to open on Monday"
     if before in members["plan-cue"] or before in members["present-cue"]:
         return True
     if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:

@@ -65,10 +65,17 @@ def _source_of(clause: Token) -> Token | None:
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
     near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:
-        is_said = verb is not clause and verb.pos_ == "VERB" and verb.lemma_.lower() in saying and find_content(verb) is clause
-        if is_said and not _is_state(clause, verb):
+        if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
+            continue
+        if find_content(verb) is clause and not _is_state(clause, verb):
             return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
     return None
+
+
+def _finds(verb: Token) -> bool:
+    """Whether a verb tells what an inquiry came to: "the court found that"."""
+    subject = find_subject(verb) if verb.lemma_ == "find" else None
+    return subject is not None and subject.lemma_.lower() in load_vocabulary().words("description", "inquiries")
 
 
 def _is_state(clause: Token, verb: Token) -> bool:

@@ -45,7 +45,9 @@ class Context:
             whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("of_no_one") else whom
             is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
             meant = None if is_told else whom or None
-        known = meant and meant.removesuffix("'s").removesuffix("'").split()[-1].lower() in told.lower()
+        name = "" if meant is None else meant.removesuffix("'s").removesuffix("'")
+        known = bool(name) and name.split()[-1].lower() in told.lower()
+        known = known or not self.referents.called.get(name, set()).isdisjoint(told.lower().split())
         return token.text if meant is None or known else meant
 
 

@@ -62,18 +62,24 @@ class _Mention:
     def is_argument(self) -> bool:
         return self.is_subject or self.head.dep_ == "dobj"
 
+    @property
+    def is_side(self) -> bool:
+        """Whether somebody is told of as another's: "their daughter, Ida, was born"."""
+        return any(child.tag_ == "PRP$" for child in self.head.lefts)
+
 
 @attrs.frozen
 class Referents:
     """For the places of a text's tokens, what a reader would write there: fuller names; what a pronoun means.
 
     An empty string stands for a word that the fuller name makes needless, such as "Mr.". `persons` are the places of the
-    names of persons.
+    names of persons; `called` has for names what else those are called: "the minister, Ann Lee".
     """
 
     names: Mapping[int, str]
     pronouns: Mapping[int, str]
     persons: frozenset[int]
+    called: Mapping[str, set[str]]
 
     def hold(self, token: Token) -> bool:
         """Whether a token is a short name or a pronoun."""
@@ -97,6 +103,8 @@ class Cast:
         self.topic: Entity | None = None  # whom the last sentences are about, and how many in a row
         self.told_of_topic = 0
         self.speakers: Mapping[int, Token | None] = {}
+        self.ships: dict[str, Entity] = {}
+        self.called: dict[str, set[str]] = {}
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -106,7 +114,7 @@ class Cast:
         self.short_names, self.pronouns, self.persons, self.speakers = {}, {}, set(), speakers
         for sentence in doc.sents:
             self._read(sentence, time_tokens)
-        return Referents(self.short_names, self.pronouns, frozenset(self.persons))
+        return Referents(self.short_names, self.pronouns, frozenset(self.persons), self.called)
 
     def _read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
         """Take in one sentence, word by word."""
@@ -124,8 +132,9 @@ class Cast:
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
+                self._note_ship(token, mentions)
                 if entity is not None and _is_aside(token, mentions):
-                    _name_mention(entity, token, mentions)
+                    self._name_mention(entity, token, mentions)
                 elif entity is not None:
                     mentions.append(_Mention(entity, token))
                     mentions.extend(_together(entity, token))
@@ -160,18 +169,60 @@ class Cast:
         here = [mention for mention in mentions if id(mention) not in said]
         barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if shows(one.head, pronoun)}
-        levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *self.recent)]
+        recent = [[one for one in level if not (one.is_side and self._has_other(one.entity, gender))] for level in self.recent]
+        levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *recent)]
         if is_done_to_persons(pronoun):
             levels = [[mention for mention in level if mention.entity.kind == "person"] for level in levels]
         entity = _speaker_meant(pronoun, here, gender) or _couple_meant(pronoun, self.recent[:1])
         if entity is None and gender is None:
             entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
+            is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
+            entity = entity or (_subject_before(levels[1:2]) if is_main else None)
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
             entity = None if entity is not None and entity.text in barred else entity
+        is_alone = all(one.entity.kind != "person" for one in here)
+        if entity is None and gender == "female" and is_alone and (ship := self._only_ship()) is not None:
+            self._resolve(pronoun, ship, mentions)
+            return
         entity = None if entity is None else speaking(entity, pronoun)  # "profit rose. Sales grew, | it | added"
         if entity is not None:
             self._resolve(pronoun, entity if gender is None else self.names.learn(entity, gender), mentions)
+
+    def _has_other(self, entity: Entity, gender: str | None) -> bool:
+        """Whether somebody else of that gender was told of."""
+        return gender is not None and any(
+            one.kind == "person" and one.gender == gender and one.text != entity.text for one in self.names.known.values()
+        )
+
+    def _only_ship(self) -> Entity | None:
+        """The one ship of a text that tells of no woman: she is its "she"."""
+        has_woman = any(one.gender == "female" and one.kind != "thing" for one in self.names.known.values())
+        return next(iter(self.ships.values())) if len(self.ships) == 1 and not has_woman else None
+
+    def _note_ship(self, token: Token, mentions: list[_Mention]) -> None:
+        """Take in a name that is a ship's: "the steamer Aurora", "the Aurora, a steamer", "the Aurora was a steamer"."""
+        if token.pos_ == "PROPN" and any(child.lower_ in _words("ships") for child in token.lefts):
+            named = [self.names.known[name] for name in (token.text,) if name in self.names.known]
+        elif token.lower_ in _words("ships") and token.dep_ in ("appos", "attr"):
+            over = token.head
+            named = [one.entity for one in mentions if one.head is over or (one.head.head is over and one.is_subject)]
+        else:
+            return
+        self.ships |= {one.text: attrs.evolve(one, article="the ", kind="thing") for one in named if one.is_named}
+
+    def _name_mention(self, entity: Entity, token: Token, mentions: list[_Mention]) -> None:
+        """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
+        is_one = all(child.dep_ != "conj" for child in token.rights)  # not of "a group, Ann Lee and Jan Moe, left"
+        is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named and is_one
+        for at, mention in enumerate(mentions):
+            if is_name and mention.head == token.head and not mention.entity.is_named:
+                gender = entity.gender or mention.entity.gender
+                kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
+                mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)
+                self.called.setdefault(entity.text, set()).add(mention.head.lower_)
+                if mention.head.lower_ in _words("ships"):  # "the expedition's ship, the Aurora"
+                    self.ships[entity.text] = attrs.evolve(entity, article="the ", kind="thing")
 
     def _read_object(self, pronoun: Token, mentions: list[_Mention]) -> None:
         """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
@@ -195,11 +246,12 @@ class Cast:
         if topic is None or topic.gender != gender or self.told_of_topic < _SENTENCES_OF_TOPIC:
             return None
         is_alone = all(one.entity.text == topic.text for one in here if _may_be(one.entity, gender))
-        return topic if is_alone and pronoun.dep_ in (*_SUBJECTS, "dobj") else None
+        return topic if is_alone and (pronoun.dep_ in (*_SUBJECTS, "dobj") or pronoun.tag_ == "PRP$") else None
 
     def _follow_topic(self, mentions: list[_Mention]) -> None:
         """Whom the main clauses of a sentence have for their subject; one without a person leaves the topic as it is."""
-        told = {one.entity.text: one.entity for one in mentions if one.is_subject and _is_of_main_clause(one)}
+        about = (one for one in mentions if one.is_subject and _is_of_main_clause(one) and not one.is_side)
+        told = {one.entity.text: one.entity for one in about}
         people = [entity for entity in told.values() if entity.kind == "person"]
         if not people:
             return
@@ -415,14 +467,3 @@ def _together(entity: Entity, head: Token) -> Iterator[_Mention]:
 def _is_aside(token: Token, mentions: list[_Mention]) -> bool:
     """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
     return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
-
-
-def _name_mention(entity: Entity, token: Token, mentions: list[_Mention]) -> None:
-    """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
-    is_one = all(child.dep_ != "conj" for child in token.rights)  # not of "a group, Ann Lee and Jan Moe, left"
-    is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named and is_one
-    for at, mention in enumerate(mentions):
-        if is_name and mention.head == token.head and not mention.entity.is_named:
-            gender = entity.gender or mention.entity.gender
-            kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
-            mentions[at] = _Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)

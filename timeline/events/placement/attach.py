@@ -194,6 +194,8 @@ def _attachment(
         factuality = "happened"
     if factuality == "possible" and _is_forecast(trigger, chosen, published):
         factuality = "expected"
+    if trigger.group.modality in ("may", "might", "could") and is_undone and is_delayed:
+        factuality = "possible"  # "may not be restored until May"
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":
         time = not_after(time, published)

@@ -26,7 +26,7 @@ from timeline.events.placement.descriptive import (
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
-from timeline.times.interval import Interval
+from timeline.times.interval import Grain, Interval
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -116,6 +116,8 @@ def _host_of(
         return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
         return _planned(doc[host], span, places)
+    if _is_for_season(expression, _root(span), doc[host]):
+        return None
     if not is_ahead and _is_set_for_then(_root(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
@@ -162,6 +164,9 @@ def _host(root: Token, places: set[int]) -> int | None:
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
         if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
             return None  # "hurt by costs linked with a sale last June"
+        is_of_noun = root.dep_ in ("poss", "compound", "nmod", "nummod") or root.head.lower_ == "of"
+        if place.lower_ in ("before", "after") and place.dep_ == "prep" and is_of_noun and root.head is not place:
+            return None  # "died before the amnesty of 1771"
         if place.lower_ == "of" and place.head.lower_ == "ahead":
             return None  # "trained hard ahead of Saturday's match"
         if is_attribute(place) or _only_happens(place) or (is_told_above and place.head.i in places):
@@ -185,10 +190,20 @@ def _host(root: Token, places: set[int]) -> int | None:
             return int(place.i)
         if (set_for := _set_for(root, place)) is not None and set_for.i in places:
             return int(set_for.i)
-        is_state = place.lemma_ == "be" and (place.dep_ == "relcl" or _is_of_its_own(place))
+        is_open = place.dep_ == "ccomp" and not any(
+            child.i in places for child in place.rights
+        )  # "signalled that a rise was likely in May"
+        is_state = place.lemma_ == "be" and (place.dep_ == "relcl" or is_open or _is_of_its_own(place))
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool:
+    """Whether something was made for a time, not at it: "a hut was built | for the winter"."""
+    is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb and verb.tag_ in ("VBN", "VBD")
+    is_season = expression.interval is not None and expression.interval.grain is Grain.SEASON
+    return is_for and is_season and verb.lemma_ not in load_vocabulary().words("factuality", "fixing")
 
 
 def _is_set_for_then(root: Token, verb: Token) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 
+_OPENING = 40  # characters: a date that opens a sentence
+
+
 def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: Instant | None) -> Held:
     """Expressions that a trigger has from the verb it is told with: joined verbs, clauses of place, begun and tried actions."""
     words = load_vocabulary()
@@ -46,7 +49,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
             held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
         token = trigger.token
-        is_setting = token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.lefts)
+        link = next((child.lower_ for child in token.lefts if child.dep_ in ("mark", "advmod")), "")
+        is_setting = token.dep_ == "advcl" and (link == "when" or (link == "as" and _is_sudden(token, own)))
         if is_setting and token.i in own and token.head.i not in held and {token.i, token.head.i} <= past:
             held[token.head.i] = shared[token.head.i] = own[token.i]
             before = token.head.head  # "a woman died and two were injured when a tree fell on Monday"
@@ -90,8 +94,9 @@ def _told_with(participle: Token) -> Token | None:
     is_issuing = participle.lemma_ in words.words("link", "issuing")
     if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
         return None
-    if noun.dep_ == "nsubj" and noun.i < participle.i < noun.head.i:
-        return noun.head if noun.lemma_.lower() in words.words("link", "issued") else None
+    if noun.dep_ == "nsubj" and noun.i < participle.i < noun.head.i:  # "an inquest held in May found that"
+        is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
+        return noun.head if is_told else None
     link = noun.head
     is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
@@ -117,6 +122,11 @@ def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
     end = None if expression.interval is None else expression.interval.end
     starts = [one.interval.start for one in later if one.interval is not None]
     return end is not None and any(start is not None and start >= end for start in starts)
+
+
+def _is_sudden(clause: Token, own: Held) -> bool:
+    """Whether a clause after its verb tells the day of both: "scored twice as his side won on Sunday"."""
+    return clause.i > clause.head.i and all(map(_is_exact, own.get(clause.i, ())))
 
 
 def _harmed_with(token: Token) -> Token | None:
@@ -195,9 +205,12 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "was scheduled for May, but called off"
     if expression.signal in ("until", "till"):
         return False  # "backed them until May, and lost a third of its readers"
-    if (_is_perfect(token) and not _is_perfect(source)) or _has_time_of_its_own(token, source, expression):
-        return False  # "sold the boat last summer and | has repaid a part"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
+    if _is_perfect(token) and not _is_perfect(source):
+        return False  # "sold the boat last summer and | has repaid a part"
+    if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
+        return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
 
 
@@ -206,6 +219,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     words = load_vocabulary()
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
     if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
+        return True
+    if any(child.lower_ in ("until", "till") for child in token.rights):
         return True
     apart = words.words("link", "at_no_time")
     if not _is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
