@@ -23,6 +23,10 @@ SHOWN = [
     ("Having been jailed in May, Lee left on Monday.", ["jailed", "left"]),
     ("Marl Peak said on Wednesday that it would appeal.", ["appeal"]),
     ("The mill is recalling bread, officials announced. It is looking for the cause.", ["recalling"]),
+    ("A wing was added in 2011.", ["added"]),
+    ("An outbreak was reported in May 2021.", ["reported"]),
+    ("The council banned dogs. Many refused to leave.", ["banned"]),  # of whom?
+    ("The bridge fell. Many were killed.", ["fell", "killed"]),
     # A noun that tells its clause, and what its verb tells with its date
     ("The vote of 1992 brought them to power.", ["vote"]),
     ("The 1994 summit was held in Lund.", ["summit", "held"]),

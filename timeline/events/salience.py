@@ -10,7 +10,7 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative
+from timeline.events.grammar.verbs import FINITE, auxiliaries, is_alternative, is_harm
 from timeline.events.placement.attach import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
@@ -193,9 +193,11 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
         return True
     if token.lemma_ in ("seem", "appear"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
-    return token.lemma_ != "have" and not (
-        token.lemma_ in ("report", "announce", "describe", "explain", "comment") and "dobj" in governs
-    )
+    is_done = (
+        token.lemma_ in ("report", "announce", "add") and "nsubjpass" in governs and "ccomp" not in governs
+    )  # "a wing was added"
+    has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
+    return token.lemma_ != "have" and not (is_done or has_object)
 
 
 def _shows_undated(
@@ -216,6 +218,8 @@ def _shows_undated(
     is_plan = is_own and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
     if not (is_plan or _is_news(trigger)):
         return False
+    if subject is not None and subject.lower_ in _SOME and not subject.rights and not is_harm(token):
+        return False  # "many refused to leave": of whom?
     before = set() if subject is None else {word.lower_ for word in subject.lefts}
     if "few" in before and "a" not in before:
         return False  # "few papers have died so often"
@@ -224,6 +228,9 @@ def _shows_undated(
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None
     return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"
+
+
+_SOME = ("many", "some", "others", "several", "most", "few", "none")
 
 
 def _is_news(trigger: Trigger) -> bool:
