@@ -7,7 +7,7 @@ from timeline.times.interval import Grain, Interval, unit
 from timeline.times.notation import season_name
 from timeline.times.resolve import third
 
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -67,14 +67,14 @@ def _year_phrase(year: int) -> str:
 
 
 def _day_phrase(at: Instant) -> str:
-    return f"{at.day} {_MONTHS[at.month - 1]} {_year_phrase(at.year)}"
+    return f"{at.day} {MONTHS[at.month - 1]} {_year_phrase(at.year)}"
 
 
 def _unit_phrase(start: Instant, grain: Grain, south: bool, fall: str) -> str:
     year = _year_phrase(start.year)
     match grain:
         case Grain.MONTH:
-            return f"{_MONTHS[start.month - 1]} {year}"
+            return f"{MONTHS[start.month - 1]} {year}"
         case Grain.QUARTER:
             return f"{_ORDINALS[(start.month - 1) // 3]} quarter of {year}"
         case Grain.HALF:
@@ -120,15 +120,15 @@ def _days_phrase(start: Instant, end: Instant) -> str:
     if start.day == end.day == 1 and start.hour == end.hour == 0:
         last_month = add_months(end, -1)
         if last_month == start:
-            return f"{_MONTHS[start.month - 1]} {_year_phrase(start.year)}"
-        left = _MONTHS[start.month - 1] + ("" if start.year == last_month.year else f" {_year_phrase(start.year)}")
-        return f"{left}–{_MONTHS[last_month.month - 1]} {_year_phrase(last_month.year)}"
+            return f"{MONTHS[start.month - 1]} {_year_phrase(start.year)}"
+        left = MONTHS[start.month - 1] + ("" if start.year == last_month.year else f" {_year_phrase(start.year)}")
+        return f"{left}–{MONTHS[last_month.month - 1]} {_year_phrase(last_month.year)}"
     last = add_days(end, -1) if end.hour == end.minute == end.second == 0 else end
     if (start.year, start.month, start.day) == (last.year, last.month, last.day):
         return _day_phrase(start)
     if (start.year, start.month) == (last.year, last.month):
         return f"{start.day}–{_day_phrase(last)}"
-    left = f"{start.day} {_MONTHS[start.month - 1]}" + ("" if start.year == last.year else f" {_year_phrase(start.year)}")
+    left = f"{start.day} {MONTHS[start.month - 1]}" + ("" if start.year == last.year else f" {_year_phrase(start.year)}")
     return f"{left} – {_day_phrase(last)}"
 
 

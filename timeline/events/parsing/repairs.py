@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -285,7 +286,7 @@ def _some_in_date(on: Token) -> bool:
     """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
     verb, month = on.head, on.rights[0] if on.rights else on
     some = next((child for child in month.rights if child.tag_ == "CD" and any(of.lower_ == "of" for of in child.rights)), None)
-    if month.text not in _MONTHS or some is None or not _is_finite(verb) or _subject(verb) is not None or verb.i < some.i:
+    if month.text not in MONTHS or some is None or not _is_finite(verb) or _subject(verb) is not None or verb.i < some.i:
         return False
     _hang_on(some, verb, _relation_of_subject(verb))
     return True
@@ -299,7 +300,7 @@ def _name_in_date(on: Token) -> bool:
     if name is None or name.pos_ != "PROPN" or not _is_finite(verb) or not on.i < name.i < verb.i:
         return False
     parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
-    month = next((part for part in parts if part.text in _MONTHS), None)
+    month = next((part for part in parts if part.text in MONTHS), None)
     joined = next((child for child in name.rights if child.dep_ == "cc"), None)
     is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
     if month is None or not (subject in (None, name) or is_joined):
@@ -312,22 +313,6 @@ def _name_in_date(on: Token) -> bool:
     if subject is not None and subject is not name:
         _hang_on(subject, name, "conj")
     return True
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def _joined_name(link: Token) -> bool:
