@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("from one figure to another", "Loads rose from 60 tons in 1802 to 145 tons in 1824.", "rose", "1802-01-01/1825-01-01"),
+    ("a figure beside one before", "Loads rose to 145 tons in 1824 from 60 tons in 1802.", "rose", "1824-01-01/1825-01-01"),
     ("what an inquest held did", "An inquest held in May 1850 cleared him.", "cleared", "1850-05-01/1850-06-01"),
     ("what an act does", "A second act, passed in April 1797, allowed a toll.", "allowed", "1797-04-01/1797-05-01"),
     ("of both clauses on one day", "Lee scored twice as his side won on Sunday.", "scored", "2022-03-06/2022-03-07"),

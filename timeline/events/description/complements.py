@@ -24,7 +24,7 @@ from timeline.events.grammar.clause_kinds import compares, next_verb, tells_mann
 from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
-from timeline.events.grammar.roles import find_object, is_told_last, stranded
+from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.verbs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -177,6 +177,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [*([comma] if comma.text == "," else []), *noun_phrase(child, within)]
         case "npadvmod" | "nummod" if not child.left_edge.nbor(-1).is_punct:  # "fell 18 percent"
             return noun_phrase(child, within)
+        case "advmod" if child.lower_ == "there" and (is_passive(child.head) or find_object(child.head) is not None):
+            return []  # "were found | there": where, the line before told
         case "advmod" if child.lower_ == "yet" or (child.lower_ == "still" and child.nbor().dep_ == "neg"):  # told with the verb
             return []
         case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):

@@ -94,7 +94,20 @@ def own_expressions(
             is_free = _is_clause_level(root) and not is_of_second_figure(span)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
-    return dict(own), loose
+    return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+    """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824"."""
+    starts = [next((child.idx for child in verb.rights if child.lower_ == word), -1) for word in ("from", "to")]
+    if len(held) != 2 or -1 in starts:
+        return held
+    (first, last), (begin, end) = held, (one.interval for one in held)
+    is_in_turn = starts[0] < first.start_char < starts[1] < last.start_char
+    if begin is None or end is None or begin.start is None or end.start is None or not (is_in_turn and begin.start < end.start):
+        return held
+    joint = Interval(begin.start, end.end, begin.grain)
+    return attrs.evolve(first, range=joint, signal="from"), attrs.evolve(last, range=joint, signal="to")
 
 
 def _host_of(
