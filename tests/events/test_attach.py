@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("when it was proposed", "The mayor proposed closing the mill last year.", "proposed", "2021-01-01/2022-01-01"),
+    ("not what was proposed then", "The mayor proposed closing the mill last year.", "closing", None),
     ("from one figure to another", "Loads rose from 60 tons in 1802 to 145 tons in 1824.", "rose", "1802-01-01/1825-01-01"),
     ("a figure beside one before", "Loads rose to 145 tons in 1824 from 60 tons in 1802.", "rose", "1824-01-01/1825-01-01"),
     ("what an inquest held did", "An inquest held in May 1850 cleared him.", "cleared", "1850-05-01/1850-06-01"),

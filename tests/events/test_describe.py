@@ -889,6 +889,12 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ('"We won," said a lawyer, Ann Moe', "won", "A lawyer: we won"),
     ("Neither of the men was killed.", "killed", "Neither of the men was killed"),
     ("The coach said he had not decided whether to stay.", "decided", "The coach had not decided whether to stay"),
+    ("Old probes, including Magellan, which operated until 1994, were slow.", "operated", "Magellan operated until 1994"),
+    (
+        "The Food and Drug Administration on Tuesday approved it, overruling its own advisers, who had voted against it.",
+        "voted",
+        "The Food and Drug Administration's own advisers voted against it",
+    ),
     ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
     ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),
     ("Level 3 Communications announced a sale in May.", "announced", "Level 3 Communications announced a sale in May"),

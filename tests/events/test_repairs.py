@@ -46,6 +46,7 @@ def arcs(text: str) -> set[str]:
         ("The firms said the offer was fair and urged the union to sign.", "urged conj> said"),
         ("It ordered six ships, the first of which was delivered in May 1946.", "delivered relcl> ships"),
         ("On 23 October 1951 one of the DC-3s crashed into Mount Ferris.", "one nsubj> crashed"),
+        ("Talks fell through when a previous attempt to free the men failed.", "men dobj> free"),
         # What is right stays
         ("The firms said the chairman was ill and urged the union to sign.", "urged conj> was"),
         ("The police believe a man was hurt and was taken away.", "taken conj> hurt"),

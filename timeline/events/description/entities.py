@@ -179,6 +179,9 @@ def _parts_at(child: Token) -> list[Token]:
     """The parts of a name at a word before its last: Jean and Baptiste of "Jean-Baptiste Mattei", the "de" of "Yvo de Boer"."""
     if child.lower_ in _words("particles") and child.i > 0 and child.nbor(-1).pos_ == "PROPN" and child.nbor().pos_ == "PROPN":
         return [child]
+    joined = [word for word in child.rights if word.dep_ == "cc" or (word.dep_ == "conj" and word.pos_ == "PROPN")]
+    if child.dep_ == "nmod" and child.pos_ == "PROPN" and [word.i - child.i for word in joined] == [1, 2]:
+        return [child, *joined]  # "Food and Drug Administration"
     if child.dep_ != "compound" or child.pos_ != "PROPN":
         return []
     first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child

@@ -166,10 +166,12 @@ def _of_company(noun: Token, clause: Token) -> Token | None:
 
 
 def _of_example(noun: Token, clause: Token) -> Token | None:
-    """ "The organizers, including the press, who had left": all of them."""
+    """ "The organizers, including the press, who had left": all of them; but "including Magellan, which operated": that one."""
     over = noun.head.head
     is_example = noun.dep_ == "pobj" and noun.head.lower_ == "including" and over.pos_ in ("NOUN", "PROPN")
-    return over if is_example and clause.left_edge.nbor(-1).text == "," else None
+    if not is_example or clause.left_edge.nbor(-1).text != ",":
+        return None
+    return noun if noun.pos_ == "PROPN" and not any(child.dep_ == "conj" for child in noun.rights) else over
 
 
 def _of_persons(noun: Token, clause: Token) -> Token | None:

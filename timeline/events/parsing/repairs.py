@@ -15,6 +15,8 @@ from timeline.times.wording import MONTHS
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
+    Repairs = tuple[Callable[[Token], bool], ...]  # each looks at a word, and puts right what it knows: whether it did
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
@@ -26,8 +28,8 @@ _verbs, _words = lists("verb"), lists("description")
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
     for token in doc:
-        repair = _REPAIRS.get(token.lower_) or _OF_TAGS.get(token.tag_)
-        if repair is not None and repair(token):
+        repairs = _OF_WORDS.get(token.lower_) or (_OF_PASTS if token.tag_ in ("VBD", "VBN") else None)
+        if repairs is not None and any(repair(token) for repair in repairs):
             doc.hang()
     return doc
 
@@ -50,10 +52,6 @@ def _relation_of_subject(verb: Token) -> str:
 
 def _hang_on(token: Token, head: Token, relation: str) -> None:
     token.head, token.dep_ = head, relation
-
-
-def _that(that: Token) -> bool:
-    return _that_beside_subject(that) or _that_of_noun(that)
 
 
 def _that_beside_subject(that: Token) -> bool:
@@ -89,12 +87,6 @@ def _that_of_noun(that: Token) -> bool:
     _hang_on(noun, verb, _relation_of_subject(verb))
     _hang_on(verb, over, "ccomp")
     return True
-
-
-def _past(verb: Token) -> bool:
-    return any(
-        repair(verb) for repair in (_infinitive, _reduced, _subject_in_phrase, _plain_past, _two_clauses, _telling, _urging)
-    )
 
 
 def _plain_past(verb: Token) -> bool:
@@ -222,6 +214,19 @@ def _two_clauses(verb: Token) -> bool:
     return True
 
 
+def _object_of_infinitive(verb: Token) -> bool:
+    """The object of an aim, taken for a second subject: "an attempt to free | the men | failed"."""
+    subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    aim = next((child for child in first.rights if child.dep_ == "acl" and child.tag_ == "VB"), None)
+    if aim is None or aim.rights or second.left_edge.i != aim.i + 1:
+        return False
+    _hang_on(second, aim, "dobj")
+    return True
+
+
 def _telling(verb: Token) -> bool:
     """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
     subject, main = _subject(verb), verb.head
@@ -276,10 +281,6 @@ def _which(which: Token) -> bool:
         return False
     _hang_on(verb, noun, "relcl")
     return True
-
-
-def _in_date(on: Token) -> bool:
-    return _name_in_date(on) or _some_in_date(on)
 
 
 def _some_in_date(on: Token) -> bool:
@@ -369,12 +370,21 @@ def _fits(subject: Token, helper: Token) -> bool:
     return subject.pos_ == "PRON" or is_many == (helper.lower_ in ("are", "were", "have"))
 
 
-_REPAIRS: dict[str, Callable[[Token], bool]] = {
-    "that": _that,
-    "on": _in_date,
-    "in": _in_date,
-    "which": _which,
-    "and": _joined_name,
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), _joined_above),
+_OF_WORDS: dict[str, Repairs] = {
+    "that": (_that_beside_subject, _that_of_noun),
+    "on": (_name_in_date, _some_in_date),
+    "in": (_name_in_date, _some_in_date),
+    "which": (_which,),
+    "and": (_joined_name,),
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (_joined_above,)),
 }
-_OF_TAGS: dict[str, Callable[[Token], bool]] = {"VBD": _past, "VBN": _past}
+_OF_PASTS: Repairs = (
+    _infinitive,
+    _reduced,
+    _subject_in_phrase,
+    _plain_past,
+    _two_clauses,
+    _object_of_infinitive,
+    _telling,
+    _urging,
+)

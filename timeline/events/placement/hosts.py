@@ -134,7 +134,7 @@ def _host_of(
     if not is_ahead and _is_set_for_then(_root(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
-        return _aiming(doc[host], past) or host
+        return _aiming(doc[host], past) or _proposing(doc[host], past) or host
     return host
 
 
@@ -443,6 +443,13 @@ def _aiming(verb: Token, past: frozenset[int]) -> int | None:
         return None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
+
+
+def _proposing(verb: Token, past: frozenset[int]) -> int | None:
+    """The past verb whose day a time after what it proposes tells: "proposed closing it last year"."""
+    above = verb.head
+    is_proposed = verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.i in past
+    return above.i if is_proposed and above.lemma_ in load_vocabulary().words("factuality", "possible") else None
 
 
 def _is_clause_level(root: Token) -> bool:

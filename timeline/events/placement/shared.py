@@ -176,7 +176,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
         case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
             return head if noun_of_joined(token) is None else None
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
-            return head
+            is_open = token.tag_ == "VBG" and head.lemma_ in load_vocabulary().words("factuality", "possible")
+            return None if is_open else head  # "proposed closing it last year"
         case "relcl" if _is_perfect(token) and not _is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
