@@ -47,6 +47,11 @@ def arcs(text: str) -> set[str]:
         ("It ordered six ships, the first of which was delivered in May 1946.", "delivered relcl> ships"),
         ("On 23 October 1951 one of the DC-3s crashed into Mount Ferris.", "one nsubj> crashed"),
         ("Talks fell through when a previous attempt to free the men failed.", "men dobj> free"),
+        ("Tavaria said on Wednesday it would impose tariffs of 25 percent on steel.", "on prep> said"),
+        ("The bank warned that the plan could push the deficit above the limit agreed in 1999.", "agreed acl> limit"),
+        ("The garrison held out until the end of the month.", "garrison nsubj> held"),
+        ("Three people were still missing on Thursday, according to the mayor, Pavel Orlin, who left.", "missing ROOT> missing"),
+        ("Three people were still missing on Thursday, according to the mayor, Pavel Orlin, who left.", "Orlin appos> mayor"),
         # What is right stays
         ("The firms said the chairman was ill and urged the union to sign.", "urged conj> was"),
         ("The police believe a man was hurt and was taken away.", "taken conj> hurt"),

@@ -153,6 +153,7 @@ def _is_time(noun: Token) -> bool:
     return noun.lemma_ in _TIMES
 
 
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "fall")
 
 
@@ -248,6 +249,64 @@ def _telling(verb: Token) -> bool:
         if child.i > verb.i:
             child.head = verb
     _hang_on(main, verb, "ccomp")
+    return True
+
+
+def _day_of_telling(verb: Token) -> bool:
+    """When something was said, drawn into what was said: "said | on Wednesday | it would close the mill"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is None or verb.lemma_ not in _verbs("reporting"):
+        return False
+    subject, day = _subject(clause), clause.lefts[0] if clause.lefts else clause
+    noun = next(iter(day.rights), day) if day.dep_ == "prep" else day
+    is_day = noun.text in _DAYS and day.dep_ in ("prep", "npadvmod", "nmod")
+    if subject is None or not is_day or day.left_edge.i != verb.i + 1 or day.right_edge.i + 1 != subject.left_edge.i:
+        return False
+    day.head = verb
+    return True
+
+
+def _reduced_beside(verb: Token) -> bool:
+    """A participle beside its noun, taken for a clause: "above the limit | agreed in 1999"."""
+    noun = verb.nbor(-1)
+    is_bare = verb.dep_ == "advcl" and not verb.lefts and verb.rights and noun.pos_ == "NOUN" and noun.i > verb.head.i
+    if not is_bare or noun.dep_ not in ("pobj", "dobj") or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
+        return False
+    _hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def _held_out(verb: Token) -> bool:
+    """The verb of a sentence taken for a participle of its subject: "The garrison | held out until June"."""
+    noun = verb.head
+    is_whole = noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and noun.i == verb.i - 1 and noun.sent[0].dep_ == "det"
+    if not is_whole or verb.dep_ != "acl" or not any(child.dep_ == "prt" for child in verb.rights):
+        return False
+    for child in noun.rights:
+        if child is not verb:
+            child.head = verb
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    _hang_on(noun, verb, "nsubj")
+    return True
+
+
+def _according(according: Token) -> bool:
+    """Who says so, taken for what a sentence is about: "two are missing, | according to the mayor, Ann Lee"."""
+    name = according.head
+    said = next((noun for to in according.rights for noun in to.rights if noun.dep_ == "pobj"), None)
+    if name.pos_ != "PROPN" or said is None or name.left_edge.i > according.i or name.i <= said.i:
+        return False
+    clauses = (child for child in name.lefts if child.dep_ in _CLAUSES and _is_finite(child) and child.i < according.i)
+    clause = next(clauses, None) if name.dep_ == "ROOT" else name.head
+    if clause is None or not _is_finite(clause):
+        return False
+    if name.dep_ == "ROOT":
+        clause.head, clause.dep_ = clause, "ROOT"
+    for child in (*name.lefts, *name.rights):
+        if child.is_punct or child is according:
+            child.head = clause
+    _hang_on(name, said, "appos")
     return True
 
 
@@ -376,6 +435,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "in": (_name_in_date, _some_in_date),
     "which": (_which,),
     "and": (_joined_name,),
+    "according": (_according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (_joined_above,)),
 }
 _OF_PASTS: Repairs = (
@@ -386,5 +446,8 @@ _OF_PASTS: Repairs = (
     _two_clauses,
     _object_of_infinitive,
     _telling,
+    _day_of_telling,
+    _reduced_beside,
+    _held_out,
     _urging,
 )
