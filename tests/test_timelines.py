@@ -132,7 +132,9 @@ def test_a_season_is_called_what_the_text_calls_it() -> None:
 def test_a_line_that_says_no_needs_no_mark() -> None:
     found = timeline.extract("Lee showed no fear on 4 May 1910. Lee failed to win on 5 May 1910.", None)
     assert "Lee showed no fear\n" in found.to_markdown()
-    assert "Lee failed to win *(did not happen)*" in found.to_markdown()
+    assert "Lee failed to win\n" in found.to_markdown()
+    everything = timeline.extract("Moe prevented a strike on 4 May 1910.", None, all_events=True).to_markdown()
+    assert "*(did not happen)*" in everything
 
 
 def test_markdown_is_inert() -> None:

@@ -895,6 +895,16 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "voted",
         "The Food and Drug Administration's own advisers voted against it",
     ),
+    (
+        "It was mended by Ann Lee, a grandchild of the founder, who served as mayor until 1953.",
+        "served",
+        "Ann Lee served as mayor until 1953",
+    ),
+    (
+        "A plan for a crossing of the Lune, which Lee submitted in 1938, failed.",
+        "submitted",
+        "Lee submitted a plan for a crossing",
+    ),
     ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
     ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),
     ("Level 3 Communications announced a sale in May.", "announced", "Level 3 Communications announced a sale in May"),

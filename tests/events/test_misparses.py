@@ -258,7 +258,7 @@ TOLD = [
     (
         "Olskista originally referred to a member of the rebel movement founded about 1910 by Moe.",
         "referred",
-        "Olskista originally referred to a member of the rebel movement",
+        "Olskista originally referred to a member of the rebel movement founded about 1910 by Moe",
     ),
     (
         "As the envoy Purnell Dale reports, General Sani Obo's friends began a rally in March to urge him to run.",

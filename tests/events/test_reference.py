@@ -86,6 +86,15 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Born in Oran, a clerk's daughter, she left. Nora Ekdal died in 1909.", "left", "She left"),  # who, was not told yet
+    ("The gallery was closed in 1908 after a part of a roof fell. It reopened in 1909.", "reopened", "The gallery reopened"),
+    ("A board was set up to watch the line, but it was dissolved in 1854.", "dissolved", "The board was dissolved"),
+    (
+        "The mayor, Carl Moe, left. Officers detained a clerk and did not charge him.",
+        "charge",
+        "Officers did not charge the clerk",
+    ),
+    ("Restored by Nora Ekdal, the hall was sold. Repaired by Carl Moe, it reopened.", "reopened", "The hall reopened"),
     (
         "Nora Ekdal married Carl Moe in 1874. She left in 1875. Their daughter, Ida, was born in 1876. She died in 1909.",
         "died",

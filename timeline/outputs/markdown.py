@@ -21,7 +21,9 @@ _MARKS = {
 }
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
-    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed"
+    r"|(?:fail|refuse|decline)(?:s|d|ed)? to)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

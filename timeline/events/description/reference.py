@@ -165,19 +165,24 @@ class Cast:
             barred |= {one.entity.text for one in mentions if reports_beside(one.head)}
         for name in names_below(pronoun):
             barred |= self.names.of_surname(name)
+        mentions_before = [one for one in mentions if not _is_of_opening(one.head, pronoun)]
         said = {id(one) for one in mentions if is_said_by(one.head, pronoun)}
-        here = [mention for mention in mentions if id(mention) not in said]
+        here = [mention for mention in mentions_before if id(mention) not in said]
         barred |= {one.entity.text for one in mentions if id(one) in said and one.entity.is_named}  # nobody tells so of himself
         barred |= {one.entity.text for one in mentions if shows(one.head, pronoun)}
         recent = [[one for one in level if not (one.is_side and self._has_other(one.entity, gender))] for level in self.recent]
         levels = [[mention for mention in level if mention.entity.text not in barred] for level in (here, *recent)]
         if is_done_to_persons(pronoun):
             levels = [[mention for mention in level if mention.entity.kind == "person"] for level in levels]
+        if pronoun.dep_ == "dobj" and (patients := _people_before(pronoun, here)):  # "detained a man but did not charge him"
+            if len(patients) == 1 and _may_be(patients[0], gender or ""):
+                self._resolve(pronoun, patients[0], mentions)
+            return
         entity = _speaker_meant(pronoun, here, gender) or _couple_meant(pronoun, self.recent[:1])
         if entity is None and gender is None:
             entity = _thing_meant(levels[:2], number) or _thing_meant_again(pronoun, here) or _planner_meant(pronoun, levels[1:])
             is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
-            entity = entity or (_subject_before(levels[1:2]) if is_main else None)
+            entity = entity or (_subject_before(levels[1:2]) if is_main else _subject_beside(pronoun, here))
         elif entity is None and gender is not None:
             entity = _person_meant(levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
             entity = None if entity is not None and entity.text in barred else entity
@@ -317,12 +322,18 @@ def _subject_before(before: list[list[_Mention]]) -> Entity | None:
     if len({one.entity.text for one in things}) == 1:
         return things[0].entity if things[0].is_subject else None
     about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
-    is_new = any(child.lower_ in ("a", "an") for one in things if one not in about for child in one.head.lefts)
+    others = [one for one in things if one not in about and not _is_in_clause(one.head)]
+    is_new = any(child.lower_ in ("a", "an") for one in others for child in one.head.lefts)
     if len(about) != 1 or is_new or _is_cut(about[0]):
         return None
     [one] = about
     is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
     return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
+
+
+def _is_in_clause(word: Token) -> bool:
+    """Whether a word stands in a clause beside or within another."""
+    return any(place.dep_ in ("advcl", "relcl", "acl") for place in (word, *word.ancestors))
 
 
 def _body_of(person: Token, mentions: list[_Mention]) -> _Mention | None:
@@ -347,6 +358,17 @@ def _patient_before(pronoun: Token, mentions: list[_Mention], number: int) -> En
     return None
 
 
+def _people_before(pronoun: Token, mentions: list[_Mention]) -> list[Entity]:
+    """The persons to whom a verb before, that a pronoun's verb is joined to, did something."""
+    verb = pronoun.head
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+        patients = [one for one in mentions if one.head.head is verb and one.head.dep_ in ("dobj", "nsubjpass")]
+        if patients:
+            return [one.entity for one in patients if one.entity.kind == "person" and one.entity.number == 1 and one.entity.text]
+    return []
+
+
 def _counted_before(pronoun: Token, levels: list[list[_Mention]]) -> Entity | None:
     """The only ones of whom some may be: "ordered the boats to be lowered, but three of | them | were smashed"."""
     of, counted = pronoun.head, pronoun.head.head
@@ -364,6 +386,25 @@ def _told_of_all(entity: Entity) -> Entity:
     """Several with their article: "one of the nine men", after "nine men"."""
     has_own = entity.is_named or "'s " in entity.text or entity.words[0] in ("the", "these", "those")
     return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")
+
+
+def _is_of_opening(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase stands in what opens the clause of a subject: "Born in Lund, a clerk's daughter, | she | left"."""
+    first = pronoun.head.lefts[0] if pronoun.head.lefts and pronoun.dep_ in _SUBJECTS else pronoun
+    is_bare = all(child.dep_ not in (*_SUBJECTS, "aux", "auxpass", "mark") for child in first.lefts)
+    is_participle = first.dep_ == "advcl" and first.tag_ in ("VBN", "VBG") and is_bare
+    return is_participle and first.left_edge.i <= head.i < pronoun.i
+
+
+def _subject_beside(pronoun: Token, mentions: list[_Mention]) -> Entity | None:
+    """What the clause joined before is about: "a board was set up to watch the line, but | it | was dissolved"."""
+    before = pronoun.head.head
+    if pronoun.lower_ != "it" or pronoun.head.dep_ != "conj" or pronoun.dep_ not in _SUBJECTS:
+        return None
+    about = [one.entity for one in mentions if one.is_subject and one.head.head is before and one.entity.number == 1]
+    has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
+    is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
+    return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
 
 
 def _thing_meant(levels: list[list[_Mention]], number: int) -> Entity | None:

@@ -386,7 +386,7 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what somebody did before others: "was the first mayor to visit it"."""
     noun = next((child for child in head.rights if child.dep_ == "attr" and child.i < verb.i), head)
     be = noun.head
-    is_ordinal = noun.dep_ == "attr" and any(child.lower_ in _ORDINALS for child in noun.lefts)
+    is_ordinal = noun.dep_ == "attr" and any(child.lower_ in _ORDINALS for child in (noun, *noun.lefts))
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 
 

@@ -140,12 +140,15 @@ def _of_several(noun: Token, clause: Token) -> Token | None:
     return noun.head if is_last and _number_of(clause) is True else None
 
 
-def _of_proposal(noun: Token, clause: Token) -> Token | None:
+def of_proposal(noun: Token, clause: Token) -> Token | None:
     """ "An offer from Marl, which had been rejected": the offer."""
     is_judged = clause.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(clause))
-    if not is_judged or noun.pos_ != "PROPN":
+    is_made = clause.lemma_ in ("submit", "propose", "draft", "draw")  # "a plan for a crossing of the Lune, which she submitted"
+    if not (is_judged or is_made) or noun.pos_ != "PROPN":
         return None
     over = _over(noun)
+    while is_made and over.dep_ == "pobj" and over.lemma_ not in _words("proposals"):
+        over = _over(over)
     before = (child for child in (over, *over.rights) if child.pos_ == "NOUN" and child.i < noun.i)
     return next((child for child in before if child.lemma_ in _words("proposals")), None)
 
@@ -172,6 +175,14 @@ def _of_example(noun: Token, clause: Token) -> Token | None:
     if not is_example or clause.left_edge.nbor(-1).text != ",":
         return None
     return noun if noun.pos_ == "PROPN" and not any(child.dep_ == "conj" for child in noun.rights) else over
+
+
+def _of_relation(noun: Token, clause: Token) -> Token | None:
+    """ "Built by Ann Lee, a grandchild of the founder, who served until 1953": Ann Lee, beside whom the other is named."""
+    kin = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    is_kin = kin is not noun and kin.dep_ == "appos" and kin.head.pos_ == "PROPN" and _is_person(kin)
+    is_who = any(child.lower_ == "who" for child in clause.lefts)
+    return kin.head if is_kin and is_who and clause.left_edge.nbor(-1).text == "," else None
 
 
 def _of_persons(noun: Token, clause: Token) -> Token | None:
@@ -227,11 +238,12 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_description,
     _of_several,
     happening_of,
-    _of_proposal,
+    of_proposal,
     _of_shares,
     lambda _, clause: counted_with(clause),
     _of_company,
     _of_example,
+    _of_relation,
     _of_persons,
     made_by,
     lambda noun, _: whole_name(noun),  # "the Treaty of Hadrin, signed in May"
