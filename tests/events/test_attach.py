@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("from a year until an event", "She taught from 1944 until her retirement in 1952.", "taught", "1944-01-01/1953-01-01"),
+    (
+        "what an opening did",
+        "The opening of the railway in 1861 brought the trade to an end.",
+        "brought",
+        "1861-01-01/1862-01-01",
+    ),
+    ("not what an act is called", "It became a school under the act of 1944.", "became", None),
     ("when it was proposed", "The mayor proposed closing the mill last year.", "proposed", "2021-01-01/2022-01-01"),
     ("not what was proposed then", "The mayor proposed closing the mill last year.", "closing", None),
     ("from one figure to another", "Loads rose from 60 tons in 1802 to 145 tons in 1824.", "rose", "1802-01-01/1825-01-01"),
@@ -321,6 +329,7 @@ BOUNDS = [
     ),
     ("awaited since it was told", "The firm said in May 2021 that it would cut jobs.", "cut", "2021-05-01/..", "2021-05-01/.."),
     ("awaited, told just now", "The firm said on Monday that it would cut jobs.", "cut", "2022-03-08/..", "2022-03-08/.."),
+    ("until a clause", "Lee held the post until he was jailed in 1988.", "held", "../1988-12-31", "1988-01-01/1988-12-31"),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
 ]
 

@@ -903,7 +903,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     (
         "A plan for a crossing of the Lune, which Lee submitted in 1938, failed.",
         "submitted",
-        "Lee submitted a plan for a crossing",
+        "Lee submitted a plan for a crossing of the Lune",
     ),
     ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
     ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),

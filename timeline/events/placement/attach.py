@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -82,6 +83,11 @@ def attach(
             found[place] = _since(found[place], found[source])
         if source is not None and _was_told(trigger.token, found[place], found[source], published):
             found[place] = _after_telling(found[place], found[source])
+    for place, trigger in enumerate(triggers):
+        ends = (places.get(end.i) for end in _until_when(trigger.token))
+        end = next((found[at] for at in ends if at is not None and found[at].when is not None), None)
+        if end is not None and found[place].factuality == "happened" and trigger.group.polarity == "POS":
+            found[place] = _lasting_until(found[place], end)
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     for one in find_measured(doc, triggers, whens, undone, expressions):
@@ -95,6 +101,28 @@ def _goes_on_from(verb: Token) -> bool:
     """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
     is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
     return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+
+
+def _until_when(verb: Token) -> Iterator[Token]:
+    """What a verb's doing ended with: "taught until her | retirement in 1952", "held it until he was | ejected in 1645"."""
+    for child in verb.rights:
+        if child.lower_ in ("until", "till") and child.dep_ == "prep":
+            yield from (noun for noun in child.rights if noun.dep_ == "pobj")
+        elif child.dep_ == "advcl" and any(mark.lower_ in ("until", "till") for mark in child.lefts):
+            yield child
+
+
+def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
+    """What went on until something that is dated; from when, where that is told: "from 1944 until her retirement in 1952"."""
+    bounds = EventTime(lasting.bounds.begin, end.bounds.begin)
+    begun = next((one.interval for one in lasting.expressions if one.signal in ("from", "since")), None)
+    last = None if end.when is None else end.when.end
+    if begun is None or begun.start is None or last is None or end.when is None or not closed_start(begun) < last:
+        return attrs.evolve(lasting, bounds=bounds) if not lasting.expressions else lasting
+    when = Interval(begun.start, last, max(begun.grain, end.when.grain))
+    return attrs.evolve(
+        lasting, when=when, bounds=attrs.evolve(bounds, begin=Bound(day_of(begun.start), lasting.bounds.begin.latest))
+    )
 
 
 def _was_told(verb: Token, awaited: Attachment, telling: Attachment, published: Instant | None) -> bool:

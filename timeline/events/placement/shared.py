@@ -148,7 +148,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         is_outcome = noun.head.lemma_ in words.words("verb", "aspectual")  # "the first trial, in May, ended in a mistrial"
         is_past = noun.head.tag_ == "VBD" or (noun.head.tag_ == "VBN" and not auxiliaries(noun.head))
         is_outcome = is_outcome or (is_past and all(map(_is_exact, expressions)))
-        return noun.head if is_loose and is_outcome else None
+        is_cause = noun.lower_ in words.words("link", "changes") and noun.head.lemma_ in words.words("link", "effecting")
+        return noun.head if is_loose and (is_outcome or (is_past and is_cause)) else None
     if not is_loose:
         return None
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
