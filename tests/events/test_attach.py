@@ -330,6 +330,8 @@ BOUNDS = [
     ("awaited since it was told", "The firm said in May 2021 that it would cut jobs.", "cut", "2021-05-01/..", "2021-05-01/.."),
     ("awaited, told just now", "The firm said on Monday that it would cut jobs.", "cut", "2022-03-08/..", "2022-03-08/.."),
     ("until a clause", "Lee held the post until he was jailed in 1988.", "held", "../1988-12-31", "1988-01-01/1988-12-31"),
+    ("within so many days", "He will appeal within 30 days.", "appeal", "2022-03-08/2022-04-07", "2022-03-08/2022-04-07"),
+    ("not what was done within so many", "He appealed within 30 days.", "appealed", "../2022-03-08", "../2022-03-08"),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
 ]
 
@@ -338,6 +340,11 @@ BOUNDS = [
 def test_bounds(text: str, trigger: str, begin: str, end: str) -> None:
     time = event(text, trigger).bounds
     assert (str(time.begin), str(time.end)) == (begin, end)
+
+
+def test_a_deadline_after_the_calendar_ends_is_none() -> None:
+    found = event("He will appeal within 30 days.", "appeal", "9999-12-31")
+    assert found.bounds.begin.latest is None
 
 
 def test_nothing_is_known_without_a_date() -> None:

@@ -20,7 +20,7 @@ from timeline.events.placement.bounds import (
     throughout,
 )
 from timeline.events.placement.hosts import Held, is_over, own_expressions
-from timeline.events.placement.measured import Measured, find_measured
+from timeline.events.placement.measured import Measured, find_deadlines, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
 from timeline.events.vocabulary import load_vocabulary
@@ -83,6 +83,10 @@ def attach(
             found[place] = _since(found[place], found[source])
         if source is not None and _was_told(trigger.token, found[place], found[source], published):
             found[place] = _after_telling(found[place], found[source])
+    deadlines = {} if published is None else find_deadlines(doc, expressions, day_of(published))
+    for place, trigger in enumerate(triggers):
+        if trigger.token.i in deadlines and (found[place].how, found[place].factuality) == ("none", "expected"):
+            found[place] = _due(found[place], deadlines[trigger.token.i])
     for place, trigger in enumerate(triggers):
         ends = (places.get(end.i) for end in _until_when(trigger.token))
         end = next((found[at] for at in ends if at is not None and found[at].when is not None), None)
@@ -101,6 +105,12 @@ def _goes_on_from(verb: Token) -> bool:
     """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
     is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
     return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+
+
+def _due(awaited: Attachment, last: Instant) -> Attachment:
+    """What is awaited, done by its deadline."""
+    by = Bound(awaited.bounds.begin.earliest, last)
+    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=by, end=by))
 
 
 def _until_when(verb: Token) -> Iterator[Token]:

@@ -6,6 +6,7 @@ two years after his arrest, was arrested in 1999. Nothing is counted from a date
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.placement.links import linking_word
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
+from timeline.times.instant import CalendarEndError, Instant
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
-from timeline.times.resolve import resolve
+from timeline.times.resolve import moved, resolve
 from timeline.times.terms import Later
 
 if TYPE_CHECKING:
@@ -74,6 +76,24 @@ def find_measured(
             found[place] = around = unit(distance.unit, closed_start(counted.interval))
             side, other = "after" if by > 0 else "before", triggers[source].token.text
             yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
+
+
+def find_deadlines(doc: Doc, expressions: Sequence[TimeExpression], published: Instant) -> dict[int, Instant]:
+    """The last days of what is to be done within a length of time, by the place of its verb: "will appeal within 30 days"."""
+    found = {}
+    for expression in expressions:
+        length = _LENGTH.fullmatch(expression.value)
+        span = doc.char_span(expression.start_char, expression.end_char)
+        if length is None or span is None or expression.signal != "within" or int(length[1]) > _MOST:
+            continue
+        link = span.root.head
+        if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
+            with contextlib.suppress(CalendarEndError):
+                found[link.head.i] = moved(published, int(length[1]), _UNITS[length[2]])
+    return found
+
+
+_MOST = 1000  # of any unit: what is due later is due at no time
 
 
 def _told_before(
