@@ -6,7 +6,6 @@ two years after his arrest, was arrested in 1999. Nothing is counted from a date
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.placement.links import linking_word
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import CalendarEndError, Instant
+from timeline.times.instant import LAST_YEAR, Instant
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
 from timeline.times.resolve import moved, resolve
@@ -88,8 +87,9 @@ def find_deadlines(doc: Doc, expressions: Sequence[TimeExpression], published: I
             continue
         link = span.root.head
         if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
-            with contextlib.suppress(CalendarEndError):
-                found[link.head.i] = moved(published, int(length[1]), _UNITS[length[2]])
+            last = moved(published, int(length[1]), _UNITS[length[2]])
+            if last.year <= LAST_YEAR:
+                found[link.head.i] = last
     return found
 
 
