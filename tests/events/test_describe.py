@@ -905,6 +905,8 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "submitted",
         "Lee submitted a plan for a crossing of the Lune",
     ),
+    ("A third, the merchant Carl Moe, fled the country in 2009.", "fled", "The merchant Carl Moe fled the country"),
+    ("Strand, then finance minister, resigned.", "resigned", "Strand resigned"),
     ("Rain fell on the city. Its streets flooded.", "flooded", "Its streets flooded"),
     ("A spokesman for the airport said it was snowing.", "snowing", "It was snowing"),
     ("Level 3 Communications announced a sale in May.", "announced", "Level 3 Communications announced a sale in May"),

@@ -228,6 +228,26 @@ def _object_of_infinitive(verb: Token) -> bool:
     return True
 
 
+def _one_more(verb: Token) -> bool:
+    """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
+    subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    if len(subjects) != 2 or subjects[0].lower_ not in _ONE_MORE:
+        return False
+    first, second = subjects
+    after = verb.doc[second.right_edge.i + 1]
+    if (
+        first.i + 1 != second.left_edge.i - 1
+        or first.nbor().text != ","
+        or not (second.right_edge.text == "," or after.text == ",")
+    ):
+        return False
+    _hang_on(first, second, "dep")
+    return True
+
+
+_ONE_MORE = ("one", "another", "other", "second", "third", "fourth", "fifth")
+
+
 def _telling(verb: Token) -> bool:
     """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
     subject, main = _subject(verb), verb.head
@@ -445,6 +465,7 @@ _OF_PASTS: Repairs = (
     _plain_past,
     _two_clauses,
     _object_of_infinitive,
+    _one_more,
     _telling,
     _day_of_telling,
     _reduced_beside,
