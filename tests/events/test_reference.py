@@ -86,6 +86,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The council bought the hall in 1950. It reopened in 1951.", "reopened", "It reopened"),  # the hall, more likely
     ("Born in Oran, a clerk's daughter, she left. Nora Ekdal died in 1909.", "left", "She left"),  # who, was not told yet
     ("The gallery was closed in 1908 after a part of a roof fell. It reopened in 1909.", "reopened", "The gallery reopened"),
     ("A board was set up to watch the line, but it was dissolved in 1854.", "dissolved", "The board was dissolved"),

@@ -52,7 +52,10 @@ def arcs(text: str) -> set[str]:
         ("The garrison held out until the end of the month.", "garrison nsubj> held"),
         ("Three people were still missing on Thursday, according to the mayor, Pavel Orlin, who left.", "missing ROOT> missing"),
         ("Three people were still missing on Thursday, according to the mayor, Pavel Orlin, who left.", "Orlin appos> mayor"),
+        ("A track was laid, and by the end of 1891 more than a thousand men were living in huts.", "men nsubj> living"),
+        ("A track was laid, and by the end of 1891 more than a thousand men were living in huts.", "1891 pobj> of"),
         # What is right stays
+        ("Lee said the rules failed to help and had failed to please.", "failed conj> failed"),
         ("The firms said the chairman was ill and urged the union to sign.", "urged conj> was"),
         ("The police believe a man was hurt and was taken away.", "taken conj> hurt"),
         ("In May Ann Lee and Tom Moe founded a school.", "May pobj> In"),

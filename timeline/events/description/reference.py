@@ -323,7 +323,9 @@ def _subject_before(before: list[list[_Mention]]) -> Entity | None:
         return things[0].entity if things[0].is_subject else None
     about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
     others = [one for one in things if one not in about and not _is_in_clause(one.head)]
-    is_new = any(child.lower_ in ("a", "an") for one in others for child in one.head.lefts)
+    is_new = any(
+        one.head.dep_ == "dobj" or child.lower_ in ("a", "an") for one in others for child in (one.head, *one.head.lefts)
+    )
     if len(about) != 1 or is_new or _is_cut(about[0]):
         return None
     [one] = about

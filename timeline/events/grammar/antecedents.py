@@ -180,7 +180,7 @@ def _of_example(noun: Token, clause: Token) -> Token | None:
 def _of_relation(noun: Token, clause: Token) -> Token | None:
     """ "Built by Ann Lee, a grandchild of the founder, who served until 1953": Ann Lee, beside whom the other is named."""
     kin = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    is_kin = kin is not noun and kin.dep_ == "appos" and kin.head.pos_ == "PROPN" and _is_person(kin)
+    is_kin = kin is not noun and kin.dep_ == "appos" and kin.head.pos_ == "PROPN" and kin.pos_ == "NOUN"
     is_who = any(child.lower_ == "who" for child in clause.lefts)
     return kin.head if is_kin and is_who and clause.left_edge.nbor(-1).text == "," else None
 

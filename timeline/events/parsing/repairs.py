@@ -228,6 +228,22 @@ def _object_of_infinitive(verb: Token) -> bool:
     return True
 
 
+def _year_before_subject(word: Token) -> bool:
+    """A subject drawn into the year before it: "by the end of 1891 | a thousand men | were living there"."""
+    verb = word.head if word.dep_ in ("aux", "auxpass") else word
+    first = next(iter(_helpers(verb)), verb)
+    if first is not word or first.i < 2 or _subject(verb) is not None or not _is_finite(verb):
+        return False
+    noun = first.nbor(-1)
+    year = noun.lefts[0] if noun.lefts else noun
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
+    if noun.dep_ != "pobj" or not is_year or len(noun.lefts) == 1 or noun.head.pos_ != "ADP":
+        return False
+    _hang_on(year, noun.head, "pobj")
+    _hang_on(noun, verb, _relation_of_subject(verb))
+    return True
+
+
 def _one_more(verb: Token) -> bool:
     """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
     subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
@@ -456,12 +472,14 @@ _OF_WORDS: dict[str, Repairs] = {
     "which": (_which,),
     "and": (_joined_name,),
     "according": (_according,),
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (_joined_above,)),
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (_joined_above, _year_before_subject)),
+    "had": (_year_before_subject,),
 }
 _OF_PASTS: Repairs = (
     _infinitive,
     _reduced,
     _subject_in_phrase,
+    _year_before_subject,
     _plain_past,
     _two_clauses,
     _object_of_infinitive,
