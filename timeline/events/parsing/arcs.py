@@ -1,0 +1,32 @@
+"""Arcs of the parse as repairs read and move them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
+
+
+def subject_of(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+
+
+def helpers_of(verb: Token) -> list[Token]:
+    return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.pos_ in ("VERB", "AUX") and any(word.tag_ in FINITE for word in (*helpers_of(verb), verb))
+
+
+def relation_of_subject(verb: Token) -> str:
+    return "nsubjpass" if any(helper.dep_ == "auxpass" for helper in helpers_of(verb)) else "nsubj"
+
+
+def hang_on(token: Token, head: Token, relation: str) -> None:
+    token.head, token.dep_ = head, relation

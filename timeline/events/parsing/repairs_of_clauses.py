@@ -1,0 +1,276 @@
+"""Clauses that the parser hung on the wrong word, or did not know for clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import (
+    CLAUSES,
+    FINITE,
+    SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    relation_of_subject,
+    subject_of,
+)
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_NEAR = 12  # words between a participle and the verb of its sentence
+_verbs, _words = lists("verb"), lists("description")
+
+
+def that_beside_subject(that: Token) -> bool:
+    """A "that" taken for a second subject: "testified on Monday | that arsenic had been found"."""
+    verb = that.head
+    if that.dep_ not in SUBJECTS or not any(child.dep_ in SUBJECTS and child.i > that.i for child in verb.lefts):
+        return False
+    that.dep_ = "mark"
+    return True
+
+
+def that_of_noun(that: Token) -> bool:
+    """A "that" taken for a noun's: "denied | that waste from the mill had entered the river", "and | that work would start"."""
+    noun, over = that.head, that.head.head
+    if that.dep_ != "det" or not noun.lefts or noun.lefts[0] is not that or that.i == 0:
+        return False
+    if noun.dep_ in SUBJECTS:
+        first = over.head
+        is_second = over.dep_ == "conj" and first.dep_ == "ccomp" and any(child.lower_ == "that" for child in first.lefts)
+        if not is_second or that.nbor(-1).dep_ != "cc":
+            return False
+        hang_on(that, over, "mark")
+        return True
+    if noun.dep_ != "dobj" or over.i != that.i - 1 or over.lemma_ not in _verbs("reporting"):
+        return False
+    verb = next((child for child in over.rights if child.i > noun.i and child.dep_ in CLAUSES and is_finite(child)), None)
+    if verb is None or subject_of(verb) is not None or any(word.dep_ in ("cc", "mark") for word in that.doc[noun.i : verb.i]):
+        return False
+    for child in over.rights:
+        if noun.i < child.i < verb.i and child.dep_ == "prep":
+            child.head = noun
+    hang_on(that, verb, "mark")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(verb, over, "ccomp")
+    return True
+
+
+def plain_past(verb: Token) -> bool:
+    """A past taken for a participle, with nothing but its subject: "a cellar | flooded while it rained"; not "two killed"."""
+    subject = subject_of(verb) if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not helpers_of(verb) else None
+    if subject is None or not any(child.dep_ in ("det", "poss") for child in subject.lefts):
+        return False
+    is_apart = sum(token.text == "," for token in verb.doc[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
+    if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+def infinitive(verb: Token) -> bool:
+    """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
+    if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:
+        return False
+    verb.tag_ = "VB"
+    return True
+
+
+def reduced(verb: Token) -> bool:
+    """A participle taken for the verb of a sentence that has another: "a treaty, | signed on Monday, | ended the war"."""
+    subject = subject_of(verb)
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or helpers_of(verb):
+        return False
+    if verb.lefts[-1] not in (subject, verb.nbor(-1)) or verb.lower_ == verb.lemma_ or verb.lemma_ in _words("never_passive"):
+        return False
+    after = (child for child in verb.rights if child.dep_ in CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX"))
+    main = next(after, None)
+    if (
+        main is None
+        or main.nbor(-1).text == "-"
+        or subject_of(main) is not None
+        or any(child.dep_ in ("mark", "advmod") for child in main.lefts)
+    ):
+        return False
+    if any(
+        word.tag_ in ("WDT", "WP", "WP$") for word in subject.doc[subject.i : verb.i]
+    ):  # "a man whose bees, kept in town, won"
+        return False
+    between = verb.doc[verb.i + 1 : main.i]
+    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and verb.tag_ == "VBN"
+    is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
+    is_close = is_close and all(
+        child.dep_ not in ("dobj", "attr") or _is_time(child) for child in verb.rights if child.i < main.i
+    )
+    if not (is_apart or (is_close and verb.lemma_ not in _verbs("reporting"))) or any(word.dep_ == "cc" for word in between):
+        return False
+    main.head, main.dep_ = (main if verb.head is verb else verb.head), verb.dep_
+    for child in (*verb.lefts, *verb.rights):
+        if child.dep_ == "dobj" and _is_time(child):
+            child.dep_ = "npadvmod"
+        if child is not main and (child.i > main.i or child.i < subject.left_edge.i):
+            child.head = main
+    hang_on(subject, main, relation_of_subject(main))
+    hang_on(verb, subject, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def _is_time(noun: Token) -> bool:
+    return noun.lemma_ in _TIMES
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "fall")
+
+
+def telling(verb: Token) -> bool:
+    """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
+    subject, main = subject_of(verb), verb.head
+    if (
+        verb.dep_ != "advcl"
+        or subject is None
+        or main.dep_ != "ROOT"
+        or main.i > verb.i
+        or verb.lemma_ not in _verbs("reporting")
+    ):
+        return False
+    is_bare = all(child is subject or child.is_punct for child in verb.lefts) and all(
+        child.dep_ not in ("dobj", "ccomp", "xcomp") for child in verb.rights
+    )
+    if not is_bare or subject.left_edge.nbor(-1).text != "," or not is_finite(main):
+        return False
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in main.rights:
+        if child.i > verb.i:
+            child.head = verb
+    hang_on(main, verb, "ccomp")
+    return True
+
+
+def day_of_telling(verb: Token) -> bool:
+    """When something was said, drawn into what was said: "said | on Wednesday | it would close the mill"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is None or verb.lemma_ not in _verbs("reporting"):
+        return False
+    subject, day = subject_of(clause), clause.lefts[0] if clause.lefts else clause
+    noun = next(iter(day.rights), day) if day.dep_ == "prep" else day
+    is_day = noun.text in _DAYS and day.dep_ in ("prep", "npadvmod", "nmod")
+    if subject is None or not is_day or day.left_edge.i != verb.i + 1 or day.right_edge.i + 1 != subject.left_edge.i:
+        return False
+    day.head = verb
+    return True
+
+
+def reduced_beside(verb: Token) -> bool:
+    """A participle beside its noun, taken for a clause: "above the limit | agreed in 1999"."""
+    noun = verb.nbor(-1)
+    is_bare = verb.dep_ == "advcl" and not verb.lefts and verb.rights and noun.pos_ == "NOUN" and noun.i > verb.head.i
+    if not is_bare or noun.dep_ not in ("pobj", "dobj") or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
+        return False
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def held_out(verb: Token) -> bool:
+    """The verb of a sentence taken for a participle of its subject: "The garrison | held out until June"."""
+    noun = verb.head
+    is_whole = noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and noun.i == verb.i - 1 and noun.sent[0].dep_ == "det"
+    if not is_whole or verb.dep_ != "acl" or not any(child.dep_ == "prt" for child in verb.rights):
+        return False
+    for child in noun.rights:
+        if child is not verb:
+            child.head = verb
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    hang_on(noun, verb, "nsubj")
+    return True
+
+
+def according(according: Token) -> bool:
+    """Who says so, taken for what a sentence is about: "two are missing, | according to the mayor, Ann Lee"."""
+    name = according.head
+    said = next((noun for to in according.rights for noun in to.rights if noun.dep_ == "pobj"), None)
+    if name.pos_ != "PROPN" or said is None or name.left_edge.i > according.i or name.i <= said.i:
+        return False
+    clauses = (child for child in name.lefts if child.dep_ in CLAUSES and is_finite(child) and child.i < according.i)
+    clause = next(clauses, None) if name.dep_ == "ROOT" else name.head
+    if clause is None or not is_finite(clause):
+        return False
+    if name.dep_ == "ROOT":
+        clause.head, clause.dep_ = clause, "ROOT"
+    for child in (*name.lefts, *name.rights):
+        if child.is_punct or child is according:
+            child.head = clause
+    hang_on(name, said, "appos")
+    return True
+
+
+def urging(verb: Token) -> bool:
+    """A demand joined to what is said, and not to who makes it: "said the offer was fair | and urged them to sign"."""
+    clause, over = verb.head, verb.head.head
+    if verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.tag_ != "VBD" or verb.tag_ != "VBD" or subject_of(verb) is not None:
+        return False
+    subject, link = subject_of(clause), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if link is None or subject is None or subject.pos_ != "NOUN" or verb.lemma_ not in _URGING:
+        return False
+    if load_vocabulary().is_person(subject.lemma_) or load_vocabulary().is_body(subject.lower_):
+        return False
+    verb.head = link.head = over
+    return True
+
+
+_URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
+
+
+def which(which: Token) -> bool:
+    """A clause of some of what was told: "ordered six ships, | the first of which sank"."""
+    of, some = which.head, which.head.head
+    verb = some.head
+    if of.lower_ != "of" or some.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or verb.head.i > some.i:
+        return False
+    near = (some.left_edge.i - 1, some.left_edge.i - 2)  # a comma may hang on it
+    nouns = (child for child in verb.head.rights if child.dep_ in ("dobj", "attr") and child.right_edge.i in near)
+    noun = next(nouns, None)
+    if noun is None:
+        return False
+    hang_on(verb, noun, "relcl")
+    return True
+
+
+def joined_above(helper: Token) -> bool:
+    """A verb joined to what is said, and not to who says so: "the police believe a man fled | and are trying to find him"."""
+    verb = helper.head
+    clause, over = verb.head, verb.head.head
+    if (
+        helper.tag_ not in FINITE
+        or helper.dep_ not in ("aux", "auxpass")
+        or verb.dep_ != "conj"
+        or clause.dep_ != "ccomp"
+        or over.i > clause.i
+    ):
+        return False
+    subject, link = subject_of(verb), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if link is None or over.pos_ != "VERB":
+        return False
+    if subject is None:  # by number
+        one, other = subject_of(clause), subject_of(over)
+        is_above = one is not None and other is not None and _fits(other, helper) and not _fits(one, helper)
+    else:  # by tense: "said it would go, and ten have left"
+        was_told = over.tag_ == "VBD" and any(word.lower_ in ("would", "had", "was", "were") for word in helpers_of(clause))
+        is_above = was_told and helper.tag_ in ("VBP", "VBZ") and link.nbor(-1).text == ","
+    if is_above:
+        verb.head = link.head = over
+    return is_above
+
+
+def _fits(subject: Token, helper: Token) -> bool:
+    """Whether a subject is of a verb's number, as far as the words tell."""
+    if any(noun.tag_ == "NNS" for child in subject.rights if child.lower_ == "of" for noun in child.rights):
+        return True  # "a majority of them"
+    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.rights)
+    return subject.pos_ == "PRON" or is_many == (helper.lower_ in ("are", "were", "have"))

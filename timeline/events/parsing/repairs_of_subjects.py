@@ -1,0 +1,174 @@
+"""Subjects that the parser drew into what stands before them, or took for two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.wording import MONTHS
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
+
+
+def name_in_date(on: Token) -> bool:
+    """A name drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
+    verb = on.head
+    subject = subject_of(verb)
+    name = on.rights[0] if on.rights else subject
+    if name is None or name.pos_ != "PROPN" or not is_finite(verb) or not on.i < name.i < verb.i:
+        return False
+    parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
+    month = next((part for part in parts if part.text in MONTHS), None)
+    joined = next((child for child in name.rights if child.dep_ == "cc"), None)
+    is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
+    if month is None or not (subject in (None, name) or is_joined):
+        return False
+    for part in (*name.lefts, *month.rights):
+        if part.i < month.i or part.tag_ == "CD":
+            hang_on(part, month, "nummod")
+    hang_on(month, on, "pobj")
+    hang_on(name, verb, relation_of_subject(verb))
+    if subject is not None and subject is not name:
+        hang_on(subject, name, "conj")
+    return True
+
+
+def some_in_date(on: Token) -> bool:
+    """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
+    verb, month = on.head, on.rights[0] if on.rights else on
+    some = next((child for child in month.rights if child.tag_ == "CD" and any(of.lower_ == "of" for of in child.rights)), None)
+    if month.text not in MONTHS or some is None or not is_finite(verb) or subject_of(verb) is not None or verb.i < some.i:
+        return False
+    hang_on(some, verb, relation_of_subject(verb))
+    return True
+
+
+def joined_name(link: Token) -> bool:
+    """A name with an "and" in it: one railway is "the Wexley | and | Northern Railway"."""
+    first = link.head
+    last = next((child for child in first.rights if child.dep_ == "conj"), None)
+    if last is None or {first.pos_, last.pos_} != {"PROPN"} or first.dep_ not in SUBJECTS or not last.lefts:
+        return False
+    verb = first.head
+    is_one = any(word.lower_ in ("was", "is", "has") for word in (*helpers_of(verb), verb))
+    is_one = is_one or last.text in load_vocabulary().words("reference", "institutions")
+    is_close = link.i == first.i + 1 == last.left_edge.i - 1 and all(child.dep_ == "compound" for child in last.lefts)
+    if not (is_one and is_close and first.lefts and first.lefts[0].lower_ == "the"):
+        return False
+    hang_on(last, verb, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        child.head = last
+    hang_on(link, last, "compound")
+    hang_on(first, last, "compound")
+    return True
+
+
+def subject_in_phrase(verb: Token) -> bool:
+    """A subject drawn into the phrase before it: "After the war | attendances rose", "within a week | 64 people had died"."""
+    group = [*helpers_of(verb), verb]
+    if verb.dep_ != "ROOT" or not is_finite(verb) or group[0].i < 3:
+        return False
+    first = verb.sent[0]
+    noun = subject_of(verb)
+    if first.lower_ not in _OPENERS or first.head is not verb or any(child.text == "," for child in verb.lefts):
+        return False
+    if first.dep_ == "mark" and noun is not None:
+        link = first
+    elif first.dep_ == "prep" and noun is None:
+        phrase = group[0].nbor(-1)
+        nouns = [place for place in (phrase, *phrase.ancestors) if place.dep_ == "pobj" and place.i > first.i]
+        noun = next((place for place in nouns if _first_compound(place) is not None), None)
+        link = first if noun is None else noun.head
+    else:
+        return False
+    compound = None if noun is None else _first_compound(noun)
+    if noun is None or compound is None or noun.right_edge.i != group[0].i - 1:
+        return False
+    for child in noun.lefts:
+        if child.i < compound.i:
+            child.head = compound
+    hang_on(compound, link, "pobj")
+    compound.pos_ = "NOUN"
+    hang_on(noun, verb, relation_of_subject(verb))
+    link.dep_ = "prep"
+    return True
+
+
+def _first_compound(noun: Token) -> Token | None:
+    """The word before a noun that has its article, and may be a noun of its own: the war of "the war | attendances"."""
+    if not noun.lefts or noun.lefts[0].dep_ != "det" or len(noun.lefts) == 1:
+        return None
+    second = noun.lefts[1]
+    is_counted = second.dep_ == "amod" and noun.lefts[0].lower_ == "a" and noun.tag_ == "NNS"  # "a fortnight | 64 people"
+    return second if (second.dep_ == "compound" and second.tag_ == "NN") or is_counted else None
+
+
+def year_before_subject(word: Token) -> bool:
+    """A subject drawn into the year before it: "by the end of 1891 | a thousand men | were living there"."""
+    verb = word.head if word.dep_ in ("aux", "auxpass") else word
+    first = next(iter(helpers_of(verb)), verb)
+    if first is not word or first.i < 2 or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    noun = first.nbor(-1)
+    year = noun.lefts[0] if noun.lefts else noun
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
+    if noun.dep_ != "pobj" or not is_year or len(noun.lefts) == 1 or noun.head.pos_ != "ADP":
+        return False
+    hang_on(year, noun.head, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def two_clauses(verb: Token) -> bool:
+    """Two clauses taken for two subjects: "a man | drowned after his boat sank, and a worker was hurt"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2 or all(helper.lower_ not in ("was", "is", "has") for helper in helpers_of(verb)):
+        return False
+    first, second = subjects
+    link = next((child for child in first.rights if child.dep_ == "cc"), None)
+    told = next((child for child in first.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None)
+    if link is None or told is None or told.i != first.i + 1 or link.i != second.left_edge.i - 1 or verb.dep_ != "ROOT":
+        return False
+    told.head, told.dep_, told.tag_ = told, "ROOT", "VBD"
+    hang_on(first, told, "nsubj")
+    hang_on(verb, told, "conj")
+    for child in (link, *(child for child in (*first.rights, *verb.lefts) if child.text == ",")):
+        child.head = told
+    return True
+
+
+def object_of_infinitive(verb: Token) -> bool:
+    """The object of an aim, taken for a second subject: "an attempt to free | the men | failed"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    aim = next((child for child in first.rights if child.dep_ == "acl" and child.tag_ == "VB"), None)
+    if aim is None or aim.rights or second.left_edge.i != aim.i + 1:
+        return False
+    hang_on(second, aim, "dobj")
+    return True
+
+
+def one_more(verb: Token) -> bool:
+    """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2 or subjects[0].lower_ not in _ONE_MORE:
+        return False
+    first, second = subjects
+    after = verb.doc[second.right_edge.i + 1]
+    if (
+        first.i + 1 != second.left_edge.i - 1
+        or first.nbor().text != ","
+        or not (second.right_edge.text == "," or after.text == ",")
+    ):
+        return False
+    hang_on(first, second, "dep")
+    return True
+
+
+_ONE_MORE = ("one", "another", "other", "second", "third", "fourth", "fifth")
