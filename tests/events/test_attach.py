@@ -17,6 +17,19 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "whom a blow harmed, after a semicolon",
+        "On 4 May 2021 a slide buried a train; the driver was killed.",
+        "killed",
+        "2021-05-04/2021-05-05",
+    ),
+    ("not what else is told so", "On 4 May 2021 a slide buried a train; the driver was paid.", "paid", None),
+    (
+        "from a figure to another of its phrase",
+        "Traffic grew from 40 tons in 1875 to 112 tons in 1889.",
+        "grew",
+        "1875-01-01/1890-01-01",
+    ),
     ("from a year until an event", "She taught from 1944 until her retirement in 1952.", "taught", "1944-01-01/1953-01-01"),
     (
         "what an opening did",

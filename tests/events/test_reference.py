@@ -21,6 +21,7 @@ NAMES = [
     ("Wall Street fell on Monday. The street flooded on Tuesday.", "flooded", "The street"),
     ("New York voted on Monday. York rebelled in 1536.", "rebelled", "York"),
     ("Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Omar al-Lami"),
+    ("Abu Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Abu Omar al-Lami"),
     ("Omar al-Lami resigned on Monday. Al-Lami left on Tuesday.", "left", "Omar al-Lami"),
     ("Yvo de Bor resigned on Monday. Bor died in May.", "died", "Yvo de Bor"),
     ("Jean-Marc Lee resigned on Monday. Lee left on Tuesday.", "left", "Jean-Marc Lee"),
@@ -86,6 +87,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "The Lorne Valley Tramway was a railway. It was authorised in 1862.",
+        "authorised",
+        "The Lorne Valley Tramway was authorised",
+    ),
     ("The council bought the hall in 1950. It reopened in 1951.", "reopened", "It reopened"),  # the hall, more likely
     ("Born in Oran, a clerk's daughter, she left. Nora Ekdal died in 1909.", "left", "She left"),  # who, was not told yet
     ("The gallery was closed in 1908 after a part of a roof fell. It reopened in 1909.", "reopened", "The gallery reopened"),

@@ -186,7 +186,8 @@ def _parts_at(child: Token) -> list[Token]:
         return []
     first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
     is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
-    return [first, child] if is_half else [child]
+    inner = [part for below in child.lefts for part in _parts_at(below)]  # "Lorne Valley | Tramway"
+    return [first, child] if is_half else [*inner, child]
 
 
 def _joined(parts: list[Token]) -> str:
@@ -226,7 +227,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     first, last = parts[0].text, parts[-1].text
     if titles or any(child.dep_ == "appos" and child.tag_ == "CD" and child.text.isdigit() for child in head.rights):
         return "person"  # "Brandt, 30, left"
-    if last in _words("institutions") or first in _words("places") or any(part.text in _words("companies") for part in parts):
+    is_place = first in _words("places") and not (len(parts) > _FEW and gender_of(parts[1].text))  # not "Abu Musab al-Lami"
+    if last in _words("institutions") or is_place or any(part.text in _words("companies") for part in parts):
         return "thing"
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
@@ -235,8 +237,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if head.is_sent_start and len(parts) == 1:  # any noun has a capital there
         return "thing" if gender is None else "name"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
-    is_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
-    if is_place and not _is_office_of(head):
+    is_of_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
+    if is_of_place and not _is_office_of(head):
         return "thing"  # "the island of Cayo Bajo"
     if preposition in ("in", "at", "near", "into", "across", "outside"):
         return "thing"

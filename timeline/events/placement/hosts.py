@@ -99,7 +99,8 @@ def own_expressions(
 
 def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
     """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824"."""
-    starts = [next((child.idx for child in verb.rights if child.lower_ == word), -1) for word in ("from", "to")]
+    near = [*verb.rights, *(inner for child in verb.rights if child.lower_ == "from" for inner in child.rights)]
+    starts = [next((child.idx for child in near if child.lower_ == word), -1) for word in ("from", "to")]
     if len(held) != 2 or -1 in starts:
         return held
     (first, last), (begin, end) = held, (one.interval for one in held)

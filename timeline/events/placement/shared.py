@@ -105,6 +105,9 @@ def _told_with(participle: Token) -> Token | None:
 def _blow_before(verb: Token) -> Token | None:
     """The verb of the sentence before, where that tells a blow and this one whom it harmed, and no more."""
     sentence, words = verb.sent, load_vocabulary()
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.right_edge.nbor().text == ";"), None)
+    if clause is not None:  # "a slide buried a train; the driver was killed"
+        return clause if is_harm(verb) and not _is_perfect(verb) else None
     before = verb.doc[sentence.start - 1].sent.root if sentence.start else verb
     is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not _is_perfect(verb)
     is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc[sentence.start : verb.i])
