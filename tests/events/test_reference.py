@@ -87,6 +87,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Ida Moe died in 1952. A street was named after her two years later.", "named", "A street was named after Ida Moe"),
     (
         "The Lorne Valley Tramway was a railway. It was authorised in 1862.",
         "authorised",

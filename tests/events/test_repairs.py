@@ -54,6 +54,9 @@ def arcs(text: str) -> set[str]:
         ("Three people were still missing on Thursday, according to the mayor, Pavel Orlin, who left.", "Orlin appos> mayor"),
         ("A track was laid, and by the end of 1891 more than a thousand men were living in huts.", "men nsubj> living"),
         ("A track was laid, and by the end of 1891 more than a thousand men were living in huts.", "1891 pobj> of"),
+        ("In 1940 Brandvik was arrested for hiding two sailors.", "Brandvik nsubjpass> arrested"),
+        ("Born in Norrvik in 1871, the daughter of a ship's carpenter, she studied in Lund.", "daughter dep> she"),
+        ("The firm said that profit fell in May and lowered its forecast.", "lowered conj> said"),
         # What is right stays
         ("Lee said the rules failed to help and had failed to please.", "failed conj> failed"),
         ("The firms said the chairman was ill and urged the union to sign.", "urged conj> was"),

@@ -291,7 +291,8 @@ class Cast:
         if not entity.text:
             return
         is_many = entity.text.endswith("s") and (entity.number > 1 or bool(entity.article))  # "the United States' army"
-        ending = "" if pronoun.tag_ != "PRP$" else "'" if is_many else "'s"
+        is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
+        ending = "" if not is_owner else "'" if is_many else "'s"
         self.pronouns[pronoun.i] = entity.article + entity.text + ending
 
 

@@ -25,6 +25,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     which,
 )
 from timeline.events.parsing.repairs_of_subjects import (
+    beside_subject,
     joined_name,
     name_in_date,
     object_of_infinitive,
@@ -55,6 +56,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "on": (name_in_date, some_in_date),
     "in": (name_in_date, some_in_date),
     "which": (which,),
+    ",": (beside_subject,),
     "and": (joined_name,),
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),

@@ -216,7 +216,10 @@ def urging(verb: Token) -> bool:
     if verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.tag_ != "VBD" or verb.tag_ != "VBD" or subject_of(verb) is not None:
         return False
     subject, link = subject_of(clause), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
-    if link is None or subject is None or subject.pos_ != "NOUN" or verb.lemma_ not in _URGING:
+    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    is_own = any(child.lower_ == "its" for one in objects for child in one.lefts)  # "said profit fell | and lowered its forecast"
+    is_other = subject is not None and is_own and subject.lemma_ in load_vocabulary().words("reference", "amounts")
+    if link is None or subject is None or subject.pos_ != "NOUN" or not (is_other or verb.lemma_ in _URGING):
         return False
     if load_vocabulary().is_person(subject.lemma_) or load_vocabulary().is_body(subject.lower_):
         return False

@@ -116,7 +116,8 @@ def year_before_subject(word: Token) -> bool:
     noun = first.nbor(-1)
     year = noun.lefts[0] if noun.lefts else noun
     is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
-    if noun.dep_ != "pobj" or not is_year or len(noun.lefts) == 1 or noun.head.pos_ != "ADP":
+    is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
+    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP":
         return False
     hang_on(year, noun.head, "pobj")
     hang_on(noun, verb, relation_of_subject(verb))
@@ -151,6 +152,17 @@ def object_of_infinitive(verb: Token) -> bool:
     if aim is None or aim.rights or second.left_edge.i != aim.i + 1:
         return False
     hang_on(second, aim, "dobj")
+    return True
+
+
+def beside_subject(comma: Token) -> bool:
+    """What stands beside a subject, hung on the comma before it: "Born in Lund, | a clerk's daughter, she left"."""
+    subject = subject_of(comma.head)
+    hung = (child for child in (*comma.rights, *comma.head.lefts) if child.pos_ == "NOUN" and child.left_edge.i == comma.i + 1)
+    noun = next((child for child in hung if child.dep_ in ("prep", "dep", "dobj", "attr")), None)
+    if noun is None or subject is None or noun.i > subject.i:
+        return False
+    hang_on(noun, subject, "dep")
     return True
 
 
