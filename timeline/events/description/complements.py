@@ -26,7 +26,7 @@ from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
-from timeline.events.grammar.verbs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

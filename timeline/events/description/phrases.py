@@ -21,7 +21,8 @@ from timeline.events.grammar.misparses import (
 )
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import is_told_last
-from timeline.events.grammar.verbs import SUBJECTS, is_negated
+from timeline.events.grammar.verbs import is_negated
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

@@ -26,7 +26,8 @@ from timeline.events.grammar.participles import (
 )
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import is_found_so, is_imperative
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

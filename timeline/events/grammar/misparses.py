@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.conditions import condition_before
 from timeline.events.grammar.participles import is_set_apart
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
+from timeline.events.grammar.verbs import auxiliaries
+from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 

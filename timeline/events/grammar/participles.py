@@ -10,7 +10,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.names import whole_name
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries
+from timeline.events.grammar.verbs import auxiliaries
+from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 

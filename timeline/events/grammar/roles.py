@@ -24,7 +24,8 @@ from timeline.events.grammar.participles import (
     noun_of_sentence,
 )
 from timeline.events.grammar.subjects import find_subject, found_so, is_of_phrase
-from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, is_said_of_subject
+from timeline.events.grammar.verbs import auxiliaries, is_said_of_subject
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 

@@ -8,7 +8,7 @@ from timeline.events.grammar.conditions import condition_before, is_inverted
 from timeline.events.grammar.misparses import find_inverted_speaker, object_joined, told_last
 from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

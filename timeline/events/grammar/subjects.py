@@ -37,7 +37,8 @@ from timeline.events.grammar.participles import (
     noun_of_sentence,
     participle_before,
 )
-from timeline.events.grammar.verbs import FINITE, SUBJECTS, auxiliaries, is_said_of_subject
+from timeline.events.grammar.verbs import auxiliaries, is_said_of_subject
+from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 

@@ -12,8 +12,6 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
-FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
 _words = lists("tense")
 
 

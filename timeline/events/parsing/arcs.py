@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-FINITE = ("VBD", "VBZ", "VBP", "MD")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
+FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
 CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
 
 

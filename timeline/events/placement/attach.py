@@ -10,7 +10,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality, has_condition
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.bounds import (
     bounds_by_tense,
     bounds_of,

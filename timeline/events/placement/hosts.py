@@ -13,7 +13,8 @@ from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, verb_group
+from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,

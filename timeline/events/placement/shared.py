@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import SUBJECTS, auxiliaries, is_harm, looks, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
