@@ -19,7 +19,7 @@ from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.placing import place
 from timeline.events.placement.told_dates import Before
 from timeline.events.salience import salient

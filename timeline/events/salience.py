@@ -12,7 +12,7 @@ from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
 from timeline.events.parsing.arcs import FINITE
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.model import Bound, EventTime
 from timeline.pipeline import extract
 from timeline.times.instant import Instant, day_of, last_day_of

@@ -15,7 +15,7 @@ from timeline.events.detection.classify import LinearModel
 from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import as_news, parsed
 from timeline.events.parsing.language_model import load_language_model
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
 from timeline.events.placement.placing import bound_events
 from timeline.model import Bound, EventTime

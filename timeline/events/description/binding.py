@@ -128,3 +128,11 @@ def speaking(entity: Entity, pronoun: Token) -> Entity | None:
     if owner and not words.is_body(owned.lower()):
         return attrs.evolve(entity, text=owner)
     return None if any(word.lower() in _words("amounts") for word in last) else entity
+
+
+def is_of_opening(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase stands in what opens the clause of a subject: "Born in Lund, a clerk's daughter, | she | left"."""
+    first = pronoun.head.lefts[0] if pronoun.head.lefts and pronoun.dep_ in _SUBJECTS else pronoun
+    is_bare = all(child.dep_ not in (*_SUBJECTS, "aux", "auxpass", "mark") for child in first.lefts)
+    is_participle = first.dep_ == "advcl" and first.tag_ in ("VBN", "VBG") and is_bare
+    return is_participle and first.left_edge.i <= head.i < pronoun.i

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,6 +10,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality, has_condition
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
     bounds_by_tense,
     bounds_of,
@@ -20,6 +20,7 @@ from timeline.events.placement.bounds import (
     throughout,
 )
 from timeline.events.placement.hosts import Held, is_over, own_expressions
+from timeline.events.placement.lasting import extend
 from timeline.events.placement.measured import Measured, find_deadlines, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
@@ -31,32 +32,6 @@ from timeline.times.interval import Grain, Interval, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
-
-
-@attrs.frozen
-class Attachment:
-    """An event's time: the expressions it rests on, the interval it is shown under, its bounds, its likeliest time, and why.
-
-    `how` is "own" (the expression hangs on the trigger), "shared" (on a verb it is told with), "measured" (at a distance from
-    an event that is dated), "linked" (bounded by one) or "none". Where the model read `time`, `likely` is how
-    likely it has that, and `kind` one of its `KINDS`.
-    """
-
-    expressions: tuple[TimeExpression, ...]
-    when: Interval | None
-    bounds: EventTime
-    reason: str
-    how: str
-    factuality: Factuality
-    time: EventTime = attrs.field(factory=EventTime)
-    confidence: float = 0.0
-    kind: str | None = None
-    likely: float = 0.0
-
-    def at(self, time: EventTime, confidence: float, reason: str, kind: str | None = None, likely: float = 0.0) -> Attachment:
-        """The same with a likeliest time."""
-        own = (self.expressions, self.when, self.bounds, reason, self.how, self.factuality)
-        return Attachment(*own, time, round(confidence, 2), kind, likely)
 
 
 _UNFOLDING = ("STATE", "I_STATE")
@@ -76,22 +51,8 @@ def attach(
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
-    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
-    for place, trigger in enumerate(triggers):
-        source = places.get(trigger.token.head.i)
-        if source is not None and _goes_on_from(trigger.token):
-            found[place] = _since(found[place], found[source])
-        if source is not None and _was_told(trigger.token, found[place], found[source], published):
-            found[place] = _after_telling(found[place], found[source])
     deadlines = {} if published is None else find_deadlines(doc, expressions, day_of(published))
-    for place, trigger in enumerate(triggers):
-        if trigger.token.i in deadlines and (found[place].how, found[place].factuality) == ("none", "expected"):
-            found[place] = _due(found[place], deadlines[trigger.token.i])
-    for place, trigger in enumerate(triggers):
-        ends = (places.get(end.i) for end in _until_when(trigger.token))
-        end = next((found[at] for at in ends if at is not None and found[at].when is not None), None)
-        if end is not None and found[place].factuality == "happened" and trigger.group.polarity == "POS":
-            found[place] = _lasting_until(found[place], end)
+    found = extend(triggers, found, deadlines, published)
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     for one in find_measured(doc, triggers, whens, undone, expressions):
@@ -99,67 +60,6 @@ def attach(
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
     return tuple(found)
-
-
-def _goes_on_from(verb: Token) -> bool:
-    """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
-    is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
-    return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
-
-
-def _due(awaited: Attachment, last: Instant) -> Attachment:
-    """What is awaited, done by its deadline."""
-    by = Bound(awaited.bounds.begin.earliest, last)
-    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=by, end=by))
-
-
-def _until_when(verb: Token) -> Iterator[Token]:
-    """What a verb's doing ended with: "taught until her | retirement in 1952", "held it until he was | ejected in 1645"."""
-    for child in verb.rights:
-        if child.lower_ in ("until", "till") and child.dep_ == "prep":
-            yield from (noun for noun in child.rights if noun.dep_ == "pobj")
-        elif child.dep_ == "advcl" and any(mark.lower_ in ("until", "till") for mark in child.lefts):
-            yield child
-
-
-def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
-    """What went on until something that is dated; from when, where that is told: "from 1944 until her retirement in 1952"."""
-    bounds = EventTime(lasting.bounds.begin, end.bounds.begin)
-    begun = next((one.interval for one in lasting.expressions if one.signal in ("from", "since")), None)
-    last = None if end.when is None else end.when.end
-    if begun is None or begun.start is None or last is None or end.when is None or not closed_start(begun) < last:
-        return attrs.evolve(lasting, bounds=bounds) if not lasting.expressions else lasting
-    when = Interval(begun.start, last, max(begun.grain, end.when.grain))
-    return attrs.evolve(
-        lasting, when=when, bounds=attrs.evolve(bounds, begin=Bound(day_of(begun.start), lasting.bounds.begin.latest))
-    )
-
-
-def _was_told(verb: Token, awaited: Attachment, telling: Attachment, published: Instant | None) -> bool:
-    """Whether what is awaited was told of in a month before: it may have come since. "Announced in June that it would"."""
-    is_awaited = awaited.how == "none" and awaited.factuality == "expected" and verb.dep_ in ("ccomp", "xcomp")
-    end = None if telling.when is None else telling.when.end
-    if not is_awaited or published is None or end is None or telling.factuality != "happened":
-        return False
-    day = last_day_of(end)
-    return (day.year, day.month) < (published.year, published.month)
-
-
-def _after_telling(awaited: Attachment, telling: Attachment) -> Attachment:
-    first = Bound(telling.bounds.begin.earliest, None)
-    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=first, end=first))
-
-
-def _since(going_on: Attachment, start: Attachment) -> Attachment:
-    """What went on until a time, or for so long, from the time that it began."""
-    [until, *others] = going_on.expressions or (None,)
-    bounds = attrs.evolve(going_on.bounds, begin=start.bounds.begin)
-    if until is None and start.when is not None and going_on.factuality == "happened":
-        return attrs.evolve(going_on, bounds=attrs.evolve(bounds, single_day=False))
-    end = until.interval if until is not None and until.signal in ("until", "till") and not others else None
-    if end is None or start.when is None or not closed_start(start.when) < closed_end(end):
-        return going_on
-    return attrs.evolve(going_on, when=Interval(start.when.start, end.end, max(start.when.grain, end.grain)), bounds=bounds)
 
 
 def _without_old_aim(trigger: Trigger, held: Held, published: Instant | None) -> Trigger:

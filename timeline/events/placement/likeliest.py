@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
 from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.attach import Attachment, attach
+from timeline.events.placement.attach import attach
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.likeliest import likeliest, load_time_model
 from timeline.events.placement.links import Told, find_links
 from timeline.events.placement.network import Tie, close

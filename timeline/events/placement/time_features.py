@@ -15,7 +15,7 @@ import numpy as np
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.told_dates import Near, Story, ToldDate
 from timeline.times.instant import Instant
 from timeline.times.interval import Grain

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.attach import Attachment
+from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of

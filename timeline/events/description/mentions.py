@@ -1,0 +1,78 @@
+"""The phrases of a text that name somebody or something, and how they stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.entities import Entity
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_FEW_WORDS = 2
+
+
+@attrs.frozen
+class Mention:
+    """A phrase, by its head, with whom or what it means."""
+
+    entity: Entity
+    head: Token
+
+    @property
+    def is_subject(self) -> bool:
+        return self.head.dep_ in _SUBJECTS
+
+    @property
+    def is_argument(self) -> bool:
+        return self.is_subject or self.head.dep_ == "dobj"
+
+    @property
+    def is_side(self) -> bool:
+        """Whether somebody is told of as another's: "their daughter, Ida, was born"."""
+        return any(child.tag_ == "PRP$" for child in self.head.lefts)
+
+
+def is_of_main_clause(mention: Mention) -> bool:
+    """Whether a sentence is about a thing: not what "when the depot burned down" tells beside it."""
+    verb = mention.head.head
+    while verb.dep_ in ("conj", "ccomp", "xcomp") and verb.head is not verb:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
+def is_in_clause(word: Token) -> bool:
+    """Whether a word stands in a clause beside or within another."""
+    return any(place.dep_ in ("advcl", "relcl", "acl") for place in (word, *word.ancestors))
+
+
+def may_stand(mention: Mention, number: int) -> bool:
+    """Whether a pronoun of a number may take a mention: "they" only takes what a clause was about."""
+    return mention.is_argument if number == 1 else mention.is_subject
+
+
+def may_be(entity: Entity, gender: str) -> bool:
+    return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
+
+
+def is_cut(mention: Mention) -> bool:
+    """Whether what an entity is called leaves out what its phrase says: the Institute of "the Institute for Peace"."""
+    is_whole = not any(child.dep_ == "prep" for child in mention.head.children)
+    return not is_whole and len(mention.entity.words) < _FEW_WORDS
+
+
+def together(entity: Entity, head: Token) -> Iterator[Mention]:
+    """Two names joined: "Ann Lee and Jan Moe"."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    if len(joined) == 1 and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
+        text = "".join(token.text + token.whitespace_ for token in head.doc[head.i : joined[0].i + 1])
+        yield Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
+
+
+def is_aside(token: Token, mentions: list[Mention]) -> bool:
+    """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
+    return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)

@@ -1,0 +1,85 @@
+"""Whom "he", "she" and "they" mean, of whom a text has told of before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.description.entities import Entity
+from timeline.events.description.mentions import Mention, may_be
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_words = lists("reference")
+
+
+def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -> Entity | None:
+    """Who says something of himself: of "the envoy said he left", the envoy; of "a spokesman for the bank said it", the bank."""
+    subject = pronoun.head if pronoun.tag_ == "PRP$" else pronoun  # "the doctor said her team left"
+    said = subject.head
+    while said.dep_ == "conj" and said.head.i < said.i:
+        said = said.head
+    over = said.head
+    is_said = said.dep_ == "ccomp" and subject.dep_ in _SUBJECTS and over.i < pronoun.i
+    if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return None
+    speaker = find_subject(over)
+    if speaker is None or speaker.i > pronoun.i:
+        return None
+    if gender is None:
+        bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
+        body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None
+        return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
+    fitting = [mention for mention in mentions if mention.entity.kind == "person" and may_be(mention.entity, gender)]
+    return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
+
+
+def person_meant(levels: list[list[Mention]], gender: str) -> Entity | None:
+    """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
+    levels = [[mention for mention in level if may_be(mention.entity, gender)] for level in levels]
+    fitting = {mention.entity.text: mention for level in reversed(levels) for mention in level}
+    certain = [mention for mention in fitting.values() if mention.entity.gender == gender]
+    named = [mention for mention in certain if mention.entity.is_named]
+    certain = named if len(named) == 1 else certain
+    nearest = next((level for level in levels if level), [])
+    if len(fitting) == 1:
+        [mention] = fitting.values()
+        is_sure = mention.entity.kind == "person" or (mention.is_subject and len(mention.entity.words) > 1)
+        return mention.entity if is_sure else None
+    arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
+    if len(certain) == 1:
+        rivals = [one for one in arguments.values() if one.entity.is_named]
+        if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
+            rivals += [mention for mention in levels[0] if mention.is_subject and mention.entity.kind == "person"]
+        return None if any(one.entity.text != certain[0].entity.text for one in rivals) else certain[0].entity
+    if len(arguments) == 1:  # a story goes on about whom it is about
+        [mention] = arguments.values()
+        return mention.entity if mention.is_subject and mention.entity.is_named else None
+    return None
+
+
+def couple_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before."""
+    if pronoun.lower_ != "they" or pronoun.head.lemma_ not in _words("of_two"):
+        return None
+    told = (one.entity for level in before for one in level)
+    persons = dict.fromkeys(entity.text for entity in told if entity.is_named and entity.kind != "thing")
+    match list(persons):
+        case [one, other]:
+            return Entity(f"{one} and {other}", "thing", None, 2)
+        case _:
+            return None
+
+
+def people_before(pronoun: Token, mentions: list[Mention]) -> list[Entity]:
+    """The persons to whom a verb before, that a pronoun's verb is joined to, did something."""
+    verb = pronoun.head
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+        patients = [one for one in mentions if one.head.head is verb and one.head.dep_ in ("dobj", "nsubjpass")]
+        if patients:
+            return [one.entity for one in patients if one.entity.kind == "person" and one.entity.number == 1 and one.entity.text]
+    return []

@@ -1,0 +1,116 @@
+"""What "it", "its", "they" and "them" mean, of what a text has told of before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.entities import Entity
+from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_words = lists("reference")
+
+
+def thing_meant(levels: list[list[Mention]], number: int) -> Entity | None:
+    """The one subject or object of that number in the nearest sentence that has any."""
+    for level in levels:
+        fitting = [m for m in level if may_stand(m, number) and m.entity.number == number]
+        fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
+        if fitting:
+            is_one = len({mention.entity.text for mention in fitting}) == 1
+            return fitting[0].entity if is_one and (number > 1 or any(map(is_of_main_clause, fitting))) else None
+        if number > 1 and any(mention.entity.number == number for mention in level):
+            return None  # several of something were just told of
+    return None
+
+
+def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What the same word means before in its sentence: "it said it would not pay what | it | had promised"."""
+    saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"
+    same = (mention for mention in reversed(mentions) if mention.head.lower_ == pronoun.lower_)
+    return next((mention.entity for mention in same if mention.head.head.lemma_ not in saying), None)
+
+
+def subject_before(before: list[list[Mention]]) -> Entity | None:
+    """What the sentence before is about, where that is a thing and no other is brought up: "The club won. | Its | coach left"."""
+    things = [one for level in before for one in level if one.entity.number == 1 and one.entity.kind != "person"]
+    if len({one.entity.text for one in things}) == 1:
+        return things[0].entity if things[0].is_subject else None
+    about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
+    others = [one for one in things if one not in about and not is_in_clause(one.head)]
+    is_new = any(
+        one.head.dep_ == "dobj" or child.lower_ in ("a", "an") for one in others for child in (one.head, *one.head.lefts)
+    )
+    if len(about) != 1 or is_new or is_cut(about[0]):
+        return None
+    [one] = about
+    is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
+    return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
+
+
+def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What the clause joined before is about: "a board was set up to watch the line, but | it | was dissolved"."""
+    before = pronoun.head.head
+    if pronoun.lower_ != "it" or pronoun.head.dep_ != "conj" or pronoun.dep_ not in _SUBJECTS:
+        return None
+    about = [one.entity for one in mentions if one.is_subject and one.head.head is before and one.entity.number == 1]
+    has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
+    is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
+    return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
+
+
+def planner_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """Who the sentence before is about, where a pronoun stands for one that thinks or acts: "The firm cut jobs. | It plans"."""
+    words, verb = load_vocabulary(), pronoun.head
+    thinks = any(verb.lemma_ in words.words("verb", name) for name in ("i_state", "reporting"))
+    if pronoun.lower_ != "it" or verb.dep_ != "ROOT" or not thinks:
+        return None
+    about = [one for level in before[:1] for one in level if one.head.dep_ == "nsubj" and one.head.head.dep_ == "ROOT"]
+    return about[0].entity if len(about) == 1 and about[0].entity.number == 1 and about[0].entity.kind != "person" else None
+
+
+def body_of(person: Token, mentions: list[Mention]) -> Mention | None:
+    """For whom somebody speaks: of "a commander of the Front", the Front."""
+    bodies = {noun for link in person.rights if link.lower_ in ("for", "of") for noun in link.rights}
+    found = [one for one in mentions if one.head in bodies and one.entity.kind != "person"]
+    return found[0] if len(found) == 1 else None
+
+
+def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Entity | None:
+    """What a verb that a pronoun's verb is joined to was done to, where it is one thing, or several of a kind."""
+    verb = pronoun.head
+    if verb.pos_ != "VERB" or verb.lemma_ in _words("of_empty_it"):
+        return None
+    while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head is not verb and verb.head.i < verb.i:
+        verb = verb.head
+        patients = [one for one in mentions if one.head.head is verb and one.head.dep_ in ("dobj", "nsubjpass")]
+        if patients:
+            fitting = [one for one in patients if one.entity.number == number and one.entity.text and one.head.dep_ != "conj"]
+            is_fit = len(patients) == len(fitting) == 1 and (number > 1 or fitting[0].entity.kind != "person")
+            return fitting[0].entity if is_fit else None
+    return None
+
+
+def counted_before(pronoun: Token, levels: list[list[Mention]]) -> Entity | None:
+    """The only ones of whom some may be: "ordered the boats to be lowered, but three of | them | were smashed"."""
+    of, counted = pronoun.head, pronoun.head.head
+    if pronoun.lower_ != "them" or of.lower_ != "of" or counted.pos_ not in ("NUM", "DET", "ADJ", "PRON"):
+        return None
+    for level in levels:
+        several = {one.entity.text: one.entity for one in level if one.entity.number > 1}
+        if several:
+            [entity, *others] = several.values()
+            return _told_of_all(entity) if entity.text and not others else None
+    return None
+
+
+def _told_of_all(entity: Entity) -> Entity:
+    """Several with their article: "one of the nine men", after "nine men"."""
+    has_own = entity.is_named or "'s " in entity.text or entity.words[0] in ("the", "these", "those")
+    return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")

@@ -1,0 +1,107 @@
+"""How long things went on, and when what is awaited is due, as what they are told with says.
+
+"The talks began in May and continued until June", "taught until her retirement in 1952", "announced in June that it would
+open", "will appeal within 30 days".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.placement.attachment import Attachment
+from timeline.model import Bound, EventTime
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Interval, closed_end, closed_start
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def extend(
+    triggers: Sequence[Trigger], found: Sequence[Attachment], deadlines: Mapping[int, Instant], published: Instant | None
+) -> list[Attachment]:
+    """The attachments, in their order, with what their beginnings, their ends and their deadlines say.
+
+    `deadlines` has the last day on which something is due, by the place of its verb.
+    """
+    extended = list(found)
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
+    for place, trigger in enumerate(triggers):
+        source = places.get(trigger.token.head.i)
+        if source is not None and _goes_on_from(trigger.token):
+            extended[place] = _since(extended[place], extended[source])
+        if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
+            extended[place] = _after_telling(extended[place], extended[source])
+        if trigger.token.i in deadlines and (extended[place].how, extended[place].factuality) == ("none", "expected"):
+            extended[place] = _due(extended[place], deadlines[trigger.token.i])
+    for place, trigger in enumerate(triggers):
+        ends = (places.get(end.i) for end in _until_when(trigger.token))
+        end = next((extended[at] for at in ends if at is not None and extended[at].when is not None), None)
+        if end is not None and extended[place].factuality == "happened" and trigger.group.polarity == "POS":
+            extended[place] = _lasting_until(extended[place], end)
+    return extended
+
+
+def _goes_on_from(verb: Token) -> bool:
+    """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
+    is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
+    return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+
+
+def _since(going_on: Attachment, start: Attachment) -> Attachment:
+    """What went on until a time, or for so long, from the time that it began."""
+    [until, *others] = going_on.expressions or (None,)
+    bounds = attrs.evolve(going_on.bounds, begin=start.bounds.begin)
+    if until is None and start.when is not None and going_on.factuality == "happened":
+        return attrs.evolve(going_on, bounds=attrs.evolve(bounds, single_day=False))
+    end = until.interval if until is not None and until.signal in ("until", "till") and not others else None
+    if end is None or start.when is None or not closed_start(start.when) < closed_end(end):
+        return going_on
+    return attrs.evolve(going_on, when=Interval(start.when.start, end.end, max(start.when.grain, end.grain)), bounds=bounds)
+
+
+def _was_told(verb: Token, awaited: Attachment, telling: Attachment, published: Instant | None) -> bool:
+    """Whether what is awaited was told of in a month before: it may have come since. "Announced in June that it would"."""
+    is_awaited = awaited.how == "none" and awaited.factuality == "expected" and verb.dep_ in ("ccomp", "xcomp")
+    end = None if telling.when is None else telling.when.end
+    if not is_awaited or published is None or end is None or telling.factuality != "happened":
+        return False
+    day = last_day_of(end)
+    return (day.year, day.month) < (published.year, published.month)
+
+
+def _after_telling(awaited: Attachment, telling: Attachment) -> Attachment:
+    first = Bound(telling.bounds.begin.earliest, None)
+    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=first, end=first))
+
+
+def _due(awaited: Attachment, last: Instant) -> Attachment:
+    """What is awaited, done by its deadline."""
+    by = Bound(awaited.bounds.begin.earliest, last)
+    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=by, end=by))
+
+
+def _until_when(verb: Token) -> Iterator[Token]:
+    """What a verb's doing ended with: "taught until her | retirement in 1952", "held it until he was | ejected in 1645"."""
+    for child in verb.rights:
+        if child.lower_ in ("until", "till") and child.dep_ == "prep":
+            yield from (noun for noun in child.rights if noun.dep_ == "pobj")
+        elif child.dep_ == "advcl" and any(mark.lower_ in ("until", "till") for mark in child.lefts):
+            yield child
+
+
+def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
+    """What went on until something that is dated; from when, where that is told: "from 1944 until her retirement in 1952"."""
+    bounds = EventTime(lasting.bounds.begin, end.bounds.begin)
+    begun = next((one.interval for one in lasting.expressions if one.signal in ("from", "since")), None)
+    last = None if end.when is None else end.when.end
+    if begun is None or begun.start is None or last is None or end.when is None or not closed_start(begun) < last:
+        return attrs.evolve(lasting, bounds=bounds) if not lasting.expressions else lasting
+    when = Interval(begun.start, last, max(begun.grain, end.when.grain))
+    return attrs.evolve(
+        lasting, when=when, bounds=attrs.evolve(bounds, begin=Bound(day_of(begun.start), lasting.bounds.begin.latest))
+    )
