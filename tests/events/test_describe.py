@@ -815,7 +815,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     (
         "Should the mill fail to pay, its licence will be withdrawn.",
         "fail",
-        "Should the mill fail to pay, its licence will be withdrawn",
+        "Should the mill fail to pay, the mill's licence will be withdrawn",
     ),
     (
         "Had Ann Moe not persisted, it might have continued for years.",
@@ -996,7 +996,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ("The crew is made up of three Danes.", "made", "The crew is made up of three Danes"),
     ("The mill, the seller said, was closed after the buyers left.", "closed", "The mill was closed"),
     ("Lee claimed the mill had lost its permit and never reported it.", "reported", "The mill never reported it"),
-    ("Lee warned that the mill was unsafe and urged them to close it.", "urged", "Lee urged them to close it"),
+    ("Lee warned that the mill was unsafe and urged them to close it.", "urged", "Lee urged them to close the mill"),
     ("The ships sunk in May, including a ferry, were raised.", "sunk", "The ships were sunk"),
     (
         "Profit rose to 47 million marks in May, little changed from 46 million in 1995.",

@@ -9,7 +9,7 @@ import timeline
 TOLD = [
     ("She took her degree in 1904, and the following spring moved to Oran.", "moved", "She moved to Oran"),
     ("He died in 1904, and the following year saw the fall of the town.", "saw", "The following year saw the fall of the town"),
-    ("The talks ended after Marl arrested three officials. They were freed last month.", "freed", "They were freed"),
+    ("The talks ended after Marl arrested three officials. They were freed last month.", "freed", "Three officials were freed"),
     (
         "Marl and Olsk split the two prizes on offer as Ann Lee and Jana Moe won the first and second race.",
         "split",

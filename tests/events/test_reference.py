@@ -31,7 +31,7 @@ NAMES = [
 PRONOUNS = [
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "It"),  # which?
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
-    ("The Lees, whose ten ships lay there, said they would leave.", "leave", "they"),
+    ("The Lees, whose ten ships lay there, said they would leave.", "leave", "the Lees"),
     ("The firm grew. Ten left this year, making it a record year.", "making", "Ten"),
     ("The firm grew. It took a loan to build a mill in May.", "took", "the firm"),  # it took no time
     ("Carl Moe left. On Monday he enjoyed Moe's trust.", "enjoyed", "he"),  # another's
@@ -124,7 +124,17 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("Nine men met nine women. Two of them died.", "died", "Two of them died"),  # of which?
     ("A captain of the Front said its men had left.", "left", "The Front's men left"),
     ("The fort was given to Oran under the treaty in 1797. Its walls fell in 1861.", "fell", "The fort's walls fell"),
-    ("The fort was sold to a mill in 1797. Its walls fell in 1861.", "fell", "Its walls fell"),  # the mill's?
+    ("The fort was sold to a mill in 1797. Its walls fell in 1861.", "fell", "The fort's walls fell"),
+    ("The war cut the firm off. In May it sold half of its ships.", "sold", "The firm sold half of its ships"),
+    ("In May the firm bought its rival and closed it.", "closed", "The firm closed the firm's rival"),
+    ("The guards wanted to burn the mill, but the bishop forbade it.", "forbade", "The bishop forbade it"),
+    ("The guards planned a strike. The bishop opposed it.", "opposed", "The bishop opposed the strike"),
+    ("In its judgment the court found no fault. The mill was sold.", "found", "The court found no fault"),
+    ("Judge Moe refused the mill a loan. At a hearing in May it was sold.", "sold", "It was sold"),
+    ("The mill failed in May. It was the worst year since 1921.", "failed", "The mill failed"),
+    ("The fund was set up in 1953. A plan to close it failed.", "failed", "A plan to close the fund failed"),
+    ("The Austrians won ships, which they sold in May.", "sold", "The Austrians sold ships"),
+    ("Marl Rovers, who lost ships, changed their coach in May.", "changed", "Marl Rovers changed their coach"),
     ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's
     ("Dr. Ida Moe led a trial. Dr. Moe said her team would return.", "return", "Ida Moe's team would return"),
     ("The bank's profit fell. It said it had sold ships.", "sold", "The bank sold ships"),

@@ -81,7 +81,7 @@ class Names:
             return found, needless | {head.i: found.text}
         gender = titled or gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
-        entity = self.known.get(text) or Entity(text, kind, gender, 1)
+        entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
         if kind == "thing" and not titles and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
@@ -157,7 +157,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     if owner is not None:
         whose = pronouns.get(owner.i)
         text = f"{whose} {head.text}" if whose else ""
-        return Entity(text, kind, gender, _number(head)) if kind == "person" else None
+        return Entity(text, kind, gender, _number(head))
     phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
@@ -172,7 +172,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
 
 def _opens_plainly(first: Token) -> bool:
     """Whether a word has its capital only from the start of its sentence."""
-    return first.is_sent_start and first.pos_ == "NOUN"
+    return first.is_sent_start and first.pos_ in ("NOUN", "ADV", "ADP", "ADJ")
 
 
 def _parts_at(child: Token) -> list[Token]:
@@ -247,6 +247,12 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if preposition in ("from", "to", "over", "on"):
         return "thing"
     return "name"
+
+
+def _are_people(head: Token, parts: list[Token]) -> bool:
+    """Whether a name is of many: "the Austrians", but not "the Netherlands"."""
+    has_article = any(child.lower_ == "the" for child in head.lefts)
+    return head.tag_ == "NNPS" and len(parts) == 1 and has_article and head.text not in _words("countries")
 
 
 def _number(head: Token) -> int:

@@ -28,13 +28,18 @@ from timeline.events.description.binding import (
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
 from timeline.events.description.persons_meant import couple_meant, people_before, person_meant, speaker_meant
+from timeline.events.description.ranking import is_happening, means_a_deed, most_salient, wants_body
 from timeline.events.description.things_meant import (
     body_of,
     counted_before,
+    is_done_by_others,
+    may_own,
+    owns_ahead,
     patient_before,
     planner_meant,
     subject_before,
     subject_beside,
+    subject_over,
     thing_meant,
     thing_meant_again,
 )
@@ -185,7 +190,8 @@ class Cast:
         number = _PRONOUNS[pronoun.lower_][1]
         entity = thing_meant(levels[:2], number) or thing_meant_again(pronoun, here) or planner_meant(pronoun, levels[1:])
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
-        return entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
+        entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
+        return entity or self._ranked(pronoun, levels)
 
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
@@ -234,10 +240,14 @@ class Cast:
     def _read_object(self, pronoun: Token, mentions: list[Mention]) -> None:
         """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
         number = _OBJECTS[pronoun.lower_]
+        if means_a_deed(pronoun):
+            return
         if pronoun.dep_ == "dobj":
             entity = patient_before(pronoun, mentions, number)
         else:
             entity = counted_before(pronoun, [mentions, *self.recent[:1]])
+        if entity is None and pronoun.dep_ == "dobj":
+            entity = self._ranked(pronoun, [mentions, *self.recent])
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
 
@@ -268,31 +278,36 @@ class Cast:
 
     def _read_possessive(self, pronoun: Token, mentions: list[Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
-        verbs = (place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX"))
-        subjects = (child for verb in verbs for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i)
-        subject = next(subjects, None)
-        done = (noun for noun in pronoun.ancestors if noun.pos_ == "NOUN" and noun.i < pronoun.i)
-        others = (child for noun in done for child in noun.rights if child.lower_ == "by" and child.i < pronoun.i)
-        if not all(child.is_ancestor(pronoun) for child in others):
-            return  # "the meeting is a step by the army in its efforts"
         number = _POSSESSIVES[pronoun.lower_]
+        if is_done_by_others(pronoun) or owns_ahead(pronoun):
+            return
+        subject = subject_over(pronoun)
+        about = sorted((one for one in mentions if one.head == subject), key=lambda one: one.entity.number != number)
+        mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)
+        if mention is not None and mention.entity.kind == "person" and number == 1:
+            mention = body_of(mention.head, mentions)
         entity: Entity | None = None
         if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
             entity = subject_before(self.recent[:1]) if number == 1 else None
-        else:
-            mention = next((mention for mention in mentions if mention.head == subject), None)
-            if mention is not None and mention.entity.kind == "person" and number == 1:
-                mention = body_of(mention.head, mentions)
-            if mention is not None and not is_cut(mention) and mention.entity.number == number:
-                entity = mention.entity if number > 1 or mention.entity.kind != "person" else None
+        elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
+            entity = mention.entity
+        is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"
+        if entity is None and not is_of_clause:
+            entity = self._ranked(pronoun, [mentions, *self.recent])
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
 
+    def _ranked(self, pronoun: Token, levels: list[list[Mention]]) -> Entity | None:
+        """The thing that leads; who is quoted may point at what the text does not tell of."""
+        number = 1 if pronoun.lower_ in ("it", "its") else 2
+        return None if pronoun.i in self.speakers else most_salient(pronoun, levels, number)
+
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[Mention]) -> None:
         mentions.append(Mention(entity, pronoun))
-        if not entity.text:
+        if not entity.text or entity.words[0] in ("each", "every", "either"):
             return
-        is_many = entity.text.endswith("s") and (entity.number > 1 or bool(entity.article))  # "the United States' army"
+        has_many = entity.number > 1 or pronoun.lower_ == "their" or bool(entity.article)  # "the United States' army"
+        is_many = entity.text.endswith("s") and has_many
         is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
         ending = "" if not is_owner else "'" if is_many else "'s"
         self.pronouns[pronoun.i] = entity.article + entity.text + ending

@@ -20,7 +20,7 @@ _words = lists("reference")
 def thing_meant(levels: list[list[Mention]], number: int) -> Entity | None:
     """The one subject or object of that number in the nearest sentence that has any."""
     for level in levels:
-        fitting = [m for m in level if may_stand(m, number) and m.entity.number == number]
+        fitting = [m for m in level if may_stand(m, number) and m.entity.number == number and not m.is_side]
         fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
         if fitting:
             is_one = len({mention.entity.text for mention in fitting}) == 1
@@ -39,7 +39,9 @@ def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
 
 def subject_before(before: list[list[Mention]]) -> Entity | None:
     """What the sentence before is about, where that is a thing and no other is brought up: "The club won. | Its | coach left"."""
-    things = [one for level in before for one in level if one.entity.number == 1 and one.entity.kind != "person"]
+    things = [
+        one for level in before for one in level if one.entity.number == 1 and one.entity.kind != "person" and not one.is_side
+    ]
     if len({one.entity.text for one in things}) == 1:
         return things[0].entity if things[0].is_subject else None
     about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
@@ -59,7 +61,11 @@ def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     before = pronoun.head.head
     if pronoun.lower_ != "it" or pronoun.head.dep_ != "conj" or pronoun.dep_ not in _SUBJECTS:
         return None
-    about = [one.entity for one in mentions if one.is_subject and one.head.head is before and one.entity.number == 1]
+    about = [
+        one.entity
+        for one in mentions
+        if one.is_subject and one.head.head is before and one.entity.number == 1 and not one.is_side
+    ]
     has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
     is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
     return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
@@ -82,10 +88,45 @@ def body_of(person: Token, mentions: list[Mention]) -> Mention | None:
     return found[0] if len(found) == 1 else None
 
 
+def subject_over(possessive: Token) -> Token | None:
+    """The subject before a possessive of a clause around it; of "which lost | its | games", what lost them."""
+    for verb in possessive.ancestors:
+        if verb.pos_ not in ("VERB", "AUX"):
+            continue
+        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < possessive.i), None)
+        if subject is not None:
+            return verb.head if verb.dep_ == "relcl" and subject.tag_ in ("WDT", "WP") else subject
+    return None
+
+
+def is_done_by_others(possessive: Token) -> bool:
+    """Whether somebody else stands between: "the meeting is a step by the army in | its | efforts"."""
+    done = (noun for noun in possessive.ancestors if noun.pos_ == "NOUN" and noun.i < possessive.i)
+    others = (child for noun in done for child in noun.rights if child.lower_ == "by" and child.i < possessive.i)
+    return not all(child.is_ancestor(possessive) for child in others)
+
+
+def owns_ahead(possessive: Token) -> bool:
+    """Whether the owner may come after, as the thing that its clause is about: "in | its | judgment, the court found"."""
+    verb = next((place for place in possessive.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    subjects = [] if verb is None else [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    if any(subject.is_ancestor(possessive) for subject in subjects):
+        return False
+    later = [subject for subject in subjects if subject.i > possessive.i]
+    return any(one.pos_ in ("NOUN", "PROPN") and not load_vocabulary().is_person(one.lemma_) for one in later)
+
+
+def may_own(entity: Entity, number: int) -> bool:
+    """Whether "its" or "their" may be an entity's; a named one's may be theirs: "Porto Real changed | their | minds"."""
+    if number == 1:
+        return entity.number == 1 and entity.kind != "person"
+    return entity.number == number or (entity.is_named and entity.kind != "person")
+
+
 def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Entity | None:
     """What a verb that a pronoun's verb is joined to was done to, where it is one thing, or several of a kind."""
     verb = pronoun.head
-    if verb.pos_ != "VERB" or verb.lemma_ in _words("of_empty_it"):
+    if verb.pos_ != "VERB":
         return None
     while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head is not verb and verb.head.i < verb.i:
         verb = verb.head

@@ -1,0 +1,133 @@
+"""Which thing told of before "it", "its", "they", "their" or "them" mean: the most salient that fits, where it leads clearly.
+
+The weights are those of Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.events.description.entities import Entity
+from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_RECENT = 100  # told of in the same sentence; half for each sentence further back, as all weights
+_SUBJECT = 80
+_OBJECT = 50
+_OBLIQUE = 40
+_HEAD = 80  # not within another phrase
+_OUTSIDE = 50  # not within a clause beside its sentence's own
+_PARALLEL = 35
+_LEAD = 1.2  # how much the most salient must weigh against the next, where a pronoun is of what acts
+_LEAD_OF_OTHERS = 1.25  # more than a subject has before an object: "the council bought the hall. It was pulled down"
+_words = lists("reference")
+
+
+def most_salient(pronoun: Token, levels: Sequence[Sequence[Mention]], number: int) -> Entity | None:
+    """The thing that leads; `levels` has what is told of in the pronoun's sentence before it, then in those before."""
+    if _tells_what_it_was(pronoun) or means_a_deed(pronoun):
+        return None
+    barred = {place.i for place in (*_subjects_over(pronoun), *pronoun.ancestors)}
+    weights: dict[str, float] = defaultdict(float)
+    told: dict[str, Mention] = {}
+    for back, level in enumerate(levels):
+        for mention in level:
+            if mention.head.i not in barred and _fits(pronoun, mention, number):
+                weights[mention.entity.text] += _weight(mention, pronoun) / 2**back
+                told.setdefault(mention.entity.text, mention)
+    ranked = sorted(weights, key=weights.__getitem__, reverse=True)
+    lead = _LEAD if _acts(pronoun) else _LEAD_OF_OTHERS
+    if not ranked or not ranked[0] or (len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]):
+        return None
+    first = told[ranked[0]]
+    return None if is_cut(first) and first.head.pos_ != "PRON" else first.entity
+
+
+def _acts(pronoun: Token) -> bool:
+    """Whether a pronoun tells who does something, not what something was done to, or befell."""
+    verb = pronoun.head  # joined, it may be of either: "the airline told the plane to land, and | it | did"
+    return pronoun.dep_ == "nsubj" and verb.dep_ != "conj" and verb.lemma_ not in _words("befalling")
+
+
+def _tells_what_it_was(pronoun: Token) -> bool:
+    """Whether an "it" stands for all that was told: "it was the worst accident since 1982"."""
+    verb = pronoun.head
+    return pronoun.dep_ == "nsubj" and verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.rights)
+
+
+def means_a_deed(pronoun: Token) -> bool:
+    """Whether an "it" stands for what somebody does or wants: "wanted to pull the tower down, but the bishop forbade | it"."""
+    verb = pronoun.head.lemma_
+    return pronoun.dep_ == "dobj" and (verb in _words("done_to_deeds") or verb in _words("of_empty_it"))
+
+
+def _subjects_over(pronoun: Token) -> Iterator[Token]:
+    """Who does what is done to an object: "the firm bought a rival and closed | it"; of whom nobody would say "it"."""
+    if pronoun.dep_ in _SUBJECTS or pronoun.dep_ == "poss":
+        return
+    for place in pronoun.ancestors:
+        subjects = [child for child in place.lefts if child.dep_ in _SUBJECTS]
+        yield from subjects
+        if subjects or place.dep_ not in ("conj", "xcomp", "prep", "pcomp", "advcl", "acl", "dobj"):
+            return
+
+
+def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
+    entity, head = mention.entity, mention.head
+    if entity.number != number or (number == 1 and entity.kind == "person"):
+        return False
+    if number == 1 and any(child.dep_ == "conj" for child in (head, *head.rights)):
+        return False  # "a ship and a mill"
+    if not entity.text:
+        return mention.is_argument  # "its lands", of nobody knows what: it may be meant
+    if head.dep_ == "pobj" and head.head.lower_ not in _CLOSE:
+        return False  # "at a hearing the judge refused to delay | it"
+    is_told = entity.is_named or head.pos_ == "PRON" or number > 1 or any(child.dep_ in ("det", "poss") for child in head.lefts)
+    if number > 1 and pronoun.dep_ == "nsubj" and _acts(pronoun) and entity.kind == "thing" and not entity.is_named:
+        return False  # "her eyes closed, and they ran"
+    is_odd = number > 1 and entity.is_named and len(entity.words) == 1  # "Brussels"
+    if not is_told or is_odd:
+        return False  # "water"
+    if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in _words("done_to_plans"):
+        return is_happening(entity) or entity.words[-1] in _words("plans")
+    return not wants_body(pronoun) or acts_as_one(entity)
+
+
+_CLOSE = ("of", "by", "with", "for", "about", "against")  # after others a thing is only where or when something was
+
+
+def wants_body(pronoun: Token) -> bool:
+    """Whether only those who act as one can be meant: "its director", "it plans"."""
+    over, words = pronoun.head, load_vocabulary()
+    if pronoun.dep_ == "poss":
+        return over.lemma_ in _words("of_bodies") or words.is_person(over.lemma_)
+    acts = over.lemma_ in _words("done_by_bodies") or over.lemma_ in words.words("verb", "reporting")
+    is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
+    return is_done_to or (pronoun.dep_ == "nsubj" and acts)
+
+
+def acts_as_one(entity: Entity) -> bool:
+    """Whether a thing may act: a body, or what has a name of its own; not "the First World War"."""
+    return not is_happening(entity) and (entity.is_named or load_vocabulary().is_body(entity.words[-1].lower()))
+
+
+def is_happening(entity: Entity) -> bool:
+    """Whether what is named is an event: "the First World War"."""
+    last = entity.words[-1].lower() if entity.words else ""
+    return last in _words("named_events") or (not entity.is_named and load_vocabulary().is_event(last))
+
+
+def _weight(mention: Mention, pronoun: Token) -> float:
+    head = mention.head
+    weight = _RECENT + (_SUBJECT if mention.is_subject else _OBJECT if head.dep_ == "dobj" else _OBLIQUE)
+    over = head.head.head if head.dep_ == "pobj" else head.head
+    weight += _HEAD if mention.is_argument or over.pos_ in ("VERB", "AUX") else 0
+    weight += _OUTSIDE if is_of_main_clause(mention) else 0
+    is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(_SUBJECTS)
+    return weight + (_PARALLEL if is_parallel else 0)
