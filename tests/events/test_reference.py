@@ -29,7 +29,7 @@ NAMES = [
 ]
 
 PRONOUNS = [
-    ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "It"),  # which?
+    ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "the mill"),  # which?
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
     ("The Lees, whose ten ships lay there, said they would leave.", "leave", "the Lees"),
     ("The firm grew. Ten left this year, making it a record year.", "making", "Ten"),

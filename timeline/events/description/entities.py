@@ -69,6 +69,8 @@ class Names:
         is_firm = head.text in _words("companies")  # "General Mills Inc."
         last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles") and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
+        if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
+            parts = parts[1:]  # "Midfielder | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
         text = _owner_of_firm(head, parts) + _joined(parts)

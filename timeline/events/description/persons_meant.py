@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
-from timeline.events.description.mentions import Mention, may_be
+from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -54,9 +54,16 @@ def person_meant(levels: list[list[Mention]], gender: str) -> Entity | None:
         rivals = [one for one in arguments.values() if one.entity.is_named]
         if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
             rivals += [mention for mention in levels[0] if mention.is_subject and mention.entity.kind == "person"]
-        return None if any(one.entity.text != certain[0].entity.text for one in rivals) else certain[0].entity
-    if len(arguments) == 1:  # a story goes on about whom it is about
-        [mention] = arguments.values()
+        others = [one for one in rivals if one.entity.text != certain[0].entity.text]
+        if not others:
+            return certain[0].entity
+        is_told_of_last = len(arguments) == 1 and others[0] in nearest and others[0].is_subject and is_of_main_clause(others[0])
+        is_person = others[0].entity.kind == "person" and all(one.entity.text != certain[0].entity.text for one in nearest)
+        return others[0].entity if is_told_of_last and is_person else None  # "Lee left. Moe died. | His | family"
+    known = [one for one in arguments.values() if one.entity.kind == "person" and one.entity.gender == gender]
+    about = known if len(known) == 1 else list(arguments.values())
+    if len(about) == 1:  # a story goes on about whom it is about
+        [mention] = about
         return mention.entity if mention.is_subject and mention.entity.is_named else None
     return None
 

@@ -114,20 +114,23 @@ def wants_body(pronoun: Token) -> bool:
 
 def acts_as_one(entity: Entity) -> bool:
     """Whether a thing may act: a body, or what has a name of its own; not "the First World War"."""
-    return not is_happening(entity) and (entity.is_named or load_vocabulary().is_body(entity.words[-1].lower()))
+    is_body = load_vocabulary().is_body(entity.words[-1].lower()) and "'s " not in entity.text  # no "company's service"
+    return not is_happening(entity) and (entity.is_named or is_body)
 
 
 def is_happening(entity: Entity) -> bool:
     """Whether what is named is an event: "the First World War"."""
     last = entity.words[-1].lower() if entity.words else ""
-    return last in _words("named_events") or (not entity.is_named and load_vocabulary().is_event(last))
+    words = load_vocabulary()
+    return last in _words("no_bodies") or (not entity.is_named and words.is_event(last) and not words.is_body(last))
 
 
 def _weight(mention: Mention, pronoun: Token) -> float:
     head = mention.head
-    weight = _RECENT + (_SUBJECT if mention.is_subject else _OBJECT if head.dep_ == "dobj" else _OBLIQUE)
+    is_main = is_of_main_clause(mention)
+    weight = _RECENT + (_SUBJECT if mention.is_subject and is_main else _OBJECT if mention.is_argument else _OBLIQUE)
     over = head.head.head if head.dep_ == "pobj" else head.head
     weight += _HEAD if mention.is_argument or over.pos_ in ("VERB", "AUX") else 0
-    weight += _OUTSIDE if is_of_main_clause(mention) else 0
+    weight += _OUTSIDE if is_main else 0
     is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(_SUBJECTS)
     return weight + (_PARALLEL if is_parallel else 0)
