@@ -206,7 +206,8 @@ def be_before(subject: Token | None) -> str:
 
 def _is_many(subject: Token) -> bool:
     is_count = subject.tag_ == "CD" and subject.lower_ not in ("one", "1")
-    return is_count or subject.tag_ in ("NNS", "NNPS") or subject.lower_ in _words("many")
+    is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
+    return is_count or is_plural or subject.lower_ in _words("many")
 
 
 def _be_of(verb: Token, subject: Token) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.repairs_of_clauses import (
     according,
+    day_after_participle,
     day_of_telling,
     held_out,
     infinitive,
@@ -18,6 +19,8 @@ from timeline.events.parsing.repairs_of_clauses import (
     plain_past,
     reduced,
     reduced_beside,
+    second_passive,
+    set_beside,
     telling,
     that_beside_subject,
     that_of_noun,
@@ -52,7 +55,7 @@ def repaired(doc: Doc) -> Doc:
 
 
 _OF_WORDS: dict[str, Repairs] = {
-    "that": (that_beside_subject, that_of_noun),
+    "that": (that_beside_subject, that_of_noun, day_after_participle),
     "on": (name_in_date, some_in_date),
     "in": (name_in_date, some_in_date),
     "which": (which,),
@@ -76,4 +79,6 @@ _OF_PASTS: Repairs = (
     reduced_beside,
     held_out,
     urging,
+    second_passive,
+    set_beside,
 )

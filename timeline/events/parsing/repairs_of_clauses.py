@@ -78,6 +78,58 @@ def infinitive(verb: Token) -> bool:
     return True
 
 
+def second_passive(verb: Token) -> bool:
+    """A participle joined to a passive, taken for a past: "was heard on 20 April and | rejected on 5 May"."""
+    first = verb.head
+    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    is_bare = not verb.lefts and all(child.dep_ not in _MATTER for child in verb.rights)
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
+        return False
+    if verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
+_MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
+
+
+def set_beside(verb: Token) -> bool:
+    """A participle after its noun and a comma, taken for a second verb: "has offered four percent, | spread over two years"."""
+    first, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    may_be = verb.tag_ == "VBN" or verb.lower_ == verb.lemma_  # "spread", written alike
+    if verb.dep_ != "conj" or not may_be or comma.text != "," or verb.lefts or not verb.rights:
+        return False
+    if any(child.dep_ == "cc" for child in (*first.rights, *verb.rights)) or any(child.dep_ in _MATTER for child in verb.rights):
+        return False
+    before = (comma.i, comma.i - 1)  # the comma may hang on the noun
+    noun = next((child for child in first.rights if child.dep_ == "dobj" and child.right_edge.i in before), None)
+    if noun is None:
+        return False
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def day_after_participle(that: Token) -> bool:
+    """A "that" of a time, taken for a clause's: "a commission appointed | that summer | blamed the air"."""
+    if that.dep_ != "mark" or not 0 < that.i < len(that.doc) - 1:
+        return False
+    told, verb, noun = that.nbor(-1), that.head, that.nbor()
+    is_time = _is_time(noun) and noun.dep_ == "nsubj" and noun.head is verb
+    is_after = told.tag_ == "VBN" and told.dep_ in ("relcl", "acl") and verb.head is told
+    subject, over = told.head, told.head.head
+    has_another = any(child.dep_ in SUBJECTS and child.i > verb.i for child in over.lefts)
+    if not (is_time and is_after and verb.tag_ == "VBD") or subject.dep_ not in SUBJECTS or over.i < verb.i or not has_another:
+        return False
+    hang_on(that, noun, "det")
+    that.pos_, that.tag_ = "DET", "DT"
+    hang_on(noun, told, "npadvmod")
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(verb, over, "ccomp")
+    return True
+
+
 def reduced(verb: Token) -> bool:
     """A participle taken for the verb of a sentence that has another: "a treaty, | signed on Monday, | ended the war"."""
     subject = subject_of(verb)
