@@ -18,6 +18,14 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what a blow did, which is told beside",
+        "A fire that broke out in a mill on 3 May 2021 destroyed ten houses.",
+        "destroyed",
+        "2021-05-03/2021-05-04",
+    ),
+    ("no act of its subject's", "A bridge that opened on 3 May 2021 replaced a ferry.", "replaced", None),
+    ("when it was learned of", "The mayor learned of the inquiry on 9 October 2021.", "learned", "2021-10-09/2021-10-10"),
+    (
         "whom a blow harmed, after a semicolon",
         "On 4 May 2021 a slide buried a train; the driver was killed.",
         "killed",

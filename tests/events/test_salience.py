@@ -7,6 +7,8 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Schools remained closed on Wednesday.", ["remained"]),
+    ("The drivers walked out, the second union to strike this month.", ["walked"]),
     ("His first trial, in the spring of 2021, ended in a mistrial.", ["ended"]),
     ("The firm will report second-quarter results on Aug. 1.", ["report"]),
     ("They tried to sell the mill two years ago.", ["tried"]),

@@ -83,6 +83,10 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "a bridge planned for 1993"
     if token.dep_ == "acl" and token.lemma_ in ("end", "close") and token.head.lemma_ in words.words("salience", "periods"):
         return False  # "the quarter ended in May"
+    if token.dep_ in ("acomp", "oprd") and _verb_tells_it(token, own):
+        return False  # "schools remained closed on Wednesday": the verb tells it
+    if _is_of_ordinal(token):
+        return False  # "the second strike to hit the city this month"
     if token.dep_ == "xcomp" and token.head.lower_ == "due" and token.head.dep_ not in ("acomp", "ROOT", "conj"):
         return False  # "extended the bid, due to expire last Thursday"
     if token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "trying") and _verb_tells_it(token, own):
@@ -98,6 +102,16 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if _is_faint(token, words):
         return False
     return token.dep_ in ("conj", "relcl") or _is_main(token) or (token.dep_ == "advcl" and token.tag_ != "VBG")
+
+
+def _is_of_ordinal(infinitive: Token) -> bool:
+    """Whether an infinitive only says of which things one is the second."""
+    noun = infinitive.doc[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
+    is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp") and noun.pos_ == "NOUN"
+    return is_relative and any(child.lower_ in _ORDINALS for child in noun.lefts)
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "last", "latest", "only")
 
 
 def _is_demanded(verb: Token, words: Vocabulary) -> bool:

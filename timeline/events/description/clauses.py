@@ -13,7 +13,16 @@ from timeline.events.description.context import Context
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
-from timeline.events.description.verb_words import be_before, copula, has_subject, in_plain_past, is_finite, verb_words
+from timeline.events.description.verb_words import (
+    be_before,
+    copula,
+    has_subject,
+    in_plain_past,
+    is_finite,
+    is_told_alone,
+    past_of_gerund,
+    verb_words,
+)
 from timeline.events.detection.factuality import is_avoided, is_generic
 from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by, noun_beside
 from timeline.events.grammar.clause_kinds import compares, is_enough_for, is_extraposed, tells_when
@@ -125,7 +134,8 @@ def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -
 
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
-    main = None if _was_before(verb, within) or arranged_noun(verb) is not None else _main_of(verb)
+    is_alone = _was_before(verb, within) or is_told_alone(verb, within) or arranged_noun(verb) is not None
+    main = None if is_alone else _main_of(verb)
     return None if main is None else _with_main(verb, main, within, told, most)
 
 
@@ -322,10 +332,13 @@ def _joined(
         opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
         return f"{opening} {render(rest, within, told + opening)}".strip()
     text = render(head, within, told) + ("," if _has_open_comma(head, group[0]) else "")
-    be = copula(verb, find_subject(verb), group, within) if text and not is_governed else ""
+    is_alone = bool(text) and is_told_alone(verb, within)
+    be = copula(verb, find_subject(verb), group, within) if text and not (is_governed or is_alone) else ""
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
     told_group = render(group, within, told + text)
+    if is_alone:
+        told_group = past_of_gerund(told_group, verb)
     if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):
         told_group = in_plain_past(told_group, verb, find_subject(verb))
     text = f"{text}{'' if is_clitic else ' '}{told_group}".strip()

@@ -137,6 +137,28 @@ def _pasts() -> dict[str, str]:
     return dict(pair.split(":") for pair in _words("pasts"))
 
 
+def is_told_alone(verb: Token, within: Context) -> bool:
+    """Whether a gerund after "after" has a time of its own: "after | entering the league in 2009, the club was sold"."""
+    is_after = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in ("after", "following")
+    is_bare = is_after and not auxiliaries(verb) and not has_subject(verb)
+    return is_bare and any(token.i in within.times for token in verb.subtree)
+
+
+def past_of_gerund(text: str, verb: Token) -> str:
+    """A gerund's group told as a past: "passed" of "passing", "left" of "leaving"."""
+    lemma, gerund = verb.lemma_, verb.lower_
+    irregular = dict(pair.split(":") for pair in _words("irregular"))
+    if lemma in irregular:
+        past = irregular[lemma]
+    elif lemma.endswith("ie"):
+        past = f"{lemma}d"
+    elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        past = f"{lemma[:-1]}ied"
+    else:
+        past = f"{gerund.removesuffix('ing')}ed"
+    return re.sub(rf"\b{re.escape(verb.text)}\b", past, text, count=1)
+
+
 _PAST_PERFECT = re.compile(
     r"\bha(?:d|ving)(?P<no> not|n't|n’t)?(?P<between>(?: \w+ly| already| never| just| also| long| once| first)*) (?P<done>\w+) "
 )

@@ -72,7 +72,7 @@ def next_verb(phrase: Token) -> Token | None:
 def takes_long(verb: Token) -> bool:
     """Whether a verb tells how long something took: "served for nine months", "spent two years there"; not "spent a fortune"."""
     lengths = [noun for child in verb.rights if child.lower_ == "for" for noun in child.rights]
-    if verb.lemma_ in ("spend", "serve"):
+    if verb.lemma_ in ("spend", "serve", "take", "last"):
         lengths += [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod")]
     return any(noun.lemma_ in _LENGTHS for noun in lengths)
 

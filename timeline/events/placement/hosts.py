@@ -472,4 +472,5 @@ def _verb_over(noun: Token, places: set[int]) -> int | None:
         return None  # "followed a debate in May"
     if noun.dep_ in ("dobj", "attr", "oprd") and head.i in places and head.pos_ == "VERB":
         return int(head.i)
-    return None
+    is_of = noun.dep_ == "pobj" and head.lower_ in ("of", "about") and head.head.lemma_ in ("learn", "hear", "know")
+    return int(head.head.i) if is_of and head.head.i in places else None  # "learned of the inquiry on Monday"

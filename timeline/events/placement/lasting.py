@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.placement.attachment import Attachment
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant, day_of, last_day_of
@@ -34,6 +35,8 @@ def extend(
         source = places.get(trigger.token.head.i)
         if source is not None and _goes_on_from(trigger.token):
             extended[place] = _since(extended[place], extended[source])
+        if source is not None and _has_been_since(trigger.token) and extended[place].how == "none":
+            extended[place] = _going_on_since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
             extended[place] = _after_telling(extended[place], extended[source])
         if trigger.token.i in deadlines and (extended[place].how, extended[place].factuality) == ("none", "expected"):
@@ -49,7 +52,23 @@ def extend(
 def _goes_on_from(verb: Token) -> bool:
     """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
     is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
-    return verb.dep_ == "conj" and is_start and verb.lemma_ in ("continue", "last", "go", "run", "remain")
+    goes_on = verb.lemma_ in ("continue", "last", "go", "run", "remain") or (verb.lemma_ == "take" and takes_long(verb))
+    return verb.dep_ == "conj" and is_start and goes_on
+
+
+def _has_been_since(verb: Token) -> bool:
+    """Whether a verb tells what has been so since what the verb over it tells: "lost its mill in 1974 and has since been poor"."""
+    is_joined = verb.dep_ in ("conj", "relcl") and any(child.lower_ in ("has", "have") for child in verb.lefts)
+    return is_joined and any(child.lower_ == "since" and child.dep_ == "advmod" for child in verb.children)
+
+
+def _going_on_since(going_on: Attachment, start: Attachment) -> Attachment:
+    """What has been so since, from when it may have begun."""
+    first = start.bounds.begin.earliest
+    if start.when is None or first is None or going_on.factuality != "happened":
+        return going_on
+    begin = Bound(first, going_on.bounds.begin.latest)
+    return attrs.evolve(going_on, bounds=attrs.evolve(going_on.bounds, begin=begin))
 
 
 def _since(going_on: Attachment, start: Attachment) -> Attachment:

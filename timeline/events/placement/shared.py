@@ -92,6 +92,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
 def _told_with(participle: Token) -> Token | None:
     """The verb of what was done by a text when it was issued, or at a gathering when it was held."""
     noun, words = participle.head, load_vocabulary()
+    if _is_blow_told(participle):
+        return noun.head
     is_issuing = participle.lemma_ in words.words("link", "issuing")
     if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
         return None
@@ -101,6 +103,14 @@ def _told_with(participle: Token) -> Token | None:
     link = noun.head
     is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
+
+
+def _is_blow_told(clause: Token) -> bool:
+    """Whether a clause tells when a blow came whose verb tells what it did: "a fire that | broke out in May | destroyed"."""
+    noun = clause.head
+    is_of_subject = clause.dep_ == "relcl" and noun.dep_ == "nsubj" and noun.i < clause.i < noun.head.i
+    is_begun = clause.lemma_ in ("break", "start", "begin", "strike", "hit", "occur", "happen", "erupt", "sweep")
+    return is_of_subject and is_begun and noun.lemma_ in load_vocabulary().words("link", "sudden")
 
 
 def _blow_before(verb: Token) -> Token | None:
