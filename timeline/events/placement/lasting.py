@@ -57,7 +57,7 @@ def _goes_on_from(verb: Token) -> bool:
 
 
 def _has_been_since(verb: Token) -> bool:
-    """Whether a verb tells what has been so since what the verb over it tells: "lost its mill in 1974 and has since been poor"."""
+    """Whether a verb tells what has been so since what the verb over it tells: "sold its mill in 1974, has since been poor"."""
     is_joined = verb.dep_ in ("conj", "relcl") and any(child.lower_ in ("has", "have") for child in verb.lefts)
     return is_joined and any(child.lower_ == "since" and child.dep_ == "advmod" for child in verb.children)
 
