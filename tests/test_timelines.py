@@ -90,7 +90,7 @@ def test_markdown(story: Timeline) -> None:
         "# Timeline\n\nPublished: 1 March 2024\n\n"
         "## 1902\n\n- **1902** — The mill opened\n\n"
         "## 1910\n\n- **4 May 1910** — The mill burned down\n\n"
-        "## the 1920s\n\n- **the 1920s** — The owners rebuilt it\n\n"
+        "## the 1920s\n\n- **the 1920s** — The owners rebuilt the mill\n\n"
         "## 1931\n\n- **1931** — The owners did not reopen it\n\n"
         "## 2024\n\n- **June 2024** — The town will celebrate *(expected)*\n\n"
         "## 2030\n\n- **2030** — A flood may destroy it *(possible)*\n\n"

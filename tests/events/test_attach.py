@@ -23,6 +23,7 @@ DATED = [
         "destroyed",
         "2021-05-03/2021-05-04",
     ),
+    ("votes in", "The party won 19 of the 31 seats in the election of May 2021.", "won", "2021-05-01/2021-06-01"),
     ("no act of its subject's", "A bridge that opened on 3 May 2021 replaced a ferry.", "replaced", None),
     ("when it was learned of", "The mayor learned of the inquiry on 9 October 2021.", "learned", "2021-10-09/2021-10-10"),
     (
@@ -247,6 +248,14 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("not before then", "Moe is not expected to return before May 2023.", "return", "2023-05-01/..", "2023-05-01/.."),
+    (
+        "what is waited for",
+        "His deputy will run the mill until a successor is appointed.",
+        "appointed",
+        "2022-03-08/..",
+        "2022-03-08/..",
+    ),
     (
         "a length up to now",
         "Nine fires have broken out in the past four months.",

@@ -36,6 +36,8 @@ def arcs(text: str) -> set[str]:
         ("On 12 August Lee resigned.", "August pobj> On"),
         ("On 12 August Lee resigned.", "12 nummod> August"),
         ("The appeal was heard on 20 April and rejected on 5 May.", "rejected conj> heard"),
+        ("Lee told the court during the trial that Moe had sold the mill.", "sold ccomp> told"),
+        ("Lee told the court during the trial that shook the town.", "shook relcl> trial"),
         ("KVG has offered four percent, spread over two years.", "spread acl> percent"),
         ("A board which was appointed that summer blamed the air, and Lee resigned.", "summer npadvmod> appointed"),
         ("A board which was appointed that summer blamed the air, and Lee resigned.", "board nsubj> blamed"),

@@ -119,6 +119,8 @@ def _bounds(event: Event, published: Days) -> str:
     begin, end = event.bounds.begin, event.bounds.end
     if begin == Bound() and end == Bound():
         return _NOT_KNOWN
+    if end.latest is not None and begin.earliest in published and _goes_on(event):
+        return f"until {phrase(_day(end.latest))}"
     if begin.earliest is not None and begin.latest is not None:
         told = phrase(_span(begin))
         return told if end == begin else f"since {told}" if _is_unit(begin) else f"begun {told}"
@@ -130,6 +132,11 @@ def _bounds(event: Event, published: Days) -> str:
         return f"until {phrase(_span(end))}"
     latest = begin.latest or end.latest
     return _NOT_KNOWN if latest is None else f"{_edge(latest, add_days(latest, 1), published)} or earlier"
+
+
+def _goes_on(event: Event) -> bool:
+    """Whether an event is told to go on until a time to come: "will stay until the end of 2026"."""
+    return event.factuality == "expected" and any(one.signal in ("until", "till") for one in event.expressions)
 
 
 def _span(bound: Bound) -> Interval:

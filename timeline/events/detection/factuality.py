@@ -207,11 +207,11 @@ def _under_reporter(verb: Token) -> Factuality:
         return "happened"  # "he sued; the case was denied"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
         return "happened"
+    if is_to_come(verb):
+        return "expected"
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
         is_waited_for = _is(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
-    if is_to_come(verb):
-        return "expected"
     if verb.dep_ == "acl" and is_negated(head):
         return "unknown"  # "no sign that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):

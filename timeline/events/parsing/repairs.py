@@ -24,6 +24,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     telling,
     that_beside_subject,
     that_of_noun,
+    told_whole,
     urging,
     which,
 )
@@ -55,7 +56,7 @@ def repaired(doc: Doc) -> Doc:
 
 
 _OF_WORDS: dict[str, Repairs] = {
-    "that": (that_beside_subject, that_of_noun, day_after_participle),
+    "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),
     "on": (name_in_date, some_in_date),
     "in": (name_in_date, some_in_date),
     "which": (which,),

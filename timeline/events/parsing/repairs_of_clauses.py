@@ -78,6 +78,24 @@ def infinitive(verb: Token) -> bool:
     return True
 
 
+def told_whole(that: Token) -> bool:
+    """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
+    verb, noun = that.head, that.head.head
+    if that.tag_ not in ("WDT", "IN") or verb.dep_ != "relcl" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN:
+        return False
+    over = noun.head.head
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS and child is not that]
+    is_whole = bool(subjects) and any(child.dep_ == "dobj" and child.i > verb.i for child in verb.rights)
+    if over.lemma_ not in _verbs("reporting") or not is_whole or any(child.dep_ == "ccomp" for child in over.rights):
+        return False
+    hang_on(verb, over, "ccomp")
+    that.dep_, that.tag_ = "mark", "IN"
+    return True
+
+
+_WHEN = ("during", "at", "in", "after", "before", "on")
+
+
 def second_passive(verb: Token) -> bool:
     """A participle joined to a passive, taken for a past: "was heard on 20 April and | rejected on 5 May"."""
     first = verb.head

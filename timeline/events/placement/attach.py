@@ -9,6 +9,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality, has_condition
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
@@ -73,6 +74,14 @@ def _without_old_aim(trigger: Trigger, held: Held, published: Instant | None) ->
     return attrs.evolve(trigger, factuality="unknown") if is_over else trigger
 
 
+def _is_not_awaited(verb: Token) -> bool:
+    """Whether an infinitive stands under a negated awaiting: "is not expected to | return", "is unlikely to | return"."""
+    over = verb.head
+    is_awaiting = over.lemma_ in load_vocabulary().words("factuality", "anticipating") | {"likely", "due"}
+    is_under = verb.dep_ == "xcomp" and verb.tag_ == "VB"
+    return is_under and (over.lower_ == "unlikely" or (is_awaiting and (is_negated(over) or is_negated(over.head))))
+
+
 def _sums_up(verb: Token) -> bool:
     """Whether a verb tells a figure of a whole time: "fell 2 percent | in March", "earned $4 million | in 1996"."""
     if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("figures", "changing"):
@@ -125,6 +134,9 @@ def _attachment(
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
+    if chosen.signal == "before" and chosen.interval is not None and _is_not_awaited(trigger.token):
+        first = day_of(closed_start(chosen.interval))  # "is not expected to return before May"
+        factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     if is_undone and chosen.signal == "before" and chosen.interval is not None and trigger.group.tense == "FUTURE":
         first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
@@ -132,7 +144,7 @@ def _attachment(
         factuality = "happened"
     if factuality == "possible" and _is_forecast(trigger, chosen, published):
         factuality = "expected"
-    if trigger.group.modality in ("may", "might", "could") and is_undone and is_delayed:
+    if trigger.group.modality in ("may", "might") and is_undone and is_delayed:
         factuality = "possible"  # "may not be restored until May"
     factuality = _against_published(factuality, when, published)
     if factuality == "happened":

@@ -42,6 +42,11 @@ def extend(
         if trigger.token.i in deadlines and (extended[place].how, extended[place].factuality) == ("none", "expected"):
             extended[place] = _due(extended[place], deadlines[trigger.token.i])
     for place, trigger in enumerate(triggers):
+        starts = (places.get(start.i) for start in _since_when(trigger.token))
+        start = next((extended[at] for at in starts if at is not None and extended[at].when is not None), None)
+        if start is not None and extended[place].factuality == "happened" and extended[place].how == "none":
+            begin = start.bounds.begin
+            extended[place] = attrs.evolve(extended[place], bounds=attrs.evolve(extended[place].bounds, begin=begin))
         ends = (places.get(end.i) for end in _until_when(trigger.token))
         end = next((extended[at] for at in ends if at is not None and extended[at].when is not None), None)
         if end is not None and extended[place].factuality == "happened" and trigger.group.polarity == "POS":
@@ -110,6 +115,14 @@ def _until_when(verb: Token) -> Iterator[Token]:
         if child.lower_ in ("until", "till") and child.dep_ == "prep":
             yield from (noun for noun in child.rights if noun.dep_ == "pobj")
         elif child.dep_ == "advcl" and any(mark.lower_ in ("until", "till") for mark in child.lefts):
+            yield child
+
+
+def _since_when(verb: Token) -> Iterator[Token]:
+    """What a verb has told of since: "had been looking for one since he | broke his leg in July"."""
+    is_lasting = any(helper.lower_ in ("has", "have", "had") for helper in verb.lefts)
+    for child in verb.rights if is_lasting else ():
+        if child.dep_ == "advcl" and any(mark.lower_ == "since" for mark in child.lefts):
             yield child
 
 
