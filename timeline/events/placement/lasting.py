@@ -45,8 +45,8 @@ def extend(
         starts = (places.get(start.i) for start in _since_when(trigger.token))
         start = next((extended[at] for at in starts if at is not None and extended[at].when is not None), None)
         if start is not None and extended[place].factuality == "happened" and extended[place].how == "none":
-            begin = start.bounds.begin
-            extended[place] = attrs.evolve(extended[place], bounds=attrs.evolve(extended[place].bounds, begin=begin))
+            since = EventTime(start.bounds.begin, Bound(start.bounds.begin.earliest, None), single_day=False)
+            extended[place] = attrs.evolve(extended[place], bounds=since)
         ends = (places.get(end.i) for end in _until_when(trigger.token))
         end = next((extended[at] for at in ends if at is not None and extended[at].when is not None), None)
         if end is not None and extended[place].factuality == "happened" and trigger.group.polarity == "POS":
