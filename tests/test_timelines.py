@@ -93,7 +93,7 @@ def test_markdown(story: Timeline) -> None:
         "## the 1920s\n\n- **the 1920s** — The owners rebuilt the mill\n\n"
         "## 1931\n\n- **1931** — The owners did not reopen the mill\n\n"
         "## 2024\n\n- **June 2024** — The town will celebrate *(expected)*\n\n"
-        "## 2030\n\n- **2030** — A flood may destroy it *(possible)*\n\n"
+        "## 2030\n\n- **2030** — A flood may destroy the town *(possible)*\n\n"
         "## Before or after a date\n\n- **1 March 2024 or earlier** — Engineers repaired the roof\n"
     )
 
