@@ -119,6 +119,17 @@ def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told:
     assert f"- **{told}** — Lee won" in to_markdown([attrs.evolve(event, bounds=bounds)])
 
 
+def test_a_rough_date_is_told_as_one() -> None:
+    told = timeline.extract("The nave was built about 1140. A tower was added in 1430.", None).to_markdown()
+    assert "**about 1140** — The nave was built" in told
+    assert "**1430** — A tower was added" in told
+
+
+def test_what_will_go_on_is_told_until_its_end() -> None:
+    told = timeline.extract("Ann Lee will stay on until May 2026.", "2024-04-30").to_markdown()
+    assert "**until 31 May 2026** — Ann Lee will stay on" in told
+
+
 def test_the_published_day_is_told_as_a_day() -> None:
     found = timeline.extract("Engineers repaired the roof.", "2024-04-30")
     assert "**30 April 2024 or earlier**" in found.to_markdown()

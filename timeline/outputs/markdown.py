@@ -103,7 +103,9 @@ def _date(event: Event, published: Days) -> str:
         for expression in event.expressions
     )
     called = "autumn" if any("autumn" in expression.text.lower() for expression in event.expressions) else "fall"
-    return phrase(event.when, south=south, fall=called)
+    told = phrase(event.when, south=south, fall=called)
+    is_rough = any(one.mod == "APPROX" and one.interval == event.when for one in event.expressions)
+    return f"about {told}" if is_rough else told
 
 
 def _is_south(value: str, when: Interval) -> bool:
