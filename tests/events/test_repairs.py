@@ -38,6 +38,7 @@ def arcs(text: str) -> set[str]:
         ("The appeal was heard on 20 April and rejected on 5 May.", "rejected conj> heard"),
         ("Lee told the court during the trial that Moe had sold the mill.", "sold ccomp> told"),
         ("Lee told the court during the trial that shook the town.", "shook relcl> trial"),
+        ("In a report, the retired judge Dame Helen Rusk said that nurses had left.", "judge compound> Rusk"),
         ("KVG has offered four percent, spread over two years.", "spread acl> percent"),
         ("A board which was appointed that summer blamed the air, and Lee resigned.", "summer npadvmod> appointed"),
         ("A board which was appointed that summer blamed the air, and Lee resigned.", "board nsubj> blamed"),

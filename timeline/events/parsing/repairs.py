@@ -31,6 +31,7 @@ from timeline.events.parsing.repairs_of_clauses import (
 from timeline.events.parsing.repairs_of_subjects import (
     beside_subject,
     joined_name,
+    name_beside,
     name_in_date,
     object_of_infinitive,
     one_more,
@@ -68,6 +69,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_PASTS: Repairs = (
     infinitive,
+    name_beside,
     reduced,
     subject_in_phrase,
     year_before_subject,
