@@ -123,6 +123,8 @@ def test_a_rough_date_is_told_as_one() -> None:
     told = timeline.extract("The nave was built about 1140. A tower was added in 1430.", None).to_markdown()
     assert "**about 1140** — The nave was built" in told
     assert "**1430** — A tower was added" in told
+    at_night = timeline.extract("Two were killed at about 11.30 p.m. on Monday.", "2024-04-30").to_markdown()
+    assert "**29 April 2024, about 23:30** — Two were killed" in at_night
 
 
 def test_what_will_go_on_is_told_until_its_end() -> None:

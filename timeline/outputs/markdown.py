@@ -105,7 +105,8 @@ def _date(event: Event, published: Days) -> str:
     called = "autumn" if any("autumn" in expression.text.lower() for expression in event.expressions) else "fall"
     told = phrase(event.when, south=south, fall=called)
     is_rough = any(one.mod == "APPROX" and one.interval == event.when for one in event.expressions)
-    return f"about {told}" if is_rough else told
+    day, comma, clock = told.rpartition(", ")  # "3 May 2006, about 23:30"
+    return f"{day}{comma}about {clock}" if is_rough else told
 
 
 def _is_south(value: str, when: Interval) -> bool:
