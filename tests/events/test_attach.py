@@ -24,6 +24,19 @@ DATED = [
         "2021-05-03/2021-05-04",
     ),
     ("votes in", "The party won 19 of the 31 seats in the election of May 2021.", "won", "2021-05-01/2021-06-01"),
+    ("not what was where it leads", "The bridge carries the road to Lund, where until 1826 people had a ferry.", "carries", None),
+    (
+        "not what was before there were more",
+        "The mayor refused, and by the end of May 2021 there were 300 cases.",
+        "refused",
+        None,
+    ),
+    (
+        "not of what a rate is the highest since",
+        "Turnout reached 81 percent, the highest since independence in 1979.",
+        "reached",
+        None,
+    ),
     ("no act of its subject's", "A bridge that opened on 3 May 2021 replaced a ferry.", "replaced", None),
     ("when it was learned of", "The mayor learned of the inquiry on 9 October 2021.", "learned", "2021-10-09/2021-10-10"),
     (

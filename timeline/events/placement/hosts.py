@@ -14,7 +14,7 @@ from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, verb_group
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,
@@ -197,6 +197,10 @@ def _host(root: Token, places: set[int]) -> int | None:
             continue  # "was not signed until May, a year | after the war had begun": of the signing
         if place.dep_ in ("nsubj", "nsubjpass") and place.lemma_ in load_vocabulary().words("factuality", "works"):
             return None  # "her paper of August 1981 | was disputed"
+        if place.i not in places and _is_told_apart(place):
+            return None  # "carries the road where until 1826 they | had to rely on a ferry"
+        if place.tag_ == "JJS" and any(child.lower_ == "since" and child.i < root.i for child in place.rights):
+            return None  # "the highest since | independence in 1979"
         if place.i not in places and _is_of_subject(place):
             return None  # "Lee, mayor since 2001, resigned"
         if place.i in places:
@@ -240,6 +244,16 @@ def _set_for(root: Token, verb: Token) -> Token | None:
     ):
         return None
     return next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+
+
+def _is_told_apart(clause: Token) -> bool:
+    """Whether a clause with its own subject tells something of a noun, or stands after an "and" with what there was."""
+    is_finite = clause.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(clause))
+    if clause.dep_ == "relcl":
+        return is_finite and any(child.lower_ == "where" for child in clause.lefts)
+    return (
+        clause.dep_ == "conj" and is_finite and any(child.dep_ == "expl" for child in clause.lefts)
+    )  # "and by May there | were"
 
 
 def _is_of_its_own(clause: Token) -> bool:
