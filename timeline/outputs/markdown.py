@@ -132,7 +132,8 @@ def _bounds(event: Event, published: Days) -> str:
     if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:
         return f"on {phrase(_day(begin.latest))}, begun before or then"
     if end.earliest is not None and end.latest is not None:
-        return f"until {phrase(_span(end))}"
+        called = next((one.interval for one in event.expressions if one.signal in ("until", "till")), None)
+        return f"until {phrase(called or _span(end))}"
     latest = begin.latest or end.latest
     return _NOT_KNOWN if latest is None else f"{_edge(latest, add_days(latest, 1), published)} or earlier"
 

@@ -117,10 +117,11 @@ def owns_ahead(possessive: Token) -> bool:
 
 
 def may_own(entity: Entity, number: int) -> bool:
-    """Whether "its" or "their" may be an entity's; a named one's may be theirs: "Porto Real changed | their | minds"."""
+    """Whether "its" or "their" may be an entity's; that of many in one may be theirs: "Porto Real changed | their | minds"."""
     if number == 1:
         return entity.number == 1 and entity.kind != "person"
-    return entity.number == number or (entity.is_named and entity.kind != "person")
+    are_many = entity.is_named or (bool(entity.words) and load_vocabulary().is_body(entity.words[-1].lower()))
+    return entity.number == number or (are_many and entity.kind != "person")
 
 
 def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Entity | None:

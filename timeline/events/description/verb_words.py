@@ -138,8 +138,8 @@ def _pasts() -> dict[str, str]:
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
-    """Whether a gerund after "after" has a time of its own: "after | entering the league in 2009, the club was sold"."""
-    is_after = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in ("after", "following")
+    """Whether a gerund after "after" or "before" has a time of its own: "after | entering the league in 2009, it was sold"."""
+    is_after = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in ("after", "before", "following")
     is_bare = is_after and not auxiliaries(verb) and not has_subject(verb)
     return is_bare and any(token.i in within.times for token in verb.subtree)
 
