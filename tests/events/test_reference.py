@@ -134,6 +134,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The mill failed in May. It was the worst year since 1921.", "failed", "The mill failed"),
     ("The fund was set up in 1953. A plan to close it failed.", "failed", "A plan to close the fund failed"),
     ("The Austrians won ships, which they sold in May.", "sold", "The Austrians sold ships"),
+    ("A fire burned nine books in May. Three staff lost their lives.", "lost", "Three staff lost their lives"),
     ("Ten men left. The club lost two of their games in May.", "lost", "The club lost two of their games in May"),
     ("Marl Rovers, who lost ships, changed their coach in May.", "changed", "Marl Rovers changed their coach"),
     ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's

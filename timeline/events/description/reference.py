@@ -291,7 +291,10 @@ class Cast:
             entity = subject_before(self.recent[:1]) if number == 1 else None
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
-        is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"
+        is_theirs = (
+            mention is None or mention.entity.is_named or number > 1
+        )  # "a team which lost its games", "staff lost their lives"
+        is_of_clause = subject is not None and is_theirs
         if entity is None and not is_of_clause:
             entity = self._ranked(pronoun, [mentions, *self.recent])
         if entity is not None:
