@@ -8,12 +8,12 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _SPEAKERS = ("i", "me", "my")
 _BELOW = 40  # words below a pronoun that are looked at
 _words = lists("reference")
@@ -25,7 +25,7 @@ def names_below(pronoun: Token) -> set[str]:
     The third principle of binding (Chomsky, 1981).
     """
     names: set[str] = set()
-    left = list(pronoun.head.rights) if pronoun.dep_ in _SUBJECTS else []
+    left = list(pronoun.head.rights) if pronoun.dep_ in NOUN_SUBJECTS else []
     for _ in range(_BELOW):
         if not left:
             break
@@ -90,7 +90,7 @@ def reports_beside(head: Token) -> bool:
 
 def binds(head: Token, pronoun: Token) -> bool:
     """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
-    if pronoun.tag_ == "PRP$" or pronoun.dep_ in _SUBJECTS or head.dep_ not in _SUBJECTS:
+    if pronoun.tag_ == "PRP$" or pronoun.dep_ in NOUN_SUBJECTS or head.dep_ not in NOUN_SUBJECTS:
         return False
     return head.head in (pronoun.head, pronoun.head.head)
 
@@ -99,7 +99,7 @@ def is_said_by(head: Token, pronoun: Token) -> bool:
     """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
     if pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return False
-    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in _SUBJECTS]
+    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in NOUN_SUBJECTS]
     return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
 
 
@@ -108,10 +108,10 @@ def shows(head: Token, pronoun: Token) -> bool:
     over = pronoun.head.head
     is_shown = (
         pronoun.lower_ in ("it", "they")
-        and pronoun.dep_ in _SUBJECTS
+        and pronoun.dep_ in NOUN_SUBJECTS
         and pronoun.head.dep_ == "ccomp"
         and head.head == over
-        and head.dep_ in _SUBJECTS
+        and head.dep_ in NOUN_SUBJECTS
     )
     is_body = head.pos_ == "PROPN" or load_vocabulary().is_body(head.lower_)  # "the group indicated | it | had left"
     return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
@@ -132,7 +132,7 @@ def speaking(entity: Entity, pronoun: Token) -> Entity | None:
 
 def is_of_opening(head: Token, pronoun: Token) -> bool:
     """Whether a phrase stands in what opens the clause of a subject: "Born in Lund, a clerk's daughter, | she | left"."""
-    first = pronoun.head.lefts[0] if pronoun.head.lefts and pronoun.dep_ in _SUBJECTS else pronoun
-    is_bare = all(child.dep_ not in (*_SUBJECTS, "aux", "auxpass", "mark") for child in first.lefts)
+    first = pronoun.head.lefts[0] if pronoun.head.lefts and pronoun.dep_ in NOUN_SUBJECTS else pronoun
+    is_bare = all(child.dep_ not in (*NOUN_SUBJECTS, "aux", "auxpass", "mark") for child in first.lefts)
     is_participle = first.dep_ == "advcl" and first.tag_ in ("VBN", "VBG") and is_bare
     return is_participle and first.left_edge.i <= head.i < pronoun.i

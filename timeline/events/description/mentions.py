@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.entities import Entity
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _FEW_WORDS = 2
 
 
@@ -25,7 +25,7 @@ class Mention:
 
     @property
     def is_subject(self) -> bool:
-        return self.head.dep_ in _SUBJECTS
+        return self.head.dep_ in NOUN_SUBJECTS
 
     @property
     def is_argument(self) -> bool:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _words = lists("reference")
 
 
@@ -23,7 +23,7 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     while said.dep_ == "conj" and said.head.i < said.i:
         said = said.head
     over = said.head
-    is_said = said.dep_ == "ccomp" and subject.dep_ in _SUBJECTS and over.i < pronoun.i
+    is_said = said.dep_ == "ccomp" and subject.dep_ in NOUN_SUBJECTS and over.i < pronoun.i
     if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     speaker = find_subject(over)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _RECENT = 100  # told of in the same sentence; half for each sentence further back, as all weights
 _SUBJECT = 80
 _OBJECT = 50
@@ -69,10 +69,10 @@ def means_a_deed(pronoun: Token) -> bool:
 
 def _subjects_over(pronoun: Token) -> Iterator[Token]:
     """Who does what is done to an object: "the firm bought a rival and closed | it"; of whom nobody would say "it"."""
-    if pronoun.dep_ in _SUBJECTS or pronoun.dep_ == "poss":
+    if pronoun.dep_ in NOUN_SUBJECTS or pronoun.dep_ == "poss":
         return
     for place in pronoun.ancestors:
-        subjects = [child for child in place.lefts if child.dep_ in _SUBJECTS]
+        subjects = [child for child in place.lefts if child.dep_ in NOUN_SUBJECTS]
         yield from subjects
         if subjects or place.dep_ not in ("conj", "xcomp", "prep", "pcomp", "advcl", "acl", "dobj"):
             return
@@ -132,5 +132,5 @@ def _weight(mention: Mention, pronoun: Token) -> float:
     over = head.head.head if head.dep_ == "pobj" else head.head
     weight += _HEAD if mention.is_argument or over.pos_ in ("VERB", "AUX") else 0
     weight += _OUTSIDE if is_main else 0
-    is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(_SUBJECTS)
+    is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(NOUN_SUBJECTS)
     return weight + (_PARALLEL if is_parallel else 0)

@@ -43,6 +43,7 @@ from timeline.events.description.things_meant import (
     thing_meant,
     thing_meant_again,
 )
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
@@ -61,7 +62,6 @@ _POSSESSIVES = {"its": 1, "their": 2}
 _OBJECTS = {"it": 1, "them": 2}
 _SENTENCES_BACK = 2
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
-_SUBJECTS = ("nsubj", "nsubjpass")
 _words = lists("reference")
 
 
@@ -148,7 +148,7 @@ class Cast:
 
     def _read_pronoun(self, pronoun: Token, mentions: list[Mention]) -> None:
         gender, _ = _PRONOUNS[pronoun.lower_]
-        if means_nothing(pronoun) or (gender is None and pronoun.dep_ not in _SUBJECTS):
+        if means_nothing(pronoun) or (gender is None and pronoun.dep_ not in NOUN_SUBJECTS):
             return
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
@@ -263,7 +263,7 @@ class Cast:
         if topic is None or topic.gender != gender or self.told_of_topic < _SENTENCES_OF_TOPIC:
             return None
         is_alone = all(one.entity.text == topic.text for one in here if may_be(one.entity, gender))
-        return topic if is_alone and (pronoun.dep_ in (*_SUBJECTS, "dobj") or pronoun.tag_ == "PRP$") else None
+        return topic if is_alone and (pronoun.dep_ in (*NOUN_SUBJECTS, "dobj") or pronoun.tag_ == "PRP$") else None
 
     def _follow_topic(self, mentions: list[Mention]) -> None:
         """Whom the main clauses of a sentence have for their subject; one without a person leaves the topic as it is."""
@@ -287,14 +287,12 @@ class Cast:
         if mention is not None and mention.entity.kind == "person" and number == 1:
             mention = body_of(mention.head, mentions)
         entity: Entity | None = None
-        if pronoun.head.dep_ in _SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
+        if pronoun.head.dep_ in NOUN_SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
             entity = subject_before(self.recent[:1]) if number == 1 else None
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
-        is_theirs = (
-            mention is None or mention.entity.is_named or number > 1
-        )  # "a team which lost its games", "staff lost their lives"
-        is_of_clause = subject is not None and is_theirs
+        # "a team which lost its games", "staff lost their lives": whoever the clause is about owns it, known or not
+        is_of_clause = subject is not None and (mention is None or mention.entity.is_named or number > 1)
         if entity is None and not is_of_clause:
             entity = self._ranked(pronoun, [mentions, *self.recent])
         if entity is not None:

@@ -8,12 +8,12 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _words = lists("reference")
 
 
@@ -59,7 +59,7 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
 def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What the clause joined before is about: "a board was set up to watch the line, but | it | was dissolved"."""
     before = pronoun.head.head
-    if pronoun.lower_ != "it" or pronoun.head.dep_ != "conj" or pronoun.dep_ not in _SUBJECTS:
+    if pronoun.lower_ != "it" or pronoun.head.dep_ != "conj" or pronoun.dep_ not in NOUN_SUBJECTS:
         return None
     about = [
         one.entity
@@ -93,7 +93,7 @@ def subject_over(possessive: Token) -> Token | None:
     for verb in possessive.ancestors:
         if verb.pos_ not in ("VERB", "AUX"):
             continue
-        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < possessive.i), None)
+        subject = next((child for child in verb.children if child.dep_ in NOUN_SUBJECTS and child.i < possessive.i), None)
         if subject is not None:
             return verb.head if verb.dep_ == "relcl" and subject.tag_ in ("WDT", "WP") else subject
     return None
@@ -109,7 +109,7 @@ def is_done_by_others(possessive: Token) -> bool:
 def owns_ahead(possessive: Token) -> bool:
     """Whether the owner may come after, as the thing that its clause is about: "in | its | judgment, the court found"."""
     verb = next((place for place in possessive.ancestors if place.pos_ in ("VERB", "AUX")), None)
-    subjects = [] if verb is None else [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    subjects = [] if verb is None else [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     if any(subject.is_ancestor(possessive) for subject in subjects):
         return False
     later = [subject for subject in subjects if subject.i > possessive.i]

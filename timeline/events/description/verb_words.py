@@ -134,7 +134,13 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
 @functools.cache
 def _pasts() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""
-    return dict(pair.split(":") for pair in _words("pasts"))
+    return {participle: past for _, past, *others in _irregular().values() for participle in others}
+
+
+@functools.cache
+def _irregular() -> dict[str, list[str]]:
+    """Verbs with their pasts, and their participles where those have another form, by their infinitives."""
+    return {verb[0]: verb for verb in (entry.split(":") for entry in _words("irregular"))}
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
@@ -147,9 +153,8 @@ def is_told_alone(verb: Token, within: Context) -> bool:
 def past_of_gerund(text: str, verb: Token) -> str:
     """A gerund's group told as a past: "passed" of "passing", "left" of "leaving"."""
     lemma, gerund = verb.lemma_, verb.lower_
-    irregular = dict(pair.split(":") for pair in _words("irregular"))
-    if lemma in irregular:
-        past = irregular[lemma]
+    if lemma in _irregular():
+        past = _irregular()[lemma][1]
     elif lemma.endswith("ie"):
         past = f"{lemma}d"
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
+NOUN_SUBJECTS = ("nsubj", "nsubjpass")  # those of them that name who or what
 FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
 CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
 

@@ -398,10 +398,9 @@ def contest_of(noun: Token) -> Token | None:
         return None
     if link.head.lemma_ in words.words("link", "taking_part"):
         return link.head
-    over = link.head
-    while over.dep_ in ("pobj", "dobj") and over.pos_ in ("NOUN", "NUM") and (over.dep_ == "dobj" or over.head.lower_ == "of"):
-        over = over.head.head if over.dep_ == "pobj" else over.head  # "won 19 of the 31 seats in | the election of 1892"
-    verb = over
+    verb = link.head
+    while verb.pos_ in ("NOUN", "NUM") and (verb.dep_ == "dobj" or (verb.dep_ == "pobj" and verb.head.lower_ == "of")):
+        verb = verb.head.head if verb.dep_ == "pobj" else verb.head  # "won 19 of the 31 seats in | the election of 1892"
     is_vote = noun.lemma_ in ("election", "vote", "referendum", "poll", "ballot")
     return verb if is_vote and link.lower_ in ("in", "at") and verb.lemma_ in words.words("link", "contesting") else None
 
