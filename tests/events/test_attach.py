@@ -37,6 +37,7 @@ DATED = [
         "reached",
         None,
     ),
+    ("during an event of a day", "During the storm of 9 May 2021 ten ships were lost.", "lost", "2021-05-09/2021-05-10"),
     ("no act of its subject's", "A bridge that opened on 3 May 2021 replaced a ferry.", "replaced", None),
     ("when it was learned of", "The mayor learned of the inquiry on 9 October 2021.", "learned", "2021-10-09/2021-10-10"),
     (

@@ -19,6 +19,8 @@ SOURCES = [
     ("The boat sank, Lee said.", "sank", "Lee"),
     ("According to Lee, the boat sank.", "sank", "Lee"),
     ("The boat sank, according to the coast guard.", "sank", "the coast guard"),
+    ("Lee denied that he slept on Monday, when the tug struck a ship.", "struck", None),  # the author tells it
+    ("Lee denied that he slept on Monday, when the tug struck a ship.", "slept", "Lee"),
     ("Lee denied that he stole the money.", "stole", "Lee"),
     ("Police said the man who robbed the bank fled.", "robbed", "police"),  # all that is said
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not

@@ -134,7 +134,12 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The mill failed in May. It was the worst year since 1921.", "failed", "The mill failed"),
     ("The fund was set up in 1953. A plan to close it failed.", "failed", "A plan to close the fund failed"),
     ("The Austrians won ships, which they sold in May.", "sold", "The Austrians sold ships"),
-    ("A fire burned nine books in May. Three staff lost their lives.", "lost", "Three staff lost their lives"),
+    ("A fire burned nine books. In the war ten boys and staff lost their lives.", "lost", "Ten boys and staff lost their lives"),
+    ("Nine men left. A bomb hit one of their ships.", "hit", "A bomb hit one of nine men's ships"),
+    ("The guards seized ten maps; they were returned in May.", "returned", "They were returned"),  # the maps
+    ("A crowd under the innkeeper Jacques Moe left. Moe trained them, and in May he took Lund.", "took", "Jacques Moe took Lund"),
+    ("They rested at Pont-Saint-Loup. In May he left.", "left", "He left"),
+    ("They followed the Marquis de Vaubrun. Ann Lee left. Carl Moe fell.", "fell", "Carl Moe fell"),
     ("Ten men left. The club lost two of their games in May.", "lost", "The club lost two of their games in May"),
     ("Marl Rovers, who lost ships, changed their coach in May.", "changed", "Marl Rovers changed their coach"),
     ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's

@@ -27,16 +27,27 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
     speaker = speakers.get(token.i)
     if speaker is not None:
         return speaker
-    below = None
+    below, is_apart = None, False
     for clause in (token, *itertools.islice(token.ancestors, _REACH)):
         source = _source_of(clause)
         # not "wrote" itself, in "had it rained, she wrote, it"
         is_above = source is not None and below is not None and below in (source, source.head)
         is_within = source is not None and source.is_ancestor(token) and _is_according(source)
         if source is not None and not (is_above or is_within):
-            return source
-        below = clause
+            return None if is_apart and _is_denying(source) else source
+        below, is_apart = clause, is_apart or _is_set_apart(clause)
     return None
+
+
+def _is_set_apart(clause: Token) -> bool:
+    """Whether a clause is told in passing, by the author: "ignored it on Monday, | when the tug struck a ship"."""
+    first = clause.left_edge
+    is_beside = clause.dep_ in ("relcl", "advcl") and first.i > 0 and first.nbor(-1).text == ","
+    return is_beside and first.lower_ in ("when", "where", "which", "who", "whose")
+
+
+def _is_denying(source: Token) -> bool:
+    return source.head.lemma_ in load_vocabulary().words("factuality", "denied")
 
 
 def _is_according(source: Token) -> bool:

@@ -67,7 +67,7 @@ class Names:
         if len(parts) > 2 and _is_office_of(head):
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         is_firm = head.text in _words("companies")  # "General Mills Inc."
-        last_title = max((at for at, part in enumerate(parts[:-1]) if part.text in _words("titles") and not is_firm), default=-1)
+        last_title = max((at for at, part in enumerate(parts[:-1]) if _is_title(part) and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
             parts = parts[1:]  # "Midfielder | Ann Lee"
@@ -129,6 +129,10 @@ class Names:
         return fitting[0]
 
 
+def _is_title(part: Token) -> bool:
+    return part.text in _words("titles") and part.nbor().text != "-"  # not of "Pont-Saint-Loup"
+
+
 def _owner_of_firm(head: Token, parts: list[Token]) -> str:
     """The "Marl's " of "Marl's Market Co.", which is no name without it."""
     is_short = len(parts) <= _FEW and head.text in _words("companies")
@@ -184,7 +188,8 @@ def _parts_at(child: Token) -> list[Token]:
     joined = [word for word in child.rights if word.dep_ == "cc" or (word.dep_ == "conj" and word.pos_ == "PROPN")]
     if child.dep_ == "nmod" and child.pos_ == "PROPN" and [word.i - child.i for word in joined] == [1, 2]:
         return [child, *joined]  # "Food and Drug Administration"
-    if child.dep_ != "compound" or child.pos_ != "PROPN":
+    is_before_particle = child.dep_ == "nmod" and child.nbor().lower_ in _words("particles")  # "the Marquis | de Vaubrun"
+    if child.pos_ != "PROPN" or not (child.dep_ == "compound" or is_before_particle):
         return []
     first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
     is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
@@ -215,7 +220,8 @@ def _is_office_of(head: Token) -> bool:
 
 
 def is_inside_name(token: Token) -> bool:
-    return bool(token.dep_ == "compound" and token.head.i > token.i)
+    is_part = token.dep_ == "compound" or (token.dep_ == "nmod" and token.pos_ == "PROPN" == token.head.pos_)
+    return is_part and token.head.i > token.i
 
 
 def gender_of(given: str) -> str | None:
@@ -234,6 +240,9 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
         return "thing"
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
+    trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
+    if len(parts) > 1 and gender is not None and next(trades, None) is not None:
+        return "person"  # "the innkeeper Ann Lee"
     if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS":
         return "thing"
     if head.is_sent_start and len(parts) == 1:  # any noun has a capital there

@@ -82,6 +82,8 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     entity, head = mention.entity, mention.head
     if entity.number != number or (number == 1 and entity.kind == "person"):
         return False
+    if number > 1 and entity.kind == "thing" and entity.text[:1].isdigit():
+        return False  # "588 million tons"
     if number == 1 and any(child.dep_ == "conj" for child in (head, *head.rights)):
         return False  # "a ship and a mill"
     if not entity.text:
@@ -128,9 +130,12 @@ def is_happening(entity: Entity) -> bool:
 def _weight(mention: Mention, pronoun: Token) -> float:
     head = mention.head
     is_main = is_of_main_clause(mention)
-    weight = _RECENT + (_SUBJECT if mention.is_subject and is_main else _OBJECT if mention.is_argument else _OBLIQUE)
+    is_doer = head.dep_ == "nsubj" and pronoun.dep_ == "nsubjpass"  # to whom less is done than to what he did it to
+    is_about = mention.is_subject and is_main and not is_doer
+    weight = _RECENT + (_SUBJECT if is_about else _OBJECT if mention.is_argument else _OBLIQUE)
     over = head.head.head if head.dep_ == "pobj" else head.head
     weight += _HEAD if mention.is_argument or over.pos_ in ("VERB", "AUX") else 0
     weight += _OUTSIDE if is_main else 0
-    is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(NOUN_SUBJECTS)
+    alike = ("dobj", "nsubjpass") if pronoun.dep_ == "nsubjpass" else NOUN_SUBJECTS
+    is_parallel = head.dep_ == pronoun.dep_ or {head.dep_, pronoun.dep_} <= set(alike)
     return weight + (_PARALLEL if is_parallel else 0)

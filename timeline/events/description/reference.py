@@ -125,7 +125,7 @@ class Cast:
                 self._read_pronoun(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
-            elif token.pos_ in ("PROPN", "NOUN") and token.text[0].isalpha() and not is_inside_name(token):
+            elif self._may_name(token):
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
@@ -137,6 +137,12 @@ class Cast:
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
+
+    def _may_name(self, token: Token) -> bool:
+        """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
+        is_known = token.is_sent_start and token.dep_ in NOUN_SUBJECTS and self.names.has_person(token.text)
+        is_noun = token.pos_ in ("PROPN", "NOUN") or is_known
+        return is_noun and token.text[0].isalpha() and not is_inside_name(token)
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"
@@ -188,7 +194,9 @@ class Cast:
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
         number = _PRONOUNS[pronoun.lower_][1]
-        entity = thing_meant(levels[:2], number) or thing_meant_again(pronoun, here) or planner_meant(pronoun, levels[1:])
+        entity = (
+            thing_meant(pronoun, levels[:2], number) or thing_meant_again(pronoun, here) or planner_meant(pronoun, levels[1:])
+        )
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
         return entity or self._ranked(pronoun, levels)
@@ -291,8 +299,7 @@ class Cast:
             entity = subject_before(self.recent[:1]) if number == 1 else None
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
-        # "a team which lost its games", "staff lost their lives": whoever the clause is about owns it, known or not
-        is_of_clause = subject is not None and (mention is None or mention.entity.is_named or number > 1)
+        is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"
         if entity is None and not is_of_clause:
             entity = self._ranked(pronoun, [mentions, *self.recent])
         if entity is not None:

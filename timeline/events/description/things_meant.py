@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 _words = lists("reference")
 
 
-def thing_meant(levels: list[list[Mention]], number: int) -> Entity | None:
+def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Entity | None:
     """The one subject or object of that number in the nearest sentence that has any."""
+    is_done_to = number > 1 and pronoun.dep_ == "nsubjpass"
     for level in levels:
+        if is_done_to and any(one.head.dep_ == "dobj" and one.entity.number == number for one in level):
+            return None  # "the police seized eleven prints; | they | were returned"
         fitting = [m for m in level if may_stand(m, number) and m.entity.number == number and not m.is_side]
         fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
         if fitting:
@@ -120,7 +123,8 @@ def may_own(entity: Entity, number: int) -> bool:
     """Whether "its" or "their" may be an entity's; that of many in one may be theirs: "Porto Real changed | their | minds"."""
     if number == 1:
         return entity.number == 1 and entity.kind != "person"
-    are_many = entity.is_named or (bool(entity.words) and load_vocabulary().is_body(entity.words[-1].lower()))
+    last = entity.words[-1].lower() if entity.words else ""
+    are_many = entity.is_named or load_vocabulary().is_body(last) or last in _words("groups")
     return entity.number == number or (are_many and entity.kind != "person")
 
 

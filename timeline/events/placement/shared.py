@@ -164,6 +164,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         is_outcome = is_outcome or (is_past and all(map(_is_exact, expressions)))
         is_cause = noun.lower_ in words.words("link", "changes") and noun.head.lemma_ in words.words("link", "effecting")
         return noun.head if is_loose and (is_outcome or (is_past and is_cause)) else None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "during" and noun.head.head.pos_ == "VERB":
+        return noun.head.head  # "was rescued during the 2009 crisis", "during the strike of 1912 she drew posters"
     if not is_loose:
         return None
     below = ("pobj", "conj", "dobj", "acomp", "oprd")
