@@ -119,6 +119,20 @@ def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told:
     assert f"- **{told}** — Lee won" in to_markdown([attrs.evolve(event, bounds=bounds)])
 
 
+def test_what_is_likely_is_told_so_where_it_says_more() -> None:
+    told = timeline.extract("Moe died in January 1808, and his widow continued the lawsuit.", None).to_markdown()
+    assert "**probably 1808 or later** — His widow continued the lawsuit" in told
+    told = timeline.extract("Moe sold the mill in 1820. His sons opened a shop and closed it in 1831.", None).to_markdown()
+    assert "**probably between 1820 and 1831** — Moe's sons opened a shop" in told
+    unsure, sure = (
+        attrs.evolve(event, confidence=confidence)
+        for event in timeline.extract("The mayor opened a new bridge.", "2024-04-30")
+        for confidence in (0.5, 0.9)
+    )
+    assert "probably" not in to_markdown([unsure])
+    assert "**probably 30 April 2024** — The mayor opened" in to_markdown([sure])
+
+
 def test_a_rough_date_is_told_as_one() -> None:
     told = timeline.extract("The nave was built about 1140. A tower was added in 1430.", None).to_markdown()
     assert "**about 1140** — The nave was built" in told

@@ -28,6 +28,7 @@ def test_paragraphs_start_sentences(text: str, sentences: int) -> None:
         ("Re-elected in May", ["Re-elected", "in", "May"]),
         ("a well-known aide", ["a", "well", "-", "known", "aide"]),
         ("it lost 2-1", ["it", "lost", "2", "-", "1"]),
+        ("a bid of £2.8m failed", ["a", "bid", "of", "£", "2.8m", "failed"]),
         ("anti-war ex-aide", ["anti-war", "ex-aide"]),
         ("Omar al-Lami is No. 1", ["Omar", "al-Lami", "is", "No.", "1"]),
     ],

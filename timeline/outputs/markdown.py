@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from timeline.article import Article
-from timeline.model import Bound, Event
+from timeline.model import Bound, Event, EventTime
 from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.wording import phrase
@@ -81,10 +81,11 @@ _LAST = {_BOUNDED: 1, _UNDATED: 2}  # the groups after those of years
 
 def _group(event: Event) -> str:
     """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by."""
-    when, begin = event.when, event.bounds.begin
+    when = event.when
     if when is None:
+        begin = event.bounds.begin
         if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
-            return _UNDATED if _bounds(event, frozenset()) == _NOT_KNOWN else _BOUNDED
+            return _UNDATED if _undated(event, frozenset()) == _NOT_KNOWN else _BOUNDED
         return _year(begin.earliest)
     if when.start is None:
         return "Earlier"
@@ -97,7 +98,7 @@ def _year(at: Instant) -> str:
 
 def _date(event: Event, published: Days) -> str:
     if event.when is None:
-        return _bounds(event, published)
+        return _undated(event, published)
     south = any(
         expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
         for expression in event.expressions
@@ -116,10 +117,25 @@ def _is_south(value: str, when: Interval) -> bool:
 
 
 _NOT_KNOWN = "not known"
+_PROBABLE = 0.65  # of like cases, the least share that is right
 
 
-def _bounds(event: Event, published: Days) -> str:
-    begin, end = event.bounds.begin, event.bounds.end
+def _undated(event: Event, published: Days) -> str:
+    """When an event without a date was: as the text says, or as it probably was, where that says more."""
+    told = _bounds(event, event.bounds, published)
+    begin, end = event.time.begin, event.time.end
+    if event.confidence < _PROBABLE or event.factuality == "did-not-happen":
+        return told
+    if begin.earliest is not None and begin.latest is not None and end.latest is None and begin != event.bounds.begin:
+        after = add_days(begin.latest, 1)
+        likely = f"between {_edge(begin.earliest, begin.earliest, published)} and {_edge(begin.latest, after, published)}"
+    else:
+        likely = _bounds(event, event.time, published)
+    return told if likely == told else f"probably {likely}"
+
+
+def _bounds(event: Event, time: EventTime, published: Days) -> str:
+    begin, end = time.begin, time.end
     if begin == Bound() and end == Bound():
         return _NOT_KNOWN
     if end.latest is not None and begin.earliest in published and _goes_on(event):

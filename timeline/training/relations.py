@@ -2,8 +2,9 @@
 
 DATA is a folder with matres_timebank.jsonl and matres_aquaint.jsonl (Ning, Wu and Roth, 2018) beside timebank.jsonl and
 aquaint.jsonl. Prints how many of the links that the library reads between two events people order the same way, and how many
-the other way round. `python -m timeline.training` prints the figures for TimeBank-Dense (Chambers and others, 2014), whose
-documents the weights were learned from.
+the other way round; and the same of two events told one after the other (`timeline.events.placement.narration`).
+`python -m timeline.training` prints the figures for TimeBank-Dense (Chambers and others, 2014), whose documents the weights
+were learned from.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from timeline.events.detection.detect import detect
+from timeline.events.parsing.analysis import analyse
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.narration import ACROSS, WITHIN, steps
 from timeline.model import Bound, EventTime
 from timeline.pipeline import extract
 from timeline.times.instant import Instant, day_of, last_day_of
@@ -25,6 +29,7 @@ from timeline.training.times import TimedDocument
 
 _CONVERSE = {"BEFORE": "AFTER", "AFTER": "BEFORE", "INCLUDES": "IS_INCLUDED", "IS_INCLUDED": "INCLUDES"}
 _CORPORA = ("timebank", "aquaint")
+_SHOWN = {"links": "links", WITHIN: "told in order, a sentence", ACROSS: "told in order, sentences"}
 Span = tuple[int, int]
 
 
@@ -35,12 +40,17 @@ def main() -> None:
     arguments = parser.parse_args()
     for corpus in _CORPORA:
         texts = {record["id"]: record for record in read_corpus(arguments.data / f"{corpus}.jsonl")}
-        found: Counter[str] = Counter()
+        found: dict[str, Counter[str]] = {"links": Counter(), WITHIN: Counter(), ACROSS: Counter()}
         for record in read_corpus(arguments.data / f"matres_{corpus}.jsonl"):
             if record["id"] in texts:
-                found.update(_agreements(texts[record["id"]], _relations(record["tlinks"], _spans(texts[record["id"]]))))
-        shown = "  ".join(f"{name} {found[name]}" for name in ("same", "other way", "equal or vague", "not marked"))
-        sys.stdout.write(f"{corpus:10} {shown}\n")
+                text = texts[record["id"]]
+                for name, agreement in _agreements(text, _relations(record["tlinks"], _spans(text))):
+                    found[name][agreement] += 1
+        for name, counts in found.items():
+            shown = "  ".join(
+                f"{agreement} {counts[agreement]}" for agreement in ("same", "other way", "equal", "vague", "not marked")
+            )
+            sys.stdout.write(f"{corpus:10} {_SHOWN[name]:26} {shown}\n")
 
 
 def _spans(record: Mapping[str, Any]) -> dict[str, Span]:
@@ -57,12 +67,18 @@ def _relations(links: Iterable[Mapping[str, str]], spans: Mapping[str, Span]) ->
     return relations
 
 
-def _agreements(record: Mapping[str, Any], relations: Mapping[tuple[Span, Span], str]) -> Iterator[str]:
-    names = {"BEFORE": "same", "AFTER": "other way", None: "not marked"}
+def _agreements(record: Mapping[str, Any], relations: Mapping[tuple[Span, Span], str]) -> Iterator[tuple[str, str]]:
+    """What the library orders by links, and by the order of telling; each with what people say of it."""
+    names = {"BEFORE": "same", "AFTER": "other way", "EQUAL": "equal", None: "not marked"}
     for link in extract(record["text"], record["dct"], all_events=True).links:
-        earlier, later = link.earlier, link.later
-        ends = ((earlier.start_char, earlier.end_char), (later.start_char, later.end_char))
-        yield names.get(relations.get(ends), "equal or vague")
+        ends = (link.earlier.start_char, link.earlier.end_char), (link.later.start_char, link.later.end_char)
+        yield "links", names.get(relations.get(ends), "vague")
+    for start, doc in analyse(record["text"]).parts:
+        triggers = detect(doc)
+        for step in steps(triggers):
+            tokens = (triggers[place].token for place in (step.earlier, step.later))
+            first, second = ((start + token.idx, start + token.idx + len(token.text)) for token in tokens)
+            yield step.how, names.get(relations.get((first, second)), "vague")
 
 
 def compare_with_times(data: Path, documents: Sequence[TimedDocument], placed: Sequence[Sequence[Attachment]]) -> Iterator[str]:

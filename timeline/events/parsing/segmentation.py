@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 _PREFIX_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)$")
 _NAME = re.compile(r"\b(?:al|el)-[A-Z]")  # in small letters the tagger takes it for an adjective
+_AMOUNT = re.compile(r"(?<=[£$€])\d[\d.,]*m\b")  # cut, the m of "£28m" is taken for a verb
 _STOPS = (".", "!", "?")
 _LONGEST_PREFIX = 8  # characters
 
 
 @Language.component("timeline_marks")  # type: ignore[untyped-decorator]  # spaCy has no types here
 def mark(doc: Doc) -> Doc:
-    """Mark the words that start sentences, or do not, and names with an article of their own."""
+    """Mark the words that start sentences, or do not, and names with an article of their own; amounts are made whole."""
+    _join_amounts(doc)
     words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
     marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, "-")], np.uint64)
     for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
@@ -38,6 +40,16 @@ def mark(doc: Doc) -> Doc:
         if name is not None and name.start_char == match.start():
             name[0].tag_ = "NNP"
     return doc
+
+
+def _join_amounts(doc: Doc) -> None:
+    """One word for the millions after a sign of money, which the tokenizer cuts from their m."""
+    amounts = [doc.char_span(match.start(), match.end()) for match in _AMOUNT.finditer(doc.text)]
+    if any(amounts):
+        with doc.retokenize() as retokenizer:
+            for amount in amounts:
+                if amount is not None:
+                    retokenizer.merge(amount)
 
 
 def _mark_start_after(before: Token, token: Token) -> None:

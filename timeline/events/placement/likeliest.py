@@ -23,6 +23,7 @@ import numpy.typing as npt
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.narration import narrate
 from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
 from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
@@ -129,7 +130,7 @@ def likeliest(
     """
     sureness = model.sureness
     if published is None:
-        return tuple(_by_its_words(attachment, sureness) for attachment in attachments), before
+        return narrate(triggers, [_by_its_words(attachment, sureness) for attachment in attachments]), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)

@@ -1,0 +1,123 @@
+"""The order of telling in a history: what is told after a dated event, in the simple past, mostly came after it.
+
+A sentence in the simple past moves the time of a story on; the past perfect, a state or a negation does not (Partee, 1984;
+Hinrichs, 1986). It is no certainty, so it bounds an event's likeliest time alone. Articles with a published date are read by a
+model in its place (`likeliest`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.readings import within
+from timeline.events.vocabulary import lists
+from timeline.model import Bound, EventTime
+from timeline.times.interval import Interval
+from timeline.times.notation import iso
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+WITHIN, ACROSS = "within", "across"  # a sentence, sentences
+SURENESS = {WITHIN: 0.81, ACROSS: 0.67}  # of pairs told so, the share that people order so (docs/measurements.md)
+_MOVING = ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
+_LONGEST = 3  # sentences from a date to what is told after it
+_words = lists("narration")
+
+
+@attrs.frozen
+class Step:
+    """Two events of a story's main line, by their places: one told, then the next; and over how many sentences."""
+
+    earlier: int
+    later: int
+    sentences: int
+
+    @property
+    def how(self) -> str:
+        """`WITHIN` a sentence, or `ACROSS` sentences."""
+        return ACROSS if self.sentences else WITHIN
+
+
+def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
+    """Each event of the main line with the one told before it, where nothing between them breaks the story off."""
+    before: tuple[int, int] | None = None  # the place of an event, and of its sentence
+    starts = {start: number for number, start in enumerate(triggers[0].token.doc.starts)} if triggers else {}
+    for place, trigger in enumerate(triggers):
+        token = trigger.token
+        if not _is_main(token):
+            continue
+        if _looks_back(trigger):
+            before = None
+        if not _moves_on(trigger):
+            continue
+        sentence = starts[token.sent.start]
+        if before is not None and sentence - before[1] < 2 and not _is_new_paragraph(triggers[before[0]].token, token):
+            yield Step(before[0], place, sentence - before[1])
+        before = place, sentence
+
+
+def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
+    """Attachments of a history, with the bounds that the order of telling gives to events that have none."""
+    found = list(attachments)
+    chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
+    every = list(steps(triggers))
+    for step in every:
+        dated, sentences = chain.get(step.earlier, (step.earlier, 0))
+        sentences += step.sentences
+        if _is_open(attachments[step.later]) and attachments[dated].bounds.begin.earliest is not None and sentences <= _LONGEST:
+            chain[step.later] = dated, sentences
+            bound = Bound(attachments[dated].bounds.begin.earliest, None)
+            found[step.later] = _told(found[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
+    for step in every:  # "proceeded slowly, and was not decided until 1804"
+        latest = attachments[step.later].bounds.begin.latest
+        if step.how == WITHIN and _is_open(attachments[step.earlier]) and latest is not None:
+            bound = Bound(found[step.earlier].time.begin.earliest, latest)
+            when = attachments[step.later].when
+            found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], when, "before")
+    return tuple(found)
+
+
+def _told(attachment: Attachment, begin: Bound, how: str, other: Trigger, when: Interval | None, side: str) -> Attachment:
+    time = within(EventTime(begin, Bound(begin.earliest, None)), attachment.bounds)
+    if time is None or when is None:
+        return attachment
+    reason = f"{attachment.reason}; told {side} '{other.token.text}', which is dated {iso(when)}"
+    return attachment.at(time, SURENESS[how], reason)
+
+
+def _is_open(attachment: Attachment) -> bool:
+    return attachment.how == "none" and attachment.bounds == EventTime()
+
+
+def _is_main(token: Token) -> bool:
+    """Whether a verb is that of a main clause."""
+    while token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX"):
+        token = token.head
+    is_first_of_two = token.dep_ == "ccomp" and any(child.dep_ in SUBJECTS and child.i > token.i for child in token.head.lefts)
+    main = token.head if is_first_of_two else token  # "she struck a rock; two men were drowned"
+    return token.pos_ in ("VERB", "AUX") and main.dep_ == "ROOT"
+
+
+def _looks_back(trigger: Trigger) -> bool:
+    """Whether a verb tells what had been before."""
+    return trigger.group.tense == "PAST" and trigger.group.aspect.startswith("PERFECTIVE")
+
+
+def _moves_on(trigger: Trigger) -> bool:
+    """Whether a verb tells what came next in a story."""
+    token, group = trigger.token, trigger.group
+    is_plain = group.tense == "PAST" and group.aspect == "NONE" and trigger.event_class in _MOVING
+    is_made = token.tag_ == "VBN" and token.lemma_ in _words("making")  # "it was designed by Ann Lee"
+    is_before = any(child.lower_ in _words("before") for child in token.children)
+    return is_plain and trigger.factuality == "happened" and not (is_made or is_before)
+
+
+def _is_new_paragraph(before: Token, token: Token) -> bool:
+    return any(one.is_space and "\n" in one.text for one in token.doc[before.i : token.i])
