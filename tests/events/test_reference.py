@@ -24,6 +24,7 @@ NAMES = [
     ("Abu Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Abu Omar al-Lami"),
     ("Omar al-Lami resigned on Monday. Al-Lami left on Tuesday.", "left", "Omar al-Lami"),
     ("Yvo de Bor resigned on Monday. Bor died in May.", "died", "Yvo de Bor"),
+    ("Nora Ann Ekdal\n\nNora Ekdal was born in May. Ekdal left on Monday.", "left", "Nora Ann Ekdal"),  # one of that name
     ("Jean-Marc Lee resigned on Monday. Lee left on Tuesday.", "left", "Jean-Marc Lee"),
     ("Dale sued in May. Carl Dale won in June. Dale paid in July.", "paid", "Dale"),  # who was told of by one name keeps it
 ]
@@ -32,6 +33,7 @@ PRONOUNS = [
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "the mill"),  # which?
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
     ("The Lees, whose ten ships lay there, said they would leave.", "leave", "the Lees"),
+    ("Carl Moe left. He opposed Union until May, and he left office in June.", "left", "Carl Moe"),
     ("The firm grew. Ten left this year, making it a record year.", "making", "Ten"),
     ("The firm grew. It took a loan to build a mill in May.", "took", "the firm"),  # it took no time
     ("Carl Moe left. On Monday he enjoyed Moe's trust.", "enjoyed", "he"),  # another's

@@ -81,6 +81,7 @@ class Names:
                 found = self.known[found.text] = attrs.evolve(found, gender=titled)
             needless = {word.i: "" for title in titles for word in title.subtree}  # "California Governor"
             return found, needless | {head.i: found.text}
+        text = self._other_form(text) or text
         gender = titled or gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
@@ -95,6 +96,15 @@ class Names:
             for word in words - self.known.keys():  # who was told of by one name keeps it
                 self.by_word.setdefault(word, set()).add(text)
         return entity, {}
+
+    def _other_form(self, text: str) -> str | None:
+        """A name told before that has a middle name less or more: "Ann Lee" after "Ann Marie Lee"."""
+        told = text.split()
+        for name in sorted(self.of_surname(surname_of(text))):
+            before = name.split()
+            if min(len(told), len(before)) == _FEW < max(len(told), len(before)) and told[0] == before[0]:
+                return name
+        return None
 
     def of_surname(self, surname: str) -> set[str]:
         """The names told so far that end so."""

@@ -37,7 +37,7 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
 
 
-def person_meant(levels: list[list[Mention]], gender: str) -> Entity | None:
+def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> Entity | None:
     """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
     levels = [[mention for mention in level if may_be(mention.entity, gender)] for level in levels]
     fitting = {mention.entity.text: mention for level in reversed(levels) for mention in level}
@@ -54,6 +54,11 @@ def person_meant(levels: list[list[Mention]], gender: str) -> Entity | None:
         rivals = [one for one in arguments.values() if one.entity.is_named]
         if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
             rivals += [mention for mention in levels[0] if mention.is_subject and mention.entity.kind == "person"]
+        own = (one for one in nearest if one.entity.text == certain[0].entity.text)
+        if pronoun.dep_ in NOUN_SUBJECTS and any(one.is_subject and is_of_main_clause(one) for one in own):
+            rivals = [
+                one for one in rivals if one.entity.kind == "person" or one.is_subject
+            ]  # "He opposed Union, and | he | left"
         others = [one for one in rivals if one.entity.text != certain[0].entity.text]
         if not others:
             return certain[0].entity

@@ -204,7 +204,9 @@ class Cast:
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
         gender = _PRONOUNS[pronoun.lower_][0] or ""
-        entity = person_meant(levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
+        entity = (
+            person_meant(pronoun, levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
+        )
         if entity is not None and entity.text not in barred:
             return entity
         is_alone = all(one.entity.kind != "person" for one in here)
