@@ -78,6 +78,12 @@ def arcs(text: str) -> set[str]:
         ("The mayor resigned, the council said.", "mayor nsubj> resigned"),
         ("After the war trade ministers met.", "met ROOT> met"),
         ("By the end of the war many had fled.", "many nsubj> fled"),
+        ("The town got a market in 1271 and by 1300 had been walled.", "1300 pobj> by"),
+        ("In Orveld, the worst-hit town, a bridge built in 1887 collapsed at night.", "bridge nsubj> collapsed"),
+        ("In Orveld, the worst-hit town, a bridge built in 1887 collapsed at night.", "town appos> Orveld"),
+        ("They said they hoped port talks, frozen since 2016, could resume before June.", "talks nsubj> resume"),
+        ("They said they hoped port talks, frozen since 2016, could resume before June.", "frozen acl> talks"),
+        ("It was led by Ann Lee, who had studied at Olsk, and who stayed for ten years.", "stayed conj> studied"),
     ],
 )
 def test_arcs(text: str, right: str) -> None:

@@ -221,6 +221,13 @@ def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
     return over if is_place or (is_set_off and is_amount) else None
 
 
+def thing_at(noun: Token, clause: Token) -> Token | None:
+    """What is at a place: the seat of "a seat in the house, which he held"."""
+    over = _over(noun)
+    is_at = over is not noun and over.pos_ == "NOUN" and noun.head.lower_ in _PLACING
+    return over if is_at and _is_which(clause) and clause.left_edge.nbor(-1).text == "," else None
+
+
 def _by_number(noun: Token, clause: Token) -> Token | None:
     """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
     over = _over(noun)
@@ -228,7 +235,10 @@ def _by_number(noun: Token, clause: Token) -> Token | None:
         return None
     number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = number is not None and plural not in (over_plural, number)
-    return over if disagrees or noun.head.lower_ in ("in", "at") else None
+    return over if disagrees or noun.head.lower_ in _PLACING else None
+
+
+_PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside")
 
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (

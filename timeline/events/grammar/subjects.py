@@ -88,6 +88,8 @@ def _subject(verb: Token) -> Token | None:
     if own.lower_ in _words("relatives"):
         if verb.dep_ == "relcl":
             return _antecedent(verb.head, verb) if verb.head.pos_ in _NOUN_LIKE else own
+        if verb.dep_ == "conj" and verb.head.dep_ == "relcl":
+            return _antecedent(verb.head.head, verb)  # "Ann Lee, who studied law and who stayed"
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
             return verb.head.head  # "a law that officials say will help"
     return own

@@ -27,18 +27,22 @@ from timeline.events.parsing.repairs_of_clauses import (
     told_whole,
     urging,
     which,
+    who_again,
 )
 from timeline.events.parsing.repairs_of_subjects import (
+    beside_place,
     beside_subject,
     joined_name,
     name_beside,
     name_in_date,
+    object_for_subject,
     object_of_infinitive,
     one_more,
     some_in_date,
     subject_in_phrase,
     two_clauses,
     year_before_subject,
+    year_for_subject,
 )
 
 if TYPE_CHECKING:
@@ -61,6 +65,8 @@ _OF_WORDS: dict[str, Repairs] = {
     "on": (name_in_date, some_in_date),
     "in": (name_in_date, some_in_date),
     "which": (which,),
+    "who": (who_again,),
+    **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
     "and": (joined_name,),
     "according": (according,),
@@ -73,6 +79,8 @@ _OF_PASTS: Repairs = (
     reduced,
     subject_in_phrase,
     year_before_subject,
+    year_for_subject,
+    beside_place,
     plain_past,
     two_clauses,
     object_of_infinitive,

@@ -315,6 +315,19 @@ def which(which: Token) -> bool:
     return True
 
 
+def who_again(who: Token) -> bool:
+    """A second clause with "who", of the one before: "by Ann Lee, who had studied law, | and who stayed for ten years"."""
+    verb, link = who.head, who.nbor(-1)
+    if who.i < 2 or who.dep_ not in SUBJECTS or verb.dep_ != "conj" or link.dep_ != "cc" or verb.head.dep_ == "relcl":
+        return False
+    before = [one for one in verb.doc[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
+    first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
+    if first is None:
+        return False
+    verb.head = link.head = first
+    return True
+
+
 def joined_above(helper: Token) -> bool:
     """A verb joined to what is said, and not to who says so: "the police believe a man fled | and are trying to find him"."""
     verb = helper.head

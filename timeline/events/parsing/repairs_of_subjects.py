@@ -139,6 +139,58 @@ def year_before_subject(word: Token) -> bool:
     return True
 
 
+def year_for_subject(verb: Token) -> bool:
+    """A year taken for a subject, of a verb that shares one: "got a market in 1271 and by 1300 | had been walled"."""
+    year = subject_of(verb)
+    if year is None or year.tag_ != "CD" or len(year.text) != 4 or not year.is_digit or year.lefts or year.rights:
+        return False
+    link = year.nbor(-1)
+    if link.pos_ not in ("ADP", "SCONJ") or link.head is not verb or link.rights or verb.dep_ != "conj":
+        return False
+    link.dep_ = "prep"
+    hang_on(year, link, "pobj")
+    return True
+
+
+def beside_place(verb: Token) -> bool:
+    """A subject taken for what stands beside a place: "In Olsk, the largest town, | a bridge fell"."""
+    place, noun = subject_of(verb), None
+    if place is not None and place.i > place.sent.start:
+        noun = next((child for child in place.rights if child.dep_ == "appos"), None)
+    if place is None or noun is None or place.left_edge.i < 2 or noun.right_edge.i + 1 != _start_of(verb):
+        return False
+    comma, name = place.left_edge.nbor(-1), place.left_edge.nbor(-2)
+    is_opening = name.dep_ == "pobj" and name.head.dep_ == "prep" and name.head.left_edge.i == place.sent.start
+    is_one = noun.lefts and noun.lefts[0].lower_ in ("a", "an", "one", "two", "three", "several", "many")
+    if comma.text != "," or not is_opening or not is_one or name.pos_ != "PROPN" or noun.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(noun, verb, place.dep_)
+    hang_on(place, name, "appos")
+    return True
+
+
+def _start_of(verb: Token) -> int:
+    return min((helper.i for helper in helpers_of(verb)), default=verb.i)
+
+
+def object_for_subject(modal: Token) -> bool:
+    """A subject taken for the object of what is hoped: "hoped | talks, frozen since May, could resume"."""
+    verb = modal.head
+    over = verb.head
+    if modal.tag_ != "MD" or verb.dep_ != "ccomp" or subject_of(verb) is not None or over.i > verb.i:
+        return False
+    over = next((child for child in over.rights if child.dep_ == "ccomp" and child.i < modal.i), over)  # "said they hoped"
+    noun = next((child for child in over.rights if child.dep_ == "dobj" and child.i < modal.i), None)
+    if noun is None or noun.left_edge.i != over.i + 1 or any(child.dep_ == "mark" for child in verb.lefts):
+        return False
+    hang_on(verb, over, "ccomp")
+    hang_on(noun, verb, relation_of_subject(verb))
+    for told in over.rights:
+        if told.dep_ == "advcl" and told.tag_ == "VBN" and noun.i < told.i < modal.i:
+            hang_on(told, noun, "acl")
+    return True
+
+
 def two_clauses(verb: Token) -> bool:
     """Two clauses taken for two subjects: "a man | drowned after his boat sank, and a worker was hurt"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
