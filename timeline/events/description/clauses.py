@@ -24,7 +24,15 @@ from timeline.events.description.verb_words import (
     verb_words,
 )
 from timeline.events.detection.factuality import is_avoided, is_generic
-from timeline.events.grammar.antecedents import counted_in, counted_with, find_antecedent, happening_of, made_by, noun_beside
+from timeline.events.grammar.antecedents import (
+    counted_in,
+    counted_with,
+    find_antecedent,
+    happening_of,
+    made_by,
+    noun_beside,
+    of_apposition,
+)
 from timeline.events.grammar.clause_kinds import compares, is_enough_for, is_extraposed, tells_when
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open, is_proviso
 from timeline.events.grammar.misparses import listed_subjects, saying_before, verb_of_result
@@ -33,6 +41,7 @@ from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_negated
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -392,6 +401,7 @@ def _told_of_participle(participle: Token) -> Token | None:
         counted_in(noun, participle),
         counted_with(participle),
         happening_of(noun, participle),
+        of_apposition(noun, participle) if noun.dep_ == "appos" and noun.head.dep_ in (*SUBJECTS, "dobj") else None,
     )
     return next((found for found in known if found is not None), None)
 

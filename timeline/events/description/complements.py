@@ -167,6 +167,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or is_told_last(child)
         or _is_of_next(child)
         or (child.dep_ == "prep" and goes_on_aside(child))
+        or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
     ):
         return []
     match child.dep_:

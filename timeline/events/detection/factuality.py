@@ -310,7 +310,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "happened"  # what was stopped, or could not be helped
     if _is(head, "implying") and governed and verb.dep_ != "acl":
         return above
-    if _is(head, "planned") and _is_called_off(verb):
+    if (_is(head, "planned") or head.lower_ == "supposed") and _is_called_off(verb):
         return "did-not-happen"
     group = verb_group(head) if head.pos_ == "VERB" and verb.dep_ == "xcomp" else None
     if group is not None and _is(head, "planned") and (group.tense, group.aspect) == ("PAST", "PERFECTIVE"):
@@ -405,7 +405,9 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     if _is(adjective, "likely"):
         return "possible"
     if _is(adjective, "planned_adjectives"):
-        return _of_gone_plan(verb) if _had_been(adjective.head) else "expected" if above == "happened" else above
+        if _had_been(adjective.head) or (adjective.head.tag_ == "VBD" and _is_called_off(verb)):
+            return _of_gone_plan(verb)
+        return "expected" if above == "happened" else above
     if _is(adjective, "judging") or verb.tag_ != "VB":
         return above
     return "possible" if _is(adjective, "permitting") else "expected"

@@ -95,10 +95,7 @@ def counted_with(participle: Token) -> Token | None:
     return over if over.dep_ == "pobj" and over.head.lower_ == "with" else None
 
 
-# The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
-
-
-def _of_apposition(noun: Token, clause: Token) -> Token | None:
+def of_apposition(noun: Token, clause: Token) -> Token | None:
     """ "Ann Lee, a mayor who left", Ann Lee; but "drilled at Dolman, a record that stood until 1996", the record.
 
     A name beside a thing may be that of another: "a crack was reported by a diver, Ann Lee, who left".
@@ -112,6 +109,9 @@ def _of_apposition(noun: Token, clause: Token) -> Token | None:
         return noun
     is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
+
+
+# The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
 def _of_date(noun: Token, _: Token) -> Token | None:
@@ -242,7 +242,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
-    _of_apposition,
+    of_apposition,
     _of_date,
     _of_one_of_many,
     _of_description,

@@ -28,6 +28,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     urging,
     which,
     who_again,
+    whose,
 )
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
@@ -66,6 +67,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "in": (name_in_date, some_in_date),
     "which": (which,),
     "who": (who_again,),
+    "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
     "and": (joined_name,),

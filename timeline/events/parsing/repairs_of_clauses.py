@@ -315,6 +315,25 @@ def which(which: Token) -> bool:
     return True
 
 
+def whose(whose: Token) -> bool:
+    """A clause of whose something is, taken for what is told: "by his son, under whose care the firm | grew"."""
+    owned, link = whose.head, whose.nbor(-1)
+    verb = owned.head if owned.dep_ in SUBJECTS else link.head
+    is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
+    is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
+    if whose.i < 3 or link.pos_ != "ADP" or not (is_pobj or is_subject):
+        return False
+    comma, noun = link.nbor(-1), link.nbor(-2)
+    if comma.text != "," or noun.pos_ not in ("NOUN", "PROPN") or verb.i < whose.i:
+        return False
+    while noun.dep_ in ("appos", "compound") and noun.head.i < verb.i and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    hang_on(verb, noun, "relcl")
+    hang_on(link, verb, "prep")
+    hang_on(owned, link, "pobj")
+    return True
+
+
 def who_again(who: Token) -> bool:
     """A second clause with "who", of the one before: "by Ann Lee, who had studied law, | and who stayed for ten years"."""
     verb, link = who.head, who.nbor(-1)

@@ -210,12 +210,12 @@ def two_clauses(verb: Token) -> bool:
 
 
 def object_of_infinitive(verb: Token) -> bool:
-    """The object of an aim, taken for a second subject: "an attempt to free | the men | failed"."""
+    """The object of an aim, taken for a second subject: "an attempt to free | the men | failed", "plans to close | it | were"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
     if len(subjects) != 2:
         return False
     first, second = subjects
-    aim = next((child for child in first.rights if child.dep_ == "acl" and child.tag_ == "VB"), None)
+    aim = next((child for child in first.rights if child.dep_ in ("acl", "xcomp") and child.tag_ == "VB"), None)
     if aim is None or aim.rights or second.left_edge.i != aim.i + 1:
         return False
     hang_on(second, aim, "dobj")
