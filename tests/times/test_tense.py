@@ -112,6 +112,8 @@ AUXILIARIES = [
 ]
 
 PLANS = [
+    ("They will pay more than {}'s closing price.", "past"),
+    ("It won 24 votes in {}.", "past"),
     ("They were asked to help after the {} earthquake.", "past"),  # nobody plans one
     ("They were asked to help with the {} elections.", "future"),
     ("The firm planned to close in {}.", "future"),

@@ -24,6 +24,9 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     after = pieces.codes[last : last + 2]
     if after[1:] and after[0] == SPACE and after[1] in members["unplanned-cue"]:
         return "past"  # "victims of the October earthquake"
+    is_owner = pieces.words[last : last + 1] in (["'s"], ["’s"])
+    if is_owner and pieces.codes[last + 2 : last + 3] in members["closing-cue"] and pieces.codes[last + 2 :]:
+        return "past"  # "will pay a third more than Wednesday's closing price"
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
         return "future" if pieces.codes[first] in members["weekday"] else "either"
     if tense is None:
@@ -136,7 +139,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             if tense != "unknown":
                 return tense, at
             continue
-        is_outlook = code in members["outlook-cue"] or (code in members["outlook-of-many"] and _is_of_many(pieces, at))
+        is_counted = at >= 2 and words[at - 2].isdigit()  # "voted by 24 votes to 22"
+        is_outlook = (code in members["outlook-cue"] and not is_counted) or (code in members["outlook-of-many"] and _is_of_many(pieces, at))
         if is_outlook or code in members["condition-cue"]:
             return "future", at
     return None, 0

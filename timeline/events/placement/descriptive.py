@@ -23,6 +23,8 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
         return True  # "left out of the squad for this summer's cup"
+    if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.lemma_ in ("price", "close", "level"):
+        return True  # "will pay a third more than Wednesday's closing price"
     if root.dep_ == "pobj" and _is_due_date(root.head.head, root):
         return True  # "a first launch date, in June 2023, was abandoned"
     if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
