@@ -16,6 +16,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     held_out,
     infinitive,
     joined_above,
+    past_as_infinitive,
     plain_past,
     reduced,
     reduced_beside,
@@ -33,6 +34,7 @@ from timeline.events.parsing.repairs_of_clauses import (
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,
+    clause_in_date,
     joined_name,
     name_beside,
     name_in_date,
@@ -61,20 +63,6 @@ def repaired(doc: Doc) -> Doc:
     return doc
 
 
-_OF_WORDS: dict[str, Repairs] = {
-    "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),
-    "on": (name_in_date, some_in_date),
-    "in": (name_in_date, some_in_date),
-    "which": (which,),
-    "who": (who_again,),
-    "whose": (whose,),
-    **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
-    ",": (beside_subject,),
-    "and": (joined_name,),
-    "according": (according,),
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
-    "had": (year_before_subject,),
-}
 _OF_PASTS: Repairs = (
     infinitive,
     name_beside,
@@ -95,3 +83,18 @@ _OF_PASTS: Repairs = (
     second_passive,
     set_beside,
 )
+_OF_WORDS: dict[str, Repairs] = {
+    "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),
+    "on": (name_in_date, clause_in_date, some_in_date),
+    "in": (name_in_date, clause_in_date, some_in_date),
+    "which": (which,),
+    "who": (who_again,),
+    "whose": (whose,),
+    **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
+    ",": (beside_subject,),
+    "and": (joined_name,),
+    "according": (according,),
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
+    "had": (year_before_subject,),
+    **dict.fromkeys(("put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cost", "split"), (past_as_infinitive, *_OF_PASTS)),
+}

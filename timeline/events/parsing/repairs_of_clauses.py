@@ -70,6 +70,17 @@ def plain_past(verb: Token) -> bool:
     return True
 
 
+def past_as_infinitive(verb: Token) -> bool:
+    """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
+    subject = subject_of(verb)
+    is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
+    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
+    if not is_bare or not is_one or subject is None or any(child.dep_ == "conj" for child in subject.rights):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
 def infinitive(verb: Token) -> bool:
     """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
     if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:

@@ -92,6 +92,8 @@ def own_expressions(
             continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
             own[host] += (expression,)
+            if root.dep_ == "poss" and (verb := contest_of(doc[host])) is not None and verb.i in places:
+                own[verb.i] += (expression,)  # "missed Saturday's defeat"
             is_free = _is_clause_level(root) and not is_of_second_figure(span)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
