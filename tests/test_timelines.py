@@ -108,6 +108,8 @@ def test_markdown(story: Timeline) -> None:
         (((1880, 2, 1), None), ((1880, 2, 1), None), "February 1880 or later"),
         (((1880, 1, 1), (1880, 12, 31)), (None, None), "since 1880"),
         (((1880, 6, 1), (1880, 8, 31)), (None, None), "since June–August 1880"),
+        (((1760, 1, 1), (1769, 12, 31)), (None, None), "since the 1760s"),
+        (((1801, 1, 1), (1900, 12, 31)), (None, None), "since the 19th century"),
         (((1880, 1, 28), (1880, 12, 31)), (None, (1881, 1, 1)), "begun 28 January – 31 December 1880"),
         (((1880, 1, 28), (1881, 12, 31)), (None, (1882, 1, 1)), "begun 28 January 1880 – 31 December 1881"),
     ],

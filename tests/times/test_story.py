@@ -456,3 +456,17 @@ WEEKEND: Cycle = Grain.WEEKEND
 )
 def test_needs_tense(term: Term, needs: bool) -> None:
     assert needs_tense(term) is needs
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("She came in 1871. For the next four years she wrote.", "1876-01-01"),  # some day of 1875
+        ("She came in May 1871. For the next four years she wrote.", "1875-06-01"),
+        ("She came on 3 May 1871. For the next four years she wrote.", "1875-05-03"),
+    ],
+)
+def test_a_length_from_a_long_time_ends_as_late_as_it_may(text: str, end: str) -> None:
+    interval = timeline.find_times(text, None)[-1].interval
+    assert interval is not None
+    assert str(interval.end)[:10] == end

@@ -161,6 +161,10 @@ def _goes_on(event: Event) -> bool:
 
 def _span(bound: Bound) -> Interval:
     end = None if bound.latest is None else add_days(bound.latest, 1)
+    wholes = () if bound.earliest is None else (unit(grain, bound.earliest) for grain in (Grain.DECADE, Grain.CENTURY))
+    for whole in wholes:
+        if (whole.start, whole.end) == (bound.earliest, end):
+            return whole  # "the 1760s"
     return Interval(bound.earliest, end, Grain.DAY if bound.earliest == bound.latest else Grain.MONTH)
 
 

@@ -78,7 +78,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     try:
         match term:
             case Span(length, 1, None) if (since := _story_so_far(anchors, direction)) is not None:
-                return dated(_span(length, 1, closed_start(since)), since)
+                return dated(_span_since(length, since), since)
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
             case Bare(piece):
@@ -464,6 +464,15 @@ def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
         return None
     start, end = (moved(add_days(day, 1), -amount, grain), add_days(day, 1)) if sign < 0 else (day, moved(day, amount, grain))
     return Interval(start, end, _told_grain(amount, grain)) if start < end else None
+
+
+def _span_since(length: Duration, since: Interval) -> Interval | None:
+    """So much from some day of a time that was told: four years since 1871 end in 1875."""
+    first = _span(length, 1, closed_start(since))
+    if first is None or not Grain.DAY < since.grain <= length.amounts[0][1]:
+        return first
+    last = _span(length, 1, closed_end(since))
+    return None if last is None else attrs.evolve(first, end=last.end)
 
 
 def _at_edge(length: Duration, sign: int, whole: Interval) -> Interval | None:
