@@ -115,7 +115,7 @@ DATED = [
         "so long in a story",
         "The mill opened in 1848. For the next ten years ships continued to call.",
         "continued",
-        "1848-01-01/1858-01-01",
+        "1848-01-01/1859-01-01",
     ),
     ("own, after the verb", "The bridge fell on 4 May 2021.", "fell", "2021-05-04/2021-05-05"),
     ("own, fronted", "On 4 May 2021 the bridge fell.", "fell", "2021-05-04/2021-05-05"),

@@ -29,7 +29,7 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if _is_torn(trigger.token, words):
+        if _is_torn(trigger.token, words) or _is_of_mark(trigger.token, words):
             yield False
         elif attachment.when is not None:
             shows = _shows_dated(trigger, attachment, own, words)
@@ -43,7 +43,22 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
         elif attachment.how == "own":  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
-            yield _shows_undated(trigger, own, known, nouns, words)
+            yield not _is_of_heading(trigger.token) and _shows_undated(trigger, own, known, nouns, words)
+
+
+def _is_of_mark(participle: Token, words: Vocabulary) -> bool:
+    """Whether a participle only says which mark is meant: "returned to the levels | seen in May"."""
+    is_reached = participle.dep_ == "acl" and participle.lemma_ in ("see", "record", "reach")
+    return is_reached and participle.head.lemma_ in words.words("salience", "marks")
+
+
+def _is_of_heading(token: Token) -> bool:
+    """Whether a word stands in a heading: a first line without a stop, which the text below it tells in full."""
+    line = token.sent
+    words = [word for word in line if not word.is_space]
+    after = line.doc[line.end - 1 : line.end + 1]
+    is_line = not words[-1].is_punct and any(word.is_space and "\n\n" in word.text for word in after)
+    return line.start == 0 and is_line and line.end < len(line.doc)
 
 
 def _is_torn(verb: Token, words: Vocabulary) -> bool:

@@ -140,7 +140,9 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
                 return tense, at
             continue
         is_counted = at >= 2 and words[at - 2].isdigit()  # "voted by 24 votes to 22"
-        is_outlook = (code in members["outlook-cue"] and not is_counted) or (code in members["outlook-of-many"] and _is_of_many(pieces, at))
+        is_outlook = (code in members["outlook-cue"] and not is_counted) or (
+            code in members["outlook-of-many"] and _is_of_many(pieces, at)
+        )
         if is_outlook or code in members["condition-cue"]:
             return "future", at
     return None, 0

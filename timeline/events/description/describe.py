@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _MOST_OF_SPEAKER = 5  # words of who says "I"
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # words of who speaks; not "US"
+_MOST_OF_SETTING = 6  # words
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 _words = lists("description")
 
@@ -83,6 +84,9 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         summary = clause_text(verb, within, told_by)
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
+    if summary and "," not in summary and (setting := _setting(verb, within)):
+        phrase = uncapital(render(setting, within, summary), setting[0])
+        summary += f" {phrase}" if len(summary.split()) + len(setting) <= MOST_WORDS else ""
     return Description(
         who=_text(find_agent(verb) if passive else actor, within, verb),
         what=_text(subject if passive else find_object(verb), within, verb),
@@ -92,11 +96,23 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     )
 
 
+def _setting(verb: Token, within: Context) -> list[Token]:
+    """In what an event without a time of its own was, told first: "During the war | the works made shells"."""
+    if any(child.i in within.times for child in verb.subtree):
+        return []
+    settings = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in ("during", "amid"))
+    setting = next(settings, None)
+    phrase = [] if setting is None or not setting.rights else noun_phrase(setting, within)
+    return phrase if len(phrase) <= _MOST_OF_SETTING and all(token.text != "," for token in phrase) else []
+
+
 def _source(token: Token, within: Context) -> str | None:
     """Who reports what a word tells, in a few words: "she" where the text does not say who that is; None for nobody."""
     source = find_source(token, within.speakers)
     if source is None or source is token or token.lower_ == "according":  # which tells the source itself
         return None
+    if (_is_reporting(token) or token.lemma_ == "deny") and source is find_subject(token):
+        return None  # "the firm said it was late and | denied that it had lied"
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
     phrase = _short_name(source, within)

@@ -73,7 +73,7 @@ class Names:
             parts = parts[1:]  # "Midfielder | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
-        text = _owner_of_firm(head, parts) + _joined(parts)
+        text = _owner_in_name(head, parts) + _joined(parts)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
@@ -143,12 +143,17 @@ def _is_title(part: Token) -> bool:
     return part.text in _words("titles") and part.nbor().text != "-"  # not of "Pont-Saint-Loup"
 
 
-def _owner_of_firm(head: Token, parts: list[Token]) -> str:
-    """The "Marl's " of "Marl's Market Co.", which is no name without it."""
-    is_short = len(parts) <= _FEW and head.text in _words("companies")
-    owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None) if is_short else None
-    is_next = owner is not None and owner.right_edge.i + 1 == parts[0].i and not owner.lefts
-    return f"{owner.text}{owner.right_edge.text} " if owner is not None and is_next else ""
+def _owner_in_name(head: Token, parts: list[Token]) -> str:
+    """The owner who belongs to a name: "Marl's " of "Marl's Market Co.", "Port Workers' " of "the Port Workers' Union"."""
+    owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
+    if owner is None or len(parts) > _FEW or owner.right_edge.i + 1 != parts[0].i:
+        return ""
+    if head.text in _words("companies") and not owner.lefts:
+        return f"{owner.text}{owner.right_edge.text} "
+    first = [child for child in owner.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
+    is_of_many = owner.right_edge.text in ("'", "’") and owner.text.endswith("s") and parts == [head]
+    is_body = head.text in _words("institutions") and owner.left_edge.lower_ == "the"
+    return " ".join([*(child.text for child in first), f"{owner.text}{owner.right_edge.text} "]) if is_of_many and is_body else ""
 
 
 def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[int]) -> Entity | None:
@@ -278,4 +283,5 @@ def _are_people(head: Token, parts: list[Token]) -> bool:
 
 def _number(head: Token) -> int:
     joined = any(child.dep_ == "conj" for child in head.children)
-    return 2 if joined or head.tag_ in ("NNS", "NNPS") else 1
+    is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
+    return 2 if joined or is_many else 1

@@ -33,6 +33,7 @@ from timeline.events.description.things_meant import (
     body_of,
     counted_before,
     is_done_by_others,
+    kind_meant,
     may_own,
     owns_ahead,
     patient_before,
@@ -125,6 +126,8 @@ class Cast:
                 self._read_pronoun(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
+            elif (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
+                self.short_names[token.i] = f"{token.text} {kind}"
             elif self._may_name(token):
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":

@@ -33,6 +33,23 @@ def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Ent
     return None
 
 
+def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
+    """Of what kind one is that is only counted: "the first volume appeared; | the second | was late"."""
+    order = _words("ordinals")
+    is_alone = ordinal.lower_ in order and ordinal.dep_ in NOUN_SUBJECTS and ordinal.tag_ == "JJ"
+    if not is_alone or [child.lower_ for child in ordinal.lefts] != ["the"] or ordinal.rights:
+        return None
+    counted = (
+        mention.head
+        for level in levels
+        for mention in reversed(level)
+        for child in mention.head.lefts
+        if child.dep_ == "amod" and child.lower_ in order
+    )
+    noun = next(counted, None)
+    return None if noun is None or noun.tag_ != "NN" else noun.text
+
+
 def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What the same word means before in its sentence: "it said it would not pay what | it | had promised"."""
     saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"

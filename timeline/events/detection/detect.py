@@ -68,7 +68,8 @@ def detect(
         strict=True,
     ):
         token = doc[place]
-        if place not in time_tokens and token.text[0].isalpha() and not (_is_name(token) or is_coin(token)):
+        is_named = _is_name(token) or is_coin(token) or (token.tag_ == "VB" and token.dep_ == "compound")  # "finance director"
+        if place not in time_tokens and token.text[0].isalpha() and not is_named:
             group = group_of(token)
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))

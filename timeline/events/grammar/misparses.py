@@ -398,7 +398,7 @@ def joined_with(verb: Token) -> Token:
     is_within = verb.head.dep_ == "ccomp" and verb.head.head.lemma_ in saying and verb.head.head.i < verb.head.i
     is_of_it = verb.lemma_ in reporting and any(child.dep_ == "dobj" and child.lower_ in ("it", "them") for child in verb.rights)
     if (
-        is_within and not is_of_it and verb.lemma_ in saying and verb.tag_ == verb.head.head.tag_ == "VBD"
+        is_within and not is_of_it and verb.lemma_ in saying | {"deny"} and verb.tag_ == verb.head.head.tag_ == "VBD"
     ):  # not "and reported it"
         return verb.head.head  # "warned that half had no guards and | urged them to hire some"
     is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])

@@ -47,6 +47,10 @@ _PLACE = r"^[A-Z][A-Z'’.]+(?: [A-Z'’.]{2,})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)
 _AGENCY = r"(?: \([A-Z][\w ]*\))?"
 _NO_PLACE = r"(?!^(?:[A-Z]{1,3}|(?:[A-Z]\.)+) - )"  # "US - China talks"
 _DATELINE = re.compile(rf"{_NO_PLACE}{_PLACE}{_DAY}{_AGENCY}(?: ?(?:—|–|--|_) ?| -(?= [A-Z\"“]))", re.MULTILINE)
+_BARE_DAY = re.compile(
+    r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?(?: \([A-Z][\w ]*\))? (?:—|–|--|-) (?=[A-Z\"“])",
+    re.MULTILINE,
+)  # "Feb 8 (Reuters) - ", where no place is told
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _GRADED = re.compile(
@@ -68,11 +72,13 @@ def as_news(text: str) -> str:
     'He ruled.'
     >>> as_news("GENEVA (Reuters) - He ruled.").strip(), as_news("NEW YORK - He ruled.").strip()
     ('He ruled.', 'He ruled.')
+    >>> as_news("Feb 8 (Reuters) - He ruled.").strip()
+    'He ruled.'
     >>> as_news("LYON, France - He ruled.").strip(), as_news("BEIRUT, Lebanon, Feb. 10 - He ruled.").strip()
     ('He ruled.', 'He ruled.')
     """
     plain = _SURROGATE.sub("\ufffd", text)
-    for no_prose in (_DATELINE, _NO_WORD):
+    for no_prose in (_DATELINE, _BARE_DAY, _NO_WORD):
         plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
     for era in (_ERA_AFTER, _ERA_BEFORE):
         plain = era.sub(_plain_year, plain)

@@ -16,6 +16,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     held_out,
     infinitive,
     joined_above,
+    office,
     past_as_infinitive,
     plain_past,
     reduced,
@@ -87,6 +88,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),
     "on": (name_in_date, clause_in_date, some_in_date),
     "in": (name_in_date, clause_in_date, some_in_date),
+    "to": (office,),
     "which": (which,),
     "who": (who_again,),
     "whose": (whose,),
@@ -96,5 +98,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
     "had": (year_before_subject,),
-    **dict.fromkeys(("put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cost", "split"), (past_as_infinitive, *_OF_PASTS)),
+    **dict.fromkeys(
+        ("put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cost", "split"), (past_as_infinitive, *_OF_PASTS)
+    ),
 }

@@ -70,6 +70,25 @@ def plain_past(verb: Token) -> bool:
     return True
 
 
+def office(to: Token) -> bool:
+    """An office taken for an aim: "was promoted | to | finance director"."""
+    word, verb = to.head, to.head.head
+    noun = to.doc[word.i + 1] if word.i + 1 < len(to.doc) else word
+    is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
+    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _APPOINTING or to.i != word.i - 1 or not is_office:
+        return False
+    for child in (*word.rights, *word.lefts):
+        child.head = verb
+    hang_on(to, verb, "prep")
+    hang_on(noun, to, "pobj")
+    hang_on(word, noun, "compound")
+    word.pos_ = "NOUN"
+    return True
+
+
+_APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")
+
+
 def past_as_infinitive(verb: Token) -> bool:
     """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
     subject = subject_of(verb)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
 from timeline.events.parsing.arcs import SUBJECTS
@@ -184,7 +185,7 @@ def _is_exact(expression: TimeExpression) -> bool:
 
 def _source(token: Token, raising: frozenset[str]) -> Token | None:
     """The verb whose time a trigger has too, if it has none of its own."""
-    head = token.head
+    head = joined_with(token) if token.dep_ == "conj" else token.head
     if head == token:
         return None
     match token.dep_:
