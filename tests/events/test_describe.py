@@ -311,7 +311,7 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("Lee paid a visit to Oran November 3-4.", "paid", "Lee paid a visit to Oran"),
     ("The index has climbed 2.8 percent and core prices have risen 2.5 percent.", "risen", "Core prices have risen 2.5 percent"),
     ("Built in 1931, the bridge collapsed on Monday.", "Built", "The bridge was built"),
-    ("The plane made a dawn emergency landing in Oran on Sunday.", "landing", "A dawn emergency landing in Oran"),
+    ("The plane made a dawn emergency landing in Oran on Sunday.", "landing", "The plane made a dawn emergency landing in Oran"),
     (
         "The vote depends on the weather in the north, underlined the Danish envoy.",
         "underlined",

@@ -37,6 +37,13 @@ class Context:
         """The same, in the clause of a verb."""
         return self if verb.i in self.telling else attrs.evolve(self, telling=self.telling | {verb.i})
 
+    def timed_by(self, verb: Token) -> Context:
+        """The same, with the times that hang on a verb left to its date, too."""
+        below = [child for child in verb.rights if child.dep_ in ("npadvmod", "prep")]
+        below += [noun for child in below for noun in child.rights]
+        held = {word.i for one in below if one.i in self.all_times for word in one.subtree}
+        return attrs.evolve(self, times=self.times | (held & self.all_times))
+
     def word(self, token: Token, told: str) -> str:
         """What to write for a token after what is told; "" for nothing."""
         meant = self.referents.names.get(token.i)

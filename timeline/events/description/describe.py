@@ -36,6 +36,7 @@ _PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _MOST_OF_SPEAKER = 5  # words of who says "I"
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # words of who speaks; not "US"
 _MOST_OF_SETTING = 6  # words
+_OF_ASIDE = (",", "which", "whom", "whose")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 _words = lists("description")
 
@@ -103,7 +104,7 @@ def _setting(verb: Token, within: Context) -> list[Token]:
     settings = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in ("during", "amid"))
     setting = next(settings, None)
     phrase = [] if setting is None or not setting.rights else noun_phrase(setting, within)
-    return phrase if len(phrase) <= _MOST_OF_SETTING and all(token.text != "," for token in phrase) else []
+    return phrase if len(phrase) <= _MOST_OF_SETTING and all(token.text not in _OF_ASIDE for token in phrase) else []
 
 
 def _source(token: Token, within: Context) -> str | None:
@@ -182,7 +183,7 @@ def _text(token: Token | None, within: Context, verb: Token | None = None) -> st
 
 def _describe_noun(noun: Token, within: Context) -> Description:
     owner = next((child for child in noun.children if child.dep_ == "poss" and child.i not in within.all_times), None)
-    actor = owner if owner is not None else find_governed(noun, ("by",))
+    actor = owner if owner is not None else find_governed(noun, ("by",)) or _doer_of_light(noun)
     place = find_governed(noun, ("in", "at", "near", "outside"))
     is_where = place is not None and is_place(place, within.referents.persons)
     summary = _summary_of_noun(noun, within)
@@ -194,6 +195,13 @@ def _describe_noun(noun: Token, within: Context) -> Description:
         reported_by=_source(noun, within),
         summary=_as_told(summary, _told_by(speaker, summary, within), noun),
     )
+
+
+def _doer_of_light(noun: Token) -> Token | None:
+    """Who does what a noun names, by a verb that says no more: the envoys of "the envoys paid a visit to Lund"."""
+    verb = noun.head
+    is_done = noun.dep_ == "dobj" and verb.pos_ == "VERB" and verb.lemma_ in _words("done_lightly") and not is_passive(verb)
+    return find_doer(verb) if is_done else None
 
 
 def _summary_of_noun(noun: Token, within: Context) -> str:
@@ -215,9 +223,11 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
         return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
     is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
-    if (len(phrase) < _LEAST_OF_NOUN or is_reported) and is_within:
+    is_done = _doer_of_light(noun) is not None  # "paid a surprise visit to Lund"
+    if (len(phrase) < _LEAST_OF_NOUN or is_reported or is_done) and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
-        clause = clause_text(over.head if is_denied else over, within)  # "denied there was any split"
+        beside = within.timed_by(over) if is_done else within
+        clause = clause_text(over.head if is_denied else over, beside)  # "denied there was any split"
         is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
         if noun.lower_ in clause.lower() and not is_cut:
             return clause

@@ -201,7 +201,9 @@ def object_for_subject(modal: Token) -> bool:
         return False
     over = next((child for child in over.rights if child.dep_ == "ccomp" and child.i < modal.i), over)  # "said they hoped"
     noun = next((child for child in over.rights if child.dep_ == "dobj" and child.i < modal.i), None)
-    if noun is None or noun.left_edge.i != over.i + 1 or any(child.dep_ == "mark" for child in verb.lefts):
+    is_joined = noun is not None and any(child.dep_ == "cc" for child in noun.rights)
+    is_hoping = any(over.lemma_ in load_vocabulary().words("verb", name) for name in ("i_state", "reporting"))
+    if noun is None or noun.left_edge.i != over.i + 1 or is_joined or not is_hoping:
         return False
     hang_on(verb, over, "ccomp")
     hang_on(noun, verb, relation_of_subject(verb))

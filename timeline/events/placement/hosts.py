@@ -91,9 +91,8 @@ def own_expressions(
         if host is not None and any(child.lower_ == "never" for child in doc[host].lefts) and expression.signal not in _ENDS:
             continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
-            own[host] += (expression,)
-            if root.dep_ == "poss" and (verb := contest_of(doc[host])) is not None and verb.i in places:
-                own[verb.i] += (expression,)  # "missed Saturday's defeat"
+            for place in _with_contest(doc[host], root, places):
+                own[place] += (expression,)
             is_free = _is_clause_level(root) and not is_of_second_figure(span)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
@@ -388,6 +387,14 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
     link = after.nbor() if after.text == "," else after
     beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
     return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc[i].lefts))
+
+
+def _with_contest(host: Token, root: Token, places: set[int]) -> Iterator[int]:
+    """An event, and who took part in it where it has its day beside it: "missed Saturday's | defeat"."""
+    yield host.i
+    verb = contest_of(host) if root.dep_ == "poss" else None
+    if verb is not None and verb.i in places:
+        yield verb.i
 
 
 def contest_of(noun: Token) -> Token | None:
