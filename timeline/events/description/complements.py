@@ -93,6 +93,11 @@ def _absolute(verb: Token) -> list[Token]:
     return []
 
 
+def _is_of_share(link: Token) -> bool:
+    """Whether a phrase tells what is true of a share, which the parser cuts short: "with most of them | rebels"."""
+    return link.lower_ == "with" and link.left_edge.nbor(-1).text == "," and any(_is_of_them(noun) for noun in link.rights)
+
+
 def _goes_on(phrase: Token, after: Token) -> bool:
     """Whether a word follows a phrase, at once or after an aside: "with Ann Lee, the captain, | scoring"."""
     has_aside = any(child.dep_ == "appos" for noun in phrase.rights for child in noun.rights)
@@ -103,9 +108,12 @@ def _goes_on(phrase: Token, after: Token) -> bool:
 
 def _is_share(word: Token) -> bool:
     """The "most" of "most of them", after a comma."""
+    return _is_of_them(word) and word.left_edge.nbor(-1).text == ","
+
+
+def _is_of_them(word: Token) -> bool:
     of = next((child for child in word.rights if child.lower_ == "of"), None)
-    is_of_them = of is not None and any(noun.lower_ in ("them", "which", "whom", "it") for noun in of.rights)
-    return is_of_them and word.left_edge.nbor(-1).text == ","
+    return of is not None and any(noun.lower_ in ("them", "which", "whom", "it") for noun in of.rights)
 
 
 def _shared_aim(verb: Token) -> Token | None:
@@ -168,6 +176,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or _is_of_next(child)
         or (child.dep_ == "prep" and goes_on_aside(child))
         or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
+        or _is_of_share(child)
     ):
         return []
     match child.dep_:

@@ -40,6 +40,8 @@ def _wants_more(tokens: list[Token]) -> bool:
         objects = [child for child in last.rights if child.dep_ in ("dobj", "ccomp", "xcomp")]
         is_wanting = last.lemma_ in load_vocabulary().words("salience", "wanting_object")
         return is_wanting if not objects else all(child not in tokens for child in objects)
+    if last.tag_ == "VBG" and last.lemma_ in ("start", "begin", "commence") and len(tokens) > _FEW:
+        return last.dep_ != "xcomp" and any(child.dep_ in ("prep", "npadvmod") for child in last.rights)  # "starting | on May 1"
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
 
