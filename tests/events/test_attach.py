@@ -117,6 +117,8 @@ DATED = [
         "continued",
         "1848-01-01/1859-01-01",
     ),
+    ("of a day's game", "She missed Saturday's defeat by Olsk.", "missed", "2022-03-05/2022-03-06"),
+    ("of who says two things", "The firm said on Monday it was late and denied it had lied.", "denied", "2022-03-07/2022-03-08"),
     ("own, after the verb", "The bridge fell on 4 May 2021.", "fell", "2021-05-04/2021-05-05"),
     ("own, fronted", "On 4 May 2021 the bridge fell.", "fell", "2021-05-04/2021-05-05"),
     ("own, fronted without a preposition", "The following year Caesar served as consul.", "served", None),
@@ -262,6 +264,14 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("not since", "He has not played since he tore a hamstring in May 2021.", "played", "2021-05-01/2021-05-31", "2021-05-01/.."),
+    (
+        "not since one of that year",
+        "They have not won a cup since the 1998 League Cup.",
+        "won",
+        "1998-01-01/1998-12-31",
+        "1998-01-01/..",
+    ),
     ("not before then", "Moe is not expected to return before May 2023.", "return", "2023-05-01/..", "2023-05-01/.."),
     (
         "what is waited for",

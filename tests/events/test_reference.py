@@ -25,6 +25,7 @@ NAMES = [
     ("Omar al-Lami resigned on Monday. Al-Lami left on Tuesday.", "left", "Omar al-Lami"),
     ("Yvo de Bor resigned on Monday. Bor died in May.", "died", "Yvo de Bor"),
     ("Nora Ann Ekdal\n\nNora Ekdal was born in May. Ekdal left on Monday.", "left", "Nora Ann Ekdal"),  # one of that name
+    ("The Port Workers' Union met on Monday. The union left on Tuesday.", "met", "The Port Workers' Union"),
     ("Jean-Marc Lee resigned on Monday. Lee left on Tuesday.", "left", "Jean-Marc Lee"),
     ("Dale sued in May. Carl Dale won in June. Dale paid in July.", "paid", "Dale"),  # who was told of by one name keeps it
 ]
@@ -33,6 +34,7 @@ PRONOUNS = [
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "the mill"),  # which?
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
     ("The Lees, whose ten ships lay there, said they would leave.", "leave", "the Lees"),
+    ("A court heard Carl Moe. The 34-year-old resigned in May.", "resigned", "Carl Moe"),
     ("Carl Moe left. He opposed Union until May, and he left office in June.", "left", "Carl Moe"),
     ("The firm grew. Ten left this year, making it a record year.", "making", "Ten"),
     ("The firm grew. It took a loan to build a mill in May.", "took", "the firm"),  # it took no time
@@ -89,6 +91,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Ann Lee and Carl Moe met. The 34-year-old sold it in May.", "sold", "The 34-year-old sold it"),
     ("Ida Moe died in 1952. A street was named after her two years later.", "named", "A street was named after Ida Moe"),
     (
         "The Lorne Valley Tramway was a railway. It was authorised in 1862.",

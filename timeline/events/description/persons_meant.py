@@ -73,6 +73,29 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     return None
 
 
+def words_of_age(head: Token) -> list[Token]:
+    """The words of "the 23-year-old", by the last of them, where no noun follows; none for others."""
+    year = next((child for child in head.lefts if child.dep_ == "npadvmod" and child.lower_ == "year"), None)
+    is_alone = head.lower_ == "old" and head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent")
+    if year is None or not is_alone or head.left_edge.lower_ != "the" or head.rights:
+        return []
+    return list(head.doc[head.left_edge.i : head.i + 1])
+
+
+def person_of_age(before: list[list[Mention]]) -> Entity | None:
+    """Whom "the 23-year-old" means: the one person named last, or the one whom the sentence before is about."""
+    for level in before:
+        people = [one for one in level if one.entity.kind == "person" and one.entity.is_named and one.entity.number == 1]
+        is_alone = all(child.dep_ != "conj" for one in people for child in one.head.rights)
+        about = [one for one in people if is_alone and one.is_subject and is_of_main_clause(one)]
+        for some in (people, about):
+            if len({one.entity.text for one in some}) == 1:
+                return some[0].entity
+        if people:
+            return None
+    return None
+
+
 def couple_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
     """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before."""
     if pronoun.lower_ != "they" or pronoun.head.lemma_ not in _words("of_two"):

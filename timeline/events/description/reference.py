@@ -27,7 +27,14 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
-from timeline.events.description.persons_meant import couple_meant, people_before, person_meant, speaker_meant
+from timeline.events.description.persons_meant import (
+    couple_meant,
+    people_before,
+    person_meant,
+    person_of_age,
+    speaker_meant,
+    words_of_age,
+)
 from timeline.events.description.ranking import is_happening, means_a_deed, most_salient, wants_body
 from timeline.events.description.things_meant import (
     body_of,
@@ -128,6 +135,9 @@ class Cast:
                 self._read_possessive(token, mentions)
             elif (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
                 self.short_names[token.i] = f"{token.text} {kind}"
+            elif (words := words_of_age(token)) and (entity := person_of_age([mentions, *self.recent])) is not None:
+                self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
+                mentions.append(Mention(entity, token))
             elif self._may_name(token):
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":

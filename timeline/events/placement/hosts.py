@@ -13,7 +13,7 @@ from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
@@ -62,8 +62,7 @@ def own_expressions(
             names_its_noun(expression, root) and root.head.i not in places
         ):
             naming.add(expression.range)
-            if (verb := contest_of(root.head)) is not None and verb.i in places:
-                own[verb.i] += (expression,)
+            own.update({place: own[place] + (told,) for place, told in _by_name(expression, root, places)})
             continue
         compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
         if compares or _is_apart(expression, root):
@@ -387,6 +386,17 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
     link = after.nbor() if after.text == "," else after
     beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
     return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc[i].lefts))
+
+
+def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Iterator[tuple[int, TimeExpression]]:
+    """Events that have the year of what it names: "won | the 2019 title", "had not won since | the 1998 cup"."""
+    noun = root.head
+    verb = contest_of(noun)
+    if verb is not None and verb.i in places:
+        yield verb.i, expression
+    link = noun.head
+    if noun.dep_ == "pobj" and link.lower_ == "since" and link.head.i in places and is_negated(link.head):
+        yield link.head.i, _on_one_side(expression, "since")
 
 
 def _with_contest(host: Token, root: Token, places: set[int]) -> Iterator[int]:

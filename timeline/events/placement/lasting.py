@@ -44,7 +44,8 @@ def extend(
     for place, trigger in enumerate(triggers):
         starts = (places.get(start.i) for start in _since_when(trigger.token))
         start = next((extended[at] for at in starts if at is not None and extended[at].when is not None), None)
-        if start is not None and extended[place].factuality == "happened" and extended[place].how == "none":
+        is_told = extended[place].factuality in ("happened", "did-not-happen")
+        if start is not None and is_told and extended[place].how == "none":
             since = EventTime(start.bounds.begin, Bound(start.bounds.begin.earliest, None), single_day=False)
             extended[place] = attrs.evolve(extended[place], bounds=since)
         ends = (places.get(end.i) for end in _until_when(trigger.token))
