@@ -146,6 +146,8 @@ def test_a_rough_date_is_told_as_one() -> None:
 def test_what_will_go_on_is_told_until_its_end() -> None:
     told = timeline.extract("Ann Lee will stay on until May 2026.", "2024-04-30").to_markdown()
     assert "**until 31 May 2026** — Ann Lee will stay on" in told
+    shut = timeline.extract("The line is likely to stay shut until May 2026.", "2024-04-30").to_markdown()
+    assert "**until 31 May 2026** — The line is likely to stay shut until May 2026 *(possible)*" in shut
     past = timeline.extract("She studied under Ann Lee until the summer of 1882.", None).to_markdown()
     assert "**until summer 1882** — She studied under Ann Lee" in past
 

@@ -117,6 +117,7 @@ DATED = [
         "continued",
         "1848-01-01/1859-01-01",
     ),
+    ("of a ship", "The Aune was a ship of 60 guns, launched in May 2021.", "launched", "2021-05-01/2021-06-01"),
     ("of a day's game", "She missed Saturday's defeat by Olsk.", "missed", "2022-03-05/2022-03-06"),
     ("of who says two things", "The firm said on Monday it was late and denied it had lied.", "denied", "2022-03-07/2022-03-08"),
     ("own, after the verb", "The bridge fell on 4 May 2021.", "fell", "2021-05-04/2021-05-05"),
@@ -264,6 +265,7 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("by a deadline", "Lee will join Marl before Thursday's deadline.", "join", "2022-03-08/2022-03-10", "2022-03-08/2022-03-10"),
     ("not since", "He has not played since he tore a hamstring in May 2021.", "played", "2021-05-01/2021-05-31", "2021-05-01/.."),
     (
         "not since one of that year",

@@ -10,7 +10,7 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
+from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, verb_group
 from timeline.events.parsing.arcs import FINITE
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
@@ -40,10 +40,16 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
             ):
                 nouns.add(trigger.token.i)
             yield shows
-        elif attachment.how == "own":  # "has led the firm since 2014"
+        elif attachment.how == "own" or _stays_so(trigger.token, own):  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
             yield not _is_of_heading(trigger.token) and _shows_undated(trigger, own, known, nouns, words)
+
+
+def _stays_so(verb: Token, own: dict[int, Attachment]) -> bool:
+    """Whether a verb tells what goes on as it is until a time that hangs on the word after: "will stay | closed until May"."""
+    told = (child for child in verb.rights if child.dep_ in ("acomp", "oprd") and child.i in own)
+    return verb.pos_ == "VERB" and any(own[child.i].how == "own" for child in told)
 
 
 def _is_of_mark(participle: Token, words: Vocabulary) -> bool:
@@ -226,6 +232,8 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     is_done = (
         token.lemma_ in ("report", "announce", "add") and "nsubjpass" in governs and "ccomp" not in governs
     )  # "a wing was added"
+    if token.lemma_ == "report" and not governs & {"ccomp", "dobj", "xcomp"} and verb_group(token).tense == "FUTURE":
+        return False  # "the review will report in May"
     has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
     return token.lemma_ != "have" and not (is_done or has_object)
 

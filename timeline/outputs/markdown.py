@@ -156,7 +156,7 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
 
 def _goes_on(event: Event) -> bool:
     """Whether an event is told to go on until a time to come: "will stay until the end of 2026"."""
-    return event.factuality == "expected" and any(one.signal in ("until", "till") for one in event.expressions)
+    return event.factuality in ("expected", "possible") and any(one.signal in ("until", "till") for one in event.expressions)
 
 
 def _span(bound: Bound) -> Interval:

@@ -87,8 +87,9 @@ class Names:
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
         if kind == "thing" and not titles and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
-        if (titles and entity.kind != "person") or (entity.kind == "thing" and kind != "thing"):
-            entity = attrs.evolve(entity, kind=kind)
+        is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
+        if (titles and entity.kind != "person") or is_surer:
+            entity = attrs.evolve(entity, kind=kind, gender=entity.gender or gender)
         self.known[text] = entity
         self.by_surname.setdefault(surname_of(text), set()).add(text)
         if len(parts) > 1 and entity.kind != "thing":
@@ -170,7 +171,8 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
-    if head.lemma_ == "source":
+    is_span = head.lemma_ in _words("spans") and all(child.dep_ != "compound" for child in kept)  # not "the fashion week"
+    if head.lemma_ == "source" or is_span:
         return None  # "sources said they had arrested a man"
     if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
         return None  # "people | of that town": not all people
@@ -258,8 +260,12 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
     if len(parts) > 1 and gender is not None and next(trades, None) is not None:
         return "person"  # "the innkeeper Ann Lee"
-    if any(child.dep_ == "det" for child in head.lefts) or head.tag_ == "NNPS":
+    is_many = head.tag_ == "NNPS" and (len(parts) == 1 or gender is None)  # not "Ann Coles"
+    if is_many or any(child.dep_ == "det" for child in head.lefts):
         return "thing"
+    after = [word.text for word in head.doc[head.i + 1 : head.i + 3]]
+    if gender is not None and after[:1] == ["the"] and after[-1].istitle():
+        return "person"  # "Eric the Elder"
     if head.is_sent_start and len(parts) == 1:  # any noun has a capital there
         return "thing" if gender is None else "name"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""

@@ -47,7 +47,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     nearest = next((level for level in levels if level), [])
     if len(fitting) == 1:
         [mention] = fitting.values()
-        is_sure = mention.entity.kind == "person" or (mention.is_subject and len(mention.entity.words) > 1)
+        is_like = len(mention.entity.words) > 1 or mention.entity.gender == gender
+        is_sure = mention.entity.kind == "person" or (mention.is_subject and is_like)
         return mention.entity if is_sure else None
     arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
     if len(certain) == 1:
@@ -70,7 +71,10 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     if len(about) == 1:  # a story goes on about whom it is about
         [mention] = about
         return mention.entity if mention.is_subject and mention.entity.is_named else None
-    return None
+    told = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
+    [last, *others] = told.values() or (None,)
+    is_sure = last is not None and last.kind == "person" and last.gender == gender and not others
+    return last if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
 def words_of_age(head: Token) -> list[Token]:

@@ -114,6 +114,15 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
+def _of_measure(noun: Token, clause: Token) -> Token | None:
+    """ "A ship of 60 guns, launched in May": the ship, or whatever was one."""
+    over = _over(noun)
+    is_counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(child.tag_ == "CD" for child in noun.lefts)
+    is_apart = clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
+    is_one = is_counted and is_apart and over.tag_ in ("NN", "NNP") and over.i < noun.i
+    return find_antecedent(over, clause) if is_one else None
+
+
 def _of_date(noun: Token, _: Token) -> Token | None:
     """ "Shares issued July 1, which will pay": the shares."""
     return noun.head.head if noun.dep_ == "npadvmod" and noun.head.dep_ == "acl" else None
@@ -243,6 +252,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_apposition,
+    _of_measure,
     _of_date,
     _of_one_of_many,
     _of_description,

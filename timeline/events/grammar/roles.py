@@ -14,6 +14,7 @@ from timeline.events.grammar.misparses import (
     told_last,
 )
 from timeline.events.grammar.participles import (
+    arranged_noun,
     gapped_from,
     has_own_object,
     is_absolute,
@@ -89,6 +90,7 @@ def is_passive(verb: Token) -> bool:
         or gapped_from(verb) is not None
         or noun_of_joined(verb) is not None
         or is_absolute(verb)
+        or arranged_noun(verb) is not None
         or (verb.tag_ != "VBG" and main_after(verb) is not None)
         or is_said_of_subject(verb)
         or (verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(helper.dep_ == "auxpass" for helper in auxiliaries(verb))))

@@ -25,6 +25,8 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True  # "left out of the squad for this summer's cup"
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.lemma_ in ("price", "close", "level"):
         return True  # "will pay a third more than Wednesday's closing price"
+    if root.dep_ == "poss" and is_deadline(root.head):
+        return True  # "will sue before Friday's deadline"
     if root.dep_ == "pobj" and _is_due_date(root.head.head, root):
         return True  # "a first launch date, in June 2023, was abandoned"
     if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
@@ -40,11 +42,16 @@ def _is_lifetime(root: Token) -> bool:
     return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
 
 
+def is_deadline(noun: Token) -> bool:
+    """Whether a noun names the day by which something is due."""
+    return noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("factuality", "due_dates")
+
+
 def _is_due_date(over: Token, root: Token) -> bool:
     """Whether a time only says which day was meant: that of a date or a deadline, or of a verb whose subject is one."""
     subject = next((child for child in over.lefts if child.dep_ in ("nsubj", "nsubjpass")), over)
     is_between = subject is over or subject.i < root.i < over.i
-    return is_between and subject.pos_ == "NOUN" and subject.lemma_ in load_vocabulary().words("factuality", "due_dates")
+    return is_between and is_deadline(subject)
 
 
 def is_compared(span: Span) -> bool:

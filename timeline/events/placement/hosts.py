@@ -19,6 +19,7 @@ from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,
     is_compared,
+    is_deadline,
     is_measured_since,
     is_named,
     is_of_second_figure,
@@ -389,7 +390,7 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
 
 
 def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Iterator[tuple[int, TimeExpression]]:
-    """Events that have the year of what it names: "won | the 2019 title", "had not won since | the 1998 cup"."""
+    """Events that have the time of what it names: "won | the 2019 title", "not since | the 1998 cup", "by | Friday's deadline"."""
     noun = root.head
     verb = contest_of(noun)
     if verb is not None and verb.i in places:
@@ -397,6 +398,8 @@ def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Itera
     link = noun.head
     if noun.dep_ == "pobj" and link.lower_ == "since" and link.head.i in places and is_negated(link.head):
         yield link.head.i, _on_one_side(expression, "since")
+    if noun.dep_ == "pobj" and link.lower_ in ("before", "by") and link.head.i in places and is_deadline(noun):
+        yield link.head.i, _on_one_side(expression, "by")
 
 
 def _with_contest(host: Token, root: Token, places: set[int]) -> Iterator[int]:
