@@ -84,6 +84,10 @@ def arcs(text: str) -> set[str]:
         ("They said they hoped port talks, frozen since 2016, could resume before June.", "talks nsubj> resume"),
         ("They said they hoped port talks, frozen since 2016, could resume before June.", "frozen acl> talks"),
         ("It was led by Ann Lee, who had studied at Olsk, and who stayed for ten years.", "stayed conj> studied"),
+        ("At Dunsley Coles measured plates in 1902.", "Coles nsubj> measured"),
+        ("The last keepers left in September 1986, when the station was made automatic.", "keepers nsubj> left"),
+        ("He was followed in 1894 by his son Frederick, under whose care the firm was sold in 1897.", "care pobj> under"),
+        ("He was followed in 1894 by his son Frederick, under whose care the firm was sold in 1897.", "under prep> sold"),
     ],
 )
 def test_arcs(text: str, right: str) -> None:

@@ -34,7 +34,9 @@ class Mention:
     @property
     def is_side(self) -> bool:
         """Whether somebody is told of as another's: "their daughter, Ida, was born"."""
-        is_acting = self.entity.is_named and self.head.dep_ == "nsubj" and self.head.head.dep_ == "ROOT"  # "Their son Eric reigned"
+        is_acting = (
+            self.entity.is_named and self.head.dep_ == "nsubj" and self.head.head.dep_ == "ROOT"
+        )  # "Their son Eric reigned"
         return any(child.tag_ == "PRP$" for child in self.head.lefts) and not is_acting
 
 

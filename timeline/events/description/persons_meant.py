@@ -77,6 +77,13 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     return last if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
+def name_of_counted(head: Token) -> Token | None:
+    """The name beside one who is only counted: the Knut of "the second, Knut, was murdered"."""
+    is_counted = head.tag_ in ("JJ", "JJS") and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]
+    named = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i == head.i + 2)
+    return next(named, None) if is_counted else None
+
+
 def words_of_age(head: Token) -> list[Token]:
     """The words of "the 23-year-old", by the last of them, where no noun follows; none for others."""
     year = next((child for child in head.lefts if child.dep_ == "npadvmod" and child.lower_ == "year"), None)

@@ -29,6 +29,7 @@ from timeline.events.description.entities import Entity, Names, described, gende
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
 from timeline.events.description.persons_meant import (
     couple_meant,
+    name_of_counted,
     people_before,
     person_meant,
     person_of_age,
@@ -138,6 +139,10 @@ class Cast:
             elif (words := words_of_age(token)) and (entity := person_of_age([mentions, *self.recent])) is not None:
                 self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
                 mentions.append(Mention(entity, token))
+            elif (name := name_of_counted(token)) is not None:
+                entity, _ = self.names.read(name, time_tokens)
+                self.short_names |= {token.i - 1: "", token.i: entity.text}
+                mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
             elif self._may_name(token):
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":

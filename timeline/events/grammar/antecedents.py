@@ -240,7 +240,7 @@ def thing_at(noun: Token, clause: Token) -> Token | None:
 def _by_number(noun: Token, clause: Token) -> Token | None:
     """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
     over = _over(noun)
-    if over == noun or over.pos_ not in ("NOUN", "PROPN"):
+    if over == noun or (over.pos_ not in ("NOUN", "PROPN") and over.lower_ != "one"):
         return None
     number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
     disagrees = number is not None and plural not in (over_plural, number)

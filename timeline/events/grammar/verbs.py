@@ -81,12 +81,19 @@ def _is_mistaken(verb: Token) -> bool:
             )
             is_given = is_given and bool(told)  # "had been tried and refused asylum"
             is_alone = verb.lemma_ in _words("alone") and not is_given
+            is_given = is_given or (_is_appointing(verb) and _is_appointing(verb.head) and len(told) == 1)
             is_suffered = (not told or is_given) and verb.lower_.endswith("ed") and not is_alone
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
+            is_suffered = is_suffered or (is_given and verb.lower_ == "made")
             is_participle = verb.lower_.endswith(("en", "wn")) and verb.lower_ != verb.lemma_  # "has hurt some and driven others"
             return has_modal or is_alternative(verb) or is_suffered or is_participle
         case _:
             return False
+
+
+def _is_appointing(verb: Token) -> bool:
+    """Whether a verb gives somebody an office: "was knighted and | made a dean"."""
+    return verb.lemma_ in ("make", "create", "elect") or verb.lemma_ in load_vocabulary().words("factuality", "appointing")
 
 
 def _is_half_of_time(word: Token) -> bool:
@@ -187,7 +194,7 @@ def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
             return "PRESENT"
     if any(helper.tag_ == "TO" for helper in helpers):
         return "INFINITIVE"
-    if verb.tag_ == "VB" and not helpers and any(child.dep_ == "nsubj" and child.tag_ == "NNS" for child in verb.lefts):
+    if verb.tag_ == "VB" and not helpers and any(child.dep_ == "nsubj" and child.tag_ in ("NNS", "NNPS") for child in verb.lefts):
         return "PRESENT" if verb.dep_ in ("ROOT", "conj") else "INFINITIVE"  # "farmers whose stores were sealed | complain"
     if verb.tag_ == "VB" and not helpers and verb.dep_ in ("ROOT", "conj") and any(map(_is_one, verb.lefts)):
         return "PAST"  # "The firm, a maker of boats, | cut its forecast"

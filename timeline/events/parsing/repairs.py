@@ -16,8 +16,10 @@ from timeline.events.parsing.repairs_of_clauses import (
     held_out,
     infinitive,
     joined_above,
+    main_as_participle,
     office,
     past_as_infinitive,
+    past_beside,
     plain_past,
     reduced,
     reduced_beside,
@@ -39,6 +41,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     joined_name,
     name_beside,
     name_in_date,
+    name_in_place,
     object_for_subject,
     object_of_infinitive,
     one_more,
@@ -65,6 +68,8 @@ def repaired(doc: Doc) -> Doc:
 
 
 _OF_PASTS: Repairs = (
+    main_as_participle,
+    name_in_place,
     infinitive,
     name_beside,
     reduced,
@@ -98,6 +103,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
     "had": (year_before_subject,),
+    **dict.fromkeys(("wound", "found", "fell", "bound", "ground", "saw"), (past_beside, *_OF_PASTS)),
     **dict.fromkeys(
         ("put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cost", "split"), (past_as_infinitive, *_OF_PASTS)
     ),

@@ -89,6 +89,32 @@ def office(to: Token) -> bool:
 _APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")
 
 
+def main_as_participle(verb: Token) -> bool:
+    """A main verb taken for a noun's participle, though nothing can be "left in May": "The keepers | left in May 1986"."""
+    noun = verb.head
+    is_free = verb.lemma_ in lists("description")("never_passive") or verb.lower_ == "left"
+    has_object = any(child.dep_ in ("dobj", "agent", "oprd") for child in verb.rights) or bool(helpers_of(verb))
+    is_main = noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl" and verb.i == noun.i + 1
+    if not (is_free and is_main) or has_object or verb.sent[-1].text not in (".", "!", ";"):
+        return False
+    rest = [child for child in noun.rights if child is not verb]
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VBD"
+    for child in rest:
+        if child.i > verb.i:
+            hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
+    return True
+
+
+def past_beside(verb: Token) -> bool:
+    """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
+    if verb.tag_ != "VB" or verb.dep_ != "conj" or verb.head.tag_ not in ("VBD", "VBN") or helpers_of(verb):
+        return False
+    verb.tag_ = verb.head.tag_
+    return True
+
+
 def past_as_infinitive(verb: Token) -> bool:
     """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
     subject = subject_of(verb)

@@ -57,6 +57,19 @@ def clause_in_date(on: Token) -> bool:
     return True
 
 
+def name_in_place(verb: Token) -> bool:
+    """A name drawn into the place before it: "At Dunsley | Coles measured stars"."""
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or subject_of(verb) is not None or verb.i - verb.sent.start != 3:
+        return False
+    link, place, name = verb.doc[verb.i - 3 : verb.i]
+    is_one_name = place.dep_ == "compound" and place.head is name and {place.pos_, name.pos_} == {"PROPN"}
+    if link.pos_ != "ADP" or name.head is not link or not is_one_name:
+        return False
+    hang_on(place, link, "pobj")
+    hang_on(name, verb, "nsubj")
+    return True
+
+
 def some_in_date(on: Token) -> bool:
     """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
     verb, month = on.head, on.rights[0] if on.rights else on

@@ -180,6 +180,8 @@ def _host(root: Token, places: set[int]) -> int | None:
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
         if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
             return None  # "hurt by costs linked with a sale last June"
+        if place.dep_ == "conj" and place.pos_ == "AUX" and place.i not in places and place.head.pos_ == "VERB":
+            return None  # "had been meant for the Church and had been abbot since 1187"
         is_of_noun = root.dep_ in ("poss", "compound", "nmod", "nummod") or root.head.lower_ == "of"
         if place.lower_ in ("before", "after") and place.dep_ == "prep" and is_of_noun and root.head is not place:
             return None  # "died before the amnesty of 1771"

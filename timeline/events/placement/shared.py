@@ -53,16 +53,14 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         token = trigger.token
         link = next((child.lower_ for child in token.lefts if child.dep_ in ("mark", "advmod")), "")
         is_setting = token.dep_ == "advcl" and (link == "when" or (link == "as" and _is_sudden(token, own)))
-        if is_setting and token.i in own and token.head.i not in held and {token.i, token.head.i} <= past:
-            held[token.head.i] = shared[token.head.i] = own[token.i]
-            before = token.head.head  # "a woman died and two were injured when a tree fell on Monday"
-            if (
-                token.head.dep_ == "conj"
-                and before.i in past
-                and before.i not in held
-                and is_harm(before)
-                and is_harm(token.head)
-            ):
+        over = token.head
+        while over.dep_ == "xcomp" and over.tag_ == "VB":  # "refused to sign it when she was proclaimed in May"
+            over = over.head
+        is_harmed = over.tag_ == "VBN" and is_harm(over) and over.i in done  # "five were killed and nine wounded when"
+        if is_setting and token.i in own and over.i not in held and token.i in past and (over.i in past or is_harmed):
+            held[over.i] = shared[over.i] = own[token.i]
+            before = over.head  # "a woman died and two were injured when a tree fell on Monday"
+            if over.dep_ == "conj" and before.i in past and before.i not in held and is_harm(before) and is_harm(over):
                 held[before.i] = shared[before.i] = own[token.i]
     for trigger in triggers:  # "two were killed and nine wounded on Sunday"
         first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
@@ -199,7 +197,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
         case "relcl" if _is_perfect(token) and not _is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
-            over = next((place for place in token.ancestors if place.pos_ == "VERB"), None)
+            over = next((place for place in token.ancestors if place.pos_ in ("VERB", "AUX")), None)
             is_to_come = (
                 looks(token) == "future" and over is not None and looks(over) != "future"
             )  # "the quay where they will land"
