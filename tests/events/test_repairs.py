@@ -86,8 +86,11 @@ def arcs(text: str) -> set[str]:
         ("It was led by Ann Lee, who had studied at Olsk, and who stayed for ten years.", "stayed conj> studied"),
         ("At Dunsley Coles measured plates in 1902.", "Coles nsubj> measured"),
         ("The last keepers left in September 1986, when the station was made automatic.", "keepers nsubj> left"),
-        ("He was followed in 1894 by his son Frederick, under whose care the firm was sold in 1897.", "care pobj> under"),
-        ("He was followed in 1894 by his son Frederick, under whose care the firm was sold in 1897.", "under prep> sold"),
+        (
+            "He was followed in 1894 by his son Frederick, under whose management the firm was sold in 1897.",
+            "management pobj> under",
+        ),
+        ("He was followed in 1894 by his son Frederick, under whose management the firm was sold in 1897.", "under prep> sold"),
     ],
 )
 def test_arcs(text: str, right: str) -> None:

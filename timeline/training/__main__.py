@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import os
 
-# NumPy, SciPy and the teacher's libraries take the sums of the processor that they find, in another order on each kind: one
-# kind's for all.
+# NumPy, SciPy and the teacher's libraries take the sums of the processor that they find, in another order on each kind, and for
+# each number of threads: one kind's for all, and one thread.
 _ONE_KIND = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
     "OPENBLAS_CORETYPE": "Haswell",
     "ATEN_CPU_CAPABILITY": "avx2",
     "MKL_CBWR": "AVX2",

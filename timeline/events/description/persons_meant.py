@@ -71,10 +71,10 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     if len(about) == 1:  # a story goes on about whom it is about
         [mention] = about
         return mention.entity if mention.is_subject and mention.entity.is_named else None
-    told = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
-    [last, *others] = told.values() or (None,)
-    is_sure = last is not None and last.kind == "person" and last.gender == gender and not others
-    return last if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
+    last = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
+    [alone, *others] = last.values() or (None,)
+    is_sure = alone is not None and alone.kind == "person" and alone.gender == gender and not others
+    return alone if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
 def name_of_counted(head: Token) -> Token | None:

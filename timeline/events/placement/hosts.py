@@ -392,7 +392,7 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
 
 
 def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Iterator[tuple[int, TimeExpression]]:
-    """Events that have the time of what it names: "won | the 2019 title", "not since | the 1998 cup", "by | Friday's deadline"."""
+    """Events that have the time of what it names: "won | the 2019 title", "not since | the 1998 cup", "by | Friday's date"."""
     noun = root.head
     verb = contest_of(noun)
     if verb is not None and verb.i in places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -50,18 +51,9 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if verb is not None and verb.i in past and verb.i not in held:
             held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
-        token = trigger.token
-        link = next((child.lower_ for child in token.lefts if child.dep_ in ("mark", "advmod")), "")
-        is_setting = token.dep_ == "advcl" and (link == "when" or (link == "as" and _is_sudden(token, own)))
-        over = token.head
-        while over.dep_ == "xcomp" and over.tag_ == "VB":  # "refused to sign it when she was proclaimed in May"
-            over = over.head
-        is_harmed = over.tag_ == "VBN" and is_harm(over) and over.i in done  # "five were killed and nine wounded when"
-        if is_setting and token.i in own and over.i not in held and token.i in past and (over.i in past or is_harmed):
-            held[over.i] = shared[over.i] = own[token.i]
-            before = over.head  # "a woman died and two were injured when a tree fell on Monday"
-            if over.dep_ == "conj" and before.i in past and before.i not in held and is_harm(before) and is_harm(over):
-                held[before.i] = shared[before.i] = own[token.i]
+        for over in _set_at(trigger.token, own, past, done):
+            if over.i not in held:
+                held[over.i] = shared[over.i] = own[trigger.token.i]
     for trigger in triggers:  # "two were killed and nine wounded on Sunday"
         first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
         if first is not None and first.i not in held:
@@ -86,6 +78,22 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if given:
             held[token.i] = shared[token.i] = given
     return shared
+
+
+def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> Iterator[Token]:
+    """The verbs that a clause with a time of its own tells when: "drowned when a car | fell off the bridge on Saturday"."""
+    link = next((child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")), "")
+    is_setting = clause.dep_ == "advcl" and (link == "when" or (link == "as" and _is_sudden(clause, own)))
+    if not is_setting or clause.i not in own or clause.i not in past:
+        return
+    over = clause.head
+    while over.dep_ == "xcomp" and over.tag_ == "VB":  # "refused to sign it when she was proclaimed in May"
+        over = over.head
+    if over.i in past or (over.tag_ == "VBN" and is_harm(over) and over.i in done):  # "five were killed and nine wounded when"
+        yield over
+        before = over.head  # "a woman died and two were injured when a tree fell on Monday"
+        if over.dep_ == "conj" and before.i in past and is_harm(before) and is_harm(over):
+            yield before
 
 
 def _told_with(participle: Token) -> Token | None:
