@@ -72,8 +72,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         [mention] = about
         return mention.entity if mention.is_subject and mention.entity.is_named else None
     last = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
-    [alone, *others] = last.values() or (None,)
-    is_sure = alone is not None and alone.kind == "person" and alone.gender == gender and not others
+    alone, *more = last.values() or (None,)
+    is_sure = alone is not None and alone.kind == "person" and alone.gender == gender and not more
     return alone if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
