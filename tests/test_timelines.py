@@ -139,6 +139,10 @@ def test_a_rough_date_is_told_as_one() -> None:
     told = timeline.extract("The nave was built about 1140. A tower was added in 1430.", None).to_markdown()
     assert "**about 1140** — The nave was built" in told
     assert "**1430** — A tower was added" in told
+    lived = timeline.extract("They lived there with their families from 1840.", None).to_markdown()
+    assert "**from 1840** — They lived there" in lived
+    late = timeline.extract("An alarm rang at midnight on Sunday.", "2024-04-30").to_markdown()
+    assert "**28 April 2024, midnight** — An alarm rang" in late
     at_night = timeline.extract("Two were killed at about 11.30 p.m. on Monday.", "2024-04-30").to_markdown()
     assert "**29 April 2024, about 23:30** — Two were killed" in at_night
 

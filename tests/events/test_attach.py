@@ -274,6 +274,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     ("by a deadline", "Lee will join Marl before Thursday's deadline.", "join", "2022-03-08/2022-03-10", "2022-03-08/2022-03-10"),
+    (
+        "by the time of another",
+        "Nine had been killed by the time it was resumed in 1919.",
+        "killed",
+        "../1919-12-31",
+        "../1919-12-31",
+    ),
     ("not since", "He has not played since he tore a hamstring in May 2021.", "played", "2021-05-01/2021-05-31", "2021-05-01/.."),
     (
         "not since one of that year",

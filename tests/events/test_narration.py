@@ -21,6 +21,7 @@ def begins(text: str, trigger: str, published: str | None = None) -> str:
         ("She struck a rock on 8 March 1903; the passengers took to the boats.", "took", "1903-03-08/.."),
         ("Moe sold the mill in 1820. His sons opened a shop in Lund.", "opened", "1820-01-01/.."),
         ("Moe sold the mill in 1820. His sons opened a shop. They failed.", "failed", "1820-01-01/.."),
+        ("The line opened in 1843. Tolls were cut by half within two years.", "cut", "1843-01-01/1845-12-31"),
         ("The second volume was delayed by a quarrel and appeared in 1901.", "delayed", "../1901-12-31"),
         ("Moe sold the mill in 1820. His sons opened a shop and closed it in 1831.", "opened", "1820-01-01/1831-12-31"),
     ],

@@ -103,11 +103,20 @@ def _date(event: Event, published: Days) -> str:
         expression.value.endswith(("-SP", "-SU", "-FA", "-WI")) and _is_south(expression.value, event.when)
         for expression in event.expressions
     )
+    if event.when.start is not None and any(one.value.endswith("T24:00") for one in event.expressions):
+        return f"{phrase(_day(add_days(day_of(event.when.start), -1)))}, midnight"
     called = "autumn" if any("autumn" in expression.text.lower() for expression in event.expressions) else "fall"
     told = phrase(event.when, south=south, fall=called)
     is_rough = any(one.mod == "APPROX" and one.interval == event.when for one in event.expressions)
+    if any(one.signal == "from" for one in event.expressions) and _is_open_ended(event):
+        return f"from {told}"
     day, comma, clock = told.rpartition(", ")  # "3 May 2006, about 23:30"
     return f"{day}{comma}about {clock}" if is_rough else told
+
+
+def _is_open_ended(event: Event) -> bool:
+    """Whether an event began when it is dated, and nothing says when it ended: "lived there from 1840"."""
+    return event.factuality == "happened" and event.bounds.end.latest is None and not event.bounds.single_day
 
 
 def _is_south(value: str, when: Interval) -> bool:

@@ -115,6 +115,17 @@ def past_beside(verb: Token) -> bool:
     return True
 
 
+def of_after_year(of: Token) -> bool:
+    """What a noun is of, hung on the year between: "the arrival in 1904 | of Harry Moe"."""
+    year = of.head
+    link = year.head
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.i == of.i - 1
+    if not is_year or link.dep_ != "prep" or link.head.pos_ != "NOUN" or of.dep_ != "prep":
+        return False
+    of.head = link.head
+    return True
+
+
 def past_as_infinitive(verb: Token) -> bool:
     """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
     subject = subject_of(verb)

@@ -77,6 +77,9 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Talks were halted after an ally was expelled"; "he left before the vote"; "it has grown since it opened"."""
+    over = _done_by_the_time(token)
+    if over is not None:
+        yield over, token, "begins-before", "before"
     link = linking_word(token)
     if link is None:
         return
@@ -89,6 +92,13 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield token, head, "ends-before", "after"
         if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
             yield token, head.head, "ends-before", "after"
+
+
+def _done_by_the_time(clause: Token) -> Token | None:
+    """What was done by then: "nine had been killed by the time it | was resumed"."""
+    noun = clause.head
+    is_by = noun.lower_ == "time" and noun.dep_ == "pobj" and noun.head.lower_ == "by"
+    return noun.head.head if is_by and clause.dep_ in ("relcl", "acl", "advcl") and clause.i > noun.i else None
 
 
 def linking_word(token: Token) -> tuple[Token, Token] | None:

@@ -77,8 +77,21 @@ def find_measured(
             yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
 
 
-def find_deadlines(doc: Doc, expressions: Sequence[TimeExpression], published: Instant) -> dict[int, Instant]:
-    """The last days of what is to be done within a length of time, by the place of its verb: "will appeal within 30 days"."""
+@attrs.frozen
+class Term:
+    """A length of time within which something was or will be done."""
+
+    amount: int
+    unit: Grain
+
+    def after(self, day: Instant) -> Instant | None:
+        """The last day of it, counted from a day; None after the last year of the calendar."""
+        last = moved(day, self.amount, self.unit)
+        return last if last.year <= LAST_YEAR else None
+
+
+def find_terms(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Term]:
+    """The lengths of time within which something is told to be done, by its verb: "will appeal | within 30 days"."""
     found = {}
     for expression in expressions:
         length = _LENGTH.fullmatch(expression.value)
@@ -87,9 +100,7 @@ def find_deadlines(doc: Doc, expressions: Sequence[TimeExpression], published: I
             continue
         link = span.root.head
         if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
-            last = moved(published, int(length[1]), _UNITS[length[2]])
-            if last.year <= LAST_YEAR:
-                found[link.head.i] = last
+            found[link.head.i] = Term(int(length[1]), _UNITS[length[2]])
     return found
 
 

@@ -7,7 +7,7 @@ model in its place (`likeliest`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,6 +15,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.measured import Term
 from timeline.events.placement.readings import within
 from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
@@ -63,8 +64,11 @@ def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
         before = place, sentence
 
 
-def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
-    """Attachments of a history, with the bounds that the order of telling gives to events that have none."""
+def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], terms: Mapping[int, Term]) -> tuple[Attachment, ...]:
+    """Attachments of a history, with the bounds that the order of telling gives to events that have none.
+
+    `terms` are the lengths of time within which something was done, by the place of its verb: "failed within a year".
+    """
     found = list(attachments)
     chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
     every = list(steps(triggers))
@@ -73,7 +77,9 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> t
         sentences += step.sentences
         if _is_open(attachments[step.later]) and attachments[dated].bounds.begin.earliest is not None and sentences <= _LONGEST:
             chain[step.later] = dated, sentences
-            bound = Bound(attachments[dated].bounds.begin.earliest, None)
+            since = attachments[dated].bounds.begin
+            term = terms.get(triggers[step.later].token.i)
+            bound = Bound(since.earliest, None if term is None or since.latest is None else term.after(since.latest))
             found[step.later] = _told(found[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
     for step in every:  # "proceeded slowly, and was not decided until 1804"
         latest = attachments[step.later].bounds.begin.latest
