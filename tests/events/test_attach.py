@@ -279,7 +279,7 @@ BOUNDS = [
         "Nine had been killed by the time it was resumed in 1919.",
         "killed",
         "../1919-12-31",
-        "../1919-12-31",
+        "unknown",
     ),
     ("not since", "He has not played since he tore a hamstring in May 2021.", "played", "2021-05-01/2021-05-31", "2021-05-01/.."),
     (

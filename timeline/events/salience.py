@@ -247,8 +247,12 @@ def _shows_undated(
         return False  # the denial tells it
     if token.dep_ == "ccomp" and token.left_edge.tag_ in ("WRB", "WP") and token.i > token.head.i:
         return False  # "did not say how many were hurt"
-    if any(child.dep_ == "xcomp" and child.i in own and own[child.i].when is not None for child in token.children):
-        return False  # "failed to find the car on Monday": what failed tells it
+    is_way = token.lemma_ in words.words("salience", "travelling")
+    aims = (
+        child for child in token.children if child.dep_ == "xcomp" or (is_way and child.dep_ == "advcl" and child.tag_ == "VB")
+    )
+    if any(child.i in own and own[child.i].when is not None for child in aims):
+        return False  # "failed to find the car on Monday", "will travel to face them on Monday": what failed tells it
     if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):
         return False
     subject = find_subject(token)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.repairs_of_clauses import (
     according,
+    age_or_over,
     day_after_participle,
     day_of_telling,
     held_out,
     infinitive,
     joined_above,
+    joined_in_relative,
     main_as_participle,
     of_after_year,
     office,
@@ -101,7 +103,8 @@ _OF_WORDS: dict[str, Repairs] = {
     "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
-    "and": (joined_name,),
+    "and": (joined_name, joined_in_relative),
+    "over": (age_or_over,),
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
     "had": (year_before_subject,),

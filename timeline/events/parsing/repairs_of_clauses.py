@@ -126,6 +126,39 @@ def of_after_year(of: Token) -> bool:
     return True
 
 
+def age_or_over(over: Token) -> bool:
+    """An age that is open above: "people aged 70 and | over who were hired"."""
+    link, number = over.nbor(-1), over.nbor(-2)
+    if over.i < 3 or link.dep_ != "cc" or number.tag_ != "CD" or number.head.lower_ != "aged" or over.dep_ != "prep":
+        return False
+    clause = next((child for child in over.rights if child.dep_ == "pcomp"), None)
+    noun = number.head.head
+    if clause is not None and noun.pos_ == "NOUN":
+        hang_on(clause, noun, "relcl")
+    hang_on(over, number, "conj")
+    link.head = number
+    return True
+
+
+_NEAR = 3  # words: the parser may hang "am" elsewhere
+
+
+def joined_in_relative(link: Token) -> bool:
+    """A second verb of a relative clause, joined to the main one: "the fighting, which began at six | and lasted until noon"."""
+    main = link.head
+    second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
+    if link.dep_ != "cc" or second is None or main.pos_ != "VERB" or subject_of(second) is not None:
+        return False
+    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
+    if first is None or first.tag_ != second.tag_ or not any(child.lower_ in ("which", "who") for child in first.lefts):
+        return False
+    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _NEAR
+    if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
+        return False
+    second.head = link.head = first
+    return True
+
+
 def past_as_infinitive(verb: Token) -> bool:
     """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
     subject = subject_of(verb)
