@@ -140,7 +140,7 @@ def age_or_over(over: Token) -> bool:
     return True
 
 
-_NEAR = 3  # words: the parser may hang "am" elsewhere
+_STRAY = 3  # words: the parser may hang "am" elsewhere
 
 
 def joined_in_relative(link: Token) -> bool:
@@ -152,7 +152,7 @@ def joined_in_relative(link: Token) -> bool:
     first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
     if first is None or first.tag_ != second.tag_ or not any(child.lower_ in ("which", "who") for child in first.lefts):
         return False
-    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _NEAR
+    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _STRAY
     if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
         return False
     second.head = link.head = first
