@@ -35,6 +35,8 @@ class Bound:
         >>> str(Bound(None, day).meet(Bound(Instant(2022, 1, 1), None)))
         '2022-01-01/2022-03-08'
         """
+        if other.earliest is None is other.latest:  # which says nothing, as most do
+            return self
         earliest, latest = self.earliest or other.earliest, self.latest or other.latest
         if self.earliest is not None and other.earliest is not None:
             earliest = max(self.earliest, other.earliest)

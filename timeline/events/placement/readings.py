@@ -95,7 +95,10 @@ def _on_one_day(bound: Bound) -> EventTime:
 
 def names_a_day(time: EventTime) -> bool:
     """Whether a time tells the very day of a begin or an end."""
-    return any(bound.earliest is not None and bound.earliest == bound.latest for bound in (time.begin, time.end))
+    begin, end = time.begin, time.end
+    return (begin.earliest is not None and begin.earliest == begin.latest) or (
+        end.earliest is not None and end.earliest == end.latest
+    )
 
 
 def within(time: EventTime, bounds: EventTime) -> EventTime | None:
