@@ -57,6 +57,7 @@ NOT_RUN = {
     "python -c \"import time; t = time.perf_counter(); import timeline; timeline.find_times('Monday', '2022-03-08'); print(time.perf_counter() - t)\"",
     "python -m pytest tests/benchmarks",
     "python tests/benchmarks/memory.py",
+    "python tests/benchmarks/throughput.py",
 }
 # Fences with nothing to run: figures and quotations, and directives of MyST.
 INERT = ("text", "{toctree}")

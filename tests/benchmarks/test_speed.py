@@ -1,4 +1,4 @@
-"""Throughput, side by side in one run: python -m pytest tests/benchmarks
+"""Throughput of times, side by side in one run: python -m pytest tests/benchmarks
 
 On the texts of TIMELINE_NEWS (a file of JSON lines with "text" and "dct") if it is set, else on the seed articles.
 What counts are the ratios between the rows of the table, not the figures.
@@ -16,12 +16,6 @@ import pytest
 import spacy
 
 import timeline
-from timeline.events.detection.detect import detect
-from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.parsing.parse import Doc
-from timeline.events.placement.placing import place
-from timeline.model import Mention
-from timeline.times.published import read_published
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 Texts = list[tuple[str, str]]
@@ -63,45 +57,6 @@ def test_dateparser_search(benchmark: Benchmark, texts: Texts) -> None:
     some = texts[:20]
     benchmark.pedantic(lambda: [search_dates(text, languages=["en"]) for text, _ in some], rounds=1)  # type: ignore[attr-defined]
     benchmark.extra_info["texts"] = f"{len(some)} of {len(texts)}"  # type: ignore[attr-defined]
-
-
-@pytest.mark.benchmark(group="events")
-def test_find_events(benchmark: Benchmark, texts: Texts) -> None:
-    """One text after the other."""
-    timeline.find_events(*texts[0])
-    benchmark.pedantic(lambda: [timeline.find_events(*one) for one in texts[:120]], rounds=6)  # type: ignore[attr-defined]
-
-
-@pytest.mark.benchmark(group="events")
-def test_find_events_of_many(benchmark: Benchmark, texts: Texts) -> None:
-    articles = [timeline.Article(text, published) for text, published in texts[:120]]
-    list(timeline.extract_many(articles[:1]))
-    benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=6)  # type: ignore[attr-defined]
-
-
-@pytest.mark.benchmark(group="events")
-def test_plain_pipeline(benchmark: Benchmark, texts: Texts) -> None:
-    nlp = spacy.load(DEFAULT_MODEL)
-    some = [text for text, _ in texts[:120]]
-    benchmark.pedantic(lambda: list(nlp.pipe(some)), rounds=6)  # type: ignore[attr-defined]
-
-
-@pytest.mark.benchmark(group="placing")
-@pytest.mark.parametrize("part", ["all", "placing"])
-def test_placing(benchmark: Benchmark, texts: Texts, part: str) -> None:
-    """What links, bounds and likeliest times cost, of all that follows and precedes them."""
-    nlp = load_language_model()
-    read = []
-    for text, published in texts[:120]:
-        doc = Doc.of(nlp(text))
-        triggers = detect(doc)
-        mentions = [Mention(article=None, start_char=0, end_char=1, text="", sentence="") for _ in triggers]
-        read.append((doc, triggers, timeline.find_times(text, published), mentions, read_published(published)))
-    if part == "placing":
-        benchmark.pedantic(lambda: [place(*one) for one in read], rounds=3)  # type: ignore[attr-defined]
-    else:
-        articles = [timeline.Article(text, published) for text, published in texts[:120]]
-        benchmark.pedantic(lambda: list(timeline.extract_many(articles, all_events=True)), rounds=3)  # type: ignore[attr-defined]
 
 
 HOSTILE = {
