@@ -15,15 +15,8 @@ from timeline.events.parsing.repairs_of_clauses import (
     day_after_participle,
     day_of_telling,
     held_out,
-    infinitive,
     joined_above,
-    joined_in_relative,
-    main_as_participle,
     of_after_year,
-    office,
-    past_as_infinitive,
-    past_beside,
-    plain_past,
     reduced,
     reduced_beside,
     second_passive,
@@ -33,10 +26,16 @@ from timeline.events.parsing.repairs_of_clauses import (
     that_of_noun,
     told_whole,
     urging,
-    which,
-    who_again,
-    whose,
 )
+from timeline.events.parsing.repairs_of_forms import (
+    infinitive,
+    main_as_participle,
+    office,
+    past_as_infinitive,
+    past_beside,
+    plain_past,
+)
+from timeline.events.parsing.repairs_of_relatives import joined_in_relative, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,

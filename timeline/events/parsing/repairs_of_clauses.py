@@ -58,63 +58,6 @@ def that_of_noun(that: Token) -> bool:
     return True
 
 
-def plain_past(verb: Token) -> bool:
-    """A past taken for a participle, with nothing but its subject: "a cellar | flooded while it rained"; not "two killed"."""
-    subject = subject_of(verb) if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not helpers_of(verb) else None
-    if subject is None or not any(child.dep_ in ("det", "poss") for child in subject.lefts):
-        return False
-    is_apart = sum(token.text == "," for token in verb.doc[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
-    if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
-        return False
-    verb.tag_ = "VBD"
-    return True
-
-
-def office(to: Token) -> bool:
-    """An office taken for an aim: "was promoted | to | finance director"."""
-    word, verb = to.head, to.head.head
-    noun = to.doc[word.i + 1] if word.i + 1 < len(to.doc) else word
-    is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
-    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _APPOINTING or to.i != word.i - 1 or not is_office:
-        return False
-    for child in (*word.rights, *word.lefts):
-        child.head = verb
-    hang_on(to, verb, "prep")
-    hang_on(noun, to, "pobj")
-    hang_on(word, noun, "compound")
-    word.pos_ = "NOUN"
-    return True
-
-
-_APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")
-
-
-def main_as_participle(verb: Token) -> bool:
-    """A main verb taken for a noun's participle, though nothing can be "left in May": "The keepers | left in May 1986"."""
-    noun = verb.head
-    is_free = verb.lemma_ in lists("description")("never_passive") or verb.lower_ == "left"
-    has_object = any(child.dep_ in ("dobj", "agent", "oprd") for child in verb.rights) or bool(helpers_of(verb))
-    is_main = noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl" and verb.i == noun.i + 1
-    if not (is_free and is_main) or has_object or verb.sent[-1].text not in (".", "!", ";"):
-        return False
-    rest = [child for child in noun.rights if child is not verb]
-    hang_on(verb, verb, "ROOT")
-    hang_on(noun, verb, "nsubj")
-    verb.tag_ = "VBD"
-    for child in rest:
-        if child.i > verb.i:
-            hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
-    return True
-
-
-def past_beside(verb: Token) -> bool:
-    """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
-    if verb.tag_ != "VB" or verb.dep_ != "conj" or verb.head.tag_ not in ("VBD", "VBN") or helpers_of(verb):
-        return False
-    verb.tag_ = verb.head.tag_
-    return True
-
-
 def of_after_year(of: Token) -> bool:
     """What a noun is of, hung on the year between: "the arrival in 1904 | of Harry Moe"."""
     year = of.head
@@ -137,44 +80,6 @@ def age_or_over(over: Token) -> bool:
         hang_on(clause, noun, "relcl")
     hang_on(over, number, "conj")
     link.head = number
-    return True
-
-
-_STRAY = 3  # words: the parser may hang "am" elsewhere
-
-
-def joined_in_relative(link: Token) -> bool:
-    """A second verb of a relative clause, joined to the main one: "the fighting, which began at six | and lasted until noon"."""
-    main = link.head
-    second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
-    if link.dep_ != "cc" or second is None or main.pos_ != "VERB" or subject_of(second) is not None:
-        return False
-    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
-    if first is None or first.tag_ != second.tag_ or not any(child.lower_ in ("which", "who") for child in first.lefts):
-        return False
-    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _STRAY
-    if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
-        return False
-    second.head = link.head = first
-    return True
-
-
-def past_as_infinitive(verb: Token) -> bool:
-    """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
-    subject = subject_of(verb)
-    is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
-    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
-    if not is_bare or not is_one or subject is None or any(child.dep_ == "conj" for child in subject.rights):
-        return False
-    verb.tag_ = "VBD"
-    return True
-
-
-def infinitive(verb: Token) -> bool:
-    """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
-    if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:
-        return False
-    verb.tag_ = "VB"
     return True
 
 
@@ -398,53 +303,6 @@ def urging(verb: Token) -> bool:
 
 
 _URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
-
-
-def which(which: Token) -> bool:
-    """A clause of some of what was told: "ordered six ships, | the first of which sank"."""
-    of, some = which.head, which.head.head
-    verb = some.head
-    if of.lower_ != "of" or some.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or verb.head.i > some.i:
-        return False
-    near = (some.left_edge.i - 1, some.left_edge.i - 2)  # a comma may hang on it
-    nouns = (child for child in verb.head.rights if child.dep_ in ("dobj", "attr") and child.right_edge.i in near)
-    noun = next(nouns, None)
-    if noun is None:
-        return False
-    hang_on(verb, noun, "relcl")
-    return True
-
-
-def whose(whose: Token) -> bool:
-    """A clause of whose something is, taken for what is told: "by his son, under whose care the firm | grew"."""
-    owned, link = whose.head, whose.nbor(-1)
-    verb = owned.head if owned.dep_ in SUBJECTS else link.head
-    is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
-    is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
-    if whose.i < 3 or link.pos_ != "ADP" or not (is_pobj or is_subject):
-        return False
-    comma, noun = link.nbor(-1), link.nbor(-2)
-    if comma.text != "," or noun.pos_ not in ("NOUN", "PROPN") or verb.i < whose.i:
-        return False
-    while noun.dep_ in ("appos", "compound") and noun.head.i < verb.i and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    hang_on(verb, noun, "relcl")
-    hang_on(link, verb, "prep")
-    hang_on(owned, link, "pobj")
-    return True
-
-
-def who_again(who: Token) -> bool:
-    """A second clause with "who", of the one before: "by Ann Lee, who had studied law, | and who stayed for ten years"."""
-    verb, link = who.head, who.nbor(-1)
-    if who.i < 2 or who.dep_ not in SUBJECTS or verb.dep_ != "conj" or link.dep_ != "cc" or verb.head.dep_ == "relcl":
-        return False
-    before = [one for one in verb.doc[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
-    first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
-    if first is None:
-        return False
-    verb.head = link.head = first
-    return True
 
 
 def joined_above(helper: Token) -> bool:

@@ -1,0 +1,89 @@
+"""Words taken for another form: a past for a participle or an infinitive, an office for an aim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import hang_on, helpers_of, subject_of
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_words = lists("description")
+
+
+def plain_past(verb: Token) -> bool:
+    """A past taken for a participle, with nothing but its subject: "a cellar | flooded while it rained"; not "two killed"."""
+    subject = subject_of(verb) if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not helpers_of(verb) else None
+    if subject is None or not any(child.dep_ in ("det", "poss") for child in subject.lefts):
+        return False
+    is_apart = sum(token.text == "," for token in verb.doc[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
+    if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+def infinitive(verb: Token) -> bool:
+    """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
+    if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:
+        return False
+    verb.tag_ = "VB"
+    return True
+
+
+def past_as_infinitive(verb: Token) -> bool:
+    """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
+    subject = subject_of(verb)
+    is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
+    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
+    if not is_bare or not is_one or subject is None or any(child.dep_ == "conj" for child in subject.rights):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+def past_beside(verb: Token) -> bool:
+    """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
+    if verb.tag_ != "VB" or verb.dep_ != "conj" or verb.head.tag_ not in ("VBD", "VBN") or helpers_of(verb):
+        return False
+    verb.tag_ = verb.head.tag_
+    return True
+
+
+def main_as_participle(verb: Token) -> bool:
+    """A main verb taken for a noun's participle, though nothing can be "left in May": "The keepers | left in May 1986"."""
+    noun = verb.head
+    is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"
+    has_object = any(child.dep_ in ("dobj", "agent", "oprd") for child in verb.rights) or bool(helpers_of(verb))
+    is_main = noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl" and verb.i == noun.i + 1
+    if not (is_free and is_main) or has_object or verb.sent[-1].text not in (".", "!", ";"):
+        return False
+    rest = [child for child in noun.rights if child is not verb]
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VBD"
+    for child in rest:
+        if child.i > verb.i:
+            hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
+    return True
+
+
+def office(to: Token) -> bool:
+    """An office taken for an aim: "was promoted | to | finance director"."""
+    word, verb = to.head, to.head.head
+    noun = to.doc[word.i + 1] if word.i + 1 < len(to.doc) else word
+    is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
+    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _APPOINTING or to.i != word.i - 1 or not is_office:
+        return False
+    for child in (*word.rights, *word.lefts):
+        child.head = verb
+    hang_on(to, verb, "prep")
+    hang_on(noun, to, "pobj")
+    hang_on(word, noun, "compound")
+    word.pos_ = "NOUN"
+    return True
+
+
+_APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")

@@ -1,0 +1,76 @@
+"""Relative clauses that the parser took for others, or joined to the main clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, subject_of
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def which(which: Token) -> bool:
+    """A clause of some of what was told: "ordered six ships, | the first of which sank"."""
+    of, some = which.head, which.head.head
+    verb = some.head
+    if of.lower_ != "of" or some.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or verb.head.i > some.i:
+        return False
+    near = (some.left_edge.i - 1, some.left_edge.i - 2)  # a comma may hang on it
+    nouns = (child for child in verb.head.rights if child.dep_ in ("dobj", "attr") and child.right_edge.i in near)
+    noun = next(nouns, None)
+    if noun is None:
+        return False
+    hang_on(verb, noun, "relcl")
+    return True
+
+
+def who_again(who: Token) -> bool:
+    """A second clause with "who", of the one before: "by Ann Lee, who had studied law, | and who stayed for ten years"."""
+    verb, link = who.head, who.nbor(-1)
+    if who.i < 2 or who.dep_ not in SUBJECTS or verb.dep_ != "conj" or link.dep_ != "cc" or verb.head.dep_ == "relcl":
+        return False
+    before = [one for one in verb.doc[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
+    first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
+    if first is None:
+        return False
+    verb.head = link.head = first
+    return True
+
+
+def whose(whose: Token) -> bool:
+    """A clause of whose something is, taken for what is told: "by his son, under whose care the firm | grew"."""
+    owned, link = whose.head, whose.nbor(-1)
+    verb = owned.head if owned.dep_ in SUBJECTS else link.head
+    is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
+    is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
+    if whose.i < 3 or link.pos_ != "ADP" or not (is_pobj or is_subject):
+        return False
+    comma, noun = link.nbor(-1), link.nbor(-2)
+    if comma.text != "," or noun.pos_ not in ("NOUN", "PROPN") or verb.i < whose.i:
+        return False
+    while noun.dep_ in ("appos", "compound") and noun.head.i < verb.i and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    hang_on(verb, noun, "relcl")
+    hang_on(link, verb, "prep")
+    hang_on(owned, link, "pobj")
+    return True
+
+
+_STRAY = 3  # words: the parser may hang "am" elsewhere
+
+
+def joined_in_relative(link: Token) -> bool:
+    """A second verb of a relative clause, joined to the main one: "the fighting, which began at six | and lasted until noon"."""
+    main = link.head
+    second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
+    if link.dep_ != "cc" or second is None or main.pos_ != "VERB" or subject_of(second) is not None:
+        return False
+    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
+    if first is None or first.tag_ != second.tag_ or not any(child.lower_ in ("which", "who") for child in first.lefts):
+        return False
+    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _STRAY
+    if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
+        return False
+    second.head = link.head = first
+    return True
