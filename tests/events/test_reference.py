@@ -26,6 +26,7 @@ NAMES = [
     ("Yvo de Bor resigned on Monday. Bor died in May.", "died", "Yvo de Bor"),
     ("Nora Ann Ekdal\n\nNora Ekdal was born in May. Ekdal left on Monday.", "left", "Nora Ann Ekdal"),  # one of that name
     ("The Port Workers' Union met on Monday. The union left on Tuesday.", "met", "The Port Workers' Union"),
+    ("Nora Coles left. The inspector, Karl Weber, shut it in May.", "shut", "Karl Weber"),
     ("Nora Coles left. The eldest, Magnus, died in May.", "died", "Magnus"),
     ("Their son Eric reigned. He died in May.", "died", "Eric"),
     ("It was saved by the zeal of Carl Moe, who was sent in May. He died in June.", "died", "Carl Moe"),

@@ -86,6 +86,7 @@ def arcs(text: str) -> set[str]:
         ("It was led by Ann Lee, who had studied at Olsk, and who stayed for ten years.", "stayed conj> studied"),
         ("The study followed 900 people aged 70 and over who were hired from 2010 to 2014.", "hired relcl> people"),
         ("Each town blamed the other for the fight, which began at about 6am and lasted until noon.", "lasted conj> began"),
+        ("It stood empty before a brewer, Carl Moe, bought it and sold it to Ann Lee.", "brewer nsubj> bought"),
         ("The arrival in 1904 of Harry Stubbs changed the club.", "of prep> arrival"),
         ("At Dunsley Coles measured plates in 1902.", "Coles nsubj> measured"),
         ("The last keepers left in September 1986, when the station was made automatic.", "keepers nsubj> left"),

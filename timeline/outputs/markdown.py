@@ -21,7 +21,7 @@ _MARKS = {
 }
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
-    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed"
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed|abandoned|scrapped|aborted"
     r"|(?:fail|refuse|decline)(?:s|d|ed)? to)\b|n['’]t\b",
     re.IGNORECASE,
 )

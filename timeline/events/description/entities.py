@@ -172,7 +172,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
     is_span = head.lemma_ in _words("spans") and all(child.dep_ != "compound" for child in kept)  # not "the fashion week"
-    if head.lemma_ == "source" or is_span:
+    if head.lemma_ == "source" or is_span or head.left_edge.lower_ == "not":  # "not a single issue"
         return None  # "sources said they had arrested a man"
     if head.lower_ in _words("all_of_a_kind") and not kept and head.rights:
         return None  # "people | of that town": not all people

@@ -78,9 +78,12 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
 
 
 def name_of_counted(head: Token) -> Token | None:
-    """The name beside one who is only counted: the Knut of "the second, Knut, was murdered"."""
-    is_counted = head.tag_ in ("JJ", "JJS") and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]
-    named = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i == head.i + 2)
+    """The name beside one who is only counted, or told by a noun alone: "the second, | Knut, | fell"."""
+    is_bare = head.tag_ in ("JJ", "JJS") or (head.tag_ == "NN" and load_vocabulary().is_person(head.lemma_))
+    is_counted = is_bare and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]
+    named = (
+        child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.left_edge.i == head.i + 2
+    )
     return next(named, None) if is_counted else None
 
 

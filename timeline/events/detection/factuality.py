@@ -197,6 +197,9 @@ def _under_reporter(verb: Token) -> Factuality:
     is_told_on = any(child.lower_ == "that" for child in verb.lefts) or (not has_subject and joined_with(verb) == head)
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and _is(head.head, "claiming", "doubting", "denied"):
         return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
+    told = verb.head if verb.dep_ == "conj" else verb
+    if told.dep_ == "ccomp" and _is_told_in_court(told.head):
+        return "possible"
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
     if (
@@ -236,6 +239,12 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def _is_told_in_court(verb: Token) -> bool:
+    """Whether what a verb tells is only what a court was told: "he burned the mill, a jury heard"."""
+    subjects = (child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass"))
+    return verb.lemma_ in ("hear", "tell") and any(_is(child, "courts") for child in subjects)
 
 
 _RELATIVES = ("who", "which", "that")

@@ -49,6 +49,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     one_more,
     some_in_date,
     subject_in_phrase,
+    subject_under_link,
     two_clauses,
     year_before_subject,
     year_for_subject,
@@ -72,6 +73,7 @@ def repaired(doc: Doc) -> Doc:
 _OF_PASTS: Repairs = (
     main_as_participle,
     name_in_place,
+    subject_under_link,
     infinitive,
     name_beside,
     reduced,

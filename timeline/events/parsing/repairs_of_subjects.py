@@ -57,6 +57,28 @@ def clause_in_date(on: Token) -> bool:
     return True
 
 
+def subject_under_link(verb: Token) -> bool:
+    """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it"."""
+    over = verb.head
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or over.i > verb.i or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    between = verb.doc[over.i + 1 : verb.i]
+    link = next((token for token in reversed(between) if token.lower_ in ("before", "after", "until") and token.rights), None)
+    noun = None if link is None else link.rights[0]
+    if link is None or noun is None or noun.dep_ != "pobj" or any(token.dep_ == "cc" for token in verb.doc[link.i : verb.i]):
+        return False
+    aside = list(verb.doc[noun.i + 1 : verb.i])
+    is_named = len(aside) > 2 and aside[0].text == aside[-1].text == "," and all(one.pos_ == "PROPN" for one in aside[1:-1])
+    if aside and not is_named:
+        return False
+    hang_on(link, verb, "mark")
+    hang_on(noun, verb, "nsubj")
+    hang_on(verb, over, "advcl")
+    if is_named:
+        hang_on(aside[-2], noun, "appos")
+    return True
+
+
 def name_in_place(verb: Token) -> bool:
     """A name drawn into the place before it: "At Dunsley | Coles measured stars"."""
     if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or subject_of(verb) is not None or verb.i - verb.sent.start != 3:

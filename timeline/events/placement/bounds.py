@@ -130,6 +130,8 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
             return EventTime(Bound(None, day), Bound())
         case "happened", _:
             return EventTime(Bound(None, day), Bound(None, day) if single else Bound(), single_day=single)
+        case "possible", group if group.tense == "PAST" and group.modality is None:  # "he is said to have left", if he did
+            return EventTime(Bound(None, day), Bound())
         case _:
             return EventTime()
 

@@ -7,7 +7,7 @@ model in its place (`likeliest`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -46,19 +46,27 @@ class Step:
         return ACROSS if self.sentences else WITHIN
 
 
-def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
-    """Each event of the main line with the one told before it, where nothing between them breaks the story off."""
+def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[Step]:
+    """Each event of the main line with the one told before it, where nothing between them breaks the story off.
+
+    What was done within one of the `terms`, by the places of their verbs, came next also where it is told as done: "within a
+    week it had spread". And a subject's own clause comes first: "the campaign, which began in 1869, led to an inquiry".
+    """
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     before: tuple[int, int] | None = None  # the place of an event, and of its sentence
     starts = {start: number for number, start in enumerate(triggers[0].token.doc.starts)} if triggers else {}
     for place, trigger in enumerate(triggers):
         token = trigger.token
         if not _is_main(token):
             continue
-        if _looks_back(trigger):
+        is_due = token.i in terms and trigger.factuality == "happened"
+        if _looks_back(trigger) and not is_due:
             before = None
-        if not _moves_on(trigger):
+        if not (_moves_on(trigger) or is_due):
             continue
         sentence = starts[token.sent.start]
+        if (told := next((places[one.i] for one in _of_subject(token) if one.i in places), None)) is not None:
+            before = told, sentence
         if before is not None and sentence - before[1] < 2 and not _is_new_paragraph(triggers[before[0]].token, token):
             yield Step(before[0], place, sentence - before[1])
         before = place, sentence
@@ -71,7 +79,7 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], term
     """
     found = list(attachments)
     chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
-    every = list(steps(triggers))
+    every = list(steps(triggers, terms))
     for step in every:
         dated, sentences = chain.get(step.earlier, (step.earlier, 0))
         sentences += step.sentences
@@ -109,6 +117,13 @@ def _is_main(token: Token) -> bool:
     is_first_of_two = token.dep_ == "ccomp" and any(child.dep_ in SUBJECTS and child.i > token.i for child in token.head.lefts)
     main = token.head if is_first_of_two else token  # "she struck a rock; two men were drowned"
     return token.pos_ in ("VERB", "AUX") and main.dep_ == "ROOT"
+
+
+def _of_subject(verb: Token) -> Iterator[Token]:
+    """The verbs of the clauses that hang on a verb's subject: "a diary | found in 1930 | showed"."""
+    for subject in verb.lefts:
+        if subject.dep_ in ("nsubj", "nsubjpass"):
+            yield from (child for child in subject.rights if child.dep_ in ("acl", "relcl"))
 
 
 def _looks_back(trigger: Trigger) -> bool:
