@@ -49,6 +49,11 @@ TOLD = [
         "She left school in [[1957]]. Her memoir ([[1994]]) tells of it. [[The following year]] she moved.",
         ["1957", "1994", "1958"],
     ),
+    # A year before is beside the story
+    (
+        "It began on [[4 June 1894]]. [[The previous winter]] wages had been cut. In [[July]] it ended.",
+        ["1894-06-04", "1893-WI", "1894-07"],
+    ),
     # A plan that is gone by
     ("He had denied it and was due to stand trial on [[January 8]].", ["2022-01-08"]),
     ("He was due to stand trial on [[April 8]].", ["2022-04-08"]),

@@ -181,6 +181,8 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
         return True
     if _tells_birth(first, pieces):
         return True
+    if isinstance(reading.found.term, Beside) and reading.found.term.sign < 0 and reading.found.term.than is None:
+        return True  # "the previous winter": the story goes on where it stood
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
     return is_before and (looks_back(first, pieces, lexicon) or (is_long and _is_set_apart(reading.found, pieces, lexicon)))
 

@@ -102,7 +102,10 @@ def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> s
     is_doubtful = verb.dep_ == "acl" and (verb.head.lemma_ in _words("rumours") or is_negated(verb.head))
     if not is_for and not (is_doubtful and "that" in links):
         return None
-    return render(trimmed(noun_phrase(verb.head, within), most, last=verb), within, told)
+    if verb.head.dep_ == "dobj" and verb.head.head.lemma_ in _words("denying"):
+        return None  # "denied reports that it had sunk": its factuality tells that
+    phrase = trimmed(noun_phrase(verb.head, within), most, last=verb)
+    return render(phrase, within, told) if verb in phrase else None
 
 
 def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> str | None:

@@ -215,6 +215,7 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
     is_within = is_within and not (top.dep_ == "pobj" and (_only_says(over) or top.head.lower_ in _words("before_and_after")))
     is_open = _is_reporting(over.head) and is_negated(over.head)
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
+    is_asked = is_asked or (top.dep_ == "pobj" and over.lemma_ in _words("inviting"))  # "invited both to talks on Friday"
     is_within = is_within and not is_asked
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     is_stating = _is_reporting(over) or over.lemma_ in ("post", "record")

@@ -217,7 +217,7 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "acl" and is_negated(head):
         return "unknown"  # "no sign that it failed"
-    if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in ("deny", "dismiss", "reject"):
+    if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in load_vocabulary().words("description", "denying"):
         return _flipped(_of_verb(head.head))  # "denied reports that it had failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
