@@ -564,7 +564,7 @@ DENIED = [  # what a denial, a rumour or a condition holds is told with it; and 
     (
         "Police denied reports that a second man was being sought in Oran.",
         "sought",
-        "Reports that a second man was being sought in Oran",
+        "A second man was being sought in Oran",
     ),
     (
         "The prosecutors have not said whether they believe the killing was planned.",
