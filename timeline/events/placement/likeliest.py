@@ -139,19 +139,14 @@ def likeliest(
     of_day = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
 
     @functools.cache
-    def of_date(date: ToldDate, column: int) -> tuple[EventTime | None, str]:
-        reading, words = _OF_DATE[column]
-        return time_at(reading, date.first, date.last, day), f"{words} '{date.expression.text}'"
-
-    def likely(ways: Sequence[Near], shares: Sequence[float]) -> Iterator[tuple[float, EventTime | None, str]]:
-        for at, share in enumerate(shares):
-            if share > _UNLIKELY:
-                way, column = divmod(at - len(of_day), len(_OF_DATE))
-                yield share, *(of_day[at] if at < len(of_day) else of_date(ways[way].date, column))
+    def of_date(date: ToldDate) -> Sequence[Told]:
+        text = date.expression.text
+        return [(time_at(reading, date.first, date.last, day), f"{words} '{text}'") for reading, words in _OF_DATE]
 
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
-        read[place] = _likeliest(attachments[place], _readings(likely(ways, shares)), sureness)
+        told = itertools.chain(of_day, *(of_date(way.date) for way in ways))
+        read[place] = _likeliest(attachments[place], _readings(shares, told), sureness)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
@@ -180,9 +175,13 @@ class Reading:
     reason: str
 
 
-def _readings(likely: Iterable[tuple[float, EventTime | None, str]]) -> Iterator[Reading]:
+Told = tuple[EventTime | None, str]  # what a reading says, where it says something, and that in words
+
+
+def _readings(shares: Sequence[float], told: Iterable[Told]) -> Iterator[Reading]:
     """The readings of an event, the likeliest first, from their shares beside that."""
-    found = [(share, time, words) for share, time, words in likely if time is not None]
+    pairs = zip(shares, told, strict=True)
+    found = [(share, time, words) for share, (time, words) in pairs if share > _UNLIKELY and time is not None]
     total = sum(share for share, *_ in found)
     return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
 

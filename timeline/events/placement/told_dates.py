@@ -175,6 +175,7 @@ def _each_once(ways: Sequence[tuple[str, ToldDate]], sentence: int) -> list[Near
     ]
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _stem(lemma: str) -> str:
     """The start of a word, by which it is like others of its kind."""
     word = lemma.lower()
