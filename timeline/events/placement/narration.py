@@ -34,11 +34,15 @@ _words = lists("narration")
 
 @attrs.frozen
 class Step:
-    """Two events of a story's main line, by their places: one told, then the next; and over how many sentences."""
+    """Two events of a story's main line, by their places: one told, then the next; and over how many sentences.
+
+    Or one of the line, and before it one told in a clause of its subject.
+    """
 
     earlier: int
     later: int
     sentences: int
+    is_of_subject: bool = False
 
     @property
     def how(self) -> str:
@@ -50,7 +54,7 @@ def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[S
     """Each event of the main line with the one told before it, where nothing between them breaks the story off.
 
     What was done within one of the `terms`, by the places of their verbs, came next also where it is told as done: "within a
-    week it had spread". And a subject's own clause comes first: "the campaign, which began in 1869, led to an inquiry".
+    week it had spread".
     """
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     before: tuple[int, int] | None = None  # the place of an event, and of its sentence
@@ -65,10 +69,9 @@ def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[S
         if not (_moves_on(trigger) or is_due):
             continue
         sentence = starts[token.sent.start]
-        if (told := next((places[one.i] for one in _of_subject(token) if one.i in places), None)) is not None:
-            before = told, sentence
         if before is not None and sentence - before[1] < 2 and not _is_new_paragraph(triggers[before[0]].token, token):
             yield Step(before[0], place, sentence - before[1])
+        yield from (Step(places[one.i], place, 0, is_of_subject=True) for one in _of_subject(token) if one.i in places)
         before = place, sentence
 
 
@@ -83,15 +86,17 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], term
     for step in every:
         dated, sentences = chain.get(step.earlier, (step.earlier, 0))
         sentences += step.sentences
-        if _is_open(attachments[step.later]) and attachments[dated].bounds.begin.earliest is not None and sentences <= _LONGEST:
+        since, known = attachments[dated].bounds.begin, found[step.later].time.begin.earliest
+        if not _is_open(attachments[step.later]) or since.earliest is None or sentences > _LONGEST:
+            continue
+        if known is None or known < since.earliest:  # "her campaign, which began in 1869, led to an inquiry"
             chain[step.later] = dated, sentences
-            since = attachments[dated].bounds.begin
             term = terms.get(triggers[step.later].token.i)
             bound = Bound(since.earliest, None if term is None or since.latest is None else term.after(since.latest))
-            found[step.later] = _told(found[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
+            found[step.later] = _told(attachments[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
     for step in every:  # "proceeded slowly, and was not decided until 1804"
         latest = attachments[step.later].bounds.begin.latest
-        if step.how == WITHIN and _is_open(attachments[step.earlier]) and latest is not None:
+        if step.how == WITHIN and not step.is_of_subject and _is_open(attachments[step.earlier]) and latest is not None:
             bound = Bound(found[step.earlier].time.begin.earliest, latest)
             when = attachments[step.later].when
             found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], when, "before")
