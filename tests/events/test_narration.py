@@ -26,6 +26,7 @@ def begins(text: str, trigger: str, published: str | None = None) -> str:
         ("Moe died in 1889. His diary, found in 1930, led to a search.", "led", "1930-01-01/.."),
         ("Moe died in 1889. His mill, built in 1850, closed.", "closed", "1889-01-01/.."),
         ("Moe died in 1889. His mill, which stood by a river, closed.", "closed", "1889-01-01/.."),
+        ("Moe, elected in 1461, closed the shop and sold it before he died in 1488.", "closed", "1461-01-01/.."),
         ("The second volume was delayed by a quarrel and appeared in 1901.", "delayed", "../1901-12-31"),
         ("Moe sold the mill in 1820. His sons opened a shop and closed it in 1831.", "opened", "1820-01-01/1831-12-31"),
     ],

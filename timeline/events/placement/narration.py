@@ -95,11 +95,11 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], term
             bound = Bound(since.earliest, None if term is None or since.latest is None else term.after(since.latest))
             found[step.later] = _told(attachments[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
     for step in every:  # "proceeded slowly, and was not decided until 1804"
-        latest = attachments[step.later].bounds.begin.latest
-        if step.how == WITHIN and not step.is_of_subject and _is_open(attachments[step.earlier]) and latest is not None:
-            bound = Bound(found[step.earlier].time.begin.earliest, latest)
-            when = attachments[step.later].when
-            found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], when, "before")
+        after = attachments[step.later]
+        is_told = step.how == WITHIN and not step.is_of_subject and after.bounds.begin.latest is not None
+        if is_told and after.when is not None and _is_open(attachments[step.earlier]):
+            bound = Bound(found[step.earlier].time.begin.earliest, after.bounds.begin.latest)
+            found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], after.when, "before")
     return tuple(found)
 
 
