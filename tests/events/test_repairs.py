@@ -121,3 +121,9 @@ def test_a_past_alone(text: str, tag: str) -> None:
 def test_a_past_beside_another() -> None:
     [(_, doc)] = analyse("The firm closed two plants in Lund and cut about 600 jobs by 2009.").parts
     assert [token.tag_ for token in doc if token.text == "cut"] == ["VBD"]
+
+
+def test_a_participle_beside_another() -> None:
+    text = "His viaduct at Olsk, begun in 1877 and opened two years later, was the longest in the county until it was replaced in 1931."
+    [(_, doc)] = analyse(text).parts
+    assert [token.tag_ for token in doc if token.text == "opened"] == ["VBN"]

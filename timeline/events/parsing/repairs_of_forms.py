@@ -52,6 +52,19 @@ def past_beside(verb: Token) -> bool:
     return True
 
 
+def participle_beside(verb: Token) -> bool:
+    """A participle taken for a past, joined to one between commas: "the dam, begun in 1877 and | opened in 1879, was long"."""
+    first = verb.head
+    is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and first.dep_ == "acl" and first.tag_ == "VBN"
+    if not is_joined or first.left_edge.nbor(-1).text != "," or subject_of(verb) is not None:
+        return False
+    after = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
+    if any(child.dep_ == "dobj" for child in verb.rights) or not len(after) or after[0].text != ",":
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 def main_as_participle(verb: Token) -> bool:
     """A main verb taken for a noun's participle, though nothing can be "left in May": "The keepers | left in May 1986"."""
     noun = verb.head
