@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_second_figure
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -110,7 +111,8 @@ _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital o
 def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
     is_first = opens_sentence(first) or (first.nbor(-1).is_quote and not first.nbor(-1).whitespace_)
-    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i"
+    is_title = first.text in load_vocabulary().words("reference", "titles") and first.nbor().pos_ == "PROPN"  # "Ms Lee"
+    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i" or is_title
     is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
     return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
 
