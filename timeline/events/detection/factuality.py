@@ -170,13 +170,25 @@ def _of_gone_plan(verb: Token) -> Factuality:
 def _is_called_off(verb: Token) -> bool:
     """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
     for token in verb.sent:
-        if token.dep_ == "acl" and token.i < verb.i:
-            continue  # "the vote, postponed in June, is scheduled for March"
+        if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
+            continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
         if _is(token, "cancelling") and token != verb:
             return True
         if _calls_off(token):
             return True
     return False
+
+
+def _is_of_before(token: Token) -> bool:
+    """Whether a word stands in a clause or a phrase that tells what was before: "after it was | postponed"."""
+    for place in (token, *token.ancestors):
+        marks = (child.lower_ for child in place.lefts if child.dep_ in ("mark", "advmod"))
+        if place.lower_ in _LOOKING_BACK or (place.dep_ == "advcl" and not _LOOKING_BACK.isdisjoint(marks)):
+            return True
+    return False
+
+
+_LOOKING_BACK = frozenset({"after", "since", "following", "despite"})
 
 
 def _is_going_to(verb: Token) -> bool:
