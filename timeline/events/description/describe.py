@@ -112,7 +112,7 @@ def _source(token: Token, within: Context) -> str | None:
     source = find_source(token, within.speakers)
     if source is None or source is token or token.lower_ == "according":  # which tells the source itself
         return None
-    if (_is_reporting(token) or token.lemma_ == "deny") and source is find_subject(token):
+    if token.pos_ == "VERB" and source is find_subject(token):
         return None  # "the firm said it was late and | denied that it had lied"
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None

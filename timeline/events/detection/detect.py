@@ -68,8 +68,8 @@ def detect(
         strict=True,
     ):
         token = doc[place]
-        is_named = _is_name(token) or is_coin(token) or (token.tag_ == "VB" and token.dep_ == "compound")  # "finance director"
-        if place not in time_tokens and token.text[0].isalpha() and not is_named:
+        is_other = _is_name(token) or is_coin(token) or (token.tag_ == "VB" and token.dep_ == "compound")  # "finance director"
+        if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))

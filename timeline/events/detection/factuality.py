@@ -14,6 +14,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_negated, verb_group
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -255,7 +256,7 @@ def _under_reporter(verb: Token) -> Factuality:
 
 def _is_told_in_court(verb: Token) -> bool:
     """Whether what a verb tells is only what a court was told: "he burned the mill, a jury heard"."""
-    subjects = (child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass"))
+    subjects = (child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS)
     return verb.lemma_ in ("hear", "tell") and any(_is(child, "courts") for child in subjects)
 
 

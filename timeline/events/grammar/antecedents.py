@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import IS_PLURAL
-from timeline.events.grammar.names import whole_name
+from timeline.events.grammar.names import described_as, measured_by, whole_name
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -116,11 +116,9 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
 
 def _of_measure(noun: Token, clause: Token) -> Token | None:
     """ "A ship of 60 guns, launched in May": the ship, or whatever was one."""
-    over = _over(noun)
-    is_counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(child.tag_ == "CD" for child in noun.lefts)
+    over = measured_by(noun)
     is_apart = clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
-    is_one = is_counted and is_apart and over.tag_ in ("NN", "NNP") and over.i < noun.i
-    return find_antecedent(over, clause) if is_one else None
+    return find_antecedent(over, clause) if over is not None and is_apart and over.tag_ in ("NN", "NNP") else None
 
 
 def _of_date(noun: Token, _: Token) -> Token | None:
@@ -133,14 +131,6 @@ def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
     last = clause.doc[clause.left_edge.i - 2] if clause.left_edge.i - 2 > noun.i else noun
     is_one = clause.dep_ == "relcl" and clause.tag_ == "VBZ" and noun.tag_ == "NNS" and clause.left_edge.nbor(-1).text == ","
     return last if is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last) else None
-
-
-def _of_description(noun: Token, _: Token) -> Token | None:
-    """ "The Six are a forum that first met in May": the Six."""
-    if noun.dep_ != "attr" or noun.head.lemma_ != "be" or not any(child.lower_ in ("a", "an") for child in noun.lefts):
-        return None
-    named = (child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN"))
-    return next(named, noun)
 
 
 def _of_several(noun: Token, clause: Token) -> Token | None:
@@ -255,7 +245,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_measure,
     _of_date,
     _of_one_of_many,
-    _of_description,
+    lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,
     happening_of,
     of_proposal,

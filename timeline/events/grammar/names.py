@@ -1,4 +1,4 @@
-"""Names of several words, as the parse holds them."""
+"""Names and descriptions of several words, as the parse holds them."""
 
 from __future__ import annotations
 
@@ -13,3 +13,17 @@ def whole_name(noun: Token) -> Token | None:
     over = noun.head.head
     is_last = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ == "of"
     return over if is_last and over.pos_ == "PROPN" and over.text.istitle() else None
+
+
+def measured_by(noun: Token) -> Token | None:
+    """What has so much of something: the ship of "a ship of 60 guns"."""
+    is_counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(child.tag_ == "CD" for child in noun.lefts)
+    over = noun.head.head
+    return over if is_counted and over.pos_ in ("NOUN", "PROPN") and over.i < noun.i else None
+
+
+def described_as(noun: Token) -> Token | None:
+    """What is told to be one: of "the Six are a forum", the Six; the noun itself where that has no name or noun."""
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be" or not any(child.lower_ in ("a", "an") for child in noun.lefts):
+        return None
+    return next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), noun)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.names import whole_name
+from timeline.events.grammar.names import described_as, measured_by, whole_name
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.parsing.parse import once
@@ -38,17 +38,9 @@ def arranged_noun(participle: Token) -> Token | None:
     noun = before[0].head if before[0].text == ")" else before[0]
     if is_held and noun.head.lower_ == "of" and noun.head.head.lemma_ in _words("occasions"):
         noun = noun.head.head  # "the summit of the league, to be held in May"
-    noun = _described_by(whole_name(noun) or noun)
+    noun = measured_by(noun) or whole_name(noun) or noun
+    noun = described_as(noun) or noun  # "the Aune was a ship of 60 guns, launched in May": the Aune
     return noun if noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "dobj", "attr", "nsubj") else None
-
-
-def _described_by(noun: Token) -> Token:
-    """What a description that ends with a noun is of: of "the Aune was a ship of 60 guns", the Aune; else the noun."""
-    is_counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(child.tag_ == "CD" for child in noun.lefts)
-    over = noun.head.head if is_counted else noun
-    is_told = over.dep_ == "attr" and over.head.lemma_ == "be" and any(child.lower_ in ("a", "an") for child in over.lefts)
-    subjects = (child for child in over.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN"))
-    return next(subjects, over) if is_told else over if is_counted and over.pos_ == "NOUN" else noun
 
 
 def is_after_comma(subject: Token) -> bool:

@@ -22,7 +22,7 @@ from timeline.events.placement.bounds import (
 )
 from timeline.events.placement.hosts import Held, is_over, own_expressions
 from timeline.events.placement.lasting import extend
-from timeline.events.placement.measured import Measured, find_measured, find_terms
+from timeline.events.placement.measured import Measured, find_limits, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
 from timeline.events.vocabulary import load_vocabulary
@@ -52,7 +52,7 @@ def attach(
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
-    found = extend(triggers, found, find_terms(doc, expressions), published)
+    found = extend(triggers, found, find_limits(doc, expressions), published)
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     for one in find_measured(doc, triggers, whens, undone, expressions):

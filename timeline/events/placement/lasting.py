@@ -14,7 +14,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import Term
+from timeline.events.placement.measured import Limit
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Interval, closed_end, closed_start
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 def extend(
-    triggers: Sequence[Trigger], found: Sequence[Attachment], terms: Mapping[int, Term], published: Instant | None
+    triggers: Sequence[Trigger], found: Sequence[Attachment], limits: Mapping[int, Limit], published: Instant | None
 ) -> list[Attachment]:
     """The attachments, in their order, with what their beginnings, their ends and their deadlines say.
 
-    `terms` are the lengths of time within which something is due, by the place of its verb.
+    `limits` are the lengths of time within which something is due, by the place of its verb.
     """
     extended = list(found)
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
@@ -40,9 +40,9 @@ def extend(
             extended[place] = _going_on_since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
             extended[place] = _after_telling(extended[place], extended[source])
-        term = terms.get(trigger.token.i) if published is not None else None
-        if term is not None and (extended[place].how, extended[place].factuality) == ("none", "expected"):
-            extended[place] = _due(extended[place], term, published)
+        limit = limits.get(trigger.token.i) if published is not None else None
+        if limit is not None and (extended[place].how, extended[place].factuality) == ("none", "expected"):
+            extended[place] = _due(extended[place], limit, published)
     for place, trigger in enumerate(triggers):
         starts = (places.get(start.i) for start in _since_when(trigger.token))
         start = next((extended[at] for at in starts if at is not None and extended[at].when is not None), None)
@@ -106,9 +106,9 @@ def _after_telling(awaited: Attachment, telling: Attachment) -> Attachment:
     return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=first, end=first))
 
 
-def _due(awaited: Attachment, term: Term, published: Instant | None) -> Attachment:
-    """What is awaited, done within a term of the published day."""
-    last = None if published is None else term.after(day_of(published))
+def _due(awaited: Attachment, limit: Limit, published: Instant | None) -> Attachment:
+    """What is awaited, done within a limit of the published day."""
+    last = None if published is None else limit.after(day_of(published))
     if last is None:
         return awaited
     by = Bound(awaited.bounds.begin.earliest, last)

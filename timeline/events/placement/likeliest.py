@@ -23,7 +23,7 @@ import numpy.typing as npt
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import find_terms
+from timeline.events.placement.measured import find_limits
 from timeline.events.placement.narration import narrate
 from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
@@ -40,6 +40,7 @@ _NAMED = 0.35  # how likely a reading must be to name a day: with less, most of 
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
 _OF_DATE = tuple(OF_DATE.items())
 Scores = npt.NDArray[np.float64]
+Worded = tuple[EventTime | None, str]  # what a reading says, where it says something, and that in words
 
 
 @attrs.frozen(eq=False)
@@ -132,14 +133,14 @@ def likeliest(
     sureness = model.sureness
     if published is None:
         by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
-        return narrate(triggers, by_words, find_terms(doc, expressions)), before
+        return narrate(triggers, by_words, find_limits(doc, expressions)), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
     of_day = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
 
     @functools.cache
-    def of_date(date: ToldDate) -> Sequence[Told]:
+    def of_date(date: ToldDate) -> Sequence[Worded]:
         text = date.expression.text
         return [(time_at(reading, date.first, date.last, day), f"{words} '{text}'") for reading, words in _OF_DATE]
 
@@ -175,10 +176,7 @@ class Reading:
     reason: str
 
 
-Told = tuple[EventTime | None, str]  # what a reading says, where it says something, and that in words
-
-
-def _readings(shares: Sequence[float], told: Iterable[Told]) -> Iterator[Reading]:
+def _readings(shares: Sequence[float], told: Iterable[Worded]) -> Iterator[Reading]:
     """The readings of an event, the likeliest first, from their shares beside that."""
     pairs = zip(shares, told, strict=True)
     found = [(share, time, words) for share, (time, words) in pairs if share > _UNLIKELY and time is not None]

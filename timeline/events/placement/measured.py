@@ -78,7 +78,7 @@ def find_measured(
 
 
 @attrs.frozen
-class Term:
+class Limit:
     """A length of time within which something was or will be done."""
 
     amount: int
@@ -90,7 +90,7 @@ class Term:
         return last if last.year <= LAST_YEAR else None
 
 
-def find_terms(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Term]:
+def find_limits(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Limit]:
     """The lengths of time within which something is told to be done, by its verb: "will appeal | within 30 days"."""
     found = {}
     for expression in expressions:
@@ -100,7 +100,7 @@ def find_terms(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Ter
             continue
         link = span.root.head
         if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
-            found[link.head.i] = Term(int(length[1]), _UNITS[length[2]])
+            found[link.head.i] = Limit(int(length[1]), _UNITS[length[2]])
     return found
 
 

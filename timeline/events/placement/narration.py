@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import Term
+from timeline.events.placement.measured import Limit
 from timeline.events.placement.readings import within
 from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
@@ -50,10 +50,10 @@ class Step:
         return ACROSS if self.sentences else WITHIN
 
 
-def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[Step]:
+def steps(triggers: Sequence[Trigger], limits: Container[int] = ()) -> Iterator[Step]:
     """Each event of the main line with the one told before it, where nothing between them breaks the story off.
 
-    What was done within one of the `terms`, by the places of their verbs, came next also where it is told as done: "within a
+    What was done within one of the `limits`, by the places of their verbs, came next also where it is told as done: "within a
     week it had spread".
     """
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
@@ -63,7 +63,7 @@ def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[S
         token = trigger.token
         if not _is_main(token):
             continue
-        is_due = token.i in terms and trigger.factuality == "happened"
+        is_due = token.i in limits and trigger.factuality == "happened"
         if _looks_back(trigger) and not is_due:
             before = None
         if not (_moves_on(trigger) or is_due):
@@ -75,14 +75,16 @@ def steps(triggers: Sequence[Trigger], terms: Container[int] = ()) -> Iterator[S
         before = place, sentence
 
 
-def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], terms: Mapping[int, Term]) -> tuple[Attachment, ...]:
+def narrate(
+    triggers: Sequence[Trigger], attachments: Sequence[Attachment], limits: Mapping[int, Limit]
+) -> tuple[Attachment, ...]:
     """Attachments of a history, with the bounds that the order of telling gives to events that have none.
 
-    `terms` are the lengths of time within which something was done, by the place of its verb: "failed within a year".
+    `limits` are the lengths of time within which something was done, by the place of its verb: "failed within a year".
     """
     found = list(attachments)
     chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
-    every = list(steps(triggers, terms))
+    every = list(steps(triggers, limits))
     for step in every:
         dated, sentences = chain.get(step.earlier, (step.earlier, 0))
         sentences += step.sentences
@@ -91,8 +93,8 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment], term
             continue
         if known is None or known < since.earliest:  # "her campaign, which began in 1869, led to an inquiry"
             chain[step.later] = dated, sentences
-            term = terms.get(triggers[step.later].token.i)
-            bound = Bound(since.earliest, None if term is None or since.latest is None else term.after(since.latest))
+            limit = limits.get(triggers[step.later].token.i)
+            bound = Bound(since.earliest, None if limit is None or since.latest is None else limit.after(since.latest))
             found[step.later] = _told(attachments[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
     for step in every:  # "proceeded slowly, and was not decided until 1804"
         after = attachments[step.later]
@@ -127,7 +129,7 @@ def _is_main(token: Token) -> bool:
 def _of_subject(verb: Token) -> Iterator[Token]:
     """The verbs of the clauses that hang on a verb's subject: "a diary | found in 1930 | showed"."""
     for subject in verb.lefts:
-        if subject.dep_ in ("nsubj", "nsubjpass"):
+        if subject.dep_ in NOUN_SUBJECTS:
             yield from (child for child in subject.rights if child.dep_ in ("acl", "relcl"))
 
 
