@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
     for token in doc:
-        repairs = _OF_WORDS.get(token.lower_) or (_OF_PASTS if token.tag_ in ("VBD", "VBN") else None)
+        repairs = _OF_WORDS.get(token.lower_) or _OF_TAGS.get(token.tag_)
         if repairs is not None and any(repair(token) for repair in repairs):
             doc.hang()
     return doc
@@ -111,8 +111,8 @@ _OF_WORDS: dict[str, Repairs] = {
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
     "had": (year_before_subject,),
-    **dict.fromkeys(("wound", "found", "fell", "bound", "ground", "saw"), (past_beside, *_OF_PASTS)),
-    **dict.fromkeys(
-        ("put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cost", "split"), (past_as_infinitive, *_OF_PASTS)
-    ),
+}
+_OF_TAGS: dict[str, Repairs] = {
+    **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
+    **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside)),
 }

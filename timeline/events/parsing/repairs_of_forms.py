@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import hang_on, helpers_of, subject_of
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("description")
+
+
+@functools.cache
+def _pasts() -> frozenset[str]:
+    """The pasts of irregular verbs."""
+    return frozenset(entry.split(":")[1] for entry in _words("irregular"))
 
 
 def plain_past(verb: Token) -> bool:
@@ -38,7 +45,8 @@ def past_as_infinitive(verb: Token) -> bool:
     subject = subject_of(verb)
     is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
     is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
-    if not is_bare or not is_one or subject is None or any(child.dep_ == "conj" for child in subject.rights):
+    is_past = verb.lower_ in _pasts() and verb.lower_ == verb.lemma_
+    if not (is_bare and is_past and is_one) or subject is None or any(child.dep_ == "conj" for child in subject.rights):
         return False
     verb.tag_ = "VBD"
     return True
@@ -46,7 +54,8 @@ def past_as_infinitive(verb: Token) -> bool:
 
 def past_beside(verb: Token) -> bool:
     """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
-    if verb.tag_ != "VB" or verb.dep_ != "conj" or verb.head.tag_ not in ("VBD", "VBN") or helpers_of(verb):
+    is_joined = verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBN")
+    if not is_joined or verb.lower_ not in _pasts() or helpers_of(verb):
         return False
     verb.tag_ = verb.head.tag_
     return True
