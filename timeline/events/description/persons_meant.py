@@ -77,7 +77,7 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     return alone if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
-def name_of_counted(head: Token) -> Token | None:
+def name_apposed(head: Token) -> Token | None:
     """The name beside one who is only counted, or told by a noun alone: "the second, | Knut, | fell"."""
     is_bare = head.tag_ in ("JJ", "JJS") or (head.tag_ == "NN" and load_vocabulary().is_person(head.lemma_))
     is_counted = is_bare and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]

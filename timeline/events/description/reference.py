@@ -29,7 +29,7 @@ from timeline.events.description.entities import Entity, Names, described, gende
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
 from timeline.events.description.persons_meant import (
     couple_meant,
-    name_of_counted,
+    name_apposed,
     people_before,
     person_meant,
     person_of_age,
@@ -134,15 +134,8 @@ class Cast:
                 self._read_pronoun(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
                 self._read_possessive(token, mentions)
-            elif (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
-                self.short_names[token.i] = f"{token.text} {kind}"
-            elif (words := words_of_age(token)) and (entity := person_of_age([mentions, *self.recent])) is not None:
-                self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
-                mentions.append(Mention(entity, token))
-            elif (name := name_of_counted(token)) is not None:
-                entity, _ = self.names.read(name, time_tokens)
-                self.short_names |= {token.i - 1: "", token.i: entity.text}
-                mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
+            elif self._read_without_name(token, mentions, time_tokens):
+                continue
             elif self._may_name(token):
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
@@ -155,6 +148,21 @@ class Cast:
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
+
+    def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
+        """Write the name of one told by a number or a trade: "the 23-year-old", "the second, Knut,"; whether it is one."""
+        if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
+            self.short_names[token.i] = f"{token.text} {kind}"  # "the second volume"
+            return True
+        words = words_of_age(token)
+        entity = person_of_age([mentions, *self.recent]) if words else None
+        if (name := name_apposed(token)) is not None:
+            words, entity = list(token.doc[token.left_edge.i : token.i + 1]), self.names.read(name, time_tokens)[0]
+        if entity is None:
+            return False
+        self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
+        mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
+        return True
 
     def _may_name(self, token: Token) -> bool:
         """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
