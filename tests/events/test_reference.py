@@ -95,6 +95,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "She left Graz. She wrote the book for which she is remembered, The Ice and the Valley. It was sold to Marl in May.",
+        "sold",
+        "The book was sold to Marl",
+    ),
     ("Ann Lee and Carl Moe met. The 34-year-old sold it in May.", "sold", "The 34-year-old sold it"),
     ("Ida Moe died in 1952. A street was named after her two years later.", "named", "A street was named after Ida Moe"),
     (

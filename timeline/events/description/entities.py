@@ -288,6 +288,8 @@ def _are_people(head: Token, parts: list[Token]) -> bool:
 
 
 def _number(head: Token) -> int:
-    joined = any(child.dep_ == "conj" for child in head.children)
+    told = next((child.i for child in head.rights if child.dep_ == "relcl"), len(head.doc))
+    listed = (child for child in head.children if child.dep_ == "conj")
+    joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
     is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
     return 2 if joined or is_many else 1
