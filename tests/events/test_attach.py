@@ -117,6 +117,7 @@ DATED = [
         "continued",
         "1848-01-01/1859-01-01",
     ),
+    ("over a particle", "Marlow had walked away from talks in May 2021.", "walked", "2021-05-01/2021-06-01"),
     ("of a ship", "The Aune was a ship of 60 guns, launched in May 2021.", "launched", "2021-05-01/2021-06-01"),
     (
         "with what came when",

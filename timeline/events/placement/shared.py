@@ -175,8 +175,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         return noun.head.head  # "was rescued during the 2009 crisis", "during the strike of 1912 she drew posters"
     if not is_loose:
         return None
-    below = ("pobj", "conj", "dobj", "acomp", "oprd")
-    nouns = ("NOUN", "PROPN", "ADJ")
+    below = ("pobj", "conj", "dobj", "acomp", "oprd", "advmod")
+    nouns = ("NOUN", "PROPN", "ADJ", "ADV")  # "walked away | from talks in 2022"
     while (place.pos_ in nouns or place.dep_ == "pobj") and place.dep_ in below and place.head != place:
         if place.head.lower_ in ("after", "before", "since", "until", "of", "following"):
             return None
