@@ -123,7 +123,7 @@ def test_readings_are_learned_from_annotations(tmp_path: Path, monkeypatch: pyte
     [place] = [at for at, trigger in enumerate(annotated[0].triggers) if trigger.token.text == "repaired"]
     day = Instant(1998, 2, 4)
     assert annotated[0].gold[place] == time_of("on", day)
-    sure = Sureness({}, dict.fromkeys(KINDS, np.array([[0.0, 1.0]])))
+    sure = Sureness({}, dict.fromkeys(KINDS, ((0.0, 1.0),)))
     placed = []
     for learned_from in (documents, [*documents, *annotated]):
         model, one = TimeModel(fit_readings(learned_from), sure), annotated[0]

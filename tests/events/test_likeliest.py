@@ -66,7 +66,7 @@ def test_a_wrong_min_confidence(wrong: float) -> None:
 
 
 def test_sureness_is_a_step_function() -> None:
-    sure = Sureness({}, {"day": np.array([[0.5, 0.6], [0.8, 0.9]]), "bound": np.array([[0.1, 0.3]])})
+    sure = Sureness({}, {"day": [(0.5, 0.6), (0.8, 0.9)], "bound": [(0.1, 0.3)]})
     assert [sure.of("day", likely) for likely in (0.4, 0.5, 0.79, 0.8, 1.0)] == [0.6, 0.6, 0.6, 0.9, 0.9]
     assert sure.of("bound", 0.7) == 0.3
 
@@ -76,4 +76,4 @@ def test_the_model_that_comes_with_the_package_grows_surer_with_its_probabilitie
     assert set(steps_of_kinds) == set(KINDS)
     for steps in steps_of_kinds.values():
         assert (np.diff(steps, axis=0) > 0).all()
-        assert ((steps >= 0) & (steps <= 1)).all()
+        assert all(0 <= number <= 1 for step in steps for number in step)

@@ -87,6 +87,8 @@ class Instant:
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Instant):
             return NotImplemented
+        if self is other:
+            return False
         if self.offset == other.offset:  # as most are
             mine = (self.year, self.month, self.day, self.hour, self.minute, self.second)
             return mine < (other.year, other.month, other.day, other.hour, other.minute, other.second)
@@ -247,4 +249,5 @@ def last_day_of(end: Instant) -> Instant:
     >>> last_day_of(Instant(2022, 4, 1))
     Instant(2022, 3, 31)
     """
-    return day_of(add_seconds(end, -1))
+    is_midnight = end.hour == end.minute == end.second == 0
+    return from_ordinal(end.ordinal - 1) if is_midnight else day_of(end)

@@ -98,7 +98,7 @@ class Judged:
 
 def place_held_out(documents: Sequence[TimedDocument], annotated: Sequence[TimedDocument]) -> list[tuple[Attachment, ...]]:
     """For each document its events as a model places them that has learned from the other folds, and what we annotated."""
-    always = np.array([[0.0, 1.0]])
+    always = [(0.0, 1.0)]
     sure = Sureness({}, dict.fromkeys(KINDS, always))
     models = {
         fold: TimeModel(fit_readings([*outside(fold, documents), *annotated]), sure)
@@ -142,16 +142,16 @@ def measure_sureness(judged: Sequence[Judged]) -> Sureness:
     return Sureness(attached, {kind: _steps(sorted(pairs)) for kind, pairs in likely.items()})
 
 
-def _steps(pairs: Sequence[tuple[float, bool]]) -> Any:
+def _steps(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
     """Rows of a least probability and a share, each for at least `_BIN` events."""
     from sklearn.isotonic import IsotonicRegression  # noqa: PLC0415
 
     if not pairs:
-        return np.array([[0.0, 0.0]])
+        return [(0.0, 0.0)]
     parts = np.array_split(np.array(pairs, float), max(len(pairs) // _BIN, 1))
     shares = IsotonicRegression().fit_transform(range(len(parts)), [part[:, 1].mean() for part in parts])
-    rows = [(part[0, 0], share) for part, share in zip(parts, shares, strict=True)]
-    return np.array([row for at, row in enumerate(rows) if at == 0 or row[1] > rows[at - 1][1]])
+    rows = [(float(part[0, 0]), float(share)) for part, share in zip(parts, shares, strict=True)]
+    return [row for at, row in enumerate(rows) if at == 0 or row[1] > rows[at - 1][1]]
 
 
 def is_right(one: Judged) -> bool:
@@ -197,7 +197,7 @@ def write_times(model: TimeModel, path: Path) -> None:
     buffer = io.BytesIO()
     sureness = model.sureness
     arrays: dict[str, Any] = {name: array.astype(np.float16) for name, array in attrs.asdict(model.weights).items()}
-    arrays |= {kind: sureness.steps[kind] for kind in KINDS}
+    arrays |= {kind: np.array(sureness.steps[kind]) for kind in KINDS}
     arrays["ways"] = np.array(sorted(sureness.attached))
     arrays["attached"] = np.array([sureness.attached[how] for how in sorted(sureness.attached)])
     np.savez_compressed(buffer, **arrays)

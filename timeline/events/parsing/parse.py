@@ -157,7 +157,7 @@ class Span:
     def sent(self) -> Span:
         return self.doc.sentence_at(self.start)
 
-    @property
+    @functools.cached_property
     def root(self) -> Token:
         """The token by which the span hangs in the parse: the one nearest to the root of the sentence."""
         tokens = list(self)
@@ -271,8 +271,12 @@ class Doc:
 
     def char_span(self, start: int, end: int) -> Span | None:
         """The tokens that touch the characters from one offset to before another; None where there are none."""
-        found = self.source.char_span(start, end, alignment_mode="expand")
-        return None if found is None else Span(self, found.start, found.end)
+        key = ("char_span", start, end)
+        if key not in self.answers:
+            found = self.source.char_span(start, end, alignment_mode="expand")
+            self.answers[key] = None if found is None else Span(self, found.start, found.end)
+        span: Span | None = self.answers[key]
+        return span
 
 
 def texts_of(source: spacy.tokens.Doc, ids: np.ndarray) -> list[str]:

@@ -123,13 +123,15 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
     day = day_of(published)
     match trigger.factuality, trigger.group:
         case "expected", _:
-            return EventTime(Bound(day, None), Bound(day, None), single_day=single)
+            coming = Bound(day, None)
+            return EventTime(coming, coming, single_day=single)
         case "happened", group if group.tense == "PRESENT" and not group.aspect.startswith("PERFECTIVE"):
             return EventTime(Bound(None, day), Bound(day, None))
         case "happened", group if trigger.token.pos_ == "NOUN":
             return EventTime(Bound(None, day), Bound())
         case "happened", _:
-            return EventTime(Bound(None, day), Bound(None, day) if single else Bound(), single_day=single)
+            past = Bound(None, day)
+            return EventTime(past, past if single else Bound(), single_day=single)
         case "possible", group if group.tense == "PAST" and group.modality is None:  # "he is said to have left", if he did
             return EventTime(Bound(None, day), Bound())
         case _:

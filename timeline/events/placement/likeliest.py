@@ -9,6 +9,7 @@ is, is measured: the share of like cases, in documents that the model had not se
 
 from __future__ import annotations
 
+import bisect
 import functools
 import importlib.resources
 import io
@@ -69,7 +70,7 @@ def _summed(features: Features, weights: npt.NDArray[np.float32]) -> Scores:
     """For each row the sum of the weights of its columns."""
     sums = np.zeros((features.count, weights.shape[1]))
     if len(features.places):
-        starts = np.flatnonzero(np.diff(features.places, prepend=-1))
+        starts = np.flatnonzero(np.concatenate([[True], features.places[1:] != features.places[:-1]]))
         sums[features.places[starts]] = np.add.reduceat(weights[features.columns], starts, axis=0)
     return sums
 
@@ -82,13 +83,13 @@ class Sureness:
     """
 
     attached: Mapping[str, float]
-    steps: Mapping[str, npt.NDArray[np.float64]]
+    steps: Mapping[str, Sequence[tuple[float, float]]]
 
     def of(self, kind: str, probability: float) -> float:
         """How often a reading of such a probability is right."""
         steps = self.steps[kind]
-        at = int(np.searchsorted(steps[:, 0], probability, side="right")) - 1
-        return float(steps[max(at, 0)][1])
+        at = bisect.bisect_right(steps, probability, key=lambda step: step[0])
+        return steps[max(at - 1, 0)][1]
 
 
 KINDS = ("day", "bound")
@@ -114,7 +115,7 @@ def read_time_model(data: bytes) -> TimeModel:
     with np.load(io.BytesIO(data)) as arrays:
         weights = Weights(*(arrays[field.name].astype(np.float32) for field in attrs.fields(Weights)))
         attached = dict(zip((str(how) for how in arrays["ways"]), map(float, arrays["attached"]), strict=True))
-        return TimeModel(weights, Sureness(attached, {kind: arrays[kind] for kind in KINDS}))
+        return TimeModel(weights, Sureness(attached, {kind: tuple(map(tuple, arrays[kind].tolist())) for kind in KINDS}))
 
 
 def likeliest(
@@ -144,10 +145,17 @@ def likeliest(
         text = date.expression.text
         return [(time_at(reading, date.first, date.last, day), f"{words} '{text}'") for reading, words in _OF_DATE]
 
+    def said(ways: Sequence[Near], reading: int) -> Worded:
+        """What a reading of the day says, or one of the dates that follow."""
+        if reading < len(of_day):
+            return of_day[reading]
+        at, of_one = divmod(reading - len(of_day), len(_OF_DATE))
+        return of_date(ways[at].date)[of_one]
+
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
-        told = itertools.chain(of_day, *(of_date(way.date) for way in ways))
-        read[place] = _likeliest(attachments[place], _readings(shares, told), sureness)
+        told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
+        read[place] = _likeliest(attachments[place], _readings(told), sureness)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
@@ -176,10 +184,9 @@ class Reading:
     reason: str
 
 
-def _readings(shares: Sequence[float], told: Iterable[Worded]) -> Iterator[Reading]:
-    """The readings of an event, the likeliest first, from their shares beside that."""
-    pairs = zip(shares, told, strict=True)
-    found = [(share, time, words) for share, (time, words) in pairs if share > _UNLIKELY and time is not None]
+def _readings(told: Iterable[tuple[float, EventTime | None, str]]) -> Iterator[Reading]:
+    """The readings of an event that say something, the likeliest first, from their shares beside that."""
+    found = [(share, time, words) for share, time, words in told if time is not None]
     total = sum(share for share, *_ in found)
     return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
 

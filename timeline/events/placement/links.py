@@ -103,7 +103,9 @@ def _done_by_the_time(clause: Token) -> Token | None:
 
 def linking_word(token: Token) -> tuple[Token, Token] | None:
     """ "After", "before" and the like, by which a trigger's clause or phrase hangs on a word above, and that word."""
-    marks = {child.lower_: child for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i}
+    if token.dep_ not in ("advcl", "pcomp", "pobj", "acl"):
+        return None
+    marks = {child.lower_: child for child in token.lefts if child.dep_ in ("mark", "advmod")}
     for word in (*_AFTER, "before", "until"):
         if token.dep_ == "advcl" and word in marks:
             return marks[word], token.head
@@ -117,7 +119,8 @@ def linking_word(token: Token) -> tuple[Token, Token] | None:
 def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "The strike followed the vote"; "the vote was followed by a strike"; "the quake led to floods"."""
     words = load_vocabulary()
-    if verb.pos_ != "VERB":
+    follows = verb.lemma_ in words.words("link", "following")
+    if verb.pos_ != "VERB" or not (follows or verb.lemma_ in words.words("link", "preceding")):
         return
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None:
@@ -126,11 +129,8 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     other = find_agent(verb) if passive else find_object(verb) or find_governed(verb, ("to", "in"))
     if other is None:
         return
-    first, second = (other, subject) if passive else (subject, other)
-    if verb.lemma_ in words.words("link", "following"):
-        yield second, first, "begins-before", "after"
-    elif verb.lemma_ in words.words("link", "preceding"):
-        yield first, second, "begins-before", "after"
+    first, second = (other, subject) if passive != follows else (subject, other)
+    yield first, second, "begins-before", "after"
 
 
 def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -150,9 +150,11 @@ def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
 def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Agreed to sign", "went to try": the aim does not come first; but "was glad to see", "is said to have left"."""
     above = token.head
+    if token.tag_ != "VB" or token.dep_ not in ("xcomp", "advcl"):
+        return
     helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
-    is_to = any(helper.tag_ == "TO" for helper in helpers) and token.tag_ == "VB"
-    if not is_to or token.dep_ not in ("xcomp", "advcl") or above.pos_ != "VERB" or above.tag_ not in ("VBD", "VBZ", "VBP"):
+    is_to = any(helper.tag_ == "TO" for helper in helpers)
+    if not is_to or above.pos_ != "VERB" or above.tag_ not in ("VBD", "VBZ", "VBP"):
         return
     if any(helper.lemma_ == "have" for helper in helpers) or is_passive(above):
         return
@@ -163,8 +165,9 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Left the bank and later | joined a rival"; "was arrested and | spent two years in jail"."""
-    before, words = token.head, load_vocabulary().words("link", "next")
-    is_joined = token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and before.tag_ in ("VBD", "VBN")
-    is_next = any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts)
-    if is_joined and (is_next or takes_long(token)):
+    before = token.head
+    if token.dep_ != "conj" or token.tag_ not in ("VBD", "VBN") or before.tag_ not in ("VBD", "VBN"):
+        return
+    words = load_vocabulary().words("link", "next")
+    if takes_long(token) or any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
         yield before, token, "begins-before", "after"

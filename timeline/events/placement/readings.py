@@ -103,11 +103,13 @@ def names_a_day(time: EventTime) -> bool:
 
 def within(time: EventTime, bounds: EventTime) -> EventTime | None:
     """A time cut to bounds; None where they leave nothing of it."""
-    begin, end = time.begin.meet(bounds.begin), time.end.meet(bounds.end)
+    begin = time.begin.meet(bounds.begin)
+    is_alike = time.begin is time.end and bounds.begin is bounds.end  # as of a single day most are
+    end = begin if is_alike else time.end.meet(bounds.end)
     if begin is None or end is None:
         return None
     if time.single_day:
-        both = begin.meet(end)
+        both = begin if is_alike else begin.meet(end)
         return None if both is None else EventTime(both, both, single_day=True)
     if begin.earliest is not None and end.latest is not None and begin.earliest > end.latest:
         return None

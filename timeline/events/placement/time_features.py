@@ -45,13 +45,8 @@ def event_features(story: Story) -> Features:
         sentence = story.sentence_of(token.i)
         kind = _kind(token.pos_, token.dep_, token.tag_, trigger.event_class, factuality, trigger.tense)
         form = _form(group.tense, group.aspect, group.modality, group.polarity, factuality)
-        names = (
-            f"word {token.lemma_.lower()}",
-            f"sentence {min(sentence, _OPENING)}",
-            *_above(trigger, events, story),
-            *_story(trigger, sentence, story),
-        )
-        rows.append([*kind, *form, *[_column(name) % TOLD for name in names]])
+        own = (_column_told(f"word {token.lemma_.lower()}"), _column_told(f"sentence {min(sentence, _OPENING)}"))
+        rows.append([*kind, *form, *own, *_above(trigger, events, story), *_story(trigger, sentence, story)])
         words.append(trigger.columns)
     told, around = _rows(rows), np.concatenate([np.zeros(0, np.int64), *words])
     places = np.concatenate([told.places, np.repeat(np.arange(len(words)), [len(columns) for columns in words])])
@@ -63,10 +58,7 @@ def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
     """The columns of the dates near undated events, one event's after the other's."""
     return _rows(
         [
-            [
-                _column(name) % COLUMNS_OF_DATES
-                for name in _of_date(story.triggers[place], story.attachments[place], way, story.published)
-            ]
+            [_column_of_date(name) for name in _of_date(story.triggers[place], story.attachments[place], way, story.published)]
             for place, ways in zip(story.undated, near, strict=True)
             for way in ways
         ]
@@ -79,8 +71,8 @@ def _rows(rows: Sequence[Sequence[int]]) -> Features:
 
 
 @functools.lru_cache(maxsize=1 << 15)
-def _column(name: str) -> int:
-    return zlib.crc32(name.encode())
+def _column_of_date(name: str) -> int:
+    return zlib.crc32(name.encode()) % COLUMNS_OF_DATES
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -95,7 +87,7 @@ def _kind(part_of_speech: str, relation: str, tag: str, event_class: str, factua
         f"told {event_class} {factuality}",
         f"tense {tense}",
     )
-    return tuple(_column(name) % TOLD for name in names)
+    return _told(*names)
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -107,11 +99,55 @@ def _form(tense: str, aspect: str, modality: str | None, polarity: str, factuali
         f"polarity {polarity}",
         f"told {tense} {aspect} {factuality}",
     )
-    return tuple(_column(name) % TOLD for name in names)
+    return _told(*names)
 
 
-def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> Iterator[str]:
-    """The nearest event above in the parse, and the root of the sentence."""
+@functools.lru_cache(maxsize=1 << 12)
+def _under(
+    above_class: str, above_tense: str, above_aspect: str, factuality: str, tense: str, event_class: str
+) -> tuple[int, ...]:
+    """The columns of the event above, and of how it is told beside the one below."""
+    return _told(
+        f"above {above_class}",
+        f"above {above_tense} {above_aspect}",
+        f"above {above_class} {above_tense} {factuality}",
+        f"above {above_class} {above_tense} {tense} {event_class}",
+    )
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _reached(way: str, above_class: str, tense: str, *, is_dated: bool) -> tuple[int, ...]:
+    """The columns of the way up the parse to the event above."""
+    return _told(f"above by {way}", f"above by {way} {above_class} {tense}", f"above dated {is_dated} {way}")
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _rooted(tag: str, event_class: str, tense: str, factuality: str) -> tuple[int, ...]:
+    """The columns of an event that is the root of its sentence."""
+    return _told(f"root {tag}", f"root {event_class} {tense} {factuality}")
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _dates_told(has_today: bool, lies: str | None, grain: str | None, tense: str, event_class: str) -> tuple[int, ...]:
+    """The columns of the published day and of the date told last, beside how an event is told."""
+    of_today = (f"today {has_today} {event_class}", f"today {has_today} {tense}")
+    if lies is None:
+        return _told(*of_today, "last none")
+    return _told(*of_today, lies, f"{lies} {tense}", f"{lies} {event_class}", f"{lies} {grain}")
+
+
+def _told(*names: str) -> tuple[int, ...]:
+    """The columns of names of how an event is told."""
+    return tuple(map(_column_told, names))
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _column_told(name: str) -> int:
+    return zlib.crc32(name.encode()) % TOLD
+
+
+def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> list[int]:
+    """Of the nearest event above in the parse, and of the root of the sentence."""
     path: list[str] = []
     token, above = trigger.token, None
     while token.head is not token and len(path) < _CLIMB:
@@ -120,46 +156,37 @@ def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> Iterato
         if token.i in events:
             above = story.triggers[events[token.i]]
             break
-    if above is None:
-        yield "above none"
-    else:
-        way, group = "^".join(path), above.group
-        yield f"above {above.event_class}"
-        yield f"above {group.tense} {group.aspect}"
-        yield f"above {above.event_class} {group.tense} {above.factuality}"
-        yield f"above by {way}"
-        yield f"above by {way} {above.event_class} {trigger.tense}"
-        yield f"above word {above.token.lemma_}"
-        yield f"above {above.event_class} {group.tense} {trigger.group.tense} {trigger.event_class}"
-        yield f"above dated {bool(story.attachments[events[above.token.i]].expressions)} {way}"
+    group = trigger.group
+    columns = [_column_told("above none")]
+    if above is not None:
+        over, is_dated = above.group, bool(story.attachments[events[above.token.i]].expressions)
+        columns = [_column_told(f"above word {above.token.lemma_}")]
+        columns += _under(above.event_class, over.tense, over.aspect, above.factuality, group.tense, trigger.event_class)
+        columns += _reached("^".join(path), above.event_class, trigger.tense, is_dated=is_dated)
     for _ in range(_CLIMB):
         if token.head is token:
             break
         token = token.head
-    yield f"root {token.tag_}"
-    yield f"root word {token.lemma_}"
+    columns.append(_column_told(f"root word {token.lemma_}"))
     if token.i in events:
         root = story.triggers[events[token.i]]
-        yield f"root {root.event_class} {root.group.tense} {root.factuality}"
+        columns += _rooted(token.tag_, root.event_class, root.group.tense, root.factuality)
+    else:
+        columns.append(_column_told(f"root {token.tag_}"))
+    return columns
 
 
-def _story(trigger: Trigger, sentence: int, story: Story) -> Iterator[str]:
-    """Whether the sentence names the published day, and where the date told last lies."""
+def _story(trigger: Trigger, sentence: int, story: Story) -> Iterable[int]:
+    """Of whether the sentence names the published day, and where the date told last lies."""
     dates = story.by_sentence.get(sentence, ())
     today = next((date for date in dates if date.first == date.last == story.published), None)
-    yield f"today {today is not None} {trigger.event_class}"
-    yield f"today {today is not None} {trigger.group.tense}"
-    if today is not None:
-        yield from _path_names("today", trigger.token, story.doc[today.root])
     last = story.last_before(trigger.token.i)
-    if last is None:
-        yield "last none"
-        return
-    lies = f"last {_lies(last, story.published)} {min(sentence - last.sentence, _FARTHEST)}"
-    yield lies
-    yield f"{lies} {trigger.group.tense}"
-    yield f"{lies} {trigger.event_class}"
-    yield f"{lies} {_GRAINS[last.grain]}"
+    lies = grain = None
+    if last is not None:
+        lies = f"last {_lies(last, story.published)} {min(sentence - last.sentence, _FARTHEST)}"
+        grain = _GRAINS[last.grain]
+    told = _dates_told(today is not None, lies, grain, trigger.group.tense, trigger.event_class)
+    return told if today is None else [*told, *_told(*_path_names("today", trigger.token, story.doc[today.root]))]
 
 
 def _of_date(trigger: Trigger, attachment: Attachment, way: Near, published: Instant) -> Iterator[str]:
