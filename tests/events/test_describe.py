@@ -29,7 +29,10 @@ ROWS = [
     ("Output began to increase toward the end of 2021.", "increase", "Output began to increase"),
     ("In May 2020 the company bought a rival and closed two plants.", "closed", "The company closed two plants"),
     ("Protesters threw stones, bottles and bricks on Monday.", "threw", "Protesters threw stones, bottles and bricks"),
-    ("Russia's invasion of Ukraine shocked Europe.", "invasion", "Russia's invasion of Ukraine"),
+    ("Russia's invasion of Ukraine shocked Europe.", "invasion", "Russia's invasion of Ukraine shocked Europe"),
+    ("The army's invasion of the island in 1974 split it.", "invasion", "The army's invasion of the island"),
+    ("Rail unions rejected any changes in the pension deal.", "changes", "Rail unions rejected any changes in the pension deal"),
+    ("The mayor resigned before any deepening of the rift in her party.", "deepening", "Any deepening of the rift in her party"),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),
@@ -617,7 +620,7 @@ DENIED = [  # what a denial, a rumour or a condition holds is told with it; and 
     (
         "She was at a meeting attended by some 400 pilots, who voted by a show of hands to go on.",
         "meeting",
-        "A meeting attended by some 400 pilots",
+        "She was at a meeting attended by some 400 pilots",
     ),
     (
         "Oran will hold the vote once the council issues its decree.",

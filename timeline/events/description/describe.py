@@ -14,6 +14,7 @@ from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
 from timeline.events.description.trimming import trimmed
+from timeline.events.description.verb_words import is_finite
 from timeline.events.grammar.roles import (
     find_agent,
     find_doer,
@@ -26,7 +27,7 @@ from timeline.events.grammar.roles import (
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import is_negated
+from timeline.events.grammar.verbs import auxiliaries, is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -232,9 +233,39 @@ def _summary_of_noun(noun: Token, within: Context) -> str:
         is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
         if noun.lower_ in clause.lower() and not is_cut:
             return clause
+    if not within.times and (clause := _clause_around(noun, within)):
+        return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     return render(phrase, within)
+
+
+def _clause_around(noun: Token, within: Context) -> str:
+    """The clause that a noun without a time of its own is told in, where it tells the noun, too; empty for none."""
+    over, is_apart = noun, False
+    for _ in range(_MOST_CLIMBED):
+        is_apart = is_apart or (over.dep_ == "prep" and (over.lower_ in _words("before_and_after") or _only_says(over.head)))
+        if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
+            break
+        over = over.head
+    is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)
+    if is_apart or is_left_open or not _is_clause(over):
+        return ""
+    words = (clause := clause_text(over, within)).split()
+    is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or clause.endswith("…")
+    is_told = noun.text in re.findall(r"[\w'-]+", clause)
+    return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
+
+
+def _is_clause(word: Token) -> bool:
+    """Whether a word is the verb of a finite clause with a subject."""
+    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
+    return is_told and find_subject(word) is not None
+
+
+_WITHIN_CLAUSES = (*_PARTS_OF_CLAUSES, "prep", "conj", "compound", "poss", "agent", "xcomp", "acl", "pcomp")
+_LEFT_OPEN = ("before", "if", "lest", "than", "unless", "until", "whether")
+_MOST_CLIMBED = 12  # words
 
 
 def _joined_after_its_time(noun: Token, within: Context) -> int | None:
