@@ -13,6 +13,8 @@ SOURCES = [
     ("Lee believed that the disease was carried by air.", "carried", "Lee"),
     ("Their daughter reported them missing.", "missing", None),  # so they were
     ("The firm announced in June that it would cut jobs, and many workers have left so far.", "left", None),
+    ("The judge considers that the bank failed.", "failed", "the judge"),
+    ('"I think that the bank failed," Lee said.', "failed", "Lee"),
     ("The bank failed in May.", "failed", None),
     ("Lee said the boat sank.", "sank", "Lee"),
     ("Lee said the boat sank.", "said", None),

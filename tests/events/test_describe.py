@@ -33,6 +33,18 @@ ROWS = [
     ("The army's invasion of the island in 1974 split it.", "invasion", "The army's invasion of the island"),
     ("Rail unions rejected any changes in the pension deal.", "changes", "Rail unions rejected any changes in the pension deal"),
     ("The mayor resigned before any deepening of the rift in her party.", "deepening", "Any deepening of the rift in her party"),
+    (
+        "The board recommends that mills reduce the use of coal.",
+        "reduce",
+        "The board recommends that mills reduce the use of coal",
+    ),
+    ("She hoped for a truce that allows the port to recover.", "recover", "She hoped for a truce that allows the port to recover"),
+    (
+        "The strike prompted speculation that the mayor needed to resign.",
+        "resign",
+        "The strike prompted speculation that the mayor needed to resign",
+    ),
+    ("Crowds gathered as police, backed by tanks, moved into the square.", "moved", "Police moved into the square"),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),
@@ -344,7 +356,7 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("The envoy said of the attack what he had to say.", "attack", "The attack"),
     ("The council called on the city to close the port.", "close", "The council called on the city to close the port"),
     ("The sides discussed how to expand the port.", "expand", "The sides discussed how to expand the port"),
-    ("The firm seeks an order for the bank to stop the sale.", "stop", "An order for the bank to stop the sale"),
+    ("The firm seeks an order for the bank to stop the sale.", "stop", "The firm seeks an order for the bank to stop the sale"),
     (
         "The talks focused on the importance of working to rebuild the port.",
         "focused",

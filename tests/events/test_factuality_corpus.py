@@ -1,4 +1,4 @@
-"""A corpus of factuality: 480 sentences by kind, read through the whole pipeline."""
+"""A corpus of factuality: sentences by kind, read through the whole pipeline."""
 
 from __future__ import annotations
 

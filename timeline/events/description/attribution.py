@@ -79,7 +79,9 @@ def _source_of(clause: Token) -> Token | None:
         if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
             continue
         if find_content(verb) is clause and not _is_state(clause, verb):
-            return find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
+            source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
+            if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out
+                return source
     return None
 
 

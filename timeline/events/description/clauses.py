@@ -23,7 +23,7 @@ from timeline.events.description.verb_words import (
     past_of_gerund,
     verb_words,
 )
-from timeline.events.detection.factuality import is_avoided, is_generic
+from timeline.events.detection.factuality import is_avoided, is_demanded, is_generic, of_thing_not_there
 from timeline.events.grammar.antecedents import (
     counted_in,
     counted_with,
@@ -97,15 +97,30 @@ def _by_what_is_quoted(verb: Token, within: Context, told: str, most: int) -> st
 
 def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
-    links = {child.lower_ for child in verb.lefts}
-    is_for = verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and "for" in links
-    is_doubtful = verb.dep_ == "acl" and (verb.head.lemma_ in _words("rumours") or is_negated(verb.head))
+    first = verb
+    while first.dep_ == "xcomp" and not has_subject(first):  # "speculation that it has to | close"
+        first = first.head
+    noun, links = first.head, {child.lower_ for child in first.lefts}
+    is_for = first.dep_ == "advcl" and noun.pos_ == "NOUN" and "for" in links
+    is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours", "grounds") or is_negated(noun))
     if not is_for and not (is_doubtful and "that" in links):
         return None
-    if verb.head.dep_ == "dobj" and verb.head.head.lemma_ in _words("denying"):
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying"):
         return None  # "denied reports that it had sunk": its factuality tells that
-    phrase = trimmed(noun_phrase(verb.head, within), most, last=verb)
-    return render(phrase, within, told) if verb in phrase else None
+    over = governing_verb(noun.head) if noun.lemma_ in _words("grounds") and noun.dep_ == "pobj" else None
+    text = _with_noun(verb, noun, within, told, most) if over is None else clause_text(over, within, told, most)
+    return text if verb.text in text.split() else None
+
+
+def _by_what_is_wanted(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Hoped for a truce that | holds"; "asked that it | close"."""
+    is_asked = is_demanded(verb) and has_subject(verb) and not auxiliaries(verb) and verb.i > verb.head.i
+    first = verb
+    while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
+        first = first.head
+    over = verb.head if is_asked else governing_verb(first.head.head) if of_thing_not_there(first) else None
+    text = "" if over is None or over.i in within.telling else clause_text(over, within, told, most)
+    return text if verb.text in text.split() else None
 
 
 def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> str | None:
@@ -173,6 +188,7 @@ _HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # th
     _by_quoting,
     _by_what_is_quoted,
     _by_noun_of_content,
+    _by_what_is_wanted,
     _by_noun_over_phrase,
     _by_first_of_two,
     _by_verb_over,

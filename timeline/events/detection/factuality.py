@@ -213,6 +213,8 @@ def _under_reporter(verb: Token) -> Factuality:
     told = verb.head if verb.dep_ == "conj" else verb
     if told.dep_ == "ccomp" and _is_told_in_court(told.head):
         return "possible"
+    if of_thing_not_there(verb):
+        return _not_there(head)
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
         return "happened"
     if (
@@ -230,8 +232,11 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "acl" and is_negated(head):
         return "unknown"  # "no sign that it failed"
-    if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in load_vocabulary().words("description", "denying"):
+    of_telling = load_vocabulary().tables["description"]
+    if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in of_telling["denying"]:
         return _flipped(_of_verb(head.head))  # "denied reports that it had failed"
+    if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"]:
+        return "possible"  # "led to speculation that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
     if any(_is(child, "falsely") for child in head.children):
@@ -244,7 +249,7 @@ def _under_reporter(verb: Token) -> Factuality:
         return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
     if _is(head, "doubting", "claiming", "likely"):
         return "possible"
-    if _is(head, "demanding") and verb.tag_ in ("VB", "VBP"):
+    if is_demanded(verb):
         return "unknown"
     if head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, "likely") for child in head.children):
         return "possible"  # "it is possible that"
@@ -271,6 +276,27 @@ def is_generic(verb: Token) -> bool:
     if verb.tag_ not in ("VBP", "VBZ") or auxiliaries(verb) or not any(child.lower_ in _RELATIVES for child in verb.lefts):
         return False
     return noun.lower_ in _ANY or (noun.tag_ == "NNS" and not any(child.i < noun.i for child in noun.children))
+
+
+def is_demanded(verb: Token) -> bool:
+    """Whether a clause tells what somebody asks for: "demanded that they | leave"; not "told us that they | live in Lund"."""
+    over = verb.head
+    is_present = verb.tag_ == "VBP" and over.lemma_.lower() not in load_vocabulary().words("verb", "reporting")
+    return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and _is(over, "demanding", "proposing")
+
+
+def of_thing_not_there(verb: Token) -> bool:
+    """Whether a relative clause says how something would be that is not there yet: "hoped for a truce that | holds"."""
+    noun = verb.head
+    is_plain = verb.dep_ == "relcl" and verb.tag_ in ("VBP", "VBZ") and not auxiliaries(verb)
+    is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "any", "some") for child in noun.lefts)
+    return is_plain and is_new and noun.dep_ in ("dobj", "pobj") and _not_there(noun) != "happened"
+
+
+def _not_there(noun: Token) -> Factuality:
+    over = noun.head.head if noun.dep_ == "pobj" else noun.head
+    wants = noun.dep_ == "dobj" or noun.head.lower_ == "for"
+    return "unknown" if wants and _is(over, "wanting") else _of_noun(noun)
 
 
 def _is_ruled(verb: Token) -> bool:
@@ -334,6 +360,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "happened"  # what was stopped, or could not be helped
     if _is(head, "implying") and governed and verb.dep_ != "acl":
         return above
+    if verb.dep_ == "xcomp" and _is_passive(head) and head.lemma_ in load_vocabulary().words("description", "showing"):
+        return above  # "was found to be carrying drugs"
     if (_is(head, "planned") or head.lower_ == "supposed") and _is_called_off(verb):
         return "did-not-happen"
     group = verb_group(head) if head.pos_ == "VERB" and verb.dep_ == "xcomp" else None
@@ -414,7 +442,7 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "latest", "last", "only")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "latest", "last", "only", "one")
 
 
 def _comes_from_behind(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.repairs_of_clauses import (
     according,
     age_or_over,
+    clause_after_link,
     day_after_participle,
     day_of_telling,
     held_out,
@@ -94,6 +95,7 @@ _OF_PASTS: Repairs = (
     urging,
     second_passive,
     set_beside,
+    clause_after_link,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),

@@ -134,6 +134,45 @@ def set_beside(verb: Token) -> bool:
     return True
 
 
+def clause_after_link(verb: Token) -> bool:
+    """A clause whose subject is told more of, taken for a phrase: "fell | as Lee, caught in a row, vowed to stay"."""
+    comma = verb.nbor(-1) if verb.i else verb
+    is_past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.dep_ == "dobj" for child in verb.rights))
+    if comma.text != "," or not is_past or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    before = (place for place in reversed(verb.doc[max(verb.sent.start, verb.i - _FAR) : comma.i]) if place.lower_ in _LINKS)
+    link = next(before, None)
+    noun = None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
+    if link is None or noun is None or link.dep_ != "prep" or subject_of(link.head) is None:
+        return False
+    main, told = link.head, _told_between(noun, comma)
+    if told is None or (verb.head not in (main, noun, told) and main.head is not verb):
+        return False
+    if main.head is verb:
+        hang_on(main, verb.head if verb.head is not verb else main, verb.dep_)
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(verb, main, "advcl")
+    hang_on(link, verb, "mark")
+    hang_on(told, noun, "acl" if told.pos_ == "VERB" else "appos")
+    verb.tag_ = "VBD"
+    return True
+
+
+_LINKS = ("as", "after", "before")
+_FAR = 16  # words between a link and the verb of its clause
+
+
+def _told_between(noun: Token, end: Token) -> Token | None:
+    """What is told of a noun between its comma and another: the "caught" of "as Lee, | caught in a row, | vowed"."""
+    start = next((mark for mark in noun.doc[noun.i + 1 : end.i] if mark.text == ","), None)
+    if start is None or not all(noun in place.ancestors for place in noun.doc[noun.i + 1 : start.i]):
+        return None
+    inner = noun.doc[start.i + 1 : end.i]
+    tops = [place for place in inner if not start.i < place.head.i < end.i]
+    is_told = len(tops) == 1 and (tops[0].tag_ in ("VBN", "VBG") or tops[0].dep_ == "appos")
+    return tops[0] if is_told else None
+
+
 def day_after_participle(that: Token) -> bool:
     """A "that" of a time, taken for a clause's: "a commission appointed | that summer | blamed the air"."""
     if that.dep_ != "mark" or not 0 < that.i < len(that.doc) - 1:
