@@ -282,9 +282,14 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
 
 
 def _are_people(head: Token, parts: list[Token]) -> bool:
-    """Whether a name is of many: "the Austrians", but not "the Netherlands"."""
-    has_article = any(child.lower_ == "the" for child in head.lefts)
-    return head.tag_ == "NNPS" and len(parts) == 1 and has_article and head.text not in _words("countries")
+    """Whether a name is of many: "the Austrians", "most New Yorkers", but not "the Netherlands"."""
+    if head.tag_ != "NNPS" or head.text in _words("countries"):
+        return False
+    before = {child.lower_ for child in head.lefts}
+    return (len(parts) == 1 and "the" in before) or not before.isdisjoint(_MANY)
+
+
+_MANY = ("most", "many", "some", "few", "several", "all", "other")
 
 
 def _number(head: Token) -> int:

@@ -37,6 +37,16 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
 
 
+def is_of_unknown_speaker(pronoun: Token, entity: Entity) -> bool:
+    """Whether a pronoun stands in what one tells who has a single name, of whom nothing is known: "Orr hoped | his visit"."""
+    for place in pronoun.ancestors:
+        if place.dep_ == "ccomp" and place.i > place.head.i:
+            speaker = find_subject(place.head)
+            is_name = speaker is not None and speaker.tag_ == "NNP" and not (speaker.lefts or speaker.rights)
+            return is_name and speaker is not None and speaker.text not in entity.words
+    return False
+
+
 def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> Entity | None:
     """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
     levels = [[mention for mention in level if may_be(mention.entity, gender)] for level in levels]

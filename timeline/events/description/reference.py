@@ -29,6 +29,7 @@ from timeline.events.description.entities import Entity, Names, described, gende
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
 from timeline.events.description.persons_meant import (
     couple_meant,
+    is_of_unknown_speaker,
     name_apposed,
     people_before,
     person_meant,
@@ -234,7 +235,8 @@ class Cast:
             person_meant(pronoun, levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         )
         if entity is not None and entity.text not in barred:
-            return entity
+            is_here = any(one.entity.text == entity.text for one in here)
+            return None if not is_here and is_of_unknown_speaker(pronoun, entity) else entity
         is_alone = all(one.entity.kind != "person" for one in here)
         return self._only_ship() if gender == "female" and is_alone else None
 

@@ -36,6 +36,7 @@ from timeline.events.parsing.repairs_of_forms import (
     past_as_infinitive,
     past_beside,
     plain_past,
+    present_as_infinitive,
 )
 from timeline.events.parsing.repairs_of_relatives import joined_in_relative, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
@@ -46,6 +47,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     name_beside,
     name_in_date,
     name_in_place,
+    name_of_officer,
     object_for_subject,
     object_of_infinitive,
     one_more,
@@ -116,5 +118,6 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
-    **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside)),
+    **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
+    "NNP": (name_of_officer,),
 }

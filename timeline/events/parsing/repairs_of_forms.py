@@ -52,6 +52,16 @@ def past_as_infinitive(verb: Token) -> bool:
     return True
 
 
+def present_as_infinitive(verb: Token) -> bool:
+    """A present taken for an infinitive, in a clause that has its subject: "while a third | think it should stop"."""
+    links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and subject_of(verb) is not None and not helpers_of(verb)
+    if not is_bare or links.isdisjoint(("while", "because", "although", "though", "as", "when", "whereas", "since")):
+        return False
+    verb.tag_ = "VBP"
+    return True
+
+
 def past_beside(verb: Token) -> bool:
     """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
     is_joined = verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBN")

@@ -57,6 +57,24 @@ def clause_in_date(on: Token) -> bool:
     return True
 
 
+def name_of_officer(name: Token) -> bool:
+    """Who somebody is, hung on the place of the office: "the envoy to Norland, | Karim Som, spoke"."""
+    place = name.head
+    if name.dep_ != "appos" or place.dep_ != "pobj" or place.pos_ != "PROPN" or name.left_edge.nbor(-1).text != ",":
+        return False
+    officer = place.head.head
+    given = name.left_edge
+    is_name = given.pos_ == "PROPN" and given is not name and given.head is name and given.text not in _OF_PLACES
+    is_officer = officer.pos_ in ("NOUN", "PROPN") and load_vocabulary().is_person(officer.lemma_.lower())
+    if not (is_name and is_officer) or any(child.dep_ == "appos" for child in officer.rights):
+        return False
+    name.head = officer
+    return True
+
+
+_OF_PLACES = ("New", "San", "Los", "Las", "St.", "Saint", "North", "South", "East", "West", "United", "Northern", "Southern")
+
+
 def subject_under_link(verb: Token) -> bool:
     """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it"."""
     over = verb.head
