@@ -38,7 +38,11 @@ ROWS = [
         "reduce",
         "The board recommends that mills reduce the use of coal",
     ),
-    ("She hoped for a truce that allows the port to recover.", "recover", "She hoped for a truce that allows the port to recover"),
+    (
+        "She hoped for a truce that allows the port to recover.",
+        "recover",
+        "She hoped for a truce that allows the port to recover",
+    ),
     (
         "The strike prompted speculation that the mayor needed to resign.",
         "resign",

@@ -17,7 +17,16 @@ NAMES = [
     ("Henrik Aune was ill. Henrik died on Monday.", "died", "Henrik Aune"),
     ("Dale met the ministers on Tuesday. Roger Dale flew home.", "met", "Dale"),  # only what was told before
     ("Ann Lee and Bob Lee sued in May. Lee won in June.", "won", "Lee"),  # two of that name
-    ("The Bank of Oran failed in May. The bank reopened in June.", "reopened", "The bank"),
+    ("The Bank of Oran failed in May. The bank reopened in June.", "reopened", "the Bank of Oran"),
+    ("The Bank of Oran failed in May. A bank in Lund closed. The bank reopened in June.", "reopened", "The bank"),  # which?
+    ("Government spokesman Jan Moe was ill. The spokesman left on Monday.", "left", "Jan Moe"),
+    ("Ann Lee, the mayor of Lund, was ill. The mayor left on Monday.", "left", "Ann Lee"),
+    ("Prime Minister Ann Lee was ill. The prime minister left on Monday.", "left", "Ann Lee"),
+    ("Prime Minister Ann Lee was ill. The minister left on Monday.", "left", "The minister"),  # of something else
+    ("Spokesman Jan Moe was ill. A spokesman for the navy slept. The spokesman left on Monday.", "left", "The spokesman"),
+    ("King Harald was ill. The king left on Monday.", "left", "King Harald"),
+    ("Norland's Weather Agency was late. The agency left the park on Monday.", "left", "Norland's Weather Agency"),
+    ("President Boris Orr went home, his office said. The office left the park on Monday.", "left", "Boris Orr's office"),
     ("Wall Street fell on Monday. The street flooded on Tuesday.", "flooded", "The street"),
     ("New York voted on Monday. York rebelled in 1536.", "rebelled", "York"),
     ("Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Omar al-Lami"),

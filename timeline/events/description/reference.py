@@ -25,6 +25,7 @@ from timeline.events.description.binding import (
     speaking,
     speaks,
 )
+from timeline.events.description.called import Called
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
 from timeline.events.description.persons_meant import (
@@ -112,6 +113,7 @@ class Cast:
         self.speakers: Mapping[int, Token | None] = {}
         self.ships: dict[str, Entity] = {}
         self.called: dict[str, set[str]] = {}
+        self.roles = Called()
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -141,6 +143,7 @@ class Cast:
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
+                self._note_role(token, entity)
                 self._note_ship(token, mentions)
                 if entity is not None and is_aside(token, mentions):
                     self._name_mention(entity, token, mentions)
@@ -155,6 +158,8 @@ class Cast:
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
             self.short_names[token.i] = f"{token.text} {kind}"  # "the second volume"
             return True
+        if self._read_role(token, mentions):
+            return True
         words = words_of_age(token)
         entity = person_of_age([mentions, *self.recent]) if words else None
         if (name := name_apposed(token)) is not None:
@@ -163,6 +168,26 @@ class Cast:
             return False
         self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
         mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
+        return True
+
+    def _note_role(self, token: Token, entity: Entity | None) -> None:
+        """Take in by what noun somebody is told of, or of whom a thing is."""
+        if entity is not None and entity.is_named:
+            self.roles.note_name(token, entity)
+            return
+        owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
+        named = None if owner is None else self.pronouns.get(owner.i) or self.short_names.get(owner.i)
+        self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else f"{named}'s")
+
+    def _read_role(self, token: Token, mentions: list[Mention]) -> bool:
+        """Write the name of one told by what he is called alone: "the spokesman", "the bank"; whether it is one."""
+        name = self.roles.name_of(token)
+        if name is None or token.i in self.speakers or any(one.entity.text in name for one in mentions):
+            if (owner := self.roles.owner_of(token)) is not None:  # "the office", after "his office"
+                self.short_names[token.left_edge.i] = owner
+            return False
+        self.short_names |= {word.i: "" for word in token.doc[token.left_edge.i : token.i]} | {token.i: name}
+        mentions.append(Mention(self.names.known.get(name) or Entity(name, "thing", None, 1), token))
         return True
 
     def _may_name(self, token: Token) -> bool:
@@ -267,11 +292,14 @@ class Cast:
         is_one = all(child.dep_ != "conj" for child in token.rights)  # not of "a group, Ann Lee and Jan Moe, left"
         is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named and is_one
         for at, mention in enumerate(mentions):
+            if mention.head == token.head and mention.entity.is_named and not entity.is_named:
+                self.roles.note_role(token, mention.entity.text)  # "Ann Lee, the mayor"
             if is_name and mention.head == token.head and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
                 mentions[at] = Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)
                 self.called.setdefault(entity.text, set()).add(mention.head.lower_)
+                self.roles.note_role(mention.head, entity.text)
                 if mention.head.lower_ in _words("ships"):  # "the expedition's ship, the Aurora"
                     self.ships[entity.text] = attrs.evolve(entity, article="the ", kind="thing")
 

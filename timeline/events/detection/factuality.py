@@ -506,8 +506,9 @@ def _of_modifiers(noun: Token) -> Factuality:
     modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
     if any(_is(child, "expected_modifiers") for child in modifiers):
         return "expected"
-    if any(child.dep_ in ("acl", "relcl") and child.tag_ == "VBN" and _has_to(child) for child in noun.rights):
-        return "expected"  # "the talks to be held in May"
+    clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
+    if any(_has_to(child) or (child.dep_ == "acl" and _is(child, "scheduling", "fixing")) for child in clauses):
+        return "expected"  # "the talks to be held in May", "the talks scheduled for May"
     return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
 
 

@@ -32,6 +32,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     shared: Held = {}
     held = dict(own)
     past, done = past_places(triggers), {trigger.token.i for trigger in triggers if trigger.factuality == "happened"}
+    nouns = {trigger.token.i for trigger in triggers if trigger.token.pos_ == "NOUN"}
     beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
@@ -58,6 +59,10 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
         if first is not None and first.i not in held:
             held[first.i] = shared[first.i] = own[trigger.token.i]
+    for trigger in triggers:  # "the elections scheduled for May", "the elections held in May"
+        noun = trigger.token.head
+        if trigger.token.i in own and noun.i in nouns and noun.i not in held and _tells_when_held(trigger.token):
+            held[noun.i] = shared[noun.i] = own[trigger.token.i]
     for trigger in triggers:  # "A train left the rails on Monday. Nine people were killed."
         token = trigger.token
         blow = _blow_before(token) if token.i in past and token.i not in held else None
@@ -78,6 +83,13 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if given:
             held[token.i] = shared[token.i] = given
     return shared
+
+
+def _tells_when_held(participle: Token) -> bool:
+    """Whether a participle tells when its noun is: "the talks | held in May", "the match | scheduled for Friday"."""
+    is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or any(child.tag_ == "TO" for child in participle.lefts))
+    is_arranging = participle.lemma_ in load_vocabulary().words("description", "arranged")
+    return is_of_noun and (is_arranging or participle.lemma_ in ("hold", "stage"))
 
 
 def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> Iterator[Token]:
