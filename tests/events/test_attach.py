@@ -488,3 +488,11 @@ def test_what_went_on_until_a_time_began_when_it_is_told_to_have_begun() -> None
     assert when(found) == "2021-05-20/2021-06-05"
     assert (str(found.time.begin), str(found.time.end)) == ("2021-05-20", "2021-06-04")
     assert when(event("The siege began on 20 May 2021 and continued.", "continued")) is None
+
+
+def test_what_was_aimed_at_with_a_deed_that_is_done_is_not_put_after_the_article() -> None:
+    came, will = (event(text, "help").time.begin.earliest for text in ("He came to help them.", "He will come to help them."))
+    assert came is None or came <= timeline.Instant(2022, 3, 8)
+    assert will == timeline.Instant(2022, 3, 8)
+    assert event("The match scheduled for Friday was moved.", "match").factuality == "expected"
+    assert when(event("The match scheduled for Friday was moved.", "match")) == "2022-03-11/2022-03-12"

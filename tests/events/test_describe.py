@@ -49,6 +49,12 @@ ROWS = [
         "The strike prompted speculation that the mayor needed to resign",
     ),
     ("Crowds gathered as police, backed by tanks, moved into the square.", "moved", "Police moved into the square"),
+    (
+        '"UNESCO feels that our work must go on," spokesman Jan Moe said.',
+        "feels",
+        "Spokesman Jan Moe: UNESCO feels that our work must go on",
+    ),
+    ("Six local people drowned in the flood were farmers.", "drowned", "Six local people drowned in the flood"),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

@@ -53,9 +53,15 @@ _NO_VOWELS = ("eu", "one", "uk", "uni", "us", "ut")  # "a European", "a one-day"
 
 def _is_plain(token: Token, text: str) -> bool:
     """Whether a word, written as this text, has a capital only at the start of a sentence."""
+    if _is_acronym(text):
+        return False
     if token.pos_ == "ADJ":
         return not _is_of_people(token)
     return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _is_of_people(adjective: Token) -> bool:
@@ -112,7 +118,13 @@ def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
     is_first = opens_sentence(first) or (first.nbor(-1).is_quote and not first.nbor(-1).whitespace_)
     is_title = first.text in load_vocabulary().words("reference", "titles") and first.nbor().pos_ == "PROPN"  # "Ms Lee"
-    is_name = first.pos_ == "PROPN" or (first.pos_ == "ADJ" and _is_of_people(first)) or first.lower_ == "i" or is_title
+    is_name = (
+        first.pos_ == "PROPN"
+        or (first.text.isupper() and len(first.text) > 1)
+        or (first.pos_ == "ADJ" and _is_of_people(first))
+        or first.lower_ == "i"
+        or is_title
+    )
     is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
     return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
 

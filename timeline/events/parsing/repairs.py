@@ -15,6 +15,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     clause_after_link,
     day_after_participle,
     day_of_telling,
+    gerund_as_object,
     held_out,
     joined_above,
     of_after_year,
@@ -24,6 +25,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     set_beside,
     telling,
     that_beside_subject,
+    that_of_ground,
     that_of_noun,
     told_whole,
     urging,
@@ -100,7 +102,7 @@ _OF_PASTS: Repairs = (
     clause_after_link,
 )
 _OF_WORDS: dict[str, Repairs] = {
-    "that": (that_beside_subject, that_of_noun, day_after_participle, told_whole),
+    "that": (that_of_ground, that_beside_subject, that_of_noun, day_after_participle, told_whole),
     "on": (name_in_date, clause_in_date, some_in_date),
     "in": (name_in_date, clause_in_date, some_in_date),
     "to": (office,),
@@ -120,4 +122,5 @@ _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
     "NNP": (name_of_officer,),
+    "VBG": (gerund_as_object,),
 }

@@ -58,6 +58,27 @@ def that_of_noun(that: Token) -> bool:
     return True
 
 
+def that_of_ground(that: Token) -> bool:
+    """What is taken for granted, hung on the verb: "agreed to return on the premise | that it would end"."""
+    noun, verb = that.nbor(-1) if that.i else that, that.head
+    is_ground = noun.lemma_ in _words("grounds") and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "under")
+    if not is_ground or that.dep_ != "mark" or verb.dep_ not in CLAUSES or verb.head is noun or verb.i < that.i:
+        return False
+    hang_on(verb, noun, "acl")
+    return True
+
+
+def gerund_as_object(gerund: Token) -> bool:
+    """What a verb that needs an object has for one, taken for what is done beside it: "may include, at best, | selling it"."""
+    verb = gerund.head
+    if gerund.dep_ != "advcl" or verb.lemma_ not in ("include", "involve", "entail") or gerund.i < verb.i:
+        return False
+    if any(child.dep_ in ("dobj", "xcomp", "nsubjpass") for child in verb.children):
+        return False
+    gerund.dep_ = "xcomp"
+    return True
+
+
 def of_after_year(of: Token) -> bool:
     """What a noun is of, hung on the year between: "the arrival in 1904 | of Harry Moe"."""
     year = of.head

@@ -122,6 +122,8 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
         return EventTime(single_day=False)
     day = day_of(published)
     match trigger.factuality, trigger.group:
+        case "expected", _ if _is_aim_of_past(trigger):
+            return EventTime()
         case "expected", _:
             coming = Bound(day, None)
             return EventTime(coming, coming, single_day=single)
@@ -136,6 +138,13 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
             return EventTime(Bound(None, day), Bound())
         case _:
             return EventTime()
+
+
+def _is_aim_of_past(trigger: Trigger) -> bool:
+    """Whether an infinitive tells what was aimed at with a deed that is done, so that it may be done, too: "came to | help"."""
+    token, over = trigger.token, trigger.token.head
+    is_aim = token.tag_ == "VB" and token.dep_ == "advcl" and any(child.tag_ == "TO" for child in token.lefts)
+    return is_aim and over.tag_ == "VBD"
 
 
 def not_after(time: EventTime, published: Instant | None) -> EventTime:
