@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.clause_above import (
+    clauses_above,
+    first_joined,
+    hung_under,
+    main_of,
+    nouns_above,
+    over_bare_clause,
+    tells_which,
+)
 from timeline.events.description.complements import CORE, complement, parts, short_clause
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import noun_phrase
@@ -23,7 +31,7 @@ from timeline.events.description.verb_words import (
     past_of_gerund,
     verb_words,
 )
-from timeline.events.detection.factuality import is_avoided, is_demanded, is_generic, of_thing_not_there
+from timeline.events.detection.factuality import is_generic
 from timeline.events.grammar.antecedents import (
     counted_in,
     counted_with,
@@ -33,14 +41,14 @@ from timeline.events.grammar.antecedents import (
     noun_beside,
     of_apposition,
 )
-from timeline.events.grammar.clause_kinds import compares, is_enough_for, is_extraposed, tells_when
-from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open, is_proviso
-from timeline.events.grammar.misparses import listed_subjects, saying_before, verb_of_result
-from timeline.events.grammar.participles import arranged_noun, is_finite_under_link, noun_of_sentence
-from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
-from timeline.events.grammar.sayings import find_content, find_quotation, is_free_relative, is_quotation, quoted
+from timeline.events.grammar.clause_kinds import compares, is_extraposed
+from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
+from timeline.events.grammar.misparses import listed_subjects
+from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
+from timeline.events.grammar.roles import find_there
+from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_negated
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -61,14 +69,15 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
     """
     hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
     within = within.telling_of(verb)
-    for tell in _HANGING if hangs and not is_imperative(verb) else ():
-        text = tell(verb, within, told, most)
-        if text is not None:
+    if hangs and not is_imperative(verb):
+        text = _by_source(verb, within, told, most) or _by_what_is_above(verb, within, told, most)
+        text = text or _by_main_clause(verb, within, told, most)
+        if text:
             return text
     return _own_text(verb, within, told, most, is_governed=is_governed)
 
 
-# Clauses told with what they hang on: each of these tells one kind, and has None for all others ---------------------------
+# Clauses told with what they hang on --------------------------------------------------------------------------------------
 
 
 def _by_source(verb: Token, within: Context, told: str, most: int) -> str | None:  # noqa: ARG001 - as the others
@@ -80,89 +89,22 @@ def _by_source(verb: Token, within: Context, told: str, most: int) -> str | None
     return f"{source}, {told_of}" if told_of else source
 
 
-def _by_quoting(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "It is late, the paper quoted the mayor as | saying"."""
-    is_bare = verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children)
-    quoting = governing_verb(verb.head.head) if is_bare else None
-    return None if quoting is None else clause_text(quoting, within, told, most)
+def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Hoped for a truce that | holds"; "a rule against | smoking": by the clause or the noun that holds it."""
+    clauses = (clause_text(above, within, told, most) for above in clauses_above(verb, within.telling))
+    nouns = (_with_noun(verb, above, within, told, most) for above in nouns_above(verb))
+    return next((text for text in itertools.chain(clauses, nouns) if _tells(text, verb)), None)
 
 
-def _by_what_is_quoted(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "The mayor was | quoted by the paper as saying that it is late"."""
-    links = (child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep")
-    saying = next((clause for link in links for clause in link.rights if clause.lower_ == "saying"), None)
-    is_quoted = verb.lemma_ in ("quote", "cite") and is_passive(verb) and saying is not None and saying.i not in within.telling
-    return clause_text(saying, within, told, most) if is_quoted and saying is not None else None
-
-
-def _by_noun_of_content(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
-    first = verb
-    while first.dep_ == "xcomp" and not has_subject(first):  # "speculation that it has to | close"
-        first = first.head
-    noun, links = first.head, {child.lower_ for child in first.lefts}
-    is_for = first.dep_ == "advcl" and noun.pos_ == "NOUN" and "for" in links
-    is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours", "grounds") or is_negated(noun))
-    if not is_for and not (is_doubtful and "that" in links):
-        return None
-    if noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying"):
-        return None  # "denied reports that it had sunk": its factuality tells that
-    over = governing_verb(noun.head) if noun.lemma_ in _words("grounds") and noun.dep_ == "pobj" else None
-    text = _with_noun(verb, noun, within, told, most) if over is None else clause_text(over, within, told, most)
-    return text if verb.text in text.split() else None
-
-
-def _by_what_is_wanted(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Hoped for a truce that | holds"; "asked that it | close"."""
-    is_asked = is_demanded(verb) and has_subject(verb) and not auxiliaries(verb) and verb.i > verb.head.i
-    first = verb
-    while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
-        first = first.head
-    over = verb.head if is_asked else governing_verb(first.head.head) if of_thing_not_there(first) else None
-    text = "" if over is None or over.i in within.telling else clause_text(over, within, told, most)
-    return text if verb.text in text.split() else None
-
-
-def _by_noun_over_phrase(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "A consensus on how to | run it"; "had a rule against | smoking"."""
-    first = _first_joined(verb)
-    is_under_noun = first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN"
-    return _with_noun(verb, first.head.head, within, told, most) if is_under_noun else None
-
-
-def _by_first_of_two(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Must sell it or | cut costs"."""
-    if not is_alternative(verb) or has_subject(verb) or is_alternative(verb.head):
-        return None
-    text = clause_text(verb.head, within, told, most)
-    return text if any(f" {link} {verb.text}" in text for link in ("or", "nor")) else None
-
-
-def _by_verb_over(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
-    is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
-    is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
-    is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
-    first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
-    is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
-    over = verb.head if is_subject or is_second or is_free else accusing_verb(verb) or _over_bare_clause(first)
-    text = "" if over is None else clause_text(over, within, told, most)
-    return text if verb.text in text.split() else None
-
-
-def _by_what_is_said_of_it(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
-    noun = verb.head
-    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or _tells_which(verb))
-    is_limited = is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun
-    text = clause_text(noun.head, within, told, most) if is_limited else ""
-    return text if verb.text in text.split() else None
+def _tells(text: str, verb: Token) -> bool:
+    """Whether a text has the very word of a verb."""
+    return verb.text in (word.strip(",;:") for word in text.split())
 
 
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
     is_alone = _was_before(verb, within) or is_told_alone(verb, within) or arranged_noun(verb) is not None
-    main = None if is_alone else _main_of(verb)
+    main = None if is_alone else main_of(verb)
     return None if main is None else _with_main(verb, main, within, told, most)
 
 
@@ -170,48 +112,6 @@ def _was_before(verb: Token, within: Context) -> bool:
     """Whether a participle tells what was at a time of its own: "was jailed on Monday, having | admitted it in March"."""
     is_perfect = verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb))
     return is_perfect and any(token.i in within.times for token in verb.subtree)
-
-
-def _by_noun_of_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
-    """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
-    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
-    while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
-        first = first.head
-    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
-    if not is_aim or has_subject(first) or (first == verb and first.head.dep_ not in ("dobj", "attr")):
-        return None
-    return _with_noun(verb, first.head, within, told, most)
-
-
-_HANGING: tuple[Callable[[Token, Context, str, int], str | None], ...] = (  # the first that tells a verb tells it
-    _by_source,
-    _by_quoting,
-    _by_what_is_quoted,
-    _by_noun_of_content,
-    _by_what_is_wanted,
-    _by_noun_over_phrase,
-    _by_first_of_two,
-    _by_verb_over,
-    _by_what_is_said_of_it,
-    _by_main_clause,
-    _by_noun_of_aim,
-)
-
-
-def _over_bare_clause(verb: Token) -> Token | None:
-    """The verb that a bare clause tells the outcome of: "let | them leave", "sent | them running", "made | her glad"."""
-    clause = verb.head if verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" else verb
-    over = clause.head
-    if clause.dep_ == "acl" and clause.tag_ == "VBG" and over.dep_ == "dobj" and over.head.lemma_ in _words("bringing_about"):
-        return over.head
-    if (
-        clause.dep_ != "ccomp"
-        or over.lemma_ not in _words("bringing_about")
-        or clause.tag_ not in ("VB", "VBP", "VBG", "VBN", "JJ")
-    ):
-        return None
-    is_bare = all(child.dep_ not in ("aux", "auxpass", "cop", "mark") for child in clause.lefts)
-    return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
 
 
 def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:
@@ -245,7 +145,7 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     """A clause without those above it."""
     within = within.telling_of(verb)
     head = _head(verb, within, most // 2)
-    if head and (is_generic(verb) or _tells_which(verb)):  # "journalists who break the law"
+    if head and (is_generic(verb) or tells_which(verb)):  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
     if [token.lower_ for token in head[:2]] in (["of", "which"], ["of", "whom"]):  # "of which $1 million | was paid"
         head = head[2:]
@@ -278,15 +178,6 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     condition = _condition(verb, within)
     fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
     return f"{text} {render(condition, within, text)}" if fits else text
-
-
-def _tells_which(verb: Token) -> bool:
-    """Whether a relative clause tells which ones alone something is said of: "the only people who lost were the patients"."""
-    noun = verb.head
-    is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
-    if is_relative and noun.lower_ in load_vocabulary().words("reference", "all_of_a_kind") and not noun.lefts:
-        return verb.left_edge.i == noun.i + 1  # "people who walked only at noon"
-    return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
 
 
 def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:
@@ -453,77 +344,6 @@ def _is_caused(clause: Token) -> bool:
     return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
 
 
-def _main_of(verb: Token) -> Token | None:
-    """The verb of the clause that one without a subject, or told of as open, hangs on."""
-    clause = verb
-    while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
-        clause = clause.head
-    if is_finite_under_link(verb) and find_subject(verb.head.head) is not None:
-        return verb.head.head  # "will be reopened if receipts recovered"
-    if is_proviso(clause):
-        return governing_verb(clause.head.head)  # "will be built, provided that money is found"
-    if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
-        asking = clause.head
-        asking = asking.head if condition_before(asking.head) == clause else asking  # "if it rains, she said, it will end"
-        above = _main_of(asking) or asking
-        return None if find_subject(above) is None else above
-    if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
-        return over
-    if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
-        return governing_verb(verb.head)  # "it is hard for them to leave"
-    if _first_joined(verb) != verb:
-        return _main_of(_first_joined(verb))  # "killing one and wounding three"
-    if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
-        return _main_of(verb.head)
-    if is_enough_for(verb):
-        return verb.head.head
-    if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
-        return governing_verb(verb.head.head.head)  # "in order to save it"
-    if (
-        verb.dep_ not in ("advcl", "pcomp")
-        or has_subject(verb)
-        or tells_when(verb)
-        or any(map(is_finite, (*auxiliaries(verb), verb)))
-    ):
-        return None
-    above = verb.head if verb.dep_ == "advcl" else verb.head.head
-    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")
-    if is_governed and above.pos_ in ("VERB", "ADJ") and not is_avoided(verb):
-        return _main_of(above)
-    if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
-        return None
-    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < verb.i < above.i), None)
-    if told is not None and verb.dep_ == "advcl":  # "two were hurt while patrolling the town, police said"
-        return told
-    return _main_of(above) or above
-
-
-def _listed_after_infinitive(verb: Token) -> Token | None:
-    """The verb over a list of infinitives of which the parser knew one: "were warned not to drink it, | cook | or bathe"."""
-    over = verb.head
-    if verb.dep_ != "conj" or verb.tag_ != "VB" or over.tag_ == "VB" or auxiliaries(verb) or has_subject(verb):
-        return None
-    firsts = [child for child in over.rights if child.dep_ == "xcomp" and child.tag_ == "VB" and child.i < verb.i]
-    return over if firsts else None
-
-
-def _first_joined(verb: Token) -> Token:
-    """The participle that another without a subject is joined to: in "the issue of readjusting and regrouping", readjusting."""
-    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not has_subject(verb):
-        verb = verb.head
-    return verb
-
-
-def _hung_under(main: Token, verb: Token) -> Token:
-    """What hangs on a main verb and holds another; of "if it rains, she said, the match will be moved" not who says so."""
-    root = verb
-    if saying_before(verb) is not None or condition_before(main) == verb:
-        return root
-    while main.is_ancestor(root) and root.head != main:
-        root = root.head
-    return root
-
-
 def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
     """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
     head, group = _head(main, within, most // 2), verb_words(main, within)
@@ -542,7 +362,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         if goal is not None and (main.lemma_ in _words("placing") or goal.lower_ in _words("goals")):
             core += complement(goal, within)
     core = trimmed(core, most // 2 - len(group), is_needed=True)
-    root = _hung_under(main, verb)
+    root = hung_under(main, verb)
     before = root.i < main.i
     phrase = noun_phrase(root, within)
     if is_left_open(root):  # "cannot say when it rained"
@@ -552,7 +372,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     room = max(most - len(head) - len(group) - len(core), _LEAST_WORDS)
     if verb.dep_ == "conj" and root.tag_ == "VBN" and before:  # "built in 1888 and rebuilt in 1901, the mill made cloth"
         root, phrase = verb, noun_phrase(verb, within)
-    if len(phrase) > room and _first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
+    if len(phrase) > room and first_joined(verb) != verb:  # "killing one and wounding three": of two, the one asked for
         phrase = noun_phrase(verb, within)
     phrase = trimmed(phrase, room, last=verb, is_needed=True)
     if before and root == verb and verb.tag_ == "VBN" and head and phrase[0] == verb:  # "founded in 1989, the firm makes boats"
@@ -601,8 +421,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
         return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
-    tell = _own_text if is_left_open(clause) or _over_bare_clause(clause) is not None else clause_text
-    is_bare = not any(map(is_finite, (*auxiliaries(clause), clause))) or _over_bare_clause(clause) is not None
+    tell = _own_text if is_left_open(clause) or over_bare_clause(clause) is not None else clause_text
+    is_bare = not any(map(is_finite, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
     if is_bare:  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)
     text = tell(clause, within, told, most)

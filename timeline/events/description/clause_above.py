@@ -1,0 +1,240 @@
+"""What a verb that cannot stand alone is told with: the clause or the noun that it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterator
+from typing import TYPE_CHECKING
+
+from timeline.events.description.verb_words import has_subject, is_finite
+from timeline.events.detection.factuality import is_avoided, is_demanded, is_generic, of_thing_not_there
+from timeline.events.grammar.clause_kinds import compares, is_enough_for, tells_when
+from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
+from timeline.events.grammar.misparses import saying_before, verb_of_result
+from timeline.events.grammar.participles import is_finite_under_link
+from timeline.events.grammar.roles import accusing_verb, is_passive
+from timeline.events.grammar.sayings import is_free_relative
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_words = lists("description")
+
+
+def clauses_above(verb: Token, telling: Container[int]) -> Iterator[Token]:
+    """The verbs whose clause a verb may have to be told with, the surest first; `telling` are those being told already."""
+    for rule in _CLAUSES:
+        above = rule(verb)
+        if above is not None and (above.i not in telling or rule not in _TELLING_IT):
+            yield above
+
+
+def nouns_above(verb: Token) -> Iterator[Token]:
+    """The nouns that a verb may have to be told with, the surest first."""
+    return (above for rule in _NOUNS if (above := rule(verb)) is not None)
+
+
+# Each of these knows one kind, and has None for all others ----------------------------------------------------------------
+
+
+def _quoting(verb: Token) -> Token | None:
+    """ "It is late, the paper quoted the mayor as | saying"."""
+    is_bare = verb.lower_ == "saying" and verb.head.lower_ == "as" and all(child.dep_ != "ccomp" for child in verb.children)
+    return governing_verb(verb.head.head) if is_bare else None
+
+
+def _saying_of_quoted(verb: Token) -> Token | None:
+    """ "The mayor was | quoted by the paper as saying that it is late"."""
+    if verb.lemma_ not in ("quote", "cite") or not is_passive(verb):
+        return None
+    links = (child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep")
+    return next((clause for link in links for clause in link.rights if clause.lower_ == "saying"), None)
+
+
+def _first_over(verb: Token) -> Token:
+    """The verb of a clause that an infinitive hangs on: "speculation that it has to | close"."""
+    while verb.dep_ == "xcomp" and not has_subject(verb):
+        verb = verb.head
+    return verb
+
+
+def _taking_for_granted(verb: Token) -> Token | None:
+    """ "Agreed to it on the premise that it | ends"."""
+    first = _first_over(verb)
+    noun, links = first.head, {child.lower_ for child in first.lefts}
+    is_ground = "that" in links and noun.dep_ == "pobj" and noun.lemma_ in _words("grounds")
+    return governing_verb(noun.head) if is_ground else None
+
+
+def _wanting(verb: Token) -> Token | None:
+    """ "Hoped for a truce that | holds"; "asked that it | close"."""
+    if is_demanded(verb) and has_subject(verb) and not auxiliaries(verb) and verb.i > verb.head.i:
+        return verb.head
+    first = verb
+    while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
+        first = first.head
+    return governing_verb(first.head.head) if of_thing_not_there(first) else None
+
+
+def _first_of_two(verb: Token) -> Token | None:
+    """ "Must sell it or | cut costs"."""
+    return verb.head if is_alternative(verb) and not has_subject(verb) and not is_alternative(verb.head) else None
+
+
+def _verb_over(verb: Token) -> Token | None:
+    """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
+    is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
+    is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
+    is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
+    first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
+    is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
+    return verb.head if is_subject or is_second or is_free else accusing_verb(verb) or over_bare_clause(first)
+
+
+def _said_of_it(verb: Token) -> Token | None:
+    """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
+    noun = verb.head
+    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or tells_which(verb))
+    return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
+
+
+_CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
+    _quoting,
+    _saying_of_quoted,
+    _taking_for_granted,
+    _wanting,
+    _first_of_two,
+    _verb_over,
+    _said_of_it,
+)
+_TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
+
+
+def _noun_of_matter(verb: Token) -> Token | None:
+    """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
+    first = _first_over(verb)
+    noun, links = first.head, {child.lower_ for child in first.lefts}
+    is_for = first.dep_ == "advcl" and noun.pos_ == "NOUN" and "for" in links
+    is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours") or is_negated(noun)) and "that" in links
+    is_denied = noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying")  # which the factuality tells
+    return noun if (is_for or is_doubtful) and not is_denied else None
+
+
+def _noun_over_phrase(verb: Token) -> Token | None:
+    """ "A consensus on how to | run it"; "had a rule against | smoking"."""
+    first = first_joined(verb)
+    return first.head.head if first.dep_ == "pcomp" and first.head.head.pos_ == "NOUN" else None
+
+
+def _noun_of_aim(verb: Token) -> Token | None:
+    """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
+        first = first.head
+    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
+    is_held = not has_subject(first) and (first != verb or first.head.dep_ in ("dobj", "attr"))
+    return first.head if is_aim and is_held else None
+
+
+_NOUNS: tuple[Callable[[Token], Token | None], ...] = (_noun_of_matter, _noun_over_phrase, _noun_of_aim)
+
+
+# What these, and the text of a clause, ask for ----------------------------------------------------------------------------
+
+
+def over_bare_clause(verb: Token) -> Token | None:
+    """The verb that a bare clause tells the outcome of: "let | them leave", "sent | them running", "made | her glad"."""
+    clause = verb.head if verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" else verb
+    over = clause.head
+    if clause.dep_ == "acl" and clause.tag_ == "VBG" and over.dep_ == "dobj" and over.head.lemma_ in _words("bringing_about"):
+        return over.head
+    if (
+        clause.dep_ != "ccomp"
+        or over.lemma_ not in _words("bringing_about")
+        or clause.tag_ not in ("VB", "VBP", "VBG", "VBN", "JJ")
+    ):
+        return None
+    is_bare = all(child.dep_ not in ("aux", "auxpass", "cop", "mark") for child in clause.lefts)
+    return over if is_bare and over.i < clause.i and any(child.dep_ == "nsubj" for child in clause.lefts) else None
+
+
+def tells_which(verb: Token) -> bool:
+    """Whether a relative clause tells which ones alone something is said of: "the only people who lost were the patients"."""
+    noun = verb.head
+    is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
+    if is_relative and noun.lower_ in load_vocabulary().words("reference", "all_of_a_kind") and not noun.lefts:
+        return verb.left_edge.i == noun.i + 1  # "people who walked only at noon"
+    return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
+
+
+def main_of(verb: Token) -> Token | None:
+    """The verb of the clause that one without a subject, or told of as open, hangs on."""
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
+        clause = clause.head
+    if is_finite_under_link(verb) and find_subject(verb.head.head) is not None:
+        return verb.head.head  # "will be reopened if receipts recovered"
+    if is_proviso(clause):
+        return governing_verb(clause.head.head)  # "will be built, provided that money is found"
+    if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
+        asking = clause.head
+        asking = asking.head if condition_before(asking.head) == clause else asking  # "if it rains, she said, it will end"
+        above = main_of(asking) or asking
+        return None if find_subject(above) is None else above
+    if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
+        return over
+    if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
+        return governing_verb(verb.head)  # "it is hard for them to leave"
+    if first_joined(verb) != verb:
+        return main_of(first_joined(verb))  # "killing one and wounding three"
+    if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
+        return main_of(verb.head)
+    if is_enough_for(verb):
+        return verb.head.head
+    if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":
+        return governing_verb(verb.head.head.head)  # "in order to save it"
+    if (
+        verb.dep_ not in ("advcl", "pcomp")
+        or has_subject(verb)
+        or tells_when(verb)
+        or any(map(is_finite, (*auxiliaries(verb), verb)))
+    ):
+        return None
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")
+    if is_governed and above.pos_ in ("VERB", "ADJ") and not is_avoided(verb):
+        return main_of(above)
+    if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
+        return None
+    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < verb.i < above.i), None)
+    if told is not None and verb.dep_ == "advcl":  # "two were hurt while patrolling the town, police said"
+        return told
+    return main_of(above) or above
+
+
+def _listed_after_infinitive(verb: Token) -> Token | None:
+    """The verb over a list of infinitives of which the parser knew one: "were warned not to drink it, | cook | or bathe"."""
+    over = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VB" or over.tag_ == "VB" or auxiliaries(verb) or has_subject(verb):
+        return None
+    firsts = [child for child in over.rights if child.dep_ == "xcomp" and child.tag_ == "VB" and child.i < verb.i]
+    return over if firsts else None
+
+
+def first_joined(verb: Token) -> Token:
+    """The participle that another without a subject is joined to: in "the issue of readjusting and regrouping", readjusting."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBG" == verb.head.tag_ and not has_subject(verb):
+        verb = verb.head
+    return verb
+
+
+def hung_under(main: Token, verb: Token) -> Token:
+    """What hangs on a main verb and holds another; of "if it rains, she said, the match will be moved" not who says so."""
+    root = verb
+    if saying_before(verb) is not None or condition_before(main) == verb:
+        return root
+    while main.is_ancestor(root) and root.head != main:
+        root = root.head
+    return root
