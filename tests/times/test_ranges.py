@@ -47,6 +47,9 @@ SIGNALS = [
         row(f"to-end-{word}", f"It stood {word} [[2014]].", f"2014 {word} ../2015-01-01")
         for word in ("until", "till", "by", "through")
     ),
+    row("fell-through", "It fell through [[two months later]].", "P2M - -"),
+    row("through-the-winter", "It went on through [[the winter]].", "2021-WI through -"),
+    row("through-a-season", "It went on through [[winter 2021]].", "2021-WI through ../2022-03-01"),
     row("from-until", "It stood from [[2014]] until the war.", "2014 from 2014-01-01/.."),
     row("from-onward", "It stood from [[2014]] onward.", "2014 from 2014-01-01/.."),
     row("from-on", "It took from [[2014]] on loans of others.", "2014 from -"),

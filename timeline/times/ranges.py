@@ -34,7 +34,19 @@ def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
     word = pieces.words[at].lower()
     if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
         return "before"
+    if word == "through" and found.rule == "later":
+        return None  # "fell through two months later"
     return None if word == "of" else word
+
+
+TURNING = ("from", "through")  # signals whose side depends on what they stand with
+
+
+def placed_by(found: Found, signal: str | None, pieces: Pieces) -> str | None:
+    """The signal that says on which side of a span events lie, where that is a turning one."""
+    if signal == "through" and found.rule == "season" and pieces.words[found.first].lower() == "the":
+        return None  # "went on through the winter": all through it
+    return "since" if signal == "from" and goes_on(found, pieces) else signal
 
 
 def goes_on(found: Found, pieces: Pieces) -> bool:

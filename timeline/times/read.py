@@ -20,7 +20,7 @@ from timeline.times.invisible import Seen, hides
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
-from timeline.times.ranges import Reading, goes_on, in_step, is_list, is_range, joint_ranges, open_range, signal_before
+from timeline.times.ranges import TURNING, Reading, in_step, is_list, is_range, joint_ranges, open_range, placed_by, signal_before
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
@@ -130,7 +130,7 @@ def _expressions(
         start, end = pieces.starts[found.first], pieces.starts[found.last]
         interval = date.interval if date else None
         mod = _mod(found.term)
-        placed = "since" if signal == "from" and goes_on(found, pieces) else signal
+        placed = placed_by(found, signal, pieces) if signal in TURNING else signal
         side = open_range(lexicon, placed, mod, interval) if placed or mod else None
         repeat = found.term if isinstance(found.term, Repeat) else None
         yield TimeExpression(

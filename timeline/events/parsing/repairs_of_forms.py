@@ -85,21 +85,35 @@ def participle_beside(verb: Token) -> bool:
 
 
 def main_as_participle(verb: Token) -> bool:
-    """A main verb taken for a noun's participle, though nothing can be "left in May": "The keepers | left in May 1986"."""
-    noun = verb.head
-    is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"
-    has_object = any(child.dep_ in ("dobj", "agent", "oprd") for child in verb.rights) or bool(helpers_of(verb))
-    is_main = noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl" and verb.i == noun.i + 1
-    if not (is_free and is_main) or has_object or verb.sent[-1].text not in (".", "!", ";"):
+    """A main verb taken for a noun's participle: "The keepers | left in May 1986", "The paper | told on page one its woes"."""
+    noun = _root_noun(verb)
+    if noun is None or helpers_of(verb) or any(child.dep_ in ("agent", "oprd") for child in verb.rights):
         return False
-    rest = [child for child in noun.rights if child is not verb]
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    joined = (child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")
+    is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"  # though nothing can be "left in May"
+    is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
+    is_active = bool(objects) and verb.lemma_ not in _words("giving")
+    is_active = is_active or any(subject_of(child) is None for child in joined)
+    if not (is_free or is_active) or verb.sent[-1].text not in (".", "!", ";"):
+        return False
+    told = [child for child in noun.children if child is not verb and (child.i > verb.i or child.dep_ == "advcl")]
     hang_on(verb, verb, "ROOT")
     hang_on(noun, verb, "nsubj")
     verb.tag_ = "VBD"
-    for child in rest:
-        if child.i > verb.i:
-            hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
+    for child in told:
+        hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
     return True
+
+
+def _root_noun(participle: Token) -> Token | None:
+    """The noun over a whole sentence of which a participle is told, or told last: "a truck loaded with coal | hit a bus"."""
+    noun = participle.head
+    if participle.dep_ != "acl":
+        return None
+    if noun.dep_ == "pobj" and participle.lemma_ in _words("never_passive") and noun.head.head.dep_ == "acl":
+        noun = noun.head.head.head
+    return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def office(to: Token) -> bool:

@@ -120,7 +120,7 @@ def _told_with(participle: Token) -> Token | None:
         is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
     link = noun.head
-    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in") and link.i == link.sent.start
+    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by", "under") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
 
 
@@ -183,6 +183,13 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         is_outcome = is_outcome or (is_past and all(map(_is_exact, expressions)))
         is_cause = noun.lower_ in words.words("link", "changes") and noun.head.lemma_ in words.words("link", "effecting")
         return noun.head if is_loose and (is_outcome or (is_past and is_cause)) else None
+    if noun.dep_ == "pcomp" and noun.head.dep_ == "agent" and noun.head.head.tag_ == "VBN":
+        return noun.head.head  # "was damaged by bombing on 6 May"
+    is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in")
+    if noun.dep_ == "pobj" and is_occasion and noun.head.head.tag_ in ("VBD", "VBN"):
+        return noun.head.head  # "won a medal at the exhibition of 1894"
+    if noun.dep_ == "pobj" and is_occasion and noun.head.head.dep_ == "dobj":
+        return noun.head.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "during" and noun.head.head.pos_ == "VERB":
         return noun.head.head  # "was rescued during the 2009 crisis", "during the strike of 1912 she drew posters"
     if not is_loose:
