@@ -23,6 +23,14 @@ DATED = [
         "destroyed",
         "2021-05-03/2021-05-04",
     ),
+    ("by a deed", "The dome was badly damaged by bombing on 6 December 2021.", "damaged", "2021-12-06/2021-12-07"),
+    ("at an occasion", "The firm won a gold medal at the Lund exhibition of 1994.", "won", "1994-01-01/1995-01-01"),
+    (
+        "by a treaty",
+        "By the Peace of Lunden, signed on 9 April 2016, the Duke gave up the salt pans.",
+        "gave",
+        "2016-04-09/2016-04-10",
+    ),
     ("votes in", "The party won 19 of the 31 seats in the election of May 2021.", "won", "2021-05-01/2021-06-01"),
     ("not what was where it leads", "The bridge carries the road to Lund, where until 1826 people had a ferry.", "carries", None),
     (

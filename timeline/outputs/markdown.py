@@ -198,9 +198,18 @@ def _notes(event: Event) -> Iterator[str]:
         yield f"according to {_OBJECTS.get(source, source)}"
 
 
+def _told(event: Event, date: str) -> str:
+    """The summary, without "until 1971" after a date that says so: but "the siege lasted until August"."""
+    for one in event.expressions:
+        told = event.summary.removesuffix(f" until {one.text}")
+        if date == f"until {one.text}" and told.split()[-1] != event.text:
+            return told
+    return event.summary
+
+
 def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[str]:
     note = escape(", ".join(_notes(event)))
-    yield f"- **{date}** — {escape(event.summary)}" + (f" *({note})*" if note else "")
+    yield f"- **{date}** — {escape(_told(event, date))}" + (f" *({note})*" if note else "")
     if sources:
         for mention in event.mentions:
             yield f"  - Source: {escape(mention.sentence)}"

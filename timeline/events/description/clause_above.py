@@ -69,9 +69,11 @@ def _taking_for_granted(verb: Token) -> Token | None:
 
 
 def _wanting(verb: Token) -> Token | None:
-    """ "Hoped for a truce that | holds"; "asked that it | close"."""
-    if is_demanded(verb) and has_subject(verb) and not auxiliaries(verb) and verb.i > verb.head.i:
-        return verb.head
+    """ "Hoped for a truce that | holds"; "asked that it | close"; "feared that it | leaked"."""
+    if verb.dep_ == "ccomp" and verb.i > verb.head.i and has_subject(verb):
+        is_hoped = verb.head.lemma_ in _words("hoping_for") and find_subject(verb.head) is not None
+        if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
+            return verb.head
     first = verb
     while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
         first = first.head
@@ -96,8 +98,22 @@ def _verb_over(verb: Token) -> Token | None:
 def _said_of_it(verb: Token) -> Token | None:
     """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
     noun = verb.head
-    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or tells_which(verb))
+    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
+
+
+def _beside_circumstance(participle: Token) -> Token | None:
+    """ "Lund grew fast, with nine mills | built each year"."""
+    over = participle.head
+    link = over.head if participle.dep_ == "acl" and over.dep_ == "pobj" else over if participle.dep_ == "pcomp" else participle
+    is_apart = link.lower_ == "with" and link.i > 0 and link.nbor(-1).text == "," and link.head.pos_ in ("VERB", "AUX")
+    return link.head if is_apart and find_subject(link.head) is not None else None
+
+
+def _is_of_all(participle: Token) -> bool:
+    """Whether a participle tells of which ones all is said: not all were examined of "all the samples | examined are safe"."""
+    is_reduced = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.nbor(-1).text != ","
+    return is_reduced and any(child.lower_ in ("all", "every", "each", "any", "most", "no") for child in participle.head.lefts)
 
 
 _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
@@ -108,6 +124,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _first_of_two,
     _verb_over,
     _said_of_it,
+    _beside_circumstance,
 )
 _TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
 

@@ -244,7 +244,7 @@ def _clause_around(noun: Token, within: Context) -> str:
     """The clause that a noun without a time of its own is told in, where it tells the noun, too; empty for none."""
     over, is_apart = noun, False
     for _ in range(_MOST_CLIMBED):
-        is_apart = is_apart or (over.dep_ == "prep" and (over.lower_ in _words("before_and_after") or _only_says(over.head)))
+        is_apart = is_apart or (over.dep_ == "prep" and over.lower_ in _words("before_and_after"))
         if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
             break
         over = over.head
@@ -252,7 +252,8 @@ def _clause_around(noun: Token, within: Context) -> str:
     if is_apart or is_left_open or not _is_clause(over):
         return ""
     words = (clause := clause_text(over, within)).split()
-    is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or clause.endswith("…")
+    is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or "…" in clause
+    is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
     return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
 

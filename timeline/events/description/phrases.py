@@ -450,14 +450,16 @@ def _is_close(apposition: Token) -> bool:
 def _names(apposition: Token) -> bool:
     """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
     noun = apposition.head
+    is_last = noun.dep_ == "pobj" and noun.head.dep_ == "agent"  # "was succeeded by his assistant, Carl Moe"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
-    is_name = apposition.pos_ == "PROPN" and is_subject and noun.pos_ == "NOUN"
+    is_name = apposition.pos_ == "PROPN" and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     if not is_name or not is_one or apposition.left_edge.i <= noun.i:
         return False
     start, end = apposition.left_edge.i, apposition.right_edge.i
-    is_between = noun.doc[start - 1].text == "," and [mark.text for mark in noun.doc[end + 1 : end + 2]] == [","]
+    ends = (",", ".", ";") if is_last else (",",)
+    is_between = noun.doc[start - 1].text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
     return is_between and end - start < _LONGEST_NAME
 
 

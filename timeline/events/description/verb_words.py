@@ -144,10 +144,13 @@ def _irregular() -> dict[str, list[str]]:
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
-    """Whether a gerund after "after" or "before" has a time of its own: "after | entering the league in 2009, it was sold"."""
-    is_after = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in ("after", "before", "following")
-    is_bare = is_after and not auxiliaries(verb) and not has_subject(verb)
-    return is_bare and any(token.i in within.times for token in verb.subtree)
+    """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
+    is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
+    is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
+    is_first = is_first and verb.lemma_ not in _words("of_spans")
+    is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
+    is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
+    return is_bare and (is_past or any(token.i in within.times for token in verb.subtree))
 
 
 def past_of_gerund(text: str, verb: Token) -> str:
@@ -161,7 +164,7 @@ def past_of_gerund(text: str, verb: Token) -> str:
         past = f"{lemma[:-1]}ied"
     else:
         past = f"{gerund.removesuffix('ing')}ed"
-    return re.sub(rf"\b{re.escape(verb.text)}\b", past, text, count=1)
+    return re.sub(rf"\b{re.escape(verb.text)}\b", past, text, count=1, flags=re.IGNORECASE)  # "Joining", after its subject
 
 
 _PAST_PERFECT = re.compile(

@@ -33,6 +33,7 @@ from timeline.events.parsing.repairs_of_clauses import (
 from timeline.events.parsing.repairs_of_forms import (
     infinitive,
     main_as_participle,
+    main_beside_participle,
     office,
     participle_beside,
     past_as_infinitive,
@@ -100,6 +101,7 @@ _OF_PASTS: Repairs = (
     second_passive,
     set_beside,
     clause_after_link,
+    main_beside_participle,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (that_of_ground, that_beside_subject, that_of_noun, day_after_participle, told_whole),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import hang_on, helpers_of, subject_of
+from timeline.events.parsing.arcs import hang_on, helpers_of, relation_of_subject, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -103,6 +103,22 @@ def main_as_participle(verb: Token) -> bool:
     verb.tag_ = "VBD"
     for child in told:
         hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
+    return True
+
+
+def main_beside_participle(verb: Token) -> bool:
+    """The main verb, joined to a participle told of its subject: "A canal, first proposed in 1768, | was opened in 1781"."""
+    first = verb.head
+    subject = subject_of(first) if verb.dep_ == "conj" and first.tag_ == "VBN" and not helpers_of(first) else None
+    helpers = helpers_of(verb)
+    if subject is None or not helpers or helpers[0].nbor(-1).text != "," or any(child.dep_ == "cc" for child in first.rights):
+        return False
+    between = first.doc[subject.right_edge.i + 1 : first.i]
+    if not len(between) or between[0].text != "," or any(word.pos_ not in ("ADV", "PUNCT") for word in between):
+        return False
+    hang_on(verb, first.head if first.head is not first else verb, first.dep_)
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(first, subject, "acl")
     return True
 
 
