@@ -194,7 +194,9 @@ class Cast:
         """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
         is_known = token.is_sent_start and token.dep_ in NOUN_SUBJECTS and self.names.has_person(token.text)
         is_noun = token.pos_ in ("PROPN", "NOUN") or is_known
-        return is_noun and token.text[0].isalpha() and not is_inside_name(token)
+        is_class = token.dep_ == "poss" and token.lower_ in _words("classes")  # of "the women's title", not "rural women's"
+        is_class = is_class and all(child.dep_ == "det" for child in token.lefts)
+        return is_noun and token.text[0].isalpha() and not is_inside_name(token) and not is_class
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"

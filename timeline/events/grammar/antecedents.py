@@ -227,6 +227,15 @@ def thing_at(noun: Token, clause: Token) -> Token | None:
     return over if is_at and _is_which(clause) and clause.left_edge.nbor(-1).text == "," else None
 
 
+def _of_who(noun: Token, clause: Token) -> Token | None:
+    """ "The sensation of the late season who beat him": no season beats anybody."""
+    over = _over(noun)
+    is_who = clause.dep_ == "relcl" and any(child.lower_ == "who" for child in clause.lefts)
+    is_thing = noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("reference", "spans")
+    is_of = over is not noun and noun.head.lower_ == "of" and over.pos_ in ("NOUN", "PROPN")
+    return over if is_who and is_thing and is_of else None
+
+
 def _by_number(noun: Token, clause: Token) -> Token | None:
     """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
     over = _over(noun)
@@ -261,6 +270,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_figure,
     _of_money,
     _of_what_is_told,
+    _of_who,
     _by_number,
 )
 
