@@ -67,6 +67,15 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
     What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
     """
+    key = ("clause_text", verb.i, within.times, told, most, is_governed)
+    answers = verb.doc.answers if not within.telling else {}  # a clause is asked for by its verb and by its nouns
+    if key not in answers:
+        answers[key] = _clause_text(verb, within, told, most, is_governed=is_governed)
+    text: str = answers[key]
+    return text
+
+
+def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool) -> str:
     hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
     within = within.telling_of(verb)
     if hangs and not is_imperative(verb):

@@ -1,0 +1,150 @@
+"""Nouns that name events, as text: alone where they tell a time of their own, else in their clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.description.clauses import MOST_WORDS, clause_text
+from timeline.events.description.context import Context
+from timeline.events.description.phrases import is_gapped, noun_phrase
+from timeline.events.description.rendering import render
+from timeline.events.description.trimming import trimmed
+from timeline.events.description.verb_words import is_finite
+from timeline.events.grammar.roles import find_doer, find_there, is_passive
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import auxiliaries, is_negated
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+_LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
+_words = lists("description")
+
+
+def doer_of_light(noun: Token) -> Token | None:
+    """Who does what a noun names, by a verb that says no more: the envoys of "the envoys paid a visit to Lund"."""
+    verb = noun.head
+    is_done = noun.dep_ == "dobj" and verb.pos_ == "VERB" and verb.lemma_ in _words("done_lightly") and not is_passive(verb)
+    return find_doer(verb) if is_done else None
+
+
+def summary_of_noun(noun: Token, within: Context) -> str:
+    """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
+    apart = _joined_after_its_time(noun, within)
+    phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
+    phrase = trimmed(phrase, MOST_WORDS, last=noun)
+    top = _whole_of(noun)
+    over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
+    is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in PARTS_OF_CLAUSES
+    is_within = is_within and not (top.dep_ == "pobj" and (_only_says(over) or top.head.lower_ in _words("before_and_after")))
+    is_open = _is_reporting(over.head) and is_negated(over.head)
+    is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
+    is_asked = is_asked or (top.dep_ == "pobj" and over.lemma_ in _words("inviting"))  # "invited both to talks on Friday"
+    is_within = is_within and not is_asked
+    is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
+    is_stating = _is_reporting(over) or over.lemma_ in ("post", "record")
+    is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
+    if is_told_apart and top is noun and not is_told_with:
+        return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
+    is_owned = any(child.dep_ == "poss" for child in noun.lefts)
+    is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
+    is_done = doer_of_light(noun) is not None  # "paid a surprise visit to Lund"
+    if (len(phrase) < _LEAST_OF_NOUN or is_reported or is_done) and is_within:
+        is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
+        beside = within.timed_by(over) if is_done else within
+        clause = clause_text(over.head if is_denied else over, beside)  # "denied there was any split"
+        is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
+        if noun.lower_ in clause.lower() and not is_cut:
+            return clause
+    if not within.times and (clause := _clause_around(noun, within)):
+        return clause
+    if len(phrase) < _LEAST_OF_NOUN and top != noun:
+        phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
+    return render(phrase, within)
+
+
+def _clause_around(noun: Token, within: Context) -> str:
+    """The clause that a noun without a time of its own is told in, where it tells the noun, too; empty for none."""
+    over, is_apart = noun, False
+    for _ in range(_MOST_CLIMBED):
+        is_apart = is_apart or (over.dep_ == "prep" and over.lower_ in _words("before_and_after"))
+        if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
+            break
+        over = over.head
+    is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)
+    if is_apart or is_left_open or not _is_clause(over):
+        return ""
+    words = (clause := clause_text(over, within)).split()
+    is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or "…" in clause
+    is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
+    is_told = noun.text in re.findall(r"[\w'-]+", clause)
+    return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
+
+
+def _is_clause(word: Token) -> bool:
+    """Whether a word is the verb of a finite clause with a subject."""
+    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
+    return is_told and find_subject(word) is not None
+
+
+_WITHIN_CLAUSES = (*PARTS_OF_CLAUSES, "prep", "conj", "compound", "poss", "agent", "xcomp", "acl", "pcomp")
+_LEFT_OPEN = ("before", "if", "lest", "than", "unless", "until", "whether")
+_MOST_CLIMBED = 12  # words
+
+
+def _joined_after_its_time(noun: Token, within: Context) -> int | None:
+    """Where more is told of a noun that has told its time: "a fire in August | and a strike", "a fall in May | with nine"."""
+    joined = next((child for child in noun.rights if child.dep_ in ("cc", "prep") and _tells_more(child, noun, within)), None)
+    return None if joined is None else joined.i
+
+
+def _tells_more(child: Token, noun: Token, within: Context) -> bool:
+    """Whether a word is told after the time of a noun, and apart from it."""
+    is_behind = bool(within.times & frozenset(range(noun.i + 1, child.i)))
+    return is_behind and (child.dep_ == "cc" or child.lower_ == "with")
+
+
+def _with_date(noun: Token, phrase: Sequence[Token], within: Context) -> str:
+    """A noun that would stand alone, told with its date: "the 1987 crash", "Monday's attack", not "yesterday's attack"."""
+    bare = [token for token in phrase if token.i not in within.times and token.tag_ not in ("DT", "POS")]
+    dated = noun_phrase(noun, attrs.evolve(within, times=frozenset()))
+    is_pointing = any(token.lower_ in _POINTING for token in dated)
+    return render(dated, within) if bare == [noun] and not is_pointing and len(dated) < _MOST_OF_DATED else ""
+
+
+_POINTING = ("yesterday", "today", "tomorrow", "tonight", "this", "last", "next", "past", "coming", "previous", "same")
+_MOST_OF_DATED = 6
+
+
+def _without_day(text: str, phrase: Sequence[Token], within: Context) -> str:
+    """A noun's text without whose day it is, which is its date: "Tuesday night's victory"."""
+    end = next((at + 1 for at, token in enumerate(phrase) if token.tag_ == "POS"), 0)
+    is_day = 0 < end < len(phrase) and all(token.i in within.times for token in phrase[: end - 1])
+    return f"the {render(list(phrase[end:]), within)}" if is_day else text
+
+
+def _only_says(verb: Token) -> bool:
+    """Whether a verb of saying has nothing that it tells of: "said after the talks"."""
+    has_matter = any(child.dep_ in ("dobj", "nsubjpass") for child in verb.children)
+    return _is_reporting(verb) and not has_matter
+
+
+def _is_reporting(verb: Token) -> bool:
+    return verb.lemma_ in load_vocabulary().words("verb", "reporting")
+
+
+def _whole_of(noun: Token) -> Token:
+    """What a noun is a part of: of "the cause of the accident", the cause; of "threats and sanctions", both."""
+    while True:
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
+            noun = noun.head.head
+        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not (noun.rights or is_gapped(noun)):
+            noun = noun.head
+        else:
+            return noun
