@@ -158,6 +158,44 @@ def _noun_of_aim(verb: Token) -> Token | None:
 _NOUNS: tuple[Callable[[Token], Token | None], ...] = (_noun_of_matter, _noun_over_phrase, _noun_of_aim)
 
 
+def clause_over(noun: Token) -> Token | None:
+    """The verb of the clause that a noun stands in; none where that is left open, or another's: "before any | vote was held"."""
+    over = noun
+    for _ in range(_MOST_CLIMBED):
+        if over.dep_ == "prep" and over.lower_ in _words("before_and_after"):
+            return None
+        if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
+            break
+        over = over.head
+    is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)
+    return over if _is_clause(over) and not is_left_open else None
+
+
+def _is_clause(word: Token) -> bool:
+    """Whether a word is the verb of a finite clause with a subject."""
+    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
+    return is_told and find_subject(word) is not None
+
+
+_WITHIN_CLAUSES = (
+    "nsubj",
+    "nsubjpass",
+    "dobj",
+    "pobj",
+    "attr",
+    "prep",
+    "conj",
+    "compound",
+    "poss",
+    "agent",
+    "xcomp",
+    "acl",
+    "pcomp",
+)
+_LEFT_OPEN = ("before", "if", "lest", "than", "unless", "until", "whether")
+_MOST_CLIMBED = 12  # words
+
+
 # What these, and the text of a clause, ask for ----------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.clause_above import (
+    clause_over,
     clauses_above,
     first_joined,
     hung_under,
@@ -136,6 +137,10 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
         words = text.split()
         if noun.text in words and verb.text in words[words.index(noun.text) :]:
             return text
+    above = clause_over(noun)
+    text = "" if above is None or above.i in within.telling else clause_text(above, within, told, most)
+    if _tells(text, verb) and noun.text in text.split() and len(text.split()) <= most:
+        return text
     return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
 
 
@@ -271,7 +276,7 @@ def _joined(
         told_group = in_plain_past(told_group, verb, find_subject(verb))
     text = f"{text}{'' if is_clitic else ' '}{told_group}".strip()
     last = max((word for word in (*head, *group) if rest and word.i < rest[0].i), key=lambda word: word.i, default=None)
-    return f"{text}{' ' if last is None else joint(last, rest[0])}{render(rest, within, told + text)}".strip()
+    return f"{text}{' ' if last is None else joint(last, rest[0], within.times)}{render(rest, within, told + text)}".strip()
 
 
 def _has_open_comma(phrase: list[Token], verb: Token) -> bool:

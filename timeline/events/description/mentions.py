@@ -9,11 +9,13 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _FEW_WORDS = 2
+_words = lists("reference")
 
 
 @attrs.frozen
@@ -80,3 +82,13 @@ def together(entity: Entity, head: Token) -> Iterator[Mention]:
 def is_aside(token: Token, mentions: list[Mention]) -> bool:
     """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
     return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
+
+
+def names_nobody(noun: Token) -> bool:
+    """Whether a noun only says whose match it is, or who heard: "the women's title", "the court was told that"."""
+    is_class = noun.dep_ == "poss" and noun.lower_ in _words("classes")
+    is_hearer = noun.dep_ == "nsubjpass" and noun.head.lemma_ == "tell" and noun.lower_ in _COURTS
+    return is_hearer or (is_class and all(child.dep_ == "det" for child in noun.lefts))  # not "rural women's"
+
+
+_COURTS = ("court", "jury", "inquest", "tribunal", "hearing", "inquiry")

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.clause_above import clause_over
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
 from timeline.events.description.rendering import render
 from timeline.events.description.trimming import trimmed
-from timeline.events.description.verb_words import is_finite
 from timeline.events.grammar.roles import find_doer, find_there, is_passive
-from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import auxiliaries, is_negated
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -71,31 +70,14 @@ def summary_of_noun(noun: Token, within: Context) -> str:
 
 def _clause_around(noun: Token, within: Context) -> str:
     """The clause that a noun without a time of its own is told in, where it tells the noun, too; empty for none."""
-    over, is_apart = noun, False
-    for _ in range(_MOST_CLIMBED):
-        is_apart = is_apart or (over.dep_ == "prep" and over.lower_ in _words("before_and_after"))
-        if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
-            break
-        over = over.head
-    is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)
-    if is_apart or is_left_open or not _is_clause(over):
+    over = clause_over(noun)
+    if over is None:
         return ""
     words = (clause := clause_text(over, within)).split()
     is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or "…" in clause
     is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
     return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
-
-
-def _is_clause(word: Token) -> bool:
-    """Whether a word is the verb of a finite clause with a subject."""
-    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
-    return is_told and find_subject(word) is not None
-
-
-_WITHIN_CLAUSES = (*PARTS_OF_CLAUSES, "prep", "conj", "compound", "poss", "agent", "xcomp", "acl", "pcomp")
-_LEFT_OPEN = ("before", "if", "lest", "than", "unless", "until", "whether")
-_MOST_CLIMBED = 12  # words
 
 
 def _joined_after_its_time(noun: Token, within: Context) -> int | None:

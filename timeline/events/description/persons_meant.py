@@ -29,6 +29,8 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     speaker = find_subject(over)
     if speaker is None or speaker.i > pronoun.i:
         return None
+    if pronoun.lower_ == "they" and speaker.tag_ == "NN" and load_vocabulary().is_body(speaker.lemma_):  # "the club said they"
+        return next((mention.entity for mention in mentions if mention.head == speaker), None)
     if gender is None:
         bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
         body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None

@@ -27,7 +27,7 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.called import Called
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
-from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, together
+from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, names_nobody, together
 from timeline.events.description.persons_meant import (
     couple_meant,
     is_of_unknown_speaker,
@@ -194,9 +194,7 @@ class Cast:
         """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
         is_known = token.is_sent_start and token.dep_ in NOUN_SUBJECTS and self.names.has_person(token.text)
         is_noun = token.pos_ in ("PROPN", "NOUN") or is_known
-        is_class = token.dep_ == "poss" and token.lower_ in _words("classes")  # of "the women's title", not "rural women's"
-        is_class = is_class and all(child.dep_ == "det" for child in token.lefts)
-        return is_noun and token.text[0].isalpha() and not is_inside_name(token) and not is_class
+        return is_noun and token.text[0].isalpha() and not (is_inside_name(token) or names_nobody(token))
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"

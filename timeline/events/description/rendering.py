@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
 from timeline.events.description.context import Context
@@ -36,7 +36,7 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
             left_out = token.doc[previous.i + 1 : token.i] if previous.lower_ in ("a", "an") else ()
             if any(not mark.is_punct for mark in left_out):  # "a 2009 inspection" without its year
                 out[-1] = _article_before(text, previous)
-            out.append(joint(previous, token))
+            out.append(joint(previous, token, within.times))
         out.append(text)
         previous = token
     return "".join(out).strip(" ,;:")
@@ -81,8 +81,11 @@ def _end_of_score(first: Token) -> int:
     return end
 
 
-def joint(before: Token, token: Token) -> str:
-    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one."""
+def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
+    """What stands between two words of a phrase: their own white space, or a space; the comma between them, if there is one.
+
+    No comma after what became the date, by the places of its words: "began | last month, | when it closed".
+    """
     is_next = token.i == before.i + 1
     if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
         return ""
@@ -97,6 +100,8 @@ def joint(before: Token, token: Token) -> str:
         return " and "
     while left_out and left_out[-1] != "," and token.doc[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
+    if left_out[-1:] == [","] and token.tag_ == "WRB" and before.i < token.i - 2 in times:
+        return " "
     is_after_phrase = before.pos_ not in ("ADP", "DET", "AUX") or before.dep_ == "prt"  # "went up, taking"
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and is_after_phrase else " "
 

@@ -176,7 +176,13 @@ _NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to)\b")
 def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
     """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
     if subject is not None and is_absolute(verb):
-        return "was" if subject.lower_ == "each" else "were"
+        is_going_on = verb.tag_ == "VBG" and subject.lower_ != "each"
+        return _be_of(verb, subject) if is_going_on else "was" if subject.lower_ == "each" else "were"
+    is_standing = verb.lemma_ in _words("standing") and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")
+    if subject is not None and is_standing and not auxiliaries(verb) and (is_set_apart(verb) or arranged_noun(verb) is subject):
+        main = governing_verb(subject.head)  # "the village, situated to the north"
+        is_past = main is None or looks(main) == "past"
+        return be_before(subject) if is_past else "are" if _is_many(subject) else "is"
     if subject is not None and (is_set_apart(verb) or (verb.tag_ != "VBG" and main_after(verb) is not None)):
         return be_before(subject)
     is_suffered = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "have" and not auxiliaries(verb)

@@ -358,7 +358,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "unknown"  # "a rule against smoking"
     if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
-    if _is(head, "implying") and governed and verb.dep_ != "acl":
+    had_to = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp"  # "had to close two wards in 2022"
+    had_to = had_to and all(child.lower_ != "yet" for child in head.children)
+    if (had_to or _is(head, "implying")) and governed and verb.dep_ != "acl":
         return above
     if verb.dep_ == "xcomp" and _is_passive(head) and head.lemma_ in load_vocabulary().words("description", "showing"):
         return above  # "was found to be carrying drugs"

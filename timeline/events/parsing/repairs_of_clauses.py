@@ -107,12 +107,15 @@ def age_or_over(over: Token) -> bool:
 def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("to", "of") and noun.head.head.dep_ == "pobj":
+        noun = noun.head.head  # "said in a letter to the board | that it had failed"
     if that.tag_ not in ("WDT", "IN") or verb.dep_ != "relcl" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN:
         return False
     over = noun.head.head
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS and child is not that]
-    is_whole = bool(subjects) and any(child.dep_ == "dobj" and child.i > verb.i for child in verb.rights)
-    if over.lemma_ not in _verbs("reporting") or not is_whole or any(child.dep_ == "ccomp" for child in over.rights):
+    is_whole = bool(subjects) and (that.tag_ == "IN" or any(child.dep_ == "dobj" for child in verb.rights))
+    is_telling = over.lemma_ in _verbs("reporting") or over.lemma_ in _words("telling")
+    if not is_telling or not is_whole or any(child.dep_ == "ccomp" for child in over.rights):
         return False
     hang_on(verb, over, "ccomp")
     that.dep_, that.tag_ = "mark", "IN"
