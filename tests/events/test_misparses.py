@@ -120,7 +120,7 @@ TOLD = [
     (
         "Marl and Olsk, both major exporters, have made it clear that they do not want to join the league.",
         "made",
-        "Marl and Olsk have made it clear",
+        "Marl and Olsk have made it clear that they do not want to join the league",
     ),
     (
         "Niko Moe and Jan Lee tore into one another after the defeat.",

@@ -45,6 +45,7 @@ NAMES = [
 
 PRONOUNS = [
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "the mill"),  # which?
+    ("Ten men played. The club said that they would appeal on Monday.", "appeal", "the club"),
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
     ("The Lees, whose ten ships lay there, said they would leave.", "leave", "the Lees"),
     ("A court heard Carl Moe. The 34-year-old resigned in May.", "resigned", "Carl Moe"),

@@ -178,8 +178,10 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = told and object_joined(child.head.head) is not child.head and not _is_of_clause_before(child)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
-            told = not _links_clause(child, root) and not (
-                child.lower_ in _THEN and child.i > child.head.i and child.head.pos_ == "PROPN"
+            is_even = child.lower_ == "even" and child.nbor().lower_ == "if"  # without which another thing is said
+            told = is_even or (
+                not _links_clause(child, root)
+                and not (child.lower_ in _THEN and child.i > child.head.i and child.head.pos_ == "PROPN")
             )  # "Lee, now 84"
         case _:
             told = True

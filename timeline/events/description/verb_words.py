@@ -248,7 +248,8 @@ def _is_many(subject: Token) -> bool:
 
 def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
-    above = next((one for one in verb.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), None)
+    finite = ("VBD", "VBZ", "VBP")
+    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in finite), None)
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
