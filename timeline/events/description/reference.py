@@ -155,6 +155,8 @@ class Cast:
 
     def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
         """Write the name of one told by a number or a trade: "the 23-year-old", "the second, Knut,"; whether it is one."""
+        if not token.lefts or token.left_edge.lower_ != "the":
+            return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
             self.short_names[token.i] = f"{token.text} {kind}"  # "the second volume"
             return True
