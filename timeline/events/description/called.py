@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _words = lists("reference")
 _INDEFINITE = ("a", "an", "another", "any", "each", "every", "no", "one", "other", "second", "its", "his", "her", "their", "our")
-_MOST_WORDS = 2  # of what somebody is called: "prime minister"
 
 
 class Called:

@@ -350,7 +350,10 @@ class Cast:
         if is_done_by_others(pronoun) or owns_ahead(pronoun):
             return
         subject = subject_over(pronoun)
-        about = sorted((one for one in mentions if one.head == subject), key=lambda one: one.entity.number != number)
+        levels = [mentions, *self.recent]
+        if pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("kin"):  # only persons have parents
+            levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
+        about = sorted((one for one in levels[0] if one.head == subject), key=lambda one: one.entity.number != number)
         mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)
         if mention is not None and mention.entity.kind == "person" and number == 1:
             mention = body_of(mention.head, mentions)
@@ -361,7 +364,7 @@ class Cast:
             entity = mention.entity
         is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"
         if entity is None and not is_of_clause:
-            entity = self._ranked(pronoun, [mentions, *self.recent])
+            entity = self._ranked(pronoun, levels)
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
 
