@@ -31,6 +31,9 @@ DATED = [
         "gave",
         "2016-04-09/2016-04-10",
     ),
+    ("not what was before the but", "The trust proposed it in May 2021 but shelved the idea.", "shelved", None),
+    ("not what it was worth then", "Trade, worth $2 billion in 2019, fell by half.", "fell", None),
+    ("not the third since", "Lee is the third minister to leave since the vote in June 2021.", "leave", None),
     ("votes in", "The party won 19 of the 31 seats in the election of May 2021.", "won", "2021-05-01/2021-06-01"),
     ("not what was where it leads", "The bridge carries the road to Lund, where until 1826 people had a ferry.", "carries", None),
     (

@@ -44,6 +44,8 @@ def arcs(text: str) -> set[str]:
         ("The reform may include, apart from cash, spinning off losses.", "spinning xcomp> include"),
         ("The envoy to Norland, Karim Som, left.", "Som appos> envoy"),
         ("The governor of Norland, New Marl, left.", "Marl appos> Norland"),
+        ("Engineers warned in a report published in May that its spillway was blocked.", "blocked ccomp> warned"),
+        ("Coach Jan Moe called it a comeback.", "Jan compound> Moe"),
         ("The appeal was heard on 20 April and rejected on 5 May.", "rejected conj> heard"),
         ("Lee told the court during the trial that Moe had sold the mill.", "sold ccomp> told"),
         ("Lee told the court during the trial that shook the town.", "shook relcl> trial"),

@@ -134,7 +134,7 @@ def _noun_of_matter(verb: Token) -> Token | None:
     first = _first_over(verb)
     noun, links = first.head, {child.lower_ for child in first.lefts}
     is_for = first.dep_ == "advcl" and noun.pos_ == "NOUN" and "for" in links
-    is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours") or is_negated(noun)) and "that" in links
+    is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours", "hopes") or is_negated(noun)) and "that" in links
     is_denied = noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying")  # which the factuality tells
     return noun if (is_for or is_doubtful) and not is_denied else None
 
@@ -246,6 +246,9 @@ def main_of(verb: Token) -> Token | None:
         return main_of(first_joined(verb))  # "killing one and wounding three"
     if verb.dep_ == "conj" and verb.head.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_ and verb.i < verb.head.head.i:
         return main_of(verb.head)
+    is_second_aim = verb.dep_ == "conj" and verb.tag_ == "VB" == verb.head.tag_ and not has_subject(verb)
+    if is_second_aim and verb.head.dep_ == "advcl" and verb.head.head.pos_ == "VERB":
+        return main_of(verb.head)  # "came back to win and go top"
     if is_enough_for(verb):
         return verb.head.head
     if verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.head.lower_ == "in":

@@ -359,6 +359,8 @@ def _is_needed(clause: Token) -> bool:
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
         is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
+    if clause.dep_ == "advcl" and noun.dep_ in ("acl", "pcomp") and any(child.lower_ == "for" for child in clause.lefts):
+        return clause.left_edge.i == noun.i + 1  # "a letter calling | for her to go"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
@@ -457,6 +459,7 @@ def _names(apposition: Token) -> bool:
     is_name = apposition.pos_ == "PROPN" and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
+    is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
     if not is_name or not is_one or apposition.left_edge.i <= noun.i:
         return False
     start, end = apposition.left_edge.i, apposition.right_edge.i

@@ -27,6 +27,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     that_beside_subject,
     that_of_ground,
     that_of_noun,
+    that_of_participle,
     told_whole,
     urging,
 )
@@ -50,6 +51,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     name_beside,
     name_in_date,
     name_in_place,
+    name_in_two,
     name_of_officer,
     object_for_subject,
     object_of_infinitive,
@@ -104,7 +106,7 @@ _OF_PASTS: Repairs = (
     main_beside_participle,
 )
 _OF_WORDS: dict[str, Repairs] = {
-    "that": (that_of_ground, that_beside_subject, that_of_noun, day_after_participle, told_whole),
+    "that": (that_of_ground, that_of_participle, that_beside_subject, that_of_noun, day_after_participle, told_whole),
     "on": (name_in_date, clause_in_date, some_in_date),
     "in": (name_in_date, clause_in_date, some_in_date),
     "to": (office,),
@@ -123,6 +125,6 @@ _OF_WORDS: dict[str, Repairs] = {
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
-    "NNP": (name_of_officer,),
+    "NNP": (name_of_officer, name_in_two),
     "VBG": (gerund_as_object,),
 }

@@ -68,6 +68,21 @@ def that_of_ground(that: Token) -> bool:
     return True
 
 
+def that_of_participle(that: Token) -> bool:
+    """What was said, hung on a participle before: "warned in a report published in May | that it leaked"."""
+    verb, participle = that.head, that.head.head
+    noun = participle.head
+    is_told = that.dep_ == "mark" and verb.dep_ == "ccomp" and participle.dep_ == "acl" and participle.tag_ == "VBN"
+    if not is_told or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN or verb.i < that.i:
+        return False
+    over = noun.head.head
+    is_telling = over.lemma_ in _verbs("reporting") or over.lemma_ in _words("telling")
+    if not is_telling or any(child.dep_ in ("ccomp", "dobj") for child in over.rights):
+        return False
+    hang_on(verb, over, "ccomp")
+    return True
+
+
 def gerund_as_object(gerund: Token) -> bool:
     """What a verb that needs an object has for one, taken for what is done beside it: "may include, at best, | selling it"."""
     verb = gerund.head

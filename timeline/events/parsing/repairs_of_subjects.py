@@ -57,6 +57,18 @@ def clause_in_date(on: Token) -> bool:
     return True
 
 
+def name_in_two(first: Token) -> bool:
+    """A name taken for two subjects: "Coach Jan | Moe called it off"."""
+    last = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    is_pair = last.tag_ == "NNP" and first.dep_ == last.dep_ == "nsubj" and last.head is first.head and first.whitespace_ == " "
+    if not is_pair or first.rights or last.lefts:
+        return False
+    for child in first.lefts:
+        child.head = last
+    hang_on(first, last, "compound")
+    return True
+
+
 def name_of_officer(name: Token) -> bool:
     """Who somebody is, hung on the place of the office: "the envoy to Norland, | Karim Som, spoke"."""
     place = name.head

@@ -249,6 +249,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "was scheduled for May, but called off"
     if expression.signal in ("until", "till"):
         return False  # "backed them until May, and lost a third of its readers"
+    if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights):
+        return False  # "proposed it in May but | shelved the idea"
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
     if _is_perfect(token) and not _is_perfect(source):
