@@ -86,6 +86,12 @@ ROWS = [
         "take",
         "The minister expressed hope that local troops would take over",
     ),
+    ("Chen Hui, 28, and his aides opened three shops.", "opened", "Chen Hui and his aides opened three shops"),
+    (
+        "Each state may decide what bloc it is a member of, Orr said.",
+        "decide",
+        "Each state may decide what bloc it is a member of",
+    ),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

@@ -23,7 +23,8 @@ def _is_loose(token: Token) -> bool:
     is_last = token.nbor(1).is_punct and not token.rights
     if is_last and token.tag_ == "TO" and token.head.lemma_ in ("have", "want", "need") and token.i == token.head.i + 1:
         return False  # "if they have to"
-    if is_last and token.dep_ == "prep" and token.head.pos_ == "VERB" and token.head.i < token.i:  # "asked whom it belonged to"
+    is_stranded = is_last and token.dep_ == "prep" and token.head.i < token.i
+    if is_stranded and (token.head.pos_ == "VERB" or token.head.dep_ == "attr"):  # "whom it belonged to", "was a part of"
         return False
     is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
     is_link = is_link or (token.lower_ == "effective" and token.nbor().tag_ in ("NNP", "CD"))

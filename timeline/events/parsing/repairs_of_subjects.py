@@ -57,6 +57,19 @@ def clause_in_date(on: Token) -> bool:
     return True
 
 
+def joined_subject(link: Token) -> bool:
+    """A second subject that is joined to the first: "Ann Lee, 28, | and her brother | opened it"."""
+    first = link.head
+    verb = first.head
+    if link.dep_ != "cc" or first.dep_ not in SUBJECTS or first.right_edge is not link:
+        return False
+    second = next((child for child in verb.lefts if child.dep_ in SUBJECTS and child.left_edge.i == link.i + 1), None)
+    if second is None or any(word.pos_ in ("VERB", "AUX") for word in first.doc[first.i : link.i]):
+        return False
+    hang_on(second, first, "conj")
+    return True
+
+
 def name_in_two(first: Token) -> bool:
     """A name taken for two subjects: "Coach Jan | Moe called it off"."""
     last = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
