@@ -174,7 +174,8 @@ def clause_over(noun: Token) -> Token | None:
 def _is_clause(word: Token) -> bool:
     """Whether a word is the verb of a finite clause with a subject."""
     is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
-    return is_told and find_subject(word) is not None
+    subject = find_subject(word) if is_told else None
+    return subject is not None and not (subject.dep_ == "pobj" and subject.head.head is word)  # not of "at stake is a plan"
 
 
 _WITHIN_CLAUSES = (

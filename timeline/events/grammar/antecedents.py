@@ -6,6 +6,7 @@ the first that does decides.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -228,12 +229,16 @@ def thing_at(noun: Token, clause: Token) -> Token | None:
 
 
 def _of_who(noun: Token, clause: Token) -> Token | None:
-    """ "The sensation of the late season who beat him": no season beats anybody."""
-    over = _over(noun)
+    """ "The sensation of the late season who beat him", "Jews from Norland who wish": no season beats, no country is a "who"."""
+    words = load_vocabulary()
     is_who = clause.dep_ == "relcl" and any(child.lower_ == "who" for child in clause.lefts)
-    is_thing = noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("reference", "spans")
-    is_of = over is not noun and noun.head.lower_ == "of" and over.pos_ in ("NOUN", "PROPN")
-    return over if is_who and is_thing and is_of else None
+    is_thing = noun.lemma_ in words.words("reference", "spans") or noun.text in words.words("reference", "countries")
+    if not (is_who and is_thing) or noun.dep_ != "pobj":
+        return None
+    return next((place for place in itertools.islice(noun.ancestors, _NEAR) if place.pos_ in ("NOUN", "PROPN")), None)
+
+
+_NEAR = 4  # words above
 
 
 def _by_number(noun: Token, clause: Token) -> Token | None:

@@ -43,7 +43,8 @@ def find_content(verb: Token) -> Token | None:
 
 def _is_no_content(clause: Token) -> bool:
     """Whether a clause under a verb is nothing that it says."""
-    return _is_told_apart(clause) or _is_of_participle(clause) or object_joined(clause) is not None
+    is_of_time = any(child.dep_ == "mark" and child.lower_ in _words("beside_past") for child in clause.lefts)
+    return is_of_time or _is_told_apart(clause) or _is_of_participle(clause) or object_joined(clause) is not None
 
 
 def _is_told_apart(clause: Token) -> bool:
