@@ -42,10 +42,15 @@ def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
 TURNING = ("from", "through")  # signals whose side depends on what they stand with
 
 
-def placed_by(found: Found, signal: str | None, pieces: Pieces) -> str | None:
+def placed_by(
+    found: Found, signal: str | None, pieces: Pieces, interval: Interval | None, published: Interval | None
+) -> str | None:
     """The signal that says on which side of a span events lie, where that is a turning one."""
-    if signal == "through" and found.rule == "season" and pieces.words[found.first].lower() == "the":
-        return None  # "went on through the winter": all through it
+    if signal == "through":  # "went on through the winter", all through it; "will stay shut through the winter", until its end
+        end = None if interval is None else interval.end
+        is_over = published is None or (end is not None and published.start is not None and end <= published.start)
+        is_season = found.rule == "season" and pieces.words[found.first].lower() == "the"
+        return None if is_season and is_over else signal
     return "since" if signal == "from" and goes_on(found, pieces) else signal
 
 

@@ -130,7 +130,7 @@ def _expressions(
         start, end = pieces.starts[found.first], pieces.starts[found.last]
         interval = date.interval if date else None
         mod = _mod(found.term)
-        placed = placed_by(found, signal, pieces) if signal in TURNING else signal
+        placed = placed_by(found, signal, pieces, interval, published) if signal in TURNING else signal
         side = open_range(lexicon, placed, mod, interval) if placed or mod else None
         repeat = found.term if isinstance(found.term, Repeat) else None
         yield TimeExpression(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("reference")
+_ACTING = (*NOUN_SUBJECTS, "poss")  # and of an agent
 _INDEFINITE = ("a", "an", "another", "any", "each", "every", "no", "one", "other", "second", "its", "his", "her", "their", "our")
 
 
@@ -19,13 +21,21 @@ class Called:
 
     def __init__(self) -> None:
         self.names: dict[str, set[str]] = {}
+        self.holders: dict[str, set[str]] = {}  # the persons of a role, without their titles
+        self.last: str | None = None  # the person told of last as one who acts
         self.of_others: set[str] = set()
         self.owners: dict[str, set[str]] = {}
 
     def note_name(self, head: Token, entity: Entity) -> None:
         """Take in what stands before a name, or ends it: "spokesman Jan Moe", "the Marl Bank"."""
-        if not entity.is_named or entity.number > 1 or entity.words[-1].lower() in _words("particles_of_names"):
+        if not entity.is_named or entity.words[-1].lower() in _words("particles"):
             return  # "Zine El": a part of a name
+        if any(child.dep_ == "conj" and child.lower_ == head.lower_ for child in head.rights):
+            self.of_others.add(head.lower_)  # "Lund University and Marl University"
+        if entity.number > 1:
+            return
+        if entity.kind != "thing" and head.dep_ in NOUN_SUBJECTS:
+            self.last = entity.text
         name = {word.lower() for word in entity.words}
         before = [part for part in head.doc[head.left_edge.i : head.i] if part.lower_ not in name and part.text.isalpha()]
         if entity.kind != "thing" and before and before[-1].pos_ in ("NOUN", "PROPN"):
@@ -40,12 +50,13 @@ class Called:
         self._note(list(noun.doc[noun.left_edge.i : noun.i + 1]), name)
 
     def _note(self, words: list[Token], name: str) -> None:
-        last = words[-1].lower_
-        if not load_vocabulary().is_person(last):
+        last, before = words[-1].lower_, [word.lower_ for word in words[:-1]]
+        if not load_vocabulary().is_person(last) or not _words("no_longer").isdisjoint(before):
             return
-        first = words[-2].lower_ if len(words) > 1 else ""
+        first = before[-1] if before else ""
         role = f"{first} {last}" if first in _words("of_offices") else last  # no "minister" is the prime minister
-        is_royal = last in _words("royal") and not name.lower().startswith(last)
+        self.holders.setdefault(role, set()).add(name)
+        is_royal = last in _words("titles_before_names") and not name.lower().startswith(last)
         self.names.setdefault(role, set()).add(f"{last.capitalize()} {name}" if is_royal else name)
 
     def note_noun(self, noun: Token, owner: str | None) -> None:
@@ -54,14 +65,22 @@ class Called:
             self.owners.setdefault(noun.lower_, set()).add(owner)
             return
         is_beside = noun.dep_ in ("appos", "attr", "compound") or any(child.dep_ == "appos" for child in noun.rights)
+        if noun.dep_ in ("attr", "oprd") and load_vocabulary().is_person(noun.lemma_):
+            self.of_others.add(_phrase(noun))  # "became president"
         if not is_beside and (not _is_bare(noun) or any(child.lower_ in _INDEFINITE for child in noun.lefts)):
             self.of_others.add(_phrase(noun))
 
     def name_of(self, noun: Token) -> str | None:
         """The one whom "the spokesman", "the bank" or "the prime minister" mean; None for nobody known, or several."""
         phrase = _phrase(noun)
-        names = self.names.get(phrase, ())
-        return next(iter(names)) if _is_bare(noun) and len(names) == 1 and phrase not in self.of_others else None
+        names, holders = self.names.get(phrase, ()), self.holders.get(phrase)
+        if not _is_bare(noun) or len(names) != 1 or phrase in self.of_others:
+            return None
+        if holders:  # whoever was told of last, and is called nothing else, may be "the king", too
+            is_told_of = self.last in holders or any(self.last in others for others in self.holders.values())
+        else:  # "at the party" is no Labour Party
+            is_told_of = noun.dep_ in _ACTING or noun.lower_ not in _words("venues")
+        return next(iter(names)) if is_told_of else None
 
     def owner_of(self, noun: Token) -> str | None:
         """Whose "the office" is."""

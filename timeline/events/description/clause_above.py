@@ -46,7 +46,7 @@ def _quoting(verb: Token) -> Token | None:
 
 
 def _saying_of_quoted(verb: Token) -> Token | None:
-    """ "The mayor was | quoted by the paper as saying that it is late"."""
+    """ "The mayor was | quoted by the paper as saying that it is late": the verb below, as it tells both."""
     if verb.lemma_ not in ("quote", "cite") or not is_passive(verb):
         return None
     links = (child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep")
@@ -71,7 +71,7 @@ def _taking_for_granted(verb: Token) -> Token | None:
 def _wanting(verb: Token) -> Token | None:
     """ "Hoped for a truce that | holds"; "asked that it | close"; "feared that it | leaked"."""
     if verb.dep_ == "ccomp" and verb.i > verb.head.i and has_subject(verb):
-        is_hoped = verb.head.lemma_ in _words("hoping_for") and find_subject(verb.head) is not None
+        is_hoped = verb.head.lemma_ in _words("hoped_or_feared") and find_subject(verb.head) is not None
         if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
             return verb.head
     first = verb
@@ -103,7 +103,7 @@ def _said_of_it(verb: Token) -> Token | None:
 
 
 def _beside_circumstance(participle: Token) -> Token | None:
-    """ "Lund grew fast, with nine mills | built each year"."""
+    """ "Lund entered a boom, with 1.1 million people | hired each year"."""
     over = participle.head
     link = over.head if participle.dep_ == "acl" and over.dep_ == "pobj" else over if participle.dep_ == "pcomp" else participle
     is_apart = link.lower_ == "with" and link.i > 0 and link.nbor(-1).text == "," and link.head.pos_ in ("VERB", "AUX")

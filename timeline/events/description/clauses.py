@@ -60,6 +60,7 @@ MOST_WORDS = 20  # of a summary: what a person reads in one glance
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
+_MARKS = ",;:.!?\"”'"
 _words = lists("description")
 
 
@@ -68,8 +69,10 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
     What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
     """
+    if within.telling:
+        return _clause_text(verb, within, told, most, is_governed=is_governed)
     key = ("clause_text", verb.i, within.times, told, most, is_governed)
-    answers = verb.doc.answers if not within.telling else {}  # a clause is asked for by its verb and by its nouns
+    answers = verb.doc.answers  # a clause is asked for by its verb and by its nouns
     if key not in answers:
         answers[key] = _clause_text(verb, within, told, most, is_governed=is_governed)
     text: str = answers[key]
@@ -80,7 +83,7 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
     hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
     within = within.telling_of(verb)
     if hangs and not is_imperative(verb):
-        text = _by_source(verb, within, told, most) or _by_what_is_above(verb, within, told, most)
+        text = _by_source(verb, within, most) or _by_what_is_above(verb, within, told, most)
         text = text or _by_main_clause(verb, within, told, most)
         if text:
             return text
@@ -90,7 +93,7 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
 # Clauses told with what they hang on --------------------------------------------------------------------------------------
 
 
-def _by_source(verb: Token, within: Context, told: str, most: int) -> str | None:  # noqa: ARG001 - as the others
+def _by_source(verb: Token, within: Context, most: int) -> str | None:
     """ "According to the mayor, two left"."""
     if verb.lower_ != "according":
         return None
@@ -108,7 +111,7 @@ def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str
 
 def _tells(text: str, verb: Token) -> bool:
     """Whether a text has the very word of a verb."""
-    return verb.text in (word.strip(",;:") for word in text.split())
+    return verb.text in (word.strip(_MARKS) for word in text.split())
 
 
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:

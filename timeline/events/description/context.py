@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -69,12 +70,21 @@ def _is_outside(possessive: Token, whom: str, told: str) -> bool:
 def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
     """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
     first, *words = told.split()
+    if possessive.lower_ in ("his", "her"):  # "the Marl Bank sold | her house"
+        words = [word for at, word in enumerate(words) if not _is_of_body(words, at)]
     if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):
         return False
     if possessive.lower_ in ("his", "her"):
         has_person = any(load_vocabulary().is_person(word.removesuffix("'s")) for word in words)
         return whom[:1].isupper() and "'s " not in whom and not has_person
     return "'s " not in whom
+
+
+def _is_of_body(words: list[str], at: int) -> bool:
+    """Whether a word is of the name of a bank, a museum or the like: "Marl" and "Bank" of "the Marl Bank"."""
+    name = itertools.takewhile(lambda word: word[0].isupper(), words[at:])
+    last = list(name)[-1:]
+    return bool(last) and last[0].removesuffix("'s").lower() in load_vocabulary().words("reference", "told_by_kind")
 
 
 def find_asides(doc: Doc) -> frozenset[int]:

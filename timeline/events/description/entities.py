@@ -289,7 +289,7 @@ def _are_people(head: Token, parts: list[Token]) -> bool:
     return (len(parts) == 1 and "the" in before) or not before.isdisjoint(_MANY)
 
 
-_MANY = ("most", "many", "some", "few", "several", "all", "other")
+_MANY = ("most", "many", "some", "few", "several", "other")
 
 
 def _number(head: Token) -> int:

@@ -85,10 +85,6 @@ def is_aside(token: Token, mentions: list[Mention]) -> bool:
 
 
 def names_nobody(noun: Token) -> bool:
-    """Whether a noun only says whose match it is, or who heard: "the women's title", "the court was told that"."""
+    """Whether a noun only says whose match it is: "the women's title", but not "rural women's"."""
     is_class = noun.dep_ == "poss" and noun.lower_ in _words("classes")
-    is_hearer = noun.dep_ == "nsubjpass" and noun.head.lemma_ == "tell" and noun.lower_ in _COURTS
-    return is_hearer or (is_class and all(child.dep_ == "det" for child in noun.lefts))  # not "rural women's"
-
-
-_COURTS = ("court", "jury", "inquest", "tribunal", "hearing", "inquiry")
+    return is_class and all(child.dep_ == "det" for child in noun.lefts)

@@ -44,8 +44,9 @@ def is_of_unknown_speaker(pronoun: Token, entity: Entity) -> bool:
     for place in pronoun.ancestors:
         if place.dep_ == "ccomp" and place.i > place.head.i:
             speaker = find_subject(place.head)
-            is_name = speaker is not None and speaker.tag_ == "NNP" and not (speaker.lefts or speaker.rights)
-            return is_name and speaker is not None and speaker.text not in entity.words
+            if speaker is None or speaker.tag_ != "NNP" or speaker.lefts or speaker.rights:
+                return False
+            return speaker.text not in entity.words
     return False
 
 

@@ -102,7 +102,8 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return " and "
     while left_out and left_out[-1] != "," and token.doc[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
-    if left_out[-1:] == [","] and token.tag_ == "WRB" and before.i < token.i - 2 in times:
+    last = token.i - 2  # the word before the comma
+    if left_out[-1:] == [","] and token.tag_ == "WRB" and last > before.i and last in times:
         return " "
     is_after_phrase = before.pos_ not in ("ADP", "DET", "AUX") or before.dep_ == "prt"  # "went up, taking"
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and is_after_phrase else " "

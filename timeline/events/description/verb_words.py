@@ -25,7 +25,7 @@ from timeline.events.grammar.participles import (
     noun_of_sentence,
 )
 from timeline.events.grammar.roles import called_upon, stranded
-from timeline.events.grammar.subjects import is_found_so, is_imperative
+from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -147,10 +147,19 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
-    is_first = is_first and verb.lemma_ not in _words("of_spans")
+    is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
     return is_bare and (is_past or any(token.i in within.times for token in verb.subtree))
+
+
+def _has_loose_subject(gerund: Token) -> bool:
+    """Whether what is told may not do what a gerund tells: "Looking back, the war began"."""
+    subject = find_subject(gerund.head)
+    words = load_vocabulary()
+    is_named = subject is not None and subject.pos_ in ("PROPN", "PRON")
+    is_who = is_named or (subject is not None and (words.is_person(subject.lemma_) or subject.lemma_ in _words("bodies")))
+    return gerund.lemma_ in _words("loosely_joined") and not is_who
 
 
 def past_of_gerund(text: str, verb: Token) -> str:
@@ -179,6 +188,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         is_going_on = verb.tag_ == "VBG" and subject.lower_ != "each"
         return _be_of(verb, subject) if is_going_on else "was" if subject.lower_ == "each" else "were"
     is_standing = verb.lemma_ in _words("standing") and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")
+    is_standing = is_standing and not any(child.dep_ == "agent" or is_time_phrase(child, within) for child in verb.children)
     if subject is not None and is_standing and not auxiliaries(verb) and (is_set_apart(verb) or arranged_noun(verb) is subject):
         main = governing_verb(subject.head)  # "the village, situated to the north"
         is_past = main is None or looks(main) == "past"

@@ -235,7 +235,7 @@ def _under_reporter(verb: Token) -> Factuality:
     of_telling = load_vocabulary().tables["description"]
     if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in of_telling["denying"]:
         return _flipped(_of_verb(head.head))  # "denied reports that it had failed"
-    if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"]:
+    if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"] and head.head.lemma_ not in ("confirm", "verify", "prove"):
         return "possible"  # "led to speculation that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
@@ -294,9 +294,10 @@ def of_thing_not_there(verb: Token) -> bool:
 
 
 def _not_there(noun: Token) -> Factuality:
+    """What is told of a noun that is wanted; "happened" for one that is there."""
     over = noun.head.head if noun.dep_ == "pobj" else noun.head
-    wants = noun.dep_ == "dobj" or noun.head.lower_ == "for"
-    return "unknown" if wants and _is(over, "wanting") else _of_noun(noun)
+    wants = _is(over, "wanting") if noun.dep_ == "dobj" else noun.head.lower_ == "for" and _is(over, "wanting", "calling_for")
+    return "unknown" if wants else _of_noun(noun)
 
 
 def _is_ruled(verb: Token) -> bool:
@@ -358,11 +359,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "unknown"  # "a rule against smoking"
     if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
-    had_to = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp"  # "had to close two wards in 2022"
-    had_to = had_to and all(child.lower_ != "yet" for child in head.children)
-    if (had_to or _is(head, "implying")) and governed and verb.dep_ != "acl":
+    if (_was_done_of_need(verb, head) or _is(head, "implying")) and governed and verb.dep_ != "acl":
         return above
-    if verb.dep_ == "xcomp" and _is_passive(head) and head.lemma_ in load_vocabulary().words("description", "showing"):
+    if verb.dep_ == "xcomp" and _is_passive(head) and _is(head, "finding"):
         return above  # "was found to be carrying drugs"
     if (_is(head, "planned") or head.lower_ == "supposed") and _is_called_off(verb):
         return "did-not-happen"
@@ -385,6 +384,13 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return _of_infinitive(verb, head)
     is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
     return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
+
+
+def _was_done_of_need(verb: Token, head: Token) -> bool:
+    """Whether an infinitive tells what had to be done, and was: "had to close two wards"; not "had to pay by May or leave"."""
+    is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp" and head.dep_ in ("ROOT", "conj", "relcl")
+    around = {child.lower_ for child in (*head.children, *verb.children)}
+    return is_need and around.isdisjoint(("yet", "only", "or", "but", "by", "if", "before", "unless", "until"))
 
 
 def _is_done_before(participle: Token) -> bool:
@@ -441,10 +447,11 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     noun = next((child for child in head.rights if child.dep_ == "attr" and child.i < verb.i), head)
     be = noun.head
     is_ordinal = noun.dep_ == "attr" and any(child.lower_ in _ORDINALS for child in (noun, *noun.lefts))
+    is_ordinal = is_ordinal or (noun.dep_ == "attr" and noun.lower_ == "one" and any(of.lower_ == "of" for of in noun.rights))
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "latest", "last", "only", "one")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "latest", "last", "only")
 
 
 def _comes_from_behind(verb: Token) -> bool:
@@ -509,9 +516,22 @@ def _of_modifiers(noun: Token) -> Factuality:
     if any(_is(child, "expected_modifiers") for child in modifiers):
         return "expected"
     clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
-    if any(_has_to(child) or (child.dep_ == "acl" and _is(child, "scheduling", "fixing")) for child in clauses):
+    if any(_has_to(child) or (_is_set_for(child) and not _took_place(noun)) for child in clauses):
         return "expected"  # "the talks to be held in May", "the talks scheduled for May"
     return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
+def _is_set_for(participle: Token) -> bool:
+    """Whether a participle tells for when its noun is planned: "scheduled for May", not "planned by Moe"."""
+    has_doer = any(child.dep_ == "agent" or child.lower_ == "by" for child in participle.rights)
+    return participle.dep_ == "acl" and _is(participle, "scheduling", "fixing") and bool(participle.rights) and not has_doer
+
+
+def _took_place(noun: Token) -> bool:
+    """Whether a clause tells a noun as what was there: "won the vote", but not "the vote was moved"."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_over = verb.tag_ in ("VBD", "VBN") and verb.pos_ == "VERB" and verb_group(verb).tense == "PAST"
+    return is_over and not (_is(verb, "cancelling", "moving", "denied") or verb.lemma_ in ("move", "put", "call", "bring"))
 
 
 def _has_to(verb: Token) -> bool:

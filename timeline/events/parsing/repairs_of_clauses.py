@@ -123,7 +123,7 @@ def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ in ("to", "of") and noun.head.head.dep_ == "pobj":
-        noun = noun.head.head  # "said in a letter to the board | that it had failed"
+        noun = noun.head.head  # "said in a letter to the board | that they had sold it"
     if that.tag_ not in ("WDT", "IN") or verb.dep_ != "relcl" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN:
         return False
     over = noun.head.head
@@ -185,7 +185,7 @@ def clause_after_link(verb: Token) -> bool:
     if link is None or noun is None or link.dep_ != "prep" or subject_of(link.head) is None:
         return False
     main, told = link.head, _told_between(noun, comma)
-    if told is None or (verb.head not in (main, noun, told) and main.head is not verb):
+    if told is None or not _may_do(noun) or (verb.head not in (main, noun, told) and main.head is not verb):
         return False
     if main.head is verb:
         hang_on(main, verb.head if verb.head is not verb else main, verb.dep_)
@@ -199,6 +199,15 @@ def clause_after_link(verb: Token) -> bool:
 
 _LINKS = ("as", "after", "before")
 _FAR = 16  # words between a link and the verb of its clause
+
+
+def _may_do(noun: Token) -> bool:
+    """Whether a noun may be who did something: "police", "her rival", not "a school", nor "the storm"."""
+    is_definite = any(child.lower_ not in ("a", "an") for child in noun.lefts if child.dep_ in ("det", "poss"))
+    words = load_vocabulary()
+    is_who = words.is_person(noun.lemma_) or words.is_body(noun.lemma_)
+    is_kin = any(child.tag_ == "PRP$" for child in noun.lefts)
+    return noun.pos_ == "PROPN" or is_kin or (is_who and (is_definite or noun.tag_ == "NNS"))
 
 
 def _told_between(noun: Token, end: Token) -> Token | None:

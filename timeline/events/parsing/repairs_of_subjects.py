@@ -89,15 +89,15 @@ def name_of_officer(name: Token) -> bool:
         return False
     officer = place.head.head
     given = name.left_edge
-    is_name = given.pos_ == "PROPN" and given is not name and given.head is name and given.text not in _OF_PLACES
+    names = load_vocabulary().tables["given_names"]
+    is_given = given.lower_ in names["male"] or given.lower_ in names["female"]
+    is_given = (is_given and place.head.lower_ in ("of", "in")) or place.head.lower_ in ("to", "for")  # "of Marl, New York"
+    is_name = is_given and given.pos_ == "PROPN" and given is not name and given.head is name
     is_officer = officer.pos_ in ("NOUN", "PROPN") and load_vocabulary().is_person(officer.lemma_.lower())
     if not (is_name and is_officer) or any(child.dep_ == "appos" for child in officer.rights):
         return False
     name.head = officer
     return True
-
-
-_OF_PLACES = ("New", "San", "Los", "Las", "St.", "Saint", "North", "South", "East", "West", "United", "Northern", "Southern")
 
 
 def subject_under_link(verb: Token) -> bool:

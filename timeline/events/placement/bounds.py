@@ -132,7 +132,7 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
         case "happened", group if trigger.token.pos_ == "NOUN":
             return EventTime(Bound(None, day), Bound())
         case "happened", _:
-            past = Bound(None, day)
+            past = Bound(None, day)  # one object for both ends: `readings.within` then cuts but once
             return EventTime(past, past if single else Bound(), single_day=single)
         case "possible", group if group.tense == "PAST" and group.modality is None:  # "he is said to have left", if he did
             return EventTime(Bound(None, day), Bound())

@@ -129,7 +129,8 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     other = find_agent(verb) if passive else find_object(verb) or find_governed(verb, ("to", "in"))
     if other is None:
         return
-    first, second = (other, subject) if passive != follows else (subject, other)
+    is_turned = passive != follows  # "the vote was followed by a strike" tells in order, as "the quake led to floods" does
+    first, second = (other, subject) if is_turned else (subject, other)
     yield first, second, "begins-before", "after"
 
 

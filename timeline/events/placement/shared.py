@@ -32,7 +32,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     shared: Held = {}
     held = dict(own)
     past, done = past_places(triggers), {trigger.token.i for trigger in triggers if trigger.factuality == "happened"}
-    nouns = {trigger.token.i for trigger in triggers if trigger.token.pos_ == "NOUN"}
+    nouns = {trigger.token.i: trigger.factuality for trigger in triggers if trigger.token.pos_ == "NOUN"}
     beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
         token = trigger.token
@@ -61,7 +61,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
             held[first.i] = shared[first.i] = own[trigger.token.i]
     for trigger in triggers:  # "the elections scheduled for May", "the elections held in May"
         noun = trigger.token.head
-        if trigger.token.i in own and noun.i in nouns and noun.i not in held and _tells_when_held(trigger.token):
+        if trigger.token.i in own and noun.i not in held and _tells_when_held(trigger.token, nouns.get(noun.i)):
             held[noun.i] = shared[noun.i] = own[trigger.token.i]
     for trigger in triggers:  # "A train left the rails on Monday. Nine people were killed."
         token = trigger.token
@@ -85,11 +85,11 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     return shared
 
 
-def _tells_when_held(participle: Token) -> bool:
+def _tells_when_held(participle: Token, told: str | None) -> bool:
     """Whether a participle tells when its noun is: "the talks | held in May", "the match | scheduled for Friday"."""
     is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or any(child.tag_ == "TO" for child in participle.lefts))
     is_arranging = participle.lemma_ in load_vocabulary().words("description", "arranged")
-    return is_of_noun and (is_arranging or participle.lemma_ in ("hold", "stage"))
+    return told is not None and is_of_noun and ((is_arranging and told != "happened") or participle.lemma_ in ("hold", "stage"))
 
 
 def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> Iterator[Token]:
@@ -120,7 +120,7 @@ def _told_with(participle: Token) -> Token | None:
         is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
     link = noun.head
-    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by", "under") and link.i == link.sent.start
+    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
 
 
@@ -186,10 +186,12 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
     if noun.dep_ == "pcomp" and noun.head.dep_ == "agent" and noun.head.head.tag_ == "VBN":
         return noun.head.head  # "was damaged by bombing on 6 May"
     is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in")
-    if noun.dep_ == "pobj" and is_occasion and noun.head.head.tag_ in ("VBD", "VBN"):
+    if noun.dep_ == "pobj" and is_occasion and _is_deed(noun.head.head):
         return noun.head.head  # "won a medal at the exhibition of 1894"
-    if noun.dep_ == "pobj" and is_occasion and noun.head.head.dep_ == "dobj":
-        return noun.head.head.head
+    won = noun.head.head.head
+    is_won = won.tag_ in ("VBD", "VBN") and won.lemma_ in words.words("factuality", "won") | words.words("factuality", "winning")
+    if noun.dep_ == "pobj" and is_occasion and noun.head.head.dep_ == "dobj" and is_won:
+        return won
     if noun.dep_ == "pobj" and noun.head.lower_ == "during" and noun.head.head.pos_ == "VERB":
         return noun.head.head  # "was rescued during the 2009 crisis", "during the strike of 1912 she drew posters"
     if not is_loose:
@@ -201,6 +203,12 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
             return None
         place = place.head.head if place.head.pos_ == "ADP" else place.head
     return place if place.pos_ == "VERB" and place != noun else None
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a past verb may tell what was done at a place, not what is told of it: "described the concert"."""
+    words = load_vocabulary()
+    return verb.tag_ in ("VBD", "VBN") and verb.lemma_ not in words.words("verb", "reporting")
 
 
 def _is_exact(expression: TimeExpression) -> bool:
