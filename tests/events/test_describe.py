@@ -92,6 +92,7 @@ ROWS = [
         "decide",
         "Each state may decide what bloc it is a member of",
     ),
+    ("Looking back, the war began badly.", "Looking", "Looking back, the war began badly"),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

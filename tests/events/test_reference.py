@@ -24,6 +24,9 @@ NAMES = [
     ("Prime Minister Ann Lee was ill. The prime minister left on Monday.", "left", "Ann Lee"),
     ("Prime Minister Ann Lee was ill. The minister left on Monday.", "left", "The minister"),  # of something else
     ("Spokesman Jan Moe was ill. A spokesman for the navy slept. The spokesman left on Monday.", "left", "The spokesman"),
+    ("Former Prime Minister Ann Lee spoke. The prime minister left on Monday.", "left", "The prime minister"),
+    ("King Harald abdicated. Knut Orr was crowned. The king left on Monday.", "left", "The king"),
+    ("Ann Lee taught at Lund University and Marl University. The university left on Monday.", "left", "The university"),
     ("King Harald was ill. The king left on Monday.", "left", "King Harald"),
     ("Norland's Weather Agency was late. The agency left the park on Monday.", "left", "Norland's Weather Agency"),
     ("President Boris Orr went home, his office said. The office left the park on Monday.", "left", "Boris Orr's office"),
