@@ -93,6 +93,11 @@ ROWS = [
         "Each state may decide what bloc it is a member of",
     ),
     ("Looking back, the war began badly.", "Looking", "Looking back, the war began badly"),
+    (
+        "Lund closed higher with the Marl Index rising 31 points to end at 280 points.",
+        "rising",
+        "The Marl Index rose 31 points to end at 280 points",
+    ),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

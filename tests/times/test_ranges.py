@@ -47,6 +47,7 @@ SIGNALS = [
         row(f"to-end-{word}", f"It stood {word} [[2014]].", f"2014 {word} ../2015-01-01")
         for word in ("until", "till", "by", "through")
     ),
+    row("attributive", "It cut jobs after [[third-quarter]] profit fell.", "2021-Q3 - -"),
     row("fell-through", "It fell through [[two months later]].", "P2M - -"),
     row("through-the-winter", "It went on through [[the winter]].", "2021-WI through -"),
     row("through-a-season", "It went on through [[winter 2021]].", "2021-WI through ../2022-03-01"),

@@ -32,6 +32,8 @@ def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
     if pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
         return None  # "after Saturday's defeat": the word goes with the defeat
     word = pieces.words[at].lower()
+    if "-" in pieces.words[found.first : found.last] and pieces.words[found.last - 1].lower() in ("quarter", "half"):
+        return None  # "after third-quarter profit fell": the word goes with the fall
     if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
         return "before"
     if word == "through" and found.rule == "later":

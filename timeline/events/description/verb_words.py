@@ -145,6 +145,10 @@ def _irregular() -> dict[str, list[str]]:
 
 def is_told_alone(verb: Token, within: Context) -> bool:
     """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
+    is_beside = is_absolute(verb) or (verb.dep_ == "pcomp" and verb.head.lower_ == "with" and has_subject(verb))
+    if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):  # "closed higher with the index rising nine points"
+        main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
+        return main is not None and looks(main) == "past"
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
