@@ -98,6 +98,11 @@ ROWS = [
         "rising",
         "The Marl Index rose 31 points to end at 280 points",
     ),
+    (
+        "At least 17 guards were killed and 26 people wounded during heavy fighting in the capital, medical sources and witnesses said.",
+        "said",
+        "Medical sources and witnesses said that at least 17 guards were killed",
+    ),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

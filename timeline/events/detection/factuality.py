@@ -540,9 +540,9 @@ def _has_to(verb: Token) -> bool:
 
 @once
 def _of_noun(noun: Token) -> Factuality:
-    if is_negated(noun) or is_avoided(noun):
-        return "did-not-happen"
     head = noun.head
+    if (is_negated(noun) and head.lemma_ not in ("spare", "spar")) or is_avoided(noun):  # "are sparing no efforts"
+        return "did-not-happen"
     if noun.dep_ == "conj" and head.pos_ == "NOUN":
         return _of_noun(head)
     through = head if head.pos_ == "ADP" and head.head != head else None

@@ -21,6 +21,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     of_after_year,
     reduced,
     reduced_beside,
+    said_after_gap,
     second_passive,
     set_beside,
     telling,
@@ -105,6 +106,7 @@ _OF_PASTS: Repairs = (
     set_beside,
     clause_after_link,
     main_beside_participle,
+    said_after_gap,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (that_of_ground, that_of_participle, that_beside_subject, that_of_noun, day_after_participle, told_whole),

@@ -173,6 +173,27 @@ def set_beside(verb: Token) -> bool:
     return True
 
 
+def said_after_gap(verb: Token) -> bool:
+    """Who said it, taken for what the second of two suffered: "two were killed and nine | wounded in May, doctors said"."""
+    first = verb.head
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    is_last = verb.dep_ == "conj" and verb.lemma_ in _verbs("reporting") and first.dep_ == "ROOT" and verb.nbor().is_punct
+    if not is_last or len(subjects) != _BOTH or not any(helper.dep_ == "auxpass" for helper in helpers_of(first)):
+        return False
+    harmed, speaker = subjects
+    suffered = next((child for child in harmed.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None)
+    if suffered is None or suffered.i != harmed.i + 1 or speaker.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(suffered, first, "conj")
+    hang_on(harmed, suffered, "nsubj")
+    hang_on(verb, verb, "ROOT")
+    hang_on(first, verb, "ccomp")
+    return True
+
+
+_BOTH = 2
+
+
 def clause_after_link(verb: Token) -> bool:
     """A clause whose subject is told more of, taken for a phrase: "fell | as Lee, caught in a row, vowed to stay"."""
     comma = verb.nbor(-1) if verb.i else verb
