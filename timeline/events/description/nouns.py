@@ -34,7 +34,7 @@ def doer_of_light(noun: Token) -> Token | None:
 
 
 def summary_of_noun(noun: Token, within: Context) -> str:
-    """The noun with what belongs to it; where that is next to nothing, the clause it stands in: "Three deaths were reported"."""
+    """The clause that a noun stands in: "Three deaths were reported"; with a time of its own, the noun and what belongs to it."""
     apart = _joined_after_its_time(noun, within)
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)
