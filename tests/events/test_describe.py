@@ -103,6 +103,12 @@ ROWS = [
         "said",
         "Medical sources and witnesses said that at least 17 guards were killed",
     ),
+    ("The town will hold a day of mourning on Friday.", "mourning", "The town will hold a day of mourning on Friday"),
+    (
+        "The minister presented it in March, proposing to freeze pay.",
+        "freeze",
+        "The minister presented it, proposing to freeze pay",
+    ),
     ("She did not attend the trial in 2021.", "attend", "She did not attend the trial"),
     ("He is due to testify in June.", "testify", "He is due to testify"),
     ("It plans to close two mills by May and will cut 400 jobs in June.", "cut", "It will cut 400 jobs"),

@@ -61,10 +61,13 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
         if noun.lower_ in clause.lower() and not is_cut:
             return clause
-    if not within.times and (clause := _clause_around(noun, within)):
+    if (not within.times or noun not in phrase) and (clause := _clause_around(noun, within)):
         return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
+    if noun not in phrase:  # "a day | of mourning on Friday", where the time hangs on it
+        timeless = attrs.evolve(within, times=frozenset())
+        return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return render(phrase, within)
 
 
