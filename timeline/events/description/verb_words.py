@@ -122,7 +122,7 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         return text
 
     def plain(match: re.Match[str]) -> str:
-        no, between, done = match["no"], match["between"] or "", match["done"]
+        no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]
         if done == "been":
             return f"{be_before(subject)}{' not' if no else ''}{between} "
         past = verb.lemma_ if no else _pasts().get(done, done)

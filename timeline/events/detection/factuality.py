@@ -170,9 +170,12 @@ def _of_gone_plan(verb: Token) -> Factuality:
 
 def _is_called_off(verb: Token) -> bool:
     """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
+    told = next((place for place in verb.ancestors if place.dep_ == "relcl" and place.left_edge.i > 0), None)
     for token in verb.sent:
         if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
             continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
+        if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told):
+            continue  # "dropped its forecast, which it plans to update in May"
         if _is(token, "cancelling") and token != verb:
             return True
         if _calls_off(token):
