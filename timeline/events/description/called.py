@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("reference")
-_ACTING = (*NOUN_SUBJECTS, "poss")  # and of an agent
-_INDEFINITE = ("a", "an", "another", "any", "each", "every", "no", "one", "other", "second", "its", "his", "her", "their", "our")
+_ACTING = (*NOUN_SUBJECTS, "poss")
 
 
 class Called:
@@ -67,7 +66,7 @@ class Called:
         is_beside = noun.dep_ in ("appos", "attr", "compound") or any(child.dep_ == "appos" for child in noun.rights)
         if noun.dep_ in ("attr", "oprd") and load_vocabulary().is_person(noun.lemma_):
             self.of_others.add(_phrase(noun))  # "became president"
-        if not is_beside and (not _is_bare(noun) or any(child.lower_ in _INDEFINITE for child in noun.lefts)):
+        if not is_beside and not _is_bare(noun):
             self.of_others.add(_phrase(noun))
 
     def name_of(self, noun: Token) -> str | None:
