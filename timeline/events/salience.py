@@ -129,10 +129,7 @@ def _is_of_ordinal(infinitive: Token) -> bool:
     """Whether an infinitive only says of which things one is the second."""
     noun = infinitive.doc[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
     is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp") and noun.pos_ == "NOUN"
-    return is_relative and any(child.lower_ in _ORDINALS for child in noun.lefts)
-
-
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "last", "latest", "only")
+    return is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in noun.lefts)
 
 
 def _is_demanded(verb: Token, words: Vocabulary) -> bool:

@@ -30,6 +30,10 @@ class Vocabulary:
         """Whether a noun names those who act and speak as one: a company, a party."""
         return noun in self.words("description", "bodies") or noun.capitalize() in self.words("reference", "institutions")
 
+    def is_ordinal(self, word: str) -> bool:
+        """Whether a word says which of a series one is: "the first mayor to visit", "the only mayor to visit"."""
+        return word in self.words("reference", "ordinals") or word in self.words("reference", "like_ordinals")
+
     def is_event(self, noun: str) -> bool:
         """Whether a noun is listed as what happens: "storm"."""
         return any(noun in words for words in self.tables["nominal"].values())

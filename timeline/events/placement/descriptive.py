@@ -145,7 +145,8 @@ def is_measured_since(span: Span) -> bool:
     if start < span.sent.start or span.doc[start].lower_ != "since":
         return False
     verb = span.doc[start].head  # "the third minister to leave since May"
-    if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and any(child.lower_ in _ORDINALS for child in verb.head.lefts):
+    is_relative = verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl")
+    if is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in verb.head.lefts):
         return True
     before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
     return any(token.tag_ == "JJS" or _is_count(token) for token in before)
@@ -158,7 +159,6 @@ def is_best_within(span: Span) -> bool:
 
 
 _NEAR = 10  # words
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only")
 
 
 def _is_superlative(word: Token) -> bool:
