@@ -6,9 +6,10 @@ from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.description.verb_words import has_subject, is_finite
-from timeline.events.detection.factuality import is_avoided, is_demanded, is_generic, of_thing_not_there
-from timeline.events.grammar.clause_kinds import compares, is_enough_for, tells_when
+from timeline.events.detection.factuality import is_demanded, of_thing_not_there
+from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
+from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import saying_before, verb_of_result
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import accusing_verb, is_passive

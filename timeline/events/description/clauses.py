@@ -32,7 +32,6 @@ from timeline.events.description.verb_words import (
     past_of_gerund,
     verb_words,
 )
-from timeline.events.detection.factuality import is_generic
 from timeline.events.grammar.antecedents import (
     counted_in,
     counted_with,
@@ -44,6 +43,7 @@ from timeline.events.grammar.antecedents import (
 )
 from timeline.events.grammar.clause_kinds import compares, is_extraposed
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
+from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
 from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
 from timeline.events.grammar.roles import find_there

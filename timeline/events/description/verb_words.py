@@ -10,8 +10,7 @@ import attrs
 
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import asks, is_gapped, is_time_phrase, noun_phrase
-from timeline.events.detection.factuality import is_avoided
-from timeline.events.grammar.clause_kinds import takes_effort
+from timeline.events.grammar.clause_kinds import is_avoided, takes_effort
 from timeline.events.grammar.misparses import told_last
 from timeline.events.grammar.participles import (
     arranged_noun,

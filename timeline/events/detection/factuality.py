@@ -8,15 +8,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.grammar.clause_kinds import is_enough_for, takes_effort
-from timeline.events.grammar.conditions import condition_after, condition_before, is_inverted, is_proviso, is_to_come
+from timeline.events.detection.plans import (
+    had_been,
+    has_an_aim,
+    has_to,
+    is_called_off,
+    is_dropped,
+    is_going_to,
+    is_light,
+    is_listed,
+    is_set_for,
+    took_place,
+)
+from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, takes_effort
+from timeline.events.grammar.conditions import has_condition, is_inverted, is_proviso, is_to_come
+from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -30,18 +43,9 @@ def factuality(token: Token) -> Factuality:
         return _of_verb(token)
     if token.pos_ == "ADJ":
         above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
-        return "expected" if above == "happened" and _is(token, "planned_adjectives") else above
+        return "expected" if above == "happened" and is_listed(token, "planned_adjectives") else above
     told = _of_noun(token)
     return told if told != "happened" else _of_modifiers(token)
-
-
-_words = lists("factuality")
-
-
-def _is(token: Token, *names: str) -> bool:
-    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
-    words = _words(*names)
-    return token.lemma_.lower() in words or token.lower_ in words
 
 
 def _flipped(above: Factuality) -> Factuality:
@@ -70,7 +74,7 @@ def _of_verb(verb: Token) -> Factuality:
     marked = _of_mark(verb)
     if marked is not None:
         return marked
-    if _is_ruled(verb):
+    if is_ruled(verb):
         return "unknown"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
@@ -82,14 +86,14 @@ def _of_verb(verb: Token) -> Factuality:
     if is_alternative(verb) and _of_verb(verb.head) == "expected":
         return "possible"  # "will have to raise taxes or cut costs"
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
-    if any(_is(adverb, "nearly") for adverb in adverbs) and not _is(verb, "multiplying"):
+    if any(is_listed(adverb, "nearly") for adverb in adverbs) and not is_listed(verb, "multiplying"):
         return "did-not-happen"
-    if any(_is(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
+    if any(is_listed(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
         return "possible"  # not "will visit Marl for talks likely to fail"
-    if group.tense == "FUTURE" or _is_going_to(verb):
+    if group.tense == "FUTURE" or is_going_to(verb):
         return "possible" if has_condition(verb) or _is_doubted(verb) else "expected"
-    if verb.tag_ == "VBN" and _is(verb, "scheduling") and _is_passive(verb):
-        return _of_gone_plan(verb) if _had_been(verb) or _is_called_off(verb) else "expected"
+    if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and _has_passive_form(verb):
+        return _of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb)
@@ -98,14 +102,14 @@ def _of_verb(verb: Token) -> Factuality:
 def _takes_none(verb: Token) -> bool:
     """ "Made no attempt", "caused no injuries"."""
     objects = (child for child in verb.rights if child.dep_ == "dobj")
-    return (_is_light(verb) or _is(verb, "bringing")) and any(is_negated(one) for one in objects)
+    return (is_light(verb) or is_listed(verb, "bringing")) and any(is_negated(one) for one in objects)
 
 
 def _of_mark(verb: Token) -> Factuality | None:
     """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
     clause = verb.head if is_finite_under_link(verb) else verb
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
-    if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and _is(verb.head, "asking")):
+    if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
         return "unknown"
     if marks & {"if", "unless"}:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
@@ -127,15 +131,20 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
-    if perfect and not any(_is(child, "possible_adverbs") for child in verb.children):
+    if perfect and not any(is_listed(child, "possible_adverbs") for child in verb.children):
         contrary = any(child.lower_ == "but" for child in verb.children) or has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
     if negated and modal in ("can", "could", "would"):
         return "did-not-happen"
-    if modal == "can" and _is_passive(verb) and verb.lemma_ in ("hear", "see"):
+    if modal == "can" and _has_passive_form(verb) and verb.lemma_ in ("hear", "see"):
         return "happened"  # "shouts can be heard on the tape"
     return "possible"
+
+
+def _has_passive_form(verb: Token) -> bool:
+    """Whether a verb is told with "be": not of "the vote scheduled for May", which `grammar.roles` calls passive, too."""
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
 
 
 def _lasts_until(verb: Token) -> bool:
@@ -143,65 +152,14 @@ def _lasts_until(verb: Token) -> bool:
     return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
 
 
-def _is_passive(verb: Token) -> bool:
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
-
-
-def has_condition(verb: Token) -> bool:
-    """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
-    for child in verb.children:
-        if child.dep_ in ("advcl", "ccomp") and any(
-            (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
-            for mark in child.children
-        ):
-            return True
-    return condition_before(verb) is not None or condition_after(verb) is not None
-
-
-def _had_been(verb: Token) -> bool:
-    """Whether a plan is told as gone by: "had been due to open"."""
-    return any(helper.lower_ == "had" for helper in auxiliaries(verb))
-
-
 def _of_gone_plan(verb: Token) -> Factuality:
     """Of what had been planned nobody knows whether it was done, if the sentence does not say that it was called off."""
-    return "did-not-happen" if _is_called_off(verb) else "unknown"
-
-
-def _is_called_off(verb: Token) -> bool:
-    """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
-    told = next((place for place in verb.ancestors if place.dep_ == "relcl" and place.left_edge.i > 0), None)
-    for token in verb.sent:
-        if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
-            continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
-        if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told):
-            continue  # "dropped its forecast, which it plans to update in May"
-        if _is(token, "cancelling") and token != verb:
-            return True
-        if _calls_off(token):
-            return True
-    return False
-
-
-def _is_of_before(token: Token) -> bool:
-    """Whether a word stands in a clause or a phrase that tells what was before: "after it was | postponed"."""
-    for place in (token, *token.ancestors):
-        marks = (child.lower_ for child in place.lefts if child.dep_ in ("mark", "advmod"))
-        if place.lower_ in _LOOKING_BACK or (place.dep_ == "advcl" and not _LOOKING_BACK.isdisjoint(marks)):
-            return True
-    return False
-
-
-_LOOKING_BACK = frozenset({"after", "since", "following", "despite"})
-
-
-def _is_going_to(verb: Token) -> bool:
-    return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and verb_group(verb.head).aspect == "PROGRESSIVE"
+    return "did-not-happen" if is_called_off(verb) else "unknown"
 
 
 def _is_doubted(verb: Token) -> bool:
-    is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and _is(verb.head, "chances")
-    return is_noun_of_doubt or (verb.dep_ == "ccomp" and _is(verb.head, "doubting", "likely"))
+    is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and is_listed(verb.head, "chances")
+    return is_noun_of_doubt or (verb.dep_ == "ccomp" and is_listed(verb.head, "doubting", "likely"))
 
 
 def _under_reporter(verb: Token) -> Factuality:
@@ -211,7 +169,7 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown"
     has_subject = any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.lefts)
     is_told_on = any(child.lower_ == "that" for child in verb.lefts) or (not has_subject and joined_with(verb) == head)
-    if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and _is(head.head, "claiming", "doubting", "denied"):
+    if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and is_listed(head.head, "claiming", "doubting", "denied"):
         return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
     told = verb.head if verb.dep_ == "conj" else verb
     if told.dep_ == "ccomp" and _is_told_in_court(told.head):
@@ -231,7 +189,7 @@ def _under_reporter(verb: Token) -> Factuality:
     if is_to_come(verb):
         return "expected"
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
-        is_waited_for = _is(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
+        is_waited_for = is_listed(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "acl" and is_negated(head):
         return "unknown"  # "no sign that it failed"
@@ -242,19 +200,19 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "led to speculation that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
-    if any(_is(child, "falsely") for child in head.children):
+    if any(is_listed(child, "falsely") for child in head.children):
         return "did-not-happen"
     if head.lemma_ == "wish":
         return "did-not-happen"
-    if _is(head, "securing") and verb.dep_ == "ccomp":
+    if is_listed(head, "securing") and verb.dep_ == "ccomp":
         return _of_verb(head)  # "can ensure they win"
-    if _is(head, "denied"):
+    if is_listed(head, "denied"):
         return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
-    if _is(head, "doubting", "claiming", "likely"):
+    if is_listed(head, "doubting", "claiming", "likely"):
         return "possible"
     if is_demanded(verb):
         return "unknown"
-    if head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, "likely") for child in head.children):
+    if head.lemma_ == "be" and any(child.dep_ == "acomp" and is_listed(child, "likely") for child in head.children):
         return "possible"  # "it is possible that"
     if head.lemma_ == "be" and verb_group(head).modality in ("could", "may", "might"):
         return "possible"  # "it could be that"
@@ -265,27 +223,14 @@ def _under_reporter(verb: Token) -> Factuality:
 def _is_told_in_court(verb: Token) -> bool:
     """Whether what a verb tells is only what a court was told: "he burned the mill, a jury heard"."""
     subjects = (child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS)
-    return verb.lemma_ in ("hear", "tell") and any(_is(child, "courts") for child in subjects)
-
-
-_RELATIVES = ("who", "which", "that")
-
-
-def is_generic(verb: Token) -> bool:
-    """Whether a relative clause tells which ones are meant, if any: "journalists who break the law"."""
-    noun = verb.head
-    if verb.dep_ != "relcl" or verb.head.tag_ not in ("NNS", "NN", "DT") or _is_ruled(verb):
-        return _is_ruled(verb)
-    if verb.tag_ not in ("VBP", "VBZ") or auxiliaries(verb) or not any(child.lower_ in _RELATIVES for child in verb.lefts):
-        return False
-    return noun.lower_ in _ANY or (noun.tag_ == "NNS" and not any(child.i < noun.i for child in noun.children))
+    return verb.lemma_ in ("hear", "tell") and any(is_listed(child, "courts") for child in subjects)
 
 
 def is_demanded(verb: Token) -> bool:
     """Whether a clause tells what somebody asks for: "demanded that they | leave"; not "told us that they | live in Lund"."""
     over = verb.head
     is_present = verb.tag_ == "VBP" and over.lemma_.lower() not in load_vocabulary().words("verb", "reporting")
-    return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and _is(over, "demanding", "proposing")
+    return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and is_listed(over, "demanding", "proposing")
 
 
 def of_thing_not_there(verb: Token) -> bool:
@@ -299,22 +244,12 @@ def of_thing_not_there(verb: Token) -> bool:
 def _not_there(noun: Token) -> Factuality:
     """What is told of a noun that is wanted; "happened" for one that is there."""
     over = noun.head.head if noun.dep_ == "pobj" else noun.head
-    wants = _is(over, "wanting") if noun.dep_ == "dobj" else noun.head.lower_ == "for" and _is(over, "wanting", "calling_for")
+    wants = (
+        is_listed(over, "wanting")
+        if noun.dep_ == "dobj"
+        else noun.head.lower_ == "for" and is_listed(over, "wanting", "calling_for")
+    )
     return "unknown" if wants else _of_noun(noun)
-
-
-def _is_ruled(verb: Token) -> bool:
-    """Whether a relative clause tells which ones a rule is for: "mills which do not meet the standard will be closed"."""
-    if verb.dep_ != "relcl":
-        return False
-    noun, above = verb.head, verb.head.head
-    if noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
-        return False
-    if verb.left_edge.i <= noun.i:
-        return False
-    is_set_apart = verb.left_edge.nbor(-1).text == "," or not any(child.lower_ in _RELATIVES for child in verb.lefts)
-    has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(above))
-    return has_modal and not is_set_apart and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect == "NONE"
 
 
 # Clauses without a finite verb ------------------------------------------------------------------------------------------
@@ -342,16 +277,16 @@ def _of_clause(verb: Token) -> Factuality:
 def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
-        return "unknown" if head.lower_ in _ANY else "happened"  # "the law passed in May", "anyone caught"
+        return "unknown" if is_anyone(head) else "happened"  # "the law passed in May", "anyone caught"
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and _is_done_before(verb):
         return "happened"
     if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and verb.i < head.i and verb.right_edge.nbor().tag_ == ":":
         return "happened"  # "the plan -- started in May -- will help"
-    if arranged_noun(verb) is not None and not (_is(verb, "scheduling") or auxiliaries(verb)):
+    if arranged_noun(verb) is not None and not (is_listed(verb, "scheduling") or auxiliaries(verb)):
         return "happened"  # "could not fill the hall, built in 1900"
     is_circumstance = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by", "while", "upon")
     governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl") and not is_circumstance  # "after leaving, she studied"
-    if _is(head, "denied") and governed:
+    if is_listed(head, "denied") and governed:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
     particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
@@ -360,33 +295,33 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return _flipped(above)  # "ruled out resigning", "put off investing"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
-    if _is(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
+    if is_listed(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
-    if (_was_done_of_need(verb, head) or _is(head, "implying")) and governed and verb.dep_ != "acl":
+    if (_was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
         return above
-    if verb.dep_ == "xcomp" and _is_passive(head) and _is(head, "finding"):
+    if verb.dep_ == "xcomp" and _has_passive_form(head) and is_listed(head, "finding"):
         return above  # "was found to be carrying drugs"
-    if (_is(head, "planned") or head.lower_ == "supposed") and _is_called_off(verb):
+    if (is_listed(head, "planned") or head.lower_ == "supposed") and is_called_off(verb):
         return "did-not-happen"
     group = verb_group(head) if head.pos_ == "VERB" and verb.dep_ == "xcomp" else None
-    if group is not None and _is(head, "planned") and (group.tense, group.aspect) == ("PAST", "PERFECTIVE"):
+    if group is not None and is_listed(head, "planned") and (group.tense, group.aspect) == ("PAST", "PERFECTIVE"):
         return "unknown"  # "had planned to start in May"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
     if verb.dep_ == "acl" and _came_to_nothing(head):
         return "did-not-happen"
-    if _is(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _is_passive(head):
+    if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _has_passive_form(head):
         return "unknown"
-    if _is(head, "cautioning") and governed and verb.tag_ == "VB":
+    if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
         return "unknown"  # "were warned to stay"
-    if _is(head, "claiming", "possible", "possible_nouns") and governed:
+    if is_listed(head, "claiming", "possible", "possible_nouns") and governed:
         return "possible"
     if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
         return "possible" if above == "did-not-happen" else above
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
     is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
-    return "expected" if _is(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
+    return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
 
 
 def _was_done_of_need(verb: Token, head: Token) -> bool:
@@ -402,9 +337,6 @@ def _is_done_before(participle: Token) -> bool:
     return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
 
 
-_ANY = ("anyone", "anybody", "anything", "those", "everyone")
-
-
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
         return "did-not-happen"
@@ -412,10 +344,12 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return _of_verb(head)  # "it took a year to build"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
-        or (_is(verb, "resulting") and not _is(head, "planned"))  # "fell 12 points to end at 300"; not "voted to close it"
-        or (_is(head, "winning") and _is(verb, "won"))  # "beat them 2-1 to reach the final"
-        or (_is(head, "gathering") and _is(verb, "observing"))  # "gathered to mark the day"
-        or (_is(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
+        or (
+            is_listed(verb, "resulting") and not is_listed(head, "planned")
+        )  # "fell 12 points to end at 300"; not "voted to close it"
+        or (is_listed(head, "winning") and is_listed(verb, "won"))  # "beat them 2-1 to reach the final"
+        or (is_listed(head, "gathering") and is_listed(verb, "observing"))  # "gathered to mark the day"
+        or (is_listed(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
@@ -424,13 +358,15 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     helpers = {helper.lower_ for helper in auxiliaries(verb)}
     if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
         return "did-not-happen"  # "was to have flown"
-    if head.lemma_.lower() == "be" or _is(head, "planned", "planned_adjectives"):  # "is to open in May"
+    if head.lemma_.lower() == "be" or is_listed(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
-    is_open = _is(head, "open_nouns") or (_is(head, "open_aims") and verb.tag_ == "VB")  # not of "a bill to be debated"
+    is_open = is_listed(head, "open_nouns") or (
+        is_listed(head, "open_aims") and verb.tag_ == "VB"
+    )  # not of "a bill to be debated"
     if is_open and head.head.lower_ != "in":  # but "in order to"
-        is_denied = head.dep_ == "dobj" and _is(head.head, "denied")  # "rejected a proposal to ease it"
+        is_denied = head.dep_ == "dobj" and is_listed(head.head, "denied")  # "rejected a proposal to ease it"
         return _flipped(_of_verb(head.head)) if is_denied else "unknown"
-    if verb.dep_ == "advcl" and _had_been(head):
+    if verb.dep_ == "advcl" and had_been(head):
         return "unknown"  # "loans had been taken to build it"
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
@@ -440,9 +376,9 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
 def _came_to_nothing(attempt: Token) -> bool:
     """Whether what a noun tries failed: "attempts to save it failed", "were unsuccessful"."""
     verb = attempt.head
-    if attempt.dep_ != "nsubj" or not _is(attempt, "open_nouns") or _of_verb(verb) != "happened":
+    if attempt.dep_ != "nsubj" or not is_listed(attempt, "open_nouns") or _of_verb(verb) != "happened":
         return False
-    return verb.lemma_ == "fail" or any(child.dep_ == "acomp" and _is(child, "vain") for child in verb.rights)
+    return verb.lemma_ == "fail" or any(child.dep_ == "acomp" and is_listed(child, "vain") for child in verb.rights)
 
 
 def _is_first_to(verb: Token, head: Token) -> bool:
@@ -461,36 +397,21 @@ def _comes_from_behind(verb: Token) -> bool:
 def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     """ "Was able to", "is likely to", "was too tired to", "was lucky to"."""
     above = _of_verb(adjective.head) if adjective.head.pos_ in ("VERB", "AUX") else "happened"
-    if _has_too(adjective) or (_is(adjective, "unable") and verb.tag_ == "VB"):
+    if _has_too(adjective) or (is_listed(adjective, "unable") and verb.tag_ == "VB"):
         return _flipped(above)
-    if _is(adjective, "likely"):
+    if is_listed(adjective, "likely"):
         return "possible"
-    if _is(adjective, "planned_adjectives"):
-        if _had_been(adjective.head) or (adjective.head.tag_ == "VBD" and _is_called_off(verb)):
+    if is_listed(adjective, "planned_adjectives"):
+        if had_been(adjective.head) or (adjective.head.tag_ == "VBD" and is_called_off(verb)):
             return _of_gone_plan(verb)
         return "expected" if above == "happened" else above
-    if _is(adjective, "judging") or verb.tag_ != "VB":
+    if is_listed(adjective, "judging") or verb.tag_ != "VB":
         return above
-    return "possible" if _is(adjective, "permitting") else "expected"
+    return "possible" if is_listed(adjective, "permitting") else "expected"
 
 
 def _has_too(token: Token) -> bool:
     return any(child.dep_ == "advmod" and (child.lower_ == "too" or _has_too(child)) for child in token.children)
-
-
-def is_avoided(token: Token) -> bool:
-    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
-    before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
-    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
-        return True
-    if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
-        return True
-    own = [child.lower_ for child in token.lefts]
-    return (
-        before[-1:] == ["without"]
-        or (token.head.lower_ == "without" and token.dep_ in ("pcomp", "pobj"))
-        or own[:2] == ["rather", "than"]
-    )
 
 
 def _above(token: Token) -> Token | None:
@@ -513,29 +434,12 @@ def _of_modifiers(noun: Token) -> Factuality:
     if any(child.dep_ == "det" and child.lower_ == "any" for child in noun.children):
         return "unknown"
     modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
-    if any(_is(child, "expected_modifiers") for child in modifiers):
+    if any(is_listed(child, "expected_modifiers") for child in modifiers):
         return "expected"
     clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
-    if any(_has_to(child) or (_is_set_for(child) and not _took_place(noun)) for child in clauses):
+    if any(has_to(child) or (is_set_for(child) and not took_place(noun)) for child in clauses):
         return "expected"  # "the talks to be held in May", "the talks scheduled for May"
-    return "possible" if any(_is(child, "possible_modifiers") for child in modifiers) else "happened"
-
-
-def _is_set_for(participle: Token) -> bool:
-    """Whether a participle tells for when its noun is planned: "scheduled for May", not "planned by Moe"."""
-    has_doer = any(child.dep_ == "agent" or child.lower_ == "by" for child in participle.rights)
-    return participle.dep_ == "acl" and _is(participle, "scheduling", "fixing") and bool(participle.rights) and not has_doer
-
-
-def _took_place(noun: Token) -> bool:
-    """Whether a clause tells a noun as what was there: "won the vote", but not "the vote was moved"."""
-    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-    is_over = verb.tag_ in ("VBD", "VBN") and verb.pos_ == "VERB" and verb_group(verb).tense == "PAST"
-    return is_over and not (_is(verb, "cancelling", "moving", "denied") or verb.lemma_ in ("move", "put", "call", "bring"))
-
-
-def _has_to(verb: Token) -> bool:
-    return any(child.tag_ == "TO" for child in verb.lefts)
+    return "possible" if any(is_listed(child, "possible_modifiers") for child in modifiers) else "happened"
 
 
 @once
@@ -551,48 +455,30 @@ def _of_noun(noun: Token) -> Factuality:
     if head == noun:
         return "happened"
     if head.pos_ == "NOUN" and through:
-        if _is(head, "open_nouns"):
+        if is_listed(head, "open_nouns"):
             return "unknown"
-        if _is(head, "expected_nouns") and through.lower_ in _OF_AIMS:
+        if is_listed(head, "expected_nouns") and through.lower_ in _OF_AIMS:
             return "expected"  # "a forecast of growth", "plans for a sale"
-        return "possible" if _is(head, "doubting", "claiming", "possible_nouns") else "happened"
-    if head.pos_ == "ADJ" and through and _is(head, "planned_adjectives"):
+        return "possible" if is_listed(head, "doubting", "claiming", "possible_nouns") else "happened"
+    if head.pos_ == "ADJ" and through and is_listed(head, "planned_adjectives"):
         return "expected"  # "is due to dock"
     if head.pos_ not in ("VERB", "AUX"):
         return "happened"
     if noun.dep_ == "attr":  # "it will be the first election"
         return _of_verb(head)
-    if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and _is(child, "planned_adjectives") for child in head.children):
+    if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and is_listed(child, "planned_adjectives") for child in head.children):
         return "expected"  # "the eclipse is due in August"
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
-        is_told_by_verb = noun.dep_ == "nsubj" and _is_light(head) and head.lemma_ != "continue"  # "trade will continue to grow"
+        is_told_by_verb = noun.dep_ == "nsubj" and is_light(head) and head.lemma_ != "continue"  # "trade will continue to grow"
         return _of_verb(head) if is_told_by_verb else "happened"
-    if noun.dep_ == "nsubjpass" and _has_an_aim(head):
+    if noun.dep_ == "nsubjpass" and has_an_aim(head):
         return "happened"  # "the attack was meant to kill him"
     told = _of_object(head, through=through)
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
-
-
-def _has_an_aim(verb: Token) -> bool:
-    """Whether a verb tells what something was done for: not of "was meant to take place"."""
-    aims = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]
-    is_meant = verb.lemma_ in ("intend", "mean", "design", "aim") and not is_negated(verb)
-    return is_meant and bool(aims) and not (_is_light(aims[0]) or aims[0].lemma_ in ("be", "last"))
-
-
-def _is_dropped(verb: Token) -> bool:
-    """Whether what a verb plans is called off by the verb joined to it: "was planned for May but was called off"."""
-    joined = (child for child in verb.rights if child.dep_ == "conj" and all(word.dep_ != "nsubj" for word in child.lefts))
-    return any(_is(child, "cancelling") or _calls_off(child) for child in joined)
-
-
-def _calls_off(verb: Token) -> bool:
-    is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
-    return verb.lemma_ in ("call", "put") and is_off
 
 
 _OF_AIMS = ("for", "on", "of")
@@ -603,36 +489,33 @@ _RESULTING = (("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in
 
 def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
-    if (_is(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
+    if (is_listed(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
-    if _is(verb, "stopping") and not (through and verb.lemma_ == "rule"):
+    if is_listed(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         if verb.lemma_ == "rule":
             return "possible" if is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
         return "did-not-happen" if _of_verb(verb) in ("happened", "did-not-happen") else "possible"  # "acted to prevent a strike"
-    if _is(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
+    if is_listed(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
-    if _is(verb, "doubting"):
+    if is_listed(verb, "doubting"):
         return "possible"
     is_deemed = any(child.dep_ == "oprd" for child in verb.children)  # "is considered a success"
-    if _is(verb, "possible") and not through and not is_deemed:
+    if is_listed(verb, "possible") and not through and not is_deemed:
         return "possible"
     is_addressed = verb.lemma_ in ("tell", "ask") and not through  # "told a meeting that"
     if (
         not is_addressed
-        and _is(verb, "planned", "anticipating", "demanding")
+        and is_listed(verb, "planned", "anticipating", "demanding")
         and not (
-            through and (_is_passive(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+            through
+            and (_has_passive_form(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
-        return "did-not-happen" if _is(verb, "scheduling") and _is_dropped(verb) else "expected"
-    if _is(verb, "agreeing") and through and through.lower_ == "to":
+        return "did-not-happen" if is_listed(verb, "scheduling") and is_dropped(verb) else "expected"
+    if is_listed(verb, "agreeing") and through and through.lower_ == "to":
         return "expected" if _of_verb(verb) == "happened" else _of_verb(verb)  # "has agreed to talks"
-    if _is(verb, "setting_out") and through and through.lower_ == "for":
+    if is_listed(verb, "setting_out") and through and through.lower_ == "for":
         return "expected"  # "left on Sunday for talks"
     if through and (verb.lemma_, through.lower_) in _RESULTING:
         return _of_verb(verb)  # "could lead to a strike"
-    return _of_verb(verb) if _is_light(verb) and not through else "happened"
-
-
-def _is_light(verb: Token) -> bool:
-    return verb.lemma_.lower() in load_vocabulary().words("description", "light")
+    return _of_verb(verb) if is_light(verb) and not through else "happened"

@@ -59,6 +59,21 @@ def tells_manner(clause: Token) -> bool:
     return is_next and (clause.tag_ == "VBN" or (link.lower_ == "as" and is_alone and clause.lemma_ in _words("wishing")))
 
 
+def is_avoided(token: Token) -> bool:
+    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
+    before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
+    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
+        return True
+    if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
+        return True
+    own = [child.lower_ for child in token.lefts]
+    return (
+        before[-1:] == ["without"]
+        or (token.head.lower_ == "without" and token.dep_ in ("pcomp", "pobj"))
+        or own[:2] == ["rather", "than"]
+    )
+
+
 def next_verb(phrase: Token) -> Token | None:
     """The verb after an "and" that a phrase before it rather tells of: "won in 1966, and | in 1967, at Olsk, | set a record"."""
     verb = phrase.head

@@ -43,6 +43,17 @@ def condition_before(verb: Token) -> Token | None:
     return None
 
 
+def has_condition(verb: Token) -> bool:
+    """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
+    for child in verb.children:
+        if child.dep_ in ("advcl", "ccomp") and any(
+            (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
+            for mark in child.children
+        ):
+            return True
+    return condition_before(verb) is not None or condition_after(verb) is not None
+
+
 def is_condition(clause: Token) -> bool:
     """Whether a clause is one of "if" or "unless", or stands for one: "should it fail"."""
     return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)

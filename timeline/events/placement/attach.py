@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.detection.factuality import Factuality, has_condition
+from timeline.events.detection.factuality import Factuality
+from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS

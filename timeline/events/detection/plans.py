@@ -1,0 +1,97 @@
+"""What was planned, and whether it was dropped: scheduled, due, called off, put back.
+
+And the lists of what an event can stand under, which `factuality` asks, too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.vocabulary import lists, load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_words = lists("factuality")
+
+
+def is_listed(token: Token, *names: str) -> bool:
+    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
+    words = _words(*names)
+    return token.lemma_.lower() in words or token.lower_ in words
+
+
+def is_going_to(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and verb_group(verb.head).aspect == "PROGRESSIVE"
+
+
+def had_been(verb: Token) -> bool:
+    """Whether a plan is told as gone by: "had been due to open"."""
+    return any(helper.lower_ == "had" for helper in auxiliaries(verb))
+
+
+def is_set_for(participle: Token) -> bool:
+    """Whether a participle tells for when its noun is planned: "scheduled for May", not "planned by Moe"."""
+    has_doer = any(child.dep_ == "agent" or child.lower_ == "by" for child in participle.rights)
+    return participle.dep_ == "acl" and is_listed(participle, "scheduling", "fixing") and bool(participle.rights) and not has_doer
+
+
+def has_to(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in verb.lefts)
+
+
+def has_an_aim(verb: Token) -> bool:
+    """Whether a verb tells what something was done for: not of "was meant to take place"."""
+    aims = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    is_meant = verb.lemma_ in ("intend", "mean", "design", "aim") and not is_negated(verb)
+    return is_meant and bool(aims) and not (is_light(aims[0]) or aims[0].lemma_ in ("be", "last"))
+
+
+def took_place(noun: Token) -> bool:
+    """Whether a clause tells a noun as what was there: "won the vote", but not "the vote was moved"."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_over = verb.tag_ in ("VBD", "VBN") and verb.pos_ == "VERB" and verb_group(verb).tense == "PAST"
+    return is_over and not (is_listed(verb, "cancelling", "moving", "denied") or verb.lemma_ in ("move", "put", "call", "bring"))
+
+
+def is_called_off(verb: Token) -> bool:
+    """Whether the sentence says that what was planned was cancelled: "had been planned for May but was called off"."""
+    told = next((place for place in verb.ancestors if place.dep_ == "relcl" and place.left_edge.i > 0), None)
+    for token in verb.sent:
+        if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
+            continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
+        if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told):
+            continue  # "dropped its forecast, which it plans to update in May"
+        if is_listed(token, "cancelling") and token != verb:
+            return True
+        if calls_off(token):
+            return True
+    return False
+
+
+def _is_of_before(token: Token) -> bool:
+    """Whether a word stands in a clause or a phrase that tells what was before: "after it was | postponed"."""
+    for place in (token, *token.ancestors):
+        marks = (child.lower_ for child in place.lefts if child.dep_ in ("mark", "advmod"))
+        if place.lower_ in _LOOKING_BACK or (place.dep_ == "advcl" and not _LOOKING_BACK.isdisjoint(marks)):
+            return True
+    return False
+
+
+_LOOKING_BACK = frozenset({"after", "since", "following", "despite"})
+
+
+def is_dropped(verb: Token) -> bool:
+    """Whether what a verb plans is called off by the verb joined to it: "was planned for May but was called off"."""
+    joined = (child for child in verb.rights if child.dep_ == "conj" and all(word.dep_ != "nsubj" for word in child.lefts))
+    return any(is_listed(child, "cancelling") or calls_off(child) for child in joined)
+
+
+def calls_off(verb: Token) -> bool:
+    is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
+    return verb.lemma_ in ("call", "put") and is_off
+
+
+def is_light(verb: Token) -> bool:
+    return verb.lemma_.lower() in load_vocabulary().words("description", "light")
