@@ -172,6 +172,17 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's
     ("Dr. Ida Moe led a trial. Dr. Moe said her team would return.", "return", "Ida Moe's team would return"),
     ("The bank's profit fell. It said it had sold ships.", "sold", "The bank sold ships"),
+    ("Marl Inc. lost a suit. In May the company sold a ship.", "sold", "Marl Inc. sold a ship"),
+    ("Marl Inc. lost a suit. Orbit Corp. won it. In May the company sold a ship.", "sold", "The company sold a ship"),  # which?
+    ("Marl Inc. lost a suit. Net profit fell in May.", "fell", "Marl Inc.'s net profit fell"),
+    ("Marl Inc. lost a suit. In chemicals, profit fell in May.", "fell", "Profit fell"),
+    ("Marl, a brewer, lost a suit. The brewer sold a ship in May.", "sold", "Marl sold a ship"),
+    (
+        "Marl Inc. lost a suit. In May investors gave Marl a stake in the company.",
+        "gave",
+        "Investors gave Marl a stake in the company",
+    ),
+    ("Trade union Ovida met in March. The union struck in May.", "struck", "Ovida struck"),
 ]
 
 

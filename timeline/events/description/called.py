@@ -37,8 +37,10 @@ class Called:
             self.last = entity.text
         name = {word.lower() for word in entity.words}
         before = [part for part in head.doc[head.left_edge.i : head.i] if part.lower_ not in name and part.text.isalpha()]
-        if entity.kind != "thing" and before and before[-1].pos_ in ("NOUN", "PROPN"):
-            self._note(before, entity.text)
+        if before and before[-1].pos_ in ("NOUN", "PROPN"):
+            if entity.kind != "thing":
+                self._note(before, entity.text)
+            self._note_body(before[-1], entity.text)
         if entity.kind != "person" and head.lower_ in _words("told_by_kind"):
             whole = _with_place(head, entity)
             if whole.removeprefix("the ").lower() != head.lower_:
@@ -47,6 +49,12 @@ class Called:
     def note_role(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "the minister, Ann Lee", "Ann Lee, the minister"."""
         self._note(list(noun.doc[noun.left_edge.i : noun.i + 1]), name)
+        self._note_body(noun, name)
+
+    def _note_body(self, noun: Token, name: str) -> None:
+        """Take in what kind of body a name is told to be: "trade union Marl"."""
+        if noun.lower_ in _words("told_by_kind") and noun.lower_ not in _words("kinds_of_company"):  # for those `companies`
+            self.names.setdefault(noun.lower_, set()).add(name)
 
     def _note(self, words: list[Token], name: str) -> None:
         last, before = words[-1].lower_, [word.lower_ for word in words[:-1]]
@@ -80,6 +88,10 @@ class Called:
         else:  # "at the party" is no Labour Party
             is_told_of = noun.dep_ in _ACTING or noun.lower_ not in _words("venues")
         return next(iter(names)) if is_told_of else None
+
+    def is_role(self, noun: Token) -> bool:
+        """Whether persons are called so, of whom there may be several."""
+        return _phrase(noun) in self.holders
 
     def owner_of(self, noun: Token) -> str | None:
         """Whose "the office" is."""

@@ -111,6 +111,15 @@ def _beside_circumstance(participle: Token) -> Token | None:
     return link.head if is_apart and find_subject(link.head) is not None else None
 
 
+def _aiming(verb: Token) -> Token | None:
+    """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to | leave"."""
+    noun = verb.head
+    is_aim = verb.dep_ == "acl" and verb.tag_ == "VB" and noun.dep_ == "pobj" and not has_subject(verb)
+    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
+    over = clause_over(noun) if is_aim else None
+    return over if over is not None and over.i < verb.i else None
+
+
 def _is_of_all(participle: Token) -> bool:
     """Whether a participle tells of which ones all is said: not all were examined of "all the samples | examined are safe"."""
     is_reduced = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.nbor(-1).text != ","
@@ -126,6 +135,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _verb_over,
     _said_of_it,
     _beside_circumstance,
+    _aiming,
 )
 _TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
 

@@ -56,7 +56,10 @@ class Context:
         name = "" if meant is None else meant.removesuffix("'s").removesuffix("'")
         known = bool(name) and name.split()[-1].lower() in told.lower()
         known = known or not self.referents.called.get(name, set()).isdisjoint(told.lower().split())
-        return token.text if meant is None or known else meant
+        if meant is not None and not known:
+            return meant
+        has_lost_article = any(child.lower_ == "the" and self.referents.names.get(child.i) == "" for child in token.lefts)
+        return f"the {token.text}" if has_lost_article else token.text  # "the company" of whom the name is told
 
 
 def _is_outside(possessive: Token, whom: str, told: str) -> bool:

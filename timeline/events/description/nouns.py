@@ -12,10 +12,10 @@ from timeline.events.description.clause_above import clause_over
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
-from timeline.events.description.rendering import render
+from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import find_doer, find_there, is_passive
-from timeline.events.grammar.verbs import is_negated
+from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
+_MOST_OF_BARE = 4  # words of a noun that tells little without its clause
+_LEAST_OF_CLAUSE = 3  # words
 _words = lists("description")
 
 
@@ -63,6 +65,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
             return clause
     if (not within.times or noun not in phrase) and (clause := _clause_around(noun, within)):
         return clause
+    if not within.times and len(phrase) <= _MOST_OF_BARE and (clause := _clause_before(noun, within)):
+        return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     if noun not in phrase:  # "a day | of mourning on Friday", where the time hangs on it
@@ -81,6 +85,46 @@ def _clause_around(noun: Token, within: Context) -> str:
     is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
     return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
+
+
+def _clause_before(noun: Token, within: Context) -> str:
+    """The clause beside which a noun is told, and then it: "the court upheld the law by a 6-3 | vote"; empty for none."""
+    link = _first_link(noun)
+    if link is None:
+        return ""
+    if link.head.lower_ == "according":
+        return clause_text(link.head, within)
+    over = governing_verb(link.head)
+    if over is None or clause_over(over) is not over or over.i in within.telling:
+        return ""
+    phrase = noun_phrase(link, within)
+    clause = clause_text(over, within, most=MOST_WORDS - len(phrase))
+    words = re.findall(r"[\w'-]+", clause)
+    is_stump = len(words) < _LEAST_OF_CLAUSE or "…" in clause or words[0].lower() == "it" or over.text not in words
+    if is_stump or noun not in phrase or len(words) + len(phrase) > MOST_WORDS:
+        return ""
+    if noun.text in words:
+        return clause
+    beside = uncapital(render(phrase, within, clause), phrase[0])
+    is_of_saying = _is_reporting(over) and link.lower_ in _words("beside_saying")
+    mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")
+    said, *content = clause.split(mark, 1) if mark else [clause]
+    return mark.join([f"{said} {beside}", *content])  # "said in a statement that two had left"
+
+
+def _first_link(noun: Token) -> Token | None:
+    """The preposition by which a noun hangs on a verb or an adjective, over the nouns that it is a part of."""
+    place = noun
+    while place.dep_ in ("compound", "poss", "pobj", "conj") or (place.dep_ == "prep" and place.head.pos_ == "NOUN"):
+        if place.dep_ == "pobj" and place.head.dep_ == "prep" and _holds_clause(place.head.head):
+            return place.head
+        place = place.head
+    return None
+
+
+def _holds_clause(word: Token) -> bool:
+    """Whether a word is a verb, or what something is told to be: "is subject to it"."""
+    return word.pos_ in ("VERB", "AUX") or (word.pos_ == "ADJ" and word.dep_ == "acomp")
 
 
 def _joined_after_its_time(noun: Token, within: Context) -> int | None:

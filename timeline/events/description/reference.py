@@ -26,6 +26,7 @@ from timeline.events.description.binding import (
     speaks,
 )
 from timeline.events.description.called import Called
+from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
 from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, names_nobody, together
 from timeline.events.description.persons_meant import (
@@ -114,6 +115,7 @@ class Cast:
         self.ships: dict[str, Entity] = {}
         self.called: dict[str, set[str]] = {}
         self.roles = Called()
+        self.companies = Companies()
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -128,6 +130,7 @@ class Cast:
     def _read(self, sentence: Span, time_tokens: frozenset[int]) -> None:
         """Take in one sentence, word by word."""
         mentions: list[Mention] = []
+        self.companies.next_sentence()
         for token in sentence:
             if token.i in time_tokens:
                 continue
@@ -155,6 +158,10 @@ class Cast:
 
     def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
         """Write the name of one told by a number or a trade: "the 23-year-old", "the second, Knut,"; whether it is one."""
+        company = None if token.i in self.speakers else self.companies.owner_of(token, mentions)
+        if company is not None:
+            first = token.left_edge  # "profit fell"
+            self.short_names[first.i] = f"{company}'s {first.lower_ if first.is_sent_start else first.text}"
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
@@ -176,19 +183,23 @@ class Cast:
         """Take in by what noun somebody is told of, or of whom a thing is."""
         if entity is not None and entity.is_named:
             self.roles.note_name(token, entity)
+            self.companies.note_name(token, entity)
             return
+        self.companies.note_noun(token)
         owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
         named = None if owner is None else self.pronouns.get(owner.i) or self.short_names.get(owner.i)
         self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else f"{named}'s")
 
     def _read_role(self, token: Token, mentions: list[Mention]) -> bool:
         """Write the name of one told by what he is called alone: "the spokesman", "the bank"; whether it is one."""
-        name = self.roles.name_of(token)
-        if name is None or token.i in self.speakers or any(one.entity.text in name for one in mentions):
+        name = self.roles.name_of(token) or self.companies.meant(token, mentions)
+        is_another = name is not None and self.roles.is_role(token) and any(one.entity.text in name for one in mentions)
+        if name is None or token.i in self.speakers or is_another:  # not of "the envoy, Ann Lee, told | the envoy"
             if (owner := self.roles.owner_of(token)) is not None:  # "the office", after "his office"
                 self.short_names[token.left_edge.i] = owner
             return False
-        self.short_names |= {word.i: "" for word in token.doc[token.left_edge.i : token.i]} | {token.i: name}
+        article = next(child for child in token.lefts if child.lower_ == "the")  # not "founded in 1901" of "the firm"
+        self.short_names |= {word.i: "" for word in token.doc[article.i : token.i]} | {token.i: name}
         mentions.append(Mention(self.names.known.get(name) or Entity(name, "thing", None, 1), token))
         return True
 
@@ -296,12 +307,14 @@ class Cast:
         for at, mention in enumerate(mentions):
             if mention.head == token.head and mention.entity.is_named and not entity.is_named:
                 self.roles.note_role(token, mention.entity.text)  # "Ann Lee, the mayor"
+                self.companies.note_kind(token, mention.entity.text)
             if is_name and mention.head == token.head and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
                 mentions[at] = Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)
                 self.called.setdefault(entity.text, set()).add(mention.head.lower_)
                 self.roles.note_role(mention.head, entity.text)
+                self.companies.note_kind(mention.head, entity.text)
                 if mention.head.lower_ in _words("ships"):  # "the expedition's ship, the Aurora"
                     self.ships[entity.text] = attrs.evolve(entity, article="the ", kind="thing")
 
@@ -381,4 +394,4 @@ class Cast:
         is_many = entity.text.endswith("s") and has_many
         is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
         ending = "" if not is_owner else "'" if is_many else "'s"
-        self.pronouns[pronoun.i] = entity.article + entity.text + ending
+        self.pronouns[pronoun.i] = entity.article + self.companies.owned(entity.text) + ending
