@@ -45,7 +45,7 @@ def test_speaker(text: str, word: str, speaker: str | None) -> None:
 
 
 SUMMARIES = [
-    ('Ann Lee won.\n\n"I was ill. I sailed in May. I rested," Lee said.', "sailed", "Ann Lee: I sailed"),
+    ('Ann Lee won.\n\n"I was ill. I sailed in May. I rested," Lee said.', "sailed", "Ann Lee sailed"),
     ('"I was ill. I sailed in May."', "sailed", "I sailed"),  # who, is not told
     ('Roger Dale met Carl Moe. "He sailed in May," Dale said.', "sailed", "Roger Dale: Carl Moe sailed"),
     ('Roger Dale left. "He sailed in May," Dale said.', "sailed", "Roger Dale: he sailed"),  # nobody calls himself so

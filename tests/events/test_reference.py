@@ -140,7 +140,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The expedition's ship, the Aurora, left in May. She sank in June.", "sank", "The Aurora sank"),
     ("Nora Ekdal built the steamer Aurora. She left in June.", "left", "Nora Ekdal left"),
     ("The scheme was dropped in the council in 1788. It was revived in 1791.", "revived", "The scheme was revived"),
-    ("The bailiff, Carl Moe, was dragged from his house.", "dragged", "The bailiff was dragged from his house"),
+    ("The bailiff, Carl Moe, was dragged from his house.", "dragged", "The bailiff, Carl Moe, was dragged from his house"),
     ("Orme drew a map of the deaths and submitted it to the board.", "submitted", "Orme submitted the map to the board"),
     ("A group collected 410 names and delivered them in May.", "delivered", "A group delivered 410 names"),
     ("A truce was proposed in May, and ten days later both sides accepted it.", "accepted", "Both sides accepted the truce"),
@@ -182,6 +182,12 @@ TOLD = [  # a text, a trigger in it, and its summary
         "gave",
         "Investors gave Marl a stake in the company",
     ),
+    ("Ann Lee and Carla Moe won the cup. The Lund-born striker won in May.", "won", "The Lund-born striker won"),  # which?
+    ("Belgian Ann Lee won the cup. The Lund-born striker retired in May.", "retired", "Ann Lee retired"),
+    ("Ann Lee won the cup. The Belgian retired in May.", "retired", "Ann Lee retired"),
+    ("Carl Moe, who knew Jan Orr, left the club. He died in May.", "died", "Carl Moe died"),
+    ("The fire left it bare, and in May it closed.", "closed", "It closed"),
+    ("Carl Moe ran the club until May, when players accused him of fraud.", "accused", "Players accused Carl Moe of fraud"),
     ("Trade union Ovida met in March. The union struck in May.", "struck", "Ovida struck"),
 ]
 

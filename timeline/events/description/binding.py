@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -92,7 +92,18 @@ def binds(head: Token, pronoun: Token) -> bool:
     """Whether a phrase cannot be the pronoun's by its place: the subject over an object."""
     if pronoun.tag_ == "PRP$" or pronoun.dep_ in NOUN_SUBJECTS or head.dep_ not in NOUN_SUBJECTS:
         return False
-    return head.head in (pronoun.head, pronoun.head.head)
+    verb = pronoun.head
+    is_beside = verb.dep_ == "advcl" and any(child.dep_ in SUBJECTS for child in verb.lefts)  # "Lee left when they accused him"
+    return head.head is verb or (head.head is verb.head and not is_beside)
+
+
+def is_done_to_it(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase did something to another "it": the flood of "the flood left it bare, and | it | closed"."""
+    verb = head.head
+    things = [*verb.rights, *(noun for link in verb.rights if link.dep_ == "prep" for noun in link.rights)]
+    return head.dep_ in NOUN_SUBJECTS and any(
+        one.lower_ == "it" and one.dep_ in ("dobj", "pobj") and one.i < pronoun.i for one in things
+    )
 
 
 def is_said_by(head: Token, pronoun: Token) -> bool:

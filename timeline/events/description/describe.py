@@ -11,7 +11,7 @@ from timeline.events.description.attribution import find_source
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
-from timeline.events.description.phrases import noun_phrase
+from timeline.events.description.phrases import names_head, noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import (
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _MOST_OF_SPEAKER = 5  # words of who says "I"
 _SPOKEN = frozenset({"me", "us", "my", "our", "My", "Our", "I", "we", "We"})  # words of who speaks; not "US"
+_OF_SPEAKER = r"\b(?:I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]urs?|ourselves)\b"
+_SAME_FOR_ALL = ("could", "would", "might", "will", "can", "must", "should", "was", "had", "did", "may")  # verbs of "I" and "she"
 _MOST_OF_SETTING = 6  # words
 _OF_ASIDE = (",", "which", "whom", "whose")
 _words = lists("description")
@@ -135,13 +137,17 @@ def _told_by(speaker: Token | None, summary: str, within: Context) -> str:
 
 
 def _as_told(summary: str, told_by: str, token: Token) -> str:
-    """A summary after the name of who tells it."""
+    """A summary after the name of who tells it, or with it: "Ann Lee left" for her "I left"."""
+    first, _, rest = summary.partition(" ")
+    is_plain = told_by and first == "I" and not re.search(_OF_SPEAKER, rest)
+    if is_plain and (token.tag_ == "VBD" or rest.split()[0] in _SAME_FOR_ALL):
+        return capital(f"{told_by} {rest}")
     return capital(f"{told_by}: {_after_speaker(summary, token)}" if told_by else summary)
 
 
 def _is_numeral(word: Token) -> bool:
-    """The I of "King Charles I"."""
-    return word.text == "I" and word.i > 0 and word.nbor(-1).pos_ == "PROPN"
+    """The I of "King Charles I", not of "last May I left"."""
+    return word.text == "I" and any(child.pos_ == "PROPN" for child in word.lefts)
 
 
 def _is_spoken(summary: str) -> bool:
@@ -174,7 +180,10 @@ def _is_apart(token: Token, name: Token) -> bool:
 
 
 def _text(token: Token | None, within: Context, verb: Token | None = None) -> str | None:
-    return None if token is None or token.i in within.times else render(noun_phrase(token, within, verb), within)
+    if token is None or token.i in within.times:
+        return None
+    name = next((child for child in token.rights if child.dep_ == "appos" and names_head(child)), token)  # "the envoy, Ann Lee"
+    return render(noun_phrase(name, within, verb), within)
 
 
 def _describe_noun(noun: Token, within: Context) -> Description:

@@ -71,6 +71,8 @@ class Names:
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
             parts = parts[1:]  # "Midfielder | Ann Lee"
+        is_of_people = len(parts) > _FEW and parts[0].text in _words("nationals") and gender_of(parts[1].text) is not None
+        parts = parts[1:] if is_of_people else parts  # "Belgian | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
         text = _owner_in_name(head, parts) + _joined(parts)

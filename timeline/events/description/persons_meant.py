@@ -80,6 +80,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         is_person = others[0].entity.kind == "person" and all(one.entity.text != certain[0].entity.text for one in nearest)
         return others[0].entity if is_told_of_last and is_person else None  # "Lee left. Moe died. | His | family"
     known = [one for one in arguments.values() if one.entity.kind == "person" and one.entity.gender == gender]
+    if nearest is not levels[0] and (main := _about_whom(pronoun, nearest)) is not None:
+        return main
     about = known if len(known) == 1 else list(arguments.values())
     if len(about) == 1:  # a story goes on about whom it is about
         [mention] = about
@@ -90,27 +92,46 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     return alone if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
+def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:
+    """Whom the sentence before is about, where others stand beside its clause only: "Lee, who knew Moe, left. | She | won"."""
+    persons = [one for one in before if one.entity.kind != "thing"]
+    about = {one.entity.text: one for one in persons if one.is_subject and is_of_main_clause(one)}
+    is_main = pronoun.dep_ in NOUN_SUBJECTS and pronoun.head.dep_ in ("ROOT", "conj")
+    if len(about) != 1 or not is_main:
+        return None
+    [main] = about.values()
+    others = (one for one in persons if one.entity.text != main.entity.text)
+    is_sure = main.entity.kind == "person" and main.entity.is_named and all(_is_beside(one.head) for one in others)
+    return main.entity if is_sure else None
+
+
+def _is_beside(word: Token) -> bool:
+    """Whether a word stands in a clause or a participle's phrase beside a main clause."""
+    return any(place.dep_ in ("advcl", "relcl", "acl", "pcomp") for place in (word, *word.ancestors))
+
+
 def name_apposed(head: Token) -> Token | None:
-    """The name beside one who is only counted, or told by a noun alone: "the second, | Knut, | fell"."""
-    is_bare = head.tag_ in ("JJ", "JJS") or (head.tag_ == "NN" and load_vocabulary().is_person(head.lemma_))
-    is_counted = is_bare and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]
+    """The name beside one who is only counted: "the second, | Knut, | fell"."""
+    is_counted = head.tag_ in ("JJ", "JJS") and head.dep_ in NOUN_SUBJECTS and [child.lower_ for child in head.lefts] == ["the"]
     named = (
         child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.left_edge.i == head.i + 2
     )
     return next(named, None) if is_counted else None
 
 
-def words_of_age(head: Token) -> list[Token]:
-    """The words of "the 23-year-old", by the last of them, where no noun follows; none for others."""
-    year = next((child for child in head.lefts if child.dep_ == "npadvmod" and child.lower_ == "year"), None)
-    is_alone = head.lower_ == "old" and head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent")
-    if year is None or not is_alone or head.left_edge.lower_ != "the" or head.rights:
+def words_of_epithet(head: Token) -> list[Token]:
+    """The words of "the 23-year-old", "the Lund-born striker" or "the Belgian", which tell of somebody named before."""
+    is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and not head.rights
+    if not is_alone or head.left_edge.lower_ != "the":
         return []
-    return list(head.doc[head.left_edge.i : head.i + 1])
+    is_of_age = head.lower_ == "old" and any(child.dep_ == "npadvmod" and child.lower_ == "year" for child in head.lefts)
+    is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
+    is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
+    return list(head.doc[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
 
 
-def person_of_age(before: list[list[Mention]]) -> Entity | None:
-    """Whom "the 23-year-old" means: the one person named last, or the one whom the sentence before is about."""
+def person_of_epithet(before: list[list[Mention]]) -> Entity | None:
+    """Whom "the 23-year-old" or "the Belgian" means: the one person named last, or the one whom the sentence before is about."""
     for level in before:
         people = [one for one in level if one.entity.kind == "person" and one.entity.is_named and one.entity.number == 1]
         is_alone = all(child.dep_ != "conj" for one in people for child in one.head.rights)

@@ -423,7 +423,7 @@ def _is_set_before(child: Token) -> bool:
 
 
 def _is_kept(apposition: Token) -> bool:
-    is_kept = (_is_close, _names, _is_measured, _is_listed, _goes_on_after_aside)
+    is_kept = (_is_close, names_head, _is_measured, _is_listed, _goes_on_after_aside)
     return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
 
 
@@ -451,16 +451,21 @@ def _is_close(apposition: Token) -> bool:
     return not before.is_punct or (before.text == "-" and not before.whitespace_)
 
 
-def _names(apposition: Token) -> bool:
+def names_head(apposition: Token) -> bool:
     """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
     noun = apposition.head
-    is_last = noun.dep_ == "pobj" and noun.head.dep_ == "agent"  # "was succeeded by his assistant, Carl Moe"
+    is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
     is_name = apposition.pos_ == "PROPN" and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
-    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "the") for child in noun.lefts)
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
-    if not is_name or not is_one or apposition.left_edge.i <= noun.i:
+    is_odd = (
+        is_last
+        and load_vocabulary().is_person(noun.lemma_)
+        and apposition.text in load_vocabulary().words("reference", "countries")
+    )
+    if not is_name or not is_one or is_odd or apposition.left_edge.i <= noun.i:
         return False
     start, end = apposition.left_edge.i, apposition.right_edge.i
     ends = (",", ".", ";") if is_last else (",",)

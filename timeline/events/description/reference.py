@@ -14,6 +14,7 @@ import attrs
 
 from timeline.events.description.binding import (
     binds,
+    is_done_to_it,
     is_done_to_persons,
     is_of_opening,
     is_said_by,
@@ -35,9 +36,9 @@ from timeline.events.description.persons_meant import (
     name_apposed,
     people_before,
     person_meant,
-    person_of_age,
+    person_of_epithet,
     speaker_meant,
-    words_of_age,
+    words_of_epithet,
 )
 from timeline.events.description.ranking import is_happening, means_a_deed, most_salient, wants_body
 from timeline.events.description.things_meant import (
@@ -169,8 +170,8 @@ class Cast:
             return True
         if self._read_role(token, mentions):
             return True
-        words = words_of_age(token)
-        entity = person_of_age([mentions, *self.recent]) if words else None
+        words = words_of_epithet(token)
+        entity = person_of_epithet([mentions, *self.recent]) if words else None
         if (name := name_apposed(token)) is not None:
             words, entity = list(token.doc[token.left_edge.i : token.i + 1]), self.names.read(name, time_tokens)[0]
         if entity is None:
@@ -251,6 +252,8 @@ class Cast:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if speaks(one.head)}
         if pronoun.dep_ == "dobj":
             barred |= {one.entity.text for one in mentions if reports_beside(one.head)}
+        if pronoun.lower_ == "it":
+            barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
         for name in names_below(pronoun):
             barred |= self.names.of_surname(name)
         # Nobody tells of himself so.
