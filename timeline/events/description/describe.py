@@ -167,12 +167,18 @@ def _short_name(speaker: Token, within: Context) -> list[Token]:
     """Who speaks, in a few words: of "Ann Lee, now 84", the name; of "a decision made at the meeting | held in May", it."""
     phrase = noun_phrase(speaker, within)
     clauses = [child for child in speaker.rights if child.dep_ in ("acl", "relcl")]
-    torn = {word.i for clause in clauses if clause not in phrase or clause.left_edge not in phrase for word in clause.subtree}
+    apart = [clause for clause in clauses if clause not in phrase or clause.left_edge not in phrase or _tells_of(clause)]
+    torn = {word.i for clause in apart for word in clause.subtree}
     phrase = [token for token in phrase if token.i not in torn]
     days = {child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times}  # "on Monday"
     ends = (at for at, token in enumerate(phrase) if token.i > speaker.i and (token.text == "," or token.i in days))
     named = [token for token in phrase[: next(ends, len(phrase))] if not _is_apart(token, speaker)]
     return trimmed(named, _MOST_OF_SPEAKER, last=speaker)
+
+
+def _tells_of(clause: Token) -> bool:
+    """Whether a clause tells what somebody says: "leaflets | warning that it could burst"."""
+    return clause.dep_ == "acl" and any(child.dep_ == "ccomp" for child in clause.rights)
 
 
 def _is_apart(token: Token, name: Token) -> bool:

@@ -489,7 +489,8 @@ _RESULTING = (("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in
 
 def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
-    if (is_listed(verb, "cancelling") and not through) or (verb.lemma_ == "call" and "off" in particles):
+    is_cancelled = is_listed(verb, "cancelling") and not through and "off" not in particles  # not "dropped off leaflets"
+    if is_cancelled or (verb.lemma_ == "call" and "off" in particles):
         return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
     if is_listed(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         if verb.lemma_ == "rule":

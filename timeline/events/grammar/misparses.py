@@ -101,7 +101,8 @@ def drawn_into_object(verb: Token) -> Token | None:
     joined = [child for one in over for child in one.rights if child.dep_ == "conj" and child.i < verb.i]
     nouns = (child for child in joined if child.pos_ in ("NOUN", "PROPN", "NUM"))
     noun = max(nouns, key=lambda child: child.i, default=None)
-    is_next = noun is not None and (noun.right_edge == before or (before.text == "," and noun.nbor().text == ","))
+    is_aside = noun is not None and before.text == "," == noun.nbor().text and before.i > noun.i + 1
+    is_next = noun is not None and (noun.right_edge == before or is_aside)
     if noun is None or not is_next:
         return _joined_far_below(before, verb.head)
     links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]

@@ -43,6 +43,7 @@ from timeline.events.parsing.repairs_of_forms import (
     plain_past,
     present_as_infinitive,
 )
+from timeline.events.parsing.repairs_of_participles import beside_participle, doer_of_charge, listed_past, said_by_itself
 from timeline.events.parsing.repairs_of_relatives import joined_in_relative, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
@@ -107,6 +108,8 @@ _OF_PASTS: Repairs = (
     clause_after_link,
     main_beside_participle,
     said_after_gap,
+    listed_past,
+    said_by_itself,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (that_of_ground, that_of_participle, that_beside_subject, that_of_noun, day_after_participle, told_whole),
@@ -121,9 +124,10 @@ _OF_WORDS: dict[str, Repairs] = {
     ",": (beside_subject,),
     "and": (joined_name, joined_in_relative, joined_subject),
     "over": (age_or_over,),
+    "by": (doer_of_charge,),
     "according": (according,),
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
-    "had": (year_before_subject,),
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, beside_participle, year_before_subject)),
+    "had": (beside_participle, year_before_subject),
 }
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),

@@ -147,7 +147,8 @@ def second_passive(verb: Token) -> bool:
     is_bare = not verb.lefts and all(child.dep_ not in _MATTER for child in verb.rights)
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
-    if verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
+    is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
+    if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
         return False
     verb.tag_ = "VBN"
     return True

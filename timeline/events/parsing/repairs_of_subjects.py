@@ -274,10 +274,9 @@ def _start_of(verb: Token) -> int:
 def object_for_subject(modal: Token) -> bool:
     """A subject taken for the object of what is hoped: "hoped | talks, frozen since May, could resume"."""
     verb = modal.head
-    over = verb.head
-    if modal.tag_ != "MD" or verb.dep_ != "ccomp" or subject_of(verb) is not None or over.i > verb.i:
+    if modal.tag_ != "MD" or verb.dep_ not in ("ccomp", "advcl") or subject_of(verb) is not None or verb.head.i > verb.i:
         return False
-    over = next((child for child in over.rights if child.dep_ == "ccomp" and child.i < modal.i), over)  # "said they hoped"
+    over = _hoping(verb, modal)
     noun = next((child for child in over.rights if child.dep_ == "dobj" and child.i < modal.i), None)
     is_joined = noun is not None and any(child.dep_ == "cc" for child in noun.rights)
     is_hoping = any(over.lemma_ in load_vocabulary().words("verb", name) for name in ("i_state", "reporting"))
@@ -289,6 +288,15 @@ def object_for_subject(modal: Token) -> bool:
         if told.dep_ == "advcl" and told.tag_ == "VBN" and noun.i < told.i < modal.i:
             hang_on(told, noun, "acl")
     return True
+
+
+def _hoping(verb: Token, modal: Token) -> Token:
+    """The verb before a modal that has what follows it for its matter."""
+    over = verb.head
+    if verb.dep_ == "advcl":  # "dropped leaflets | warning | the dam could burst"
+        participles = (child for noun in over.rights if noun.dep_ == "dobj" for child in noun.rights if child.dep_ == "acl")
+        return next((one for one in participles if one.tag_ == "VBG" and one.right_edge.i == modal.i - 1), over)
+    return next((child for child in over.rights if child.dep_ == "ccomp" and child.i < modal.i), over)  # "said they hoped"
 
 
 def two_clauses(verb: Token) -> bool:

@@ -1,0 +1,74 @@
+"""Participles that the parser took a main clause's words for, or gave another's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.vocabulary import lists
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_words = lists("description")
+
+
+def listed_past(verb: Token) -> bool:
+    """The second of several pasts, taken for a clause beside the first: "missed the cup, | split with her coach and left"."""
+    first = verb.head
+    is_bare = (
+        subject_of(verb) is None and not helpers_of(verb) and all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
+    )
+    is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
+    if verb.tag_ != "VBD" or verb.dep_ != "advcl" or first.tag_ != "VBD" or verb.i < first.i or not (is_bare and is_listed):
+        return False
+    if verb.nbor(-1).text != ",":
+        return False
+    verb.dep_ = "conj"
+    return True
+
+
+def beside_participle(helper: Token) -> bool:
+    """A verb joined to a participle beside its clause, not to the clause: "ran aground, injuring two, but | was towed off"."""
+    verb = helper.head
+    participle, main = verb.head, verb.head.head
+    is_joined = helper.tag_ in FINITE and helper.dep_ in ("aux", "auxpass") and verb.dep_ == "conj" and subject_of(verb) is None
+    is_beside = participle.tag_ == "VBG" and participle.dep_ == "advcl" and main.i < participle.i and not is_finite(participle)
+    if not (is_joined and is_beside and is_finite(main)) or subject_of(main) is None:
+        return False
+    for link in participle.rights:
+        if link.dep_ == "cc" and link.i < verb.i:
+            link.head = main
+    verb.head = main
+    return True
+
+
+def doer_of_charge(by: Token) -> bool:
+    """Who charged or judged somebody, taken for who did what he was charged with: "was convicted of spying | by a court"."""
+    deed = by.head
+    link, verb = deed.head, deed.head.head
+    is_deed = deed.tag_ == "VBG" and deed.i == by.i - 1 and link.dep_ == "prep" and link.lower_ in ("of", "for")
+    is_passive = verb.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(verb))
+    if not (is_deed and is_passive) or verb.lemma_ not in _words("charging"):
+        return False
+    for after in deed.rights:
+        if after.dep_ in ("prep", "agent", "npadvmod") and after.i >= by.i:
+            hang_on(after, verb, "agent" if after is by else after.dep_)
+    return True
+
+
+def said_by_itself(verb: Token) -> bool:
+    """A subject taken for what is said: "said | its unit, Marl Co., | sold with the mill two docks"."""
+    noun = verb.head
+    said = noun.head
+    is_told = verb.dep_ == "acl" and noun.dep_ == "dobj" and said.lemma_ == "say" and subject_of(said) is not None
+    has_name = any(child.dep_ == "appos" and child.right_edge.nbor().text == "," for child in noun.rights if child.i < verb.i)
+    if not is_told or not has_name or verb.nbor(-1).text != "," or helpers_of(verb):
+        return False
+    verb.tag_ = "VBD"
+    for child in noun.rights:
+        if child.dep_ == "appos" and child.i > verb.i:
+            hang_on(child, verb, "dobj")  # after a phrase it was taken for one more name
+    hang_on(verb, said, "ccomp")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
