@@ -279,7 +279,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     salients = salient(triggers, placed.attachments, referents.pronouns)
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         ranges = {time.range for time in attachment.expressions if time.range is not None}
-        dated = (places[time] for time in here if time in attachment.expressions or time.range in ranges)
+        starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
+        dated = (places[time] for time in here if time.start_char in starts or time.range in ranges)
         dating = frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         is_whole = not _tells_nothing(trigger, description.summary)

@@ -176,6 +176,7 @@ DATED = [
     ("a length with its last day", "Profit rose in the three months to 30 June 2021.", "rose", "2021-04-01/2021-07-01"),
     ("a year with its last day", "Profit fell in the year ended 31 March 2021.", "fell", "2020-04-01/2021-04-01"),
     ("shortly after an hour", "He was found shortly after 7 a.m. on 4 May 2021.", "found", "2021-05-04/2021-05-05"),
+    ("shortly before an hour", "The ship sank shortly before midnight on 4 May 2021.", "sank", "2021-05-04/2021-05-05"),
     ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
     (
         "not when what is decided begins",

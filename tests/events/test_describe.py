@@ -417,6 +417,22 @@ APART = [  # what belongs to another clause, or is no word of its own
         "wounded",
         "26 other people were wounded during fights",
     ),
+    ("Two men were killed in May and nine were wounded.", "wounded", "Nine men were wounded"),
+    ("Two men were killed in May when a ferry sank.", "killed", "Two men were killed when a ferry sank"),
+    ("Ann Lee, who was on a state visit to Lund in May, fell ill.", "visit", "Ann Lee was on a state visit to Lund"),
+    ("Work is to start in May and be finished within two years.", "finished", "Work is to be finished within two years"),
+    ("The court wants the tower tested.", "tested", "The court wants the tower tested"),
+    (
+        "It stands to gain more by a sale than by leaving the fund.",
+        "leaving",
+        "It stands to gain more by a sale than by leaving the fund",
+    ),
+    (
+        "They will work not just on trade but also on closing the camp.",
+        "closing",
+        "They will work not just on trade but also on closing the camp",
+    ),
+    ("The mill was built in Lund and sold to a rival in 1994.", "sold", "The mill was sold to a rival"),
     ("By a 5-4 vote, the council upheld a law that bans dogs.", "vote", "The council upheld a law that bans dogs by a 5-4 vote"),
     ("After the split, the port will have two docks.", "split", "The port will have two docks after the split"),
     ("The port is subject to council approval.", "approval", "The port is subject to council approval"),
@@ -1104,7 +1120,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "He urged the world to weigh not just the misery of the poor, the sick and the old in their own lands, but the loss of those rich countries that could trade with them.",
         "urged",
-        "He urged the world to weigh",
+        "He urged the world to weigh the misery of the poor, the sick and the old in their own lands",
     ),
     (
         "The clerk said he was at home when the roof fell, adding that he was taken to a ward.",

@@ -188,6 +188,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("Carl Moe, who knew Jan Orr, left the club. He died in May.", "died", "Carl Moe died"),
     ("The fire left it bare, and in May it closed.", "closed", "It closed"),
     ("Carl Moe ran the club until May, when players accused him of fraud.", "accused", "Players accused Carl Moe of fraud"),
+    ("The paper told of signals from Norland that it wants talks.", "wants", "Norland wants talks"),
     ("Trade union Ovida met in March. The union struck in May.", "struck", "Ovida struck"),
 ]
 

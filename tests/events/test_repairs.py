@@ -15,6 +15,12 @@ def arcs(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("She missed the French Open, split with her old coach in July and fell to 90.", "split conj> missed"),
+        ("The ship ran aground in May, injuring two men, but was towed off in June.", "towed conj> ran"),
+        ("A nurse was convicted of spying by a military court in 2011.", "by agent> convicted"),
+        ("A nurse was convicted of spying by a military court in 2011.", "in prep> convicted"),
+        ("Marl Inc. said its unit, Orbit Ltd., registered with the council an offering of shares.", "unit nsubj> registered"),
+        ("A caller dropped leaflets warning the dam could flood many homes.", "dam nsubj> flood"),
         ("Ann Bell testified on 14 October that arsenic had been found in the milk.", "that mark> found"),
         ("The firm denied that waste from the mill had entered the river.", "that mark> entered"),
         ("The firm denied that waste from the mill had entered the river.", "waste nsubj> entered"),

@@ -72,6 +72,8 @@ def _taking_for_granted(verb: Token) -> Token | None:
 def _wanting(verb: Token) -> Token | None:
     """ "Hoped for a truce that | holds"; "asked that it | close"; "feared that it | leaked"."""
     if verb.dep_ == "ccomp" and verb.i > verb.head.i and has_subject(verb):
+        if verb.tag_ == "VBN" and not auxiliaries(verb) and verb.head.lemma_ in ("want", "need", "prefer"):
+            return verb.head  # "wants the tower | tested"
         is_hoped = verb.head.lemma_ in _words("hoped_or_feared") and find_subject(verb.head) is not None
         if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
             return verb.head
@@ -111,6 +113,14 @@ def _beside_circumstance(participle: Token) -> Token | None:
     return link.head if is_apart and find_subject(link.head) is not None else None
 
 
+def _compared_with(verb: Token) -> Token | None:
+    """ "Stands to gain more by a sale than by | leaving"; "will help not just now but also in | building it"."""
+    link = verb.head
+    is_compared = verb.dep_ == "pcomp" and link.head.lower_ == "than"
+    is_second = verb.dep_ == "pcomp" and link.dep_ == "conj" and link.head.dep_ == "prep"
+    return governing_verb(link.head.head) if is_compared or is_second else None
+
+
 def _aiming(verb: Token) -> Token | None:
     """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to | leave"."""
     noun = verb.head
@@ -136,6 +146,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _said_of_it,
     _beside_circumstance,
     _aiming,
+    _compared_with,
 )
 _TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
 

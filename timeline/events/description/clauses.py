@@ -33,6 +33,7 @@ from timeline.events.description.verb_words import (
     verb_words,
 )
 from timeline.events.grammar.antecedents import (
+    counted_before,
     counted_in,
     counted_with,
     find_antecedent,
@@ -49,7 +50,7 @@ from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -314,6 +315,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
+    if (noun := counted_before(subject)) is not None:
+        phrase = [*phrase, noun]
     is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
 
@@ -349,7 +352,10 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 def _is_needed_clause(clause: Token) -> bool:
     is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
     is_spent = clause.head.lemma_ == "spend" and clause.tag_ == "VBG"  # "spent nine hours digging a tunnel"
-    return is_until or is_spent or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+    is_how = is_harm(clause.head) and any(child.lower_ in ("when", "as", "after") for child in clause.lefts)  # "were killed when"
+    return (
+        is_until or is_spent or is_how or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+    )
 
 
 def _is_caused(clause: Token) -> bool:

@@ -26,6 +26,7 @@ from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
+from timeline.events.grammar.verbs import is_harm
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -229,6 +230,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "ccomp":
             return short_clause(child, within)
+        case "advcl" if (link := _link_of_blow(child)) is not None:
+            return [link, *(word for word in noun_phrase(child, within) if word.i > link.i)]
         case "advcl" if (
             child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
         ):
@@ -251,6 +254,12 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _link_of_blow(clause: Token) -> Token | None:
+    """The word before a clause that tells how people came to harm: the "when" of "were killed when a ferry sank"."""
+    links = (child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in ("when", "after", "as"))
+    return next(links, None) if is_harm(clause.head) and clause.i > clause.head.i else None
 
 
 def _is_object(time: Token) -> bool:

@@ -48,6 +48,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_asked = is_asked or (top.dep_ == "pobj" and over.lemma_ in _words("inviting"))  # "invited both to talks on Friday"
     is_within = is_within and not is_asked
+    is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
+    if is_at_it and noun.text in (clause := clause_text(over, within)).split():
+        return clause  # "who was on a visit to Lund"
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     is_stating = _is_reporting(over) or over.lemma_ in ("post", "record")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"

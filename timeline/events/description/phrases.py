@@ -179,6 +179,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
             is_even = child.lower_ == "even" and child.nbor().lower_ == "if"  # without which another thing is said
+            is_even = is_even or (child.lower_ == "just" and child.i > 0 and child.nbor(-1).dep_ == "neg")  # "not just on trade"
             told = is_even or (
                 not _links_clause(child, root)
                 and not (child.lower_ in _THEN and child.i > child.head.i and child.head.pos_ == "PROPN")

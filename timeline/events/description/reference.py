@@ -53,6 +53,7 @@ from timeline.events.description.things_meant import (
     subject_before,
     subject_beside,
     subject_over,
+    teller_meant,
     thing_meant,
     thing_meant_again,
 )
@@ -262,8 +263,12 @@ class Cast:
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
         number = _PRONOUNS[pronoun.lower_][1]
+        teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
-            thing_meant(pronoun, levels[:2], number) or thing_meant_again(pronoun, here) or planner_meant(pronoun, levels[1:])
+            teller
+            or thing_meant(pronoun, levels[:2], number)
+            or thing_meant_again(pronoun, here)
+            or planner_meant(pronoun, levels[1:])
         )
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))

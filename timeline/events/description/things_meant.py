@@ -33,6 +33,19 @@ def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Ent
     return None
 
 
+def teller_meant(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """Whose claim a pronoun stands in: "signals from Norland that | it | wants talks", "the army's claim that it won"."""
+    that = next((child for child in pronoun.head.lefts if child.lower_ == "that" and child.dep_ == "mark"), None)
+    if that is None or that.i == 0 or pronoun.dep_ not in NOUN_SUBJECTS:
+        return None
+    before = that.nbor(-1)  # the parser may hang the clause on the verb
+    is_by = before.dep_ == "pobj" and before.head.lower_ in ("from", "by") and before.head.head.pos_ == "NOUN"
+    owners = (child for child in before.lefts if child.dep_ == "poss" and pronoun.head.head is before)
+    teller = before if is_by else next(owners, None)
+    found = [one for one in mentions if one.head is teller and one.entity.kind != "person" and one.entity.number == 1]
+    return found[0].entity if len(found) == 1 and found[0].entity.text else None
+
+
 def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
     """Of what kind one is that is only counted: "the first volume appeared; | the second | was late"."""
     order = _words("ordinals")

@@ -78,13 +78,13 @@ def _without_half(tokens: list[Token]) -> list[Token]:
 
 
 def _without_second_half(tokens: list[Token]) -> list[Token]:
-    """Not "weighed not just the cost", where "but" and what else was weighed was cut off."""
+    """ "Weighed the cost" for "weighed not just the cost", where "but" and what else was weighed was cut off."""
     pairs = itertools.pairwise(tokens)
     at = next((at for at, (no, only) in enumerate(pairs) if no.lower_ == "not" and only.lower_ in _ONLY), None)
-    if not at or tokens[at - 1].pos_ != "VERB" or any(token.lower_ == "but" for token in tokens[at:]):
+    if at is None or any(token.lower_ == "but" for token in tokens[at:]):
         return tokens
     after = (token.lower_ for token in tokens[-1].sent if token.i > tokens[-1].i)
-    return tokens[:at] if "but" in after else tokens
+    return [*tokens[:at], *tokens[at + 2 :]] if "but" in after else tokens
 
 
 def without_loose_ends(tokens: list[Token]) -> list[Token]:

@@ -39,7 +39,8 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]
     if verb.dep_ == "conj" and words and all(helper.tag_ == "VB" for helper in words) and not has_subject(verb):
         words.extend(helper for helper in auxiliaries(verb.head) if helper.tag_ == "MD")  # "would be made and | be shown"
-    is_told_alike = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not any(is_finite(helper) for helper in words)
+    is_alike = verb.head.tag_ == verb.tag_ or (verb.head.tag_ == "VB" and [word.lower_ for word in words] == ["be"])
+    is_told_alike = verb.dep_ == "conj" and is_alike and not any(is_finite(helper) for helper in words)
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.misparses import IS_PLURAL
 from timeline.events.grammar.names import described_as, measured_by, whole_name
 from timeline.events.grammar.verbs import auxiliaries
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -306,3 +307,14 @@ def _is_titled(name: Token) -> bool:
 
 def _events() -> frozenset[str]:
     return _words("occasions").union(*load_vocabulary().tables["nominal"].values())
+
+
+def counted_before(number: Token) -> Token | None:
+    """What a number that is a subject alone counts, after a first one: "two men died and | nine | were hurt": the men."""
+    verb = number.head
+    is_many = number.tag_ == "CD" and number.lower_ not in ("one", "1")
+    if not is_many or number.dep_ not in NOUN_SUBJECTS or number.lefts or number.rights or verb.dep_ != "conj":
+        return None
+    first = next((child for child in verb.head.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_counted = first is not None and first.tag_ == "NNS" and any(child.dep_ == "nummod" for child in first.lefts)
+    return first if is_counted else None

@@ -15,16 +15,16 @@ _words = lists("description")
 
 def listed_past(verb: Token) -> bool:
     """The second of several pasts, taken for a clause beside the first: "missed the cup, | split with her coach and left"."""
-    first = verb.head
+    first = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "dobj" else verb.head
     is_bare = (
         subject_of(verb) is None and not helpers_of(verb) and all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
     )
     is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
-    if verb.tag_ != "VBD" or verb.dep_ != "advcl" or first.tag_ != "VBD" or verb.i < first.i or not (is_bare and is_listed):
+    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl") or first.tag_ != "VBD" or not (is_bare and is_listed):
         return False
-    if verb.nbor(-1).text != ",":
+    if verb.i < first.i or verb.nbor(-1).text != ",":
         return False
-    verb.dep_ = "conj"
+    hang_on(verb, first, "conj")
     return True
 
 

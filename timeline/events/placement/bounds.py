@@ -72,7 +72,7 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         first, last = day_of(joint.start), last_day_of(joint.end)
         if expression.signal in _ENDS:  # "from 2010 to 2012": begun in one, over in the other
             return joint, EventTime(_unit(joint.grain, first), _unit(joint.grain, last))
-        return joint, EventTime(Bound(first, last), Bound(first, last))
+        return joint, EventTime(Bound(first, last), Bound(first, last), single_day=first == last)
     if interval is None or interval.start is None or interval.end is None:
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)

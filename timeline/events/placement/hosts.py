@@ -27,8 +27,8 @@ from timeline.events.placement.descriptive import (
 )
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of
-from timeline.times.interval import Grain, Interval
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain, Interval, unit
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -92,11 +92,28 @@ def own_expressions(
             continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
             for place in _with_contest(doc[host], root, places):
-                own[place] += (expression,)
+                own[place] += (_on_its_day(expression, span),)
             is_free = _is_clause_level(root) and not is_of_second_figure(span)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def _on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
+    """An expression as the day of what was close to an hour: "sank shortly before | midnight on Friday"."""
+    reach, interval = expression.range, expression.interval
+    if reach is None or interval is None or interval.grain >= Grain.DAY or span.start < 2:
+        return expression
+    if span[0].nbor(-2).lower_ not in load_vocabulary().words("link", "shortly"):
+        return expression
+    if expression.signal == "before" and reach.end is not None:
+        day = last_day_of(reach.end)
+    elif expression.signal == "after" and reach.start is not None:
+        day = day_of(reach.start)
+    else:
+        return expression
+    whole = unit(Grain.DAY, day)
+    return attrs.evolve(expression, range=whole, interval=whole)
 
 
 def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:

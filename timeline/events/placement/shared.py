@@ -255,6 +255,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
+    if _has_length_to_come(token):
+        return False  # "is to start in March and be | completed within three years"
     if expression.signal in ("until", "till"):
         return False  # "backed them until May, and lost a third of its readers"
     if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights):
@@ -266,6 +268,12 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _has_length_to_come(verb: Token) -> bool:
+    """Whether a verb tells within how long it is to be done."""
+    lengths = (noun for link in verb.rights if link.lower_ == "within" for noun in link.rights)
+    return any(any(child.tag_ == "CD" for child in noun.lefts) for noun in lengths)
 
 
 def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression) -> bool:
