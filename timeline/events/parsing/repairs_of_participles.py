@@ -20,7 +20,7 @@ def listed_past(verb: Token) -> bool:
         subject_of(verb) is None and not helpers_of(verb) and all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
     )
     is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
-    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl") or first.tag_ != "VBD" or not (is_bare and is_listed):
+    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl", "xcomp") or first.tag_ != "VBD" or not (is_bare and is_listed):
         return False
     if verb.i < first.i or verb.nbor(-1).text != ",":
         return False
