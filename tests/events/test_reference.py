@@ -153,7 +153,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The fort was given to Oran under the treaty in 1797. Its walls fell in 1861.", "fell", "The fort's walls fell"),
     ("The fort was sold to a mill in 1797. Its walls fell in 1861.", "fell", "The fort's walls fell"),
     ("The war cut the firm off. In May it sold half of its ships.", "sold", "The firm sold half of its ships"),
-    ("In May the firm bought its rival and closed it.", "closed", "The firm closed the firm's rival"),
+    ("In May the firm bought its rival and closed it.", "closed", "The firm closed the rival"),
     ("The guards wanted to burn the mill, but the bishop forbade it.", "forbade", "The bishop forbade it"),
     ("The guards planned a strike. The bishop opposed it.", "opposed", "The bishop opposed the strike"),
     ("In its judgment the court found no fault. The mill was sold.", "found", "The court found no fault"),

@@ -468,7 +468,7 @@ def names_head(apposition: Token) -> bool:
     )
     if not is_name or not is_one or is_odd or apposition.left_edge.i <= noun.i:
         return False
-    start, end = apposition.left_edge.i, apposition.right_edge.i
+    start, end = apposition.left_edge.i, apposition.right_edge.i - apposition.right_edge.is_punct  # the comma may be its own
     ends = (",", ".", ";") if is_last else (",",)
     is_between = noun.doc[start - 1].text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
     return is_between and end - start < _LONGEST_NAME

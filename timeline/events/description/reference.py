@@ -319,7 +319,9 @@ class Cast:
             if is_name and mention.head == token.head and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
-                mentions[at] = Mention(attrs.evolve(entity, gender=gender, kind=kind), mention.head)
+                told = attrs.evolve(entity, gender=gender, kind=kind)
+                mentions[at] = Mention(told, mention.head)
+                self.names.known |= {entity.text: told} if kind == "person" and entity.text in self.names.known else {}
                 self.called.setdefault(entity.text, set()).add(mention.head.lower_)
                 self.roles.note_role(mention.head, entity.text)
                 self.companies.note_kind(mention.head, entity.text)

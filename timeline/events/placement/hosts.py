@@ -113,7 +113,7 @@ def _on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
     else:
         return expression
     whole = unit(Grain.DAY, day)
-    return attrs.evolve(expression, range=whole, interval=whole)
+    return attrs.evolve(expression, value=str(day).partition("T")[0], range=whole, interval=whole)
 
 
 def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
