@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
@@ -23,6 +24,7 @@ from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.placing import place
 from timeline.events.placement.told_dates import Before
 from timeline.events.salience import salient
+from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
@@ -277,6 +279,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
     salients = salient(triggers, placed.attachments, referents.pronouns)
+    told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
@@ -284,7 +287,9 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         dating = frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         is_whole = not _tells_nothing(trigger, description.summary)
-        reading.events.append((_event(start, trigger, attachment, description, mention), shown and is_whole))
+        told.append((trigger, _event(start, trigger, attachment, description, mention), shown and is_whole))
+    lines = [event for _, event, shown in told if shown]
+    reading.events.extend((event, shown and not _is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
@@ -327,7 +332,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         what=description.what,
         where=description.where,
         reported_by=description.reported_by,
-        summary=description.summary + _until_then(trigger, attachment, description.summary),
+        summary=_as_coming(trigger, attachment, description.summary) + _until_then(trigger, attachment, description.summary),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,
@@ -346,6 +351,33 @@ def _tells_nothing(trigger: Trigger, summary: str) -> bool:
         return " " not in summary  # "elections"
     is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
     return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
+
+
+def _is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
+    words = event.summary.split()
+    told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
+    if len(words) > _FEW or trigger.token.pos_ != "NOUN":
+        return False
+    dates_other = trigger.token.head.lower_ in load_vocabulary().words("description", "before_and_after")
+    holding = (line for line in lines if told in line.summary and line.summary != event.summary)
+    return any(dates_other or line.when == event.when for line in holding)
+
+
+_FEW = 3  # words
+
+
+def _as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
+    """A summary of what was said to be to come, and is: "it will open" for "said it would open"."""
+    token = trigger.token
+    over = token.head
+    is_said = token.dep_ == "ccomp" and over.tag_ == "VBD" and over.text not in summary.split()
+    is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
+    is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None
+    return _WOULD.sub("will", summary, count=1) if is_coming and len(_WOULD.findall(summary)) == 1 else summary
+
+
+_WOULD = re.compile(r"\bwould\b")
 
 
 def _until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:

@@ -611,7 +611,7 @@ OPEN = [  # what is only asked or supposed is told with who asks, and with what 
     (
         "The board would approve banks with good controls to manage new products, he said.",
         "approve",
-        "The board would approve banks with good controls to manage new products",
+        "The board will approve banks with good controls to manage new products",
     ),
     (
         "Sentencing is scheduled for February 17, with the guard facing a long sentence.",

@@ -170,7 +170,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("Ten men left. The club lost two of their games in May.", "lost", "The club lost two of their games in May"),
     ("Marl Rovers, who lost ships, changed their coach in May.", "changed", "Marl Rovers changed their coach"),
     ("The storm hit the fort in 1797. Its walls fell.", "fell", "Its walls fell"),  # no storm's
-    ("Dr. Ida Moe led a trial. Dr. Moe said her team would return.", "return", "Ida Moe's team would return"),
+    ("Dr. Ida Moe led a trial. Dr. Moe said her team would return.", "return", "Ida Moe's team will return"),
     ("The bank's profit fell. It said it had sold ships.", "sold", "The bank sold ships"),
     ("Marl Inc. lost a suit. In May the company sold a ship.", "sold", "Marl Inc. sold a ship"),
     ("Marl Inc. lost a suit. Orbit Corp. won it. In May the company sold a ship.", "sold", "The company sold a ship"),  # which?

@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
     [
         ("She missed the French Open, split with her old coach in July and fell to 90.", "split conj> missed"),
         ("The ship ran aground in May, injuring two men, but was towed off in June.", "towed conj> ran"),
+        ("Founded in 1971 by two men from Lund, the firm listed in Oslo in 1996 and bought Marl in 2007.", "listed ROOT> listed"),
         ("A nurse was convicted of spying by a military court in 2011.", "by agent> convicted"),
         ("A nurse was convicted of spying by a military court in 2011.", "in prep> convicted"),
         ("Marl Inc. said its unit, Orbit Ltd., registered with the council an offering of shares.", "unit nsubj> registered"),

@@ -31,6 +31,7 @@ SHOWN = [
     ("The bridge fell. Many were killed.", ["fell", "killed"]),
     # A noun that tells its clause, and what its verb tells with its date
     ("The vote of 1992 brought them to power.", ["vote"]),
+    ("The border has been closed since a bombing in 2000.", ["closed"]),  # whose line tells of the bombing
     ("The 1994 summit was held in Lund.", ["summit", "held"]),
     ("A stroke in May 1991 left her blind.", ["left"]),
     ("He lost the 2005 election.", ["lost"]),

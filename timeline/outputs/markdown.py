@@ -151,7 +151,8 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
         return f"until {phrase(_day(end.latest))}"
     if begin.earliest is not None and begin.latest is not None:
         told = phrase(_span(begin))
-        return told if end == begin else f"since {told}" if _is_unit(begin) else f"begun {told}"
+        is_over = end.latest is not None  # "ran it from 2002 until he retired"
+        return told if end == begin else f"{'from' if is_over else 'since'} {told}" if _is_unit(begin) else f"begun {told}"
     if begin.earliest is not None:
         return f"{_edge(begin.earliest, begin.earliest, published)} or later"
     if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:

@@ -114,7 +114,8 @@ def _source(token: Token, within: Context) -> str | None:
         return None  # "the firm said it was late and | denied that it had lied"
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
-    phrase = _short_name(source, within)
+    name = next((child for child in source.rights if child.dep_ == "appos" and names_head(child)), source)  # "its head, Ann Lee"
+    phrase = _short_name(name, within)
     return uncapital(render(phrase, within), phrase[0]) or None if phrase else None
 
 

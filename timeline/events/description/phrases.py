@@ -186,7 +186,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             )  # "Lee, now 84"
         case _:
             told = True
-    if child.lower_ == "which" and child.i < child.head.i and dep == "dobj":  # "a report which it declined to comment on"
+    is_of_relative = child.tag_ == "WDT" and dep == "dobj" and child.i < child.head.i
+    if is_of_relative and (child.lower_ == "which" or child.i < root.i):  # "a report which it declined to comment on"
         return False
     return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
 

@@ -43,7 +43,13 @@ from timeline.events.parsing.repairs_of_forms import (
     plain_past,
     present_as_infinitive,
 )
-from timeline.events.parsing.repairs_of_participles import beside_participle, doer_of_charge, listed_past, said_by_itself
+from timeline.events.parsing.repairs_of_participles import (
+    beside_participle,
+    doer_of_charge,
+    listed_past,
+    opened_by_participle,
+    said_by_itself,
+)
 from timeline.events.parsing.repairs_of_relatives import joined_in_relative, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
@@ -110,6 +116,7 @@ _OF_PASTS: Repairs = (
     said_after_gap,
     listed_past,
     said_by_itself,
+    opened_by_participle,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (that_of_ground, that_of_participle, that_beside_subject, that_of_noun, day_after_participle, told_whole),

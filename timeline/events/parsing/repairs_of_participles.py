@@ -28,6 +28,25 @@ def listed_past(verb: Token) -> bool:
     return True
 
 
+def opened_by_participle(participle: Token) -> bool:
+    """A participle that opens a sentence, taken for its verb: "Founded in 1971, the firm | listed in Oslo and bought a rival"."""
+    if participle.dep_ != "ROOT" or participle.i != participle.sent.start or subject_of(participle) or helpers_of(participle):
+        return False
+    nouns = (child for child in participle.rights if child.dep_ in ("npadvmod", "dobj", "nsubj", "appos", "attr"))
+    noun = next((child for child in nouns if child.left_edge.nbor(-1).text == ","), None)
+    verb = None if noun is None else next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1), None)
+    if noun is None or verb is None or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    for child in participle.rights:
+        if child.dep_ in ("cc", "conj") and child.i > verb.i:
+            child.head = verb
+    verb.tag_ = "VBD"
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, "nsubj")
+    hang_on(participle, verb, "advcl")
+    return True
+
+
 def beside_participle(helper: Token) -> bool:
     """A verb joined to a participle beside its clause, not to the clause: "ran aground, injuring two, but | was towed off"."""
     verb = helper.head

@@ -50,10 +50,15 @@ def extend(
         if start is not None and is_told and extended[place].how == "none":
             since = EventTime(start.bounds.begin, Bound(start.bounds.begin.earliest, None), single_day=False)
             extended[place] = attrs.evolve(extended[place], bounds=since)
-        ends = (places.get(end.i) for end in _until_when(trigger.token))
-        end = next((extended[at] for at in ends if at is not None and extended[at].when is not None), None)
-        if end is not None and extended[place].factuality == "happened" and trigger.group.polarity == "POS":
+        ends = tuple(_until_when(trigger.token))
+        dated = (places.get(end.i) for end in ends)
+        end = next((extended[at] for at in dated if at is not None and extended[at].when is not None), None)
+        if extended[place].factuality != "happened" or trigger.group.polarity != "POS":
+            continue
+        if end is not None:
             extended[place] = _lasting_until(extended[place], end)
+        elif ends and published is not None and trigger.group.tense == "PAST":
+            extended[place] = _over_by(extended[place], day_of(published))
     return extended
 
 
@@ -130,6 +135,14 @@ def _since_when(verb: Token) -> Iterator[Token]:
     for child in verb.rights if is_lasting else ():
         if child.dep_ == "advcl" and any(mark.lower_ == "since" for mark in child.lefts):
             yield child
+
+
+def _over_by(lasting: Attachment, day: Instant) -> Attachment:
+    """What went on until something that is told as done: "ran it from 2002 until his retirement"; it is over."""
+    bounds = lasting.bounds
+    is_open = bounds.begin.earliest is not None and bounds.end.latest is None and not bounds.single_day
+    end = Bound(bounds.end.earliest, day)
+    return attrs.evolve(lasting, bounds=attrs.evolve(bounds, end=end)) if is_open else lasting
 
 
 def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
