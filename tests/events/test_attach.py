@@ -177,6 +177,11 @@ DATED = [
     ("a year with its last day", "Profit fell in the year ended 31 March 2021.", "fell", "2020-04-01/2021-04-01"),
     ("shortly after an hour", "He was found shortly after 7 a.m. on 4 May 2021.", "found", "2021-05-04/2021-05-05"),
     ("shortly before an hour", "The ship sank shortly before midnight on 4 May 2021.", "sank", "2021-05-04/2021-05-05"),
+    ("not by the age of a thing", "An aftershock brought down the 18th-century tower.", "brought", None),
+    ("not by the price of a day", "Marl paid 9 crowns, more than its closing price on 4 May 2021.", "paid", None),
+    ("not by one of several", "It was followed by nine quakes, including one on 4 May 2021.", "followed", None),
+    ("what was agreed on", "Norland agreed to share it in May 2021.", "agreed", "2021-05-01/2021-06-01"),
+    ("not by what it answered", "The army responded to an attack on 4 May 2021 in which two died.", "responded", None),
     ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
     (
         "not when what is decided begins",

@@ -410,7 +410,24 @@ EVERYDAY = [
     row("monday-last-week", "It began [[Monday last week]].", "DATE 2022-02-28 2022-02-28/2022-03-01"),
     row("june-last-year", "It began in [[June last year]].", "DATE 2021-06 2021-06-01/2021-07-01"),
     row("june-of-last-year", "It began in [[June of last year]].", "DATE 2021-06 2021-06-01/2021-07-01"),
-    row("later-this-month", "It begins [[later this month]].", "DATE 2022-03 END 2022-03-21/2022-04-01"),
+    row("later-this-month", "It begins [[later this month]].", "DATE 2022-03 END 2022-03-09/2022-04-01"),
+    row("threat-of-month", "They threatened a strike in [[May]].", "DATE 2022-05 2022-05-01/2022-06-01"),
+    row("threatened-in-month", "They threatened the mayor in [[May]].", "DATE 2021-05 2021-05-01/2021-06-01"),
+    row("shut-until", "The port has been shut until [[July 9]].", "DATE 2022-07-09 2022-07-09/2022-07-10"),
+    row("were-to-by", "They were to leave by [[January 15]].", "DATE 2022-01-15 2022-01-15/2022-01-16"),
+    row("of-the-votes", "Most of the votes of [[Sunday]]'s poll were counted.", "DATE 2022-03-06 2022-03-06/2022-03-07"),
+    row(
+        "last-midnight",
+        "He gave up shortly before [[midnight]].",
+        "TIME 2022-03-07T24:00 2022-03-08/2022-03-08T00:01",
+    ),
+    row("earlier-this-year", "It began [[earlier this year]].", "DATE 2022 START 2022-01-01/2022-03-08"),
+    row(
+        "later-in-the-year",
+        "He won in [[May 2020]]; he fell ill [[later in the year]].",
+        "DATE 2020-05 2020-05-01/2020-06-01",
+        "DATE 2020 END 2020-06-01/2021-01-01",
+    ),
     row("year-end", "It closes at [[the end of the year]].", "DATE 2022 END 2022-09-01/2023-01-01"),
     # The story's own time
     row(

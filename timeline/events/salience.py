@@ -112,6 +112,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "extended the bid, due to expire last Thursday"
     if token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "trying") and _verb_tells_it(token, own):
         return False  # "tried to sell it two years ago"
+    is_decided = token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "deciding")
+    if is_decided and attachment.factuality == "unknown" and _verb_tells_it(token, own):
+        return False  # "agreed two years ago to share it": that they agreed is what is known
     if _is_aspectual(token.head, words) and token.dep_ == "xcomp" and _is_state(token, words):
         return False  # "began to support a ban": the beginning is what happened
     if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:

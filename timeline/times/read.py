@@ -159,6 +159,6 @@ def _mod(term: Term) -> str | None:
         case Modified(mod, _):
             return mod
         case Part(name, _):
-            return name
+            return {"EARLIER": "START", "LATER": "END"}.get(name, name)
         case _:
             return None

@@ -152,6 +152,8 @@ def _of_another(
             return resolve(inner, anchors, direction)
         case Between(first, last):
             return _between(resolve(first, anchors, direction), resolve(last, anchors, direction))
+        case Part("EARLIER" | "LATER" as side, whole) if (found := _beside_now(side, whole, anchors, direction)) is not None:
+            return found
         case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
             outer = resolve(whole, anchors, direction)
             if outer is not None and whole == PartOfDay("MO", That(Grain.DAY)) and _is_night(anchors.told):
@@ -165,7 +167,28 @@ def _of_another(
             if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
+            is_over = term.hour == _MIDNIGHT and term.day is None and direction == "past"
+            if outer is not None and is_over and outer.interval == anchors.published:
+                outer = dated(shift(outer.interval, Grain.DAY, -1), outer.anchor)  # "left at midnight": the last one
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
+
+
+_MIDNIGHT = 24  # the hour that ends a day
+
+
+def _beside_now(side: str, whole: Term, anchors: Anchors, direction: Direction | None) -> Dated | None:
+    """What lies before or after where the text stands in a time: "later this month", told on the 11th, from the 12th on."""
+    outer = resolve(whole, anchors, direction)
+    if outer is None or outer.interval.grain <= Grain.DAY:
+        return None
+    told = anchors.told if anchors.told is not None and anchors.told.grain < outer.interval.grain else None
+    is_told = isinstance(whole, That) or anchors.published is None or (direction, side) == ("past", "LATER")
+    now = told if is_told else anchors.published
+    if now is None or not outer.interval.contains(now):
+        return None
+    start, end = closed_start(outer.interval), closed_end(outer.interval)
+    start, end = (closed_end(now), end) if side == "LATER" else (start, closed_start(now))
+    return dated(Interval(start, end, outer.interval.grain), now) if start < end else None
 
 
 def _is_night(told: Interval | None) -> bool:
@@ -180,7 +203,7 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
         case Nth(number, cycle, _):
             return _nth(number, cycle, outer, south)
         case Part(name, _):
-            return third(_of_its_day(outer), ("START", "MID", "END").index(name))
+            return third(_of_its_day(outer), {"START": 0, "EARLIER": 0, "MID": 1}.get(name, 2))
         case PartOfDay(name, _):
             return _part_of_day(name, outer)
         case Clock():

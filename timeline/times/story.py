@@ -56,7 +56,9 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
     else:
         is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _is_hour(found.term)
         seen = tense_near(pieces, found.first, found.last, lexicon, is_hour=is_hour)
-    if seen != "past" and (found.rule == "on-or-before" or (seen and signal in ("by", "until", "through"))):
+    if seen != "past" and (
+        found.rule == "on-or-before" or (seen not in (None, "either") and signal in ("by", "until", "through"))
+    ):
         return "future"
     return _DIRECTIONS.get(seen)
 

@@ -36,6 +36,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         return "past"  # "the move follows Tuesday's strike"
     if before in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
+    if pieces.words[at] in _THREATS and before in members["=in"] and at < first and _threatens(pieces, at, first):
+        return "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
         return _told_back(pieces, at, first, members)
     to, reach = (max(first - 2, at), _HOUR_REACH) if is_hour else (first, _PAST_REACH)  # "before dawn" begins no clause
@@ -49,6 +51,19 @@ def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
     plan = _code_at(pieces.codes, last + 3)
     is_plan = plan in members["arranged-cue"] or plan in members["plan-cue"]
     return is_plan and pieces.words[last + 5 : last + 6] == ["to"]
+
+
+def _threatens(pieces: Pieces, verb: int, first: int) -> bool:
+    """Whether a verb has for its object what is to come: "threatened a strike in May", but not "threatened it" or "in May"."""
+    words = pieces.words[verb : verb + 3 : 2]
+    start = verb + 4 if words == ["called", "for"] else verb + 2
+    is_threat = words[0] != "called" or words[1:] == ["for"]
+    is_new = pieces.words[start].lower() not in ("the", "it", "him", "her", "them", "this", "that", "his", "its", "their")
+    return is_threat and is_new and first - start >= _OBJECT and set(pieces.codes[verb:first]).isdisjoint(_BREAKS)
+
+
+_THREATS = ("threatened", "demanded", "called")
+_OBJECT = 4  # pieces: "strikes in"
 
 
 def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> str:
@@ -67,7 +82,10 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
 
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
-    """Whether what lasts until a time is told as past: "worked until Friday", but not "had until Friday to reply"."""
+    """Whether what lasts until a time is told as past: "worked until Friday", not "had until Friday", "has been shut until"."""
+    helpers = pieces.words[max(verb - 4, 0) : verb : 2]
+    if helpers[-1:] in (["has"], ["have"]) or (helpers[-1:] == ["been"] and helpers[:1] in (["has"], ["have"])):
+        return False
     moves = pieces.codes[verb] in members["moved-cue"] or not set(members["giving-cue"]).isdisjoint(pieces.codes[verb:first])
     return not moves and _governs(pieces, verb, first, members, _UNTIL_REACH)
 
@@ -139,13 +157,18 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             if tense != "unknown":
                 return tense, at
             continue
-        is_counted = at >= 2 and words[at - 2].isdigit()  # "voted by 24 votes to 22"
+        is_counted = at >= 2 and (
+            words[at - 2].isdigit() or words[at - 2].lower() in _BEFORE_NOUNS
+        )  # "by 24 votes", "of the votes"
         is_outlook = (code in members["outlook-cue"] and not is_counted) or (
             code in members["outlook-of-many"] and _is_of_many(pieces, at)
         )
         if is_outlook or code in members["condition-cue"]:
             return "future", at
     return None, 0
+
+
+_BEFORE_NOUNS = ("the", "a", "of", "all", "its", "their", "more", "most", "no", "any")
 
 
 def _is_of_many(pieces: Pieces, at: int) -> bool:

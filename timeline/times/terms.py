@@ -8,7 +8,7 @@ import attrs
 
 from timeline.times.interval import Grain
 
-PartName = Literal["START", "MID", "END"]
+PartName = Literal["START", "MID", "END", "EARLIER", "LATER"]
 PartOfDayName = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
 
@@ -219,7 +219,10 @@ class Day:
 
 @attrs.frozen
 class Part:
-    """The first, middle or last part of a time: "early March", "the end of 2021"."""
+    """The first, middle or last part of a time: "early March", "the end of 2021".
+
+    Or what of it lies before or after where the text stands: "earlier this year", "later in the month".
+    """
 
     name: PartName
     whole: Term

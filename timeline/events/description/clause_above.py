@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.description.verb_words import has_subject, is_finite
 from timeline.events.detection.factuality import is_demanded, of_thing_not_there
-from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, tells_when
+from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import saying_before, verb_of_result
@@ -121,6 +121,11 @@ def _compared_with(verb: Token) -> Token | None:
     return governing_verb(link.head.head) if is_compared or is_second else None
 
 
+def _seeming(verb: Token) -> Token | None:
+    """ "It looks as though they | left"."""
+    return verb.head if seems(verb) else None
+
+
 def _aiming(verb: Token) -> Token | None:
     """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to | leave"."""
     noun = verb.head
@@ -147,6 +152,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _beside_circumstance,
     _aiming,
     _compared_with,
+    _seeming,
 )
 _TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
 
@@ -186,7 +192,8 @@ def clause_over(noun: Token) -> Token | None:
     for _ in range(_MOST_CLIMBED):
         if over.dep_ == "prep" and over.lower_ in _words("before_and_after"):
             return None
-        if _is_clause(over) or over.dep_ not in _WITHIN_CLAUSES:
+        is_made_so = over.pos_ == "ADJ" and over.dep_ == "ccomp"  # "to make a takeover hard"
+        if _is_clause(over) or not (over.dep_ in _WITHIN_CLAUSES or is_made_so):
             break
         over = over.head
     is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)

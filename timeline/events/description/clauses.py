@@ -118,8 +118,16 @@ def _tells(text: str, verb: Token) -> bool:
 def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
     is_alone = _was_before(verb, within) or is_told_alone(verb, within) or arranged_noun(verb) is not None
+    is_alone = is_alone or _is_dated_limit(verb, within)
     main = None if is_alone else main_of(verb)
     return None if main is None else _with_main(verb, main, within, told, most)
+
+
+def _is_dated_limit(verb: Token, within: Context) -> bool:
+    """Whether a clause only tells until when, at a time of its own: "would build it before the rains | begin in November"."""
+    links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    is_limit = verb.dep_ == "advcl" and not links.isdisjoint(("before", "until")) and has_subject(verb)
+    return is_limit and verb.i > verb.head.i and any(token.i in within.times for token in verb.subtree)
 
 
 def _was_before(verb: Token, within: Context) -> bool:
@@ -353,8 +361,16 @@ def _is_needed_clause(clause: Token) -> bool:
     is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
     is_spent = clause.head.lemma_ == "spend" and clause.tag_ == "VBG"  # "spent nine hours digging a tunnel"
     is_how = is_harm(clause.head) and any(child.lower_ in ("when", "as", "after") for child in clause.lefts)  # "were killed when"
+    is_once = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head)) and clause.left_edge.lower_ == "once"
     return (
-        is_until or is_spent or is_how or is_condition(clause) or _is_caused(clause) or is_extraposed(clause) or compares(clause)
+        is_until
+        or is_spent
+        or is_how
+        or is_once
+        or is_condition(clause)
+        or _is_caused(clause)
+        or is_extraposed(clause)
+        or compares(clause)
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _words = lists("reference")
 _ANY = ("company", "firm")  # every company is called so; "group" and "airline" only what was told of as one
 _ACTING = (*NOUN_SUBJECTS, "poss", "agent", "dobj")
+_OWNERS = ("owner", "operator", "maker", "builder", "employer")  # "the ferry's owner, Marl Lines": it is told of, too
 _LONG_AGO = 2  # sentences since another company was told of
 
 
@@ -40,14 +41,16 @@ class Companies:
         is_acting = head.dep_ in NOUN_SUBJECTS
         if is_company:
             self._note(entity.text, kinds, is_acting=is_acting)
-        elif is_acting and is_of_main_clause(Mention(entity, head)) and entity.text not in _words("countries"):
+        elif is_acting and is_of_main_clause(Mention(entity, head)) and not _is_public(entity):
             is_other = self.first is not None and not self._is_first(entity)
             self._last_other = self._sentence if is_other else self._last_other  # a company, for all that is known
 
     def note_kind(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "Marl, a brewer"."""
-        if noun.lower_ in _kinds():
-            self._note(name, [noun.lower_], is_acting=noun.dep_ in NOUN_SUBJECTS or noun.head.dep_ in NOUN_SUBJECTS)
+        is_owner = noun.lower_ in _OWNERS and not _words("companies").isdisjoint(name.split())
+        if noun.lower_ in _kinds() or is_owner:
+            is_acting = is_owner or noun.dep_ in NOUN_SUBJECTS or noun.head.dep_ in NOUN_SUBJECTS
+            self._note(name, [] if is_owner else [noun.lower_], is_acting=is_acting)
 
     def _note(self, name: str, kinds: list[str], *, is_acting: bool) -> None:
         self.kinds.setdefault(name, set()).update(kinds)
@@ -71,7 +74,8 @@ class Companies:
             return None  # "gave Marl a stake in the company": in another
         others = (kinds for name, kinds in self.kinds.items() if name != self.first)
         is_its_own = noun.lower_ in self.kinds[self.first] and all(noun.lower_ not in kinds for kinds in others)
-        return self.first if noun.lower_ in _ANY or is_its_own else None
+        is_epithet = noun.lower_ in _kinds() and any(child.lower_ == "based" for child in noun.lefts)  # "the Lund-based maker"
+        return self.first if noun.lower_ in _ANY or is_its_own or is_epithet else None
 
     def owned(self, text: str) -> str:
         """A text with its owner, if it is a result: "their" of "shares" as "Marl Inc's shares"."""
@@ -105,11 +109,18 @@ def _kinds() -> frozenset[str]:
     return _words("kinds_of_company")
 
 
+def _is_public(entity: Entity) -> bool:
+    """Whether a name is no company's by its last word: "the Harbour Authority"; or a country's."""
+    last = entity.words[-1].lower() if entity.words else ""
+    return entity.text in _words("countries") or (last in _words("told_by_kind") and last not in _kinds())
+
+
 def _is_bare(noun: Token) -> bool:
     """Whether a noun tells no more of which one is meant than where it sits: "the company", "the Lund-based company"."""
     words = [child.lower_ for child in noun.lefts if child.lower_ != "based" and child.dep_ not in ("acl", "advcl", "punct")]
-    has_more = any(child.dep_ not in ("case", "punct") and not _is_main(child) for child in noun.rights)
-    return words == ["the"] and noun.tag_ == "NN" and not has_more
+    is_placed = any(child.lower_ == "based" for child in noun.lefts)  # "the Lund-based maker | of boats"
+    more = [child for child in noun.rights if child.dep_ not in ("case", "punct") and not _is_main(child)]
+    return words == ["the"] and noun.tag_ == "NN" and (not more or (is_placed and [child.lower_ for child in more] == ["of"]))
 
 
 def _is_main(participle: Token) -> bool:

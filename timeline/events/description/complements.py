@@ -20,13 +20,13 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
-from timeline.events.grammar.clause_kinds import compares, next_verb, tells_manner
+from timeline.events.grammar.clause_kinds import compares, next_verb, seems, tells_manner
 from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_free_relative
-from timeline.events.grammar.verbs import is_harm
+from timeline.events.grammar.verbs import auxiliaries, is_harm
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -207,7 +207,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             is_left = is_bare and child.dep_ == "prep" and not _is_told_alone(child, within)  # nor "including, possibly"
             return [] if is_left else phrase
         case "xcomp":
-            return noun_phrase(child, within)
+            return [*noun_phrase(child, within), *_threat(child, within)]
         case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "alone" and child.nbor(-1).i in within.times:  # "fell this year | alone"
@@ -232,6 +232,13 @@ def complement(child: Token, within: Context) -> list[Token]:
             return short_clause(child, within)
         case "advcl" if (link := _link_of_blow(child)) is not None:
             return [link, *(word for word in noun_phrase(child, within) if word.i > link.i)]
+        case "advcl" if child.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(child.head)):
+            return [child.left_edge, *_behind(child.left_edge.i, noun_phrase(child, within))]
+        case "advcl" if seems(child):
+            return [
+                *child.doc[child.left_edge.i : child.left_edge.i + 2],
+                *_behind(child.left_edge.i + 1, noun_phrase(child, within)),
+            ]
         case "advcl" if (
             child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
         ):
@@ -260,6 +267,21 @@ def _link_of_blow(clause: Token) -> Token | None:
     """The word before a clause that tells how people came to harm: the "when" of "were killed when a ferry sank"."""
     links = (child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in ("when", "after", "as"))
     return next(links, None) if is_harm(clause.head) and clause.i > clause.head.i else None
+
+
+def _threat(infinitive: Token, within: Context) -> list[Token]:
+    """The condition of a threat: "threatened to leave | if it did not stop"."""
+    if infinitive.head.lemma_ != "threaten":
+        return []
+    conditions = (child for child in infinitive.rights if child.dep_ == "advcl" and is_condition(child))
+    return [
+        word for clause in conditions for word in (clause.left_edge, *_behind(clause.left_edge.i, noun_phrase(clause, within)))
+    ]
+
+
+def _behind(place: int, phrase: list[Token]) -> list[Token]:
+    """The words of a phrase after a place."""
+    return [word for word in phrase if word.i > place]
 
 
 def _is_object(time: Token) -> bool:

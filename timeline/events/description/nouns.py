@@ -127,7 +127,7 @@ def _first_link(noun: Token) -> Token | None:
 
 def _holds_clause(word: Token) -> bool:
     """Whether a word is a verb, or what something is told to be: "is subject to it"."""
-    return word.pos_ in ("VERB", "AUX") or (word.pos_ == "ADJ" and word.dep_ == "acomp")
+    return word.pos_ in ("VERB", "AUX") or (word.pos_ == "ADJ" and word.dep_ != "appos")
 
 
 def _joined_after_its_time(noun: Token, within: Context) -> int | None:

@@ -64,6 +64,9 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         is_sure = mention.entity.kind == "person" or (mention.is_subject and is_like)
         return mention.entity if is_sure else None
     arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
+    is_near = any(one.entity.gender == gender and not one.entity.is_named for one in levels[0])
+    if len(certain) == 1 and is_near and all(one.entity.text != certain[0].entity.text for one in levels[0]):
+        return None  # "my son slept until a wave took | him"
     if len(certain) == 1:
         rivals = [one for one in arguments.values() if one.entity.is_named]
         if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"

@@ -367,6 +367,8 @@ def _is_needed(clause: Token) -> bool:
         return bool(noun.pos_ == "VERB" and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
+    if clause.dep_ == "acl" and any(child.lower_ in ("all", "any", "every") for child in noun.lefts):
+        return True  # "will buy all shares | tendered by Friday"
     is_bare = all(one.dep_ in ("advcl", "npadvmod") and not _comes_again(one) for one in clause.rights)
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and is_bare:
         return False  # "a freeze imposed | after they won": with no more than "imposed"
@@ -459,7 +461,8 @@ def names_head(apposition: Token) -> bool:
     is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
     is_name = apposition.pos_ == "PROPN" and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
-    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "the") for child in noun.lefts)
+    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
     is_odd = (
@@ -473,6 +476,13 @@ def names_head(apposition: Token) -> bool:
     ends = (",", ".", ";") if is_last else (",",)
     is_between = noun.doc[start - 1].text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
     return is_between and end - start < _LONGEST_NAME
+
+
+def _is_named(noun: Token) -> bool:
+    """Whether what a noun tells of mostly has a name: a person, a body, a town."""
+    words = load_vocabulary()
+    kinds = words.words("reference", "kinds_of_company") | words.words("reference", "told_by_kind")
+    return words.is_person(noun.lemma_) or words.is_body(noun.lemma_) or noun.lower_ in kinds or noun.lower_ in _words("namable")
 
 
 def _goes_on_after_aside(apposition: Token) -> bool:

@@ -201,7 +201,8 @@ class Cast:
                 self.short_names[token.left_edge.i] = owner
             return False
         article = next(child for child in token.lefts if child.lower_ == "the")  # not "founded in 1901" of "the firm"
-        self.short_names |= {word.i: "" for word in token.doc[article.i : token.i]} | {token.i: name}
+        told = [word for child in token.rights if child.lower_ == "of" for word in child.subtree]  # "the maker of boats"
+        self.short_names |= {word.i: "" for word in (*token.doc[article.i : token.i], *told)} | {token.i: name}
         mentions.append(Mention(self.names.known.get(name) or Entity(name, "thing", None, 1), token))
         return True
 
@@ -318,7 +319,11 @@ class Cast:
                 self.companies.note_kind(token, mention.entity.text)
             if is_name and mention.head == token.head and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
-                kind = "person" if entity.kind == "person" else mention.entity.kind  # "a rival, Ann Lee"
+                kind = (
+                    mention.entity.kind
+                    if entity.kind == "name" or "person" not in (entity.kind, mention.entity.kind)
+                    else entity.kind
+                )
                 told = attrs.evolve(entity, gender=gender, kind=kind)
                 mentions[at] = Mention(told, mention.head)
                 self.names.known |= {entity.text: told} if kind == "person" and entity.text in self.names.known else {}

@@ -226,6 +226,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
             verb.tag_ == "VBN"
             and not has_own_object(verb)
             and verb.lemma_ not in _words("never_passive")
+            and not (verb.lemma_ == "end" and all(child.dep_ != "agent" for child in verb.rights))  # "the quarter ended May 30"
             and not any(word.lower_ == "ever" for word in group)
             and subject.dep_ not in ("appos", "attr")  # "a porridge made of millet"
             and all(child.dep_ != "neg" for child in verb.lefts)  # "experts not involved in it"
@@ -255,7 +256,8 @@ def be_before(subject: Token | None) -> str:
 
 
 def _is_many(subject: Token) -> bool:
-    is_count = subject.tag_ == "CD" and subject.lower_ not in ("one", "1")
+    counts = (subject, *(child for child in subject.lefts if subject.tag_ == "VBN"))  # "40 wounded"
+    is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
     is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
     return is_count or is_plural or subject.lower_ in _words("many")
 

@@ -20,7 +20,7 @@ from timeline.events.detection.plans import (
     is_set_for,
     took_place,
 )
-from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, takes_effort
+from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, seems, takes_effort
 from timeline.events.grammar.conditions import has_condition, is_inverted, is_proviso, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
@@ -111,6 +111,8 @@ def _of_mark(verb: Token) -> Factuality | None:
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
     if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
         return "unknown"
+    if seems(clause):
+        return "possible"
     if marks & {"if", "unless"}:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
             return "possible"
@@ -299,6 +301,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "happened"  # what was stopped, or could not be helped
     if (_was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
         return above
+    if verb.dep_ == "ccomp" and verb.tag_ == "VBN" and head.lemma_ in ("want", "need", "prefer"):
+        return "unknown"  # "wants the tower tested"
     if verb.dep_ == "xcomp" and _has_passive_form(head) and is_listed(head, "finding"):
         return above  # "was found to be carrying drugs"
     if (is_listed(head, "planned") or head.lower_ == "supposed") and is_called_off(verb):

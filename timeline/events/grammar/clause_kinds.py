@@ -51,6 +51,13 @@ def compares(clause: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ == "than" for child in clause.lefts)
 
 
+def seems(clause: Token) -> bool:
+    """ "It looks | as though they left"."""
+    first = clause.left_edge
+    is_link = first.lower_ == "as" and first.nbor().lower_ in ("though", "if")
+    return is_link and clause.dep_ == "advcl" and clause.head.lemma_ in ("look", "seem", "appear", "sound")
+
+
 def tells_manner(clause: Token) -> bool:
     """ "Acted | as they pleased", "sailed | as planned", "taken | for granted"."""
     link = clause.left_edge

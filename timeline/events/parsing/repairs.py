@@ -50,7 +50,7 @@ from timeline.events.parsing.repairs_of_participles import (
     opened_by_participle,
     said_by_itself,
 )
-from timeline.events.parsing.repairs_of_relatives import joined_in_relative, which, who_again, whose
+from timeline.events.parsing.repairs_of_relatives import joined_in_relative, that_after_day, where, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,
@@ -119,12 +119,21 @@ _OF_PASTS: Repairs = (
     opened_by_participle,
 )
 _OF_WORDS: dict[str, Repairs] = {
-    "that": (that_of_ground, that_of_participle, that_beside_subject, that_of_noun, day_after_participle, told_whole),
+    "that": (
+        that_after_day,
+        that_of_ground,
+        that_of_participle,
+        that_beside_subject,
+        that_of_noun,
+        day_after_participle,
+        told_whole,
+    ),
     "on": (name_in_date, clause_in_date, some_in_date),
     "in": (name_in_date, clause_in_date, some_in_date),
     "to": (office,),
     "of": (of_after_year,),
-    "which": (which,),
+    "which": (which, that_after_day),
+    "where": (where,),
     "who": (who_again,),
     "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, subject_of
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -73,4 +74,46 @@ def joined_in_relative(link: Token) -> bool:
     if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
         return False
     second.head = link.head = first
+    return True
+
+
+def that_after_day(that: Token) -> bool:
+    """What a relative clause tells of, where a day stands between: "by a tremor on Friday evening | that brought down a wall"."""
+    verb = that.head
+    day = that.nbor(-1) if that.i > 1 else that
+    on = day.head
+    is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in", "at") and on.i > 0 and _is_time(day)
+    if that.dep_ not in SUBJECTS or verb.dep_ not in ("relcl", "advcl", "ccomp") or not is_day or verb.i < that.i:
+        return False
+    noun = on.nbor(-1)
+    while noun.dep_ in ("nummod", "compound", "amod") or (noun.dep_ == "pobj" and noun.head.lower_ == "of"):
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or noun is verb.head or noun.i > on.i:
+        return False
+    hang_on(verb, noun, "relcl")
+    hang_on(on, noun, "prep")
+    return True
+
+
+def _is_time(noun: Token) -> bool:
+    words = load_vocabulary()
+    return any(one.lower_ in words.words("description", "weekdays") for one in (noun, *noun.lefts))
+
+
+def where(where: Token) -> bool:
+    """A clause of where something was, taken for the main one: "the school | where Rosa was trapped | opened three years ago"."""
+    helper = where.head
+    verb = helper.head
+    noun = where.nbor(-1) if where.i else where
+    is_taken = where.tag_ == "WRB" and helper.dep_ in ("aux", "auxpass") and noun.dep_ in SUBJECTS and noun.head is verb
+    subject = next((child for child in helper.lefts if child.dep_ in SUBJECTS), None) if is_taken else None
+    main = next((child for child in verb.rights if child.i == verb.i + 1 and child.tag_ in ("VBN", "VBD")), None)
+    if subject is None or main is None:
+        return False
+    hang_on(main, main if verb.head is verb else verb.head, verb.dep_)
+    hang_on(noun, main, "nsubj")
+    hang_on(verb, noun, "relcl")
+    hang_on(subject, verb, "nsubjpass" if helper.dep_ == "auxpass" else "nsubj")
+    hang_on(where, verb, "advmod")
+    main.tag_ = "VBD"
     return True

@@ -147,6 +147,8 @@ def _attachment(
     if trigger.group.modality in ("may", "might") and is_undone and is_delayed:
         factuality = "possible"  # "may not be restored until May"
     factuality = _against_published(factuality, when, published)
+    if factuality == "unknown" and chosen.signal in ("by", "before") and _ends_ahead(chosen, published):
+        factuality = "possible"  # "was asked to review it by the end of the month"
     if factuality == "happened":
         time = not_after(time, published)
     elif factuality in ("expected", "possible"):

@@ -93,7 +93,8 @@ def own_expressions(
         if host is not None and not _moves_to(doc[host], expression):
             for place in _with_contest(doc[host], root, places):
                 own[place] += (_on_its_day(expression, span),)
-            is_free = _is_clause_level(root) and not is_of_second_figure(span)
+            is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == span.end for child in doc[host].rights)
+            is_free = _is_clause_level(root) and not (is_of_second_figure(span) or is_told_of)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
@@ -180,7 +181,9 @@ def is_over(expression: TimeExpression, published: Instant | None) -> bool:
 def _root(span: Span) -> Token:
     """The token by which an expression hangs in the parse: of the pieces of a broken one, that which has its preposition."""
     outside = [token for token in span if token.head.i < span.start or token.head.i >= span.end]
-    return next((token for token in outside if token.dep_ == "pobj"), span.root)
+    is_word = any(token.tag_ == "HYPH" for token in span)  # "the 18th-century church": two pieces
+    last = next((token for token in outside if is_word and token.dep_ != "det"), span.root)
+    return next((token for token in outside if token.dep_ == "pobj"), last)
 
 
 def _can_date(expression: TimeExpression, published: Instant | None) -> bool:
@@ -193,6 +196,9 @@ def _can_date(expression: TimeExpression, published: Instant | None) -> bool:
 
 def _host(root: Token, places: set[int]) -> int | None:
     """The nearest trigger above an expression; over a noun with no time of its own on to its verb."""
+    before = root.head.nbor(-1) if root.dep_ == "pobj" and root.head.i else root
+    if before.lemma_ == "price" and any(child.lower_ == "closing" or child.dep_ == "poss" for child in before.lefts):
+        return None  # "will pay a third more than its closing price on Friday"
     for place in root.ancestors:
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
         if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
@@ -206,6 +212,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             return None  # "trade, worth $2 billion in 2022, fell"
         if place.lower_ == "under" and root.head.lower_ == "of":
             return None  # "was founded under the act of 1944"
+        if place.lower_ == "including" and place.i < root.i:
+            return None  # "was followed by nine quakes, including one on Friday"
         if place.lower_ == "of" and place.head.lower_ == "ahead":
             return None  # "trained hard ahead of Saturday's match"
         if is_attribute(place) or _only_happens(place) or (is_told_above and place.head.i in places):
@@ -228,6 +236,9 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.i in places:
             if place.pos_ == "VERB" and (_is_beside_modal(root, place) or _is_of_gapped(root, place)):
                 return None
+            is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == root.i + 1 for child in place.rights)
+            if is_told_of:
+                return int(place.i)  # "an ambush on Friday in which two died"
             if place.pos_ == "NOUN" and _is_clause_level(root) and (verb := _verb_over(place, places)) is not None:
                 return verb
             return int(place.i)
@@ -360,7 +371,10 @@ def _reached_from(host: Token, span: Span) -> Token | None:
     """The "since" or "until" before an event that a time is told of: "held since | the fall of Olsk in November 2020"."""
     links = [child for child in host.rights if child.dep_ == "prep" and child.i + 1 < span.start <= child.right_edge.i + 2]
     links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
-    return next((link for link in links if link.lower_ in _ONE_SIDED and any(noun.pos_ == "NOUN" for noun in link.rights)), None)
+    named = (link for link in links if link.lower_ in _ONE_SIDED)
+    return next(
+        (link for link in named if any(one.pos_ in ("NOUN", "PROPN") and one.i < span.start for one in link.rights)), None
+    )
 
 
 _ONE_SIDED = ("since", "until", "till")

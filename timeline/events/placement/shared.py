@@ -33,11 +33,10 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     held = dict(own)
     past, done = past_places(triggers), {trigger.token.i for trigger in triggers if trigger.factuality == "happened"}
     nouns = {trigger.token.i: trigger.factuality for trigger in triggers if trigger.token.pos_ == "NOUN"}
-    beginning = words.words("verb", "aspectual") | words.words("factuality", "trying")
     for trigger in triggers:  # "began to rise in May": what hangs on the complement dates the verb above
-        token = trigger.token
-        if token.dep_ == "xcomp" and token.i in own and token.head.i not in held and token.head.lemma_ in beginning:
-            held[token.head.i] = shared[token.head.i] = own[token.i]
+        over = trigger.token.head
+        if trigger.token.i in own and over.i not in held and _dates_verb_over(trigger.token, own[trigger.token.i], published):
+            held[over.i] = shared[over.i] = own[trigger.token.i]
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
         verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
@@ -83,6 +82,14 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if given:
             held[token.i] = shared[token.i] = given
     return shared
+
+
+def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], published: Instant | None) -> bool:
+    """Whether a time that hangs on an infinitive is of the verb above: "tried to rise in May", "agreed to share it in May"."""
+    words, over = load_vocabulary(), infinitive.head.lemma_
+    was_decided = over in words.words("factuality", "deciding") and not any(is_to_come(one, published) for one in times)
+    is_begun = over in words.words("verb", "aspectual") or over in words.words("factuality", "trying")
+    return infinitive.dep_ == "xcomp" and (is_begun or was_decided)
 
 
 def _tells_when_held(participle: Token, told: str | None) -> bool:
@@ -231,6 +238,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None if is_open else head  # "proposed closing it last year"
         case "relcl" if _is_perfect(token) and not _is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
+        case "relcl" if head.dep_ in SUBJECTS and head.i < token.i:
+            return None  # "the school where she hid opened in May"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
             over = next((place for place in token.ancestors if place.pos_ in ("VERB", "AUX")), None)
             is_to_come = (
