@@ -284,12 +284,21 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
         dated = (places[time] for time in here if time.start_char in starts or time.range in ranges)
-        dating = frozenset().union(*dated)  # these words become the date
+        is_list = _is_list(attachment.expressions, article.text[start:end])
+        dating = frozenset() if is_list else frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         is_whole = not _tells_nothing(trigger, description.summary)
         told.append((trigger, _event(start, trigger, attachment, description, mention), shown and is_whole))
     lines = [event for _, event, shown in told if shown]
     reading.events.extend((event, shown and not _is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
+
+
+def _is_list(times: Sequence[TimeExpression], text: str) -> bool:
+    """Whether an event is told of several times, of which the date is the first: "was re-elected in 2002 and 2006"."""
+    pairs = itertools.pairwise(times)
+    alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
+    joints = (text[one.end_char : other.start_char] for one, other in alone)
+    return any(re.fullmatch(r",? and (?:again )?(?:in |on )?", joint) for joint in joints)
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:

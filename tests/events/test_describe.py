@@ -439,6 +439,10 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("The school where Ann was hidden opened in May.", "hidden", "Ann was hidden"),
     ("It looks as though they left.", "left", "It looks as though they left"),
     ("Doctors said 40 wounded had been brought in.", "brought", "40 wounded were brought in"),
+    ("Lee was elected in 2002 and 2006.", "elected", "Lee was elected in 2002 and 2006"),  # the date tells the first
+    ("The army shelled the hills on Friday, killing ten men.", "shelled", "The army shelled the hills, killing ten men"),
+    ("A storm hit the coast in May, leaving two people dead.", "hit", "A storm hit the coast, leaving two people dead"),
+    ("The house is to meet on Monday, killing a driver.", "meet", "The house is to meet"),  # torn
     ("By a 5-4 vote, the council upheld a law that bans dogs.", "vote", "The council upheld a law that bans dogs by a 5-4 vote"),
     ("After the split, the port will have two docks.", "split", "The port will have two docks after the split"),
     ("The port is subject to council approval.", "approval", "The port is subject to council approval"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -50,7 +51,7 @@ from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -358,20 +359,38 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
 
 
 def _is_needed_clause(clause: Token) -> bool:
-    is_until = clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
-    is_spent = clause.head.lemma_ == "spend" and clause.tag_ == "VBG"  # "spent nine hours digging a tunnel"
-    is_how = is_harm(clause.head) and any(child.lower_ in ("when", "as", "after") for child in clause.lefts)  # "were killed when"
-    is_once = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head)) and clause.left_edge.lower_ == "once"
-    return (
-        is_until
-        or is_spent
-        or is_how
-        or is_once
-        or is_condition(clause)
-        or _is_caused(clause)
-        or is_extraposed(clause)
-        or compares(clause)
+    """Whether a clause after a verb says what nobody would leave out: until when, on what condition, how many died."""
+    return any(is_such(clause) for is_such in _NEEDED)
+
+
+def _is_until(clause: Token) -> bool:
+    return clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
+
+
+def _is_spent(clause: Token) -> bool:
+    """ "Spent nine hours | digging a tunnel"."""
+    return clause.head.lemma_ == "spend" and clause.tag_ == "VBG"
+
+
+def _tells_how(clause: Token) -> bool:
+    """ "Were killed | when a ferry sank"."""
+    return is_harm(clause.head) and any(child.lower_ in ("when", "as", "after") for child in clause.lefts)
+
+
+def _tells_once(clause: Token) -> bool:
+    """ "Will leave | once it is sold"."""
+    return clause.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+
+
+def _tells_toll(participle: Token) -> bool:
+    """How many came to harm: "shelled it, | killing ten", "| leaving two dead", "| bringing the toll to 61"."""
+    counted = (child for child in participle.rights if child.dep_ in ("dobj", "ccomp", "oprd"))
+    words = {word.lower_ for child in counted for word in child.subtree}
+    is_brought = participle.lemma_ in ("bring", "leave") and not words.isdisjoint(
+        ("toll", "dead", "wounded", "homeless", "injured")
     )
+    is_of_past = participle.tag_ == "VBG" and looks(participle.head) == "past"  # no plan has killed anybody
+    return is_of_past and (is_brought or (is_harm(participle) and bool(words)))
 
 
 def _is_caused(clause: Token) -> bool:
@@ -381,6 +400,19 @@ def _is_caused(clause: Token) -> bool:
     causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
     governed = {child.dep_ for child in above.children}
     return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
+
+
+_NEEDED: tuple[Callable[[Token], bool], ...] = (
+    _is_until,
+    _is_spent,
+    _tells_how,
+    _tells_once,
+    _tells_toll,
+    is_condition,
+    _is_caused,
+    is_extraposed,
+    compares,
+)
 
 
 def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:

@@ -178,6 +178,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or (child.dep_ == "prep" and goes_on_aside(child))
         or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
         or _is_of_share(child)
+        or (child.lower_ == "time" and [word.lower_ for word in child.lefts] == ["local"])  # "at 9 a.m. local time"
     ):
         return []
     match child.dep_:

@@ -346,7 +346,7 @@ def _is_left_out(time: Token, root: Token) -> bool:
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and (above.dep_ not in ("acl", "relcl") or above.tag_ == "VB"))
     if above.lower_ == "since" and _is_measured_by(above):
         return False
-    if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on"):
+    if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on", "to"):
         return True  # "ended in a draw last May", but "slowed against the same period last year"
     return is_own and time.dep_ != "poss"
 

@@ -88,12 +88,16 @@ _COMPARING = ("versus", "vs", "vs.", "than", "twice", "double", "against", "comp
 _LONG = 25  # words: two figures with what they are of
 
 
+_PERIODS = ("period", "month", "quarter", "week", "day", "year", "time", "date", "stage", "season", "half")
+
+
 def _is_compared_with(span: Span) -> bool:
     """Whether a time itself is compared with: "compared with 2004", "against the same period of last year"."""
     before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
     named = list(itertools.takewhile(lambda word: word.pos_ in _OF_TIMES and word.text != ",", reversed(before)))
     words = [word.lower_ for word in reversed(named)]
-    is_same = bool({"against", "over", "on"} & set(words)) and "same" in words
+    after = words[words.index("same") + 1 :] if "same" in words else []  # "the same period", but not "the same room"
+    is_same = "same" in words and bool({"against", "over", "on"} & set(words)) and (not after or after[0] in _PERIODS)
     return is_same or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
 
 
