@@ -442,7 +442,6 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("Lee was elected in 2002 and 2006.", "elected", "Lee was elected in 2002 and 2006"),  # the date tells the first
     ("The army shelled the hills on Friday, killing ten men.", "shelled", "The army shelled the hills, killing ten men"),
     ("A storm hit the coast in May, leaving two people dead.", "hit", "A storm hit the coast, leaving two people dead"),
-    ("The house is to meet on Monday, killing a driver.", "meet", "The house is to meet"),  # torn
     ("By a 5-4 vote, the council upheld a law that bans dogs.", "vote", "The council upheld a law that bans dogs by a 5-4 vote"),
     ("After the split, the port will have two docks.", "split", "The port will have two docks after the split"),
     ("The port is subject to council approval.", "approval", "The port is subject to council approval"),
