@@ -298,7 +298,7 @@ def _is_list(times: Sequence[TimeExpression], text: str) -> bool:
     pairs = itertools.pairwise(times)
     alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
     joints = (text[one.end_char : other.start_char] for one, other in alone)
-    return any(re.fullmatch(r",? and (?:again )?(?:in |on )?", joint) for joint in joints)
+    return any(re.fullmatch(r"(?:, |,? and )(?:again )?(?:in |on )?", joint) for joint in joints)
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
@@ -357,9 +357,14 @@ def _tells_nothing(trigger: Trigger, summary: str) -> bool:
     token = trigger.token
     first = summary.split(" ", 1)[0].lower()
     if token.pos_ == "NOUN":
-        return " " not in summary  # "elections"
+        said = [word for word in summary.split() if not (word.lower() in _BARE or word.endswith(("'s", "s'")) or word.isdigit())]
+        return len(said) < _LEAST_OF_NOUN  # "elections", "Monday's rally", "the 2006 election"
     is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
     return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
+
+
+_BARE = ("a", "an", "the", "this", "that")
+_LEAST_OF_NOUN = 2  # words
 
 
 def _is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:

@@ -182,6 +182,10 @@ DATED = [
     ("not by one of several", "It was followed by nine quakes, including one on 4 May 2021.", "followed", None),
     ("what was agreed on", "Norland agreed to share it in May 2021.", "agreed", "2021-05-01/2021-06-01"),
     ("not by what it answered", "The army responded to an attack on 4 May 2021 in which two died.", "responded", None),
+    ("not with what took so long", "Lee was hurt in May 2021 and missed the following seven months.", "missed", None),
+    ("the last midnight", "Lee left shortly before midnight.", "left", "2022-03-07/2022-03-08"),
+    ("not of a bill that was rejected", "The house rejected a bill to end it in May 2021.", "end", None),
+    ("when a bill was rejected", "The house rejected a bill to end it in May 2021.", "rejected", "2021-05-01/2021-06-01"),
     ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
     (
         "not when what is decided begins",

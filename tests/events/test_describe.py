@@ -442,6 +442,12 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("Lee was elected in 2002 and 2006.", "elected", "Lee was elected in 2002 and 2006"),  # the date tells the first
     ("The army shelled the hills on Friday, killing ten men.", "shelled", "The army shelled the hills, killing ten men"),
     ("A storm hit the coast in May, leaving two people dead.", "hit", "A storm hit the coast, leaving two people dead"),
+    ("It is the reason for Marl to sue.", "sue", "It is the reason for Marl to sue"),
+    ("Marl sued so that they would stop.", "stop", "Marl sued so that they would stop"),
+    ("Ten men were killed and nine hurt in May when a train derailed.", "killed", "Ten men were killed when a train derailed"),
+    ("She threatened on Sunday to resign if the law failed.", "threatened", "She threatened to resign if the law failed"),
+    ("It was a loan that the fund granted Norland in May.", "granted", "The fund granted a loan"),
+    ("Lee was hired in 1901 and built carts in May 1902.", "built", "Lee built carts"),
     ("By a 5-4 vote, the council upheld a law that bans dogs.", "vote", "The council upheld a law that bans dogs by a 5-4 vote"),
     ("After the split, the port will have two docks.", "split", "The port will have two docks after the split"),
     ("The port is subject to council approval.", "approval", "The port is subject to council approval"),

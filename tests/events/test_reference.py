@@ -189,6 +189,15 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("The fire left it bare, and in May it closed.", "closed", "It closed"),
     ("Carl Moe ran the club until May, when players accused him of fraud.", "accused", "Players accused Carl Moe of fraud"),
     ("The paper told of signals from Norland that it wants talks.", "wants", "Norland wants talks"),
+    ("Carl Moe is ill. A spokesman said he would resign in May.", "resign", "Carl Moe will resign"),
+    ("Marl & Orbit was founded in 1901. It closed in 1949.", "closed", "Marl & Orbit closed"),
+    ("Olsk-on-Lenn was free until 1803, when it was annexed.", "annexed", "Olsk-on-Lenn was annexed"),
+    ("Unseeded Argentine Carl Quirelli won on Sunday. Quirelli retired in May.", "retired", "Carl Quirelli retired"),
+    (
+        "Ann Moe met the press in May. It was not told whether the deal was off.",
+        "told",
+        "It was not told whether the deal was off",
+    ),
     ("Trade union Ovida met in March. The union struck in May.", "struck", "Ovida struck"),
 ]
 

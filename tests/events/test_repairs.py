@@ -21,6 +21,8 @@ def arcs(text: str) -> set[str]:
         ("It was followed by one of magnitude 5.6 on Friday evening that brought down a tower.", "brought relcl> one"),
         ("The school where Rosa was trapped opened only three years ago.", "opened ROOT> opened"),
         ("The ferry, which was carrying 200 people, overturned shortly before midnight.", "overturned ROOT> overturned"),
+        ("When the council refused he closed the river in April 1706.", "refused advcl> closed"),
+        ("Marl was founded in 1921 and built army trucks.", "Marl nsubjpass> founded"),
         ("A nurse was convicted of spying by a military court in 2011.", "by agent> convicted"),
         ("A nurse was convicted of spying by a military court in 2011.", "in prep> convicted"),
         ("Marl Inc. said its unit, Orbit Ltd., registered with the council an offering of shares.", "unit nsubj> registered"),

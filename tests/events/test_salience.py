@@ -32,10 +32,10 @@ SHOWN = [
     # A noun that tells its clause, and what its verb tells with its date
     ("The vote of 1992 brought them to power.", ["vote"]),
     ("The border has been closed since a bombing in 2000.", ["closed"]),  # whose line tells of the bombing
-    ("The 1994 summit was held in Lund.", ["summit", "held"]),
+    ("The 1994 summit was held in Lund.", ["held"]),
     ("A stroke in May 1991 left her blind.", ["left"]),
     ("He lost the 2005 election.", ["lost"]),
-    ("On Thursday the court threw out the 2021 conviction.", ["conviction", "threw"]),
+    ("On Thursday the court threw out the 2021 conviction.", ["threw"]),
 ]
 
 

@@ -416,11 +416,6 @@ EVERYDAY = [
     row("shut-until", "The port has been shut until [[July 9]].", "DATE 2022-07-09 2022-07-09/2022-07-10"),
     row("were-to-by", "They were to leave by [[January 15]].", "DATE 2022-01-15 2022-01-15/2022-01-16"),
     row("of-the-votes", "Most of the votes of [[Sunday]]'s poll were counted.", "DATE 2022-03-06 2022-03-06/2022-03-07"),
-    row(
-        "last-midnight",
-        "He gave up shortly before [[midnight]].",
-        "TIME 2022-03-07T24:00 2022-03-08/2022-03-08T00:01",
-    ),
     row("earlier-this-year", "It began [[earlier this year]].", "DATE 2022 START 2022-01-01/2022-03-08"),
     row(
         "later-in-the-year",

@@ -362,6 +362,8 @@ THIS = [
     row("not last-unit", "It was their last day of school."),
     row("past-year", "Rents rose in [[the past year]].", "2021"),
     row("past-year", "Rents rose in [[the last decade]].", "201"),
+    row("past-decade", "Rents rose in [[the past decade]].", "P10Y"),
+    row("not past-decade", "Rents of [[the past decade]] rose.", "201"),
     row("past-year", "Rents rose in [[the past century]].", "19"),
     row("past-year", "Rents rose in [[this past quarter]].", "2021-Q4"),
     row("past-year", "Rents rose in [[the past month]].", "P1M"),

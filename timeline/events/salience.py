@@ -232,6 +232,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     is_done = (
         token.lemma_ in ("report", "announce", "add") and "nsubjpass" in governs and "ccomp" not in governs
     )  # "a wing was added"
+    is_done = is_done or (token.lemma_ == "report" and {"auxpass", "oprd"} <= governs)  # "and was reported missing"
     if token.lemma_ == "report" and not governs & {"ccomp", "dobj", "xcomp"} and verb_group(token).tense == "FUTURE":
         return False  # "the review will report in May"
     has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs

@@ -199,11 +199,15 @@ def _notes(event: Event) -> Iterator[str]:
         yield f"according to {_OBJECTS.get(source, source)}"
 
 
+_LASTING = ("lasted", "continued", "remained", "stayed", "went")  # what tells nothing without its end
+
+
 def _told(event: Event, date: str) -> str:
     """The summary, without "until 1971" after a date that says so: but "the siege lasted until August"."""
     for one in event.expressions:
         told = event.summary.removesuffix(f" until {one.text}")
-        if date == f"until {one.text}" and told.split()[-1] != event.text:
+        is_range = one.signal == "until" and "\N{EN DASH}" in date and event.text not in _LASTING
+        if (date == f"until {one.text}" and told.split()[-1] != event.text) or is_range:
             return told
     return event.summary
 

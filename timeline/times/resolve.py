@@ -167,13 +167,7 @@ def _of_another(
             if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
-            is_over = term.hour == _MIDNIGHT and term.day is None and direction == "past"
-            if outer is not None and is_over and outer.interval == anchors.published:
-                outer = dated(shift(outer.interval, Grain.DAY, -1), outer.anchor)  # "left at midnight": the last one
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
-
-
-_MIDNIGHT = 24  # the hour that ends a day
 
 
 def _beside_now(side: str, whole: Term, anchors: Anchors, direction: Direction | None) -> Dated | None:

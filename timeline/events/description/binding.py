@@ -36,6 +36,9 @@ def names_below(pronoun: Token) -> set[str]:
     return names
 
 
+_LINKS_OF_CONTENT = ("that", "whether", "how", "why", "when", "where", "who", "what", "if")
+
+
 def means_nothing(pronoun: Token) -> bool:
     """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
     if pronoun.dep_ == "expl":
@@ -50,6 +53,9 @@ def means_nothing(pronoun: Token) -> bool:
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
+    contents = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.lower_ in _LINKS_OF_CONTENT)
+    if pronoun.dep_ == "nsubjpass" and next(contents, None) is not None:
+        return True  # "it was not disclosed whether"
     if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
         return True
     if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):

@@ -161,7 +161,8 @@ def _noun_of_matter(verb: Token) -> Token | None:
     """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
     first = _first_over(verb)
     noun, links = first.head, {child.lower_ for child in first.lefts}
-    is_for = first.dep_ == "advcl" and noun.pos_ == "NOUN" and "for" in links
+    is_for = first.dep_ == "advcl" or (first.dep_ in ("relcl", "acl") and first.tag_ == "VB")  # "the reason for it to | sue"
+    is_for = is_for and noun.pos_ == "NOUN" and "for" in links
     is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours", "hopes") or is_negated(noun)) and "that" in links
     is_denied = noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying")  # which the factuality tells
     return noun if (is_for or is_doubtful) and not is_denied else None

@@ -51,12 +51,16 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
         yield amount[-1], amount
     if (aim := _shared_aim(verb)) is not None and not only_core:
         yield aim, noun_phrase(aim, within)
+    if (blow := _shared_blow(verb)) is not None and not only_core:
+        yield blow, complement(blow, within)
     for child in verb.children:
         if gap is not None and child.i >= gap.i:
             yield from ((phrase, complement(phrase, within)) for phrase in _shared_phrases(gap))
             return
         if child.i < verb.i or child in left_out:
             continue
+        if child.dep_ == "dative" and child.tag_ not in ("TO", "IN") and object_ is not None and object_.i < verb.i:
+            continue  # "a loan that it granted | Norland"
         if arranged_noun(verb) is not None and child.left_edge.nbor(-1).text == ",":
             return  # of "sold the bank, founded in 1882, to Lee", Lee
         is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
@@ -125,6 +129,15 @@ def _shared_aim(verb: Token) -> Token | None:
     return (
         None if joined is None else next((child for child in joined.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
     )
+
+
+def _shared_blow(verb: Token) -> Token | None:
+    """The clause that tells how two came to harm: "two were killed and nine hurt | when a train derailed"."""
+    if not is_harm(verb):
+        return None
+    joined = (child for child in verb.rights if child.dep_ == "conj" and is_harm(child))
+    clauses = (clause for one in joined for clause in one.rights if clause.dep_ == "advcl" and clause.left_edge.lower_ == "when")
+    return next(clauses, None)
 
 
 def _shared_phrases(joined: Token) -> list[Token]:
@@ -249,7 +262,7 @@ def complement(child: Token, within: Context) -> list[Token]:
                 and not compares(child)
                 and child.lemma_ in load_vocabulary().words("salience", "wanting_object")
             )
-            return [] if is_torn else aim  # not "sent troops | to provide"
+            return [] if is_torn else [*aim, *_threat(child, within)]  # not "sent troops | to provide"
         case "prt":  # next to its verb, it is told with it
             below = (inner for inner in child.rights if inner.dep_ in ("prep", "pobj") and inner.i not in within.times)
             told = (noun_phrase(inner, within) for inner in below if not is_time_phrase(inner, within))

@@ -71,8 +71,9 @@ class Names:
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
             parts = parts[1:]  # "Midfielder | Ann Lee"
-        is_of_people = len(parts) > _FEW and parts[0].text in _words("nationals") and gender_of(parts[1].text) is not None
-        parts = parts[1:] if is_of_people else parts  # "Belgian | Ann Lee"
+        given = next((at for at, part in enumerate(parts[:-1]) if gender_of(part.text) is not None), 0)
+        if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
+            parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
         text = _owner_in_name(head, parts) + _joined(parts)
@@ -220,7 +221,8 @@ def _joined(parts: list[Token]) -> str:
     """A name as it is written: "Ann Lee", "Rolls-Royce"."""
     text = str(parts[0].text)
     for before, part in itertools.pairwise(parts):
-        text += ("-" if before.nbor(1).text == "-" and before.i + 2 == part.i else " ") + part.text
+        mark = before.nbor(1).text if before.i + 2 == part.i else ""
+        text += {"-": "-", "&": " & "}.get(mark, " ") + part.text
     return text
 
 

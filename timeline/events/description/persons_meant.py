@@ -27,7 +27,7 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     if not is_said or over.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return None
     speaker = find_subject(over)
-    if speaker is None or speaker.i > pronoun.i:
+    if speaker is None or speaker.i > pronoun.i or (gender is not None and _speaks_for_another(speaker)):
         return None
     if pronoun.lower_ == "they" and speaker.tag_ == "NN" and load_vocabulary().is_body(speaker.lemma_):  # "the club said they"
         return next((mention.entity for mention in mentions if mention.head == speaker), None)
@@ -37,6 +37,17 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
         return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
     fitting = [mention for mention in mentions if mention.entity.kind == "person" and may_be(mention.entity, gender)]
     return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
+
+
+def _speaks_for_another(speaker: Token) -> bool:
+    """Whether somebody without a name says what another does: "a spokesman said | he | would sign it"."""
+    return speaker.lemma_ in _words("spokespersons") and all(child.pos_ != "PROPN" for child in speaker.children)
+
+
+def is_told_by_another(head: Token, pronoun: Token) -> bool:
+    """Whether a phrase is a spokesman who tells of another: whom "he" means is not he himself."""
+    over = pronoun.head.head
+    return _speaks_for_another(head) and head.dep_ in NOUN_SUBJECTS and pronoun.head.dep_ == "ccomp" and head.head is over
 
 
 def is_of_unknown_speaker(pronoun: Token, entity: Entity) -> bool:

@@ -346,9 +346,16 @@ def _is_left_out(time: Token, root: Token) -> bool:
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and (above.dep_ not in ("acl", "relcl") or above.tag_ == "VB"))
     if above.lower_ == "since" and _is_measured_by(above):
         return False
-    if time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ in ("in", "at", "with", "by", "on", "to"):
+    if (
+        time.dep_ == "npadvmod"
+        and above.dep_ == "pobj"
+        and above.head.lower_ not in ("against", "than", "from", "over", "of", "since")
+    ):
         return True  # "ended in a draw last May", but "slowed against the same period last year"
     return is_own and time.dep_ != "poss"
+
+
+_COMPARING = ("against", "than", "from", "over", "of", "since")
 
 
 def _is_needed(clause: Token) -> bool:

@@ -33,6 +33,7 @@ from timeline.events.description.mentions import Mention, is_aside, is_cut, is_o
 from timeline.events.description.persons_meant import (
     couple_meant,
     is_of_unknown_speaker,
+    is_told_by_another,
     name_apposed,
     people_before,
     person_meant,
@@ -256,6 +257,7 @@ class Cast:
             barred |= {one.entity.text for one in mentions if reports_beside(one.head)}
         if pronoun.lower_ == "it":
             barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
+        barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}
         for name in names_below(pronoun):
             barred |= self.names.of_surname(name)
         # Nobody tells of himself so.

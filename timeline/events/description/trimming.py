@@ -43,6 +43,8 @@ def _wants_more(tokens: list[Token]) -> bool:
         return is_wanting if not objects else all(child not in tokens for child in objects)
     if last.tag_ == "VBG" and last.lemma_ in ("start", "begin", "commence") and len(tokens) > _FEW:
         return last.dep_ != "xcomp" and any(child.dep_ in ("prep", "npadvmod") for child in last.rights)  # "starting | on May 1"
+    if last.dep_ == "acl" and last.tag_ == "VBG" and len(tokens) > _FEW:
+        return any(child.dep_ == "ccomp" and child not in tokens for child in last.rights)  # "a paper | showing | that it was"
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
 
@@ -165,7 +167,9 @@ def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
 def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
     """Not "a glider that went", where what the clause tells is cut off."""
     last = kept[-1] if kept else None
-    if last is None or last.dep_ not in ("relcl", "acl") or cut.head != last:
+    if last is None or last.dep_ not in ("relcl", "acl"):
+        return kept
+    if cut.head != last:
         return kept
     return without_loose_ends([token for token in kept if token.i < last.left_edge.i])
 

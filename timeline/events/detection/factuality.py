@@ -332,7 +332,7 @@ def _was_done_of_need(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what had to be done, and was: "had to close two wards"; not "had to pay by May or leave"."""
     is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp" and head.dep_ in ("ROOT", "conj", "relcl")
     around = {child.lower_ for child in (*head.children, *verb.children)}
-    return is_need and around.isdisjoint(("yet", "only", "or", "but", "by", "if", "before", "unless", "until"))
+    return is_need and around.isdisjoint(("yet", "only", "or", "by", "if", "before", "unless"))
 
 
 def _is_done_before(participle: Token) -> bool:

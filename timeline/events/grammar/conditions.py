@@ -98,6 +98,9 @@ def is_left_open(clause: Token) -> bool:
     is_infinitive = clause.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
     if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts):
         return True  # "expected the government to keep it", "expects it to be kept"
+    is_so_that = clause.left_edge.lower_ == "so" and "that" in links
+    if is_so_that and any(helper.tag_ == "MD" for helper in auxiliaries(clause)):
+        return True  # "sued so that they would stop"
     if links & {"while", "once", "until", "when", "after", "before"} and is_to_come(clause):
         return True
     if "until" in links and any(helper.tag_ == "MD" for helper in auxiliaries(above)):

@@ -45,16 +45,20 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_participles import (
     beside_participle,
+    clause_after_refusal,
     doer_of_charge,
     listed_past,
     opened_by_participle,
+    past_with_object,
     said_by_itself,
 )
-from timeline.events.parsing.repairs_of_relatives import joined_in_relative, that_after_day, where, which, who_again, whose
+from timeline.events.parsing.repairs_of_relatives import given, joined_in_relative, that_after_day, where, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
+    ampersand,
     beside_place,
     beside_subject,
     clause_in_date,
+    hyphened_name,
     joined_name,
     joined_subject,
     name_beside,
@@ -117,10 +121,13 @@ _OF_PASTS: Repairs = (
     listed_past,
     said_by_itself,
     opened_by_participle,
+    past_with_object,
+    clause_after_refusal,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         that_after_day,
+        given,
         that_of_ground,
         that_of_participle,
         that_beside_subject,
@@ -128,16 +135,18 @@ _OF_WORDS: dict[str, Repairs] = {
         day_after_participle,
         told_whole,
     ),
-    "on": (name_in_date, clause_in_date, some_in_date),
-    "in": (name_in_date, clause_in_date, some_in_date),
+    "on": (hyphened_name, name_in_date, clause_in_date, some_in_date),
+    "in": (hyphened_name, name_in_date, clause_in_date, some_in_date),
     "to": (office,),
     "of": (of_after_year,),
-    "which": (which, that_after_day),
+    "which": (which, that_after_day, given),
     "where": (where,),
     "who": (who_again,),
     "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
+    "&": (ampersand,),
+    **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (joined_name, joined_in_relative, joined_subject),
     "over": (age_or_over,),
     "by": (doer_of_charge,),

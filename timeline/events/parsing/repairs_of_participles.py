@@ -91,3 +91,34 @@ def said_by_itself(verb: Token) -> bool:
     hang_on(verb, said, "ccomp")
     hang_on(noun, verb, relation_of_subject(verb))
     return True
+
+
+def past_with_object(verb: Token) -> bool:
+    """A past joined to a passive, taken for one: "was founded in 1921 and | built army trucks"."""
+    first = verb.head
+    is_joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and not helpers_of(verb) and subject_of(verb) is None
+    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    has_object = any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in _words("giving")
+    if not (is_joined and is_passive and has_object):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+_NO_CLAUSE = ("refuse", "decline", "fail", "hesitate", "die", "arrive", "retire")  # verbs that no clause with a subject completes
+
+
+def clause_after_refusal(verb: Token) -> bool:
+    """A main clause taken for what was refused: "when the council refused he | closed the river"."""
+    over = verb.head
+    is_told = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and over.lemma_ in _NO_CLAUSE and over.i < verb.i
+    link = next((child for child in over.lefts if child.lower_ in ("when", "after", "as", "because", "since")), None)
+    if not is_told or link is None or subject_of(verb) is None or any(child.dep_ == "mark" for child in verb.lefts):
+        return False
+    above = over.head
+    hang_on(verb, verb if above is over else above, over.dep_)
+    hang_on(over, verb, "advcl")
+    for child in above.rights if above is not over else ():
+        if child.dep_ == "punct" and child.i > verb.i:
+            child.head = verb
+    return True

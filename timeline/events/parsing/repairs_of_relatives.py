@@ -117,3 +117,13 @@ def where(where: Token) -> bool:
     hang_on(where, verb, "advmod")
     main.tag_ = "VBD"
     return True
+
+
+def given(that: Token) -> bool:
+    """What was given, taken for whom it was given to: "a loan | that the fund granted Norland"."""
+    verb = that.head
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    if that.tag_ != "WDT" or that.dep_ != "dative" or verb.dep_ != "relcl" or len(objects) != 1:
+        return False
+    that.dep_, objects[0].dep_ = "dobj", "dative"
+    return True

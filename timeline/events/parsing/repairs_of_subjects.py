@@ -359,3 +359,42 @@ def one_more(verb: Token) -> bool:
 
 
 _ONE_MORE = ("one", "another", "other", "second", "third", "fourth", "fifth")
+
+
+def ampersand(mark: Token) -> bool:
+    """A firm of two names, taken for two: "Marl | & | Orbit | was sold"."""
+    if mark.i == 0 or mark.i + 1 >= len(mark.doc):
+        return False
+    first, second = mark.nbor(-1), mark.nbor()
+    are_names = first.pos_ == second.pos_ == "PROPN" and second.head is first and second.dep_ == "conj" and not second.lefts
+    if not are_names:
+        return False
+    hang_on(second, second if first.head is first else first.head, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child is not second:
+            child.head = second
+    hang_on(first, second, "compound")
+    hang_on(mark, second, "punct")
+    return True
+
+
+def hyphened_name(link: Token) -> bool:
+    """A place with a word between hyphens, taken apart: "Marl | -on-Lenn"."""
+    if link.i < 2 or link.i + 2 >= len(link.doc):
+        return False
+    first, second = link.doc[link.i - 2], link.doc[link.i + 2]
+    marks = (link.nbor(-1), link.nbor())
+    is_one = all(mark.text == "-" and not mark.whitespace_ for mark in marks) and not (first.whitespace_ or link.whitespace_)
+    if not is_one or not first.text.istitle() or not second.text.istitle() or second.is_ancestor(first):
+        return False
+    hang_on(second, second if first.head is first else first.head, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child is not second:
+            child.head = second
+    for part in (first, link):
+        hang_on(part, second, "compound")
+        part.pos_ = "PROPN"
+    for mark in marks:
+        hang_on(mark, second, "punct")
+    second.pos_ = "PROPN"
+    return True

@@ -13,7 +13,7 @@ from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
@@ -27,7 +27,7 @@ from timeline.events.placement.descriptive import (
 )
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, unit
 
 if TYPE_CHECKING:
@@ -49,10 +49,11 @@ def own_expressions(
     own: defaultdict[int, tuple[TimeExpression, ...]] = defaultdict(tuple)
     loose: set[int] = set()
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
-    for expression in expressions:
-        span = doc.char_span(expression.start_char, expression.end_char)
-        if span is None or span.root.is_space or not _can_date(expression, published):
+    for told_time in expressions:
+        span = doc.char_span(told_time.start_char, told_time.end_char)
+        if span is None or span.root.is_space or not _can_date(told_time, published):
             continue  # a dateline's day dates the telling
+        expression = _last_midnight(told_time, span, published)
         if (cleft := _cleft_host(span, places)) is not None:
             is_delayed = expression.signal in ("until", "till")  # "it was not until May that they left": in May
             at = attrs.evolve(expression, signal=None, range=None) if is_delayed else expression
@@ -98,6 +99,23 @@ def own_expressions(
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
+    """A midnight that is past though the day's is to come: that before the published day, of "he left at midnight"."""
+    interval, verb = expression.interval, governing_verb(span.root)
+    if published is None or interval is None or interval.start is None or not expression.value.endswith("T24:00"):
+        return expression
+    if verb is None or looks(verb) != "past" or day_of(interval.start) <= day_of(published):
+        return expression
+    day = str(add_days(day_of(published), -1)).partition("T")[0]
+    reach = None if expression.range is None else _day_before(expression.range)
+    return attrs.evolve(expression, interval=_day_before(interval), range=reach, value=f"{day}T24:00")
+
+
+def _day_before(interval: Interval) -> Interval:
+    start, end = (None if edge is None else add_days(edge, -1) for edge in (interval.start, interval.end))
+    return Interval(start, end, interval.grain)
 
 
 def _on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
@@ -216,6 +234,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             return None  # "was followed by nine quakes, including one on Friday"
         if place.lower_ == "of" and place.head.lower_ == "ahead":
             return None  # "trained hard ahead of Saturday's match"
+        if place.dep_ in ("oprd", "acomp") and place.head.i in places and place.head.lemma_ in ("report", "declare"):
+            continue  # "was reported missing the next morning": when it was reported
         if is_attribute(place) or _only_happens(place) or (is_told_above and place.head.i in places):
             continue  # "told visiting Minister Ann Lee on Monday"
         linked = linked_verb(place)  # "after the court on Sunday | named him", taken for "after the court"
@@ -510,14 +530,18 @@ _GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming"
 
 def _aiming(verb: Token, past: frozenset[int]) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
-    above = verb.head
-    is_aim = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
+    is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
+    above = verb.head.head if is_of_object else verb.head
+    is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
+    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
     if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
         return above.i  # "was appointed to command it on 30 April"
     if is_passive(above):
         return None
+    if is_of_object:
+        return above.i if above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
 

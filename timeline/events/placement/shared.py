@@ -291,6 +291,11 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
     if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
         return True
+    if any(child.lower_ in ("later", "earlier", "during", "afterwards") for child in token.rights):
+        return True  # "bought it in 2002 and | closed it eighteen months later"
+    units = words.words("description", "units")
+    if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
+        return True  # "was hurt in May and | missed the following seven months"
     if any(child.lower_ in ("until", "till") for child in token.rights):
         return True
     apart = words.words("link", "at_no_time")
