@@ -346,11 +346,8 @@ def _is_left_out(time: Token, root: Token) -> bool:
     is_own = above == root or (above.pos_ in ("VERB", "AUX") and (above.dep_ not in ("acl", "relcl") or above.tag_ == "VB"))
     if above.lower_ == "since" and _is_measured_by(above):
         return False
-    if (
-        time.dep_ == "npadvmod"
-        and above.dep_ == "pobj"
-        and above.head.lower_ not in ("against", "than", "from", "over", "of", "since")
-    ):
+    is_after_phrase = time.dep_ == "npadvmod" and above.dep_ == "pobj" and above.head.lower_ not in _COMPARING
+    if is_after_phrase and time.left_edge.nbor(-1).lower_ != "record":  # not of "is payable to stock of record May 3"
         return True  # "ended in a draw last May", but "slowed against the same period last year"
     return is_own and time.dep_ != "poss"
 
