@@ -115,9 +115,11 @@ def _beside_circumstance(participle: Token) -> Token | None:
 
 def _compared_with(verb: Token) -> Token | None:
     """ "Stands to gain more by a sale than by | leaving"; "will help not just now but also in | building it"."""
+    if verb.dep_ != "pcomp":
+        return None
     link = verb.head
-    is_compared = verb.dep_ == "pcomp" and link.head.lower_ == "than"
-    is_second = verb.dep_ == "pcomp" and link.dep_ == "conj" and link.head.dep_ == "prep"
+    is_compared = link.head.lower_ == "than"
+    is_second = link.dep_ == "conj" and link.head.dep_ == "prep"
     return governing_verb(link.head.head) if is_compared or is_second else None
 
 

@@ -67,7 +67,7 @@ class Companies:
 
     def meant(self, noun: Token, before: list[Mention]) -> str | None:
         """The company that "the company", "the group" or "the Lund-based firm" mean; None for none, or one of several."""
-        if self.first is None or not self._is_alone(before) or not _is_bare(noun):
+        if self.first is None or noun.lower_ not in _kinds() or not _is_bare(noun) or not self._is_alone(before):
             return None
         verb = governing_verb(noun)
         if any(self._is_first(one.entity) and governing_verb(one.head) is verb for one in before):
@@ -83,11 +83,11 @@ class Companies:
 
     def owner_of(self, noun: Token, before: list[Mention]) -> str | None:
         """Whose "net profit" it is, of a noun that a clause is about and that says nothing else of whose it is."""
-        if self.first is None or not self._is_alone(before) or noun.dep_ not in NOUN_SUBJECTS:
+        if self.first is None or noun.lower_ not in _words("results") or not self._is_alone(before):
             return None
         if any(self._is_first(one.entity) for one in before):
             return None  # "Marl said profit rose"
-        is_result = noun.lower_ in _words("results") and all(child.lower_ in _words("of_results") for child in noun.lefts)
+        is_result = all(child.lower_ in _words("of_results") for child in noun.lefts)
         is_whole = not any(child.dep_ in ("prep", "conj", "acl", "relcl", "appos") for child in noun.rights)
         verb = noun.head
         places = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in ("in", "at", "for")]

@@ -161,10 +161,11 @@ class Cast:
 
     def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
         """Write the name of one told by a number or a trade: "the 23-year-old", "the second, Knut,"; whether it is one."""
-        company = None if token.i in self.speakers else self.companies.owner_of(token, mentions)
-        if company is not None:
-            first = token.left_edge  # "profit fell"
-            self.short_names[first.i] = f"{company}'s {first.lower_ if first.is_sent_start else first.text}"
+        if token.dep_ in NOUN_SUBJECTS and token.i not in self.speakers:
+            company = self.companies.owner_of(token, mentions)
+            if company is not None:
+                first = token.left_edge  # "profit fell"
+                self.short_names[first.i] = f"{company}'s {first.lower_ if first.is_sent_start else first.text}"
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:

@@ -63,9 +63,8 @@ def is_called_off(verb: Token) -> bool:
             continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
         if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told):
             continue  # "dropped its forecast, which it plans to update in May"
-        is_plan = token.tag_ == "VB" and verb.is_ancestor(token)  # "is expected to | drop"
-        if is_listed(token, "cancelling") and token != verb and not is_plan:
-            return True
+        if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
+            return True  # but "is expected to | drop"
         if calls_off(token):
             return True
     return False

@@ -53,9 +53,10 @@ def compares(clause: Token) -> bool:
 
 def seems(clause: Token) -> bool:
     """ "It looks | as though they left"."""
+    if clause.dep_ != "advcl" or clause.head.lemma_ not in ("look", "seem", "appear", "sound"):
+        return False
     first = clause.left_edge
-    is_link = first.lower_ == "as" and first.nbor().lower_ in ("though", "if")
-    return is_link and clause.dep_ == "advcl" and clause.head.lemma_ in ("look", "seem", "appear", "sound")
+    return first.lower_ == "as" and first.nbor().lower_ in ("though", "if")
 
 
 def tells_manner(clause: Token) -> bool:

@@ -15,14 +15,14 @@ _words = lists("description")
 
 def listed_past(verb: Token) -> bool:
     """The second of several pasts, taken for a clause beside the first: "missed the cup, | split with her coach and left"."""
+    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl", "xcomp") or verb.nbor(-1).text != ",":
+        return False
     first = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "dobj" else verb.head
     is_bare = (
         subject_of(verb) is None and not helpers_of(verb) and all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
     )
     is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
-    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl", "xcomp") or first.tag_ != "VBD" or not (is_bare and is_listed):
-        return False
-    if verb.i < first.i or verb.nbor(-1).text != ",":
+    if first.tag_ != "VBD" or verb.i < first.i or not (is_bare and is_listed):
         return False
     hang_on(verb, first, "conj")
     return True
@@ -78,9 +78,11 @@ def doer_of_charge(by: Token) -> bool:
 
 def said_by_itself(verb: Token) -> bool:
     """A subject taken for what is said: "said | its unit, Marl Co., | sold with the mill two docks"."""
+    if verb.dep_ != "acl":
+        return False
     noun = verb.head
     said = noun.head
-    is_told = verb.dep_ == "acl" and noun.dep_ == "dobj" and said.lemma_ == "say" and subject_of(said) is not None
+    is_told = noun.dep_ == "dobj" and said.lemma_ == "say" and subject_of(said) is not None
     has_name = any(child.dep_ == "appos" and child.right_edge.nbor().text == "," for child in noun.rights if child.i < verb.i)
     if not is_told or not has_name or verb.nbor(-1).text != "," or helpers_of(verb):
         return False
@@ -95,8 +97,10 @@ def said_by_itself(verb: Token) -> bool:
 
 def past_with_object(verb: Token) -> bool:
     """A past joined to a passive, taken for one: "was founded in 1921 and | built army trucks"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "conj":
+        return False
     first = verb.head
-    is_joined = verb.tag_ == "VBN" and verb.dep_ == "conj" and not helpers_of(verb) and subject_of(verb) is None
+    is_joined = not helpers_of(verb) and subject_of(verb) is None
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
     has_object = any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in _words("giving")
     if not (is_joined and is_passive and has_object):

@@ -29,22 +29,30 @@ _LONGEST_PREFIX = 8  # characters
 @Language.component("timeline_marks")  # type: ignore[untyped-decorator]  # spaCy has no types here
 def mark(doc: Doc) -> Doc:
     """Mark the words that start sentences, or do not, and names with an article of their own; amounts are made whole."""
-    _join_amounts(doc)
+    text = _text_of(doc)
+    _join_amounts(doc, text)
     words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
     marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, "-")], np.uint64)
     for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
         if place + 1 < len(doc):
             _mark_start_after(doc[place], doc[place + 1])
-    for match in _NAME.finditer(doc.text):
+    for match in _NAME.finditer(text):
         name = doc.char_span(match.start(), match.start() + 1, alignment_mode="expand")
         if name is not None and name.start_char == match.start():
             name[0].tag_ = "NNP"
     return doc
 
 
-def _join_amounts(doc: Doc) -> None:
+def _text_of(doc: Doc) -> str:
+    """`doc.text`, in a fifth of the time."""
+    ids, spaces = doc.to_array(["ORTH", "SPACY"]).reshape(len(doc), 2).T.tolist()
+    words = {one: doc.vocab.strings[one] for one in set(ids)}
+    return "".join(f"{words[one]} " if space else words[one] for one, space in zip(ids, spaces, strict=True))
+
+
+def _join_amounts(doc: Doc, text: str) -> None:
     """One word for the millions after a sign of money, which the tokenizer cuts from their m."""
-    amounts = [doc.char_span(match.start(), match.end()) for match in _AMOUNT.finditer(doc.text)]
+    amounts = [doc.char_span(match.start(), match.end()) for match in _AMOUNT.finditer(text)]
     if any(amounts):
         with doc.retokenize() as retokenizer:
             for amount in amounts:
