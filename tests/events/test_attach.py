@@ -186,6 +186,10 @@ DATED = [
     ("the last midnight", "Lee left shortly before midnight.", "left", "2022-03-07/2022-03-08"),
     ("not of a bill that was rejected", "The house rejected a bill to end it in May 2021.", "end", None),
     ("when a bill was rejected", "The house rejected a bill to end it in May 2021.", "rejected", "2021-05-01/2021-06-01"),
+    ("birth", "Ann Lee (12 April 1861 - 30 May 1938) was a poet. She was born in Lund.", "born", "1861-04-12/1861-04-13"),
+    ("death", "Ann Lee (1861-1938) was a poet. She wrote in 1890. Lee died in Lund.", "died", "1938-01-01/1939-01-01"),
+    ("not another's death", "Ann Lee (1861-1938) was a poet. Her father died in Lund.", "died", None),
+    ("not what is no life", "In 1938 Ann Lee (1861) was a poet. She died in Lund.", "died", None),
     ("not by when", "He had to file it before noon on 4 May 2021.", "file", None),
     (
         "not when what is decided begins",

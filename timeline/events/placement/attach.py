@@ -23,6 +23,7 @@ from timeline.events.placement.bounds import (
 )
 from timeline.events.placement.hosts import Held, is_over, own_expressions
 from timeline.events.placement.lasting import extend
+from timeline.events.placement.lifespan import life_times
 from timeline.events.placement.measured import Measured, find_limits, find_measured
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
@@ -47,6 +48,7 @@ def attach(
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
+    own = {**life_times(doc, triggers, expressions, own), **own}
     shared = share(triggers, own, loose, published)
     held = {**shared, **own}
     triggers = tuple(_without_old_aim(trigger, held, published) for trigger in triggers)
