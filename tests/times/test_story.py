@@ -475,3 +475,15 @@ def test_a_length_from_a_long_time_ends_as_late_as_it_may(text: str, end: str) -
     interval = timeline.find_times(text, None)[-1].interval
     assert interval is not None
     assert str(interval.end)[:10] == end
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The bridge opened in 1931. Eighteen months later it fell. Two years later it stood again.", ["1931", "P18M", "P2Y"]),
+        ("The bridge opened in 1931. Ten days later it fell. Two years later it stood again.", ["1931", "P10D", "1933"]),
+        ("It opened in 1931. Eighteen months later it fell. In 1940 it was sold. Two years later it burned.", ["1931", "P18M", "1940", "1942"]),
+    ],
+)  # fmt: skip
+def test_after_a_length_that_is_no_date_none_is_counted_on(text: str, values: list[str]) -> None:
+    assert [each.value for each in timeline.find_times(text, None)] == values

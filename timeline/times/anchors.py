@@ -21,7 +21,8 @@ class Anchors:
     `told` is what it told of last, an aside or not ("who had been in prison in 1832", "by 1830"), `main` what it told of last
     that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves. `back` says that the
     verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
-    "and": "was charged in June 2023 and tried in September".
+    "and": "was charged in June 2023 and tried in September". `adrift` says that the text went on from `told` by a length that
+    is no date from there, and longer than it: "in 1931. Eighteen months later".
     """
 
     published: Interval | None
@@ -33,6 +34,7 @@ class Anchors:
     aside: bool = False
     back: bool = False
     close: bool = False
+    adrift: bool = False
     news: bool = False
     south: bool = False
 

@@ -382,6 +382,8 @@ def _later(
     if than is not None:
         found = resolve(than, anchors, direction)
         return None if found is None else dated(_counted(found.interval, sign * amount, grain), found.anchor)
+    if anchors.adrift and sign > 0:
+        return None
     base = anchors.told_within(grain) or (
         anchors.published if sign < 0 else None
     )  # what comes later than nothing told is not known
@@ -390,6 +392,15 @@ def _later(
     if grain is Grain.YEAR and anchors.told is not None:
         base = anchors.quarter or base
     return None if base is None else dated(_counted(base, sign * amount, grain), base)
+
+
+def goes_adrift(term: Term, anchors: Anchors) -> bool:
+    """Whether a term goes on from what was told by a length that is no date from there, and longer than it."""
+    match term:
+        case Later(float() | int() as amount, grain, 1, None) if anchors.told is not None and 0 < amount <= _MOST_UNITS:
+            return moved(closed_start(anchors.told), amount, grain) >= closed_end(anchors.told)
+        case _:
+            return False
 
 
 def _counted(base: Interval, amount: float, grain: Grain) -> Interval | None:

@@ -13,7 +13,7 @@ from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.ranges import Reading
-from timeline.times.resolve import resolve
+from timeline.times.resolve import goes_adrift, resolve
 from timeline.times.sentences import in_one_sentence, opens_sentence
 from timeline.times.speech import is_quoted
 from timeline.times.tense import PARTICIPLE, looks_ahead, looks_back, tense_near
@@ -96,6 +96,8 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     found, date = reading.found, reading.date
     if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
         return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
+    if date is None and goes_adrift(found.term, anchors):
+        return attrs.evolve(anchors, adrift=True)
     if date is None or not _moves_story(reading):
         return anchors
     told, quarter = date.interval, anchors.quarter
@@ -119,7 +121,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     main = anchors.main if aside else told
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
-    return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news)
+    return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news, adrift=False)
 
 
 def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
