@@ -326,7 +326,10 @@ def test_news_is_told_from_its_day(between: str, year: int) -> None:
         pytest.param("It fell on June 1, 1915. He spoke on Monday. It burned in September.", "2021-09", id="weekday"),
         pytest.param("It fell on June 1, 1915. It burned at the end of the year.", "1915", id="the-year"),
         pytest.param("1915\n\nThe fort fell in June.", "1915-06", id="heading"),
-        pytest.param("In 1915 the fort fell.\n\nIt burned in June.", "2021-06", id="no-heading"),
+        pytest.param("In 1915 the fort fell. It burned in June.", "1915-06", id="opening"),
+        pytest.param("In 2015 the fort fell. It burned in June.", "2021-06", id="opening-of-our-age"),
+        pytest.param("The fort fell in 1915. It burned in June.", "2021-06", id="no-opening"),
+        pytest.param("In 1915 the fort fell. He spoke on Monday. It burned in June.", "2021-06", id="opening-of-news"),
     ],
 )
 def test_a_history_goes_on(story: str, values: str) -> None:

@@ -11,7 +11,7 @@ from timeline.times.interval import Grain, Interval, closed_start
 
 Direction = Literal["past", "future", "either"]  # "either": past where that is much nearer
 
-_GENERATION = 20  # years
+GENERATION = 20  # years
 
 
 @attrs.frozen
@@ -52,7 +52,7 @@ class Anchors:
         story, published = self.story, self.published
         if story is None or published is None:
             return False
-        return closed_start(story).year <= closed_start(published).year - _GENERATION
+        return closed_start(story).year <= closed_start(published).year - GENERATION
 
     def told_within(self, grain: Grain) -> Interval | None:
         """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""

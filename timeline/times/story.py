@@ -7,7 +7,7 @@ from typing import get_args
 
 import attrs
 
-from timeline.times.anchors import Anchors, Direction
+from timeline.times.anchors import GENERATION, Anchors, Direction
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
@@ -115,7 +115,11 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         (story is None or not aside)
         and not deictic
         and not _tells_birth(found.first, pieces)
-        and (_leads_story(reading, anchors) or (isinstance(found.term, Calendar) and _is_heading(found.term, found, pieces)))
+        and (
+            _leads_story(reading, anchors)
+            or (isinstance(found.term, Calendar) and _is_heading(found.term, found, pieces))
+            or _opens_history(reading, anchors, pieces)
+        )
     ):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
@@ -150,6 +154,15 @@ def _is_heading(term: Calendar, found: Found, pieces: Pieces) -> bool:
     before = pieces.codes[max(found.first - _NEAR, 0) : found.first].rstrip(SPACE)
     after = pieces.codes[found.last : found.last + _NEAR].lstrip(SPACE)
     return before[-1:] in ("", PARAGRAPH) and after[:1] in ("", PARAGRAPH)
+
+
+def _opens_history(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:
+    """Whether the first time of a text is a year of another age that opens a sentence: "In 1848 Hungary rose"."""
+    date, published = reading.date, anchors.published
+    if anchors.told is not None or published is None or date is None or not isinstance(reading.found.term, Calendar):
+        return False
+    is_of_other_age = closed_start(date.interval).year <= closed_start(published).year - GENERATION
+    return date.interval.grain is Grain.YEAR and is_of_other_age and opens_sentence(pieces, reading.found.first)
 
 
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:
