@@ -109,6 +109,12 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Norland's oil fund sold a stake in two mines, it said on Monday, and will review others.",
+        "review",
+        "Norland's oil fund will review others",
+    ),
+    ("The deal was closed in March, it said on Monday, and will be filed in June.", "filed", "It will be filed"),
+    (
         "She left Graz. She wrote the book for which she is remembered, The Ice and the Valley. It was sold to Marl in May.",
         "sold",
         "The book was sold to Marl",

@@ -142,7 +142,7 @@ def speaking(entity: Entity, pronoun: Token) -> Entity | None:
         return entity
     owner, _, owned = entity.text.rpartition("'s ")
     last = entity.text.split()[-1:]
-    if owner and not words.is_body(owned.lower()):
+    if owner and not words.is_body(owned.lower().rpartition(" ")[2]):
         return attrs.evolve(entity, text=owner)
     return None if any(word.lower() in _words("amounts") for word in last) else entity
 

@@ -55,6 +55,7 @@ from timeline.events.description.things_meant import (
     subject_beside,
     subject_over,
     teller_meant,
+    teller_told_of,
     thing_meant,
     thing_meant_again,
 )
@@ -240,6 +241,7 @@ class Cast:
                 self._resolve(pronoun, patients[0], mentions)
             return
         entity = speaker_meant(pronoun, here, gender) or couple_meant(pronoun, self.recent[:1])
+        entity = entity or teller_told_of(pronoun, mentions, self.recent)
         if entity is None:
             entity = self._thing(pronoun, here, levels) if gender is None else self._person(pronoun, here, levels, barred)
         entity = None if entity is None else speaking(entity, pronoun)  # "profit rose. Sales grew, | it | added"

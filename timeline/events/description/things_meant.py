@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.binding import is_said_by
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
@@ -44,6 +45,20 @@ def teller_meant(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     teller = before if is_by else next(owners, None)
     found = [one for one in mentions if one.head is teller and one.entity.kind != "person" and one.entity.number == 1]
     return found[0].entity if len(found) == 1 and found[0].entity.text else None
+
+
+def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Mention]]) -> Entity | None:
+    """The body that tells of itself after what it tells, where no other was told of: "The fund sold a stake, | it | said"."""
+    words, verb = load_vocabulary(), pronoun.head
+    if pronoun.lower_ != "it" or pronoun.dep_ != "nsubj" or verb.lemma_ not in words.words("verb", "reporting"):
+        return None
+    if any(one.entity.number == 1 and one.entity.kind != "person" for level in before for one in level):
+        return None
+    about = [one for one in mentions if one.head.dep_ in NOUN_SUBJECTS and one.head.head.head is pronoun.head]
+    about = [one for one in about if is_said_by(one.head, pronoun)]
+    tellers = [one.entity for one in about if one.entity.number == 1 and one.entity.kind != "person" and one.entity.text]
+    is_one = len(about) == len(tellers) == 1  # "the deal is off, it said": of nothing that tells
+    return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].words[-1].lower())) else None
 
 
 def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
