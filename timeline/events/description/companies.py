@@ -25,6 +25,7 @@ class Companies:
 
     def __init__(self) -> None:
         self.first: str | None = None
+        self.leading: str | None = None  # what acted first by a name of its own, a company or not
         self.kinds: dict[str, set[str]] = {}  # by what nouns each was told of
         self._sentence = 0
         self._last_other = -_LONG_AGO - 1
@@ -39,6 +40,8 @@ class Companies:
         kinds = [child.lower_ for child in head.lefts if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _kinds()]
         is_company = entity.text in self.kinds or bool(kinds) or not _words("companies").isdisjoint(entity.words)
         is_acting = head.dep_ in NOUN_SUBJECTS
+        if is_acting and self.leading is None and not _is_public(entity):
+            self.leading = entity.text
         if is_company:
             self._note(entity.text, kinds, is_acting=is_acting)
         elif is_acting and is_of_main_clause(Mention(entity, head)) and not _is_public(entity):
@@ -54,7 +57,8 @@ class Companies:
 
     def _note(self, name: str, kinds: list[str], *, is_acting: bool) -> None:
         self.kinds.setdefault(name, set()).update(kinds)
-        if self.first is None and is_acting:
+        is_leading = self.leading is None or self.leading.split()[:1] == name.split()[:1]
+        if self.first is None and is_acting and is_leading:  # not an insurer of "Marl Foods", which no word tells to be a company
             self.first = name
         elif name != self.first:
             self._last_other = self._sentence

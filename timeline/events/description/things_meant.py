@@ -100,6 +100,8 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     if len(about) != 1 or is_new or is_cut(about[0]):
         return None
     [one] = about
+    if one.entity.text.lower() in _words("results"):
+        return None  # "Revenue fell. | Its | shares dropped"
     is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
     return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
 
