@@ -109,6 +109,16 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Carr Foods cut jobs on Monday. Its insurer, Hall Mutual, declined to comment. In May the company agreed to buy Pell Inc.",
+        "agreed",
+        "The company agreed to buy Pell Inc.",
+    ),
+    (
+        "The firm, which bakes bread, lost money. Revenue fell 12 percent. Its shares dropped on Monday.",
+        "dropped",
+        "The firm's shares dropped",
+    ),
+    (
         "Norland's oil fund sold a stake in two mines, it said on Monday, and will review others.",
         "review",
         "Norland's oil fund will review others",

@@ -90,6 +90,7 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     things = [
         one for level in before for one in level if one.entity.number == 1 and one.entity.kind != "person" and not one.is_side
     ]
+    things = [one for one in things if one.entity.text.lower() not in _words("results")]  # "Revenue fell. | Its | shares dropped"
     if len({one.entity.text for one in things}) == 1:
         return things[0].entity if things[0].is_subject else None
     about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
@@ -100,8 +101,6 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     if len(about) != 1 or is_new or is_cut(about[0]):
         return None
     [one] = about
-    if one.entity.text.lower() in _words("results"):
-        return None  # "Revenue fell. | Its | shares dropped"
     is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
     return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
 
@@ -169,7 +168,8 @@ def owns_ahead(possessive: Token) -> bool:
 def may_own(entity: Entity, number: int) -> bool:
     """Whether "its" or "their" may be an entity's; that of many in one may be theirs: "Porto Real changed | their | minds"."""
     if number == 1:
-        return entity.number == 1 and entity.kind != "person"
+        is_result = entity.text.lower() in _words("results")  # "Revenue fell. | Its | shares dropped"
+        return entity.number == 1 and entity.kind != "person" and not is_result
     last = entity.words[-1].lower() if entity.words else ""
     are_many = entity.is_named or load_vocabulary().is_body(last) or last in _words("groups")
     return entity.number == number or (are_many and entity.kind != "person")
