@@ -277,6 +277,14 @@ MEASURED = [
         "resigned",
         "2021-05-13/2021-05-14",
     ),
+    ("on an anniversary", "The town marked the tenth anniversary of the flood on 4 May 2021.", "flood", "2011-01-01/2012-01-01"),
+    (
+        "and what is told of it",
+        "The town on 4 May 2021 marked the 25th anniversary of the flood that drowned nine sailors.",
+        "drowned",
+        "1996-01-01/1997-01-01",
+    ),
+    ("not on some anniversary", "The town marked another anniversary of the flood on 4 May 2021.", "flood", None),
     ("not to a day to come", "The council met on 7 March 2022, two days before the mayor resigned.", "resigned", None),
     ("not from what did not happen", "He was not freed on 4 May 2021, two days after his arrest.", "arrest", None),
     ("not without a date", "He was freed two days after his arrest.", "arrest", None),
@@ -430,6 +438,23 @@ BOUNDS = [
     ("within so many days", "He will appeal within 30 days.", "appeal", "2022-03-08/2022-04-07", "2022-03-08/2022-04-07"),
     ("not what was done within so many", "He appealed within 30 days.", "appealed", "../2022-03-08", "../2022-03-08"),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
+    ("a crime", "A court on 4 May 2021 convicted Ann Lee of killing two men.", "killing", "../2021-05-04", "../2021-05-04"),
+    (
+        "a charge",
+        "Lee was sentenced on 4 May 2021 to ten years for smuggling arms.",
+        "smuggling",
+        "../2021-05-04",
+        "../2021-05-04",
+    ),
+    (
+        "an inquiry",
+        "Police on 4 May 2021 opened an inquiry into the theft of the bells.",
+        "theft",
+        "../2021-05-04",
+        "../2021-05-04",
+    ),
+    ("a memorial", "The king unveiled on 4 May 2021 a memorial to the crash.", "crash", "../2021-05-04", "../2021-05-04"),
+    ("what may go on", "The king on 4 May 2021 condemned the war.", "war", "../2021-05-04", "unknown"),
 ]
 
 

@@ -5,15 +5,17 @@ Only what is ruled enters: a link holds whenever the text is true, so bounds may
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
 from timeline.events.grammar.verbs import is_harm
+from timeline.events.parsing.arcs import FINITE
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
@@ -38,7 +40,7 @@ def find_links(triggers: tuple[Trigger, ...]) -> tuple[Told, ...]:
     places = {trigger.token.i: index for index, trigger in enumerate(triggers)}
     links = []
     for trigger in triggers:
-        for earlier, later, order, word in _links_of(trigger):
+        for earlier, later, order, word in (*_links_of(trigger), *_of_looking_back(trigger.token, places)):
             ends = (places.get(earlier.i), places.get(later.i))
             if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
                 continue
@@ -162,6 +164,20 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if above.lemma_ in load_vocabulary().words("link", "seeming"):
         return
     yield above, token, "begins-before", "after"
+
+
+def _of_looking_back(token: Token, places: Container[int]) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What is looked back on began before the looking: "was convicted of | killing two", "opened an inquiry into the | fire"."""
+    over = looks_back(token)
+    if over is None:
+        return
+    words = load_vocabulary()
+    is_done = judges(over) or token.lemma_ in words.words("link", "sudden") | words.words("looking_back", "done")
+    for place in (over, *over.ancestors):
+        if place.i in places:
+            yield token, place, "ends-before" if is_done else "begins-before", "before"
+        if place.tag_ in FINITE:
+            return
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:

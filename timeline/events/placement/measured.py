@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.placement.links import linking_word
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
+from timeline.times.find import reader
 from timeline.times.instant import LAST_YEAR, Instant
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
+from timeline.times.phrases import read_ordinal
 from timeline.times.resolve import moved, resolve
 from timeline.times.terms import Later
 
@@ -61,7 +64,8 @@ def find_measured(
     distances = dict(_distances(doc, expressions))
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     found = list(whens)
-    for near, far, sign, distance in _pairs(triggers, places, distances) if distances else ():
+    pairs = [*_pairs(triggers, places, distances)] if distances else []
+    for near, far, sign, distance in (*pairs, *_anniversaries(triggers, places)):
         if found[near] is None and found[far] is None:
             found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
         source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
@@ -135,6 +139,26 @@ def _pairs(
         told = next((places[one.i] for one in (head, *head.ancestors) if one.i in places), None)
         if told is not None and told != place:
             yield place, told, _SIGNS[word.lower_], distances[word.i]
+
+
+def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[tuple[int, int, int, _Distance]]:
+    """An event and what was done on its anniversary, so many years after: "marked the tenth anniversary of the | flood"."""
+    for place, trigger in enumerate(triggers):
+        over = looks_back(trigger.token)
+        if over is None or over.lemma_ != "anniversary":
+            continue
+        words = (child.text for child in over.lefts if child.dep_ in ("amod", "compound") and child.i < over.i)
+        years = next((years for years in map(_ordinal, words) if years), None)
+        told = next((places[one.i] for one in over.ancestors if one.i in places), None)
+        if years is not None and told is not None:
+            yield place, told, 1, _Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}")
+
+
+def _ordinal(word: str) -> int | None:
+    """The number that an ordinal is: "tenth", "25th"; None for other words."""
+    lexicon = reader("en").lexicon
+    is_ordinal = word.lower() in lexicon.values["ordinal"] or re.fullmatch(r"\d{1,3}(st|nd|rd|th)", word)
+    return read_ordinal([word], lexicon) if is_ordinal else None
 
 
 def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, _Distance]]:

@@ -15,6 +15,7 @@ import numpy as np
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.told_dates import Near, Story, ToldDate
 from timeline.times.instant import Instant
@@ -46,7 +47,9 @@ def event_features(story: Story) -> Features:
         kind = _kind(token.pos_, token.dep_, token.tag_, trigger.event_class, factuality, trigger.tense)
         form = _form(group.tense, group.aspect, group.modality, group.polarity, factuality)
         own = (_column_told(f"word {token.lemma_.lower()}"), _column_told(f"sentence {min(sentence, _OPENING)}"))
-        rows.append([*kind, *form, *own, *_above(trigger, events, story), *_story(trigger, sentence, story)])
+        back = looks_back(token)
+        looking = () if back is None else _told("looked back on", f"looked back on by {back.lemma_}")
+        rows.append([*kind, *form, *own, *looking, *_above(trigger, events, story), *_story(trigger, sentence, story)])
         words.append(trigger.columns)
     told, around = _rows(rows), np.concatenate([np.zeros(0, np.int64), *words])
     places = np.concatenate([told.places, np.repeat(np.arange(len(words)), [len(columns) for columns in words])])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.times.expression import TimeExpression
@@ -18,7 +19,7 @@ from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc
+    from timeline.events.parsing.parse import Doc, Token
 
 _BESIDE = 2  # dates of an event's sentence that it may lie at: the nearest
 _STEM = 5  # letters by which words are alike: "evacuate", "evacuation"
@@ -135,6 +136,11 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
     """
     by_expression = {date.expression: date for date in story.dates}
     of_stems = dict(story.before.of_stems)
+    held = {
+        trigger.token.i: attachment.expressions
+        for trigger, attachment in zip(story.triggers, story.attachments, strict=True)
+        if attachment.expressions
+    }
     found: list[list[Near]] = []
     for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
         stem = _stem(trigger.token.lemma_)
@@ -145,10 +151,22 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             continue
         sentence = story.sentence_of(trigger.token.i)
         ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-        found.append(_each_once([way for way in ways if not way[1].first == way[1].last == story.published], sentence))
+        not_its_own = _dates_of_looking_back(trigger.token, held)
+        kept = [
+            (how, date)
+            for how, date in ways
+            if not date.first == date.last == story.published and date.expression not in not_its_own
+        ]
+        found.append(_each_once(kept, sentence))
     last = story.dates[-1] if story.dates else story.before.last
     past = story.past[-1] if story.past else story.before.past
     return found, Before(story.before.sentences + len(story.doc.starts), last, past, of_stems)
+
+
+def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
+    """The dates of what looks back on an event, which are none of the event's: "was convicted on Friday of | killing two"."""
+    over = looks_back(token)
+    return [] if over is None else [date for place in (over, *over.ancestors) for date in held.get(place.i, ())]
 
 
 def _ways(story: Story, place: int, sentence: int, alike: ToldDate | None) -> Iterator[tuple[str, ToldDate]]:
