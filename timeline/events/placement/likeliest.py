@@ -26,7 +26,7 @@ from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.measured import find_limits
 from timeline.events.placement.narration import narrate
-from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
+from timeline.events.placement.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
 from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
 from timeline.model import EventTime
@@ -37,11 +37,13 @@ from timeline.times.interval import Grain
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc
 
-_NAMED = 0.35  # how likely a reading must be to name a day: with less, most of the days are wrong (docs/measurements.md)
+# How likely a reading must be to name a day, or to put an event on a date of the text: with less, most are wrong
+# (docs/measurements.md).
+_NAMED, _NAMED_OF_TEXT = 0.35, 0.55
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
 _OF_DATE = tuple(OF_DATE.items())
 Scores = npt.NDArray[np.float64]
-Worded = tuple[EventTime | None, str]  # what a reading says, where it says something, and that in words
+Worded = tuple[EventTime | None, str, float]  # what a reading says, where it does; that in words; how likely it must be for that
 
 
 @attrs.frozen(eq=False)
@@ -138,12 +140,15 @@ def likeliest(
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
-    of_day = [(time_of(reading, day), words) for reading, words in OF_DAY.items()]
+    of_day = [(time_of(reading, day), words, 0.0) for reading, words in OF_DAY.items()]
 
     @functools.cache
     def of_date(date: ToldDate) -> Sequence[Worded]:
         text = date.expression.text
-        return [(time_at(reading, date.first, date.last, day), f"{words} '{text}'") for reading, words in _OF_DATE]
+        return [
+            (time_at(reading, date.first, date.last, day), f"{words} '{text}'", _NAMED_OF_TEXT if reading in LIES_THEN else 0.0)
+            for reading, words in _OF_DATE
+        ]
 
     def said(ways: Sequence[Near], reading: int) -> Worded:
         """What a reading of the day says, or one of the dates that follow."""
@@ -177,18 +182,22 @@ def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
 
 @attrs.frozen(eq=False)
 class Reading:
-    """A time that an event may have, how likely it is, and that in words."""
+    """A time that an event may have, how likely it is, that in words, and how likely it must be to be told."""
 
     time: EventTime
     likely: float
     reason: str
+    least: float
 
 
-def _readings(told: Iterable[tuple[float, EventTime | None, str]]) -> Iterator[Reading]:
-    """The readings of an event that say something, the likeliest first, from their shares beside that."""
-    found = [(share, time, words) for share, time, words in told if time is not None]
+def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Iterator[Reading]:
+    """The readings of an event that say something, and are likely enough for it, the likeliest first, from their shares."""
+    found = [(share, time, words, least) for share, time, words, least in told if time is not None]
     total = sum(share for share, *_ in found)
-    return (Reading(time, share / total, words) for share, time, words in sorted(found, key=lambda one: -one[0]))
+    by_share = (
+        Reading(time, share / total, words, least) for share, time, words, least in sorted(found, key=lambda one: -one[0])
+    )
+    return (reading for reading in by_share if reading.likely >= reading.least)
 
 
 def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness) -> Attachment | None:

@@ -31,6 +31,8 @@ OF_DATE: Mapping[str, str] = {  # to a date of the text; these end where its wor
     "begun since": "going on, and begun after",
 }
 
+LIES_THEN = frozenset({"at", "throughout", "within", "since", "to the day", "over since"})  # these say what was on the date
+
 
 def time_of(reading: str, day: Instant) -> EventTime:
     """What a reading of `OF_DAY` says of begin and end, for a published day."""
