@@ -47,6 +47,9 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("Friends came. When Lee's family arrived, they asked reporters to leave.", "asked", "Lee's family"),
+    ("When the band arrived, they played for an hour.", "played", "the band"),
+    ("Farmers fought the firm. The firm won, and they left the valley.", "left", "they"),
     ("The mill, shut when the depot burned down, was sold. It will reopen in May.", "reopen", "the mill"),  # which?
     ("Ten men played. The club said that they would appeal on Monday.", "appeal", "the club"),
     ("She won a prize, but the school sold it; it would not say so until May.", "say", "it"),
@@ -108,6 +111,9 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("When the team came home, they were cheered.", "cheered", "They were cheered"),  # not "the team were"
+    ("The authorities closed the mint. It hid 400 plates in a crypt, where they were found.", "found", "400 plates were found"),
+    ("The firms met. It sold 588 million tons, and they were shipped.", "shipped", "They were shipped"),
     (
         "Carr Foods cut jobs on Monday. Its insurer, Hall Mutual, declined to comment. In May the company agreed to buy Pell Inc.",
         "agreed",

@@ -82,7 +82,7 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     entity, head = mention.entity, mention.head
     if entity.number != number or (number == 1 and entity.kind == "person"):
         return False
-    if number > 1 and entity.kind == "thing" and entity.text[:1].isdigit():
+    if number > 1 and entity.kind == "thing" and entity.text[:1].isdigit() and not _is_counted(pronoun, head):
         return False  # "588 million tons"
     if number == 1 and any(child.dep_ == "conj" for child in (head, *head.rights)):
         return False  # "a ship and a mill"
@@ -99,6 +99,13 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in _words("done_to_plans"):
         return is_happening(entity) or entity.words[-1] in _words("plans")
     return not wants_body(pronoun) or acts_as_one(entity)
+
+
+def _is_counted(pronoun: Token, head: Token) -> bool:
+    """Whether so many things stand before, to which something was done: "hid 400 plates, and | they | were found"."""
+    is_scaled = any(word.lower_ in ("million", "billion", "trillion") for word in head.subtree if word.i < head.i)
+    is_measure = is_scaled or not head.is_lower or head.lemma_ in load_vocabulary().words("figures", "units")
+    return pronoun.dep_ == "nsubjpass" and head.dep_ == "dobj" and head.sent == pronoun.sent and not is_measure
 
 
 _CLOSE = ("of", "by", "with", "for", "about", "against")  # after others a thing is only where or when something was

@@ -45,6 +45,8 @@ from timeline.events.description.ranking import is_happening, means_a_deed, most
 from timeline.events.description.things_meant import (
     body_of,
     counted_before,
+    group_meant,
+    groups_before,
     is_done_by_others,
     kind_meant,
     may_own,
@@ -269,6 +271,8 @@ class Cast:
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
         number = _PRONOUNS[pronoun.lower_][1]
+        if number > 1 and (groups := groups_before(levels[:2])):
+            return group_meant(pronoun, groups, levels)
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
@@ -278,7 +282,9 @@ class Cast:
         )
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
-        return entity or self._ranked(pronoun, levels)
+        is_many = number > 1 and pronoun.dep_ == "nsubjpass"
+        is_done_here = is_many and any(one.entity.number > 1 and one.is_argument for one in here)
+        return entity or self._ranked(pronoun, levels[:1] if is_done_here else levels)  # "sold tons, and | they | were shipped"
 
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
@@ -331,7 +337,8 @@ class Cast:
                 )
                 told = attrs.evolve(entity, gender=gender, kind=kind)
                 mentions[at] = Mention(told, mention.head)
-                self.names.known |= {entity.text: told} if kind == "person" and entity.text in self.names.known else {}
+                if kind == "person" and entity.text in self.names.known:
+                    self.names.known[entity.text] = told
                 self.called.setdefault(entity.text, set()).add(mention.head.lower_)
                 self.roles.note_role(mention.head, entity.text)
                 self.companies.note_kind(mention.head, entity.text)

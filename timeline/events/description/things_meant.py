@@ -34,6 +34,38 @@ def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Ent
     return None
 
 
+def groups_before(levels: list[list[Mention]]) -> list[Mention]:
+    """The subjects that "they" may be though each is one, where nothing else there is several: "the family", "the band"."""
+    for level in levels:
+        if any(one.entity.number > 1 for one in level):
+            return []
+        groups = [one for one in level if one.is_subject and not one.entity.is_named and is_many_in_one(one.entity)]
+        if groups:
+            return groups
+    return []
+
+
+def is_many_in_one(entity: Entity) -> bool:
+    """Whether an entity is one of many persons: "the family", "the government"."""
+    last = entity.words[-1].lower() if entity.words else ""
+    return entity.kind != "person" and (load_vocabulary().is_body(last) or last in _words("groups"))
+
+
+def group_meant(pronoun: Token, groups: list[Mention], levels: list[list[Mention]]) -> Entity | None:
+    """The one such group, where its pronoun's verb has one form for one and many: "the band came, and | they | played".
+
+    A company may be another than those who were told of: "farmers fought the firm. The firm won, and | they | left".
+    """
+    verb = pronoun.head
+    has_several = any(one.entity.number > 1 for level in levels for one in level)
+    if has_several and groups[0].entity.words[-1].lower() not in _words("groups"):
+        return None
+    forms = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+    is_plural = any(form.lower_ in ("are", "were", "have", "do") or form.tag_ == "VBP" for form in forms)
+    is_one = len(groups) == 1 and not is_cut(groups[0]) and bool(groups[0].entity.text)
+    return groups[0].entity if is_one and not is_plural and pronoun.dep_ == "nsubj" else None
+
+
 def teller_meant(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """Whose claim a pronoun stands in: "signals from Norland that | it | wants talks", "the army's claim that it won"."""
     that = next((child for child in pronoun.head.lefts if child.lower_ == "that" and child.dep_ == "mark"), None)
@@ -170,9 +202,8 @@ def may_own(entity: Entity, number: int) -> bool:
     if number == 1:
         is_result = entity.text.lower() in _words("results")  # "Revenue fell. | Its | shares dropped"
         return entity.number == 1 and entity.kind != "person" and not is_result
-    last = entity.words[-1].lower() if entity.words else ""
-    are_many = entity.is_named or load_vocabulary().is_body(last) or last in _words("groups")
-    return entity.number == number or (are_many and entity.kind != "person")
+    are_many = is_many_in_one(entity) or (entity.is_named and entity.kind != "person")
+    return entity.number == number or are_many
 
 
 def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Entity | None:
