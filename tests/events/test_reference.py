@@ -111,6 +111,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Refugees fled a war that ravaged their country.", "ravaged", "A war ravaged refugees' country"),  # not the war's
     ("When the team came home, they were cheered.", "cheered", "They were cheered"),  # not "the team were"
     ("The authorities closed the mint. It hid 400 plates in a crypt, where they were found.", "found", "400 plates were found"),
     ("The firms met. It sold 588 million tons, and they were shipped.", "shipped", "They were shipped"),

@@ -27,8 +27,9 @@ class Vocabulary:
         return noun in self.words("reference", "persons") or noun in self.words("person_nouns", "all")
 
     def is_body(self, noun: str) -> bool:
-        """Whether a noun names those who act and speak as one: a company, a party."""
-        return noun in self.words("description", "bodies") or noun.capitalize() in self.words("reference", "institutions")
+        """Whether a noun names those who act and speak as one: a company, a party; not "war", for all ministries of it."""
+        is_kind = noun.capitalize() in self.words("reference", "institutions")
+        return noun in self.words("description", "bodies") or (is_kind and noun not in self.words("reference", "no_bodies"))
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word says which of a series one is: "the first mayor to visit", "the only mayor to visit"."""

@@ -46,15 +46,18 @@ def is_time_phrase(token: Token, within: Context) -> bool:
         return False  # "after graduating in 1954" tells more than a time
     if token.lower_ in _words("directions") and token.pos_ == "ADV":
         return False  # "away on Monday"
-    if _limits(token) or (token.lower_ == "since" and _is_measured_by(token)):
+    if _limits(token, within) or (token.lower_ == "since" and _is_measured_by(token)):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
     return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
 
 
-def _limits(phrase: Token) -> bool:
-    """Whether until when, or before when it did not, is part of what is told."""
-    return phrase.lower_ == "until" or (phrase.lower_ in ("before", "within", "since") and is_negated(phrase.head))
+def _limits(phrase: Token, within: Context) -> bool:
+    """Whether until when, or before when it did not, is part of what is told; not of "from 1975 until 2002", which is a time."""
+    if phrase.lower_ == "until":
+        starts = (noun for child in phrase.head.children if child.lower_ == "from" for noun in child.rights)
+        return not any(noun.i in within.times for noun in starts)
+    return phrase.lower_ in ("before", "within", "since") and is_negated(phrase.head)
 
 
 def _is_measured_by(since: Token) -> bool:
@@ -75,7 +78,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 
 
 def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token]:
-    if _limits(root):
+    if _limits(root, within):
         within = attrs.evolve(within, times=frozenset())
     kept: list[Token] = []
     stack = [root]

@@ -101,21 +101,29 @@ def name_of_officer(name: Token) -> bool:
 
 
 def subject_under_link(verb: Token) -> bool:
-    """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it"."""
-    over = verb.head
-    if verb.tag_ != "VBD" or verb.dep_ != "conj" or over.i > verb.i or subject_of(verb) is not None or helpers_of(verb):
+    """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it".
+
+    "The turnover was 9 million as | 300 shares | were traded".
+    """
+    over, helpers = verb.head, helpers_of(verb)
+    is_passive = verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].lower_ in ("was", "were")
+    if not (is_passive or (verb.tag_ == "VBD" and not helpers)) or verb.dep_ != "conj" or over.i > verb.i:
         return False
-    between = verb.doc[over.i + 1 : verb.i]
-    link = next((token for token in reversed(between) if token.lower_ in ("before", "after", "until") and token.rights), None)
+    if subject_of(verb) is not None:
+        return False
+    links = ("before", "after", "until", "as") if is_passive else ("before", "after", "until")
+    start = helpers[0] if is_passive else verb
+    between = verb.doc[over.i + 1 : start.i]
+    link = next((token for token in reversed(between) if token.lower_ in links and token.rights), None)
     noun = None if link is None else link.rights[0]
     if link is None or noun is None or noun.dep_ != "pobj" or any(token.dep_ == "cc" for token in verb.doc[link.i : verb.i]):
         return False
-    aside = list(verb.doc[noun.i + 1 : verb.i])
+    aside = list(verb.doc[noun.i + 1 : start.i])
     is_named = len(aside) > 2 and aside[0].text == aside[-1].text == "," and all(one.pos_ == "PROPN" for one in aside[1:-1])
     if aside and not is_named:
         return False
     hang_on(link, verb, "mark")
-    hang_on(noun, verb, "nsubj")
+    hang_on(noun, verb, relation_of_subject(verb))
     hang_on(verb, over, "advcl")
     if is_named:
         hang_on(aside[-2], noun, "appos")
