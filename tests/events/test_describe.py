@@ -28,7 +28,7 @@ ROWS = [
     ("The judge, who was appointed in 2019, sentenced her.", "appointed", "The judge was appointed"),
     ("She taught at Lund from 1975 until 2002.", "taught", "She taught at Lund"),
     ("She taught at Lund until 2002.", "taught", "She taught at Lund until 2002"),
-    ("The turnover was 9 million as 300 shares were traded.", "traded", "300 shares were traded"),
+    ("The turnover was 90 million crowns as 300 shares were traded.", "traded", "300 shares were traded"),
     ("Output began to increase toward the end of 2021.", "increase", "Output began to increase"),
     ("In May 2020 the company bought a rival and closed two plants.", "closed", "The company closed two plants"),
     ("Protesters threw stones, bottles and bricks on Monday.", "threw", "Protesters threw stones, bottles and bricks"),

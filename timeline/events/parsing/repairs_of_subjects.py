@@ -103,7 +103,7 @@ def name_of_officer(name: Token) -> bool:
 def subject_under_link(verb: Token) -> bool:
     """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it".
 
-    "The turnover was 9 million as | 300 shares | were traded".
+    "The turnover was 90 million crowns as | 300 shares | were traded".
     """
     over, helpers = verb.head, helpers_of(verb)
     is_passive = verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].lower_ in ("was", "were")
