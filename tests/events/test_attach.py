@@ -277,6 +277,12 @@ MEASURED = [
         "resigned",
         "2021-05-13/2021-05-14",
     ),
+    (
+        "and what is told as one with it",
+        "Teams came on 4 May 2021, three days after an earthquake killed nine people and flattened the town.",
+        "flattened",
+        "2021-05-01/2021-05-02",
+    ),
     ("on an anniversary", "The town marked the tenth anniversary of the flood on 4 May 2021.", "flood", "2011-01-01/2012-01-01"),
     (
         "and what is told of it",

@@ -111,6 +111,8 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The economy shrank, the office reported on Monday. It had stagnated in 2021.", "stagnated", "The economy stagnated"),
+    ("The mill was sold, the firm said. It will close two others in May.", "close", "It will close two others"),
     ("Refugees fled a war that ravaged their country.", "ravaged", "A war ravaged refugees' country"),  # not the war's
     ("When the team came home, they were cheered.", "cheered", "They were cheered"),  # not "the team were"
     ("The authorities closed the mint. It hid 400 plates in a crypt, where they were found.", "found", "400 plates were found"),

@@ -15,6 +15,16 @@ def arcs(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Teams reached it on Monday, three days after an earthquake killed nine people and flattened the town.",
+            "flattened conj> killed",
+        ),
+        ("From 1840 until his death in 1856 the two corresponded almost weekly.", "death pobj> until"),
+        ("During the winter of 1756–57 Delan, who had escaped from Holm, raised a new army.", "Delan nsubj> raised"),
+        ("Under the Peace of Orsk, concluded that October, Belmark gave up Dravno.", "gave ROOT> gave"),
+        ("Castlemere, represented by Dana Kilbride, counterclaimed for the cost.", "counterclaimed ROOT> counterclaimed"),
+        ("Dravno, cut off from supplies, fell before May.", "cut acl> Dravno"),
+        ("After a trial that lasted from 4 to 22 March 2019, the judge ruled that it was void.", "22 nummod> March"),
         ("She missed the French Open, split with her old coach in July and fell to 90.", "split conj> missed"),
         ("The ship ran aground in May, injuring two men, but was towed off in June.", "towed conj> ran"),
         ("Founded in 1971 by two men from Lund, the firm listed in Oslo in 1996 and bought Marl in 2007.", "listed ROOT> listed"),

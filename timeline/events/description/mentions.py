@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -48,6 +48,13 @@ def is_of_main_clause(mention: Mention) -> bool:
     while verb.dep_ in ("conj", "ccomp", "xcomp") and verb.head is not verb:
         verb = verb.head
     return verb.dep_ == "ROOT"
+
+
+def tells_last(mention: Mention) -> bool:
+    """Whether a mention is who says, after it, what a sentence tells: "the economy shrank, | the office | reported"."""
+    verb = mention.head.head
+    is_teller = mention.is_subject and verb.dep_ == "ROOT" and verb.lemma_ in load_vocabulary().words("verb", "reporting")
+    return is_teller and any(child.dep_ == "ccomp" and child.i < mention.head.i for child in verb.lefts)
 
 
 def is_in_clause(word: Token) -> bool:

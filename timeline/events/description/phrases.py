@@ -297,8 +297,11 @@ _SHARES = ("part", "much", "most", "rest", "bulk", "all", "half", "some", "remai
 
 def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
     """Whether a phrase is a time that the timeline shows, not one that says which thing is meant."""
-    if phrase.lower_ == "of" and phrase.head.lemma_ in _SHARES and phrase.head.dep_ == "pobj":
-        return False  # "for a good part of 1990"
+    if phrase.lower_ == "of" and phrase.head.lemma_ in _SHARES and phrase.head.dep_ in ("pobj", "dobj"):
+        return False  # "for a good part of 1990", "spent the rest of the year"
+    since = phrase.head.head
+    if phrase.lower_ == "of" and since.lower_ == "since" and _is_measured_by(since):
+        return False  # "its first rise since the spring | of 2020"
     is_of_phrase = phrase.head == root or phrase.head.dep_ not in ("acl", "relcl")
     return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
 
@@ -467,7 +470,7 @@ def names_head(apposition: Token) -> bool:
     noun = apposition.head
     is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
-    is_name = apposition.pos_ == "PROPN" and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
+    is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
     is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
@@ -479,10 +482,31 @@ def names_head(apposition: Token) -> bool:
     )
     if not is_name or not is_one or is_odd or apposition.left_edge.i <= noun.i:
         return False
-    start, end = apposition.left_edge.i, apposition.right_edge.i - apposition.right_edge.is_punct  # the comma may be its own
+    start, end = _first_of_name(apposition).i, _end_of_name(apposition)
     ends = (",", ".", ";") if is_last else (",",)
-    is_between = noun.doc[start - 1].text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
+    is_between = apposition.left_edge.nbor(-1).text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
     return is_between and end - start < _LONGEST_NAME
+
+
+def _is_name(apposition: Token) -> bool:
+    """Whether what stands beside a noun is a name: "Ann Lee", "the former director Ann Lee"."""
+    is_titled = load_vocabulary().is_person(apposition.lemma_) and any(
+        child.dep_ == "appos" and _is_close(child) for child in apposition.rights
+    )
+    return apposition.pos_ == "PROPN" or is_titled
+
+
+def _first_of_name(name: Token) -> Token:
+    """Where a name starts, after an age: "22-year-old | Jonas Feldt"."""
+    ages = [child for child in name.lefts if child.lower_ == "old" and child.dep_ == "amod"]
+    return ages[-1].nbor() if ages else name.left_edge
+
+
+def _end_of_name(name: Token) -> int:
+    """The place of a name's last word, without a comma that hangs on it, or a clause: "Ann Lee | , whom he met"."""
+    clause = next((child for child in name.rights if child.dep_ == "relcl"), None)
+    last = name.right_edge if clause is None else clause.left_edge.nbor(-1)
+    return last.i - last.is_punct
 
 
 def _is_named(noun: Token) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
-from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause
+from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause, tells_last
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -38,7 +38,8 @@ def most_salient(pronoun: Token, levels: Sequence[Sequence[Mention]], number: in
     told: dict[str, Mention] = {}
     for back, level in enumerate(levels):
         for mention in level:
-            if mention.head.i not in barred and _fits(pronoun, mention, number):
+            is_mere_teller = tells_last(mention) and not (wants_body(pronoun) or does_something(pronoun))
+            if mention.head.i not in barred and not is_mere_teller and _fits(pronoun, mention, number):
                 weights[mention.entity.text] += _weight(mention, pronoun) / 2**back
                 told.setdefault(mention.entity.text, mention)
     ranked = sorted(weights, key=weights.__getitem__, reverse=True)
@@ -119,6 +120,11 @@ def wants_body(pronoun: Token) -> bool:
     acts = over.lemma_ in _words("done_by_bodies") or over.lemma_ in words.words("verb", "reporting")
     is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)
+
+
+def does_something(pronoun: Token) -> bool:
+    """Whether a pronoun tells who does something to something: "it will close two mills"."""
+    return pronoun.dep_ == "nsubj" and any(child.dep_ == "dobj" for child in pronoun.head.rights)
 
 
 def acts_as_one(entity: Entity) -> bool:

@@ -29,7 +29,16 @@ from timeline.events.description.binding import (
 from timeline.events.description.called import Called
 from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
-from timeline.events.description.mentions import Mention, is_aside, is_cut, is_of_main_clause, may_be, names_nobody, together
+from timeline.events.description.mentions import (
+    Mention,
+    is_aside,
+    is_cut,
+    is_of_main_clause,
+    may_be,
+    names_nobody,
+    tells_last,
+    together,
+)
 from timeline.events.description.persons_meant import (
     couple_meant,
     is_of_unknown_speaker,
@@ -41,7 +50,7 @@ from timeline.events.description.persons_meant import (
     speaker_meant,
     words_of_epithet,
 )
-from timeline.events.description.ranking import is_happening, means_a_deed, most_salient, wants_body
+from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
 from timeline.events.description.things_meant import (
     body_of,
     counted_before,
@@ -281,6 +290,8 @@ class Cast:
             or planner_meant(pronoun, levels[1:])
         )
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
+        if is_main and does_something(pronoun) and any(map(tells_last, levels[1] if levels[1:] else ())):
+            return entity or self._ranked(pronoun, levels)  # "the mill was sold, the firm said. | It | will close two others"
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
         is_many = number > 1 and pronoun.dep_ == "nsubjpass"
         is_done_here = is_many and any(one.entity.number > 1 and one.is_argument for one in here)

@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.binding import is_said_by
 from timeline.events.description.entities import Entity
-from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand
+from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -125,7 +125,8 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     things = [one for one in things if one.entity.text.lower() not in _words("results")]  # "Revenue fell. | Its | shares dropped"
     if len({one.entity.text for one in things}) == 1:
         return things[0].entity if things[0].is_subject else None
-    about = [one for one in things if one.is_subject and one.head.head.dep_ == "ROOT"]
+    about = [one for one in things if one.is_subject and is_of_main_clause(one) and not tells_last(one)]
+    about = [one for one in about if one.head.head.dep_ == "ROOT" or any(map(tells_last, things))]
     others = [one for one in things if one not in about and not is_in_clause(one.head)]
     is_new = any(
         one.head.dep_ == "dobj" or child.lower_ in ("a", "an") for one in others for child in (one.head, *one.head.lefts)
@@ -149,6 +150,8 @@ def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     ]
     has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
     is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
+    if is_thing and pronoun.head.lemma_ in _words("befalling") and load_vocabulary().is_body(about[0].words[-1].lower()):
+        return None  # "the panel found no fault, and | it | resumed"
     return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
 
 

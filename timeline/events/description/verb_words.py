@@ -100,9 +100,15 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
 
 def _is_plain_adverb(child: Token) -> bool:
     is_alone = all(
-        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" for word in child.children
-    )  # "partly or wholly", "no longer"
+        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" or _is_more_than(word)
+        for word in child.children
+    )  # "partly or wholly", "no longer", "more than"
     return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+
+
+def _is_more_than(than: Token) -> bool:
+    """Whether a "than" only says that a figure is more or less: "more | than | halved", "less than doubled"."""
+    return than.lower_ == "than" and than.head.lower_ in ("more", "less") and than.i == than.head.i + 1 and not than.rights
 
 
 def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:

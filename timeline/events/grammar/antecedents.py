@@ -159,11 +159,11 @@ def _of_shares(noun: Token, clause: Token) -> Token | None:
     over = _over(noun)
     if over.lemma_ not in ("share", "stock") or noun.head.lower_ not in ("of", "in"):
         return None
-    is_price = clause.lemma_ in load_vocabulary().words("figures", "changing")
+    is_price = clause.lemma_ in load_vocabulary().words("figures", "changing") or _number_of(clause) is True
     return noun if _is_which(clause) and not is_price else over
 
 
-def _of_company(noun: Token, clause: Token) -> Token | None:
+def of_no_person(noun: Token, clause: Token) -> Token | None:
     """ "A squadron under Captain Lee, which had sailed": no "which" is a person."""
     over = _over(noun)
     return over if _is_which(clause) and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
@@ -266,7 +266,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_proposal,
     _of_shares,
     lambda _, clause: counted_with(clause),
-    _of_company,
+    of_no_person,
     _of_example,
     _of_relation,
     _of_persons,

@@ -37,7 +37,7 @@ def auxiliaries(verb: Token) -> list[Token]:
         return own
     if verb.tag_ != verb.head.tag_ and not _is_mistaken(verb):
         return own
-    if verb.tag_ == "VBN" and verb.lemma_ in load_vocabulary().words("description", "never_passive"):
+    if verb.tag_ in ("VBN", "VBD") and verb.lemma_ in load_vocabulary().words("description", "never_passive"):
         return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
     if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return own

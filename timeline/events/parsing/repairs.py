@@ -43,6 +43,15 @@ from timeline.events.parsing.repairs_of_forms import (
     plain_past,
     present_as_infinitive,
 )
+from timeline.events.parsing.repairs_of_links import (
+    but_for,
+    day_of_range,
+    month_after_participle,
+    name_after_years,
+    past_under_link,
+    phrase_for_subject,
+    term_of_sentence,
+)
 from timeline.events.parsing.repairs_of_participles import (
     beside_participle,
     clause_after_refusal,
@@ -93,6 +102,9 @@ def repaired(doc: Doc) -> Doc:
 
 
 _OF_PASTS: Repairs = (
+    past_under_link,
+    phrase_for_subject,
+    name_after_years,
     main_as_participle,
     name_in_place,
     subject_under_link,
@@ -127,6 +139,7 @@ _OF_PASTS: Repairs = (
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         that_after_day,
+        month_after_participle,
         given,
         that_of_ground,
         that_of_participle,
@@ -137,7 +150,8 @@ _OF_WORDS: dict[str, Repairs] = {
     ),
     "on": (hyphened_name, name_in_date, clause_in_date, some_in_date),
     "in": (hyphened_name, name_in_date, clause_in_date, some_in_date),
-    "to": (office,),
+    "to": (office, term_of_sentence, day_of_range),
+    "but": (but_for,),
     "of": (of_after_year,),
     "which": (which, that_after_day, given),
     "where": (where,),

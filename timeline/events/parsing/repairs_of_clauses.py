@@ -267,7 +267,10 @@ def reduced(verb: Token) -> bool:
     subject = subject_of(verb)
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or helpers_of(verb):
         return False
-    if verb.lefts[-1] not in (subject, verb.nbor(-1)) or verb.lower_ == verb.lemma_ or verb.lemma_ in _words("never_passive"):
+    if verb.lefts[-1] not in (subject, verb.nbor(-1)) or verb.lemma_ in _words("never_passive"):
+        return False
+    is_alike = verb.lower_ == verb.lemma_ and verb.tag_ == "VBD"  # "cut", "hit"
+    if verb.lower_ == verb.lemma_ and not is_alike:
         return False
     after = (child for child in verb.rights if child.dep_ in CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX"))
     main = next(after, None)
@@ -283,12 +286,14 @@ def reduced(verb: Token) -> bool:
     ):  # "a man whose bees, kept in town, won"
         return False
     between = verb.doc[verb.i + 1 : main.i]
-    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and verb.tag_ == "VBN"
+    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and (verb.tag_ == "VBN" or is_alike)
     is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
     is_close = is_close and all(
         child.dep_ not in ("dobj", "attr") or _is_time(child) for child in verb.rights if child.i < main.i
     )
-    if not (is_apart or (is_close and verb.lemma_ not in _verbs("reporting"))) or any(word.dep_ == "cc" for word in between):
+    if not (is_apart or (is_close and not is_alike and verb.lemma_ not in _verbs("reporting"))) or any(
+        word.dep_ == "cc" for word in between
+    ):
         return False
     main.head, main.dep_ = (main if verb.head is verb else verb.head), verb.dep_
     for child in (*verb.lefts, *verb.rights):

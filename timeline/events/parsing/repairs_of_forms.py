@@ -93,8 +93,9 @@ def main_as_participle(verb: Token) -> bool:
     joined = (child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")
     is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"  # though nothing can be "left in May"
     is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
-    is_after_relative = any(child.dep_ == "relcl" and child.right_edge.i == verb.i - 2 for child in noun.rights)
-    is_free = is_free or (is_after_relative and verb.nbor(-1).text == ",")  # "the ferry, which was full, | sank"
+    told_of = (child for child in noun.rights if child.dep_ in ("relcl", "acl") and child is not verb)
+    is_after_aside = any(child.right_edge.i == verb.i - 2 for child in told_of)
+    is_free = is_free or (is_after_aside and verb.nbor(-1).text == ",")  # "the ferry, which was full, | sank"
     is_active = bool(objects) and verb.lemma_ not in _words("giving")
     is_active = is_active or any(subject_of(child) is None for child in joined)
     if not (is_free or is_active) or verb.sent[-1].text not in (".", "!", ";"):

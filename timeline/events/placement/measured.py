@@ -14,7 +14,9 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.links import linking_word
+from timeline.events.vocabulary import load_vocabulary
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
@@ -137,8 +139,22 @@ def _pairs(
             continue
         word, head = link
         told = next((places[one.i] for one in (head, *head.ancestors) if one.i in places), None)
-        if told is not None and told != place:
-            yield place, told, _SIGNS[word.lower_], distances[word.i]
+        if told is None:
+            continue
+        for near in (place, *_at_once(trigger.token, places)):
+            if near != told:
+                yield near, told, _SIGNS[word.lower_], distances[word.i]
+
+
+def _at_once(verb: Token, places: Mapping[int, int]) -> Iterator[int]:
+    """What is told as one with a verb: "after a | quake killed nine and | flattened the town"."""
+    for child in verb.children:
+        is_blow = child.dep_ == "nsubj" and child.lemma_ in load_vocabulary().words("link", "sudden")
+        is_joined = (
+            child.dep_ == "conj" and child.tag_ == verb.tag_ == "VBD" and all(one.dep_ not in SUBJECTS for one in child.lefts)
+        )
+        if (is_blow or is_joined) and child.i in places:
+            yield places[child.i]
 
 
 def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[tuple[int, int, int, _Distance]]:

@@ -1,0 +1,129 @@
+"""Clauses and phrases under "after", "until" and the like, of which the parser took the one for the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_LINKS = ("after", "before", "since", "until")
+
+
+def past_under_link(verb: Token) -> bool:
+    """A clause taken for a noun with a participle: "three days after a quake | killed nine and flattened the town"."""
+    noun = verb.head
+    link = noun.head
+    is_participle = verb.tag_ == "VBN" and verb.dep_ == "acl" and not helpers_of(verb) and verb.left_edge.i == noun.i + 1
+    is_phrase = noun.dep_ == "pobj" and link.lower_ in _LINKS and link.dep_ == "prep"
+    if not (is_participle and is_phrase) or all(child.dep_ != "dobj" for child in verb.rights):
+        return False
+    main = link.head
+    verb.tag_ = "VBD"
+    hang_on(noun, verb, "nsubj")
+    hang_on(verb, main, "advcl")
+    joined = [
+        child
+        for child in (*link.rights, *main.rights)
+        if child.dep_ in ("cc", "conj") and child.i > verb.i and verb.doc[child.left_edge.i - 1].text != ","
+    ]
+    second = next((child for child in joined if child.dep_ == "conj"), None)
+    is_of_clause = second is not None and second.tag_ == "VBD" and subject_of(second) is None and not helpers_of(second)
+    for child in joined if is_of_clause else ():
+        child.head = verb
+    hang_on(link, verb, "mark")
+    return True
+
+
+def phrase_for_subject(verb: Token) -> bool:
+    """A phrase taken for a clause, its noun for a second subject: "until his death in 1856 | the two | corresponded"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    noun, subject = subjects
+    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    is_linked = link.dep_ == "mark" and link.head is verb and link.lower_ in _LINKS
+    if not is_linked or noun.pos_ != "NOUN" or noun.right_edge.i + 1 != subject.left_edge.i:
+        return False
+    link.dep_ = "prep"
+    hang_on(noun, link, "pobj")
+    return True
+
+
+def name_after_years(verb: Token) -> bool:
+    """A name drawn into the years before it: "During the winter of 1756–57 | Delan, who had fled, | raised an army"."""
+    if verb.dep_ != "ROOT" or not is_finite(verb) or subject_of(verb) is not None:
+        return False
+    last = next(iter(helpers_of(verb)), verb).nbor(-1) if verb.i else verb
+    end = last.nbor(-1) if last.text == "," and last.i else last
+    names = (place for place in (end, *end.ancestors) if place.pos_ == "PROPN" and place.dep_ == "pobj" and place.lefts)
+    name = next((place for place in names if place.right_edge in (end, last)), None)
+    if name is None or not name.lefts[0].text[0].isdigit() or name.lefts[0].i != name.left_edge.i or len(name.lefts) > 1:
+        return False
+    hang_on(name.lefts[0], name.head, "pobj")
+    hang_on(name, verb, relation_of_subject(verb))
+    return True
+
+
+def month_after_participle(that: Token) -> bool:
+    """A "that" of a month, taken for a clause's: "Under the Peace of Orsk, concluded | that October, Olsk gave up the isle"."""
+    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    participle = main.head
+    is_month = that.dep_ == "mark" and month.head is main and month.dep_ == "npadvmod" and month.nbor().text == ","
+    is_said = main.dep_ == "ccomp" and participle.i == that.i - 1 and participle.dep_ == "ROOT"
+    if not (is_month and is_said) or subject_of(participle) is not None or participle.nbor(-1).text != ",":
+        return False
+    before = participle.doc[participle.i - 2]
+    phrase = next((child for child in participle.lefts if child.dep_ == "prep" and child.right_edge is before), None)
+    noun = None if phrase is None else next((child for child in phrase.rights if child.dep_ == "pobj"), None)
+    if phrase is None or noun is None:
+        return False
+    for child in participle.children:
+        if child.dep_ == "punct" or child is phrase:
+            child.head = main
+    hang_on(main, main, "ROOT")
+    hang_on(participle, noun, "acl")
+    participle.tag_ = "VBN"
+    hang_on(that, month, "det")
+    that.pos_, that.tag_ = "DET", "DT"
+    hang_on(month, participle, "npadvmod")
+    return True
+
+
+def term_of_sentence(to: Token) -> bool:
+    """To what somebody was sentenced, drawn into what he did: "sentenced a man who had stabbed two | to ten years in prison"."""
+    terms = [noun for noun in to.rights if noun.lemma_ in ("year", "month", "life", "prison", "death", "imprisonment", "jail")]
+    deed = to.head
+    if to.dep_ != "prep" or not terms or deed.dep_ not in ("relcl", "acl"):
+        return False
+    judged = next((place for place in deed.ancestors if place.lemma_ in ("sentence", "condemn")), None)
+    if judged is None or judged.i > deed.i:
+        return False
+    for child in deed.rights:
+        if child.dep_ == "prep" and child.i >= to.i:
+            child.head = judged
+    return True
+
+
+def day_of_range(to: Token) -> bool:
+    """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
+    day = to.head
+    month = day.nbor() if day.i + 1 < len(day.doc) else day
+    is_day = to.dep_ == "quantmod" and day.tag_ == "CD" and day.is_digit and day.i == to.i + 1 and day.dep_ == "dobj"
+    if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
+        return False
+    hang_on(day, month, "nummod")
+    return True
+
+
+def but_for(but: Token) -> bool:
+    """The "but" of "but for the fine", taken for one between clauses."""
+    link = but.nbor() if but.i + 1 < len(but.doc) else but
+    is_one = but.dep_ == "cc" and link.lower_ == "for" and link.dep_ == "prep" and link.head is but.head
+    if not is_one or any(child.dep_ == "conj" and child.i > but.i for child in but.head.rights):
+        return False
+    hang_on(but, link, "advmod")
+    but.pos_ = "ADV"
+    return True
