@@ -56,6 +56,8 @@ def means_nothing(pronoun: Token) -> bool:
     contents = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.lower_ in _LINKS_OF_CONTENT)
     if pronoun.dep_ == "nsubjpass" and next(contents, None) is not None:
         return True  # "it was not disclosed whether"
+    if verb.lemma_ == "be" and any(child.dep_ == "acomp" and child.lower_ in _words("open_matters") for child in verb.rights):
+        return True  # "it is unclear if they left"
     if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
         return True
     if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):

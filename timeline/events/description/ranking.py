@@ -123,8 +123,10 @@ def wants_body(pronoun: Token) -> bool:
 
 
 def does_something(pronoun: Token) -> bool:
-    """Whether a pronoun tells who does something to something: "it will close two mills"."""
-    return pronoun.dep_ == "nsubj" and any(child.dep_ == "dobj" for child in pronoun.head.rights)
+    """Whether a pronoun tells who does something to something: "it will close two mills", "it called on them to help"."""
+    verb, words = pronoun.head, load_vocabulary()
+    is_of_minds = verb.lemma_ in words.words("factuality", "demanding") | words.words("verb", "i_state")
+    return pronoun.dep_ == "nsubj" and (is_of_minds or any(child.dep_ == "dobj" for child in verb.rights))
 
 
 def acts_as_one(entity: Entity) -> bool:

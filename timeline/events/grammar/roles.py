@@ -114,7 +114,8 @@ def find_object(verb: Token) -> Token | None:
     ):  # "the barrels Russia pumped": the nearer one is the subject
         return subjects[0]
     if own is not None and own.lower_ in _words("relatives"):
-        if verb.dep_ == "relcl" or (verb.dep_ == "acl" and own.lower_ == "that" and own.i < verb.i):
+        is_that = own.lower_ == "that" and own.i < verb.i and not is_passive(verb)
+        if verb.dep_ == "relcl" or (verb.dep_ == "acl" and is_that):
             return of_proposal(verb.head, verb) or thing_at(verb.head, verb) or of_no_person(verb.head, verb) or verb.head
         if own.lower_ == "which" and own.dep_ == "dobj" and verb.dep_ == "advcl":
             return antecedent_before(own) or own
