@@ -17,6 +17,17 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("of a crime", "A man has been charged with the murder of a nurse on 4 February.", "murder", "2022-02-04/2022-02-05"),
+    ("not of the charge", "A man has been charged with the murder of a nurse on 4 February.", "charged", None),
+    (
+        "of what is past",
+        "The crew discovered the strait that now bears his name on 14 May 2021.",
+        "discovered",
+        "2021-05-14/2021-05-15",
+    ),
+    ("not what is now", "The crew discovered the strait that now bears his name on 14 May 2021.", "bears", None),
+    ("not the first since", "She struck late to take them to their first final since 1994.", "take", None),
+    ("not the moving", "The fair was postponed from June to October.", "postponed", None),
     (
         "what a blow did, which is told beside",
         "A fire that broke out in a mill on 3 May 2021 destroyed ten houses.",
@@ -270,6 +281,7 @@ MEASURED = [
     ("no finer than the unit", "The mill closed in May 2019, two years after Lee sold it.", "sold", "2017-01-01/2018-01-01"),
     ("the day after", "Police arrested Cole on 4 May 2021, the day after he fled.", "fled", "2021-05-03/2021-05-04"),
     ("not from a coarser date", "The mill closed in 2019, two days after Lee sold it.", "sold", None),
+    ("hardly so many years", "He was freed on 4 May 2021, nearly two years after his arrest.", "arrest", "2019-01-01/2020-01-01"),
     ("not by about so much", "He was freed on 4 May 2021, at least two days after his arrest.", "arrest", None),
     (
         "from one told of before",

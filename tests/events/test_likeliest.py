@@ -24,6 +24,18 @@ def test_news_is_of_its_day() -> None:
     assert said.confidence > 0.5
 
 
+def test_what_came_after_another_age_is_no_news() -> None:
+    returned = event("After the siege of 1683, the emperor returned to Lund.", "returned")
+    assert str(returned.time.begin) == "1683-01-01/2022-03-08"
+    succeeded = event("The king abdicated in 1936. His brother succeeded him.", "succeeded")
+    assert succeeded.time.begin == Bound(None, DAY)
+
+
+def test_a_limit_and_what_came_before_lend_no_date() -> None:
+    assert event("Before he was elected in 2016, Lee worked in Lund.", "worked").time.begin.earliest is None
+    assert "1952" not in event("He succeeded the king in Lund, who reigned until 1952.", "succeeded").reason
+
+
 def test_what_is_expected_comes_later() -> None:
     assert event("The road will close.", "close").time.begin.earliest == DAY
 

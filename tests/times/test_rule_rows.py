@@ -224,6 +224,7 @@ WORDS = [
     row("not day-of-month", "He lives on the 4th floor."),
 ]
 YEARS = [
+    row("year-named-beside", "[[The following year, 1066]], he fled.", "1066"),
     row("the-year", "He fled in [[the year 1066]].", "1066"),
     row("the-year", "He fled in [[year 1066]].", "1066"),
     row("the-early-year", "He fled in [[the year 800]].", "0800"),

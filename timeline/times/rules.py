@@ -412,6 +412,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("day-of-month", "((?<=on )|(?<=(night|morning|evening|afternoon|hours) of ))the <nth>(?= *([,.;)]|{lower}| (the|a|an|his|her|its|their|he|she|it|they|we|two|three|some|before|after|by|with|when|where)| (and|but) (?!(the )?{nth})))(?! (century|{unit}|{month}|of|{counted-in-order}))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),
+    Rule("year-named-beside", "(that|this|the (following|next|same|previous)) year, <year4>(?=,)", lambda year4: Calendar(year4)),
     Rule("the-early-year", "the year <whole>(?! {bc})", lambda whole: Calendar(whole) if 100 <= whole < 1000 else None),
     Rule("the-year-words", "(the )?year %spelled%", lambda spelled: Calendar(spelled) if spelled else None),
     Rule("year-words-alone", "(?=nineteen {cardinal})%spelled%(?! ({units}|{counted}|{unit}|{scale}))", lambda spelled: Calendar(spelled) if spelled else None),

@@ -32,6 +32,11 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if tense is None:
         tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
     before = _word_before(pieces.codes, first)
+    if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
+        return "past" if pieces.codes[first] in members["weekday"] else "either"  # "was to meet on Monday, but it was cancelled"
+    is_would_be = tense == "past" and at < first and "would" in pieces.words[max(at - _REACH, 0) : at + _REACH]
+    if is_would_be and _is_condition_to_come(pieces, at, members):
+        return "future"  # "would strike if it was not paid by May 4"
     if before in members["follow-cue"]:
         return "past"  # "the move follows Tuesday's strike"
     if before in members["=until"] + members["=till"]:
@@ -51,6 +56,28 @@ def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
     plan = _code_at(pieces.codes, last + 3)
     is_plan = plan in members["arranged-cue"] or plan in members["plan-cue"]
     return is_plan and pieces.words[last + 5 : last + 6] == ["to"]
+
+
+_CALLED_OFF = ("cancelled", "canceled", "postponed", "scrapped", "abandoned", "called")
+_WORDS_OF_BUT = 14  # pieces: "but the session was"
+
+
+def _is_called_off(pieces: Pieces, last: int) -> bool:
+    """Whether after a span a "but" tells that nothing came of it."""
+    after = [word.lower() for word in pieces.words[last : last + _WORDS_OF_BUT]]
+    start = next((at for at, word in enumerate(after[:4]) if word == "but"), None)
+    return start is not None and not {"was", "were"}.isdisjoint(after[start:]) and not set(after[start:]).isdisjoint(_CALLED_OFF)
+
+
+def _is_condition_to_come(pieces: Pieces, verb: int, members: dict[str, str]) -> bool:
+    """Whether a past stands under the "if" of what would be: "they would sue if it | was not paid by May 4"."""
+    for place in range(verb, max(verb - _REACH // 2, -1), -1):
+        code = pieces.codes[place]
+        if code in ENDS or code in ",;":
+            return False
+        if code in members["condition-cue"]:
+            return True
+    return False
 
 
 def _threatens(pieces: Pieces, verb: int, first: int) -> bool:
@@ -77,6 +104,8 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
         return "either" if pieces.words[first - 2 : first - 1] == ["by"] else "past"
     if pieces.words[plan].lower() in ("was", "were"):
         return "either"  # "were to open on May 4"
+    if not {"originally", "initially", "first"}.isdisjoint(before[-1:]):
+        return "either"  # "first set for May"
     is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"]
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
@@ -151,6 +180,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "future", at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
+        if code in members["past-cue"] and at >= 2 and words[at - 2].lower() in ("a", "an", "another"):
+            continue  # "expect another cut in May"
         is_past_form = words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3
         if code in members["past-cue"] or (is_past_form and words[at - 1] != "-"):  # not of "third-seeded"
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)

@@ -153,7 +153,12 @@ def is_measured_since(span: Span) -> bool:
     if is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in verb.head.lefts):
         return True
     before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
-    return any(token.tag_ == "JJS" or _is_count(token) for token in before)
+    return any(token.tag_ == "JJS" or _is_count(token) or _is_first(token) for token in before)
+
+
+def _is_first(word: Token) -> bool:
+    """Whether a word says that a thing is the first of its kind: "their | first final since 1994"."""
+    return word.lower_ in ("first", "only") and word.dep_ == "amod" and word.head.pos_ in ("NOUN", "PROPN")
 
 
 def is_best_within(span: Span) -> bool:

@@ -10,6 +10,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import next_verb, tells_when
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
@@ -161,6 +162,7 @@ def _host_of(
         host = _fronted_host(span, places) or host
     if host is None:
         return None
+    host = _past_over(doc[host], past, expression, published) or _looked_back_on(doc[host], span, places, expression) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     is_ahead = is_to_come(expression, published)
@@ -175,6 +177,24 @@ def _host_of(
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or _proposing(doc[host], past) or host
     return host
+
+
+def _past_over(verb: Token, past: frozenset[int], expression: TimeExpression, published: Instant | None) -> int | None:
+    """The past verb above a present one, which no day gone by dates: "| found the strait that now bears his name on 14 May"."""
+    end = None if expression.interval is None else expression.interval.end
+    is_gone = end is not None and (published is None or last_day_of(end) < day_of(published))
+    if verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP") or not is_gone or expression.range is not None:
+        return None
+    return next((place.i for place in verb.ancestors if place.pos_ == "VERB" and place.i in past), None)
+
+
+def _looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
+    """What has been looked back on, which a day after it dates: "has been charged with the | murder of a nurse on 30 April"."""
+    has_been = verb.pos_ == "VERB" and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect.startswith("PERFECTIVE")
+    if not has_been or expression.range is not None or expression.interval is None or expression.interval.grain > Grain.DAY:
+        return None
+    before = (token for token in reversed(verb.doc[verb.i + 1 : span.start]) if token.i in places)
+    return next((token.i for token in before if looks_back(token) is not None), None)
 
 
 def _told_of_next(root: Token, verb: Token) -> Token | None:
@@ -488,7 +508,11 @@ def _moves_to(verb: Token, expression: TimeExpression) -> bool:
         return True  # "set May 10 as the deadline"
     is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving")
     is_moved = is_moved or (verb.lemma_ in ("put", "push") and any(child.lower_ in ("off", "back") for child in verb.rights))
-    return is_moved and expression.signal in ("until", "till", "to")
+    return is_moved and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and _has_end(expression)))
+
+
+def _has_end(expression: TimeExpression) -> bool:
+    return expression.range is not None and expression.range.end is not None
 
 
 def _is_fixed(verb: Token, expression: TimeExpression) -> bool:

@@ -28,10 +28,10 @@ from timeline.events.placement.measured import find_limits
 from timeline.events.placement.narration import narrate
 from timeline.events.placement.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
-from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
+from timeline.events.placement.told_dates import LONG_AGO, Before, Near, Story, ToldDate, dates_near, find_dates
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of
+from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def likeliest(
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
-        read[place] = _likeliest(attachments[place], _readings(told), sureness)
+        read[place] = _likeliest(attachments[place], _readings(told), sureness, story)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
@@ -200,11 +200,17 @@ def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Ite
     return (reading for reading in by_share if reading.likely >= reading.least)
 
 
-def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness) -> Attachment | None:
-    """An attachment with the likeliest of the readings that its bounds allow; None where they allow none."""
+def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, story: Story) -> Attachment | None:
+    """An attachment with the likeliest of the readings that its bounds allow; None where they allow none.
+
+    What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned". Nor is
+    what a text tells of that is all of long ago.
+    """
+    earliest, day = attachment.bounds.begin.earliest, story.published
+    is_of_long_ago = story.is_of_long_ago or (earliest is not None and earliest < add_days(day, -LONG_AGO))
     for reading in readings:
         time = within(reading.time, attachment.bounds)
-        if time is None:
+        if time is None or (is_of_long_ago and time.begin.earliest == time.begin.latest == day):
             continue
         kind = "day" if names_a_day(time) else "bound"
         if kind == "day" and (reading.likely < _NAMED or (attachment.how == "linked" and not time.single_day)):

@@ -187,7 +187,8 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
             continue
         since = date if span.start == last + 1 and doc[last].text == "," else None
         last, date = span.end, expression.interval
-        if length is not None and not expression.mod and doc[span.end - 1].nbor().lower_ in _SIGNS:
+        is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
+        if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
             yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since)
     for token in doc:
         if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
@@ -42,6 +43,8 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
         if verb is None or verb.i in held or verb.lemma_ in words.words("link", "ordering"):
             continue
+        if _is_perfect(verb) and looks_back(token) is not None:
+            continue  # "has been charged with the | murder of a nurse on 30 April"
         is_gone = goes_on_now(verb) and any(is_over(expression, published) for expression in own[token.i])
         if not is_gone and not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]

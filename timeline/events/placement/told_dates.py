@@ -14,14 +14,18 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
+from timeline.events.placement.links import linking_word
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _BESIDE = 2  # dates of an event's sentence that it may lie at: the nearest
+_LIMITS = ("until", "till", "by", "before")  # what is not done by May says nothing of what else was then
+LONG_AGO = 366  # days
+_MOSTLY = 0.8
 _STEM = 5  # letters by which words are alike: "evacuate", "evacuation"
 _ENDINGS = ("ings", "ing", "ions", "ion", "ment", "ed", "er", "es", "s", "e")
 _LEAST_STEM = 4
@@ -114,6 +118,13 @@ class Story:
         """The dates before the published day."""
         return [date for date in self.dates if date.last < self.published]
 
+    @functools.cached_property
+    def is_of_long_ago(self) -> bool:
+        """Whether a text hardly tells of the time it was published in: of its dates, four in five are more than a year before."""
+        limit = add_days(self.published, -LONG_AGO)
+        old = sum(date.last < limit for date in self.dates)
+        return bool(self.dates) and old >= _MOSTLY * len(self.dates)
+
     def sentence_of(self, place: int) -> int:
         """The number of the sentence that a token stands in."""
         return self.before.sentences + bisect.bisect_right(self.doc.starts, place)
@@ -141,6 +152,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
         for trigger, attachment in zip(story.triggers, story.attachments, strict=True)
         if attachment.expressions
     }
+    of_linked = _dates_of_linked(story.triggers, held)
     found: list[list[Near]] = []
     for trigger, attachment in zip(story.triggers, story.attachments, strict=True):
         stem = _stem(trigger.token.lemma_)
@@ -151,7 +163,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             continue
         sentence = story.sentence_of(trigger.token.i)
         ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-        not_its_own = _dates_of_looking_back(trigger.token, held)
+        not_its_own = [*_dates_of_looking_back(trigger.token, held), *of_linked.get(trigger.token.i, ())]
         kept = [
             (how, date)
             for how, date in ways
@@ -169,8 +181,23 @@ def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpress
     return [] if over is None else [date for place in (over, *over.ancestors) for date in held.get(place.i, ())]
 
 
+def _dates_of_linked(
+    triggers: Sequence[Trigger], held: Mapping[int, Sequence[TimeExpression]]
+) -> Mapping[int, Sequence[TimeExpression]]:
+    """The months and years of what an event came before or after: "before he was elected in 2016, he | worked in Lima"."""
+    found: dict[int, list[TimeExpression]] = {}
+    for trigger in triggers:
+        link = linking_word(trigger.token)
+        if link is not None:
+            ends = (trigger.token.i, link[1].i)
+            for one, other in (ends, ends[::-1]):
+                longer = (date for date in held.get(other, ()) if date.interval is None or date.interval.grain > Grain.DAY)
+                found.setdefault(one, []).extend(longer)
+    return found
+
+
 def _ways(story: Story, place: int, sentence: int, alike: ToldDate | None) -> Iterator[tuple[str, ToldDate]]:
-    here = story.by_sentence.get(sentence, ())
+    here = [date for date in story.by_sentence.get(sentence, ()) if date.expression.signal not in _LIMITS]
     at = bisect.bisect_left(here, place, key=lambda date: date.start)
     beside = sorted(here[max(0, at - _BESIDE) : at + _BESIDE], key=lambda date: abs(date.start - place))
     yield from ((f"beside {at}", date) for at, date in enumerate(beside[:_BESIDE]))
