@@ -62,5 +62,5 @@ def test_markdown_marks_what_others_say() -> None:
     shown = timeline.extract(text, "2020-06-10").to_markdown()
     assert "- **3 June 2020** — Ann Lee paid the clerk *(according to prosecutors)*" in shown
     assert "- **4 June 2020** — The boat sank\n" in shown
-    assert "- **4 June 2020** — The boat hit a rock *(did not happen, according to Ann Lee)*" in shown
+    assert "- **4 June 2020** — The boat did not hit a rock *(according to Ann Lee)*" in shown
     assert "- **5 June 2020** — Ann Lee: Bob Moe sold it\n" in shown

@@ -27,6 +27,9 @@ ROWS = [
     ),
     ("The judge, who was appointed in 2019, sentenced her.", "appointed", "The judge was appointed"),
     ("She taught at Lund from 1975 until 2002.", "taught", "She taught at Lund"),
+    ("The mayor denied that she had met the clerk in May.", "met", "The mayor did not meet the clerk"),
+    ("The mayor denied that the boat was hit in May.", "hit", "The boat was not hit"),
+    ("It is not true that the mayor sold the park in May.", "sold", "It is not true that the mayor sold the park"),
     (
         "The bank cut its rate on Monday, its first reduction since the spring of 2020.",
         "cut",
@@ -943,7 +946,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "Bank chief Ann Moe denied that the setback had made her more willing to overpay this time.",
         "overpay",
-        "The setback made Ann Moe more willing to overpay this time",
+        "The setback did not make Ann Moe more willing to overpay this time",
     ),
     ('"My mother pushed me on to a crate," said Mr Moe, now 84.', "pushed", "Mr Moe: my mother pushed me on to a crate"),
     (

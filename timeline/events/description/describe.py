@@ -25,7 +25,7 @@ from timeline.events.grammar.roles import (
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -73,7 +73,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
-    summary = "" if is_speaker else clause_text(verb, within)
+    summary = "" if is_speaker else clause_text(_untruth_over(verb) or verb, within)
     is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
     is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
@@ -93,6 +93,13 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         reported_by=_source(verb, within),
         summary=_as_told(summary, told_by, verb),
     )
+
+
+def _untruth_over(verb: Token) -> Token | None:
+    """The verb that says of what a clause tells that it is not so: "it | is not true that he left"."""
+    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    is_untrue = over.lemma_ == "be" and any(child.lower_ in ("true", "untrue", "false") for child in over.rights)
+    return over if verb.dep_ in ("ccomp", "csubj") and over.i < verb.i and is_untrue else None
 
 
 def _setting(verb: Token, within: Context) -> list[Token]:
@@ -116,7 +123,16 @@ def _source(token: Token, within: Context) -> str | None:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
     name = next((child for child in source.rights if child.dep_ == "appos" and names_head(child)), source)  # "its head, Ann Lee"
     phrase = _short_name(name, within)
+    if len(phrase) == 1 and phrase[0].tag_ == "NN" and not _is_common(phrase[0]):
+        return render(phrase, within) or None  # a name that the tagger did not know for one
     return uncapital(render(phrase, within), phrase[0]) or None if phrase else None
+
+
+def _is_common(noun: Token) -> bool:
+    """Whether a noun that stands alone is no name: "police", "management"."""
+    words, word = load_vocabulary(), noun.lower_
+    is_listed = words.is_person(word) or words.is_body(word) or words.is_event(word)
+    return is_listed or word.endswith(("ment", "tion", "ity", "ship", "ance", "ence"))
 
 
 def _speaker_of(token: Token, within: Context) -> Token | None:

@@ -137,6 +137,22 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
 
 
+def is_denied(verb: Token) -> bool:
+    """Whether somebody denies what a verb tells: "denied that he | sold it"."""
+    over = verb.head
+    is_clause = verb.dep_ == "ccomp" and verb.i > over.i and has_subject(verb)
+    return is_clause and over.lemma_ == "deny" and not any(child.dep_ == "neg" for child in (*over.lefts, *verb.lefts))
+
+
+def denied(text: str, verb: Token) -> str:
+    """A verb group as who denies it tells it: "did not sell" of "sold", "was not sold" of "was sold"."""
+    first, _, rest = text.partition(" ")
+    if any(helper.lower_ == first for helper in auxiliaries(verb)) or verb.lemma_ == "be" or be_before(None) == first:
+        return f"{first} not {rest}".rstrip()
+    is_plain = first in (verb.lower_, _pasts().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
+    return f"did not {verb.lemma_} {rest}".rstrip() if is_plain else text
+
+
 @functools.cache
 def _pasts() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""

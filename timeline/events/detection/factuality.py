@@ -100,9 +100,11 @@ def _of_verb(verb: Token) -> Factuality:
 
 
 def _takes_none(verb: Token) -> bool:
-    """ "Made no attempt", "caused no injuries"."""
-    objects = (child for child in verb.rights if child.dep_ == "dobj")
-    return (is_light(verb) or is_listed(verb, "bringing")) and any(is_negated(one) for one in objects)
+    """ "Made no attempt", "met nobody"; but "lost no time", "left no doubt"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_none = any(one.lower_ in ("nobody", "none", "nothing") or is_negated(one) for one in objects)
+    is_counted = any(child.lower_ in ("fewer", "less", "more") for one in objects for child in one.subtree)  # "no fewer than ten"
+    return is_none and not is_counted and not is_listed(verb, "with_no")
 
 
 def _of_mark(verb: Token) -> Factuality | None:
@@ -131,6 +133,8 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
+    if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):
+        return _flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
         return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(is_listed(child, "possible_adverbs") for child in verb.children):
@@ -176,6 +180,8 @@ def _under_reporter(verb: Token) -> Factuality:
     told = verb.head if verb.dep_ == "conj" else verb
     if told.dep_ == "ccomp" and _is_told_in_court(told.head):
         return "possible"
+    if (said := _of_untruth(verb)) is not None:
+        return said
     if of_thing_not_there(verb):
         return _not_there(head)
     if verb.dep_ not in ("ccomp", "acl", "csubj", "advcl") or head == verb:
@@ -220,6 +226,16 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def _of_untruth(verb: Token) -> Factuality | None:
+    """What is said to be untrue: "it is not true that the mayor | sold the park", "it is false that"."""
+    judged = verb.head if verb.head.pos_ == "ADJ" else next((one for one in verb.head.rights if one.dep_ == "acomp"), None)
+    if judged is None or verb.dep_ not in ("ccomp", "csubj") or judged.lower_ not in ("true", "untrue", "false"):
+        return None
+    be = judged.head
+    is_so = (judged.lower_ == "true") != is_negated(be)
+    return None if be.lemma_ != "be" else "happened" if is_so else "did-not-happen"
 
 
 def _is_told_in_court(verb: Token) -> bool:
@@ -297,6 +313,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return _flipped(above)  # "ruled out resigning", "put off investing"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
+        return _flipped(above)  # "stopped the bank from paying"
     if is_listed(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
     if (_was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
@@ -362,6 +380,8 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     helpers = {helper.lower_ for helper in auxiliaries(verb)}
     if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
         return "did-not-happen"  # "was to have flown"
+    if head.lemma_.lower() == "be" and head.dep_ == "relcl" and _came_to_none(head.head):
+        return "did-not-happen"  # "cancelled a trip, on which he was to speak"
     if head.lemma_.lower() == "be" or is_listed(head, "planned", "planned_adjectives"):  # "is to open in May"
         return "expected"
     is_open = is_listed(head, "open_nouns") or (
@@ -375,6 +395,13 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
         return "expected"  # of purpose: "flew to Rome to meet"
     return "unknown"
+
+
+def _came_to_none(noun: Token) -> bool:
+    """Whether a noun, or what stands over it, did not happen: "cancelled a trip to | Rome"."""
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head
+    return _of_noun(noun) == "did-not-happen"
 
 
 def _came_to_nothing(attempt: Token) -> bool:
@@ -450,7 +477,7 @@ def _of_modifiers(noun: Token) -> Factuality:
 def _of_noun(noun: Token) -> Factuality:
     head = noun.head
     if (is_negated(noun) and head.lemma_ not in ("spare", "spar")) or is_avoided(noun):  # "are sparing no efforts"
-        return "did-not-happen"
+        return "happened" if _was_needed(noun) else "did-not-happen"
     if noun.dep_ == "conj" and head.pos_ == "NOUN":
         return _of_noun(head)
     through = head if head.pos_ == "ADP" and head.head != head else None
@@ -478,11 +505,20 @@ def _of_noun(noun: Token) -> Factuality:
         return _of_verb(head) if is_told_by_verb else "happened"
     if noun.dep_ == "nsubjpass" and has_an_aim(head):
         return "happened"  # "the attack was meant to kill him"
+    if (is_listed(noun, "accusations") and head.lemma_ == "deny") or (head.lemma_ == "vote" and through is not None):
+        return "happened"  # "denied the charges", "has not voted on the proposal"
     told = _of_object(head, through=through)
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _was_needed(noun: Token) -> bool:
+    """Whether something was there without which a thing would not have been: "without | help the crew would have drowned"."""
+    verb = noun.head.head
+    helpers = {helper.lower_ for helper in auxiliaries(verb)}
+    return noun.head.lower_ == "without" and "would" in helpers and "have" in helpers
 
 
 _OF_AIMS = ("for", "on", "of")
@@ -495,7 +531,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
     is_cancelled = is_listed(verb, "cancelling") and not through and "off" not in particles  # not "dropped off leaflets"
     if is_cancelled or (verb.lemma_ == "call" and "off" in particles):
-        return "expected" if verb.lemma_ == "postpone" else "did-not-happen"
+        return "expected" if verb.lemma_ in ("postpone", "delay") else "did-not-happen"
     if is_listed(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         if verb.lemma_ == "rule":
             return "possible" if is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
