@@ -28,6 +28,11 @@ ROWS = [
     ("The judge, who was appointed in 2019, sentenced her.", "appointed", "The judge was appointed"),
     ("She taught at Lund from 1975 until 2002.", "taught", "She taught at Lund"),
     ("The mayor denied that she had met the clerk in May.", "met", "The mayor did not meet the clerk"),
+    (
+        "Lee denied that his country was pursuing a career as a supplier.",
+        "denied",
+        "Lee denied that his country was pursuing a career as a supplier",
+    ),
     ("The mayor denied that the boat was hit in May.", "hit", "The boat was not hit"),
     ("It is not true that the mayor sold the park in May.", "sold", "It is not true that the mayor sold the park"),
     (

@@ -289,7 +289,7 @@ def _joined(
         told_group = past_of_gerund(told_group, verb)
     if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):
         told_group = in_plain_past(told_group, verb, find_subject(verb))
-    if is_denied(verb):
+    if not told and not is_governed and is_denied(verb):
         told_group = denied(told_group, verb)
     text = f"{text}{'' if is_clitic else ' '}{told_group}".strip()
     last = max((word for word in (*head, *group) if rest and word.i < rest[0].i), key=lambda word: word.i, default=None)

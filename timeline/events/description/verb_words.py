@@ -141,7 +141,9 @@ def is_denied(verb: Token) -> bool:
     """Whether somebody denies what a verb tells: "denied that he | sold it"."""
     over = verb.head
     is_clause = verb.dep_ == "ccomp" and verb.i > over.i and has_subject(verb)
-    return is_clause and over.lemma_ == "deny" and not any(child.dep_ == "neg" for child in (*over.lefts, *verb.lefts))
+    is_demand = any(helper.lower_ in ("must", "should", "may", "might") for helper in auxiliaries(verb))
+    is_turned = is_demand or any(child.dep_ == "neg" for child in (*over.lefts, *verb.lefts))
+    return is_clause and over.lemma_ == "deny" and not is_turned
 
 
 def denied(text: str, verb: Token) -> str:

@@ -104,7 +104,8 @@ def _takes_none(verb: Token) -> bool:
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     is_none = any(one.lower_ in ("nobody", "none", "nothing") or is_negated(one) for one in objects)
     is_counted = any(child.lower_ in ("fewer", "less", "more") for one in objects for child in one.subtree)  # "no fewer than ten"
-    return is_none and not is_counted and not is_listed(verb, "with_no")
+    is_said = is_listed(verb, "demanding") or verb.lemma_ in load_vocabulary().words("verb", "reporting")
+    return is_none and not (is_counted or is_said) and not is_listed(verb, "with_no")
 
 
 def _of_mark(verb: Token) -> Factuality | None:
@@ -531,6 +532,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
     particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
     is_cancelled = is_listed(verb, "cancelling") and not through and "off" not in particles  # not "dropped off leaflets"
     if is_cancelled or (verb.lemma_ == "call" and "off" in particles):
+        if verb.lemma_ == "delay" and any(child.lower_ in ("by", "for") for child in verb.rights):
+            return "happened"  # "the start was delayed by an hour"
         return "expected" if verb.lemma_ in ("postpone", "delay") else "did-not-happen"
     if is_listed(verb, "stopping") and not (through and verb.lemma_ == "rule"):
         if verb.lemma_ == "rule":
