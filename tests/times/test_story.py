@@ -490,3 +490,20 @@ def test_a_length_from_a_long_time_ends_as_late_as_it_may(text: str, end: str) -
 )  # fmt: skip
 def test_after_a_length_that_is_no_date_none_is_counted_on(text: str, values: list[str]) -> None:
     assert [each.value for each in timeline.find_times(text, None)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Rosen won on 3 September 1758. Early in 1759 he was dismissed. The king lost on 22 May.",
+            ["1758-09-03", "1759", "1759-05-22"],
+        ),
+        (
+            "The ship sank on 8 August 1883. Men died there during the winter of 1883–84. Moe fell on 19 February.",
+            ["1883-08-08", "1883-WI", "1884-02-19"],
+        ),
+    ],
+)
+def test_a_history_goes_on_from_a_year_or_a_winter(text: str, values: list[str]) -> None:
+    assert [each.value for each in timeline.find_times(text, P)] == values

@@ -184,6 +184,9 @@ def _of_year_told(piece: Piece, told: Interval, south: bool) -> Interval | None:
         return None
     day = closed_start(told)
     found = in_year(piece, day.year, south)
+    after = in_year(piece, day.year + 1, south) if told.grain < Grain.YEAR and closed_end(told).year > day.year else None
+    if after is not None and told.grain > Grain.MONTH and closed_start(after) < closed_end(told):
+        return after  # "during the winter of 1883-84 ... on 19 February"
     if found is None or not isinstance(piece, Month | MonthDay) or told.grain > Grain.MONTH:
         return found
     return in_year(piece, day.year + 1, south) if day.ordinal - closed_start(found).ordinal > _TURNED else found

@@ -176,8 +176,12 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
             return True
         case Bare() | Beside() | Later() | Turn() | That():
             return date is not None and date.anchor is not None and date.anchor == anchors.story
-        case Calendar() | Clock() | PartOfDay() | Modified():
-            return _is_full_date(term)
+        case Calendar() | Clock() | PartOfDay() | Modified() if _is_full_date(term):
+            return True
+        case Calendar() | Part() | Within() | Modified():  # "on 3 September 1758 ... Early in 1759 ... On 22 May"
+            story = anchors.story
+            is_later = date is not None and story is not None and closed_start(date.interval) >= closed_start(story)
+            return is_later and anchors.is_of_other_age and date is not None and date.interval.grain <= Grain.YEAR
         case _:
             return False
 

@@ -51,4 +51,8 @@ _LEAST = 2  # tokens before a date: a name and a bracket
 def _is_of(verb: Token, name: Token) -> bool:
     """Whether a verb's subject may be whom a text is about: "she", or the name's last word."""
     subject = find_subject(verb)
-    return subject is not None and (subject.lower_ in ("he", "she") or subject.text == name.text)
+    if subject is None or subject.lower_ in ("he", "she"):
+        return subject is not None
+    others = [[child.text for child in one.lefts if child.dep_ == "compound"] for one in (subject, name)]
+    is_another = bool(others[0]) and bool(others[1]) and others[0][0] != others[1][0]  # his father, of the same name
+    return subject.text == name.text and not is_another
