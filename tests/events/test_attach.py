@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "the winning of what is to be done",
+        "The firm won the contract to deepen the port in May 2021.",
+        "won",
+        "2021-05-01/2021-06-01",
+    ),
+    ("not the age of a thing", "Roman coins of the 2nd century have been found at the spot.", "found", None),
     ("of a crime", "A man has been charged with the murder of a nurse on 4 February.", "murder", "2022-02-04/2022-02-05"),
     ("not of the charge", "A man has been charged with the murder of a nurse on 4 February.", "charged", None),
     (
@@ -456,6 +463,20 @@ BOUNDS = [
     ("within so many days", "He will appeal within 30 days.", "appeal", "2022-03-08/2022-04-07", "2022-03-08/2022-04-07"),
     ("not what was done within so many", "He appealed within 30 days.", "appealed", "../2022-03-08", "../2022-03-08"),
     ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
+    (
+        "later",
+        "The case was dismissed in June 1881, and Lee resigned a few weeks later.",
+        "resigned",
+        "1881-06-01/2022-03-08",
+        "1881-06-01/2022-03-08",
+    ),
+    (
+        "from a month to a season",
+        "The war was fought from May 1756 to the autumn of 1759.",
+        "fought",
+        "1756-05-01/1756-05-31",
+        "1759-09-01/1759-11-30",
+    ),
     ("a crime", "A court on 4 May 2021 convicted Ann Lee of killing two men.", "killing", "../2021-05-04", "../2021-05-04"),
     (
         "a charge",

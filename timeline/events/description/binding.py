@@ -19,12 +19,13 @@ _BELOW = 40  # words below a pronoun that are looked at
 _words = lists("reference")
 
 
-def names_below(pronoun: Token) -> set[str]:
+def names_below(pronoun: Token) -> set[tuple[str, str | None]]:
     """Names in what a pronoun is the subject of, which are not its own: the Moe of "he praised Moe's plan"; "he said Moe left".
 
+    Each is the last word, and the first where there are more.
     The third principle of binding (Chomsky, 1981).
     """
-    names: set[str] = set()
+    names: set[tuple[str, str | None]] = set()
     left = list(pronoun.head.rights) if pronoun.dep_ in NOUN_SUBJECTS else []
     for _ in range(_BELOW):
         if not left:
@@ -32,7 +33,8 @@ def names_below(pronoun: Token) -> set[str]:
         token = left.pop()
         if token.dep_ not in ("advcl", "conj", "parataxis"):  # "he will vote once Moe decides"
             left.extend(token.children)
-            names |= {token.text} if token.pos_ == "PROPN" else set()
+            if token.pos_ == "PROPN":
+                names.add((token.text, next((child.text for child in token.lefts if child.dep_ == "compound"), None)))
     return names
 
 

@@ -272,8 +272,8 @@ class Cast:
         if pronoun.lower_ == "it":
             barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
         barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}
-        for name in names_below(pronoun):
-            barred |= self.names.of_surname(name)
+        for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
+            barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.
         return barred | {one.entity.text for one in mentions if one.entity.is_named and is_said_by(one.head, pronoun)}
 

@@ -71,7 +71,8 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     if joint is not None and joint.start is not None and joint.end is not None:
         first, last = day_of(joint.start), last_day_of(joint.end)
         if expression.signal in _ENDS:  # "from 2010 to 2012": begun in one, over in the other
-            return joint, EventTime(_unit(joint.grain, first), _unit(joint.grain, last))
+            begun = joint.grain if interval is None or expression.signal != "from" else interval.grain
+            return joint, EventTime(_unit(begun, first), _unit(joint.grain, last))
         return joint, EventTime(Bound(first, last), Bound(first, last), single_day=first == last)
     if interval is None or interval.start is None or interval.end is None:
         return None, EventTime()

@@ -21,6 +21,8 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
+    if _is_age_of_thing(expression, root):
+        return True
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
         return True  # "left out of the squad for this summer's cup"
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.lemma_ in ("price", "close", "level"):
@@ -33,6 +35,15 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return False
     inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
+    """Whether a century or a decade says of what age a thing is: "coins of | the 2nd century | have been found"."""
+    if expression.interval is None or expression.interval.grain < Grain.DECADE or expression.range is not None:
+        return False
+    noun = root.head.head
+    is_of = root.dep_ == "pobj" and root.head.lower_ == "of" and noun.pos_ == "NOUN"
+    return is_of and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "conj") and not load_vocabulary().is_event(noun.lemma_)
 
 
 def _is_lifetime(root: Token) -> bool:

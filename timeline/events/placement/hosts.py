@@ -143,7 +143,8 @@ def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tup
     if len(held) != 2 or -1 in starts:
         return held
     (first, last), (begin, end) = held, (one.interval for one in held)
-    is_in_turn = starts[0] < first.start_char < starts[1] < last.start_char
+    is_told_as_one = first.range is not None and first.range == last.range  # "from May 1756 to the autumn of 1759"
+    is_in_turn = starts[0] < first.start_char < starts[1] < last.start_char and not is_told_as_one
     if begin is None or end is None or begin.start is None or end.start is None or not (is_in_turn and begin.start < end.start):
         return held
     joint = Interval(begin.start, end.end, begin.grain)

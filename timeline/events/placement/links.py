@@ -186,5 +186,5 @@ def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if token.dep_ != "conj" or token.tag_ not in ("VBD", "VBN") or before.tag_ not in ("VBD", "VBN"):
         return
     words = load_vocabulary().words("link", "next")
-    if takes_long(token) or any(child.lower_ in words and child.dep_ == "advmod" for child in token.lefts):
+    if takes_long(token) or any(child.lower_ in words and child.dep_ == "advmod" for child in token.children):
         yield before, token, "begins-before", "after"

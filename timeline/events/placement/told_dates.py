@@ -163,6 +163,9 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             continue
         sentence = story.sentence_of(trigger.token.i)
         ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
+        if any(child.lower_ == "later" and child.lefts for child in trigger.token.rights):
+            found.append([])  # "was dismissed in June, and Lee | resigned a few weeks later": in no June that is told
+            continue
         not_its_own = [*_dates_of_looking_back(trigger.token, held), *of_linked.get(trigger.token.i, ())]
         kept = [
             (how, date)
