@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
@@ -18,13 +17,13 @@ from timeline.events.description.describe import Description, describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
+from timeline.events.lines import as_coming, is_list, is_told_with_another, tells_nothing, until_then
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.placing import place
 from timeline.events.placement.told_dates import Before
 from timeline.events.salience import salient
-from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
@@ -284,21 +283,13 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
         dated = (places[time] for time in here if time.start_char in starts or time.range in ranges)
-        is_list = _is_list(attachment.expressions, article.text[start:end])
-        dating = frozenset() if is_list else frozenset().union(*dated)  # these words become the date
+        are_told = is_list(attachment.expressions, article.text[start:end])
+        dating = frozenset() if are_told else frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
-        is_whole = not _tells_nothing(trigger, description.summary)
+        is_whole = not tells_nothing(trigger, description.summary)
         told.append((trigger, _event(start, trigger, attachment, description, mention), shown and is_whole))
     lines = [event for _, event, shown in told if shown]
-    reading.events.extend((event, shown and not _is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
-
-
-def _is_list(times: Sequence[TimeExpression], text: str) -> bool:
-    """Whether an event is told of several times, of which the date is the first: "was re-elected in 2002 and 2006"."""
-    pairs = itertools.pairwise(times)
-    alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
-    joints = (text[one.end_char : other.start_char] for one, other in alone)
-    return any(re.fullmatch(r"(?:, |,? and )(?:again )?(?:in |on )?", joint) for joint in joints)
+    reading.events.extend((event, shown and not is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
@@ -341,7 +332,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         what=description.what,
         where=description.where,
         reported_by=description.reported_by,
-        summary=_as_coming(trigger, attachment, description.summary) + _until_then(trigger, attachment, description.summary),
+        summary=as_coming(trigger, attachment, description.summary) + until_then(trigger, attachment, description.summary),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,
@@ -350,54 +341,6 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         confidence=attachment.confidence,
         mentions=(mention,),
     )
-
-
-def _tells_nothing(trigger: Trigger, summary: str) -> bool:
-    """Whether a summary begins with its verb, as its subject was not found, or is one noun: such a line tells nothing alone."""
-    token = trigger.token
-    first = summary.split(" ", 1)[0].lower()
-    if token.pos_ == "NOUN":
-        said = [word for word in summary.split() if not (word.lower() in _BARE or word.endswith(("'s", "s'")) or word.isdigit())]
-        return len(said) < _LEAST_OF_NOUN  # "elections", "Monday's rally", "the 2006 election"
-    is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
-    return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
-
-
-_BARE = ("a", "an", "the", "this", "that")
-_LEAST_OF_NOUN = 2  # words
-
-
-def _is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
-    """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
-    words = event.summary.split()
-    told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
-    if len(words) > _FEW or trigger.token.pos_ != "NOUN":
-        return False
-    dates_other = trigger.token.head.lower_ in load_vocabulary().words("description", "before_and_after")
-    holding = (line for line in lines if told in line.summary and line.summary != event.summary)
-    return any(dates_other or line.when == event.when for line in holding)
-
-
-_FEW = 3  # words
-
-
-def _as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
-    """A summary of what was said to be to come, and is: "it will open" for "said it would open"."""
-    token = trigger.token
-    over = token.head
-    is_said = token.dep_ == "ccomp" and over.tag_ == "VBD" and over.text not in summary.split()
-    is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
-    is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None
-    return _WOULD.sub("will", summary, count=1) if is_coming and len(_WOULD.findall(summary)) == 1 else summary
-
-
-_WOULD = re.compile(r"\bwould\b")
-
-
-def _until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:
-    """What a summary lacks whose negation only tells how long it took: "was not issued until then"."""
-    was_after_all = trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
-    return " until then" if was_after_all and "until" not in summary.split() else ""
 
 
 _LONGEST_SENTENCE = 600  # characters to each side of the trigger: a text without full stops is one sentence for the parser

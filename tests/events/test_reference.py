@@ -111,6 +111,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Luka Petric scored. The Belgian, who returned last week, was sent off.", "sent", "Luka Petric was sent off"),
+    (
+        "Ada Tresk was a nurse. Born in 1801 in Lund, she was the child of a smith, Oswin Tresk.",
+        "Born",
+        "Ada Tresk was born in Lund",
+    ),
     ("The economy shrank, the office reported on Monday. It had stagnated in 2021.", "stagnated", "The economy stagnated"),
     ("The mill was sold, the firm said. It will close two others in May.", "close", "It will close two others"),
     ("Refugees fled a war that ravaged their country.", "ravaged", "A war ravaged refugees' country"),  # not the war's

@@ -19,6 +19,7 @@ def arcs(text: str) -> set[str]:
             "Teams reached it on Monday, three days after an earthquake killed nine people and flattened the town.",
             "flattened conj> killed",
         ),
+        ("Born in 1801 in Lund, she was the child of a smith.", "in prep> Born"),
         ("From 1840 until his death in 1856 the two corresponded almost weekly.", "death pobj> until"),
         ("During the winter of 1756–57 Delan, who had escaped from Holm, raised a new army.", "Delan nsubj> raised"),
         ("Under the Peace of Orsk, concluded that October, Belmark gave up Dravno.", "gave ROOT> gave"),

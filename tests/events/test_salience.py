@@ -7,6 +7,11 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The talks came on Sunday, when the family dropped its opposition.", ["came", "dropped"]),
+    ("The breakthrough came on Sunday when the family dropped its opposition.", ["came"]),  # which tells both
+    ("Protection weakened after a year, the researchers warned.", ["weakened"]),  # not that they warned
+    ("The mill closed. He would have hated it.", ["closed"]),
+    ("Those who had it in May 2021 fell ill.", ["fell"]),
     ("Schools remained closed on Wednesday.", ["remained"]),
     ("The drivers walked out, the second union to strike this month.", ["walked"]),
     ("His first trial, in the spring of 2021, ended in a mistrial.", ["ended"]),

@@ -298,6 +298,7 @@ SETS = [
     row("name-after-a-comma", "At the Herald, Weekly was the editor."),
 ]
 UNITS = [
+    row("last-of-life", "She gave her last year to it."),
     row("of-the-year", "She was named Player of the Year."),
     row("of-the-year-small", "It was the flood of [[the year]]."),
     row("of-the-month", "He was Employee of the Month."),

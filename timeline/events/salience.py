@@ -152,7 +152,7 @@ def _points_back(token: Token, words: Vocabulary) -> bool:
     subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
     if token.dep_ == "acl" and token.head.lower_ in words.words("description", "demonstratives"):
         return True  # "one like that made in 1944"
-    if subject is not None and subject.lower_ in ("one", "ones") and token.dep_ == "relcl":  # "the one that came in May"
+    if subject is not None and subject.lower_ in ("one", "ones", "those") and token.dep_ == "relcl":  # "the one that came"
         return True
     return subject is not None and subject.pos_ == "PRON" and subject.lower_ in words.words("description", "demonstratives")
 
@@ -246,6 +246,8 @@ def _shows_undated(
     token = trigger.token
     if token.dep_ == "ccomp" and token.head.lemma_ == "deny" and token.head.i in own:
         return False  # the denial tells it
+    if own[token.i].factuality == "did-not-happen" and trigger.group.modality in ("would", "could", "might", "should"):
+        return False  # "he would have hated it"
     if token.dep_ == "ccomp" and token.left_edge.tag_ in ("WRB", "WP") and token.i > token.head.i:
         return False  # "did not say how many were hurt"
     is_way = token.lemma_ in words.words("salience", "travelling")

@@ -462,7 +462,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # This, last, next
     Rule("from-this-day", "(?<=from )this day(?= (on|onward|onwards|forward))", lambda: That(Grain.DAY)),
     Rule("this-unit", "(this|the current|the present) (fiscal |academic |school |calendar |financial )?<told-unit:unit>(?! and age| in {year4})|the current {name} <told-unit:other>", lambda unit, other: This(_cycle(unit or other))),
-    Rule("last-unit", "<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
+    Rule("last-unit", "(?<!(his|her|their|its) )<last> (fiscal )?<told-unit:unit>(?! of)", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("last-unit-apart", "(?<!(the|its|his|her|our|their) )<last> <told-unit:unit>(?= of (?!{month}))", lambda last, unit: Beside(_cycle(unit), -1) if last else None if unit == "day" else Last(_cycle(unit))),
     Rule("past-decade", "(?<=(in|over|during) )the past decade(?! of)", lambda: _span(Amount(1), "decade", -1)),
     Rule("past-year", "(this|the) (past|last|latest) <unit>(?![ -]{units})(?! of)", lambda unit: _past_unit(unit) if unit not in ("minute", "second") else None),

@@ -135,7 +135,8 @@ def name_apposed(head: Token) -> Token | None:
 
 def words_of_epithet(head: Token) -> list[Token]:
     """The words of "the 23-year-old", "the Lund-born striker" or "the Belgian", which tell of somebody named before."""
-    is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and not head.rights
+    aside = all(child.is_punct or (child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",") for child in head.rights)
+    is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and aside
     if not is_alone or head.left_edge.lower_ != "the":
         return []
     is_of_age = head.lower_ == "old" and any(child.dep_ == "npadvmod" and child.lower_ == "year" for child in head.lefts)
@@ -144,10 +145,16 @@ def words_of_epithet(head: Token) -> list[Token]:
     return list(head.doc[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
 
 
+_WHOLE = 2  # words of a name that is hardly a town's: "Luka Petric"
+
+
 def person_of_epithet(before: list[list[Mention]]) -> Entity | None:
     """Whom "the 23-year-old" or "the Belgian" means: the one person named last, or the one whom the sentence before is about."""
     for level in before:
-        people = [one for one in level if one.entity.kind == "person" and one.entity.is_named and one.entity.number == 1]
+        named = [one for one in level if one.entity.is_named and one.entity.number == 1]
+        people = [
+            one for one in named if one.entity.kind == "person" or (one.entity.kind == "name" and len(one.entity.words) == _WHOLE)
+        ]
         is_alone = all(child.dep_ != "conj" for one in people for child in one.head.rights)
         about = [one for one in people if is_alone and one.is_subject and is_of_main_clause(one)]
         for some in (people, about):

@@ -50,6 +50,7 @@ from timeline.events.parsing.repairs_of_links import (
     name_after_years,
     past_under_link,
     phrase_for_subject,
+    place_after_year,
     term_of_sentence,
 )
 from timeline.events.parsing.repairs_of_participles import (
@@ -149,7 +150,8 @@ _OF_WORDS: dict[str, Repairs] = {
         told_whole,
     ),
     "on": (hyphened_name, name_in_date, clause_in_date, some_in_date),
-    "in": (hyphened_name, name_in_date, clause_in_date, some_in_date),
+    "in": (hyphened_name, name_in_date, clause_in_date, some_in_date, place_after_year),
+    "at": (place_after_year,),
     "to": (office, term_of_sentence, day_of_range),
     "but": (but_for,),
     "of": (of_after_year,),

@@ -107,6 +107,17 @@ def term_of_sentence(to: Token) -> bool:
     return True
 
 
+def place_after_year(link: Token) -> bool:
+    """Where something was, hung on the year before: "born in 1801 | in Lund"."""
+    year = link.head
+    over = year.head
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.dep_ == "pobj" and year.i == link.i - 1
+    if link.dep_ != "prep" or not is_year or over.head.pos_ != "VERB" or not any(noun.pos_ == "PROPN" for noun in link.rights):
+        return False
+    link.head = over.head
+    return True
+
+
 def day_of_range(to: Token) -> bool:
     """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
     day = to.head

@@ -75,6 +75,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     yield from _of_speech(trigger)
     yield from _of_aim(token)
     yield from _of_next(token)
+    yield from _of_doing(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -178,6 +179,14 @@ def _of_looking_back(token: Token, places: Container[int]) -> Iterator[tuple[Tok
             yield token, place, "ends-before" if is_done else "begins-before", "before"
         if place.tag_ in FINITE:
             return
+
+
+def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What an event does, it does once it has begun: "a | strike in May cost the owners a million"."""
+    verb, words = noun.head, load_vocabulary()
+    is_doer = noun.dep_ == "nsubj" and noun.pos_ == "NOUN" and verb.tag_ == "VBD" and noun.i < verb.i
+    if is_doer and words.is_event(noun.lemma_) and verb.lemma_ in words.words("link", "done_by_events"):
+        yield noun, verb, "begins-before", "before"
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:

@@ -130,7 +130,7 @@ def _told_with(participle: Token) -> Token | None:
         is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
     link = noun.head
-    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by") and link.i == link.sent.start
+    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by", "under") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
 
 

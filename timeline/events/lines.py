@@ -1,0 +1,85 @@
+"""Lines of a timeline: what a summary lacks to stand alone, and which tell nothing, or what another tells."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.placement.attachment import Attachment
+from timeline.events.vocabulary import load_vocabulary
+from timeline.model import Event
+from timeline.times.expression import TimeExpression
+
+
+def is_list(times: Sequence[TimeExpression], text: str) -> bool:
+    """Whether an event is told of several times, of which the date is the first: "was re-elected in 2002 and 2006"."""
+    pairs = itertools.pairwise(times)
+    alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
+    joints = (text[one.end_char : other.start_char] for one, other in alone)
+    return any(re.fullmatch(r"(?:, |,? and )(?:again )?(?:in |on )?", joint) for joint in joints)
+
+
+def tells_nothing(trigger: Trigger, summary: str) -> bool:
+    """Whether a summary begins with its verb, as its subject was not found, or is one noun: such a line tells nothing alone."""
+    token = trigger.token
+    first = summary.split(" ", 1)[0].lower()
+    if token.pos_ == "NOUN":
+        said = [word for word in summary.split() if not (word.lower() in _BARE or word.endswith(("'s", "s'")) or word.isdigit())]
+        return len(said) < _LEAST_OF_NOUN  # "elections", "Monday's rally", "the 2006 election"
+    is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
+    return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
+
+
+_BARE = ("a", "an", "the", "this", "that")
+_LEAST_OF_NOUN = 2  # words
+
+
+def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
+    words = event.summary.split()
+    told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
+    if len(words) >= _CLAUSE and trigger.token.pos_ != "NOUN":
+        return _is_told_within(event, lines)
+    if len(words) > _FEW or trigger.token.pos_ != "NOUN":
+        return False
+    dates_other = trigger.token.head.lower_ in load_vocabulary().words("description", "before_and_after")
+    holding = (line for line in lines if told in line.summary and line.summary != event.summary)
+    return any(dates_other or line.when == event.when for line in holding)
+
+
+_FEW = 3  # words
+_CLAUSE = 4  # words
+
+
+def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:
+    """Whether a clause of a line's sentence tells it with its date: "the talks ended when | a mine flooded"; or who reports it.
+
+    What is said stands in a line of its own with its source, not who says it: "the office reported that prices fell".
+    """
+    told = event.summary[:1].lower() + event.summary[1:]
+    beside = [line for line in lines if line is not event and line.mentions[0].sentence == event.mentions[0].sentence]
+    if event.when is None:
+        said = (line.summary for line in beside if line.reported_by is not None)
+        return any(f"that {summary[:1].lower()}{summary[1:]}" in told for summary in said)
+    return any(told in line.summary for line in beside if line.event_class != "REPORTING" and line.when == event.when)
+
+
+def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
+    """A summary of what was said to be to come, and is: "it will open" for "said it would open"."""
+    token = trigger.token
+    over = token.head
+    is_said = token.dep_ == "ccomp" and over.tag_ == "VBD" and over.text not in summary.split()
+    is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
+    is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None
+    return _WOULD.sub("will", summary, count=1) if is_coming and len(_WOULD.findall(summary)) == 1 else summary
+
+
+_WOULD = re.compile(r"\bwould\b")
+
+
+def until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:
+    """What a summary lacks whose negation only tells how long it took: "was not issued until then"."""
+    was_after_all = trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
+    return " until then" if was_after_all and "until" not in summary.split() else ""
