@@ -18,7 +18,7 @@ from timeline.events.description.clause_above import (
     over_bare_clause,
     tells_which,
 )
-from timeline.events.description.complements import CORE, complement, parts, short_clause
+from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
@@ -380,12 +380,7 @@ def _is_spent(clause: Token) -> bool:
 
 def _tells_how(clause: Token) -> bool:
     """ "Were killed | when a ferry sank"."""
-    return is_harm(clause.head) and any(child.lower_ in ("when", "as", "after") for child in clause.lefts)
-
-
-def _tells_once(clause: Token) -> bool:
-    """ "Will leave | once it is sold"."""
-    return clause.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+    return link_of_blow(clause) is not None
 
 
 def _tells_toll(participle: Token) -> bool:
@@ -412,7 +407,7 @@ _NEEDED: tuple[Callable[[Token], bool], ...] = (
     _is_until,
     _is_spent,
     _tells_how,
-    _tells_once,
+    tells_once,
     _tells_toll,
     is_condition,
     _is_caused,

@@ -244,9 +244,9 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "ccomp":
             return short_clause(child, within)
-        case "advcl" if (link := _link_of_blow(child)) is not None:
+        case "advcl" if (link := link_of_blow(child)) is not None:
             return [link, *(word for word in noun_phrase(child, within) if word.i > link.i)]
-        case "advcl" if child.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(child.head)):
+        case "advcl" if tells_once(child):
             return [child.left_edge, *_behind(child.left_edge.i, noun_phrase(child, within))]
         case "advcl" if seems(child):
             return [
@@ -277,10 +277,15 @@ def complement(child: Token, within: Context) -> list[Token]:
             return []
 
 
-def _link_of_blow(clause: Token) -> Token | None:
+def link_of_blow(clause: Token) -> Token | None:
     """The word before a clause that tells how people came to harm: the "when" of "were killed when a ferry sank"."""
     links = (child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in ("when", "after", "as"))
     return next(links, None) if is_harm(clause.head) and clause.i > clause.head.i else None
+
+
+def tells_once(clause: Token) -> bool:
+    """ "Will leave | once it is sold"."""
+    return clause.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
 
 
 def _threat(infinitive: Token, within: Context) -> list[Token]:

@@ -104,11 +104,11 @@ def _untruth_over(verb: Token) -> Token | None:
 
 def _setting(verb: Token, within: Context) -> list[Token]:
     """In what an event without a time of its own was, told first: "During the war | the works made shells"."""
-    if any(child.i in within.times for child in verb.subtree):
-        return []
     settings = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in ("during", "amid"))
     setting = next(settings, None)
-    phrase = [] if setting is None or not setting.rights else noun_phrase(setting, within)
+    if setting is None or not setting.rights or any(child.i in within.times for child in verb.subtree):
+        return []
+    phrase = noun_phrase(setting, within)
     return phrase if len(phrase) <= _MOST_OF_SETTING and all(token.text not in _OF_ASIDE for token in phrase) else []
 
 
