@@ -28,6 +28,7 @@ from timeline.events.description.verb_words import (
     copula,
     denied,
     has_subject,
+    in_full,
     in_plain_past,
     is_denied,
     is_finite,
@@ -285,6 +286,8 @@ def _joined(
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
     told_group = render(group, within, told + text)
+    if is_clitic and not text.endswith(head[-1].text):  # "officials will", for "they'll"
+        is_clitic, told_group = False, in_full(group[0], told_group)
     if is_alone:
         told_group = past_of_gerund(told_group, verb)
     if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):

@@ -83,6 +83,10 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         summary = clause_text(verb, within, told_by)
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
+    if _is_stump(summary, verb):
+        root = verb.sent.root
+        whole = clause_text(root, within) if root is not verb and root.pos_ in ("VERB", "AUX") else ""
+        summary = whole or summary
     if summary and "," not in summary and (setting := _setting(verb, within)):
         phrase = uncapital(render(setting, within, summary), setting[0])
         summary += f" {phrase}" if len(summary.split()) + len(setting) <= MOST_WORDS else ""
@@ -93,6 +97,12 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         reported_by=_source(verb, within),
         summary=_as_told(summary, told_by, verb),
     )
+
+
+def _is_stump(summary: str, verb: Token) -> bool:
+    """Whether a summary is no clause: "To study it", "Beginning"."""
+    is_aim = summary.startswith("To ") and "," not in summary and (verb.tag_ == "VB" or verb.pos_ == "AUX")
+    return is_aim or (verb.tag_ in ("VBG", "VBN") and summary.lower() == verb.lower_)
 
 
 def _untruth_over(verb: Token) -> Token | None:

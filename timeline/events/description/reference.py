@@ -71,7 +71,7 @@ from timeline.events.description.things_meant import (
     thing_meant_again,
 )
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -280,6 +280,8 @@ class Cast:
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
         number = _PRONOUNS[pronoun.lower_][1]
+        if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
+            levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
@@ -365,8 +367,15 @@ class Cast:
             entity = patient_before(pronoun, mentions, number)
         else:
             entity = counted_before(pronoun, [mentions, *self.recent[:1]])
-        if entity is None and pronoun.dep_ == "dobj":
-            entity = self._ranked(pronoun, [mentions, *self.recent])
+        joined = pronoun.head.head if pronoun.head.dep_ == "conj" else None
+        has_patient = any(
+            one.head.head is joined and one.head.dep_ == "dobj" for one in mentions
+        )  # "called Tories and asked them"
+        if entity is None and pronoun.dep_ == "dobj" and not has_patient:
+            levels = [mentions, *self.recent]
+            if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
+                levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
+            entity = self._ranked(pronoun, levels)
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
 
@@ -402,7 +411,7 @@ class Cast:
             return
         subject = subject_over(pronoun)
         levels = [mentions, *self.recent]
-        if pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("kin"):  # only persons have parents
+        if pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("kin", "of_persons"):  # only persons have parents
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         about = sorted((one for one in levels[0] if one.head == subject), key=lambda one: one.entity.number != number)
         mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)

@@ -137,6 +137,16 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
 
 
+def in_full(clitic: Token, text: str) -> str:
+    """A verb group whose first word hung on a pronoun: "will leave" for "'ll leave"."""
+    whole = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}.get(clitic.lower_.replace("’", "'"))
+    if clitic.lower_ in ("'d", "’d"):
+        whole = "would" if clitic.tag_ == "MD" else "had"
+    if clitic.lower_ in ("'s", "’s"):
+        whole = "has" if clitic.lemma_ == "have" else "is"
+    return text if whole is None else f"{whole}{text[len(clitic.text) :]}"
+
+
 def is_denied(verb: Token) -> bool:
     """Whether somebody denies what a verb tells: "denied that he | sold it"."""
     over = verb.head

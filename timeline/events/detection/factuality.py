@@ -181,6 +181,8 @@ def _under_reporter(verb: Token) -> Factuality:
     told = verb.head if verb.dep_ == "conj" else verb
     if told.dep_ == "ccomp" and _is_told_in_court(told.head):
         return "possible"
+    if _is_charged(verb):
+        return "possible"
     if (said := _of_untruth(verb)) is not None:
         return said
     if of_thing_not_there(verb):
@@ -227,6 +229,13 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def _is_charged(verb: Token) -> bool:
+    """Whether a clause tells what a charge before it is: "will plead guilty to charges it | steered money to politicians"."""
+    first = verb.left_edge
+    is_clause = verb.dep_ in ("ccomp", "acl", "relcl") and first.i > 0 and first.tag_ not in ("WDT", "WP", "IN")
+    return is_clause and first.pos_ in ("PRON", "DET", "PROPN", "NOUN") and is_listed(first.nbor(-1), "accusations")
 
 
 def _of_untruth(verb: Token) -> Factuality | None:
@@ -469,9 +478,15 @@ def _of_modifiers(noun: Token) -> Factuality:
     if any(is_listed(child, "expected_modifiers") for child in modifiers):
         return "expected"
     clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
+    if any(child.dep_ == "relcl" and is_listed(child, "scheduling") and _is_now(child) for child in clauses):
+        return "expected"  # "the closing, which is expected in December"
     if any(has_to(child) or (is_set_for(child) and not took_place(noun)) for child in clauses):
         return "expected"  # "the talks to be held in May", "the talks scheduled for May"
     return "possible" if any(is_listed(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
+def _is_now(verb: Token) -> bool:
+    return any(helper.tag_ in ("VBZ", "VBP") for helper in auxiliaries(verb))
 
 
 @once
@@ -506,6 +521,8 @@ def _of_noun(noun: Token) -> Factuality:
         return _of_verb(head) if is_told_by_verb else "happened"
     if noun.dep_ == "nsubjpass" and has_an_aim(head):
         return "happened"  # "the attack was meant to kill him"
+    if noun.dep_ == "dobj" and is_listed(head, "gaining") and _of_verb(head) in ("expected", "possible"):
+        return _of_verb(head)  # "expects to obtain approval"
     if (is_listed(noun, "accusations") and head.lemma_ == "deny") or (head.lemma_ == "vote" and through is not None):
         return "happened"  # "denied the charges", "has not voted on the proposal"
     told = _of_object(head, through=through)

@@ -166,6 +166,8 @@ def is_quotation(words: Span, verb: Token) -> bool:
 def quoted(words: Span, most: int) -> str:
     """Words between quotation marks, as many as fit."""
     cut = words[:most]
+    while len(cut) < len(words) and len(cut) > 1 and cut[-1].tag_ in ("CC", "IN", "TO", "DT", "PRP$"):
+        cut = cut[:-1]  # not "understanding and…"
     dots = "…" if len(cut) < len(words) else ""
     return f'"{cut.text.strip(_ENDS)}{dots}"'
 

@@ -65,6 +65,7 @@ from timeline.events.parsing.repairs_of_participles import (
 from timeline.events.parsing.repairs_of_relatives import given, joined_in_relative, that_after_day, where, which, who_again, whose
 from timeline.events.parsing.repairs_of_subjects import (
     ampersand,
+    based_name,
     beside_place,
     beside_subject,
     clause_in_date,
@@ -173,6 +174,6 @@ _OF_WORDS: dict[str, Repairs] = {
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
-    "NNP": (name_of_officer, name_in_two),
+    "NNP": (based_name, name_of_officer, name_in_two),
     "VBG": (gerund_as_object,),
 }

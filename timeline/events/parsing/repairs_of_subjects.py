@@ -100,6 +100,21 @@ def name_of_officer(name: Token) -> bool:
     return True
 
 
+def based_name(name: Token) -> bool:
+    """A firm after its town and state, taken for what stands beside the town: "Lund, Mich.-based | Marl Bank | said"."""
+    place = name.head
+    based = next((child for child in name.lefts if child.lower_.endswith("-based")), None)
+    if name.dep_ != "appos" or based is None or place.pos_ != "PROPN" or name.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(name, place.head, place.dep_)
+    hang_on(based, name, "amod")
+    hang_on(place, based, "npadvmod")
+    for child in (*place.lefts, *place.rights):
+        if child is not name:
+            child.head = name
+    return True
+
+
 def subject_under_link(verb: Token) -> bool:
     """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it".
 
