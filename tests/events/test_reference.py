@@ -111,6 +111,10 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Clerks met on Monday. They'll rule in May.", "rule", "Clerks will rule"),
+    ("Foes cited problems. Ann called Tories and asked them to leave.", "asked", "Ann asked them to leave"),
+    ('Analysts met. "They have to save," said Ann Lee, an analyst.', "save", "Ann Lee: they have to save"),
+    ("The threat was withdrawn. Neither has said that it will attend on Monday.", "attend", "It will attend"),
     ("Luka Petric scored. The Belgian, who returned last week, was sent off.", "sent", "Luka Petric was sent off"),
     (
         "Ada Tresk was a nurse. Born in 1801 in Lund, she was the child of a smith, Oswin Tresk.",

@@ -115,6 +115,10 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     is_decided = token.dep_ == "xcomp" and token.head.lemma_ in words.words("factuality", "deciding")
     if is_decided and attachment.factuality == "unknown" and _verb_tells_it(token, own):
         return False  # "agreed two years ago to share it": that they agreed is what is known
+    if is_decided and attachment.factuality == "expected" and any(one.signal == "until" for one in attachment.expressions):
+        return False  # "voted to extend it until May": the vote is of another day
+    if token.pos_ == "ADJ" and token.dep_ not in ("acomp", "ROOT", "conj"):
+        return False  # "declared a dividend, payable on May 3"
     if _is_aspectual(token.head, words) and token.dep_ == "xcomp" and _is_state(token, words):
         return False  # "began to support a ban": the beginning is what happened
     if _is_aspectual(token, words) and (begun := _complement(token, own)) is not None:

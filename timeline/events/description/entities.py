@@ -240,6 +240,11 @@ def _is_office_of(head: Token) -> bool:
     return False
 
 
+def is_institution(entity: Entity) -> bool:
+    """Whether what is named has a common noun alone for its name: "the Treaty", "the Council"."""
+    return entity.is_named and len(entity.words) == 1 and entity.words[0] in _words("institutions")
+
+
 def is_inside_name(token: Token) -> bool:
     is_part = token.dep_ == "compound" or (token.dep_ == "nmod" and token.pos_ == "PROPN" == token.head.pos_)
     return is_part and token.head.i > token.i

@@ -28,7 +28,7 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.called import Called
 from timeline.events.description.companies import Companies
-from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name
+from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name, is_institution
 from timeline.events.description.mentions import (
     Mention,
     is_aside,
@@ -87,6 +87,7 @@ _PRONOUNS = {  # gender, or None for things; and number
 }
 _POSSESSIVES = {"its": 1, "their": 2}
 _OBJECTS = {"it": 1, "them": 2}
+_EACH = ("neither", "either", "each")
 _SENTENCES_BACK = 2
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _words = lists("reference")
@@ -280,6 +281,8 @@ class Cast:
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
         number = _PRONOUNS[pronoun.lower_][1]
+        if number == 1 and any(child.lower_ in _EACH for child in pronoun.head.head.lefts if child.dep_ in NOUN_SUBJECTS):
+            return None  # "neither has said that | it | will attend"
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
@@ -441,4 +444,5 @@ class Cast:
         is_many = entity.text.endswith("s") and has_many
         is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
         ending = "" if not is_owner else "'" if is_many else "'s"
-        self.pronouns[pronoun.i] = entity.article + self.companies.owned(entity.text) + ending
+        article = entity.article or ("the " if is_institution(entity) else "")
+        self.pronouns[pronoun.i] = article + self.companies.owned(entity.text) + ending

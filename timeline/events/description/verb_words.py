@@ -58,10 +58,17 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
 
 
+_KEPT = ("only", "never", "last")
+
+
 def _belongs_to_verb(child: Token, within: Context) -> bool:
     return (
         (child.dep_ == "neg" and not _is_of_clause_before(child))
-        or (child.lower_ in ("only", "never") and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
+        or (
+            child.lower_ in ("only", "never", "last")
+            and child.i < child.head.i
+            and not (child.lefts or _is_of_clause_before(child))
+        )
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
@@ -215,7 +222,8 @@ def past_of_gerund(text: str, verb: Token) -> str:
 
 
 _PAST_PERFECT = re.compile(
-    r"\bha(?:d|ving)(?P<no> not|n't|n’t)?(?P<between>(?: \w+ly| already| never| just| also| long| once| first)*) (?P<done>\w+) "
+    r"\bha(?:d|ving)(?P<no> not|n't|n’t)?"
+    r"(?P<between>(?: \w+ly| already| never| just| also| long| once| first| last)*) (?P<done>\w+) "
 )
 _NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to)\b")
 

@@ -46,12 +46,14 @@ from timeline.events.parsing.repairs_of_forms import (
 from timeline.events.parsing.repairs_of_links import (
     but_for,
     day_of_range,
+    hyphened_noun,
     month_after_participle,
     name_after_years,
     past_under_link,
     phrase_for_subject,
     place_after_year,
     term_of_sentence,
+    until_shortly,
 )
 from timeline.events.parsing.repairs_of_participles import (
     beside_participle,
@@ -155,6 +157,8 @@ _OF_WORDS: dict[str, Repairs] = {
     "at": (place_after_year,),
     "to": (office, term_of_sentence, day_of_range),
     "but": (but_for,),
+    "until": (until_shortly,),
+    "-": (hyphened_noun,),
     "of": (of_after_year,),
     "which": (which, that_after_day, given),
     "where": (where,),

@@ -89,9 +89,13 @@ def main_as_participle(verb: Token) -> bool:
     noun = _root_noun(verb)
     if noun is None or helpers_of(verb) or any(child.dep_ in ("agent", "oprd") for child in verb.rights):
         return False
+    after = (child for child in noun.rights if child.dep_ == "acl" and child.i > verb.i)
+    if verb.nbor(-1).text == "," and any(child.nbor(-1).text == "," for child in after):
+        return False  # "the church, | built in 1200 and restored in 1880, burned in May"
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     joined = (child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")
     is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"  # though nothing can be "left in May"
+    is_free = is_free or any(child.lower_ == "together" for child in verb.rights)  # "the two parties | governed together"
     is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
     told_of = (child for child in noun.rights if child.dep_ in ("relcl", "acl") and child is not verb)
     is_after_aside = any(child.right_edge.i == verb.i - 2 for child in told_of)

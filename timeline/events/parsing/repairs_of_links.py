@@ -118,6 +118,33 @@ def place_after_year(link: Token) -> bool:
     return True
 
 
+def until_shortly(until: Token) -> bool:
+    """An "until" without what follows: "taught | until | shortly before his death"."""
+    over = until.head
+    if until.dep_ != "prep" or until.rights:
+        return False
+    after = next((child for child in over.rights if child.i in (until.i + 1, until.i + 2) and child.dep_ == "prep"), None)
+    if after is None or after.lower_ not in ("before", "after") or not after.rights:
+        return False
+    hang_on(after, until, "prep")
+    return True
+
+
+def hyphened_noun(hyphen: Token) -> bool:
+    """A noun of two words and a hyphen, taken for three: "the cross | - | examination will go on"."""
+    if not 0 < hyphen.i < len(hyphen.doc) - 1:
+        return False
+    first, last = hyphen.nbor(-1), hyphen.nbor()
+    is_one = not first.whitespace_ and not hyphen.whitespace_ and first.pos_ == last.pos_ == "NOUN"
+    if not is_one or first.head is not last.head or first.dep_ != last.dep_ or last.dep_ not in (*NOUN_SUBJECTS, "dobj", "pobj"):
+        return False
+    for child in first.lefts:
+        child.head = last
+    hang_on(first, last, "compound")
+    hang_on(hyphen, last, "punct")
+    return True
+
+
 def day_of_range(to: Token) -> bool:
     """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
     day = to.head

@@ -23,6 +23,9 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True
     if _is_age_of_thing(expression, root):
         return True
+    promised = root.head.head
+    if root.dep_ == "pobj" and root.head.lower_ == "for" and promised.dep_ == "acl" and promised.lemma_ == "promise":
+        return True  # "a plebiscite promised for 1946 was never held"
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
         return True  # "left out of the squad for this summer's cup"
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.lemma_ in ("price", "close", "level"):

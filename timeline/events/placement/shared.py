@@ -296,6 +296,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True
     if any(child.lower_ in ("later", "earlier", "during", "afterwards") for child in token.rights):
         return True  # "bought it in 2002 and | closed it eighteen months later"
+    if not _is_exact(expression) and any(child.lower_ in ("twice", "thrice", "repeatedly") for child in token.rights):
+        return True  # "appeared in 1983 and | was revised twice"
     units = words.words("description", "units")
     if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"
