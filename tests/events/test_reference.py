@@ -111,6 +111,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Marl Industries cut jobs on Monday. Its revenue slipped.", "slipped", "Marl Industries' revenue slipped"),
     ("Clerks met on Monday. They'll rule in May.", "rule", "Clerks will rule"),
     ("Foes cited problems. Ann called Tories and asked them to leave.", "asked", "Ann asked them to leave"),
     ('Analysts met. "They have to save," said Ann Lee, an analyst.', "save", "Ann Lee: they have to save"),

@@ -25,6 +25,8 @@ def arcs(text: str) -> set[str]:
         ("His cross-examination will continue on Friday.", "cross compound> examination"),
         ("The two parties governed together from 2011 to 2015.", "parties nsubj> governed"),
         ("Lund, Mich.-based Marl Bank said it will close.", "Bank nsubj> said"),
+        ("It broke out on 3 May, when police shot four men, and lasted until June.", "lasted conj> broke"),
+        ("Interned as an alien that August, he was released in March.", "August npadvmod> Interned"),
         ("From 1840 until his death in 1856 the two corresponded almost weekly.", "death pobj> until"),
         ("During the winter of 1756–57 Delan, who had escaped from Holm, raised a new army.", "Delan nsubj> raised"),
         ("Under the Peace of Orsk, concluded that October, Belmark gave up Dravno.", "gave ROOT> gave"),

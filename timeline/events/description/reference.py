@@ -441,7 +441,7 @@ class Cast:
         if not entity.text or entity.words[0] in ("each", "every", "either"):
             return
         has_many = entity.number > 1 or pronoun.lower_ == "their" or bool(entity.article)  # "the United States' army"
-        is_many = entity.text.endswith("s") and has_many
+        is_many = entity.text.endswith("s") and (has_many or entity.words[-1] in _words("companies"))  # "Marl Industries' mill"
         is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
         ending = "" if not is_owner else "'" if is_many else "'s"
         article = entity.article or ("the " if is_institution(entity) else "")

@@ -64,7 +64,16 @@ from timeline.events.parsing.repairs_of_participles import (
     past_with_object,
     said_by_itself,
 )
-from timeline.events.parsing.repairs_of_relatives import given, joined_in_relative, that_after_day, where, which, who_again, whose
+from timeline.events.parsing.repairs_of_relatives import (
+    given,
+    joined_after_aside,
+    joined_in_relative,
+    that_after_day,
+    where,
+    which,
+    who_again,
+    whose,
+)
 from timeline.events.parsing.repairs_of_subjects import (
     ampersand,
     based_name,
@@ -168,7 +177,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ",": (beside_subject,),
     "&": (ampersand,),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
-    "and": (joined_name, joined_in_relative, joined_subject),
+    "and": (joined_name, joined_in_relative, joined_after_aside, joined_subject),
     "over": (age_or_over,),
     "by": (doer_of_charge,),
     "according": (according,),

@@ -73,6 +73,14 @@ def month_after_participle(that: Token) -> bool:
     participle = main.head
     is_month = that.dep_ == "mark" and month.head is main and month.dep_ == "npadvmod" and month.nbor().text == ","
     is_said = main.dep_ == "ccomp" and participle.i == that.i - 1 and participle.dep_ == "ROOT"
+    if is_month and _is_opening(main, that):
+        opening = that.sent[0]
+        hang_on(main, main, "ROOT")
+        hang_on(opening, main, "advcl")
+        hang_on(that, month, "det")
+        that.pos_, that.tag_ = "DET", "DT"
+        hang_on(month, opening, "npadvmod")
+        return True
     if not (is_month and is_said) or subject_of(participle) is not None or participle.nbor(-1).text != ",":
         return False
     before = participle.doc[participle.i - 2]
@@ -90,6 +98,13 @@ def month_after_participle(that: Token) -> bool:
     that.pos_, that.tag_ = "DET", "DT"
     hang_on(month, participle, "npadvmod")
     return True
+
+
+def _is_opening(main: Token, that: Token) -> bool:
+    """Whether a participle opens a sentence, and its verb stands after the "that": "Held as an alien | that August, he fled"."""
+    opening = main.sent[0]
+    is_open = opening.tag_ == "VBN" and opening.dep_ == "ROOT" and opening.i < that.i < main.i
+    return is_open and main.dep_ in ("relcl", "ccomp", "advcl") and is_finite(main) and subject_of(main) is not None
 
 
 def term_of_sentence(to: Token) -> bool:

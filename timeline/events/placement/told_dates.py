@@ -194,9 +194,16 @@ def _dates_of_linked(
         if link is not None:
             ends = (trigger.token.i, link[1].i)
             for one, other in (ends, ends[::-1]):
-                longer = (date for date in held.get(other, ()) if date.interval is None or date.interval.grain > Grain.DAY)
-                found.setdefault(one, []).extend(longer)
+                is_until = link[0].lower_ == "until"  # "lasted until it was stopped on 29 November"
+                apart = (
+                    date for date in held.get(other, ()) if is_until or date.interval is None or date.interval.grain > Grain.DAY
+                )
+                found.setdefault(one, []).extend(apart)
     return found
+
+
+def _is_long(date: TimeExpression) -> bool:
+    return date.interval is None or date.interval.grain > Grain.DAY
 
 
 def _ways(story: Story, place: int, sentence: int, alike: ToldDate | None) -> Iterator[tuple[str, ToldDate]]:
