@@ -16,6 +16,7 @@ from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
 from timeline.events.grammar.verbs import is_harm
 from timeline.events.parsing.arcs import FINITE
+from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
@@ -104,6 +105,7 @@ def _done_by_the_time(clause: Token) -> Token | None:
     return noun.head.head if is_by and clause.dep_ in ("relcl", "acl", "advcl") and clause.i > noun.i else None
 
 
+@once
 def linking_word(token: Token) -> tuple[Token, Token] | None:
     """ "After", "before" and the like, by which a trigger's clause or phrase hangs on a word above, and that word."""
     if token.dep_ not in ("advcl", "pcomp", "pobj", "acl"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import itertools
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +16,6 @@ import numpy as np
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.grammar.looking_back import looks_back
-from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.told_dates import Near, Story, ToldDate
 from timeline.times.instant import Instant
 from timeline.times.interval import Grain
@@ -61,7 +60,7 @@ def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
     """The columns of the dates near undated events, one event's after the other's."""
     return _rows(
         [
-            [_column_of_date(name) for name in _of_date(story.triggers[place], story.attachments[place], way, story.published)]
+            _of_date(story.triggers[place], story.attachments[place].factuality, way, story.published)
             for place, ways in zip(story.undated, near, strict=True)
             for way in ways
         ]
@@ -192,25 +191,39 @@ def _story(trigger: Trigger, sentence: int, story: Story) -> Iterable[int]:
     return told if today is None else [*told, *_told(*_path_names("today", trigger.token, story.doc[today.root]))]
 
 
-def _of_date(trigger: Trigger, attachment: Attachment, way: Near, published: Instant) -> Iterator[str]:
-    token, group, how, event_class = trigger.token, trigger.group, way.how, trigger.event_class
-    date = way.date
-    lies, grain, signal = _lies(date, published), _GRAINS[date.grain], date.expression.signal
-    away = min(way.away, _FARTHEST)
-    yield how
-    yield f"{how} {lies} {grain}"
-    yield f"{lies} {grain}"
-    yield f"{how} away {away} {lies}"
-    yield f"{lies} {attachment.factuality} {event_class}"
-    yield f"{how} {event_class} {token.pos_}"
-    yield f"{lies} {group.tense} {group.aspect}"
-    yield f"{how} {group.tense} {group.aspect}"
-    yield f"{how} signal {signal}"
-    yield f"{how} relation {token.dep_}"
-    yield from (f"also {other}" for other in way.also)
+def _of_date(trigger: Trigger, factuality: str, way: Near, published: Instant) -> list[int]:
+    token, group, how, date = trigger.token, trigger.group, way.how, way.date
+    lies, grain = _lies(date, published), _GRAINS[date.grain]
+    columns = [
+        *_date_told(how, lies, grain, min(way.away, _FARTHEST), date.expression.signal),
+        *_date_of_event(how, lies, trigger.event_class, factuality, token.pos_),
+        *_date_of_group(how, lies, group.tense, group.aspect, token.dep_),
+        *(_column_of_date(f"also {other}") for other in way.also),
+    ]
     if how.startswith("beside"):
-        yield from _path_names(how, token, token.doc[date.root])
-        yield f"{how} side {date.start < token.i} {min(abs(date.start - token.i) // 4, 5)}"
+        columns += map(_column_of_date, _path_names(how, token, token.doc[date.root]))
+        columns.append(_column_of_date(f"{how} side {date.start < token.i} {min(abs(date.start - token.i) // 4, 5)}"))
+    return columns
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _date_told(how: str, lies: str, grain: str, away: int, signal: str | None) -> tuple[int, ...]:
+    """The columns of a date and how it stands to an event."""
+    names = (how, f"{how} {lies} {grain}", f"{lies} {grain}", f"{how} away {away} {lies}", f"{how} signal {signal}")
+    return tuple(map(_column_of_date, names))
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _date_of_event(how: str, lies: str, event_class: str, factuality: str, part_of_speech: str) -> tuple[int, ...]:
+    """The columns of a date beside what its event is."""
+    return tuple(map(_column_of_date, (f"{lies} {factuality} {event_class}", f"{how} {event_class} {part_of_speech}")))
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _date_of_group(how: str, lies: str, tense: str, aspect: str, relation: str) -> tuple[int, ...]:
+    """The columns of a date beside how its event is told."""
+    names = (f"{lies} {tense} {aspect}", f"{how} {tense} {aspect}", f"{how} relation {relation}")
+    return tuple(map(_column_of_date, names))
 
 
 def _path_names(how: str, token: Token, other: Token) -> Iterable[str]:

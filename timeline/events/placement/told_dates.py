@@ -189,7 +189,7 @@ def _dates_of_linked(
 ) -> Mapping[int, Sequence[TimeExpression]]:
     """The months and years of what an event came before or after: "before he was elected in 2016, he | worked in Lima"."""
     found: dict[int, list[TimeExpression]] = {}
-    for trigger in triggers:
+    for trigger in triggers if held else ():
         link = linking_word(trigger.token)
         if link is not None:
             ends = (trigger.token.i, link[1].i)
