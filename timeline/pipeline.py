@@ -87,7 +87,7 @@ def find_events(
     """
     article = Article(text, published)
     options = Options(day_first, hemisphere, prefer, model)
-    return tuple(event for event, _ in _read(article, analyse(article.text, model), options).events)
+    return tuple(event for event, _ in _read(article, analyse(article.text, model), options, chooses=False).events)
 
 
 def extract(
@@ -229,19 +229,20 @@ def _as_article(text: str | Article, published: Published | _Missing) -> Article
 
 
 def _timeline(article: Article, analysis: Analysis, options: Options, shown: _Shown) -> Timeline:
-    read = _read(article, analysis, options)
+    read = _read(article, analysis, options, chooses=not shown.all_events)
     events = (event for event, is_salient in read.events if shown.shows(event, is_salient=is_salient))
     return Timeline.of(events, read.times, (article,), read.links, read.conflicts)
 
 
 @attrs.define
 class _Reading:
-    """What was read in an article so far: events in text order, each with whether a timeline shows it.
+    """What was read in an article so far: events in text order, each with whether a timeline shows it, if it `chooses` them.
 
     `cast` and `before` are what its next part is read with: who has been told of, and what of the story.
     """
 
     times: tuple[TimeExpression, ...]
+    chooses: bool
     events: list[tuple[Event, bool]] = attrs.field(factory=list)
     links: list[Link] = attrs.field(factory=list)
     conflicts: list[Conflict] = attrs.field(factory=list)
@@ -249,8 +250,8 @@ class _Reading:
     before: Before = attrs.field(factory=Before)
 
 
-def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
-    """The stages, for one article."""
+def _read(article: Article, analysis: Analysis, options: Options, *, chooses: bool) -> _Reading:
+    """The stages, for one article; `chooses` whether it is asked which events a timeline shows."""
     times = find_times(
         article.text,
         article.published,
@@ -258,7 +259,7 @@ def _read(article: Article, analysis: Analysis, options: Options) -> _Reading:
         hemisphere=options.hemisphere,
         prefer=options.prefer,
     )
-    reading = _Reading(times)
+    reading = _Reading(times, chooses)
     for start, doc in analysis.parts:
         _read_part(article, start, doc, reading)
     return reading
@@ -277,7 +278,9 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     reading.before = placed.before
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
-    salients = salient(triggers, placed.attachments, referents.pronouns)
+    salients: Iterable[bool] = [False] * len(triggers)
+    if reading.chooses:
+        salients = salient(triggers, placed.attachments, referents.pronouns)
     told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         ranges = {time.range for time in attachment.expressions if time.range is not None}
@@ -286,8 +289,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         are_told = is_list(attachment.expressions, article.text[start:end])
         dating = frozenset() if are_told else frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
-        is_whole = not tells_nothing(trigger, description.summary)
-        told.append((trigger, _event(start, trigger, attachment, description, mention), shown and is_whole))
+        is_line = shown and not tells_nothing(trigger, description.summary)
+        told.append((trigger, _event(start, trigger, attachment, description, mention), is_line))
     lines = [event for _, event, shown in told if shown]
     reading.events.extend((event, shown and not is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
 
