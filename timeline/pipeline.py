@@ -22,7 +22,7 @@ from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.placing import place
-from timeline.events.placement.told_dates import Before
+from timeline.events.placement.told_dates import Before, is_of_long_ago
 from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
@@ -259,7 +259,7 @@ def _read(article: Article, analysis: Analysis, options: Options, *, chooses: bo
         hemisphere=options.hemisphere,
         prefer=options.prefer,
     )
-    reading = _Reading(times, chooses)
+    reading = _Reading(times, chooses, before=Before(is_of_long_ago=is_of_long_ago(times, article.published)))
     for start, doc in analysis.parts:
         _read_part(article, start, doc, reading)
     return reading

@@ -18,6 +18,7 @@ from timeline.events.parsing.language_model import load_language_model
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
 from timeline.events.placement.placing import bound_events
+from timeline.events.placement.told_dates import Before, is_of_long_ago
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, read_instant
@@ -105,8 +106,14 @@ def place_held_out(documents: Sequence[TimedDocument], annotated: Sequence[Timed
         for fold in sorted({document.fold for document in documents})
     }
     return [
-        likeliest(one.analysed, one.triggers, one.attachments, one.times, one.published, models[one.fold])[0] for one in documents
+        likeliest(one.analysed, one.triggers, one.attachments, one.times, one.published, models[one.fold], before_of(one))[0]
+        for one in documents
     ]
+
+
+def before_of(document: TimedDocument) -> Before:
+    """What is known of a document before it is read."""
+    return Before(is_of_long_ago=is_of_long_ago(document.times, document.published))
 
 
 def outside(fold: int, documents: Iterable[TimedDocument]) -> list[TimedDocument]:

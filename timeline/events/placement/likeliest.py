@@ -207,7 +207,7 @@ def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Su
     what a text tells of that is all of long ago.
     """
     earliest, day = attachment.bounds.begin.earliest, story.published
-    is_of_long_ago = story.is_of_long_ago or (earliest is not None and earliest < add_days(day, -LONG_AGO))
+    is_of_long_ago = story.before.is_of_long_ago or (earliest is not None and earliest < add_days(day, -LONG_AGO))
     for reading in readings:
         time = within(reading.time, attachment.bounds)
         if time is None or (is_of_long_ago and time.begin.earliest == time.begin.latest == day):

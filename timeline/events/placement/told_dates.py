@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -66,12 +66,14 @@ class Before:
     """What the parts of a long text before this one told: how many sentences, and the dates that still count.
 
     `last` was told last, `past` is the last of those before the published day, `of_stems` has the first of events of a like word.
+    `is_of_long_ago` is of the whole text.
     """
 
     sentences: int = 0
     last: ToldDate | None = None
     past: ToldDate | None = None
     of_stems: Mapping[str, ToldDate] = attrs.field(factory=dict)
+    is_of_long_ago: bool = False
 
 
 def find_dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: int = 0) -> tuple[ToldDate, ...]:
@@ -118,13 +120,6 @@ class Story:
         """The dates before the published day."""
         return [date for date in self.dates if date.last < self.published]
 
-    @functools.cached_property
-    def is_of_long_ago(self) -> bool:
-        """Whether a text hardly tells of the time it was published in: of its dates, four in five are more than a year before."""
-        limit = add_days(self.published, -LONG_AGO)
-        old = sum(date.last < limit for date in self.dates)
-        return bool(self.dates) and old >= _MOSTLY * len(self.dates)
-
     def sentence_of(self, place: int) -> int:
         """The number of the sentence that a token stands in."""
         return self.before.sentences + bisect.bisect_right(self.doc.starts, place)
@@ -133,6 +128,16 @@ class Story:
         """The date told last before a token."""
         at = bisect.bisect_left(self.dates, place, key=lambda date: date.start)
         return self.dates[at - 1] if at else self.before.last
+
+
+def is_of_long_ago(expressions: Iterable[TimeExpression], published: Instant | None) -> bool:
+    """Whether a text hardly tells of the time it was published in: of its dates, four in five are more than a year before."""
+    dates = (one.interval for one in expressions if one.kind in ("DATE", "TIME"))
+    ends = [one.end for one in dates if one is not None and one.start is not None and one.end is not None]
+    if published is None or not ends:
+        return False
+    limit = add_days(day_of(published), -LONG_AGO)
+    return sum(end <= limit for end in ends) >= _MOSTLY * len(ends)
 
 
 def is_dated(attachment: Attachment) -> bool:
@@ -175,7 +180,10 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
         found.append(_each_once(kept, sentence))
     last = story.dates[-1] if story.dates else story.before.last
     past = story.past[-1] if story.past else story.before.past
-    return found, Before(story.before.sentences + len(story.doc.starts), last, past, of_stems)
+    before = story.before
+    return found, attrs.evolve(
+        before, sentences=before.sentences + len(story.doc.starts), last=last, past=past, of_stems=of_stems
+    )
 
 
 def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
