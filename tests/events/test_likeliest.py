@@ -31,6 +31,10 @@ def test_what_came_after_another_age_is_no_news() -> None:
     assert succeeded.time.begin == Bound(None, DAY)
 
 
+def test_what_was_done_recently_is_not_of_today() -> None:
+    assert event("Magna recently cut its dividend, the firm said.", "cut").time.begin == Bound(None, DAY)
+
+
 def test_a_limit_and_what_came_before_lend_no_date() -> None:
     assert event("Before he was elected in 2016, Lee worked in Lund.", "worked").time.begin.earliest is None
     assert "1952" not in event("He succeeded the king in Lund, who reigned until 1952.", "succeeded").reason

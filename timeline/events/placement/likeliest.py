@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 # How likely a reading must be to name a day, or to put an event on a date of the text: with less, most are wrong
 # (docs/measurements.md).
 _NAMED, _NAMED_OF_TEXT = 0.35, 0.55
+_NOT_TODAY = ("recently", "previously", "formerly")
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
 _OF_DATE = tuple(OF_DATE.items())
 Scores = npt.NDArray[np.float64]
@@ -160,7 +161,10 @@ def likeliest(
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
-        read[place] = _likeliest(attachments[place], _readings(told), sureness, story)
+        is_before = any(child.lower_ in _NOT_TODAY for child in triggers[place].token.children)
+        read[place] = _likeliest(
+            attachments[place], _readings(told), sureness, day, is_no_news=is_before or before.is_of_long_ago
+        )
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
@@ -200,17 +204,18 @@ def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Ite
     return (reading for reading in by_share if reading.likely >= reading.least)
 
 
-def _likeliest(attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, story: Story) -> Attachment | None:
+def _likeliest(
+    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, day: Instant, *, is_no_news: bool
+) -> Attachment | None:
     """An attachment with the likeliest of the readings that its bounds allow; None where they allow none.
 
-    What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned". Nor is
-    what a text tells of that is all of long ago.
+    What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned".
     """
-    earliest, day = attachment.bounds.begin.earliest, story.published
-    is_of_long_ago = story.before.is_of_long_ago or (earliest is not None and earliest < add_days(day, -LONG_AGO))
+    earliest = attachment.bounds.begin.earliest
+    is_no_news = is_no_news or (earliest is not None and earliest < add_days(day, -LONG_AGO))
     for reading in readings:
         time = within(reading.time, attachment.bounds)
-        if time is None or (is_of_long_ago and time.begin.earliest == time.begin.latest == day):
+        if time is None or (is_no_news and time.begin.earliest == time.begin.latest == day):
             continue
         kind = "day" if names_a_day(time) else "bound"
         if kind == "day" and (reading.likely < _NAMED or (attachment.how == "linked" and not time.single_day)):
