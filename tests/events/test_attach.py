@@ -304,6 +304,7 @@ MEASURED = [
         "flattened",
         "2021-05-01/2021-05-02",
     ),
+    ("on the eve", "On the eve of the vote on 4 May 2021, the king pardoned ten men.", "pardoned", "2021-05-03/2021-05-04"),
     ("on an anniversary", "The town marked the tenth anniversary of the flood on 4 May 2021.", "flood", "2011-01-01/2012-01-01"),
     (
         "and what is told of it",
@@ -479,6 +480,14 @@ BOUNDS = [
         "1756-05-01/1756-05-31",
         "1759-09-01/1759-11-30",
     ),
+    (
+        "so long before",
+        "Three days after the quake, rescuers pulled a boy from a cellar.",
+        "quake",
+        "../2022-03-05",
+        "../2022-03-08",
+    ),
+    ("not before what may come", "Ten days before the vote, the mayor resigned.", "resigned", "../2022-03-08", "../2022-03-08"),
     ("a crime", "A court on 4 May 2021 convicted Ann Lee of killing two men.", "killing", "../2021-05-04", "../2021-05-04"),
     (
         "a charge",

@@ -24,7 +24,7 @@ from timeline.events.placement.bounds import (
 from timeline.events.placement.hosts import Held, is_over, own_expressions
 from timeline.events.placement.lasting import extend
 from timeline.events.placement.lifespan import life_times
-from timeline.events.placement.measured import Measured, find_limits, find_measured
+from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
 from timeline.events.vocabulary import load_vocabulary
@@ -58,10 +58,16 @@ def attach(
     found = extend(triggers, found, find_limits(doc, expressions), published)
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
-    for one in find_measured(doc, triggers, whens, undone, expressions):
+    pairs = find_pairs(doc, triggers, expressions)
+    for one in find_measured(triggers, pairs, whens, undone):
         measured = _measured(triggers[one.place], one, published)
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
+    if pairs and published is not None:
+        whens = [attachment.when for attachment in found]
+        done = {place for place, attachment in enumerate(found) if attachment.factuality == "happened"}
+        for place, latest in find_latest(pairs, whens, done, day_of(published)):
+            found[place] = attrs.evolve(found[place], bounds=not_after(found[place].bounds, latest))
     return tuple(found)
 
 

@@ -156,6 +156,8 @@ def _host_of(
 ) -> int | None:
     """The trigger that an expression dates: what it hangs on, where that may lie then; else what that plans or aims at."""
     host = _host(_root(span), places)
+    if (eve := _after_eve(span)) is not None and eve.i in places:
+        return int(eve.i)
     if host is not None and (later := _told_of_next(_root(span), doc[host])) is not None and later.i in places:
         return int(later.i)
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in _APART and host is not None  # "despite Monday's losses, it rose"
@@ -178,6 +180,13 @@ def _host_of(
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or _proposing(doc[host], past) or host
     return host
+
+
+def _after_eve(span: Span) -> Token | None:
+    """The event right before a date, whose eve is told: "on the eve of the | vote on 3 May, he resigned"."""
+    noun = span[0].nbor(-2) if span.start > 1 and span[0].nbor(-1).lower_ in ("on", "in") else None
+    is_of = noun is not None and noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return noun if noun is not None and is_of and noun.head.head.lower_ == "eve" else None
 
 
 def _past_over(verb: Token, past: frozenset[int], expression: TimeExpression, published: Instant | None) -> int | None:

@@ -20,7 +20,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
-from timeline.times.instant import LAST_YEAR, Instant
+from timeline.times.instant import LAST_YEAR, Instant, day_of
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.notation import iso
 from timeline.times.phrases import read_ordinal
@@ -45,29 +45,37 @@ class Measured:
 
 
 @attrs.frozen
-class _Distance:
+class Distance:
+    """So many units between two events, in words; `since` is a date right before them."""
+
     amount: int
     unit: Grain
     words: str
     since: Interval | None = None  # the date right before it
 
 
+Pair = tuple[int, int, int, Distance]
+"""Two triggers by their places, the side of the second to the first (1 after it, -1 before it), and their distance."""
+
+
+def find_pairs(doc: Doc, triggers: Sequence[Trigger], expressions: Sequence[TimeExpression]) -> list[Pair]:
+    """The triggers that a text tells at a distance from each other."""
+    distances = dict(_distances(doc, expressions))
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
+    measured = _pairs(triggers, places, distances) if distances else ()
+    return [*measured, *_anniversaries(triggers, places), *_eves(triggers, places)]
+
+
 def find_measured(
-    doc: Doc,
-    triggers: Sequence[Trigger],
-    whens: Sequence[Interval | None],
-    undone: Container[int],
-    expressions: Sequence[TimeExpression],
+    triggers: Sequence[Trigger], pairs: Sequence[Pair], whens: Sequence[Interval | None], undone: Container[int]
 ) -> Iterator[Measured]:
     """The triggers without a date in `whens` that are told at a distance from one with a date.
 
     `undone` has the places of those that did not happen: no distance leads to them, or from them.
     """
-    distances = dict(_distances(doc, expressions))
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     found = list(whens)
-    pairs = [*_pairs(triggers, places, distances)] if distances else []
-    for near, far, sign, distance in (*pairs, *_anniversaries(triggers, places)):
+    for near, far, sign, distance in pairs:
         if found[near] is None and found[far] is None:
             found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
         source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
@@ -81,6 +89,19 @@ def find_measured(
             found[place] = around = unit(distance.unit, closed_start(counted.interval))
             side, other = "after" if by > 0 else "before", triggers[source].token.text
             yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
+
+
+def find_latest(
+    pairs: Sequence[Pair], whens: Sequence[Interval | None], done: Container[int], day: Instant
+) -> Iterator[tuple[int, Instant]]:
+    """The triggers that are told so long before another which was done by a day, each with the day it was by.
+
+    "Three days after the quake, a boy was found": the quake was three days ago at least. But a vote ten days after which
+    nothing is told may be to come.
+    """
+    for near, far, sign, distance in pairs:
+        if sign > 0 and whens[near] is None and whens[far] is None and distance.since is None and near in done and far in done:
+            yield near, day_of(moved(day, -distance.amount, distance.unit))
 
 
 @attrs.frozen
@@ -129,9 +150,7 @@ def _told_before(
     return None
 
 
-def _pairs(
-    triggers: Sequence[Trigger], places: Mapping[int, int], distances: Mapping[int, _Distance]
-) -> Iterator[tuple[int, int, int, _Distance]]:
+def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Mapping[int, Distance]) -> Iterator[Pair]:
     """Two triggers that a measured word links: what stands under it, what is told by it, and on which side that lies."""
     for place, trigger in enumerate(triggers):
         link = linking_word(trigger.token)
@@ -157,7 +176,7 @@ def _at_once(verb: Token, places: Mapping[int, int]) -> Iterator[int]:
             yield places[child.i]
 
 
-def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[tuple[int, int, int, _Distance]]:
+def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[Pair]:
     """An event and what was done on its anniversary, so many years after: "marked the tenth anniversary of the | flood"."""
     for place, trigger in enumerate(triggers):
         over = looks_back(trigger.token)
@@ -167,7 +186,18 @@ def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> It
         years = next((years for years in map(_ordinal, words) if years), None)
         told = next((places[one.i] for one in over.ancestors if one.i in places), None)
         if years is not None and told is not None:
-            yield place, told, 1, _Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}")
+            yield place, told, 1, Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}")
+
+
+def _eves(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[Pair]:
+    """An event and what was done on its eve: "on the eve of the | vote, the governor pardoned ten"."""
+    for place, trigger in enumerate(triggers):
+        of = trigger.token.head
+        if trigger.token.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ != "eve":
+            continue
+        told = next((places[one.i] for one in of.head.ancestors if one.i in places), None)
+        if told is not None:
+            yield place, told, -1, Distance(1, Grain.DAY, "a day")
 
 
 def _ordinal(word: str) -> int | None:
@@ -177,7 +207,7 @@ def _ordinal(word: str) -> int | None:
     return read_ordinal([word], lexicon) if is_ordinal else None
 
 
-def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, _Distance]]:
+def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, Distance]]:
     """The places of words like "after" with the length that stands before each."""
     last, date = 0, None  # where the expression before ends, and its date
     for expression in expressions:
@@ -189,10 +219,10 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         last, date = span.end, expression.interval
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
         if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
-            yield span.end, _Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since)
+            yield span.end, Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since)
     for token in doc:
         if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
-            yield token.i, _Distance(1, Grain.DAY, "'the day'")
+            yield token.i, Distance(1, Grain.DAY, "'the day'")
 
 
 def _is_the_day(article: Token, noun: Token) -> bool:
