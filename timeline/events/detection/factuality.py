@@ -26,7 +26,7 @@ from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.subjects import is_imperative
-from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_negated, verb_group
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
@@ -503,6 +503,10 @@ def _of_noun(noun: Token) -> Factuality:
         head = head.head
     if head == noun:
         return "happened"
+    if through is not None and _is_of_plan(noun, through):
+        return "expected"
+    if noun.dep_ == "dobj" and head.tag_ == "VB" and head.lemma_ in ("attend", "host", "stage") and _of_verb(head) == "expected":
+        return "expected"  # "flew home to attend the funeral"
     if head.pos_ == "NOUN" and through:
         if is_listed(head, "open_nouns"):
             return "unknown"
@@ -532,6 +536,13 @@ def _of_noun(noun: Token) -> Factuality:
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _is_of_plan(noun: Token, through: Token) -> bool:
+    """Whether a new event is part of what will be done: "will mark the day | with a march", "will be signed | at a ceremony"."""
+    is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.lefts)
+    verb = governing_verb(through) if is_new and through.lower_ in ("with", "at", "during") else None
+    return verb is not None and verb_group(verb).tense == "FUTURE" and _of_verb(verb) == "expected"
 
 
 def _was_needed(noun: Token) -> bool:
@@ -574,6 +585,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
             and (_has_passive_form(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
+        if through and through.lower_ == "for" and is_listed(verb, "demanding"):
+            return "unknown"  # "called for his resignation"
         return "did-not-happen" if is_listed(verb, "scheduling") and is_dropped(verb) else "expected"
     if is_listed(verb, "agreeing") and through and through.lower_ == "to":
         return "expected" if _of_verb(verb) == "happened" else _of_verb(verb)  # "has agreed to talks"
