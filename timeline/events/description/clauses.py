@@ -327,9 +327,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     phrase = noun_phrase(subject, within, verb)
     if subject in (listed := listed_subjects(subject.head)):
         phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
-    if (
-        subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb and verb.tag_ != "VBD"
-    ):  # "the roof's gone"; not "Marl's fell"
+    is_own = subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb
+    if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase

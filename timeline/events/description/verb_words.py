@@ -64,11 +64,7 @@ _KEPT = ("only", "never", "last")
 def _belongs_to_verb(child: Token, within: Context) -> bool:
     return (
         (child.dep_ == "neg" and not _is_of_clause_before(child))
-        or (
-            child.lower_ in ("only", "never", "last")
-            and child.i < child.head.i
-            and not (child.lefts or _is_of_clause_before(child))
-        )
+        or (child.lower_ in _KEPT and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
