@@ -27,6 +27,11 @@ ROWS = [
     ),
     ("The judge, who was appointed in 2019, sentenced her.", "appointed", "The judge was appointed"),
     ("She taught at Lund from 1975 until 2002.", "taught", "She taught at Lund"),
+    (
+        "The judge found that cracks had been reported in 2019 and again in 2021.",
+        "found",
+        "The judge found that cracks had been reported in 2019 and again in 2021",
+    ),
     ("The orchid had last been recorded in 1891.", "recorded", "The orchid was last recorded"),
     ("Shares in Marl rose on Monday. Pell's fell 3 percent.", "fell", "Pell's fell 3 percent"),
     ("The mayor denied that she had met the clerk in May.", "met", "The mayor did not meet the clerk"),

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Families marked the second anniversary of the disaster on Monday.", ["marked"]),
     ("The talks came on Sunday, when the family dropped its opposition.", ["came", "dropped"]),
     ("The breakthrough came on Sunday when the family dropped its opposition.", ["came"]),  # which tells both
     ("Protection weakened after a year, the researchers warned.", ["weakened"]),  # not that they warned

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
@@ -94,6 +95,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     if token.pos_ == "NOUN":
         if token.dep_ == "pobj" and token.head.lower_ in ("versus", "than"):
             return False  # "a loss of $2 million, versus income of $5 million"
+        if attachment.how == "measured" and looks_back(token) is not None:
+            return False  # "marked the second anniversary of the disaster": its clause tells of the marking
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)

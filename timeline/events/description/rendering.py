@@ -98,8 +98,8 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return ", or "
     if left_out[:1] == ["("] and left_out[-1] in ("and", "or"):  # "the Labour Party (LP) and others"
         return f" {left_out[-1]} "
-    if left_out == ["and"] and {before.pos_, token.pos_} <= {"NOUN", "NUM"}:  # "rain | and | 65 mph winds", taken apart
-        return " and "
+    if left_out == ["and"] and ({before.pos_, token.pos_} <= {"NOUN", "NUM"} or token.lower_ == "again"):
+        return " and "  # "rain | and | 65 mph winds", taken apart; "in 2019 | and | again in 2021"
     while left_out and left_out[-1] != "," and token.doc[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
     last = token.i - 2  # the word before the comma
