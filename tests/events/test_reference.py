@@ -111,6 +111,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "She lost. The school refused her a chair and appointed a former pupil of hers. She founded a mill in 1906.",
+        "founded",
+        "She founded a mill",
+    ),
+    ("Marl Foods said that its net profit fell.", "fell", "Marl Foods' net profit fell"),
     ("Marl Industries cut jobs on Monday. Its revenue slipped.", "slipped", "Marl Industries' revenue slipped"),
     ("Clerks met on Monday. They'll rule in May.", "rule", "Clerks will rule"),
     ("Foes cited problems. Ann called Tories and asked them to leave.", "asked", "Ann asked them to leave"),

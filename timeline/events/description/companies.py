@@ -20,6 +20,11 @@ _OWNERS = ("owner", "operator", "maker", "builder", "employer")  # "the ferry's 
 _LONG_AGO = 2  # sentences since another company was told of
 
 
+def whose(company: str) -> str:
+    """A company as an owner: "Marl's", but "Marl Foods'"."""
+    return f"{company}'" if company.endswith("s") else f"{company}'s"
+
+
 class Companies:
     """The companies that a text has named so far, sentence by sentence."""
 
@@ -83,7 +88,7 @@ class Companies:
 
     def owned(self, text: str) -> str:
         """A text with its owner, if it is a result: "their" of "shares" as "Marl Inc's shares"."""
-        return f"{self.first}'s {text.lower()}" if self.first is not None and text.lower() in _words("results") else text
+        return f"{whose(self.first)} {text.lower()}" if self.first is not None and text.lower() in _words("results") else text
 
     def owner_of(self, noun: Token, before: list[Mention]) -> str | None:
         """Whose "net profit" it is, of a noun that a clause is about and that says nothing else of whose it is."""

@@ -18,6 +18,9 @@ _FEW_WORDS = 2
 _words = lists("reference")
 
 
+_OWNERS = ("his", "hers", "theirs")
+
+
 @attrs.frozen
 class Mention:
     """A phrase, by its head, with whom or what it means."""
@@ -40,6 +43,11 @@ class Mention:
             self.entity.is_named and self.head.dep_ == "nsubj" and self.head.head.dep_ == "ROOT"
         )  # "Their son Eric reigned"
         return any(child.tag_ == "PRP$" for child in self.head.lefts) and not is_acting
+
+    @property
+    def is_of_another(self) -> bool:
+        """Whether somebody is told of as one of another's: "a former pupil of hers"."""
+        return any(noun.lower_ in _OWNERS for link in self.head.rights if link.lower_ == "of" for noun in link.rights)
 
 
 def is_of_main_clause(mention: Mention) -> bool:

@@ -27,7 +27,7 @@ from timeline.events.description.binding import (
     speaks,
 )
 from timeline.events.description.called import Called
-from timeline.events.description.companies import Companies
+from timeline.events.description.companies import Companies, whose
 from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name, is_institution
 from timeline.events.description.mentions import (
     Mention,
@@ -178,7 +178,7 @@ class Cast:
             company = self.companies.owner_of(token, mentions)
             if company is not None:
                 first = token.left_edge  # "profit fell"
-                self.short_names[first.i] = f"{company}'s {first.lower_ if first.is_sent_start else first.text}"
+                self.short_names[first.i] = f"{whose(company)} {first.lower_ if first.is_sent_start else first.text}"
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
@@ -244,7 +244,10 @@ class Cast:
             return  # '"He was brave," he said': two men
         barred = self._barred(pronoun, mentions)
         here = [one for one in mentions if not is_of_opening(one.head, pronoun) and not is_said_by(one.head, pronoun)]
-        recent = [[one for one in level if not (one.is_side and self._has_other(one.entity, gender))] for level in self.recent]
+        recent = [
+            [one for one in level if not (one.is_of_another or (one.is_side and self._has_other(one.entity, gender)))]
+            for level in self.recent
+        ]
         levels = [[one for one in level if one.entity.text not in barred] for level in (here, *recent)]
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
@@ -441,7 +444,8 @@ class Cast:
         if not entity.text or entity.words[0] in ("each", "every", "either"):
             return
         has_many = entity.number > 1 or pronoun.lower_ == "their" or bool(entity.article)  # "the United States' army"
-        is_many = entity.text.endswith("s") and (has_many or entity.words[-1] in _words("companies"))  # "Marl Industries' mill"
+        is_firm = pronoun.lower_ == "its" and entity.is_named and len(entity.words) > 1
+        is_many = entity.text.endswith("s") and (has_many or is_firm)  # "Marl Foods' mill"
         is_owner = pronoun.tag_ == "PRP$" and pronoun.dep_ == "poss"  # not in "named after | her | two years later"
         ending = "" if not is_owner else "'" if is_many else "'s"
         article = entity.article or ("the " if is_institution(entity) else "")
