@@ -186,22 +186,19 @@ def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
 
 @attrs.frozen(eq=False)
 class Reading:
-    """A time that an event may have, how likely it is, that in words, and how likely it must be to be told."""
+    """A time that an event may have, how likely it is, and that in words."""
 
     time: EventTime
     likely: float
     reason: str
-    least: float
 
 
 def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Iterator[Reading]:
     """The readings of an event that say something, and are likely enough for it, the likeliest first, from their shares."""
     found = [(share, time, words, least) for share, time, words, least in told if time is not None]
     total = sum(share for share, *_ in found)
-    by_share = (
-        Reading(time, share / total, words, least) for share, time, words, least in sorted(found, key=lambda one: -one[0])
-    )
-    return (reading for reading in by_share if reading.likely >= reading.least)
+    by_share = sorted(found, key=lambda one: -one[0])
+    return (Reading(time, share / total, words) for share, time, words, least in by_share if share / total >= least)
 
 
 def _likeliest(
