@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.description.mentions import Mention, is_of_main_clause
 from timeline.events.grammar.verbs import governing_verb
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.description.entities import Entity
@@ -56,6 +56,7 @@ class Companies:
     def note_kind(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "Marl, a brewer"."""
         is_owner = noun.lower_ in _OWNERS and not _words("companies").isdisjoint(name.split())
+        is_owner = is_owner or _is_largest(noun)
         if noun.lower_ in _kinds() or is_owner:
             is_acting = is_owner or noun.dep_ in NOUN_SUBJECTS or noun.head.dep_ in NOUN_SUBJECTS
             self._note(name, [] if is_owner else [noun.lower_], is_acting=is_acting)
@@ -116,6 +117,12 @@ class Companies:
 
 def _kinds() -> frozenset[str]:
     return _words("kinds_of_company")
+
+
+def _is_largest(noun: Token) -> bool:
+    """Whether a phrase tells a firm by its trade and its rank there, as no person is told: "the country's largest baker"."""
+    is_ranked = any(child.lower_ in ("largest", "biggest") or child.lower_.endswith("-largest") for child in noun.lefts)
+    return is_ranked and noun.tag_ == "NN" and noun.lower_.endswith(("er", "or")) and load_vocabulary().is_person(noun.lower_)
 
 
 def _is_public(entity: Entity) -> bool:

@@ -36,6 +36,7 @@ from timeline.events.parsing.repairs_of_forms import (
     infinitive,
     main_as_participle,
     main_beside_participle,
+    name_for_plural,
     office,
     participle_beside,
     past_as_infinitive,
@@ -188,5 +189,6 @@ _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
     "NNP": (based_name, name_of_officer, name_in_two),
+    **dict.fromkeys(("NNS", "NNPS"), (name_for_plural,)),
     "VBG": (gerund_as_object,),
 }

@@ -139,6 +139,16 @@ def _root_noun(participle: Token) -> Token | None:
     return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
 
 
+def name_for_plural(noun: Token) -> bool:
+    """A given name taken for several of something: "| Ines | studied in Lund", of a text that names Ines Moe."""
+    names = load_vocabulary().tables["given_names"]
+    is_given = noun.text.istitle() and not noun.lefts and (noun.lower_ in names["male"] or noun.lower_ in names["female"])
+    if not is_given or (noun.tag_ == "NNS" and all(one.text != noun.text or one.pos_ != "PROPN" for one in noun.doc)):
+        return False
+    noun.tag_, noun.pos_ = "NNP", "PROPN"
+    return True
+
+
 def office(to: Token) -> bool:
     """An office taken for an aim: "was promoted | to | finance director"."""
     word, verb = to.head, to.head.head
