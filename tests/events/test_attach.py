@@ -278,6 +278,9 @@ DATED = [
 
 
 MEASURED = [
+    ("up to now", "Two days after the quake, crews are still digging.", "quake", "2022-03-06/2022-03-07"),
+    ("up to what has not been", "A year after the fire, the families have got nothing.", "fire", "2021-01-01/2022-01-01"),
+    ("not of what is always so", "A grub sheds its skin two days after it hatches.", "hatches", None),
     (
         "before a clause",
         "Cole was charged on 4 May 2021, three days after police found the body.",
@@ -335,6 +338,48 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "soon after what is told before",
+        "The dam burst on 4 May 2021. Within two hours water had reached Lund.",
+        "reached",
+        "2021-05-04/2021-05-05",
+        "2021-05-04/2021-05-05",
+    ),
+    (
+        "soon after what is named",
+        "The dam burst on 4 May 2021. Lee resigned within a week of the disaster.",
+        "resigned",
+        "2021-05-04/2021-05-11",
+        "2021-05-04/2021-05-11",
+    ),
+    (
+        "within years",
+        "The line opened in 1843. Tolls were cut by half within two years.",
+        "cut",
+        "1843-01-01/1846-01-01",
+        "1843-01-01/1846-01-01",
+    ),
+    (
+        "within days",
+        "The dam burst on 4 May 2021. Within days soldiers came.",
+        "came",
+        "2021-05-04/2021-05-18",
+        "2021-05-04/2021-05-18",
+    ),
+    (
+        "no later than now",
+        "The dam burst on 7 March. Hours later the roof fell.",
+        "fell",
+        "2022-03-07/2022-03-08",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "not before a later charge",
+        "Lee resigned, and two were charged after the raid on 4 May 2021.",
+        "resigned",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     ("by a deadline", "Lee will join Marl before Thursday's deadline.", "join", "2022-03-08/2022-03-10", "2022-03-08/2022-03-10"),
     (
         "by the time of another",

@@ -21,8 +21,6 @@ def begins(text: str, trigger: str, published: str | None = None) -> str:
         ("She struck a rock on 8 March 1903; the passengers took to the boats.", "took", "1903-03-08/.."),
         ("Moe sold the mill in 1820. His sons opened a shop in Lund.", "opened", "1820-01-01/.."),
         ("Moe sold the mill in 1820. His sons opened a shop. They failed.", "failed", "1820-01-01/.."),
-        ("The line opened in 1843. Tolls were cut by half within two years.", "cut", "1843-01-01/1845-12-31"),
-        ("They struck on 4 June 1894. Within a week it had spread to Lund.", "spread", "1894-06-04/1894-06-11"),
         ("Moe died in 1889. His diary, found in 1930, led to a search.", "led", "1930-01-01/.."),
         ("Moe died in 1889. His mill, built in 1850, closed.", "closed", "1889-01-01/.."),
         ("Moe died in 1889. His mill, which stood by a river, closed.", "closed", "1889-01-01/.."),

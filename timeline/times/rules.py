@@ -547,6 +547,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("duration-old", "%amount%-<unit>-old", lambda amount, unit: _duration(amount, unit) if unit not in ("year", "decade", "century") else None),
     Rule("duration-one", "one( full| whole)? <unit>(?! of the)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a", f"(?<={_BEFORE_DURATION} )(a|an)( full| whole| further)? <unit>(?! (and|of the|of a))(?![ -]old)", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
+    Rule("duration-within", "(?<=within )(a|an) <unit>(?= of )", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a-ago", f"(a|an) <unit>(?=( or so)? {_AGO_WORDS})", lambda unit: _duration(Amount(1), unit) if unit != "second" else None),
     Rule("duration-a-and-a", "(a|an|one) <unit> and (a|an|one) <unit:more>", lambda unit, more: _joined(Duration(((1, Grain(unit)),)), _duration(Amount(1), more))),
     Rule("duration-a-and", "(a|an) <unit> and %amount% <units>", lambda unit, amount, units: _joined(Duration(((1, Grain(unit)),)), _duration(amount, units))),

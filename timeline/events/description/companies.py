@@ -42,7 +42,9 @@ class Companies:
         """Take in a name: that of a company by its last word, "Inc", or by the noun before it, "brewer Marl"."""
         if entity.kind == "person" or entity.number > 1:
             return
-        kinds = [child.lower_ for child in head.lefts if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _kinds()]
+        beside = [child for child in head.lefts if child.dep_ in ("compound", "amod", "nmod")]
+        beside += [head.head] if head.dep_ == "appos" else []  # "its insurer, Hall Mutual"
+        kinds = [noun.lower_ for noun in beside if noun.lower_ in _kinds()]
         is_company = entity.text in self.kinds or bool(kinds) or not _words("companies").isdisjoint(entity.words)
         is_acting = head.dep_ in NOUN_SUBJECTS
         if is_acting and self.leading is None and not _is_public(entity):

@@ -84,6 +84,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     hyphened_name,
     joined_name,
     joined_subject,
+    length_before_subject,
     name_beside,
     name_in_date,
     name_in_place,
@@ -189,6 +190,6 @@ _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
     "NNP": (based_name, name_of_officer, name_in_two),
-    **dict.fromkeys(("NNS", "NNPS"), (name_for_plural,)),
+    **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     "VBG": (gerund_as_object,),
 }

@@ -37,6 +37,20 @@ def name_in_date(on: Token) -> bool:
     return True
 
 
+def length_before_subject(unit: Token) -> bool:
+    """A length of time drawn into the subject after it: "Within two | hours | water had reached the town"."""
+    noun, words = unit.head, load_vocabulary().words("description", "units")
+    link = unit.left_edge.nbor(-1) if unit.left_edge.i else unit
+    is_drawn_in = unit.dep_ == "compound" and noun.dep_ in SUBJECTS and unit.lower_ in words and noun.left_edge is unit.left_edge
+    if not is_drawn_in or link.lower_ not in ("within", "after", "in", "for") or link.head is not noun.head or link.rights:
+        return False
+    for child in noun.lefts:
+        if child.i < unit.i:
+            child.head = unit
+    hang_on(unit, link, "pobj")
+    return True
+
+
 def clause_in_date(on: Token) -> bool:
     """The subject of a second clause drawn into the date before: "came on 1 July and striker Jan Moe | followed in May"."""
     name, verb = on.rights[0] if on.rights else on, on.head

@@ -27,11 +27,12 @@ from timeline.events.placement.lifespan import life_times
 from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
+from timeline.events.placement.soon import find_soon, place_soon
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Grain, Interval, closed_end, closed_start
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -59,10 +60,18 @@ def attach(
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     pairs = find_pairs(doc, triggers, expressions)
+    if pairs and published is not None:
+        today = unit(Grain.DAY, day_of(published))
+        after = [(near, far) for near, far, sign, _ in pairs if sign > 0 and triggers[near].group.tense != "PRESENT"]
+        news = {far for _, far in after if found[far].how == "none" and _is_news(triggers[far])}
+        whens = [today if place in news else when for place, when in enumerate(whens)]
+        undone -= news
     for one in find_measured(triggers, pairs, whens, undone):
         measured = _measured(triggers[one.place], one, published)
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
+    for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
+        found[place] = near
     if pairs and published is not None:
         whens = [attachment.when for attachment in found]
         done = {place for place, attachment in enumerate(found) if attachment.factuality == "happened"}
@@ -97,6 +106,12 @@ def _sums_up(verb: Token) -> bool:
     told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "attr")]
     told += [noun for child in verb.rights if child.lower_ in ("by", "to") for noun in child.rights]
     return any(one.tag_ == "CD" for noun in told for one in (noun, *noun.lefts))
+
+
+def _is_news(trigger: Trigger) -> bool:
+    """Whether a present tense tells of the published day: "a week after the quake, crews | are still searching"."""
+    is_told = trigger.factuality in ("happened", "did-not-happen")
+    return trigger.group.tense == "PRESENT" and trigger.token.dep_ == "ROOT" and is_told
 
 
 def _is_single(trigger: Trigger) -> bool:

@@ -24,7 +24,6 @@ import numpy.typing as npt
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import find_limits
 from timeline.events.placement.narration import narrate
 from timeline.events.placement.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
@@ -137,7 +136,7 @@ def likeliest(
     sureness = model.sureness
     if published is None:
         by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
-        return narrate(triggers, by_words, find_limits(doc, expressions)), before
+        return narrate(triggers, by_words), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)

@@ -15,7 +15,7 @@ from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
 from timeline.events.grammar.verbs import is_harm
-from timeline.events.parsing.arcs import FINITE
+from timeline.events.parsing.arcs import is_finite
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
@@ -179,7 +179,7 @@ def _of_looking_back(token: Token, places: Container[int]) -> Iterator[tuple[Tok
     for place in (over, *over.ancestors):
         if place.i in places:
             yield token, place, "ends-before" if is_done else "begins-before", "before"
-        if place.tag_ in FINITE:
+        if is_finite(place):
             return
 
 

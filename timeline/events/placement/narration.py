@@ -7,7 +7,7 @@ model in its place (`likeliest`).
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,7 +15,6 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import Limit
 from timeline.events.placement.readings import within
 from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
@@ -50,12 +49,8 @@ class Step:
         return ACROSS if self.sentences else WITHIN
 
 
-def steps(triggers: Sequence[Trigger], limits: Container[int] = ()) -> Iterator[Step]:
-    """Each event of the main line with the one told before it, where nothing between them breaks the story off.
-
-    What was done within one of the `limits`, by the places of their verbs, came next also where it is told as done: "within a
-    week it had spread".
-    """
+def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
+    """Each event of the main line with the one told before it, where nothing between them breaks the story off."""
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     before: tuple[int, int] | None = None  # the place of an event, and of its sentence
     starts = {start: number for number, start in enumerate(triggers[0].token.doc.starts)} if triggers else {}
@@ -63,10 +58,9 @@ def steps(triggers: Sequence[Trigger], limits: Container[int] = ()) -> Iterator[
         token = trigger.token
         if not _is_main(token):
             continue
-        is_due = token.i in limits and trigger.factuality == "happened"
-        if _looks_back(trigger) and not is_due:
+        if _looks_back(trigger):
             before = None
-        if not (_moves_on(trigger) or is_due):
+        if not _moves_on(trigger):
             continue
         sentence = starts[token.sent.start]
         if before is not None and sentence - before[1] < 2 and not _is_new_paragraph(triggers[before[0]].token, token):
@@ -75,16 +69,11 @@ def steps(triggers: Sequence[Trigger], limits: Container[int] = ()) -> Iterator[
         before = place, sentence
 
 
-def narrate(
-    triggers: Sequence[Trigger], attachments: Sequence[Attachment], limits: Mapping[int, Limit]
-) -> tuple[Attachment, ...]:
-    """Attachments of a history, with the bounds that the order of telling gives to events that have none.
-
-    `limits` are the lengths of time within which something was done, by the place of its verb: "failed within a year".
-    """
+def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
+    """Attachments of a history, with the bounds that the order of telling gives to events that have none."""
     found = list(attachments)
     chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
-    every = list(steps(triggers, limits))
+    every = list(steps(triggers))
     for step in every:
         dated, sentences = chain.get(step.earlier, (step.earlier, 0))
         sentences += step.sentences
@@ -93,9 +82,8 @@ def narrate(
             continue
         if known is None or known < since.earliest:  # "her campaign, which began in 1869, led to an inquiry"
             chain[step.later] = dated, sentences
-            limit = limits.get(triggers[step.later].token.i)
-            bound = Bound(since.earliest, None if limit is None or since.latest is None else limit.after(since.latest))
-            found[step.later] = _told(attachments[step.later], bound, step.how, triggers[dated], attachments[dated].when, "after")
+            begin = Bound(since.earliest, None)
+            found[step.later] = _told(attachments[step.later], begin, step.how, triggers[dated], attachments[dated].when, "after")
     for step in every:  # "proceeded slowly, and was not decided until 1804"
         after = attachments[step.later]
         is_told = step.how == WITHIN and not step.is_of_subject and after.bounds.begin.latest is not None

@@ -1,0 +1,118 @@
+"""Events that came so soon after the one told before: "within two hours water had reached the town", "hours later it burned".
+
+The day after counts too, for nobody tells how late it was. "Within days" is within a fortnight, "within weeks" within eight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.reasons import reason_by_distance
+from timeline.model import Bound, EventTime
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, add_days, day_of, iso_day
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc, Token
+
+_HOURS = re.compile(r"PT(\d+|X)[HM]")  # TIMEX3's values
+_DAYS = re.compile(r"P(\d+|X)([DWMY])")
+_IN_UNIT = {"D": 1, "W": 7, "M": 31, "Y": 366}
+_UNCOUNTED = {"D": 14, "W": 56}
+_MOST = 50  # units: what came later than that came at any time
+_SENTENCES = 2  # back to what is told before
+
+
+@attrs.frozen
+class Soon:
+    """In how many days at most an event came after another; `after` is that one, where it is named."""
+
+    words: str
+    days: int
+    after: Token | None = None
+
+
+def find_soon(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Soon]:
+    """What is told to have come soon after, by the place of its verb."""
+    return dict(_find(doc, expressions))
+
+
+def place_soon(
+    triggers: Sequence[Trigger], found: Sequence[Attachment], soon: Mapping[int, Soon], published: Instant | None
+) -> Iterator[tuple[int, Attachment]]:
+    """The attachments of those that came soon after what is dated, with the places of their triggers."""
+    places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
+    placed = list(found)
+    for place, trigger in enumerate(triggers):
+        told, old = soon.get(trigger.token.i), placed[place]
+        is_past = trigger.group.tense == "PAST" and old.factuality == "happened"
+        if told is None or old.how not in ("none", "shared") or not is_past:
+            continue
+        source = _source(triggers, placed, place, None if told.after is None else places.get(told.after.i))
+        near = None if source is None else placed[source].bounds.begin
+        if source is None or near is None or near.earliest is None or near.latest is None:
+            continue
+        last = add_days(near.latest, told.days)
+        bound = Bound(near.earliest, last if published is None else min(last, day_of(published)))
+        words = f"'{told.words}' after '{triggers[source].token.text}', which is dated {iso_day(near.earliest)}"
+        reason = reason_by_distance(trigger, words)
+        placed[place] = attrs.evolve(
+            old, expressions=(), when=None, bounds=EventTime(bound, bound, single_day=True), how="measured", reason=reason
+        )
+        yield place, placed[place]
+
+
+def _find(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, Soon]]:
+    for expression in expressions:
+        span = doc.char_span(expression.start_char, expression.end_char)
+        days = _days_at_most(expression.value)
+        if expression.interval is not None or span is None or days is None:
+            continue
+        if expression.rule == "later":
+            verb = span.root.head
+            if _HOURS.fullmatch(expression.value) and verb.pos_ == "VERB":
+                yield verb.i, Soon(expression.text, days)
+        elif expression.signal == "within":
+            link = span.root.head
+            of = (child for child in span.root.rights if child.lower_ in ("of", "after") and child.i == span.end)
+            after = next((noun for link in of for noun in link.rights), None)
+            if link.lower_ == "within" and link.head.pos_ == "VERB":
+                yield link.head.i, Soon(f"within {expression.text}", days, after)
+
+
+def _days_at_most(value: str) -> int | None:
+    """The most days of a length in TIMEX3's notation; None where it is no such length."""
+    hours, days = _HOURS.fullmatch(value), _DAYS.fullmatch(value)
+    if hours is not None:
+        count = 1 if hours[1] == "X" else int(hours[1])
+        return 1 if not value.endswith("H") or count <= 24 else 2 if count <= 48 else None
+    if days is None:
+        return None
+    return _UNCOUNTED.get(days[2]) if days[1] == "X" else min(int(days[1]), _MOST) * _IN_UNIT[days[2]]
+
+
+def _source(triggers: Sequence[Trigger], placed: Sequence[Attachment], place: int, named: int | None) -> int | None:
+    """After which event another came: the one that is named, or told of before it; of "the disaster" that told of before."""
+    if named is None:
+        return _told_before(triggers, placed, place)
+    noun = triggers[named].token
+    is_known = placed[named].how == "none" and any(child.lower_ == "the" for child in noun.lefts) and len(noun.lefts) == 1
+    return _told_before(triggers, placed, place) if is_known else named
+
+
+def _told_before(triggers: Sequence[Trigger], placed: Sequence[Attachment], place: int) -> int | None:
+    """The nearest event before that a text has dated, in the sentence or the two before."""
+    doc, here = triggers[place].token.doc, triggers[place].token.sent.start
+    for before in reversed(range(place)):
+        at = triggers[before].token.sent.start
+        if sum(at < start <= here for start in doc.starts) > _SENTENCES:
+            return None
+        if placed[before].how != "none" and placed[before].factuality == "happened":
+            return before
+    return None
