@@ -356,8 +356,8 @@ BOUNDS = [
         "within years",
         "The line opened in 1843. Tolls were cut by half within two years.",
         "cut",
-        "1843-01-01/1846-01-01",
-        "1843-01-01/1846-01-01",
+        "1843-01-01/1845-12-31",
+        "1843-01-01/1845-12-31",
     ),
     (
         "within days",

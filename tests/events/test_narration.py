@@ -55,7 +55,14 @@ def test_the_reason_and_the_confidence_say_how_it_was_told() -> None:
     assert opened.confidence > failed.confidence > 0.5
 
 
-def test_a_published_date_leaves_it_to_the_model() -> None:
-    text = "Moe sold the mill in 1820, and his sons opened a shop."
+def test_a_history_goes_by_it_whenever_it_was_published() -> None:
+    opened = next(
+        one for one in timeline.find_events("Moe died in 1820. His sons opened a shop.", "2024-05-03") if one.text == "opened"
+    )
+    assert (str(opened.time.begin), str(opened.bounds.begin)) == ("1820-01-01/2024-05-03", "../2024-05-03")
+
+
+def test_news_is_left_to_the_model() -> None:
+    text = "Moe sold the mill in March, and his sons opened a shop."
     opened = next(one for one in timeline.find_events(text, "2024-05-03") if one.text == "opened")
     assert "told after" not in opened.reason

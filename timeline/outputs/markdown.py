@@ -149,6 +149,8 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
         return _NOT_KNOWN
     if end.latest is not None and begin.earliest in published and _goes_on(event):
         return f"until {phrase(_day(end.latest))}"
+    if begin == end and begin.latest in published and begin.earliest is not None and _is_long(begin):
+        return f"{_edge(begin.earliest, begin.earliest, published)} or later"  # by the published day is no news
     if begin.earliest is not None and begin.latest is not None:
         told = phrase(_span(begin))
         is_over = end.latest is not None  # "ran it from 2002 until he retired"
@@ -176,6 +178,10 @@ def _span(bound: Bound) -> Interval:
         if (whole.start, whole.end) == (bound.earliest, end):
             return whole  # "the 1760s"
     return Interval(bound.earliest, end, Grain.DAY if bound.earliest == bound.latest else Grain.MONTH)
+
+
+def _is_long(bound: Bound) -> bool:
+    return bound.earliest is not None and bound.latest is not None and bound.latest.year > bound.earliest.year + 1
 
 
 def _is_unit(bound: Bound) -> bool:

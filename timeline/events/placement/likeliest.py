@@ -134,9 +134,10 @@ def likeliest(
     `expressions` are all that the text has.
     """
     sureness = model.sureness
+    by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
+    in_order = narrate(triggers, by_words, published) if published is None or before.is_of_long_ago else by_words
     if published is None:
-        by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
-        return narrate(triggers, by_words), before
+        return tuple(in_order), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
@@ -157,14 +158,18 @@ def likeliest(
         at, of_one = divmod(reading - len(of_day), len(_OF_DATE))
         return of_date(ways[at].date)[of_one]
 
-    read: dict[int, Attachment | None] = {}
+    read: dict[int, Attachment | None] = {
+        place: told for place, (told, by_word) in enumerate(zip(in_order, by_words, strict=True)) if told is not by_word
+    }
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
+        if place in read:
+            continue
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
         is_before = any(child.lower_ in _NOT_TODAY for child in triggers[place].token.children)
         read[place] = _likeliest(
             attachments[place], _readings(told), sureness, day, is_no_news=is_before or before.is_of_long_ago
         )
-    return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
+    return tuple(read.get(place) or one for place, one in enumerate(by_words)), after
 
 
 def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:

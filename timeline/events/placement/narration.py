@@ -1,8 +1,8 @@
 """The order of telling in a history: what is told after a dated event, in the simple past, mostly came after it.
 
 A sentence in the simple past moves the time of a story on; the past perfect, a state or a negation does not (Partee, 1984;
-Hinrichs, 1986). It is no certainty, so it bounds an event's likeliest time alone. Articles with a published date are read by a
-model in its place (`likeliest`).
+Hinrichs, 1986). It is no certainty, so it bounds an event's likeliest time alone. News is read by a model in its place
+(`likeliest`), which has learned from news where an event lies to the published day; to a history that day says nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.readings import within
 from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
+from timeline.times.instant import Instant, day_of
 from timeline.times.interval import Interval
 from timeline.times.notation import iso
 
@@ -69,8 +70,10 @@ def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
         before = place, sentence
 
 
-def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
-    """Attachments of a history, with the bounds that the order of telling gives to events that have none."""
+def narrate(
+    triggers: Sequence[Trigger], attachments: Sequence[Attachment], published: Instant | None = None
+) -> tuple[Attachment, ...]:
+    """Attachments of a history, with the bounds that the order of telling gives to events without any but the published day."""
     found = list(attachments)
     chain: dict[int, tuple[int, int]] = {}  # an event: the dated one before it, and the sentences since
     every = list(steps(triggers))
@@ -78,7 +81,7 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> t
         dated, sentences = chain.get(step.earlier, (step.earlier, 0))
         sentences += step.sentences
         since, known = attachments[dated].bounds.begin, found[step.later].time.begin.earliest
-        if not _is_open(attachments[step.later]) or since.earliest is None or sentences > _LONGEST:
+        if not _is_open(attachments[step.later], published) or since.earliest is None or sentences > _LONGEST:
             continue
         if known is None or known < since.earliest:  # "her campaign, which began in 1869, led to an inquiry"
             chain[step.later] = dated, sentences
@@ -87,7 +90,7 @@ def narrate(triggers: Sequence[Trigger], attachments: Sequence[Attachment]) -> t
     for step in every:  # "proceeded slowly, and was not decided until 1804"
         after = attachments[step.later]
         is_told = step.how == WITHIN and not step.is_of_subject and after.bounds.begin.latest is not None
-        if is_told and after.when is not None and _is_open(attachments[step.earlier]):
+        if is_told and after.when is not None and _is_open(attachments[step.earlier], published):
             bound = Bound(found[step.earlier].time.begin.earliest, after.bounds.begin.latest)
             found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], after.when, "before")
     return tuple(found)
@@ -101,8 +104,10 @@ def _told(attachment: Attachment, begin: Bound, how: str, other: Trigger, when: 
     return attachment.at(time, SURENESS[how], reason)
 
 
-def _is_open(attachment: Attachment) -> bool:
-    return attachment.how == "none" and attachment.bounds == EventTime()
+def _is_open(attachment: Attachment, published: Instant | None) -> bool:
+    begin, end = attachment.bounds.begin, attachment.bounds.end
+    latest = None if published is None else day_of(published)
+    return attachment.how == "none" and begin.earliest is end.earliest is None and {begin.latest, end.latest} == {latest}
 
 
 def _is_main(token: Token) -> bool:

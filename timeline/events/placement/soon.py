@@ -13,28 +13,30 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.measured import Limit
 from timeline.events.placement.reasons import reason_by_distance
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, add_days, day_of, iso_day
+from timeline.times.instant import Instant, day_of, iso_day
+from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
-_HOURS = re.compile(r"PT(\d+|X)[HM]")  # TIMEX3's values
-_DAYS = re.compile(r"P(\d+|X)([DWMY])")
-_IN_UNIT = {"D": 1, "W": 7, "M": 31, "Y": 366}
-_UNCOUNTED = {"D": 14, "W": 56}
+_HOURS = re.compile(r"PT(\d+|X)([HM])")  # TIMEX3's values
+_LENGTH = re.compile(r"P(\d+|X)([DWMY])")
+_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
+_UNCOUNTED = {"D": Limit(2, Grain.WEEK), "W": Limit(8, Grain.WEEK)}
 _MOST = 50  # units: what came later than that came at any time
 _SENTENCES = 2  # back to what is told before
 
 
 @attrs.frozen
 class Soon:
-    """In how many days at most an event came after another; `after` is that one, where it is named."""
+    """In how long at most an event came after another; `after` is that one, where it is named."""
 
     words: str
-    days: int
+    limit: Limit
     after: Token | None = None
 
 
@@ -58,8 +60,8 @@ def place_soon(
         near = None if source is None else placed[source].bounds.begin
         if source is None or near is None or near.earliest is None or near.latest is None:
             continue
-        last = add_days(near.latest, told.days)
-        bound = Bound(near.earliest, last if published is None else min(last, day_of(published)))
+        last = told.limit.after(near.latest)
+        bound = Bound(near.earliest, last if published is None or last is None else min(last, day_of(published)))
         words = f"'{told.words}' after '{triggers[source].token.text}', which is dated {iso_day(near.earliest)}"
         reason = reason_by_distance(trigger, words)
         placed[place] = attrs.evolve(
@@ -71,30 +73,30 @@ def place_soon(
 def _find(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, Soon]]:
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char)
-        days = _days_at_most(expression.value)
-        if expression.interval is not None or span is None or days is None:
+        limit = _limit(expression.value)
+        if expression.interval is not None or span is None or limit is None:
             continue
         if expression.rule == "later":
             verb = span.root.head
             if _HOURS.fullmatch(expression.value) and verb.pos_ == "VERB":
-                yield verb.i, Soon(expression.text, days)
+                yield verb.i, Soon(expression.text, limit)
         elif expression.signal == "within":
             link = span.root.head
             of = (child for child in span.root.rights if child.lower_ in ("of", "after") and child.i == span.end)
             after = next((noun for link in of for noun in link.rights), None)
             if link.lower_ == "within" and link.head.pos_ == "VERB":
-                yield link.head.i, Soon(f"within {expression.text}", days, after)
+                yield link.head.i, Soon(f"within {expression.text}", limit, after)
 
 
-def _days_at_most(value: str) -> int | None:
-    """The most days of a length in TIMEX3's notation; None where it is no such length."""
-    hours, days = _HOURS.fullmatch(value), _DAYS.fullmatch(value)
+def _limit(value: str) -> Limit | None:
+    """The longest that a length in TIMEX3's notation may be, in whole days; None where it is no such length."""
+    hours, length = _HOURS.fullmatch(value), _LENGTH.fullmatch(value)
     if hours is not None:
-        count = 1 if hours[1] == "X" else int(hours[1])
-        return 1 if not value.endswith("H") or count <= 24 else 2 if count <= 48 else None
-    if days is None:
-        return None
-    return _UNCOUNTED.get(days[2]) if days[1] == "X" else min(int(days[1]), _MOST) * _IN_UNIT[days[2]]
+        days = 1 if hours[1] == "X" or hours[2] == "M" else -(-int(hours[1]) // 24)
+        return Limit(days, Grain.DAY) if days <= _MOST else None
+    if length is None or length[1] == "X":
+        return None if length is None else _UNCOUNTED.get(length[2])
+    return Limit(int(length[1]), _UNITS[length[2]]) if int(length[1]) <= _MOST else None
 
 
 def _source(triggers: Sequence[Trigger], placed: Sequence[Attachment], place: int, named: int | None) -> int | None:
