@@ -17,6 +17,11 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what was set for then", "The trial was set for 3 May 2021.", "trial", "2021-05-03/2021-05-04"),
+    ("not the setting", "The trial was set for 3 May 2021.", "set", None),
+    ("what was called for then", "Moe called an election for 3 May 2021.", "election", "2021-05-03/2021-05-04"),
+    ("after a colon", "It began quietly: on 3 January the town took over the port.", "took", "2022-01-03/2022-01-04"),
+    ("would, from what is told", "The firm said in March 2021 it would close in June.", "close", "2021-06-01/2021-07-01"),
     ("not what was done twice since", "Her work appeared in 1983 and was revised twice.", "revised", None),
     ("not the promise", "A vote promised by the Allies for 1946 was never held.", "promised", None),
     (
@@ -338,6 +343,7 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("set by then", "The trial was set for 3 May 2021.", "set", "../2021-05-03", "../2021-05-03"),
     (
         "soon after what is told before",
         "The dam burst on 4 May 2021. Within two hours water had reached Lund.",

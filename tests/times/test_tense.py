@@ -50,7 +50,8 @@ VERBS = [
     ("The mill was cold and is cold in {}.", "open"),
     ("In {} it was cold, and it will be cold.", "past"),
     ("In {} it will be cold, as it was.", "future"),
-    ("It was cold, and in {} it will be cold.", "open"),
+    ("It was cold, and in {} it will be cold.", "future"),
+    ("It will be cold: in {} it was warm.", "past"),
 ]
 
 SENTENCES = [

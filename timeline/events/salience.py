@@ -97,6 +97,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
             return False  # "a loss of $2 million, versus income of $5 million"
         if attachment.how == "measured" and looks_back(token) is not None:
             return False  # "marked the second anniversary of the disaster": its clause tells of the marking
+        if attachment.factuality == "did-not-happen" and token.dep_ == "dobj" and token.head.i in own:
+            return False  # "cancelled a trip planned for today": the cancelling tells it
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)

@@ -76,6 +76,8 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             return not _is_sport(found, pieces, lexicon)
         case Part(_, Decade()) | Decade():
             return not _is_age(found, pieces, lexicon)
+        case Bare(Holiday("Election Day")) if pieces.words[found.first].islower():
+            return False  # the day of whichever vote is told of
         case Bare(Holiday()) if (after := _after(pieces, found.last)) and pieces.codes[after] in lexicon.members["after-season"]:
             return False  # "a Christmas tree"
         case Bare(Holiday() | MonthDay()) | PartOfDay() | Day():

@@ -24,7 +24,7 @@ from timeline.times.ranges import TURNING, Reading, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, goes_on_close, is_of_old_speech, needs_tense, spoken, told_after
+from timeline.times.story import Tense, direction_of, goes_on_close, is_of_old_speech, needs_tense, spoken, told_after, told_ahead
 from timeline.times.tense import is_reported, looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
@@ -99,7 +99,10 @@ def find_times(
         close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
         if (back, close) != (anchors.back, anchors.close):
             anchors = attrs.evolve(anchors, back=back, close=close)
-        date = resolve(found.term, anchors if said is None else spoken(anchors, said.term), direction)
+        seen_from = anchors if said is None else spoken(anchors, said.term)
+        if said is None and direction == "future":
+            seen_from = told_ahead(readings, found, anchors, pieces)
+        date = resolve(found.term, seen_from, direction)
         if said is None and anchors.story is not None and is_of_old_speech(found, anchors, pieces):
             date = None
         if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import get_args
 
 import attrs
@@ -271,6 +271,22 @@ def is_of_old_speech(found: Found, anchors: Anchors, pieces: Pieces) -> bool:
     """Whether a "tonight" was said by somebody of a history, on a day that nobody can tell from the text."""
     is_told_so = _is_deictic(found.term) or isinstance(found.term, Ago)
     return is_told_so and anchors.is_of_other_age and not anchors.news and is_quoted(found, pieces)
+
+
+def told_ahead(readings: Sequence[Reading], found: Found, anchors: Anchors, pieces: Pieces) -> Anchors:
+    """The anchors of what "would" come, told from a time of its sentence: "said in March that it would close in June"."""
+    before = readings[-1] if readings else None
+    published, date = anchors.published, None if before is None else before.date
+    if before is None or date is None or published is None or not isinstance(found.term, Bare | Part):
+        return anchors
+    is_gone = date.interval.end is not None and date.interval.end <= closed_start(published)
+    first, last = before.found.last, found.first
+    is_ahead = last - first <= _WORDS_TO_WOULD and "would" in pieces.words[first:last] and in_one_sentence(pieces, first, last)
+    is_ahead = is_ahead and date.interval.grain <= Grain.MONTH
+    return attrs.evolve(anchors, published=date.interval, moment=None) if is_gone and is_ahead else anchors
+
+
+_WORDS_TO_WOULD = 30  # pieces, of which half are spaces
 
 
 def spoken(anchors: Anchors, said: Term) -> Anchors:

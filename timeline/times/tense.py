@@ -21,16 +21,18 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     """
     members = lexicon.members
     tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
-    after = pieces.codes[last : last + 2]
-    if after[1:] and after[0] == SPACE and after[1] in members["unplanned-cue"]:
+    next_one = pieces.codes[last : last + 2]
+    if next_one[1:] and next_one[0] == SPACE and next_one[1] in members["unplanned-cue"]:
         return "past"  # "victims of the October earthquake"
     is_owner = pieces.words[last : last + 1] in (["'s"], ["’s"])
     if is_owner and pieces.codes[last + 2 : last + 3] in members["closing-cue"] and pieces.codes[last + 2 :]:
         return "past"  # "will pay a third more than Wednesday's closing price"
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
         return "future" if pieces.codes[first] in members["weekday"] else "either"
-    if tense is None:
-        tense, at = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+    is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
+    if tense is None or is_joined:
+        after = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+        tense, at = after if tense is None or after[0] is not None else (tense, at)
     before = _word_before(pieces.codes, first)
     if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
         return "past" if pieces.codes[first] in members["weekday"] else "either"  # "was to meet on Monday, but it was cancelled"
@@ -49,6 +51,17 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, to, members, reach)):
         return None
     return tense
+
+
+_LINKS = ([":"], [";"], ["and"], ["but"])
+
+
+def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
+    """Whether a span opens a clause after another: "it began quietly: on 1 May they met, and on 4 May they voted"."""
+    if _word_before(pieces.codes, first) not in members["=on"] + members["=in"]:
+        return False
+    is_mark = pieces.words[first - 4] in (":", ";")
+    return is_mark or pieces.words[first - 6 : first - 5] == [","]  # ", and in May"
 
 
 def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
@@ -173,6 +186,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return _modal_tense(pieces, at, members), at
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             return "future", at
+        if code in members["staying-cue"] and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
+            continue  # "will stay"
         if code in members["present-cue"] + members["staying-cue"]:
             is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at

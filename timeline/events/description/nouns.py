@@ -14,7 +14,7 @@ from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
-from timeline.events.grammar.roles import find_doer, find_there, is_passive
+from timeline.events.grammar.roles import find_doer, find_there, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -37,6 +37,8 @@ def doer_of_light(noun: Token) -> Token | None:
 
 def summary_of_noun(noun: Token, within: Context) -> str:
     """The clause that a noun stands in: "Three deaths were reported"; with a time of its own, the noun and what belongs to it."""
+    if noun.head.dep_ != "acl" and noun in set_for(noun.head):
+        return clause_text(noun.head, attrs.evolve(within, times=frozenset()))  # "the trial was set for 3 May"
     apart = _joined_after_its_time(noun, within)
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)

@@ -224,3 +224,15 @@ def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:
         if child.dep_ == "prep" and child.lower_ in prepositions:
             return next((inner for inner in child.children if inner.dep_ == "pobj"), None)
     return None
+
+
+def set_for(verb: Token) -> list[Token]:
+    """What a verb set for a time, where it tells one: "the | trial | was set for 3 May", "called a | vote | for May"."""
+    words = load_vocabulary()
+    is_setting = verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words.words("factuality", "fixing") | {"call"}
+    if not is_setting:
+        return []
+    is_of_noun = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a | launch | planned for last week"
+    planned = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")] or [verb.head] * is_of_noun
+    planned = [noun for noun in planned if noun.pos_ == "NOUN" and (verb.lemma_ != "call" or words.is_event(noun.lemma_))]
+    return planned if any(link.lower_ == "for" for one in (verb, *planned) for link in one.rights) else []

@@ -13,7 +13,7 @@ from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
-from timeline.events.grammar.roles import is_passive
+from timeline.events.grammar.roles import is_passive, set_for
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
@@ -47,6 +47,7 @@ def own_expressions(
     """Each expression belongs to the nearest trigger above it in the parse; and the nouns beside which one stands loosely."""
     places = {trigger.token.i for trigger in triggers}
     past = past_places(triggers)
+    awaited = {trigger.token.i for trigger in triggers if trigger.factuality in ("expected", "did-not-happen")}
     own: defaultdict[int, tuple[TimeExpression, ...]] = defaultdict(tuple)
     loose: set[int] = set()
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
@@ -61,16 +62,16 @@ def own_expressions(
             own[cleft] += (at,)
             continue
         root = _root(span)
+        if not is_to_come(expression, published) and (planned := _set_for_then(root)):
+            own.update({one.i: own[one.i] + (expression,) for one in planned if one.i in awaited})
+            continue
         if (expression.range is not None and expression.range in naming) or (
             names_its_noun(expression, root) and root.head.i not in places
         ):
             naming.add(expression.range)
             own.update({place: own[place] + (told,) for place, told in _by_name(expression, root, places)})
             continue
-        compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
-        if compares or _is_apart(expression, root):
-            continue
-        if is_measured_since(span) or is_named(root) or (is_length_to_now(expression) and is_best_within(span)):
+        if _dates_nothing(expression, span, root):
             continue
         host = _host_of(doc, expression, span, places, past, published)
         if host is not None and doc[host].pos_ != "NOUN" and is_of_second_figure(span):
@@ -85,8 +86,7 @@ def own_expressions(
         for told in _told_of(span, places):
             if doc[told].head.i == host and expression.range is None:
                 continue  # it has all the verb's times: "at noon on Monday when it fell"
-            is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"  # "in the 1930s and 1940s, when"
-            own[told] += (attrs.evolve(expression, signal=None, range=expression.range if is_list else None),)
+            own[told] += (_of_clause(expression, span),)
             host = None if host == told else host
         if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
             own[over.i] += (expression,)
@@ -100,6 +100,19 @@ def own_expressions(
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def _of_clause(expression: TimeExpression, span: Span) -> TimeExpression:
+    """A time as that of a clause about it: "in the 1930s and 1940s, when", which are two as one."""
+    is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"
+    return attrs.evolve(expression, signal=None, range=expression.range if is_list else None)
+
+
+def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
+    """Whether a time is only compared with, counted from, or in a name."""
+    compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
+    is_best = is_length_to_now(expression) and is_best_within(span)
+    return compares or _is_apart(expression, root) or is_measured_since(span) or is_named(root) or is_best
 
 
 def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
@@ -174,8 +187,6 @@ def _host_of(
     if host in past and is_ahead:
         return _planned(doc[host], span, places)
     if _is_for_season(expression, _root(span), doc[host]):
-        return None
-    if not is_ahead and _is_set_for_then(_root(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
         return _aiming(doc[host], past) or _proposing(doc[host], past) or host
@@ -310,11 +321,15 @@ def _is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool
     return is_for and is_season and verb.lemma_ not in load_vocabulary().words("factuality", "fixing")
 
 
-def _is_set_for_then(root: Token, verb: Token) -> bool:
-    """Whether a time is that for which something was set, which may not have been: "had been fixed | for January"."""
-    is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb
-    is_past = any(helper.lower_ in ("was", "were", "had") for helper in auxiliaries(verb))
-    return is_for and is_past and verb.lemma_ in load_vocabulary().words("factuality", "fixing")
+def _set_for_then(root: Token) -> tuple[Token, ...]:
+    """What was set for a time gone by, and may not have been then: "the | trial was set for May", "called a | vote for May"."""
+    link = root.head
+    verb = link.head.head if link.head.dep_ == "dobj" else link.head  # "called a vote | for May"
+    if root.dep_ != "pobj" or link.lower_ != "for" or not (planned := set_for(verb)):
+        return ()
+    helpers = (helper.lower_ for helper in auxiliaries(verb))
+    is_past = verb.tag_ == "VBD" or verb.dep_ == "acl" or any(helper in ("was", "were", "had") for helper in helpers)
+    return (*planned, verb) if is_past else ()
 
 
 def _set_for(root: Token, verb: Token) -> Token | None:

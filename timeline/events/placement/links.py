@@ -13,7 +13,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
-from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive
+from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm
 from timeline.events.parsing.arcs import is_finite
 from timeline.events.parsing.parse import once
@@ -77,6 +77,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     yield from _of_aim(token)
     yield from _of_next(token)
     yield from _of_doing(token)
+    yield from _of_plan(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -189,6 +190,12 @@ def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     is_doer = noun.dep_ == "nsubj" and noun.pos_ == "NOUN" and verb.tag_ == "VBD" and noun.i < verb.i
     if is_doer and words.is_event(noun.lemma_) and verb.lemma_ in words.words("link", "done_by_events"):
         yield noun, verb, "begins-before", "before"
+
+
+def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What is set for a day is set before it comes: "the | trial was set for May", "called an | election for Friday"."""
+    if verb.dep_ != "acl":
+        yield from ((verb, noun, "begins-before", "before") for noun in set_for(verb))
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:

@@ -12,6 +12,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
+from timeline.events.grammar.roles import set_for
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.events.placement.links import linking_word
@@ -171,7 +172,11 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
         if any(child.lower_ == "later" and child.lefts for child in trigger.token.rights):
             found.append([])  # "was dismissed in June, and Lee | resigned a few weeks later": in no June that is told
             continue
-        not_its_own = [*_dates_of_looking_back(trigger.token, held), *of_linked.get(trigger.token.i, ())]
+        not_its_own = [
+            *_dates_of_looking_back(trigger.token, held),
+            *of_linked.get(trigger.token.i, ()),
+            *_dates_of_planned(trigger.token, held),
+        ]
         kept = [
             (how, date)
             for how, date in ways
@@ -190,6 +195,11 @@ def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpress
     """The dates of what looks back on an event, which are none of the event's: "was convicted on Friday of | killing two"."""
     over = looks_back(token)
     return [] if over is None else [date for place in (over, *over.ancestors) for date in held.get(place.i, ())]
+
+
+def _dates_of_planned(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
+    """The dates for which a verb has set something, which are none of its own: "the trial was | set for May"."""
+    return [date for noun in set_for(verb) for date in held.get(noun.i, ()) if date.signal == "for"]
 
 
 def _dates_of_linked(
