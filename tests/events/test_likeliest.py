@@ -33,6 +33,8 @@ def test_what_came_after_another_age_is_no_news() -> None:
 
 def test_what_was_done_recently_is_not_of_today() -> None:
     assert event("Magna recently cut its dividend, the firm said.", "cut").time.begin == Bound(None, DAY)
+    assert event("Lee started training at the age of seven.", "started").time.begin == Bound(None, DAY)
+    assert event("Some time ago, the museum was offered a score.", "offered").time.begin == Bound(None, DAY)
 
 
 def test_a_limit_and_what_came_before_lend_no_date() -> None:

@@ -22,6 +22,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     reduced,
     reduced_beside,
     said_after_gap,
+    second_object,
     second_passive,
     set_beside,
     telling,
@@ -46,19 +47,17 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_links import (
     but_for,
-    day_of_range,
     hyphened_noun,
     month_after_participle,
     name_after_years,
     past_under_link,
     phrase_for_subject,
-    place_after_year,
     term_of_sentence,
-    until_shortly,
 )
 from timeline.events.parsing.repairs_of_participles import (
     beside_participle,
     clause_after_refusal,
+    crime,
     doer_of_charge,
     listed_past,
     opened_by_participle,
@@ -99,6 +98,13 @@ from timeline.events.parsing.repairs_of_subjects import (
     two_clauses,
     year_before_subject,
     year_for_subject,
+)
+from timeline.events.parsing.repairs_of_times import (
+    day_of_range,
+    later_on_noun,
+    place_after_year,
+    time_as_object,
+    until_shortly,
 )
 
 if TYPE_CHECKING:
@@ -169,6 +175,10 @@ _OF_WORDS: dict[str, Repairs] = {
     "to": (office, term_of_sentence, day_of_range),
     "but": (but_for,),
     "until": (until_shortly,),
+    "later": (later_on_noun,),
+    **dict.fromkeys(
+        ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter"), (time_as_object,)
+    ),
     "-": (hyphened_noun,),
     "of": (of_after_year,),
     "which": (which, that_after_day, given),
@@ -179,7 +189,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ",": (beside_subject,),
     "&": (ampersand,),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
-    "and": (joined_name, joined_in_relative, joined_after_aside, joined_subject),
+    "and": (second_object, joined_name, joined_in_relative, joined_after_aside, joined_subject),
     "over": (age_or_over,),
     "by": (doer_of_charge,),
     "according": (according,),
@@ -191,5 +201,5 @@ _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
     "NNP": (based_name, name_of_officer, name_in_two),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
-    "VBG": (gerund_as_object,),
+    "VBG": (gerund_as_object, crime),
 }

@@ -451,3 +451,19 @@ def _fits(subject: Token, helper: Token) -> bool:
         return True  # "a majority of them"
     is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.rights)
     return subject.pos_ == "PRON" or is_many == (helper.lower_ in ("are", "were", "have"))
+
+
+def second_object(link: Token) -> bool:
+    """A second object, taken for one beside the first: "gave the town a mill | and | a school"; or its clause without a verb.
+
+    "Gave the town its gasworks in 1826 | and | its first school in 1831."
+    """
+    verb = link.head
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    if link.dep_ != "cc" or len(objects) != 2 or not objects[0].i < link.i or objects[1].left_edge.i != link.i + 1:
+        return False
+    first, second = objects
+    over = first if first.i == link.i - 1 else verb
+    hang_on(link, over, "cc")
+    hang_on(second, over, "conj")
+    return True

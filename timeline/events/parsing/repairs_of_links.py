@@ -122,29 +122,6 @@ def term_of_sentence(to: Token) -> bool:
     return True
 
 
-def place_after_year(link: Token) -> bool:
-    """Where something was, hung on the year before: "born in 1801 | in Lund"."""
-    year = link.head
-    over = year.head
-    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.dep_ == "pobj" and year.i == link.i - 1
-    if link.dep_ != "prep" or not is_year or over.head.pos_ != "VERB" or not any(noun.pos_ == "PROPN" for noun in link.rights):
-        return False
-    link.head = over.head
-    return True
-
-
-def until_shortly(until: Token) -> bool:
-    """An "until" without what follows: "taught | until | shortly before his death"."""
-    over = until.head
-    if until.dep_ != "prep" or until.rights:
-        return False
-    after = next((child for child in over.rights if child.i in (until.i + 1, until.i + 2) and child.dep_ == "prep"), None)
-    if after is None or after.lower_ not in ("before", "after") or not after.rights:
-        return False
-    hang_on(after, until, "prep")
-    return True
-
-
 def hyphened_noun(hyphen: Token) -> bool:
     """A noun of two words and a hyphen, taken for three: "the cross | - | examination will go on"."""
     if not 0 < hyphen.i < len(hyphen.doc) - 1:
@@ -157,17 +134,6 @@ def hyphened_noun(hyphen: Token) -> bool:
         child.head = last
     hang_on(first, last, "compound")
     hang_on(hyphen, last, "punct")
-    return True
-
-
-def day_of_range(to: Token) -> bool:
-    """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
-    day = to.head
-    month = day.nbor() if day.i + 1 < len(day.doc) else day
-    is_day = to.dep_ == "quantmod" and day.tag_ == "CD" and day.is_digit and day.i == to.i + 1 and day.dep_ == "dobj"
-    if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
-        return False
-    hang_on(day, month, "nummod")
     return True
 
 

@@ -126,3 +126,19 @@ def clause_after_refusal(verb: Token) -> bool:
         if child.dep_ == "punct" and child.i > verb.i:
             child.head = verb
     return True
+
+
+def crime(gerund: Token) -> bool:
+    """A crime of two words, taken for what was done beside: "was cleared of money | laundering on Friday"."""
+    noun = gerund.nbor(-1) if gerund.i else gerund
+    of = noun.head
+    is_listed = gerund.lower_ in _words("crimes") and gerund.dep_ in ("advcl", "acl", "pcomp")
+    is_noun = noun.tag_ in ("NN", "NNS") and noun.dep_ == "pobj" and not noun.lefts and gerund.head in (of.head, noun)
+    if not (is_listed and is_noun) or any(child.dep_ == "dobj" for child in gerund.rights):
+        return False
+    for child in gerund.rights:
+        child.head = of.head
+    hang_on(gerund, of, "pobj")
+    hang_on(noun, gerund, "compound")
+    gerund.pos_, gerund.tag_ = "NOUN", "NN"
+    return True

@@ -15,12 +15,13 @@ _OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in",
 
 
 def name_in_date(on: Token) -> bool:
-    """A name drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
+    """A subject drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
     verb = on.head
     subject = subject_of(verb)
     name = on.rights[0] if on.rights else subject
-    if name is None or name.pos_ != "PROPN" or not is_finite(verb) or not on.i < name.i < verb.i:
-        return False
+    is_noun = name is subject and name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
+    if name is None or not (name.pos_ == "PROPN" or is_noun) or not is_finite(verb) or not on.i < name.i < verb.i:
+        return False  # "On 14 January | parliament voted"
     parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
     month = next((part for part in parts if part.text in MONTHS), None)
     joined = next((child for child in name.rights if child.dep_ == "cc"), None)

@@ -34,7 +34,7 @@ from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc
+    from timeline.events.parsing.parse import Doc, Token
 
 # How likely a reading must be to name a day, or to put an event on a date of the text: with less, most are wrong
 # (docs/measurements.md).
@@ -158,18 +158,21 @@ def likeliest(
         at, of_one = divmod(reading - len(of_day), len(_OF_DATE))
         return of_date(ways[at].date)[of_one]
 
-    read: dict[int, Attachment | None] = {
-        place: told for place, (told, by_word) in enumerate(zip(in_order, by_words, strict=True)) if told is not by_word
-    }
+    read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
-        if place in read:
-            continue
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
-        is_before = any(child.lower_ in _NOT_TODAY for child in triggers[place].token.children)
-        read[place] = _likeliest(
-            attachments[place], _readings(told), sureness, day, is_no_news=is_before or before.is_of_long_ago
-        )
+        is_no_news = before.is_of_long_ago or _is_of_before(triggers[place].token)
+        likely = _likeliest(attachments[place], _readings(told), sureness, day, is_no_news=is_no_news)
+        says_more = likely is not None and likely.time.begin.earliest is not None
+        read[place] = likely if says_more or in_order[place] is by_words[place] else in_order[place]
     return tuple(read.get(place) or one for place, one in enumerate(by_words)), after
+
+
+def _is_of_before(verb: Token) -> bool:
+    """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven"."""
+    near = (*verb.children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
+    phrases = (noun for child in near if child.lower_ in ("at", "ago") for noun in child.children)
+    return any(child.lower_ in _NOT_TODAY for child in verb.children) or any(one.lower_ in ("age", "time") for one in phrases)
 
 
 def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:

@@ -1,0 +1,78 @@
+"""Times that the parser hung on the wrong word, or took for something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import hang_on
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def later_on_noun(later: Token) -> bool:
+    """What came so much later, hung on a noun before it: "dropped his objections to talks a week | later"."""
+    noun = later.head
+    verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), None)
+    is_on_noun = later.dep_ == "advmod" and noun.pos_ == "NOUN" and noun.i < later.left_edge.i
+    if (
+        verb is None
+        or not is_on_noun
+        or not later.lefts
+        or later.lefts[-1].dep_ != "npadvmod"
+        or noun.dep_ not in ("pobj", "dobj")
+    ):
+        return False
+    later.head = verb
+    return True
+
+
+def time_as_object(time: Token) -> bool:
+    """A time taken for what something is done to: "the first sod was cut that | autumn"."""
+    verb, words = time.head, [child.lower_ for child in time.lefts]
+    is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    is_second = any(child.dep_ == "dobj" and child.i < time.i for child in verb.rights)
+    if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _POINTING or time.rights:
+        return False
+    if verb.lemma_ in load_vocabulary().words("description", "giving"):
+        return False
+    time.dep_ = "npadvmod"
+    return True
+
+
+_POINTING = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
+
+
+def place_after_year(link: Token) -> bool:
+    """Where something was, hung on the year before: "born in 1801 | in Lund"."""
+    year = link.head
+    over = year.head
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.dep_ == "pobj" and year.i == link.i - 1
+    if link.dep_ != "prep" or not is_year or over.head.pos_ != "VERB" or not any(noun.pos_ == "PROPN" for noun in link.rights):
+        return False
+    link.head = over.head
+    return True
+
+
+def until_shortly(until: Token) -> bool:
+    """An "until" without what follows: "taught | until | shortly before his death"."""
+    over = until.head
+    if until.dep_ != "prep" or until.rights:
+        return False
+    after = next((child for child in over.rights if child.i in (until.i + 1, until.i + 2) and child.dep_ == "prep"), None)
+    if after is None or after.lower_ not in ("before", "after") or not after.rights:
+        return False
+    hang_on(after, until, "prep")
+    return True
+
+
+def day_of_range(to: Token) -> bool:
+    """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
+    day = to.head
+    month = day.nbor() if day.i + 1 < len(day.doc) else day
+    is_day = to.dep_ == "quantmod" and day.tag_ == "CD" and day.is_digit and day.i == to.i + 1 and day.dep_ == "dobj"
+    if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
+        return False
+    hang_on(day, month, "nummod")
+    return True
