@@ -263,9 +263,10 @@ def main_of(verb: Token) -> Token | None:
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
     first = _first_over(verb)
-    is_beside = first.dep_ == "advcl" and first.tag_ == "VBG" and first.i > first.head.i and not has_subject(first)
+    is_aim = first.tag_ == "VB" and any(child.tag_ == "TO" for child in first.lefts)
+    is_beside = first.dep_ == "advcl" and (first.tag_ == "VBG" or is_aim) and first.i > first.head.i and not has_subject(first)
     if first is not verb and is_beside and not is_left_open(first):
-        return main_of(first)  # "presented it, proposing to raise taxes"
+        return main_of(first)  # "presented it, proposing to raise taxes", "came to force them to leave"
     if is_finite_under_link(verb) and find_subject(verb.head.head) is not None:
         return verb.head.head  # "will be reopened if receipts recovered"
     if is_proviso(clause):
