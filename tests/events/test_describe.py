@@ -15,6 +15,15 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "The law was changed to enable the guards to question them.",
+        "question",
+        "The law was changed to enable the guards to question them",
+    ),
+    ("Its GSM/EDGE unit was sold on Monday.", "sold", "Its GSM/EDGE unit was sold"),
+    ("The clerk charged with fighting left on Monday.", "fighting", "The clerk was charged with fighting"),
+    ("It is a deal that hopefully will end the war.", "end", "A deal hopefully will end the war"),
+    ("The trial was set for 3 May.", "trial", "The trial was set for 3 May"),
+    (
         "U.S. officials secretly went to Venezuela this weekend to try to unfreeze relations.",
         "went",
         "U.S. officials secretly went to Venezuela to try to unfreeze relations",

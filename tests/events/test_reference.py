@@ -111,6 +111,10 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The raid killed 175 people and injured 350 others.", "injured", "The raid injured 350 people"),
+    ("Carr, the country's largest baker, was sold in May. The company was founded in 1951.", "founded", "Carr was founded"),
+    ("Ann Lee knew Ines Moe. Ines studied in Lund from 1920. She left in 1925.", "left", "Ines Moe left"),
+    ("A week after typhoon Cimon struck Marl, a storm is closing in.", "struck", "Typhoon Cimon struck Marl"),
     (
         "She lost. The school refused her a chair and appointed a former pupil of hers. She founded a mill in 1906.",
         "founded",

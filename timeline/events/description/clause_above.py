@@ -10,6 +10,7 @@ from timeline.events.detection.factuality import is_demanded, of_thing_not_there
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
+from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import saying_before, verb_of_result
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import accusing_verb, is_passive
@@ -187,6 +188,12 @@ def _noun_of_aim(verb: Token) -> Token | None:
 
 
 _NOUNS: tuple[Callable[[Token], Token | None], ...] = (_noun_of_matter, _noun_over_phrase, _noun_of_aim)
+
+
+def judging_participle(deed: Token) -> Token | None:
+    """The participle by which a noun's deed is judged: "the clerk | charged with theft"."""
+    over = looks_back(deed)
+    return over if over is not None and over.pos_ == "VERB" and over.dep_ == "acl" and judges(over) else None
 
 
 def clause_over(noun: Token) -> Token | None:

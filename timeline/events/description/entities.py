@@ -62,7 +62,8 @@ class Names:
         before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
-        noun = next((place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN"), None)
+        nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
+        noun = next((place for place in nouns if place.lower_ not in _words("storms")), None)
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
         if len(parts) > 2 and _is_office_of(head):
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
@@ -222,7 +223,7 @@ def _joined(parts: list[Token]) -> str:
     text = str(parts[0].text)
     for before, part in itertools.pairwise(parts):
         mark = before.nbor(1).text if before.i + 2 == part.i else ""
-        text += {"-": "-", "&": " & "}.get(mark, " ") + part.text
+        text += {"-": "-", "&": " & ", "+": " + "}.get(mark, " ") + part.text
     return text
 
 

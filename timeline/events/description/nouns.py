@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.clause_above import clause_over
+from timeline.events.description.clause_above import clause_over, judging_participle
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
@@ -39,6 +39,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     """The clause that a noun stands in: "Three deaths were reported"; with a time of its own, the noun and what belongs to it."""
     if noun.head.dep_ != "acl" and noun in set_for(noun.head):
         return clause_text(noun.head, attrs.evolve(within, times=frozenset()))  # "the trial was set for 3 May"
+    if not within.times and (judge := judging_participle(noun)) and noun.text in (clause := clause_text(judge, within)).split():
+        return clause  # "the clerk was charged with theft", of "the clerk charged with theft left"
     apart = _joined_after_its_time(noun, within)
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)

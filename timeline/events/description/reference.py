@@ -59,6 +59,7 @@ from timeline.events.description.things_meant import (
     is_done_by_others,
     kind_meant,
     may_own,
+    others_meant,
     owns_ahead,
     patient_before,
     planner_meant,
@@ -179,6 +180,9 @@ class Cast:
             if company is not None:
                 first = token.left_edge  # "profit fell"
                 self.short_names[first.i] = f"{whose(company)} {first.lower_ if first.is_sent_start else first.text}"
+        if (others := others_meant(token, mentions)) is not None:
+            self.short_names[token.i] = others
+            return True
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:

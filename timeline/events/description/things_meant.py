@@ -110,6 +110,17 @@ def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
     return None if noun is None or noun.tag_ != "NN" else noun.text
 
 
+def others_meant(others: Token, mentions: list[Mention]) -> str | None:
+    """Of what kind some are that are only counted, beside as many of that kind: "killed nine people and hurt 350 | others"."""
+    is_counted = others.lower_ == "others" and any(child.tag_ == "CD" for child in others.lefts) and not others.rights
+    if not is_counted or others.head.dep_ != "conj":
+        return None
+    before = [one.head for one in mentions if one.head.head is others.head.head and one.head.dep_ in ("dobj", *NOUN_SUBJECTS)]
+    counted = (noun for noun in before if noun.tag_ == "NNS" and any(child.tag_ == "CD" for child in noun.lefts))
+    noun = next(counted, None)
+    return None if noun is None else noun.text
+
+
 def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What the same word means before in its sentence: "it said it would not pay what | it | had promised"."""
     saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"

@@ -106,7 +106,8 @@ def _is_plain_adverb(child: Token) -> bool:
         (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" or _is_more_than(word)
         for word in child.children
     )  # "partly or wholly", "no longer", "more than"
-    return child.lower_ not in _words("link_adverbs") and is_alone and child.right_edge.i == child.head.i - 1
+    is_near = child.right_edge.i == child.head.i - 1 or child.lower_ == "hopefully"  # "that hopefully will end it"
+    return child.lower_ not in _words("link_adverbs") and is_alone and is_near and child.i < child.head.i
 
 
 def _is_more_than(than: Token) -> bool:

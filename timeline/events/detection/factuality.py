@@ -154,6 +154,10 @@ def _has_passive_form(verb: Token) -> bool:
     return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
 
 
+def _is_suffered(verb: Token) -> bool:
+    return _has_passive_form(verb) or (verb.lemma_ == "want" and verb.tag_ == "VBN")  # "a man wanted for murder"
+
+
 def _lasts_until(verb: Token) -> bool:
     """ "Did not end until he came": it did, then. Dates after "until" are for `attach`."""
     return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
@@ -259,7 +263,8 @@ def _is_told_in_court(verb: Token) -> bool:
 def is_demanded(verb: Token) -> bool:
     """Whether a clause tells what somebody asks for: "demanded that they | leave"; not "told us that they | live in Lund"."""
     over = verb.head
-    is_present = verb.tag_ == "VBP" and over.lemma_.lower() not in load_vocabulary().words("verb", "reporting")
+    is_plain = verb.tag_ == "VBP" or (verb.tag_ == "VBD" and verb.lower_ == verb.lemma_)  # "demanded that they | set it up"
+    is_present = is_plain and over.lemma_.lower() not in load_vocabulary().words("verb", "reporting")
     return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and is_listed(over, "demanding", "proposing")
 
 
@@ -581,8 +586,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         not is_addressed
         and is_listed(verb, "planned", "anticipating", "demanding")
         and not (
-            through
-            and (_has_passive_form(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+            through and (_is_suffered(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
         if through and through.lower_ == "for" and is_listed(verb, "demanding"):

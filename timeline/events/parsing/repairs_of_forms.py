@@ -84,6 +84,19 @@ def participle_beside(verb: Token) -> bool:
     return True
 
 
+def participle_of_noun(verb: Token) -> bool:
+    """A participle taken for a past, of a noun that suffers it: "a man | wanted for murder fled"."""
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    is_of_noun = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1 and verb.lower_.endswith("ed")
+    if not is_of_noun or any(child.dep_ == "dobj" for child in verb.rights) or subject_of(verb) is not None:
+        return False
+    links = ("by", "of", "with", "for") if verb.lemma_ == "want" else ("by", "of", "with")  # not of "a group | called for aid"
+    if all(link.lower_ not in links for link in after) or verb.lemma_ in _words("never_passive"):
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 def main_as_participle(verb: Token) -> bool:
     """A main verb taken for a noun's participle: "The keepers | left in May 1986", "The paper | told on page one its woes"."""
     noun = _root_noun(verb)
@@ -134,7 +147,8 @@ def _root_noun(participle: Token) -> Token | None:
     noun = participle.head
     if participle.dep_ != "acl":
         return None
-    if noun.dep_ == "pobj" and participle.lemma_ in _words("never_passive") and noun.head.head.dep_ == "acl":
+    is_free = participle.lemma_ in _words("never_passive") or participle.lower_ == "left"
+    if noun.dep_ == "pobj" and is_free and noun.head.head.dep_ == "acl":
         noun = noun.head.head.head
     return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
 

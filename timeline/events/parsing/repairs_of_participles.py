@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -141,4 +141,16 @@ def crime(gerund: Token) -> bool:
     hang_on(gerund, of, "pobj")
     hang_on(noun, gerund, "compound")
     gerund.pos_, gerund.tag_ = "NOUN", "NN"
+    return True
+
+
+def said_and_reported(verb: Token) -> bool:
+    """Who says what another reports, after what is said: "it is late, a firm has | said, the Times reported"."""
+    over = verb.head
+    content = next((child for child in over.lefts if child.dep_ == "ccomp" and child.i < verb.i), None)
+    are_sayings = {verb.lemma_, over.lemma_} <= load_vocabulary().words("verb", "reporting") and over.i > verb.i
+    if verb.dep_ != "parataxis" or content is None or not are_sayings or subject_of(verb) is None or subject_of(over) is None:
+        return False
+    content.head = verb
+    hang_on(verb, over, "ccomp")
     return True

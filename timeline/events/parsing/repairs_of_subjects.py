@@ -19,7 +19,7 @@ def name_in_date(on: Token) -> bool:
     verb = on.head
     subject = subject_of(verb)
     name = on.rights[0] if on.rights else subject
-    is_noun = name is subject and name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
+    is_noun = name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
     if name is None or not (name.pos_ == "PROPN" or is_noun) or not is_finite(verb) or not on.i < name.i < verb.i:
         return False  # "On 14 January | parliament voted"
     parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
@@ -404,7 +404,9 @@ def ampersand(mark: Token) -> bool:
     if mark.i == 0 or mark.i + 1 >= len(mark.doc):
         return False
     first, second = mark.nbor(-1), mark.nbor()
-    are_names = first.pos_ == second.pos_ == "PROPN" and second.head is first and second.dep_ == "conj" and not second.lefts
+    while second.dep_ == "compound" and second.head.left_edge is mark.nbor():
+        second = second.head  # "Marl + | Orbit Foods"
+    are_names = first.pos_ == second.pos_ == "PROPN" and second.head is first and second.dep_ == "conj"
     if not are_names:
         return False
     hang_on(second, second if first.head is first else first.head, first.dep_)
@@ -435,4 +437,54 @@ def hyphened_name(link: Token) -> bool:
     for mark in marks:
         hang_on(mark, second, "punct")
     second.pos_ = "PROPN"
+    return True
+
+
+def subject_beside_phrase(verb: Token) -> bool:
+    """The subject of a second clause drawn into a phrase: "was shut after the blast and local | police | have begun a search"."""
+    group = [*helpers_of(verb), verb]
+    noun = group[0].nbor(-1) if group[0].i else verb
+    is_open = verb.dep_ in ("conj", "advcl") and is_finite(verb) and subject_of(verb) is None and noun.dep_ == "pobj"
+    if not is_open or noun.right_edge is not noun or noun.head.i > noun.left_edge.i:
+        return False
+    first = next((child for child in noun.lefts if any(one.dep_ == "cc" for one in child.rights)), None)
+    link = None if first is None else next(one for one in first.rights if one.dep_ == "cc")
+    if first is None or link is None or first.pos_ not in ("NOUN", "PROPN"):
+        return False
+    for child in noun.lefts:
+        if child.i < first.i:
+            child.head = first
+    for child in first.rights:
+        if child.i > link.i:
+            hang_on(child, noun, "amod" if child.pos_ == "ADJ" else "compound")
+    hang_on(first, noun.head, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(link, verb.head, "cc")
+    return True
+
+
+def kind_before_name(verb: Token) -> bool:
+    """What kind a name is of, taken for all that stands under a link: "a week after | typhoon | Cimon struck, it is wet"."""
+    name = subject_of(verb)
+    kind = name.left_edge.nbor(-1) if name is not None and name.left_edge.i else verb
+    link = kind.head
+    is_kind = kind.pos_ == "NOUN" and kind.dep_ == "pobj" and not kind.rights and verb.dep_ == "advcl"
+    if name is None or name.pos_ != "PROPN" or not is_kind or link.lower_ not in ("after", "before", "since", "until"):
+        return False
+    hang_on(kind, name, "compound")
+    for child in kind.lefts:
+        child.head = name
+    hang_on(link, verb, "mark")
+    return True
+
+
+def object_before_verb(verb: Token) -> bool:
+    """What stands under a preposition, taken for a second subject: "a man wanted for the | murder | left"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    noun = subjects[-1] if len(subjects) == 2 else verb
+    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    is_bare = link.dep_ == "prep" and not link.rights and link.lower_ not in ("after", "before", "since", "until")
+    if len(subjects) != 2 or not is_bare or not subjects[0].is_ancestor(link):
+        return False
+    hang_on(noun, link, "pobj")
     return True
