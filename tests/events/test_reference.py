@@ -111,6 +111,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Moe taught Ann Lee. She married Jan Orr in 1954; they divorced in 1966.", "divorced", "Ann Lee and Jan Orr divorced"),
+    ("In May Moe set out with three companions. They reached the lake in June.", "reached", "Moe and three companions reached the lake"),
+    ("Vale were saved when fans raised it. In 2004 they sold the ground, and they left.", "left", "Vale left"),
+    ("The club was formed by bakers. Their ground was opened in May.", "opened", "The club's ground was opened"),
+    ("Norland and Sudland have met. They agreed on a truce.", "agreed", "Norland and Sudland agreed on a truce"),
     ("The raid killed 175 people and injured 350 others.", "injured", "The raid injured 350 people"),
     ("Carr, the country's largest baker, was sold in May. The company was founded in 1951.", "founded", "Carr was founded"),
     ("Ann Lee knew Ines Moe. Ines studied in Lund from 1920. She left in 1925.", "left", "Ines Moe left"),

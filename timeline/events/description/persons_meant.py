@@ -165,11 +165,15 @@ def person_of_epithet(before: list[list[Mention]]) -> Entity | None:
     return None
 
 
-def couple_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
-    """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before."""
+def couple_meant(pronoun: Token, here: list[Mention], before: list[list[Mention]]) -> Entity | None:
+    """Who married: of "She met Jan Moe in May. | They married", the two persons of the sentence before.
+
+    Or of the clause before: "she married Jan Moe in 1954; | they | divorced in 1966".
+    """
     if pronoun.lower_ != "they" or pronoun.head.lemma_ not in _words("of_two"):
         return None
-    told = (one.entity for level in before for one in level)
+    is_here = any(one.entity.kind == "person" for one in here)
+    told = (one.entity for level in ([here] if is_here else before) for one in level)
     persons = dict.fromkeys(entity.text for entity in told if entity.is_named and entity.kind != "thing")
     match list(persons):
         case [one, other]:

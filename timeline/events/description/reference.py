@@ -54,7 +54,9 @@ from timeline.events.description.ranking import does_something, is_happening, me
 from timeline.events.description.things_meant import (
     body_of,
     counted_before,
+    couple_of_companions,
     group_meant,
+    group_of,
     groups_before,
     is_done_by_others,
     kind_meant,
@@ -259,7 +261,7 @@ class Cast:
             if len(patients) == 1 and may_be(patients[0], gender or ""):
                 self._resolve(pronoun, patients[0], mentions)
             return
-        entity = speaker_meant(pronoun, here, gender) or couple_meant(pronoun, self.recent[:1])
+        entity = speaker_meant(pronoun, here, gender) or couple_meant(pronoun, here, self.recent[:1])
         entity = entity or teller_told_of(pronoun, mentions, self.recent)
         if entity is None:
             entity = self._thing(pronoun, here, levels) if gender is None else self._person(pronoun, here, levels, barred)
@@ -290,6 +292,9 @@ class Cast:
         number = _PRONOUNS[pronoun.lower_][1]
         if number == 1 and any(child.lower_ in _EACH for child in pronoun.head.head.lefts if child.dep_ in NOUN_SUBJECTS):
             return None  # "neither has said that | it | will attend"
+        before = [one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.lower_ == pronoun.lower_ == "they"]
+        if before and before[-1].i not in self.pronouns:
+            return None  # whoever they are, these are the same
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
@@ -297,6 +302,7 @@ class Cast:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
+            or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)
             or thing_meant_again(pronoun, here)
             or planner_meant(pronoun, levels[1:])
@@ -429,7 +435,7 @@ class Cast:
             mention = body_of(mention.head, mentions)
         entity: Entity | None = None
         if pronoun.head.dep_ in NOUN_SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
-            entity = subject_before(self.recent[:1]) if number == 1 else None
+            entity = subject_before(self.recent[:1]) if number == 1 else group_of(self.recent[:1])
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
         is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"

@@ -24,14 +24,29 @@ def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Ent
     for level in levels:
         if is_done_to and any(one.head.dep_ == "dobj" and one.entity.number == number for one in level):
             return None  # "the police seized eleven prints; | they | were returned"
-        fitting = [m for m in level if may_stand(m, number) and m.entity.number == number and not m.is_side]
+        fitting = [m for m in level if may_stand(m, number) and is_of_number(m, number) and not m.is_side]
         fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
+        teams = [m for m in fitting if m.entity.number == 1 and is_of_main_clause(m)]
+        if number > 1 and len({one.entity.text for one in teams}) == 1:
+            return teams[0].entity  # "Vale were saved when fans raised the money. | They | sold the ground"
         if fitting:
             is_one = len({mention.entity.text for mention in fitting}) == 1
             return fitting[0].entity if is_one and (number > 1 or any(map(is_of_main_clause, fitting))) else None
         if number > 1 and any(mention.entity.number == number for mention in level):
             return None  # several of something were just told of
     return None
+
+
+def is_of_number(mention: Mention, number: int) -> bool:
+    """Whether a mention is of so many, or is a team told of as many: "Vale | were saved in May. They sold the ground"."""
+    if number == 1 or mention.entity.number > 1 or not mention.is_subject or mention.entity.kind == "person":
+        return mention.entity.number == number
+    if any(child.dep_ == "conj" for child in mention.head.rights):
+        return False  # "Norland and Sudland"
+    verb = mention.head.head
+    verbs = [verb, *(child for child in verb.rights if child.dep_ == "conj" and all(one.dep_ != "nsubj" for one in child.lefts))]
+    forms = (form for one in verbs for form in (one, *one.lefts) if form is one or form.dep_ in ("aux", "auxpass"))
+    return mention.entity.is_named and any(form.lower_ in ("were", "are", "have") or form.tag_ == "VBP" for form in forms)
 
 
 def groups_before(levels: list[list[Mention]]) -> list[Mention]:
@@ -49,6 +64,27 @@ def is_many_in_one(entity: Entity) -> bool:
     """Whether an entity is one of many persons: "the family", "the government"."""
     last = entity.words[-1].lower() if entity.words else ""
     return entity.kind != "person" and (load_vocabulary().is_body(last) or last in _words("groups"))
+
+
+def group_of(before: list[list[Mention]]) -> Entity | None:
+    """The band, club or firm that the sentence before is about: "The club was formed by bakers. | Their | ground opened"."""
+    about = [one for level in before[:1] for one in level if one.is_subject and is_of_main_clause(one) and not one.is_side]
+    groups = {one.entity.text: one.entity for one in about}
+    entity = next(iter(groups.values()), None)
+    return entity if len(groups) == 1 and entity is not None and entity.number == 1 and may_own(entity, 2) else None
+
+
+def couple_of_companions(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """Who went with whom: "Moe set out with three companions. | They | reached the lake"; two parties told of as one."""
+    mentions = [one for level in before for one in level]
+    for one in mentions:
+        verb = one.head.head
+        is_led = one.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and one.entity.kind != "thing" and one.entity.number == 1
+        withs = {noun for link in verb.rights if link.lower_ == "with" for noun in link.rights} if is_led else set()
+        those = [other.entity for other in mentions if other.head in withs and other.entity.number > 1 and other.entity.text]
+        if those and load_vocabulary().is_person(withs.pop().lemma_) and pronoun.dep_ == "nsubj":
+            return Entity(f"{one.entity.text} and {those[0].text}", "thing", None, 2)
+    return None
 
 
 def group_meant(pronoun: Token, groups: list[Mention], levels: list[list[Mention]]) -> Entity | None:
