@@ -17,7 +17,7 @@ from timeline.events.description.describe import Description, describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
-from timeline.events.lines import as_coming, is_list, is_told_with_another, tells_nothing, until_then
+from timeline.events.lines import as_coming, as_done, is_list, is_told_with_another, tells_nothing
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
 from timeline.events.placement.attachment import Attachment
@@ -335,7 +335,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         what=description.what,
         where=description.where,
         reported_by=description.reported_by,
-        summary=as_coming(trigger, attachment, description.summary) + until_then(trigger, attachment, description.summary),
+        summary=as_done(trigger, attachment, as_coming(trigger, attachment, description.summary)),
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,

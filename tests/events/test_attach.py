@@ -343,6 +343,14 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("over when it ends", "The war ended in 1945.", "war", "../1945-12-31", "../1945-12-31"),
+    (
+        "not until another",
+        "Moe was not freed until the king died in May 2021.",
+        "freed",
+        "2021-05-01/2021-05-31",
+        "2021-05-01/2021-05-31",
+    ),
     ("set by then", "The trial was set for 3 May 2021.", "set", "../2021-05-03", "../2021-05-03"),
     (
         "soon after what is told before",

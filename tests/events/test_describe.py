@@ -14,6 +14,10 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("Work was not resumed until May 2021.", "resumed", "Work was resumed"),
+    ("Football did not return to the Lane until May 2021.", "return", "Football returned to the Lane"),
+    ("They didn't sign it until Tuesday.", "sign", "They signed it"),
+    ("Moe was not freed until the king died in May 2021.", "freed", "Moe was freed"),
     (
         "The law was changed to enable the guards to question them.",
         "question",

@@ -112,7 +112,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     ("Moe taught Ann Lee. She married Jan Orr in 1954; they divorced in 1966.", "divorced", "Ann Lee and Jan Orr divorced"),
-    ("In May Moe set out with three companions. They reached the lake in June.", "reached", "Moe and three companions reached the lake"),
+    (
+        "In May Moe set out with three companions. They reached the lake in June.",
+        "reached",
+        "Moe and three companions reached the lake",
+    ),
     ("Vale were saved when fans raised it. In 2004 they sold the ground, and they left.", "left", "Vale left"),
     ("The club was formed by bakers. Their ground was opened in May.", "opened", "The club's ground was opened"),
     ("Norland and Sudland have met. They agreed on a truce.", "agreed", "Norland and Sudland agreed on a truce"),

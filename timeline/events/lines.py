@@ -5,12 +5,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from timeline.events.description.verb_words import past_of
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Event
 from timeline.times.expression import TimeExpression
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
 
 
 def is_list(times: Sequence[TimeExpression], text: str) -> bool:
@@ -79,7 +85,27 @@ def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
 _WOULD = re.compile(r"\bwould\b")
 
 
-def until_then(trigger: Trigger, attachment: Attachment, summary: str) -> str:
-    """What a summary lacks whose negation only tells how long it took: "was not issued until then"."""
-    was_after_all = trigger.factuality == "did-not-happen" and attachment.factuality == "happened"
-    return " until then" if was_after_all and "until" not in summary.split() else ""
+def as_done(trigger: Trigger, attachment: Attachment, summary: str) -> str:
+    """A summary of what was long not done, and then was: "was issued" for "was not issued until Saturday"."""
+    token = trigger.token
+    verb = token.head if token.pos_ == "NOUN" else token
+    was_not = trigger.factuality == "did-not-happen" or _waits_until(verb)
+    if not was_not or attachment.factuality != "happened":
+        return summary
+    told = summary
+    for one in attachment.expressions:
+        told = re.sub(rf" (?:until|till) (?:the )?{re.escape(one.text)}$", "", told)
+    done = re.sub(rf"\bdid(?: not|n['’]t) {re.escape(verb.lemma_)}\b", past_of(verb.lemma_), told, count=1)
+    done = _WAS_NOT.sub(r"\1", told, count=1) if done == told else done
+    if done == told or "until" in done.split():
+        return summary if "until" in summary.split() else f"{summary} until then"
+    return done
+
+
+def _waits_until(verb: Token) -> bool:
+    """Whether a negation ends with a clause: "was not freed until the king died"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl")
+    return is_negated(verb) and any(mark.lower_ == "until" for clause in clauses for mark in clause.lefts)
+
+
+_WAS_NOT = re.compile(r"\b(was|were)(?: not|n['’]t)\b")

@@ -195,6 +195,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "future", at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
+        if words[at] == "won" and words[at + 2 : at + 3] == ["t"]:
+            return "future", at  # "won't"
         if code in members["past-cue"] and at >= 2 and words[at - 2].lower() in ("a", "an", "another"):
             continue  # "expect another cut in May"
         is_past_form = words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3

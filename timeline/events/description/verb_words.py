@@ -204,6 +204,22 @@ def _has_loose_subject(gerund: Token) -> bool:
     return gerund.lemma_ in _words("loosely_joined") and not is_who
 
 
+def past_of(lemma: str) -> str:
+    """The past of a verb: "returned", "stopped", "left"."""
+    if lemma in _irregular():
+        return _irregular()[lemma][1]
+    if lemma.endswith("e"):
+        return f"{lemma}d"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return f"{lemma[:-1]}ied"
+    is_doubled = _ONE_SHORT_SYLLABLE.fullmatch(lemma) or lemma.endswith(_STRESSED_LAST)
+    return f"{lemma}{lemma[-1]}ed" if is_doubled else f"{lemma}ed"
+
+
+_ONE_SHORT_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+_STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
+
+
 def past_of_gerund(text: str, verb: Token) -> str:
     """A gerund's group told as a past: "passed" of "passing", "left" of "leaving"."""
     lemma, gerund = verb.lemma_, verb.lower_

@@ -14,7 +14,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
-from timeline.events.grammar.verbs import is_harm
+from timeline.events.grammar.verbs import is_harm, is_negated
 from timeline.events.parsing.arcs import is_finite
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
@@ -91,6 +91,8 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     word, head = link[0].lower_, link[1]
     if word == "before":
         yield head, token, "ends-before", "before"
+    elif word == "until" and is_negated(head):
+        yield token, head, "begins-before", "after"  # "was not freed until the king died"
     elif word == "until":
         yield head, token, "begins-before", "until"
     elif word in _AFTER:
@@ -190,6 +192,9 @@ def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     is_doer = noun.dep_ == "nsubj" and noun.pos_ == "NOUN" and verb.tag_ == "VBD" and noun.i < verb.i
     if is_doer and words.is_event(noun.lemma_) and verb.lemma_ in words.words("link", "done_by_events"):
         yield noun, verb, "begins-before", "before"
+    is_over = is_doer and verb.lemma_ in ("end", "finish", "conclude", "expire", "cease") and not is_negated(verb)
+    if is_over and all(child.dep_ not in ("dobj", "xcomp") for child in verb.rights):
+        yield noun, verb, "ends-before", "before"  # "the war ended in 1945"
 
 
 def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:

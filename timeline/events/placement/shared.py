@@ -11,7 +11,7 @@ from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, is_harm, looks, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
@@ -105,7 +105,8 @@ def _tells_when_held(participle: Token, told: str | None) -> bool:
 def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> Iterator[Token]:
     """The verbs that a clause with a time of its own tells when: "drowned when a car | fell off the bridge on Saturday"."""
     link = next((child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")), "")
-    is_setting = clause.dep_ == "advcl" and (link == "when" or (link == "as" and _is_sudden(clause, own)))
+    is_at_last = link == "until" and is_negated(clause.head)  # "was not freed until the king died in 1834"
+    is_setting = clause.dep_ == "advcl" and (link == "when" or is_at_last or (link == "as" and _is_sudden(clause, own)))
     if not is_setting or clause.i not in own or clause.i not in past:
         return
     over = clause.head
