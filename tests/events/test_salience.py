@@ -25,6 +25,7 @@ SHOWN = [
     ("The bank said on Thursday that it had agreed to buy a rival.", ["agreed"]),
     ("The bank told a rival on Thursday that he had left.", []),  # who?
     ("Lee had cancelled a trip planned for today.", ["cancelled"]),
+    ("The trouble came in February. Decline set in.", []),
     ("The bank declined to comment.", []),
     ("The bank declined to pay.", ["declined"]),
     ("The truce proved brief.", []),

@@ -30,7 +30,9 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if _is_torn(trigger.token, words) or _is_of_mark(trigger.token, words):
+        if any(rule(trigger.token, words) for rule in (_is_torn, _is_of_mark, _only_leads_over)) or (
+            attachment.how != "own" and _is_of_heading(trigger.token)
+        ):
             yield False
         elif attachment.when is not None:
             shows = _shows_dated(trigger, attachment, own, words)
@@ -44,13 +46,20 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
         elif attachment.how == "own" or _stays_so(trigger.token, own):  # "has led the firm since 2014"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
-            yield not _is_of_heading(trigger.token) and _shows_undated(trigger, own, known, nouns, words)
+            yield _shows_undated(trigger, own, known, nouns, words)
 
 
 def _stays_so(verb: Token, own: dict[int, Attachment]) -> bool:
     """Whether a verb tells what goes on as it is until a time that hangs on the word after: "will stay | closed until May"."""
     told = (child for child in verb.rights if child.dep_ in ("acomp", "oprd") and child.i in own)
     return verb.pos_ == "VERB" and any(own[child.i].how == "own" for child in told)
+
+
+def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
+    """Whether a verb only says that something is to be told: "the trouble came in May", "decline set in"."""
+    subject = find_subject(verb) if verb.lemma_ in words.words("salience", "coming") and verb.pos_ == "VERB" else None
+    is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
+    return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)
 
 
 def _is_of_mark(participle: Token, words: Vocabulary) -> bool:

@@ -97,7 +97,9 @@ def narrate(
 
 
 def _told(attachment: Attachment, begin: Bound, how: str, other: Trigger, when: Interval | None, side: str) -> Attachment:
-    time = within(EventTime(begin, Bound(begin.earliest, None)), attachment.bounds)
+    is_single = attachment.bounds.single_day
+    end = begin if is_single else Bound(begin.earliest, None)
+    time = within(EventTime(begin, end, single_day=is_single), attachment.bounds)
     if time is None or when is None:
         return attachment
     reason = f"{attachment.reason}; told {side} '{other.token.text}', which is dated {iso(when)}"
