@@ -52,6 +52,9 @@ VERBS = [
     ("In {} it will be cold, as it was.", "future"),
     ("It was cold, and in {} it will be cold.", "future"),
     ("It will be cold: in {} it was warm.", "past"),
+    ("Marlow kick off in {}.", "future"),
+    ("It won't be cold until {}.", "future"),
+    ("It wasn't cold until {}.", "past"),
 ]
 
 SENTENCES = [

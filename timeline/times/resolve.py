@@ -161,6 +161,8 @@ def _of_another(
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
             return None if outer is None else dated(_at_edge(length, sign, outer.interval), outer.anchor)
+        case PartOfDay(_, That()) if direction != "future" and _is_of_long_ago(anchors):
+            return None  # "in 1945 she took the place of one who had fallen ill that afternoon"
         case PartOfDay(_, day):
             outer = resolve(_or_today(day, anchors, direction), anchors, direction)
         case Clock():
@@ -449,6 +451,14 @@ def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
     if outer.grain >= Grain.PART_OF_DAY:
         return lambda n: add_seconds(start, n * 3600), round((end.moment - start.moment) / 3600)
     return lambda n: add_seconds(start, n), end.moment - start.moment
+
+
+def _is_of_long_ago(anchors: Anchors) -> bool:
+    """Whether a text has come to a year long gone, of which it tells no day."""
+    told, published = anchors.told, anchors.published
+    if told is None or published is None or told.grain is not Grain.YEAR:
+        return False
+    return closed_start(told).year < closed_start(published).year - 1
 
 
 def _or_today(day: Term, anchors: Anchors, direction: Direction | None) -> Term:

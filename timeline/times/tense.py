@@ -222,8 +222,10 @@ _BEFORE_NOUNS = ("the", "a", "of", "all", "its", "their", "more", "most", "no", 
 def _is_of_many(pieces: Pieces, at: int) -> bool:
     """Whether a verb without an ending is told of several: "the teams | meet | on Monday", "they | vote | Friday"."""
     before = pieces.words[at - 2].lower() if at >= 2 and pieces.codes[at - 1] == SPACE else ""
-    return before in ("they", "we") or (
-        before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3
+    return (
+        before in ("they", "we")
+        or (at >= 2 and pieces.codes[at - 2] == NAME)
+        or (before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3)
     )
 
 
