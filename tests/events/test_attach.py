@@ -343,6 +343,44 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "for so long before",
+        "She ran it for 28 years before handing it over in 1999.",
+        "ran",
+        "1971-01-01/1971-12-31",
+        "1999-01-01/1999-12-31",
+    ),
+    (
+        "by an age",
+        "Ann Lee was born on 14 August 1927. At the age of seven she began the cello.",
+        "began",
+        "1934-08-14/1935-08-13",
+        "1934-08-14/1935-08-13",
+    ),
+    ("by an age at", "Ann Lee was born in 1927. She left at 22.", "left", "1949-01-01/1950-12-31", "1949-01-01/1950-12-31"),
+    ("by a birthday", "Ann Lee was born on 14 August 1927. She left on her 85th birthday.", "left", "2012-08-14", "2012-08-14"),
+    (
+        "by an age when",
+        "Ann Lee was born on 14 August 1927. She left when she was twelve.",
+        "left",
+        "1939-08-14/1940-08-13",
+        "1939-08-14/1940-08-13",
+    ),
+    (
+        "by an age of",
+        "Ann Lee was born on 14 August 1927. Aged 40, she left.",
+        "left",
+        "1967-08-14/1968-08-13",
+        "1967-08-14/1968-08-13",
+    ),
+    ("not by an hour", "Ann Lee was born on 14 August 1927. She left at seven.", "left", "../2022-03-08", "../2022-03-08"),
+    (
+        "not by another's age",
+        "Ann Lee was born on 14 August 1927. Jan Moe left at the age of nine.",
+        "left",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     ("over when it ends", "The war ended in 1945.", "war", "../1945-12-31", "../1945-12-31"),
     (
         "not until another",

@@ -48,6 +48,7 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_links import (
     but_for,
+    clause_as_joined,
     hyphened_noun,
     month_after_participle,
     name_after_years,
@@ -166,6 +167,7 @@ _OF_PASTS: Repairs = (
     kind_before_name,
     object_before_verb,
     participle_of_noun,
+    clause_as_joined,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (

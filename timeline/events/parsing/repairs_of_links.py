@@ -37,6 +37,18 @@ def past_under_link(verb: Token) -> bool:
     return True
 
 
+def clause_as_joined(verb: Token) -> bool:
+    """A clause with a link of its own, taken for one that is joined: "it was low, the day before the plan | became known"."""
+    times = [child for child in verb.lefts if child.dep_ == "npadvmod"]
+    near = [*verb.lefts, *(link for time in times for link in time.rights if not link.rights)]
+    link = next((child for child in near if child.dep_ in ("mark", "prep") and child.lower_ in _LINKS and not child.rights), None)
+    if verb.dep_ != "conj" or link is None or subject_of(verb) is None or verb.head.dep_ == "advcl":
+        return False
+    hang_on(link, verb, "mark")
+    verb.dep_ = "advcl"
+    return True
+
+
 def phrase_for_subject(verb: Token) -> bool:
     """A phrase taken for a clause, its noun for a second subject: "until his death in 1856 | the two | corresponded"."""
     subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]

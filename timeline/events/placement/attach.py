@@ -12,6 +12,7 @@ from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.placement.ages import place_by_age
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
     bounds_by_tense,
@@ -70,6 +71,8 @@ def attach(
         measured = _measured(triggers[one.place], one, published)
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
+    for place, aged in place_by_age(triggers, found, published):
+        found[place] = aged
     for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
         found[place] = near
     if pairs and published is not None:
@@ -208,9 +211,12 @@ def _ends_ahead(expression: TimeExpression, published: Instant | None) -> bool:
 
 
 def _measured(trigger: Trigger, measured: Measured, published: Instant | None) -> Attachment:
-    when = measured.when
+    when, until = measured.when, measured.until
     bound = Bound(day_of(closed_start(when)), last_day_of(closed_end(when)))
     time = EventTime(bound, bound, single_day=bound.earliest == bound.latest or _is_single(trigger))
+    if until is not None:
+        time = EventTime(bound, Bound(day_of(closed_start(until)), last_day_of(closed_end(until))))
+        when = Interval(when.start, until.end, when.grain)
     reason = reason_by_distance(trigger, measured.reason)
     return Attachment((), when, time, reason, "measured", _against_published(trigger.factuality, when, published))
 

@@ -21,7 +21,7 @@ from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
 from timeline.times.instant import LAST_YEAR, Instant, day_of
-from timeline.times.interval import Grain, Interval, closed_start, unit
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 from timeline.times.notation import iso
 from timeline.times.phrases import read_ordinal
 from timeline.times.resolve import moved, resolve
@@ -37,11 +37,15 @@ _SIGNS = {"after": 1, "following": 1, "before": -1}
 
 @attrs.frozen
 class Measured:
-    """Where an event lies by its distance from another, and why; `place` is its trigger's."""
+    """Where an event lies by its distance from another, and why; `place` is its trigger's.
+
+    What went on for that long went on until the other one, which is at `until`.
+    """
 
     place: int
     when: Interval
     reason: str
+    until: Interval | None = None
 
 
 @attrs.frozen
@@ -52,6 +56,7 @@ class Distance:
     unit: Grain
     words: str
     since: Interval | None = None  # the date right before it
+    is_lasting: bool = False  # "ran it | for 28 years before"
 
 
 Pair = tuple[int, int, int, Distance]
@@ -88,7 +93,8 @@ def find_measured(
         if counted is not None:
             found[place] = around = unit(distance.unit, closed_start(counted.interval))
             side, other = "after" if by > 0 else "before", triggers[source].token.text
-            yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}")
+            until = when if distance.is_lasting and by < 0 and closed_end(around) <= closed_start(when) else None
+            yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}", until)
 
 
 def find_latest(
@@ -219,10 +225,13 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         last, date = span.end, expression.interval
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
         if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
-            yield span.end, Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since)
+            is_lasting = expression.signal == "for"
+            yield span.end, Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since, is_lasting)
+    ends = {one.end_char: one.interval for one in expressions}
     for token in doc:
         if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
-            yield token.i, Distance(1, Grain.DAY, "'the day'")
+            before = doc[token.i - 4] if token.i > 3 and doc[token.i - 3].text == "," else token
+            yield token.i, Distance(1, Grain.DAY, "'the day'", ends.get(before.idx + len(before.text)))
 
 
 def _is_the_day(article: Token, noun: Token) -> bool:

@@ -1,0 +1,115 @@
+"""Events told by how old somebody was: "at the age of seven", "at 22", "on her 85th birthday", of one whose birth is told.
+
+Whoever was born on 14 August 1927 was seven from 14 August 1934 to 13 August 1935.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.reasons import reason_by_distance
+from timeline.model import Bound, EventTime
+from timeline.times.find import reader
+from timeline.times.instant import Instant, add_days, add_months, day_of, iso_day
+from timeline.times.phrases import read_number, read_ordinal
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_OLDEST = 120
+_YOUNGEST = 13  # of "at 22", as "at seven" is an hour
+
+
+@attrs.frozen
+class Age:
+    """How old somebody was, in years, and the words for it; on a birthday, to the day."""
+
+    years: int
+    words: str
+    is_birthday: bool = False
+
+
+def place_by_age(
+    triggers: Sequence[Trigger], found: Sequence[Attachment], published: Instant | None
+) -> Iterator[tuple[int, Attachment]]:
+    """The attachments of those whose age is told, with the places of their triggers, where a text tells one birth."""
+    births = [at for at, one in enumerate(triggers) if one.token.lemma_ == "bear" and found[at].how == "own"]
+    born = found[births[0]].bounds.begin if len(births) == 1 else Bound()
+    if born.earliest is None or born.latest is None:
+        return
+    child = find_subject(triggers[births[0]].token)
+    for place, trigger in enumerate(triggers):
+        old = found[place]
+        age = find_age(trigger.token) if old.how == "none" and old.factuality == "happened" else None
+        if age is None or not _is_same(find_subject(trigger.token), child):
+            continue
+        first = add_months(born.earliest, 12 * age.years)
+        last = add_months(born.latest, 12 * age.years)
+        last = last if age.is_birthday else add_months(last, 12)
+        last = add_days(last, -1) if born.earliest == born.latest and not age.is_birthday else last
+        bound = Bound(first, last if published is None else min(last, day_of(published)))
+        if bound.latest is None or first > bound.latest:
+            continue
+        birth = "/".join(dict.fromkeys(map(iso_day, (born.earliest, born.latest))))
+        reason = reason_by_distance(trigger, f"'{age.words}', of who was born {birth}")
+        time = EventTime(bound, bound, single_day=True)
+        yield place, attrs.evolve(old, expressions=(), when=None, bounds=time, how="measured", reason=reason)
+
+
+def find_age(verb: Token) -> Age | None:
+    """The age that is told with a verb, or with what it is done to: "started training | at the age of seven"."""
+    near = (*verb.children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
+    return next((age for age in map(_age, near) if age is not None), None)
+
+
+def _age(word: Token) -> Age | None:
+    """The age that a phrase or a clause tells, by its first word or its verb."""
+    inner = next(iter(word.rights), None)
+    if inner is None:
+        return None
+    if word.lower_ in ("at", "by", "aged") and inner.lower_ != "age":
+        years = _years(inner) if not (inner.lefts or inner.rights) else None
+        return Age(years, f"{word.lower_} {inner.text}") if years and (years >= _YOUNGEST or word.lower_ == "aged") else None
+    if word.lower_ == "at" and inner.lower_ == "age":
+        told = (one for child in (inner, *inner.rights) for one in child.rights)
+        years = next((years for one in told if (years := _years(one))), None)
+        return None if years is None else Age(years, f"at the age of {years}")
+    if word.lower_ == "on" and inner.lower_ == "birthday" and any(child.lower_ in ("his", "her") for child in inner.lefts):
+        years = next((years for child in inner.lefts if (years := _ordinal(child))), None)
+        return None if years is None else Age(years, f"on a {years}th birthday", is_birthday=True)
+    return _age_when(word)
+
+
+def _age_when(clause: Token) -> Age | None:
+    """The age that a clause tells: "when she | was twelve"."""
+    is_when = clause.dep_ == "advcl" and clause.lemma_ == "be" and any(child.lower_ == "when" for child in clause.lefts)
+    if not is_when or all(child.lower_ not in ("he", "she") for child in clause.lefts):
+        return None
+    told = (one for one in clause.rights if one.dep_ in ("attr", "acomp"))
+    years = next((years for one in told if (years := _years(one))), None)
+    return None if years is None else Age(years, f"when {years}")
+
+
+def _years(number: Token) -> int | None:
+    told = read_number([number.lower_], reader("en").lexicon) if number.pos_ == "NUM" else None
+    return int(told) if told is not None and 0 < told < _OLDEST and told == int(told) else None
+
+
+def _ordinal(word: Token) -> int | None:
+    lexicon = reader("en").lexicon
+    is_ordinal = word.lower_ in lexicon.values["ordinal"] or re.fullmatch(r"\d{1,3}(st|nd|rd|th)", word.lower_)
+    return read_ordinal([word.lower_], lexicon) if is_ordinal else None
+
+
+def _is_same(subject: Token | None, child: Token | None) -> bool:
+    """Whether a subject may be who was born: "she", or the same name."""
+    if subject is None or child is None:
+        return False
+    return subject.lower_ in ("he", "she") or subject.text == child.text
