@@ -32,7 +32,7 @@ def arcs(text: str) -> set[str]:
         ("Aachen + Muelheim Insurance announced that it had lost money.", "Aachen compound> Insurance"),
         ("A man wanted for the murder left Lund.", "murder pobj> for"),
         ("The clerk charged with fighting left on Monday.", "left ROOT> left"),
-        ("It was close to the price on January 9, the day before Marl's offer became public.", "became advcl> was"),
+        ("The price on January 9 was low, the day before the plan became public.", "became advcl> was"),
         ("Born in 1801 in Lund, she was the child of a smith.", "in prep> Born"),
         ("The church, built in 1200 and restored in 1880, burned in May.", "burned ROOT> burned"),
         ("Moe taught at the school until shortly before his death.", "before prep> until"),

@@ -98,7 +98,7 @@ def as_done(trigger: Trigger, attachment: Attachment, summary: str) -> str:
     done = re.sub(rf"\bdid(?: not|n['’]t) {re.escape(verb.lemma_)}\b", past_of(verb.lemma_), told, count=1)
     done = _WAS_NOT.sub(r"\1", told, count=1) if done == told else done
     if done == told or "until" in done.split():
-        return summary if "until" in summary.split() else f"{summary} until then"
+        return summary if "until" in summary.split() or token is not verb else f"{summary} until then"
     return done
 
 

@@ -79,7 +79,8 @@ def _of_verb(verb: Token) -> Factuality:
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG" or _takes_none(verb):
-        return "happened" if _lasts_until(verb) else "did-not-happen"
+        done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
+        return done if _lasts_until(verb) else "did-not-happen"
     places = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     if any(child.dep_ == "preconj" and child.lower_ == "either" for place in places for child in place.lefts):
         return "possible"  # "either knew the house or was disturbed"

@@ -39,12 +39,9 @@ def past_under_link(verb: Token) -> bool:
 
 def clause_as_joined(verb: Token) -> bool:
     """A clause with a link of its own, taken for one that is joined: "it was low, the day before the plan | became known"."""
-    times = [child for child in verb.lefts if child.dep_ == "npadvmod"]
-    near = [*verb.lefts, *(link for time in times for link in time.rights if not link.rights)]
-    link = next((child for child in near if child.dep_ in ("mark", "prep") and child.lower_ in _LINKS and not child.rights), None)
-    if verb.dep_ != "conj" or link is None or subject_of(verb) is None or verb.head.dep_ == "advcl":
+    is_linked = any(child.dep_ == "mark" and child.lower_ in _LINKS for child in verb.lefts)
+    if verb.dep_ != "conj" or not is_linked or subject_of(verb) is None or verb.head.dep_ == "advcl":
         return False
-    hang_on(link, verb, "mark")
     verb.dep_ = "advcl"
     return True
 
