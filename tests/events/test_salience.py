@@ -26,6 +26,9 @@ SHOWN = [
     ("The bank told a rival on Thursday that he had left.", []),  # who?
     ("Lee had cancelled a trip planned for today.", ["cancelled"]),
     ("The trouble came in February. Decline set in.", []),
+    ("The mayor left prison on Monday after a judge granted his request.", ["granted", "left"]),
+    ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
+    ("Moe left after he had eaten.", ["left"]),
     ("The bank declined to comment.", []),
     ("The bank declined to pay.", ["declined"]),
     ("The truce proved brief.", []),

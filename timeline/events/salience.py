@@ -12,7 +12,7 @@ from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, verb_group
-from timeline.events.parsing.arcs import FINITE
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
@@ -274,7 +274,9 @@ def _shows_undated(
     )
     if any(child.i in own and own[child.i].when is not None for child in aims):
         return False  # "failed to find the car on Monday", "will travel to face them on Monday": what failed tells it
-    if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS or not _is_main(token):
+    if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS:
+        return False
+    if not (_is_main(token) or _is_deed_beside(trigger)):
         return False
     subject = find_subject(token)
     is_own = subject is not None and subject.i in known and subject.pos_ == "PRON"
@@ -291,6 +293,17 @@ def _shows_undated(
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None
     return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"
+
+
+def _is_deed_beside(trigger: Trigger) -> bool:
+    """Whether a clause beside the main one tells a deed of somebody else: "left after a judge granted his request"."""
+    verb = trigger.token
+    links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    is_there = verb.dep_ == "relcl" and verb.left_edge.lower_ == "where"
+    is_beside = is_there or (verb.dep_ == "advcl" and not links.isdisjoint(("after", "while")))
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_of_another = subject is not None and subject.pos_ in ("NOUN", "PROPN")
+    return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"
 
 
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
