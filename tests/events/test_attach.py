@@ -344,6 +344,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "not by what it is compared with",
+        "At 5 p.m. the dollar was quoted at 117 yen compared with 118 yen at 4 p.m. Friday in Lund.",
+        "quoted",
+        "2022-03-08",
+        "2022-03-08",
+    ),
+    (
         "for so long before",
         "She ran it for 28 years before handing it over in 1999.",
         "ran",

@@ -34,9 +34,16 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
         is_above = source is not None and below is not None and below in (source, source.head)
         is_within = source is not None and source.is_ancestor(token) and _is_according(source)
         if source is not None and not (is_above or is_within):
-            return None if is_apart and _is_denying(source) else source
+            return None if is_apart and _is_denying(source) else _issuer(source) or source
         below, is_apart = clause, is_apart or _is_set_apart(clause)
     return None
+
+
+def _issuer(source: Token) -> Token | None:
+    """Who issues what says it: Moe of "Moe issued a statement saying that it had failed"."""
+    is_text = source.dep_ == "dobj" and source.lemma_ in ("statement", "letter", "communique", "note", "release")
+    is_issued = is_text and source.head.lemma_ in ("issue", "release", "publish", "send", "write")
+    return find_subject(source.head) if is_issued else None
 
 
 def _is_set_apart(clause: Token) -> bool:
@@ -82,7 +89,8 @@ def _source_of(clause: Token) -> Token | None:
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
             if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out
                 return source
-    return None
+    is_cited = clause.tag_ == "VBG" and clause.dep_ == "advcl" and clause.lemma_ in ("cite", "note", "quote", "recall")
+    return find_subject(clause.head) if is_cited and clause.head.lemma_ in words.words("verb", "reporting") else None
 
 
 def _finds(verb: Token) -> bool:

@@ -76,7 +76,7 @@ def is_compared(span: Span) -> bool:
     owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
     for place in root.ancestors:
         if place.pos_ in ("VERB", "AUX"):
-            return False
+            return _is_after_second_figure(place, span)
         is_owned = owned is not None and owned.head == place
         if (
             is_owned
@@ -87,6 +87,12 @@ def is_compared(span: Span) -> bool:
         if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _is_after_second_figure(verb: Token, span: Span) -> bool:
+    """Whether a time hangs on a verb after what its figure is compared with: "was 117 yen compared with 118 yen | on Friday"."""
+    link = next((child for child in verb.rights if child.lower_ == "compared" and child.i < span.start), None)
+    return link is not None and any(token.tag_ == "CD" for token in span.doc[link.i : span.start - 1])
 
 
 def is_of_second_figure(span: Span) -> bool:
