@@ -734,7 +734,7 @@ AIMS = [  # an infinitive with the clause of its noun
         "went",
         "The council president went on to say that the money would be used for the hospital",
     ),
-    ("Hale was born in March 1937.", "born", "Hale was born in March 1937"),
+    ("Hale was born in March 1937.", "born", "Hale was born"),
 ]
 
 DENIED = [  # what a denial, a rumour or a condition holds is told with it; and what a clause needs

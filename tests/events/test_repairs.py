@@ -33,6 +33,26 @@ def arcs(text: str) -> set[str]:
         ("A man wanted for the murder left Lund.", "murder pobj> for"),
         ("The clerk charged with fighting left on Monday.", "left ROOT> left"),
         ("The price on January 9 was low, the day before the plan became public.", "became advcl> was"),
+        ("The other sites awarded the prize include two old tombs.", "sites nsubj> include"),
+        ("The board approved a plan of action to fight crime, raise taxes and build roads.", "raise conj> fight"),
+        ('"Not a leaf moves without my knowledge," Moe said, as thousands of men were tortured and shot.', "moves dep> said"),
+        (
+            "Two barges overturned in 1873, drowning nine men, and in October 1874 the owner, Mr. Orr, went bankrupt.",
+            "went conj> overturned",
+        ),
+        ("She took a degree in 1926, and in 1930 became the first woman admitted to the laboratory.", "1930 pobj> in"),
+        (
+            "The change comes after pressure from Ironbark Partners, a hedge fund that disclosed a stake last November and in January "
+            "called publicly for a sale of the unit.",
+            "called conj> disclosed",
+        ),
+        ("She turned it into a daily in July 1861, six years after the end of the duty.", "after prep> turned"),
+        ("Although the company returned to profit the following year, it was sold.", "profit pobj> to"),
+        ("The bridge stood derelict until 1994, when a local trust bought it.", "derelict acomp> stood"),
+        (
+            "Work was resumed under Lee's assistant, Robert Coe, and the bridge, with its iron spans, was opened by the duke.",
+            "bridge nsubjpass> opened",
+        ),
         ("Born in 1801 in Lund, she was the child of a smith.", "in prep> Born"),
         ("The church, built in 1200 and restored in 1880, burned in May.", "burned ROOT> burned"),
         ("Moe taught at the school until shortly before his death.", "before prep> until"),

@@ -555,6 +555,8 @@ LENGTHS = [
     row("duration-a", "He slept for [[an hour]].", "PT1H"),
     row("duration-a", "He slept within [[a whole day]].", "P1D"),
     row("not duration-a", "He slept for a second."),
+    row("early-units-of", "It shut in [[the early months of 1979]].", "1979 START"),
+    row("not early-units-of", "It shut in the early hours of [[1979]].", "1979"),
     row("duration-within", "He fled within [[a week]] of the vote.", "P1W"),
     row("not duration-within", "He fled within a second of the vote."),
     row("duration-a-ago", "He fled [[a year ago]].", "2021"),

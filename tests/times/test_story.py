@@ -56,6 +56,10 @@ TOLD = [
     ),
     # A plan that is gone by
     ("He had denied it and was due to stand trial on [[January 8]].", ["2022-01-08"]),
+    (
+        "In [[May 2019]] he left. (He sued, and [[last year]] he won.) By [[that summer]] it was over.",
+        ["2019-05", "2021", "2019-SU"],
+    ),
     ("He was due to stand trial on [[April 8]].", ["2022-04-08"]),
     ("A hearing has been fixed for [[January 8]].", ["2023-01-08"]),
     ("He had been scheduled to speak on [[January 8]].", ["2022-01-08"]),

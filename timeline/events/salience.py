@@ -150,7 +150,7 @@ def _is_of_ordinal(infinitive: Token) -> bool:
     """Whether an infinitive only says of which things one is the second."""
     noun = infinitive.doc[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
     is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp") and noun.pos_ == "NOUN"
-    return is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in noun.lefts)
+    return is_relative and any(load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in noun.lefts)
 
 
 def _is_demanded(verb: Token, words: Vocabulary) -> bool:
@@ -318,8 +318,8 @@ def _is_news(trigger: Trigger) -> bool:
 
 
 def _is_main(token: Token) -> bool:
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
+    while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ == "be")) and token.head != token:
+        token = token.head  # "they are | to vote in May"
     if token.dep_ == "ccomp" and token.head.dep_ == "ROOT":  # "…, officials said": the sentence's matter
         return True
     return bool(token.dep_ == "ROOT")

@@ -650,6 +650,7 @@ TERM_RULES: tuple[Rule, ...] = (
     # Parts
     Rule("later-that", "(later|earlier) <RELATIVE>", lambda RELATIVE: RELATIVE if isinstance(RELATIVE, That) else None),
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: _part(early, DATE)),
+    Rule("early-units-of", "the <early> <units> of <DATE>", lambda early, units, DATE: _part(early, DATE) if units in ("month", "week", "day", "year") else None),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
     Rule("part-noun", f"{_THE_PART}(the )?<DATE>", lambda part_noun, DATE: _part(part_noun, DATE)),
     Rule("midway", "(midway|halfway) through (the )?<DATE>", lambda DATE: _part("MID", DATE)),
@@ -674,7 +675,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("ago-weekday", "<AGO> <WEEKDAY>", lambda AGO, WEEKDAY: Later(AGO.amount, AGO.unit, -1, Last(WEEKDAY.piece)) if AGO.unit is Grain.WEEK else None),
     Rule("from-now", "<DURATION>( or so)? (from now|hence)", lambda DURATION: _ago(DURATION, 1)),
     Rule("earlier", "<DURATION> (earlier|previously)", lambda DURATION: _later(DURATION, -1)),
-    Rule("before", "<DURATION> before(?= *[,.;:)])", lambda DURATION: _later(DURATION, -1)),
+    Rule("before", "<DURATION> before(?= *[,.;:)]| by | in a )", lambda DURATION: _later(DURATION, -1)),
     Rule("later", "<DURATION> (later|afterward|afterwards|thereafter|on(?= *[,.;]))", lambda DURATION: _later(DURATION, 1)),
     Rule("after", "<DURATION> after(?= *[,.;:)])", lambda DURATION: _later(DURATION, 1)),
     Rule("before-date", "<DURATION> before <DATE>", lambda DURATION, DATE: _later(DURATION, -1, DATE)),

@@ -98,7 +98,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
     if date is None and goes_adrift(found.term, anchors):
         return attrs.evolve(anchors, adrift=True)
-    if date is None or not _moves_story(reading):
+    if date is None or not _moves_story(reading) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
         return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
@@ -138,6 +138,15 @@ def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexico
     return not set(pieces.codes[last : found.first]).isdisjoint(lexicon.members["then-cue"]) and in_one_sentence(
         pieces, last, found.first
     )
+
+
+def _is_in_brackets(first: int, pieces: Pieces) -> bool:
+    """Whether a time stands in what is told aside: "(He later sued, and last year won his case.)"."""
+    opened = pieces.codes.rfind("(", max(first - _LONGEST_BRACKETS, 0), first)
+    return opened >= 0 and pieces.codes.find(")", opened, first) < 0
+
+
+_LONGEST_BRACKETS = 80  # pieces
 
 
 def _is_of_today(term: Term) -> bool:

@@ -185,7 +185,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
-            return "future", at
+            return ("past" if _had_been_asked(pieces, at, members) else "future"), at
         if code in members["staying-cue"] and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
             continue  # "will stay"
         if code in members["present-cue"] + members["staying-cue"]:
@@ -335,6 +335,15 @@ def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
         if code in ',;:."()' or code in members["clause-cue"] or code in members["past-cue"]:
             return False
     return False
+
+
+def _had_been_asked(pieces: Pieces, to: int, members: dict[str, str]) -> bool:
+    """Whether the "to" at a place follows what had been asked: "had ordered 80,000 people to leave on Friday"."""
+    asked = (at for at in range(max(to - _ASKED, 2), to) if pieces.codes[at] in members["request-cue"])
+    return any(pieces.words[at - 2] == "had" or pieces.words[max(at - 4, 0) : at : 2] == ["had", "been"] for at in asked)
+
+
+_ASKED = 10  # pieces
 
 
 def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:

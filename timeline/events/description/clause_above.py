@@ -179,7 +179,9 @@ def _noun_over_phrase(verb: Token) -> Token | None:
 
 def _noun_of_aim(verb: Token) -> Token | None:
     """ "Ways to cut costs and | keep jobs"; "got permission to | leave"."""
-    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and not has_subject(verb) else verb
+    first = verb
+    while first.dep_ == "conj" and first.tag_ == "VB" and not has_subject(first):  # "a plan to build it, open it and | run it"
+        first = first.head
     while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
         first = first.head
     is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)

@@ -434,7 +434,9 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what somebody did before others: "was the first mayor to visit it"."""
     noun = next((child for child in head.rights if child.dep_ == "attr" and child.i < verb.i), head)
     be = noun.head
-    is_ordinal = noun.dep_ == "attr" and any(load_vocabulary().is_ordinal(child.lower_) for child in (noun, *noun.lefts))
+    is_ordinal = noun.dep_ == "attr" and any(
+        load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in (noun, *noun.lefts)
+    )  # "the first storm to hit it", "the deadliest"
     is_ordinal = is_ordinal or (noun.dep_ == "attr" and noun.lower_ == "one" and any(of.lower_ == "of" for of in noun.rights))
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 

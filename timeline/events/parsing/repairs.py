@@ -61,8 +61,10 @@ from timeline.events.parsing.repairs_of_participles import (
     clause_after_refusal,
     crime,
     doer_of_charge,
+    listed_infinitive,
     listed_past,
     opened_by_participle,
+    participle_before_main,
     past_with_object,
     said_and_reported,
     said_by_itself,
@@ -70,6 +72,7 @@ from timeline.events.parsing.repairs_of_participles import (
 from timeline.events.parsing.repairs_of_relatives import (
     given,
     joined_after_aside,
+    joined_after_that,
     joined_in_relative,
     that_after_day,
     where,
@@ -83,7 +86,9 @@ from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,
     clause_in_date,
+    first_of_two_clauses,
     hyphened_name,
+    joined_for_subject,
     joined_name,
     joined_subject,
     kind_before_name,
@@ -98,6 +103,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     object_of_infinitive,
     one_more,
     some_in_date,
+    subject_before_link,
     subject_beside_phrase,
     subject_in_phrase,
     subject_under_link,
@@ -108,10 +114,14 @@ from timeline.events.parsing.repairs_of_subjects import (
 from timeline.events.parsing.repairs_of_times import (
     day_of_range,
     later_on_noun,
+    length_after_date,
+    noun_after_return,
     place_after_year,
+    state_as_clause,
     time_as_object,
     until_shortly,
 )
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -168,7 +178,12 @@ _OF_PASTS: Repairs = (
     object_before_verb,
     participle_of_noun,
     clause_as_joined,
+    subject_before_link,
+    first_of_two_clauses,
+    state_as_clause,
+    joined_for_subject,
 )
+_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         that_after_day,
@@ -184,13 +199,12 @@ _OF_WORDS: dict[str, Repairs] = {
     "on": (hyphened_name, name_in_date, clause_in_date, some_in_date),
     "in": (hyphened_name, name_in_date, clause_in_date, some_in_date, place_after_year),
     "at": (place_after_year,),
-    "to": (office, term_of_sentence, day_of_range),
+    "to": (office, term_of_sentence, day_of_range, noun_after_return),
     "but": (but_for,),
     "until": (until_shortly,),
     "later": (later_on_noun,),
-    **dict.fromkeys(
-        ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter"), (time_as_object,)
-    ),
+    **dict.fromkeys(("after", "before"), (length_after_date,)),
+    **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), (time_as_object,)),
     "-": (hyphened_noun,),
     "of": (of_after_year,),
     "which": (which, that_after_day, given),
@@ -201,7 +215,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ",": (beside_subject,),
     **dict.fromkeys(("&", "+"), (ampersand,)),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
-    "and": (second_object, joined_name, joined_in_relative, joined_after_aside, joined_subject),
+    "and": (second_object, joined_name, joined_in_relative, joined_after_that, joined_after_aside, joined_subject),
     "over": (age_or_over,),
     "by": (doer_of_charge,),
     "according": (according,),
@@ -210,7 +224,9 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
-    **dict.fromkeys(("VB", "VBP"), (past_as_infinitive, past_beside, present_as_infinitive)),
+    "VB": (past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
+    "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
+    "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     "VBG": (gerund_as_object, crime),

@@ -154,3 +154,36 @@ def said_and_reported(verb: Token) -> bool:
     content.head = verb
     hang_on(verb, over, "ccomp")
     return True
+
+
+def participle_before_main(main: Token) -> bool:
+    """A participle taken for the main verb, which follows it: "the sites | awarded the prize | include two tombs"."""
+    first = main.head
+    subject = subject_of(first) if main.dep_ == "conj" and first.tag_ in ("VBD", "VBN") and not helpers_of(first) else None
+    between = first.doc[first.i : main.i]
+    is_apart = first.i > main.i or any(token.is_punct or token.pos_ == "CCONJ" for token in between)
+    is_told = is_apart or subject_of(main) is not None or bool(helpers_of(main))
+    if subject is None or subject.pos_ == "PRON" or is_told:
+        return False
+    hang_on(main, main if first.head is first else first.head, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child.i < subject.left_edge.i or child.i > main.i:
+            child.head = main
+    hang_on(subject, main, "nsubj")
+    hang_on(first, subject, "acl")
+    first.tag_ = "VBN"
+    return True
+
+
+def listed_infinitive(verb: Token) -> bool:
+    """An infinitive of a list, hung above it: "approved a plan to fight crime, | raise taxes and | build roads"."""
+    over = verb.head
+    is_bare = verb.dep_ == "conj" and verb.tag_ == "VB" and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
+    if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):
+        return False
+    before = (token for token in reversed(verb.doc[over.i + 1 : verb.i]) if token.tag_ == "VB" and over.is_ancestor(token))
+    first = next((token for token in before if any(child.tag_ == "TO" for child in token.lefts)), None)
+    if first is None:
+        return False
+    verb.head = first
+    return True

@@ -77,6 +77,23 @@ def joined_in_relative(link: Token) -> bool:
     return True
 
 
+def joined_after_that(link: Token) -> bool:
+    """A second verb of a clause with "that", joined to the main one: "is a fund that bought it | and in May | called"."""
+    main = link.head
+    second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
+    if link.dep_ != "cc" or second is None or main.tag_ not in ("VBZ", "VBP") or link.nbor(-1).text == ",":
+        return False
+    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl" and one.tag_ == "VBD"), None)
+    if first is None or first.right_edge.i < link.i - _STRAY or second.tag_ not in ("VBD", "VBN"):
+        return False
+    has_pronoun = any(child.lower_ in ("that", "which", "who") for child in first.lefts)
+    if not has_pronoun or subject_of(second) is not None or helpers_of(second):
+        return False
+    second.head = link.head = first
+    second.tag_ = "VBD"
+    return True
+
+
 def joined_after_aside(link: Token) -> bool:
     """A second verb of the main clause, joined to what is said aside: "broke out in May, when he fell, | and lasted a year"."""
     first = link.head

@@ -265,7 +265,9 @@ def year_before_subject(word: Token) -> bool:
     if first is not word or first.i < 2 or subject_of(verb) is not None or not is_finite(verb):
         return False
     noun = first.nbor(-1)
-    year = noun.lefts[0] if noun.lefts else noun
+    if not noun.lefts:
+        return False  # "and in 1930 | became"
+    year = noun.lefts[0]
     is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
     is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
     if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP":
@@ -487,4 +489,57 @@ def object_before_verb(verb: Token) -> bool:
     if len(subjects) != 2 or not is_bare or not subjects[0].is_ancestor(link):
         return False
     hang_on(noun, link, "pobj")
+    return True
+
+
+def subject_before_link(verb: Token) -> bool:
+    """A noun before the link of a clause, taken for its subject: "no | leaf moves, he said, as hundreds were jailed"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    links = [child for child in verb.lefts if child.dep_ == "mark"]
+    said = next((child for child in verb.lefts if child.dep_ == "parataxis"), None)
+    if len(subjects) != 2 or said is None or not links or not subjects[0].i < said.i < links[0].i < subjects[1].i:
+        return False
+    hang_on(subjects[0], said, "dep")
+    return True
+
+
+def first_of_two_clauses(verb: Token) -> bool:
+    """A first clause taken for what its subject suffered: "two boats | overturned in May, and in June the owner left"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    told = None if len(subjects) != 2 else next((one for one in subjects[0].rights if one.dep_ == "acl"), None)
+    if told is None or told.tag_ != "VBN" or told.i != subjects[0].i + 1 or not told.lower_.endswith("ed") or helpers_of(told):
+        return False
+    between = verb.doc[told.i : subjects[1].left_edge.i]
+    link = next((token for token in between if token.dep_ == "cc" and token.nbor(-1).text == ","), None)
+    if link is None or any(child.dep_ == "agent" for child in told.rights):
+        return False
+    for child in subjects[0].rights:
+        if child is not told:
+            hang_on(child, told, "advcl" if child.tag_ == "VBG" else child.dep_)
+    hang_on(told, told if verb.dep_ == "ROOT" else verb.head, verb.dep_)
+    told.tag_ = "VBD"
+    hang_on(subjects[0], told, "nsubj")
+    hang_on(verb, told, "conj")
+    hang_on(link, told, "cc")
+    return True
+
+
+def joined_for_subject(verb: Token) -> bool:
+    """The subject of a second clause, joined to a noun of the first: "was begun by Lee, and the | bridge, long, was opened"."""
+    first = next(iter(helpers_of(verb)), verb)
+    comma = first.nbor(-1) if first.i else first
+    if verb.dep_ != "conj" or not is_finite(verb) or subject_of(verb) is not None or comma.text != ",":
+        return False
+    nouns = (token for token in reversed(verb.doc[verb.head.i : comma.i]) if token.dep_ == "conj" and token.pos_ == "NOUN")
+    noun = next((token for token in nouns if token.nbor().text == ","), None)
+    if noun is None or noun.left_edge.i < 2 or all(child.dep_ != "det" for child in noun.lefts):
+        return False
+    link, aside = noun.left_edge.nbor(-1), verb.doc[noun.i + 1 : comma.i]
+    if link.lower_ != "and" or link.nbor(-1).text != "," or any(token.text == "," or is_finite(token) for token in aside[1:]):
+        return False
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(link, verb.head, "cc")
+    for token in aside:
+        if token.head is verb.head:
+            token.head = noun
     return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import hang_on
 from timeline.events.vocabulary import load_vocabulary
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -25,6 +26,21 @@ def later_on_noun(later: Token) -> bool:
     ):
         return False
     later.head = verb
+    return True
+
+
+def length_after_date(link: Token) -> bool:
+    """What came so long after, hung on another verb than the date before it: "became a daily in 1861, six years | after it"."""
+    length = link.lefts[-1] if link.lefts else link
+    comma = length.left_edge.nbor(-1) if length.left_edge.i else length
+    if link.dep_ not in ("prep", "mark") or length.dep_ != "npadvmod" or comma.text != "," or comma.i == 0:
+        return False
+    date = comma.nbor(-1)
+    verb = next((place for place in date.ancestors if place.pos_ == "VERB"), None)
+    is_date = date.tag_ == "CD" or date.text in MONTHS
+    if verb is None or not is_date or verb is link.head or not link.head.is_ancestor(verb) or link.dep_ == "mark":
+        return False
+    link.head = verb
     return True
 
 
@@ -75,4 +91,33 @@ def day_of_range(to: Token) -> bool:
     if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
         return False
     hang_on(day, month, "nummod")
+    return True
+
+
+def noun_after_return(to: Token) -> bool:
+    """What something returns to, taken for its aim: "the firm returned to | profit in May"."""
+    noun = to.head
+    is_aim = to.dep_ == "aux" and noun.tag_ == "VB" and noun.lower_ in ("profit", "work", "power", "form") and to.i == noun.i - 1
+    things = [child for child in noun.rights if child.dep_ == "dobj" and child.lower_ not in ("day", "week", "month", "year")]
+    if not is_aim or noun.head.lemma_ != "return" or things:
+        return False
+    verb = noun.head
+    for child in noun.rights:
+        hang_on(child, verb, "npadvmod" if child.dep_ == "dobj" else child.dep_)
+    hang_on(to, verb, "prep")
+    hang_on(noun, to, "pobj")
+    to.tag_, to.pos_ = "IN", "ADP"
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+    return True
+
+
+def state_as_clause(verb: Token) -> bool:
+    """How something stood, taken for a clause: "the bridge stood | derelict until 1994"."""
+    state = next((child for child in verb.rights if child.dep_ == "advcl" and child.i == verb.i + 1), None)
+    if verb.lemma_ not in ("stand", "lie", "remain", "stay", "sit") or state is None or state.pos_ not in ("NOUN", "ADJ"):
+        return False
+    if state.lefts or state.rights:
+        return False
+    hang_on(state, verb, "acomp")
+    state.pos_, state.tag_ = "ADJ", "JJ"
     return True

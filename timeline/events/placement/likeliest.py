@@ -134,10 +134,13 @@ def likeliest(
     `expressions` are all that the text has.
     """
     sureness = model.sureness
-    by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
-    in_order = narrate(triggers, by_words, published) if published is None or before.is_of_long_ago else by_words
-    if published is None:
-        return tuple(in_order), before
+    told_in_order: Mapping[int, Attachment] = {}
+    if published is None or before.is_of_long_ago:
+        by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
+        in_order = narrate(triggers, by_words, published)
+        if published is None:
+            return in_order, before
+        told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place]}
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
@@ -163,9 +166,9 @@ def likeliest(
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
         is_no_news = before.is_of_long_ago or _is_of_before(triggers[place].token)
         likely = _likeliest(attachments[place], _readings(told), sureness, day, is_no_news=is_no_news)
-        says_more = likely is not None and likely.time.begin.earliest is not None
-        read[place] = likely if says_more or in_order[place] is by_words[place] else in_order[place]
-    return tuple(read.get(place) or one for place, one in enumerate(by_words)), after
+        says_when = likely is not None and likely.time.begin.earliest is not None
+        read[place] = likely if says_when else told_in_order.get(place, likely)
+    return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
 def _is_of_before(verb: Token) -> bool:
