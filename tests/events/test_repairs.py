@@ -42,8 +42,7 @@ def arcs(text: str) -> set[str]:
         ),
         ("She took a degree in 1926, and in 1930 became the first woman admitted to the laboratory.", "1930 pobj> in"),
         (
-            "The change comes after pressure from Ironbark Partners, a hedge fund that disclosed a stake last November and in January "
-            "called publicly for a sale of the unit.",
+            "The change comes after pressure from Marl, a fund that disclosed a stake last November and in January called publicly for a sale.",
             "called conj> disclosed",
         ),
         ("She turned it into a daily in July 1861, six years after the end of the duty.", "after prep> turned"),
