@@ -39,6 +39,7 @@ class AttributeTable:
     def __init__(self, vocab: Vocab, patterns: list[dict[str, Any]]) -> None:
         self.vocab = vocab
         self.rules: list[Rule] = [(rule["patterns"], rule["attrs"], rule["index"]) for rule in patterns]
+        self.runs = [(pattern, attrs, index) for patterns, attrs, index in self.rules for pattern in patterns if len(pattern) > 1]
         self.known: dict[Key, tuple[int, ...]] = {}
         self.starts: dict[Key, bool] = {}
         self.told_apart: dict[int, int] = {}
@@ -56,12 +57,10 @@ class AttributeTable:
         return reads <= set(_READS) and {name for rule in patterns for name in rule["attrs"]} <= set(_SETS)
 
     def __call__(self, doc: Doc) -> Doc:
-        array = doc.to_array(["LOWER", "TAG", "DEP"]).reshape(len(doc), 3)
+        lowers, tags, relations = doc.to_array(["LOWER", "TAG", "DEP"]).reshape(len(doc), 3).T.tolist()
         told_apart = self.told_apart
-        keys = [
-            (told_apart[lower] if lower in told_apart else self._tell_apart(lower), tag, dep)
-            for lower, tag, dep in array.tolist()
-        ]
+        apart = [told_apart[lower] if lower in told_apart else self._tell_apart(lower) for lower in lowers]
+        keys = list(zip(apart, tags, relations, strict=True))
         rows = [self.known.get(key) or self._learn(key, doc[at]) for at, key in enumerate(keys)]
         if rows:
             doc.from_array(["POS", "MORPH", "LEMMA", "TAG", "DEP"], np.array(rows, np.uint64))
@@ -94,22 +93,19 @@ class AttributeTable:
             strings.add(attributes["TAG"]) if "TAG" in attributes else key[1],
             strings.add(attributes["DEP"]) if "DEP" in attributes else key[2],
         )
-        self.starts[key] = any(
-            len(pattern) > 1 and _matches(pattern[0], token) for patterns, _, _ in self.rules for pattern in patterns
-        )
+        self.starts[key] = any(_matches(pattern[0], token) for pattern, _, _ in self.runs)
         self.known[key] = row
         return row
 
     def _set_of_runs(self, doc: Doc, at: int) -> None:
         """What the rules over several tokens say of those from a place on."""
-        for patterns, attrs, index in self.rules:
-            for pattern in patterns:
-                run = doc[at : at + len(pattern)]
-                if len(pattern) > 1 and len(run) == len(pattern) and all(map(_matches, pattern, run)):
-                    if "POS" in attrs:
-                        run[index].pos_ = attrs["POS"]
-                    if "LEMMA" in attrs:
-                        run[index].lemma_ = attrs["LEMMA"]
+        for pattern, attrs, index in self.runs:
+            run = doc[at : at + len(pattern)]
+            if len(run) == len(pattern) and all(map(_matches, pattern, run)):
+                if "POS" in attrs:
+                    run[index].pos_ = attrs["POS"]
+                if "LEMMA" in attrs:
+                    run[index].lemma_ = attrs["LEMMA"]
 
 
 def _matches(element: dict[str, Any], token: Token) -> bool:

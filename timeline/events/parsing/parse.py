@@ -31,11 +31,12 @@ def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
     @functools.wraps(function)
     def answer(token: Token) -> Answer:
-        answers = token.doc.answers
-        key = (function, token.i)
-        found: Answer = answers.get(key, missing)
+        told = token.doc.told.get(function)
+        if told is None:  # one more than there are tokens: the last is of `nothing`, whose place is -1
+            told = token.doc.told[function] = [missing] * (len(token.doc.tokens) + 1)
+        found: Answer = told[token.i]
         if found is missing:
-            found = answers[key] = function(token)
+            found = told[token.i] = function(token)
         return found
 
     return answer
@@ -181,7 +182,8 @@ class Doc:
     source: spacy.tokens.Doc
     tokens: list[Token] = attrs.field(init=False, factory=list)
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
-    answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before; see `once`
+    answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before, by what was asked
+    told: dict[Callable[..., Any], list[Any]] = attrs.field(init=False, factory=dict)  # and of each token: see `once`
 
     @functools.cached_property
     def nothing(self) -> Token:

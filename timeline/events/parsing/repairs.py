@@ -132,9 +132,10 @@ if TYPE_CHECKING:
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
     for token in doc:
-        repairs = _OF_WORDS.get(token.lower_) or _OF_TAGS.get(token.tag_)
-        if repairs is not None and any(repair(token) for repair in repairs):
-            doc.hang()
+        for repair in _OF_WORDS.get(token.lower_) or _OF_TAGS.get(token.tag_) or ():
+            if repair(token):
+                doc.hang()
+                break
     return doc
 
 
