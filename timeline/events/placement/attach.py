@@ -63,8 +63,8 @@ def attach(
     pairs = find_pairs(doc, triggers, expressions)
     if pairs and published is not None:
         today = unit(Grain.DAY, day_of(published))
-        after = [(near, far) for near, far, sign, _ in pairs if sign > 0 and triggers[near].group.tense != "PRESENT"]
-        news = {far for _, far in after if found[far].how == "none" and _is_news(triggers[far])}
+        after = {pair.far for pair in pairs if pair.side > 0 and triggers[pair.near].group.tense != "PRESENT"}
+        news = {far for far in after if found[far].how == "none" and _is_news(triggers[far])}
         whens = [today if place in news else when for place, when in enumerate(whens)]
         undone -= news
     for one in find_measured(triggers, pairs, whens, undone):

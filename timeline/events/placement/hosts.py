@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.clause_kinds import next_verb, tells_when
-from timeline.events.grammar.looking_back import looks_back
+from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
-from timeline.events.grammar.roles import is_passive, set_for
+from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
@@ -25,6 +24,17 @@ from timeline.events.placement.descriptive import (
     is_named,
     is_of_second_figure,
     names_its_noun,
+)
+from timeline.events.placement.redirected import (
+    after_eve,
+    aiming,
+    is_for_season,
+    looked_back_on,
+    past_over,
+    planned,
+    proposing,
+    set_for_then,
+    told_of_next,
 )
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -62,8 +72,8 @@ def own_expressions(
             own[cleft] += (at,)
             continue
         root = _root(span)
-        if not is_to_come(expression, published) and (planned := _set_for_then(root)):
-            own.update({one.i: own[one.i] + (expression,) for one in planned if one.i in awaited})
+        if not is_to_come(expression, published) and (planned_for := set_for_then(root)):
+            own.update({one.i: own[one.i] + (expression,) for one in planned_for if one.i in awaited})
             continue
         if (expression.range is not None and expression.range in naming) or (
             names_its_noun(expression, root) and root.head.i not in places
@@ -169,59 +179,28 @@ def _host_of(
 ) -> int | None:
     """The trigger that an expression dates: what it hangs on, where that may lie then; else what that plans or aims at."""
     host = _host(_root(span), places)
-    if (eve := _after_eve(span)) is not None and eve.i in places:
+    if (eve := after_eve(span)) is not None and eve.i in places:
         return int(eve.i)
-    if host is not None and (later := _told_of_next(_root(span), doc[host])) is not None and later.i in places:
+    if host is not None and (later := told_of_next(_root(span), doc[host])) is not None and later.i in places:
         return int(later.i)
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in _APART and host is not None  # "despite Monday's losses, it rose"
     if (host is None or doc[host].pos_ != "VERB") and not is_apart:
         host = _fronted_host(span, places) or host
     if host is None:
         return None
-    host = _past_over(doc[host], past, expression, published) or _looked_back_on(doc[host], span, places, expression) or host
+    host = past_over(doc[host], past, expression, published) or looked_back_on(doc[host], span, places, expression) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     is_ahead = is_to_come(expression, published)
     if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
-        return _planned(doc[host], span, places)
-    if _is_for_season(expression, _root(span), doc[host]):
+        return planned(doc[host], span, places)
+    if is_for_season(expression, _root(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
-        return _aiming(doc[host], past) or _proposing(doc[host], past) or host
+        return aiming(doc[host], past) or proposing(doc[host], past) or host
     return host
-
-
-def _after_eve(span: Span) -> Token | None:
-    """The event right before a date, whose eve is told: "on the eve of the | vote on 3 May, he resigned"."""
-    noun = span[0].nbor(-2) if span.start > 1 and span[0].nbor(-1).lower_ in ("on", "in") else None
-    is_of = noun is not None and noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return noun if noun is not None and is_of and noun.head.head.lower_ == "eve" else None
-
-
-def _past_over(verb: Token, past: frozenset[int], expression: TimeExpression, published: Instant | None) -> int | None:
-    """The past verb above a present one, which no day gone by dates: "| found the strait that now bears his name on 14 May"."""
-    end = None if expression.interval is None else expression.interval.end
-    is_gone = end is not None and (published is None or last_day_of(end) < day_of(published))
-    if verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP") or not is_gone or expression.range is not None:
-        return None
-    return next((place.i for place in verb.ancestors if place.pos_ == "VERB" and place.i in past), None)
-
-
-def _looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
-    """What has been looked back on, which a day after it dates: "has been charged with the | murder of a nurse on 30 April"."""
-    has_been = verb.pos_ == "VERB" and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect.startswith("PERFECTIVE")
-    if not has_been or expression.range is not None or expression.interval is None or expression.interval.grain > Grain.DAY:
-        return None
-    before = (token for token in reversed(verb.doc[verb.i + 1 : span.start]) if token.i in places)
-    return next((token.i for token in before if looks_back(token) is not None), None)
-
-
-def _told_of_next(root: Token, verb: Token) -> Token | None:
-    """The joined verb that a time after the "and" is of: "won in 1966, and in 1967, at Olsk, | set a record"."""
-    phrase = root.head if root.dep_ == "pobj" else root
-    return next_verb(phrase) if phrase.head is verb else None
 
 
 def goes_on_now(verb: Token) -> bool:
@@ -312,24 +291,6 @@ def _host(root: Token, places: set[int]) -> int | None:
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
-
-
-def _is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool:
-    """Whether something was made for a time, not at it: "a hut was built | for the winter"."""
-    is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb and verb.tag_ in ("VBN", "VBD")
-    is_season = expression.interval is not None and expression.interval.grain is Grain.SEASON
-    return is_for and is_season and verb.lemma_ not in load_vocabulary().words("factuality", "fixing")
-
-
-def _set_for_then(root: Token) -> tuple[Token, ...]:
-    """What was set for a time gone by, and may not have been then: "the | trial was set for May", "called a | vote for May"."""
-    link = root.head
-    verb = link.head.head if link.head.dep_ == "dobj" else link.head  # "called a vote | for May"
-    if root.dep_ != "pobj" or link.lower_ != "for" or not (planned := set_for(verb)):
-        return ()
-    helpers = (helper.lower_ for helper in auxiliaries(verb))
-    is_past = verb.tag_ == "VBD" or verb.dep_ == "acl" or any(helper in ("was", "were", "had") for helper in helpers)
-    return (*planned, verb) if is_past else ()
 
 
 def _set_for(root: Token, verb: Token) -> Token | None:
@@ -564,42 +525,6 @@ def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
     interval = expression.range or expression.interval
     start = None if interval is None else interval.start
     return published is not None and start is not None and day_of(start) > day_of(published)
-
-
-def _planned(verb: Token, span: Span, places: set[int]) -> int | None:
-    """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
-    below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
-    if not below and verb.lemma_ in load_vocabulary().words("factuality", "fixing"):  # "the trial has been set for May"
-        below = [child.i for child in verb.lefts if child.dep_ == "nsubjpass" and child.i in places]
-    return max(below, default=None)
-
-
-_GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
-
-
-def _aiming(verb: Token, past: frozenset[int]) -> int | None:
-    """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
-    is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
-    above = verb.head.head if is_of_object else verb.head
-    is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
-    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
-    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
-        return None
-    if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
-        return above.i  # "was appointed to command it on 30 April"
-    if is_passive(above):
-        return None
-    if is_of_object:
-        return above.i if above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
-    governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
-    return None if governs else above.i
-
-
-def _proposing(verb: Token, past: frozenset[int]) -> int | None:
-    """The past verb whose day a time after what it proposes tells: "proposed closing it last year"."""
-    above = verb.head
-    is_proposed = verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.i in past
-    return above.i if is_proposed and above.lemma_ in load_vocabulary().words("factuality", "possible") else None
 
 
 def _is_clause_level(root: Token) -> bool:

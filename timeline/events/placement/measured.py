@@ -59,8 +59,14 @@ class Distance:
     is_lasting: bool = False  # "ran it | for 28 years before"
 
 
-Pair = tuple[int, int, int, Distance]
-"""Two triggers by their places, the side of the second to the first (1 after it, -1 before it), and their distance."""
+@attrs.frozen
+class Pair:
+    """Two triggers by their places, the side of the second to the first (1 after it, -1 before it), and their distance."""
+
+    near: int
+    far: int
+    side: int
+    distance: Distance
 
 
 def find_pairs(doc: Doc, triggers: Sequence[Trigger], expressions: Sequence[TimeExpression]) -> list[Pair]:
@@ -80,13 +86,14 @@ def find_measured(
     """
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     found = list(whens)
-    for near, far, sign, distance in pairs:
+    for pair in pairs:
+        near, far, distance = pair.near, pair.far, pair.distance
         if found[near] is None and found[far] is None:
             found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
-        source, place, by = (near, far, sign) if found[near] is not None else (far, near, -sign)
+        source, place, by = (near, far, pair.side) if found[near] is not None else (far, near, -pair.side)
         when = distance.since or found[source]
         if distance.since is not None:
-            source, place, by = far, near, -sign  # "became a daily in 1858, three years | after the duty had gone"
+            source, place, by = far, near, -pair.side  # "became a daily in 1858, three years | after the duty had gone"
         if when is None or found[place] is not None or source in undone or place in undone:
             continue
         counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
@@ -105,8 +112,10 @@ def find_latest(
     "Three days after the quake, a boy was found": the quake was three days ago at least. But a vote ten days after which
     nothing is told may be to come.
     """
-    for near, far, sign, distance in pairs:
-        if sign > 0 and whens[near] is None and whens[far] is None and distance.since is None and near in done and far in done:
+    for pair in pairs:
+        near, far, distance = pair.near, pair.far, pair.distance
+        is_open = whens[near] is None and whens[far] is None and distance.since is None
+        if pair.side > 0 and is_open and near in done and far in done:
             yield near, day_of(moved(day, -distance.amount, distance.unit))
 
 
@@ -168,7 +177,7 @@ def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Ma
             continue
         for near in (place, *_at_once(trigger.token, places)):
             if near != told:
-                yield near, told, _SIGNS[word.lower_], distances[word.i]
+                yield Pair(near, told, _SIGNS[word.lower_], distances[word.i])
 
 
 def _at_once(verb: Token, places: Mapping[int, int]) -> Iterator[int]:
@@ -192,7 +201,7 @@ def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> It
         years = next((years for years in map(_ordinal, words) if years), None)
         told = next((places[one.i] for one in over.ancestors if one.i in places), None)
         if years is not None and told is not None:
-            yield place, told, 1, Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}")
+            yield Pair(place, told, 1, Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}"))
 
 
 def _eves(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[Pair]:
@@ -203,7 +212,7 @@ def _eves(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[Pa
             continue
         told = next((places[one.i] for one in of.head.ancestors if one.i in places), None)
         if told is not None:
-            yield place, told, -1, Distance(1, Grain.DAY, "a day")
+            yield Pair(place, told, -1, Distance(1, Grain.DAY, "a day"))
 
 
 def _ordinal(word: str) -> int | None:

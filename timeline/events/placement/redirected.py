@@ -1,0 +1,102 @@
+"""Dates that are of another event than the one they hang on: what was planned for them, looked back on, or aimed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.clause_kinds import next_verb, tells_when
+from timeline.events.grammar.looking_back import looks_back
+from timeline.events.grammar.roles import is_passive, set_for
+from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Span, Token
+
+
+def after_eve(span: Span) -> Token | None:
+    """The event right before a date, whose eve is told: "on the eve of the | vote on 3 May, he resigned"."""
+    noun = span[0].nbor(-2) if span.start > 1 and span[0].nbor(-1).lower_ in ("on", "in") else None
+    is_of = noun is not None and noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return noun if noun is not None and is_of and noun.head.head.lower_ == "eve" else None
+
+
+def past_over(verb: Token, past: frozenset[int], expression: TimeExpression, published: Instant | None) -> int | None:
+    """The past verb above a present one, which no day gone by dates: "| found the strait that now bears his name on 14 May"."""
+    end = None if expression.interval is None else expression.interval.end
+    is_gone = end is not None and (published is None or last_day_of(end) < day_of(published))
+    if verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP") or not is_gone or expression.range is not None:
+        return None
+    return next((place.i for place in verb.ancestors if place.pos_ == "VERB" and place.i in past), None)
+
+
+def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
+    """What has been looked back on, which a day after it dates: "has been charged with the | murder of a nurse on 30 April"."""
+    has_been = verb.pos_ == "VERB" and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect.startswith("PERFECTIVE")
+    if not has_been or expression.range is not None or expression.interval is None or expression.interval.grain > Grain.DAY:
+        return None
+    before = (token for token in reversed(verb.doc[verb.i + 1 : span.start]) if token.i in places)
+    return next((token.i for token in before if looks_back(token) is not None), None)
+
+
+def told_of_next(root: Token, verb: Token) -> Token | None:
+    """The joined verb that a time after the "and" is of: "won in 1966, and in 1967, at Olsk, | set a record"."""
+    phrase = root.head if root.dep_ == "pobj" else root
+    return next_verb(phrase) if phrase.head is verb else None
+
+
+def is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool:
+    """Whether something was made for a time, not at it: "a hut was built | for the winter"."""
+    is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb and verb.tag_ in ("VBN", "VBD")
+    is_season = expression.interval is not None and expression.interval.grain is Grain.SEASON
+    return is_for and is_season and verb.lemma_ not in load_vocabulary().words("factuality", "fixing")
+
+
+def set_for_then(root: Token) -> tuple[Token, ...]:
+    """What was set for a time gone by, and may not have been then: "the | trial was set for May", "called a | vote for May"."""
+    link = root.head
+    verb = link.head.head if link.head.dep_ == "dobj" else link.head  # "called a vote | for May"
+    if root.dep_ != "pobj" or link.lower_ != "for" or not (planned := set_for(verb)):
+        return ()
+    helpers = (helper.lower_ for helper in auxiliaries(verb))
+    is_past = verb.tag_ == "VBD" or verb.dep_ == "acl" or any(helper in ("was", "were", "had") for helper in helpers)
+    return (*planned, verb) if is_past else ()
+
+
+def planned(verb: Token, span: Span, places: set[int]) -> int | None:
+    """What a past verb plans for a day to come: the nearest trigger below it that stands before the day."""
+    below = [token.i for token in verb.subtree if token.i in places and verb.i < token.i < span.start]
+    if not below and verb.lemma_ in load_vocabulary().words("factuality", "fixing"):  # "the trial has been set for May"
+        below = [child.i for child in verb.lefts if child.dep_ == "nsubjpass" and child.i in places]
+    return max(below, default=None)
+
+
+_GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
+
+
+def aiming(verb: Token, past: frozenset[int]) -> int | None:
+    """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
+    is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
+    above = verb.head.head if is_of_object else verb.head
+    is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
+    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
+    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
+        return None
+    if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
+        return above.i  # "was appointed to command it on 30 April"
+    if is_passive(above):
+        return None
+    if is_of_object:
+        return above.i if above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
+    governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
+    return None if governs else above.i
+
+
+def proposing(verb: Token, past: frozenset[int]) -> int | None:
+    """The past verb whose day a time after what it proposes tells: "proposed closing it last year"."""
+    above = verb.head
+    is_proposed = verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.i in past
+    return above.i if is_proposed and above.lemma_ in load_vocabulary().words("factuality", "possible") else None
