@@ -52,6 +52,8 @@ def arcs(text: str) -> set[str]:
             "Work was resumed under Lee's assistant, Robert Coe, and the bridge, with its iron spans, was opened by the duke.",
             "bridge nsubjpass> opened",
         ),
+        ("Ministers and government envoys from 78 countries on Tuesday called for urgent efforts.", "on prep> called"),
+        ("He said a project has attracted 3 billion dollars, adding that part of it had been lost.", "adding advcl> said"),
         ("Born in 1801 in Lund, she was the child of a smith.", "in prep> Born"),
         ("The church, built in 1200 and restored in 1880, burned in May.", "burned ROOT> burned"),
         ("Moe taught at the school until shortly before his death.", "before prep> until"),

@@ -92,7 +92,7 @@ def _of_verb(verb: Token) -> Factuality:
     if any(is_listed(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
         return "possible"  # not "will visit Marl for talks likely to fail"
     if group.tense == "FUTURE" or is_going_to(verb):
-        return "possible" if has_condition(verb) or _is_doubted(verb) else "expected"
+        return "possible" if has_condition(verb) or _is_doubted(verb) or _is_threatened(verb) else "expected"
     if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and _has_passive_form(verb):
         return _of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
@@ -167,6 +167,12 @@ def _lasts_until(verb: Token) -> bool:
 def _of_gone_plan(verb: Token) -> Factuality:
     """Of what had been planned nobody knows whether it was done, if the sentence does not say that it was called off."""
     return "did-not-happen" if is_called_off(verb) else "unknown"
+
+
+def _is_threatened(verb: Token) -> bool:
+    """Whether a clause tells what follows if another thing is not done: "has until Friday to free them, or we | will leave"."""
+    links = (child for child in verb.head.rights if child.dep_ == "cc" and child.i < verb.i)
+    return verb.dep_ == "conj" and any(link.lower_ == "or" for link in links) and any(one.dep_ == "nsubj" for one in verb.lefts)
 
 
 def _is_doubted(verb: Token) -> bool:

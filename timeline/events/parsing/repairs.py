@@ -57,6 +57,7 @@ from timeline.events.parsing.repairs_of_links import (
     term_of_sentence,
 )
 from timeline.events.parsing.repairs_of_participles import (
+    added_by_speaker,
     beside_participle,
     clause_after_refusal,
     crime,
@@ -112,6 +113,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     year_for_subject,
 )
 from timeline.events.parsing.repairs_of_times import (
+    day_before_verb,
     day_of_range,
     later_on_noun,
     length_after_date,
@@ -197,7 +199,7 @@ _OF_WORDS: dict[str, Repairs] = {
         day_after_participle,
         told_whole,
     ),
-    "on": (hyphened_name, name_in_date, clause_in_date, some_in_date),
+    "on": (day_before_verb, hyphened_name, name_in_date, clause_in_date, some_in_date),
     "in": (hyphened_name, name_in_date, clause_in_date, some_in_date, place_after_year),
     "at": (place_after_year,),
     "to": (office, term_of_sentence, day_of_range, noun_after_return),
@@ -230,5 +232,5 @@ _OF_TAGS: dict[str, Repairs] = {
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
-    "VBG": (gerund_as_object, crime),
+    "VBG": (gerund_as_object, crime, added_by_speaker),
 }

@@ -187,3 +187,14 @@ def listed_infinitive(verb: Token) -> bool:
         return False
     verb.head = first
     return True
+
+
+def added_by_speaker(adding: Token) -> bool:
+    """What a speaker adds, hung on what he says: "he said the firm had grown, | adding | that it would go on"."""
+    told, words = adding.head, load_vocabulary().words("verb", "reporting")
+    is_adding = adding.lemma_ in ("add", "note", "stress", "warn", "explain") and adding.dep_ == "advcl"
+    is_told = told.dep_ == "ccomp" and told.head.lemma_ in words and told.lemma_ not in words and told.head.i < told.i
+    if not (is_adding and is_told) or adding.nbor(-1).text != "," or all(child.dep_ != "ccomp" for child in adding.rights):
+        return False
+    adding.head = told.head
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import hang_on
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -121,3 +121,20 @@ def state_as_clause(verb: Token) -> bool:
     hang_on(state, verb, "acomp")
     state.pos_, state.tag_ = "ADJ", "JJ"
     return True
+
+
+def day_before_verb(on: Token) -> bool:
+    """A day before its verb, hung on the noun there: "envoys from 78 countries | on | Tuesday called for it"."""
+    day = on.rights[0] if on.rights else on
+    verb = day.nbor() if day.right_edge is day else day
+    is_day = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.text in _WEEKDAYS and day.i == on.i + 1
+    if not is_day or verb.tag_ not in ("VBD", "VBZ", "VBP") or not verb.is_ancestor(on):
+        return False
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    if subject is None or subject.right_edge is not day or on.head is subject:
+        return False
+    on.head = verb
+    return True
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
