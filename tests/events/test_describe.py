@@ -14,6 +14,18 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "Sales were $2 billion, a 13 percent increase from last year.",
+        "increase",
+        "Sales were $2 billion, a 13 percent increase from last year",
+    ),
+    ("All is going according to plan, the mayor said.", "going", "All is going according to plan"),
+    ('"He was killed," Moe said, blaming the attack on rebels.', "blaming", "Moe blamed the attack on rebels"),
+    (
+        "Lee voiced his opposition to any acts aimed to move the border.",
+        "move",
+        "Lee voiced his opposition to any acts aimed to move the border",
+    ),
     ("Work was not resumed until May 2021.", "resumed", "Work was resumed"),
     ("Football did not return to the Lane until May 2021.", "return", "Football returned to the Lane"),
     ("They didn't sign it until Tuesday.", "sign", "They signed it"),
@@ -338,7 +350,11 @@ NEEDED = [
         "come",
         "The results come after ministers warned of more arrests",
     ),
-    ("The dollar crawled back on Monday following its drop to a low.", "drop", "The dollar's drop to a low"),
+    (
+        "The dollar crawled back on Monday following its drop to a low.",
+        "drop",
+        "The dollar crawled back on Monday following its drop to a low",
+    ),
     ('"We do not need to keep them," Chao Pirun said.', "keep", "Chao Pirun: we do not need to keep them"),
     (
         "A man named Samad, who claimed to lead them, said a fighter carried out the attack.",
@@ -1255,7 +1271,11 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "They told us that we would be killed if we stayed",
     ),
     ("The bank rose after a delay of its results in May.", "delay", "A delay of the bank's results"),
-    ("Carl Moe flew home on Monday after a talk with his aides.", "talk", "A talk with Carl Moe's aides"),
+    (
+        "Carl Moe flew home on Monday after a talk with his aides.",
+        "talk",
+        "Carl Moe flew home on Monday after a talk with his aides",
+    ),
     ("Carl Moe met a friend who praised his plan in May.", "praised", "A friend praised his plan"),  # whose, is not sure
     (
         "The breakthrough came in December when the two sides agreed to share the oil.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.roles import is_told_last
-from timeline.events.grammar.sayings import find_content, find_quoted
+from timeline.events.grammar.sayings import find_content, find_quoted, is_by_rule
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
@@ -76,7 +76,7 @@ _ANSWERING = ("stressing", "foreseeing", "thinking")
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
     for child in clause.children:
-        if child.lower_ == "according" and child.dep_ == "prep":
+        if child.lower_ == "according" and child.dep_ == "prep" and not is_by_rule(child):
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
     saying = words.words("verb", "reporting").union(*(words.words("description", name) for name in _ANSWERING))

@@ -114,6 +114,14 @@ def _beside_circumstance(participle: Token) -> Token | None:
     return link.head if is_apart and find_subject(link.head) is not None else None
 
 
+def _of_any(verb: Token) -> Token | None:
+    """ "Voiced his opposition to any acts | aimed to | change it"."""
+    first = _first_over(verb)
+    noun = first.head
+    is_open = first.dep_ == "acl" and noun.dep_ in ("pobj", "dobj") and any(child.lower_ == "any" for child in noun.lefts)
+    return clause_over(noun) if is_open else None
+
+
 def _compared_with(verb: Token) -> Token | None:
     """ "Stands to gain more by a sale than by | leaving"; "will help not just now but also in | building it"."""
     if verb.dep_ != "pcomp":
@@ -155,6 +163,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _beside_circumstance,
     _aiming,
     _compared_with,
+    _of_any,
     _seeming,
 )
 _TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause

@@ -25,7 +25,7 @@ from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
-from timeline.events.grammar.sayings import is_free_relative
+from timeline.events.grammar.sayings import is_by_rule, is_free_relative
 from timeline.events.grammar.verbs import auxiliaries, is_harm
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -178,7 +178,7 @@ def complement(child: Token, within: Context) -> list[Token]:
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []
     if (
-        child.lower_ == "according"
+        (child.lower_ == "according" and not is_by_rule(child))
         or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
         or is_second_figure(child)
         or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))

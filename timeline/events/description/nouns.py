@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
-_MOST_OF_BARE = 4  # words of a noun that tells little without its clause
+_MOST_OF_BARE = 9  # words of a noun that tells little without its clause
 _LEAST_OF_CLAUSE = 3  # words
 _words = lists("description")
 
@@ -56,7 +56,7 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
         return clause  # "who was on a visit to Lund"
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
-    is_stating = _is_reporting(over) or over.lemma_ in ("post", "record")
+    is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
         return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
@@ -70,9 +70,12 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
         if noun.lower_ in clause.lower() and not is_cut:
             return clause
-    if (not within.times or noun not in phrase) and (clause := _clause_around(noun, within)):
+    has_time = any(token.i in within.times for token in noun.subtree)
+    if (not has_time or noun not in phrase) and (clause := _clause_around(noun, within)):
         return clause
-    if not within.times and len(phrase) <= _MOST_OF_BARE and (clause := _clause_before(noun, within)):
+    if not has_time and len(phrase) <= _MOST_OF_BARE and (clause := _clause_before(noun, within)):
+        return clause
+    if clause := _clause_beside(noun, within):
         return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
@@ -117,6 +120,19 @@ def _clause_before(noun: Token, within: Context) -> str:
     mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")
     said, *content = clause.split(mark, 1) if mark else [clause]
     return mark.join([f"{said} {beside}", *content])  # "said in a statement that two had left"
+
+
+def _clause_beside(noun: Token, within: Context) -> str:
+    """The clause of the figure beside which a noun is told, then the noun: "sales were $2 billion, a 13 percent | rise"."""
+    over = noun.head.head
+    is_figure = noun.dep_ == "appos" and noun.head.dep_ in ("attr", "dobj") and over.pos_ in ("VERB", "AUX")
+    if not is_figure or noun.i < over.i or noun.left_edge.nbor(-1).text != ",":
+        return ""
+    phrase = noun_phrase(noun, within)
+    clause = clause_text(over, within, most=MOST_WORDS - len(phrase))
+    if noun.text in clause.split() or len(clause.split()) + len(phrase) > MOST_WORDS or len(clause.split()) < _LEAST_OF_CLAUSE:
+        return ""
+    return f"{clause}, {uncapital(render(phrase, within, clause), phrase[0])}"
 
 
 def _first_link(noun: Token) -> Token | None:

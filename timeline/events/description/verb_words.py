@@ -192,7 +192,15 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
-    return is_bare and (is_past or any(token.i in within.times for token in verb.subtree))
+    return _is_said_beside(verb) or (is_bare and (is_past or any(token.i in within.times for token in verb.subtree)))
+
+
+def _is_said_beside(gerund: Token) -> bool:
+    """Whether a gerund tells what somebody does as he says something else: "it failed, he said, | blaming the weather"."""
+    saying, words = gerund.head, load_vocabulary().words("verb", "reporting")
+    is_beside = gerund.tag_ == "VBG" and gerund.dep_ == "advcl" and gerund.i > saying.i and gerund.left_edge.nbor(-1).text == ","
+    is_of_saying = is_beside and saying.lemma_ in words and saying.tag_ == "VBD" and gerund.lemma_ not in words
+    return is_of_saying and not has_subject(gerund) and any(child.dep_ == "dobj" for child in gerund.rights)
 
 
 def _has_loose_subject(gerund: Token) -> bool:

@@ -18,6 +18,15 @@ _ENDS = ' ,.;:!?"“”'
 _words = lists("description")
 
 
+def is_by_rule(according: Token) -> bool:
+    """Whether what is according to something is as that has it, and not as it says: "went according to plan"."""
+    nouns = (noun for link in according.rights for noun in link.rights)
+    return any(not noun.lefts and noun.lower_ in _RULES for noun in nouns)
+
+
+_RULES = ("plan", "plans", "schedule", "law", "custom", "tradition", "rules")
+
+
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))
