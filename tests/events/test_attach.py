@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("not of the breach", "The firm sued for breach of a treaty dated 3 May 2021.", "breach", None),
+    ("a duty to come", "Lee must return to court on 3 May 2022.", "return", "2022-05-03/2022-05-04"),
     ("what was set for then", "The trial was set for 3 May 2021.", "trial", "2021-05-03/2021-05-04"),
     ("not the setting", "The trial was set for 3 May 2021.", "set", None),
     ("what was called for then", "Moe called an election for 3 May 2021.", "election", "2021-05-03/2021-05-04"),
@@ -283,6 +285,12 @@ DATED = [
 
 
 MEASURED = [
+    (
+        "from the accident",
+        "A ferry capsized on 4 May 2021. His body was found two days after the accident.",
+        "found",
+        "2021-05-06/2021-05-07",
+    ),
     ("up to now", "Two days after the quake, crews are still digging.", "quake", "2022-03-06/2022-03-07"),
     ("up to what has not been", "A year after the fire, the families have got nothing.", "fire", "2021-01-01/2022-01-01"),
     ("not of what is always so", "A grub sheds its skin two days after it hatches.", "hatches", None),

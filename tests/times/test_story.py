@@ -55,6 +55,7 @@ TOLD = [
         ["1894-06-04", "1893-WI", "1894-07"],
     ),
     # A plan that is gone by
+    ("It sank in heavy seas shortly before [[dawn on 14 July]].", ["2021-07-14TMO"]),
     ("He had denied it and was due to stand trial on [[January 8]].", ["2022-01-08"]),
     (
         "In [[May 2019]] he left. (He sued, and [[last year]] he won.) By [[that summer]] it was over.",

@@ -54,7 +54,7 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
     if tense is not None:
         seen = tense(pieces.starts[found.first])
     else:
-        is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _is_hour(found.term)
+        is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _opens_with_hour(found.term)
         seen = tense_near(pieces, found.first, found.last, lexicon, is_hour=is_hour)
     if seen != "past" and (
         found.rule == "on-or-before" or (seen not in (None, "either") and signal in ("by", "until", "through"))
@@ -76,6 +76,17 @@ def needs_tense(term: Term) -> bool:
             return inner is not None and needs_tense(inner)
         case Between(first, last):
             return needs_tense(first) or needs_tense(last)
+        case _:
+            return False
+
+
+def _opens_with_hour(term: Term) -> bool:
+    """Whether a term is told by its hour: "before dawn", "before dawn on 14 January", where "before" begins no clause."""
+    match term:
+        case Part(_, inner) | Modified(_, inner):
+            return _opens_with_hour(inner)
+        case PartOfDay() | Clock():
+            return True
         case _:
             return False
 

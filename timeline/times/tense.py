@@ -224,6 +224,7 @@ def _is_of_many(pieces: Pieces, at: int) -> bool:
     before = pieces.words[at - 2].lower() if at >= 2 and pieces.codes[at - 1] == SPACE else ""
     return (
         before in ("they", "we")
+        or (before == "and" and pieces.words[at] == "plan")
         or (at >= 2 and pieces.codes[at - 2] == NAME)
         or (before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3)
     )

@@ -50,6 +50,7 @@ from timeline.events.parsing.repairs_of_links import (
     but_for,
     clause_as_joined,
     hyphened_noun,
+    judge_for_subject,
     month_after_participle,
     name_after_years,
     past_under_link,
@@ -144,6 +145,7 @@ def repaired(doc: Doc) -> Doc:
 _OF_PASTS: Repairs = (
     past_under_link,
     phrase_for_subject,
+    judge_for_subject,
     name_after_years,
     main_as_participle,
     name_in_place,

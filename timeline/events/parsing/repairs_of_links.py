@@ -61,6 +61,26 @@ def phrase_for_subject(verb: Token) -> bool:
     return True
 
 
+def judge_for_subject(verb: Token) -> bool:
+    """Before whom something was done, taken for who did it: "Mediation before | Judge Moe | took place on Monday"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    judge = subjects[-1] if subjects else verb
+    link = judge.left_edge.nbor(-1) if judge.left_edge.i else verb
+    noun = link.nbor(-1)
+    is_alone = noun.head is verb and noun.dep_ in (*NOUN_SUBJECTS, "npadvmod") and not link.rights and noun.pos_ == "NOUN"
+    is_held = is_alone and noun.lemma_.lower() not in _UNITS  # not of "a day before Moe left"
+    start = next(iter(helpers_of(verb)), verb).i
+    if link.lower_ != "before" or link.dep_ not in ("mark", "prep") or not is_held or judge.right_edge.i != start - 1:
+        return False
+    hang_on(link, noun, "prep")
+    hang_on(judge, link, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+_UNITS = ("moment", "minute", "hour", "day", "night", "week", "weekend", "month", "season", "year", "decade", "century", "time")
+
+
 def name_after_years(verb: Token) -> bool:
     """A name drawn into the years before it: "During the winter of 1756–57 | Delan, who had fled, | raised an army"."""
     if verb.dep_ != "ROOT" or not is_finite(verb) or subject_of(verb) is not None:

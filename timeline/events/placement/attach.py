@@ -199,10 +199,11 @@ def _is_known(trigger: Trigger, own: tuple[TimeExpression, ...], published: Inst
 
 
 def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | None) -> bool:
-    """Whether "should" tells what is awaited for a day to come: "the hall should be finished by May"; no duty of somebody's."""
+    """Whether "should" or "must" tells what is awaited for a day to come: "the hall should be finished by May"."""
     subject = find_subject(trigger.token) if trigger.group.modality == "should" else None
     is_thing = subject is not None and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
-    return is_thing and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
+    is_due = is_thing or trigger.group.modality == "must"  # "must return to court on 3 December"
+    return is_due and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
 
 
 def _ends_ahead(expression: TimeExpression, published: Instant | None) -> bool:

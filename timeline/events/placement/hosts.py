@@ -238,6 +238,8 @@ def _host(root: Token, places: set[int]) -> int | None:
     if before.lemma_ == "price" and any(child.lower_ == "closing" or child.dep_ == "poss" for child in before.lefts):
         return None  # "will pay a third more than its closing price on Friday"
     for place in root.ancestors:
+        if place.lemma_ == "date" and place.dep_ == "acl" and place.head.head.lower_ != "by":  # "by letter dated 2 August, he"
+            return place.head.i if place.head.i in places else None  # "breach of an agreement dated July 1"
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
         if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
             return None  # "hurt by costs linked with a sale last June"

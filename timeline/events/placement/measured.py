@@ -162,7 +162,20 @@ def _told_before(
             continue
         verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
         return found[before] or (None if verb is None else found[verb])
-    return None
+    return _blow_before(triggers, found, place) if noun.lemma_ in _BLOWS and len(noun.lefts) == 1 else None
+
+
+_BLOWS = ("accident", "disaster", "tragedy", "catastrophe")
+
+
+def _is_blow(token: Token) -> bool:
+    return token.lemma_ in load_vocabulary().words("link", "sudden" if token.pos_ == "NOUN" else "striking")
+
+
+def _blow_before(triggers: Sequence[Trigger], found: Sequence[Interval | None], place: int) -> Interval | None:
+    """When "the accident" was, that a text tells by a verb: "a ferry | capsized on 14 January. Two days after the accident"."""
+    days = (found[at] for at in range(place) if triggers[at].factuality == "happened" and _is_blow(triggers[at].token))
+    return next((when for when in days if when is not None and when.grain <= Grain.DAY), None)
 
 
 def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Mapping[int, Distance]) -> Iterator[Pair]:
