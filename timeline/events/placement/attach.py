@@ -202,7 +202,8 @@ def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | 
     """Whether "should" or "must" tells what is awaited for a day to come: "the hall should be finished by May"."""
     subject = find_subject(trigger.token) if trigger.group.modality == "should" else None
     is_thing = subject is not None and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
-    is_due = is_thing or trigger.group.modality == "must"  # "must return to court on 3 December"
+    is_must = trigger.group.modality == "must" and trigger.group.aspect == "NONE" and chosen.signal in ("on", "at", "in")
+    is_due = is_thing or is_must  # "must return to court on 3 December", not "must leave by Friday"
     return is_due and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
 
 
