@@ -164,8 +164,8 @@ def likeliest(
     read: dict[int, Attachment | None] = {}
     for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
         told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
-        is_no_news = before.is_of_long_ago or _is_of_before(triggers[place].token)
-        likely = _likeliest(attachments[place], _readings(told), sureness, day, is_no_news=is_no_news)
+        token = None if before.is_of_long_ago else triggers[place].token
+        likely = _likeliest(attachments[place], _readings(told), sureness, day, token)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
@@ -212,17 +212,20 @@ def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Ite
 
 
 def _likeliest(
-    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, day: Instant, *, is_no_news: bool
+    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, day: Instant, token: Token | None
 ) -> Attachment | None:
     """An attachment with the likeliest of the readings that its bounds allow; None where they allow none.
 
-    What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned".
+    What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned". Nor is
+    anything of a text that is none; `token` is of an event of one that is.
     """
     earliest = attachment.bounds.begin.earliest
-    is_no_news = is_no_news or (earliest is not None and earliest < add_days(day, -LONG_AGO))
+    is_old = earliest is not None and earliest < add_days(day, -LONG_AGO)
     for reading in readings:
         time = within(reading.time, attachment.bounds)
-        if time is None or (is_no_news and time.begin.earliest == time.begin.latest == day):
+        if time is None:
+            continue
+        if time.begin.earliest == time.begin.latest == day and (token is None or is_old or _is_of_before(token)):
             continue
         kind = "day" if names_a_day(time) else "bound"
         if kind == "day" and (reading.likely < _NAMED or (attachment.how == "linked" and not time.single_day)):
