@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])")  # TIMEX3's value of a whole number of units of a day or more
-_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
+UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _SIGNS = {"after": 1, "following": 1, "before": -1}
 
 
@@ -142,7 +142,7 @@ def find_limits(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Li
             continue
         link = span.root.head
         if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
-            found[link.head.i] = Limit(int(length[1]), _UNITS[length[2]])
+            found[link.head.i] = Limit(int(length[1]), UNITS[length[2]])
     return found
 
 
@@ -248,7 +248,7 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
         if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
             is_lasting = expression.signal == "for"
-            yield span.end, Distance(int(length[1]), _UNITS[length[2]], f"'{expression.text}'", since, is_lasting)
+            yield span.end, Distance(int(length[1]), UNITS[length[2]], f"'{expression.text}'", since, is_lasting)
     ends = {one.end_char: one.interval for one in expressions}
     for token in doc:
         if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):

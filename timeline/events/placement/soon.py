@@ -13,7 +13,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.measured import Limit
+from timeline.events.placement.measured import UNITS, Limit
 from timeline.events.placement.reasons import reason_by_distance
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _HOURS = re.compile(r"PT(\d+|X)([HM])")  # TIMEX3's values
 _LENGTH = re.compile(r"P(\d+|X)([DWMY])")
-_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _UNCOUNTED = {"D": Limit(2, Grain.WEEK), "W": Limit(8, Grain.WEEK)}
 _MOST = 50  # units: what came later than that came at any time
 _SENTENCES = 2  # back to what is told before
@@ -49,6 +48,8 @@ def place_soon(
     triggers: Sequence[Trigger], found: Sequence[Attachment], soon: Mapping[int, Soon], published: Instant | None
 ) -> Iterator[tuple[int, Attachment]]:
     """The attachments of those that came soon after what is dated, with the places of their triggers."""
+    if not soon:
+        return
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     placed = list(found)
     for place, trigger in enumerate(triggers):
@@ -96,7 +97,7 @@ def _limit(value: str) -> Limit | None:
         return Limit(days, Grain.DAY) if days <= _MOST else None
     if length is None or length[1] == "X":
         return None if length is None else _UNCOUNTED.get(length[2])
-    return Limit(int(length[1]), _UNITS[length[2]]) if int(length[1]) <= _MOST else None
+    return Limit(int(length[1]), UNITS[length[2]]) if int(length[1]) <= _MOST else None
 
 
 def _source(triggers: Sequence[Trigger], placed: Sequence[Attachment], place: int, named: int | None) -> int | None:
