@@ -16,6 +16,8 @@ SOURCES = [
     ("The judge considers that the bank failed.", "failed", "the judge"),
     ('"I think that the bank failed," Lee said.', "failed", "Lee"),
     ("The bank failed in May.", "failed", None),
+    ("Guards were told that the bank failed.", "failed", None),
+    ("Lee said guards were told that the bank failed.", "failed", "Lee"),
     ("Moe issued a statement saying the bank failed.", "failed", "Moe"),
     ("Noting that the bank failed, Lee said he would leave.", "failed", "Lee"),
     ("Lee said the boat sank.", "sank", "Lee"),

@@ -55,6 +55,8 @@ def arcs(text: str) -> set[str]:
         ("Ministers and government envoys from 78 countries on Tuesday called for urgent efforts.", "on prep> called"),
         ("He said a project has attracted 3 billion dollars, adding that part of it had been lost.", "adding advcl> said"),
         ("It closed on May 3. Mediation before retired Judge Paul Orr took place on June 7.", "Orr pobj> before"),
+        ("She studied in Lund, and there met the violinist Carl Orr.", "there advmod> met"),
+        ("The mass was composed in 2019 and first heard that November.", "that det> November"),
         ("Born in 1801 in Lund, she was the child of a smith.", "in prep> Born"),
         ("The church, built in 1200 and restored in 1880, burned in May.", "burned ROOT> burned"),
         ("Moe taught at the school until shortly before his death.", "before prep> until"),

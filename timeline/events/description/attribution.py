@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.roles import is_told_last
+from timeline.events.grammar.roles import find_agent, is_passive, is_told_last
 from timeline.events.grammar.sayings import find_content, find_quoted, is_by_rule
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.parse import once
@@ -86,6 +86,8 @@ def _source_of(clause: Token) -> Token | None:
         if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
             continue
         if find_content(verb) is clause and not _is_state(clause, verb):
+            if verb.lemma_ in ("tell", "inform", "warn", "remind", "notify", "assure") and is_passive(verb):
+                return find_agent(verb)  # "Moe said the guards were told that it failed": by whom, he says
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
             if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out
                 return source

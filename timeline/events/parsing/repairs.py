@@ -41,10 +41,12 @@ from timeline.events.parsing.repairs_of_forms import (
     office,
     participle_beside,
     participle_of_noun,
+    passive_beside,
     past_as_infinitive,
     past_beside,
     plain_past,
     present_as_infinitive,
+    there_as_place,
 )
 from timeline.events.parsing.repairs_of_links import (
     but_for,
@@ -121,6 +123,7 @@ from timeline.events.parsing.repairs_of_times import (
     noun_after_return,
     place_after_year,
     state_as_clause,
+    that_of_time,
     time_as_object,
     until_shortly,
 )
@@ -187,10 +190,12 @@ _OF_PASTS: Repairs = (
     first_of_two_clauses,
     state_as_clause,
     joined_for_subject,
+    passive_beside,
 )
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
+        that_of_time,
         that_after_day,
         month_after_participle,
         given,
@@ -208,6 +213,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "but": (but_for,),
     "until": (until_shortly,),
     "later": (later_on_noun,),
+    "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (length_after_date,)),
     **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), (time_as_object,)),
     "-": (hyphened_noun,),

@@ -97,6 +97,28 @@ def participle_of_noun(verb: Token) -> bool:
     return True
 
 
+def passive_beside(verb: Token) -> bool:
+    """A participle taken for a past, joined to a passive: "was composed in 1919 and first | heard that November"."""
+    is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBN" and subject_of(verb) is None
+    is_passive = is_joined and any(child.dep_ == "auxpass" for child in verb.head.lefts)
+    matter = (child for child in verb.rights if child.dep_ in ("dobj", "ccomp", "xcomp", "prt"))
+    if not is_passive or any(child.lower_ != "that" or child.rights for child in matter):  # the "that" of "that November"
+        return False
+    if verb.lemma_ not in load_vocabulary().words("salience", "wanting_object") | {"hear", "perform", "show"}:
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
+def there_as_place(there: Token) -> bool:
+    """The "there" of a place, taken for that of "there is": "moved to Lund, and | there | met a violinist"."""
+    verb = there.head
+    if there.dep_ != "expl" or verb.dep_ != "conj" or all(child.dep_ != "dobj" for child in verb.rights):
+        return False
+    there.dep_, there.pos_, there.tag_ = "advmod", "ADV", "RB"
+    return True
+
+
 def main_as_participle(verb: Token) -> bool:
     """A main verb taken for a noun's participle: "The keepers | left in May 1986", "The paper | told on page one its woes"."""
     noun = _root_noun(verb)

@@ -44,6 +44,17 @@ def length_after_date(link: Token) -> bool:
     return True
 
 
+def that_of_time(that: Token) -> bool:
+    """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
+    time = that.nbor()
+    is_time = time.text in MONTHS or time.lower_ in ("spring", "summer", "autumn", "fall", "winter", "year", "week", "month")
+    if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
+        return False
+    hang_on(that, time, "det")
+    that.pos_, that.tag_ = "DET", "DT"
+    return True
+
+
 def time_as_object(time: Token) -> bool:
     """A time taken for what something is done to: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
