@@ -352,6 +352,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "by her birthday",
+        "Ann Lee was born on 14 August 1927. On her 85th birthday the city gave a ball.",
+        "gave",
+        "2012-08-14",
+        "2012-08-14",
+    ),
+    (
         "not by what it is compared with",
         "At 5 p.m. the dollar was quoted at 117 yen compared with 118 yen at 4 p.m. Friday in Lund.",
         "quoted",

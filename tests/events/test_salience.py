@@ -26,6 +26,7 @@ SHOWN = [
     ("The bank told a rival on Thursday that he had left.", []),  # who?
     ("Lee had cancelled a trip planned for today.", ["cancelled"]),
     ("The trouble came in February. Decline set in.", []),
+    ("Ann Lee was born on 3 May 1927. She left at 22.", ["born", "left"]),
     ("The mayor left prison on Monday after a judge granted his request.", ["granted", "left"]),
     ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
     ("Moe left after he had eaten.", ["left"]),

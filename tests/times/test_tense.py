@@ -53,6 +53,7 @@ VERBS = [
     ("It was cold, and in {} it will be cold.", "future"),
     ("It will be cold: in {} it was warm.", "past"),
     ("Marlow kick off in {}.", "future"),
+    ("A meeting has been called for {}.", "future"),
     ("They walked out and plan a march in {}.", "future"),
     ("They had ordered many people to leave in {}.", "past"),
     ("They ordered many people to leave in {}.", "future"),

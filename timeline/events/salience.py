@@ -43,7 +43,7 @@ def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], 
             ):
                 nouns.add(trigger.token.i)
             yield shows
-        elif attachment.how == "own" or _stays_so(trigger.token, own):  # "has led the firm since 2014"
+        elif attachment.how in ("own", "measured") or _stays_so(trigger.token, own):  # "has led it since 2014", "left at 22"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
         else:
             yield _shows_undated(trigger, own, known, nouns, words)

@@ -119,7 +119,7 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
         return "either"  # "were to open on May 4"
     if not {"originally", "initially", "first"}.isdisjoint(before[-1:]):
         return "either"  # "first set for May"
-    is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"]
+    is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"] or pieces.words[plan] == "called"
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
 
@@ -191,7 +191,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["present-cue"] + members["staying-cue"]:
             is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at
-        if code in members["arranged-cue"] and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
+        is_arranged = code in members["arranged-cue"] or words[at] == "called"
+        if is_arranged and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
             return "future", at
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at

@@ -107,6 +107,9 @@ def _clause_before(noun: Token, within: Context) -> str:
     over = governing_verb(link.head)
     if over is None or clause_over(over) is not over or over.i in within.telling:
         return ""
+    is_apart = link.lower_ in _words("before_and_after") and any(token.i in within.all_times for token in over.subtree)
+    if is_apart:
+        return ""  # "was elected in May 2022, a year after the | flood": of another time
     phrase = noun_phrase(link, within)
     clause = clause_text(over, within, most=MOST_WORDS - len(phrase))
     words = re.findall(r"[\w'-]+", clause)

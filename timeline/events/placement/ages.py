@@ -48,7 +48,7 @@ def place_by_age(
     for place, trigger in enumerate(triggers):
         old = found[place]
         age = find_age(trigger.token) if old.how == "none" and old.factuality == "happened" else None
-        if age is None or not _is_same(find_subject(trigger.token), child):
+        if age is None or not (age.is_birthday or _is_same(find_subject(trigger.token), child)):
             continue
         first = add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
