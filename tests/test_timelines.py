@@ -85,6 +85,22 @@ def test_what_is_not_a_timeline(text: str, message: str) -> None:
         Timeline.from_json(text)
 
 
+TWO_YEARS = "Ann Lee was born on 14 August 1927. She began the cello at the age of seven. "
+
+
+@pytest.mark.parametrize(
+    ("others", "headings"),
+    [
+        ("Her father died in 1930.", ["1927", "1930", "1934"]),
+        ("Her father died on 3 May 1935.", ["1927", "1935"]),
+        ("Her father died in 1940.", ["1927", "1934", "1940"]),
+    ],
+)
+def test_days_of_two_years_stand_under_one(others: str, headings: list[str]) -> None:
+    told = timeline.extract(TWO_YEARS + others, "2024-03-01").to_markdown()
+    assert re.findall(r"^## (.+)$", told, re.MULTILINE) == headings
+
+
 def test_markdown(story: Timeline) -> None:
     assert story.to_markdown() == (
         "# Timeline\n\nPublished: 1 March 2024\n\n"

@@ -395,6 +395,27 @@ BOUNDS = [
         "1967-08-14/1968-08-13",
         "1967-08-14/1968-08-13",
     ),
+    (
+        "by an age where another is born, too",
+        "Ann Lee was born on 14 August 1927. Her son, Karl, was born in 1960. She left at the age of 40.",
+        "left",
+        "1967-08-14/1968-08-13",
+        "1967-08-14/1968-08-13",
+    ),
+    (
+        "by the age of who is named",
+        "Ann Lee was born on 14 August 1927. Her son, Karl, was born on 3 May 1960. Karl left at the age of 40.",
+        "left",
+        "2000-05-03/2001-05-02",
+        "2000-05-03/2001-05-02",
+    ),
+    (
+        "by the age of who is told of last",
+        "Ann Lee was born on 14 August 1927. Mia Moe was born on 3 May 1960. She left at 40.",
+        "left",
+        "2000-05-03/2001-05-02",
+        "2000-05-03/2001-05-02",
+    ),
     ("not by an hour", "Ann Lee was born on 14 August 1927. She left at seven.", "left", "../2022-03-08", "../2022-03-08"),
     (
         "not by another's age",

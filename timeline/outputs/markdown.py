@@ -49,7 +49,7 @@ def to_markdown(
     articles = tuple(articles)
     lines = list(_heading(articles))
     published = frozenset(day_of(article.published) for article in articles if article.published is not None)
-    told = sorted(((_group(event), event) for event in events), key=lambda one: _LAST.get(one[0], 0))
+    told = sorted(_grouped(events, published), key=lambda one: _LAST.get(one[0], 0))
     for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
         for _, event in group:
@@ -79,14 +79,26 @@ _BOUNDED, _UNDATED = "Before or after a date", "Without a date"
 _LAST = {_BOUNDED: 1, _UNDATED: 2}  # the groups after those of years
 
 
-def _group(event: Event) -> str:
-    """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by."""
+def _grouped(events: Iterable[Event], published: Days) -> Iterator[tuple[str, Event]]:
+    """Events with the headings of their groups."""
+    heading = ""
+    for event in events:
+        heading = _group(event, heading, published)
+        yield heading, event
+
+
+def _group(event: Event, before: str, published: Days) -> str:
+    """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by.
+
+    What began in one of two years joins the group before it, if that is the later one's; not what began "in 2023 or later".
+    """
     when = event.when
     if when is None:
         begin = event.bounds.begin
-        if begin.earliest is None or begin.latest is None or begin.earliest.year != begin.latest.year:
+        most = 0 if begin.latest in published else 1
+        if begin.earliest is None or begin.latest is None or begin.latest.year - begin.earliest.year > most:
             return _UNDATED if _undated(event, frozenset()) == _NOT_KNOWN else _BOUNDED
-        return _year(begin.earliest)
+        return before if before == _year(begin.latest) else _year(begin.earliest)
     if when.start is None:
         return "Earlier"
     return phrase(when) if when.grain > Grain.YEAR else _year(when.start)

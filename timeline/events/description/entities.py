@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.grammar.given_names import gender_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -249,13 +249,6 @@ def is_institution(entity: Entity) -> bool:
 def is_inside_name(token: Token) -> bool:
     is_part = token.dep_ == "compound" or (token.dep_ == "nmod" and token.pos_ == "PROPN" == token.head.pos_)
     return is_part and token.head.i > token.i
-
-
-def gender_of(given: str) -> str | None:
-    """The gender that a given name tells, whatever its accents."""
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", given) if not unicodedata.combining(mark)).lower()
-    names = load_vocabulary().tables["given_names"]
-    return next((gender for gender in ("male", "female") if plain in names[gender] or given in _words(gender)), None)
 
 
 def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:

@@ -28,7 +28,7 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.called import Called
 from timeline.events.description.companies import Companies, whose
-from timeline.events.description.entities import Entity, Names, described, gender_of, is_inside_name, is_institution
+from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution
 from timeline.events.description.mentions import (
     Mention,
     is_aside,
@@ -73,6 +73,7 @@ from timeline.events.description.things_meant import (
     thing_meant,
     thing_meant_again,
 )
+from timeline.events.grammar.given_names import gender_of
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 

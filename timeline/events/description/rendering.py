@@ -35,8 +35,8 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
             told_to = _end_of_score(token)
             text = token.doc[token.i : told_to].text
         if previous is not None:
-            left_out = token.doc[previous.i + 1 : token.i] if previous.lower_ in ("a", "an") else ()
-            if any(not mark.is_punct for mark in left_out):  # "a 2009 inspection" without its year
+            is_article = previous.lower_ in ("a", "an")  # of "a 2009 inspection" without its year, too
+            if is_article and any(not mark.is_punct for mark in token.doc[previous.i + 1 : token.i]):
                 out[-1] = _article_before(text, previous)
             out.append(joint(previous, token, within.times))
         out.append(text)

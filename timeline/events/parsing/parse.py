@@ -31,8 +31,9 @@ def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
     @functools.wraps(function)
     def answer(token: Token) -> Answer:
-        told = token.doc.told.get(function)
-        if told is None:  # one more than there are tokens: the last is of `nothing`, whose place is -1
+        try:
+            told = token.doc.told[function]
+        except KeyError:  # one more than there are tokens: the last is of `nothing`, whose place is -1
             told = token.doc.told[function] = [missing] * (len(token.doc.tokens) + 1)
         found: Answer = told[token.i]
         if found is missing:
@@ -66,12 +67,9 @@ class Token:
     head: Token = attrs.field(init=False)
     lefts: tuple[Token, ...] = attrs.field(init=False, default=())  # tuples: most words have none, and need no list of their own
     rights: tuple[Token, ...] = attrs.field(init=False, default=())
+    children: tuple[Token, ...] = attrs.field(init=False, default=())  # both
     left_edge: Token = attrs.field(init=False)
     right_edge: Token = attrs.field(init=False)
-
-    @property
-    def children(self) -> tuple[Token, ...]:
-        return self.lefts + self.rights if self.lefts else self.rights
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -225,14 +223,15 @@ class Doc:
         lefts: dict[int, list[Token]] = {}
         rights: dict[int, list[Token]] = {}
         for token in tokens:
-            token.lefts = token.rights = ()
+            token.lefts = token.rights = token.children = ()
             place = token.head.i
             if token.i != place:
                 (lefts if token.i < place else rights).setdefault(place, []).append(token)
+        for place, words in rights.items():
+            tokens[place].rights = tokens[place].children = tuple(words)
         for place, words in lefts.items():
             tokens[place].lefts = tuple(words)
-        for place, words in rights.items():
-            tokens[place].rights = tuple(words)
+            tokens[place].children = tokens[place].lefts + tokens[place].rights
         for edge, order in (("left_edge", tokens), ("right_edge", tokens[::-1])):
             done = bytearray(len(tokens))
             for token in order:  # the first to climb to a token is at its edge

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.given_names import gender_of
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.reasons import reason_by_distance
-from timeline.model import Bound, EventTime
+from timeline.model import Bound
 from timeline.times.find import reader
 from timeline.times.instant import Instant, add_days, add_months, day_of, iso_day
 from timeline.times.phrases import read_number, read_ordinal
@@ -29,38 +31,42 @@ _YOUNGEST = 13  # of "at 22", as "at seven" is an hour
 
 @attrs.frozen
 class Age:
-    """How old somebody was, in years, and the words for it; on a birthday, to the day."""
+    """How old somebody was, in years, and the words for it; on a birthday, to the day, which is told with `whose` it is."""
 
     years: int
     words: str
-    is_birthday: bool = False
+    whose: Token | None = None
+
+
+@attrs.frozen
+class _Birth:
+    """Who was born, by the names and the words that the text has for the child, and when."""
+
+    names: frozenset[str]
+    born: Bound
 
 
 def place_by_age(
     triggers: Sequence[Trigger], found: Sequence[Attachment], published: Instant | None
 ) -> Iterator[tuple[int, Attachment]]:
-    """The attachments of those whose age is told, with the places of their triggers, where a text tells one birth."""
-    births = [at for at, one in enumerate(triggers) if one.token.lemma_ == "bear" and found[at].how == "own"]
-    born = found[births[0]].bounds.begin if len(births) == 1 else Bound()
-    if born.earliest is None or born.latest is None:
-        return
-    child = find_subject(triggers[births[0]].token)
-    for place, trigger in enumerate(triggers):
+    """The attachments of those whose age is told, with the places of their triggers, where it is clear who is meant."""
+    births = [birth for trigger, old in zip(triggers, found, strict=True) if (birth := _birth(trigger, old)) is not None]
+    for place, trigger in enumerate(triggers if births else ()):
         old = found[place]
         age = find_age(trigger.token) if old.how == "none" and old.factuality == "happened" else None
-        if age is None or not (age.is_birthday or _is_same(find_subject(trigger.token), child)):
+        born = None if age is None else _born(age.whose or find_subject(trigger.token), births)
+        if age is None or born is None or born.earliest is None or born.latest is None:
             continue
         first = add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
-        last = last if age.is_birthday else add_months(last, 12)
-        last = add_days(last, -1) if born.earliest == born.latest and not age.is_birthday else last
+        last = last if age.whose else add_months(last, 12)
+        last = add_days(last, -1) if born.earliest == born.latest and not age.whose else last
         bound = Bound(first, last if published is None else min(last, day_of(published)))
         if bound.latest is None or first > bound.latest:
             continue
-        birth = "/".join(dict.fromkeys(map(iso_day, (born.earliest, born.latest))))
-        reason = reason_by_distance(trigger, f"'{age.words}', of who was born {birth}")
-        time = EventTime(bound, bound, single_day=True)
-        yield place, attrs.evolve(old, expressions=(), when=None, bounds=time, how="measured", reason=reason)
+        birthday = "/".join(dict.fromkeys(map(iso_day, (born.earliest, born.latest))))
+        reason = reason_by_distance(trigger, f"'{age.words}', of who was born {birthday}")
+        yield place, old.measured(bound, reason)
 
 
 def find_age(verb: Token) -> Age | None:
@@ -81,9 +87,10 @@ def _age(word: Token) -> Age | None:
         told = (one for child in (inner, *inner.rights) for one in child.rights)
         years = next((years for one in told if (years := _years(one))), None)
         return None if years is None else Age(years, f"at the age of {years}")
-    if word.lower_ == "on" and inner.lower_ == "birthday" and any(child.lower_ in ("his", "her") for child in inner.lefts):
+    if word.lower_ == "on" and inner.lower_ == "birthday":
+        whose = next((child for child in inner.lefts if child.lower_ in ("his", "her")), None)
         years = next((years for child in inner.lefts if (years := _ordinal(child))), None)
-        return None if years is None else Age(years, f"on a {years}th birthday", is_birthday=True)
+        return None if years is None or whose is None else Age(years, f"on a {years}th birthday", whose)
     return _age_when(word)
 
 
@@ -108,8 +115,38 @@ def _ordinal(word: Token) -> int | None:
     return read_ordinal([word.lower_], lexicon) if is_ordinal else None
 
 
-def _is_same(subject: Token | None, child: Token | None) -> bool:
-    """Whether a subject may be who was born: "she", or the same name."""
-    if subject is None or child is None:
-        return False
-    return subject.lower_ in ("he", "she") or subject.text == child.text
+def _birth(trigger: Trigger, attachment: Attachment) -> _Birth | None:
+    """The birth that is told with a date of its own."""
+    verb, born = trigger.token, attachment.bounds.begin
+    child = find_subject(verb) if verb.lemma_ == "bear" and attachment.how == "own" else None
+    if child is None or born.earliest is None or born.latest is None:
+        return None
+    apposed = (one for one in child.rights if one.dep_ == "appos")
+    names = {word.text for one in (child, *apposed) for word in (one, *one.lefts) if word.tag_ == "NNP"}
+    return _Birth(frozenset(names or {child.text}), born)
+
+
+def _born(person: Token | None, births: Sequence[_Birth]) -> Bound | None:
+    """When a person was born: by the name of a child; "he" and "she" are the child named last that is not of the other gender."""
+    if person is None:
+        return None
+    gender = _GENDERS.get(person.lower_)
+    if gender is None:
+        named = [birth for birth in births if person.text in birth.names]
+        return named[0].born if len(named) == 1 else None
+    fitting = [birth for birth in births if not _is_other(gender, birth.names)]
+    if len(fitting) > 1:
+        named = [birth for birth in fitting if any(word[:1].isupper() for word in birth.names)]
+        told = (word for word in reversed(person.doc.tokens[: person.i]) if word.dep_ in NOUN_SUBJECTS and word.tag_ == "NNP")
+        by_name = ([birth for birth in named if word.text in birth.names] for word in told)
+        fitting = next((some for some in by_name if some), [])
+    return fitting[0].born if len(fitting) == 1 else None
+
+
+_GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
+
+
+def _is_other(gender: str, names: frozenset[str]) -> bool:
+    """Whether a child's given name is of the other gender."""
+    told = {gender_of(name) for name in names} - {None}
+    return bool(told) and gender not in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.detection.factuality import Factuality
-from timeline.model import EventTime
+from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Interval
 
@@ -34,3 +34,8 @@ class Attachment:
         """The same with a likeliest time."""
         own = (self.expressions, self.when, self.bounds, reason, self.how, self.factuality)
         return Attachment(*own, time, round(confidence, 2), kind, likely)
+
+    def measured(self, days: Bound, reason: str) -> Attachment:
+        """The same on one of some days, which no expression names: they are counted from another event."""
+        time = EventTime(days, days, single_day=True)
+        return attrs.evolve(self, expressions=(), when=None, bounds=time, how="measured", reason=reason)

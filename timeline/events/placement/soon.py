@@ -15,7 +15,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.measured import UNITS, Limit
 from timeline.events.placement.reasons import reason_by_distance
-from timeline.model import Bound, EventTime
+from timeline.model import Bound
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, iso_day
 from timeline.times.interval import Grain
@@ -65,9 +65,7 @@ def place_soon(
         bound = Bound(near.earliest, last if published is None or last is None else min(last, day_of(published)))
         words = f"'{told.words}' after '{triggers[source].token.text}', which is dated {iso_day(near.earliest)}"
         reason = reason_by_distance(trigger, words)
-        placed[place] = attrs.evolve(
-            old, expressions=(), when=None, bounds=EventTime(bound, bound, single_day=True), how="measured", reason=reason
-        )
+        placed[place] = old.measured(bound, reason)
         yield place, placed[place]
 
 
