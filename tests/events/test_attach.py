@@ -605,7 +605,14 @@ BOUNDS = [
     ("until a clause", "Lee held the post until he was jailed in 1988.", "held", "../1988-12-31", "1988-01-01/1988-12-31"),
     ("within so many days", "He will appeal within 30 days.", "appeal", "2022-03-08/2022-04-07", "2022-03-08/2022-04-07"),
     ("not what was done within so many", "He appealed within 30 days.", "appealed", "../2022-03-08", "../2022-03-08"),
-    ("did not happen", "The bridge did not fall.", "fall", "unknown", "unknown"),
+    ("did not happen", "The bridge did not fall.", "fall", "../2022-03-08", "unknown"),
+    (
+        "did not happen then",
+        "A quake in May 2021 shook Lund but caused no deaths.",
+        "caused",
+        "2021-05-01/2021-05-31",
+        "2021-05-01/2021-05-31",
+    ),
     (
         "later",
         "The case was dismissed in June 1881, and Lee resigned a few weeks later.",

@@ -103,7 +103,8 @@ def binds(head: Token, pronoun: Token) -> bool:
     if pronoun.tag_ == "PRP$" or pronoun.dep_ in NOUN_SUBJECTS or head.dep_ not in NOUN_SUBJECTS:
         return False
     verb = pronoun.head
-    is_beside = verb.dep_ == "advcl" and any(child.dep_ in SUBJECTS for child in verb.lefts)  # "Lee left when they accused him"
+    is_beside = verb.dep_ in ("advcl", "conj") and any(child.dep_ in SUBJECTS for child in verb.lefts)
+    # not of "Lee left when they accused | him", "Lee denied it, and they cleared | him"
     return head.head is verb or (head.head is verb.head and not is_beside)
 
 
@@ -146,13 +147,20 @@ def speaking(entity: Entity, pronoun: Token) -> Entity | None:
         return entity
     owner, _, owned = entity.text.rpartition("'s ")
     last = entity.text.split()[-1:]
-    if owner and not words.is_body(owned.lower().rpartition(" ")[2]):
+    noun = owned.lower().partition(" of ")[0].rpartition(" ")[2]
+    if owner and not (words.is_body(noun) or noun in _words("makers")):  # "the country's biggest maker of cars"
         return attrs.evolve(entity, text=owner)
     return None if any(word.lower() in _words("amounts") for word in last) else entity
 
 
 def is_of_opening(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase stands in what opens the clause of a subject: "Born in Lund, a clerk's daughter, | she | left"."""
+    """Whether a phrase stands in what opens the clause of a subject: "Born in Lund, a clerk's daughter, | she | left".
+
+    Or in its time: "by the time of the survey | it | had two mills".
+    """
+    of = head.head
+    if head.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ == "time" and of.head.head.head is pronoun.head:
+        return True
     first = pronoun.head.lefts[0] if pronoun.head.lefts and pronoun.dep_ in NOUN_SUBJECTS else pronoun
     is_bare = all(child.dep_ not in (*NOUN_SUBJECTS, "aux", "auxpass", "mark") for child in first.lefts)
     is_participle = first.dep_ == "advcl" and first.tag_ in ("VBN", "VBG") and is_bare

@@ -234,6 +234,7 @@ _WITHIN_CLAUSES = (
     "dobj",
     "pobj",
     "attr",
+    "acomp",
     "prep",
     "conj",
     "compound",

@@ -46,13 +46,15 @@ class Entity:
 class Names:
     """The names told so far, over all parts of a text; a short one takes the fuller one told earlier, if there is one such.
 
-    `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names.
+    `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names;
+    `of_firms` are the first words of the names of firms: after "Velm Instruments Ltd" a "Velm" may be no Henry Velm.
     """
 
     def __init__(self) -> None:
         self.known: dict[str, Entity] = {}
         self.by_word: dict[str, set[str]] = {}
         self.by_surname: dict[str, set[str]] = {}
+        self.of_firms: set[str] = set()
 
     def read(self, head: Token, time_tokens: frozenset[int]) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one; times are none of them."""
@@ -96,6 +98,8 @@ class Names:
             entity = attrs.evolve(entity, kind=kind, gender=entity.gender or gender)
         self.known[text] = entity
         self.by_surname.setdefault(surname_of(text), set()).add(text)
+        if len(parts) > 1 and kind != "person" and gender is None:
+            self.of_firms.add(parts[0].text)
         if len(parts) > 1 and entity.kind != "thing":
             words = {text.split()[0], surname_of(text)}
             for word in words - self.known.keys():  # who was told of by one name keeps it
@@ -134,6 +138,8 @@ class Names:
     def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
         """The one fuller name that a word stands for."""
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
+            return None
+        if not is_titled and word in self.of_firms:
             return None
         if not is_titled and word in _words("countries"):
             return None  # "was brought to China", after "the China Cup"
@@ -194,7 +200,17 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         text = text[:1].lower() + text[1:] if is_plain else text
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
         text = f"the {head.text}"
+    if (made := _made(head)) and len(phrase) < _MOST_WORDS:
+        text += f" of {made}"  # "the Lund maker of boats"
     return Entity(text, kind, gender, _number(head))
+
+
+def _made(head: Token) -> str:
+    """What a maker makes, an owner owns."""
+    of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    noun = None if of is None or head.lemma_ not in _words("makers") else next(iter(of.rights), None)
+    is_short = noun is not None and noun.right_edge is noun and noun.i - noun.left_edge.i < _FEW
+    return noun.doc.text_between(noun.left_edge.i, noun.i + 1) if noun is not None and is_short else ""
 
 
 def _opens_plainly(first: Token) -> bool:

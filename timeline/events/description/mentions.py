@@ -100,6 +100,15 @@ def is_aside(token: Token, mentions: list[Mention]) -> bool:
 
 
 def names_nobody(noun: Token) -> bool:
-    """Whether a noun only says whose match it is: "the women's title", but not "rural women's"."""
+    """Whether a noun only says whose match it is, not "rural women's", or whose child was born: "the son of a clerk"."""
     is_class = noun.dep_ == "poss" and noun.lower_ in _words("classes")
-    return is_class and all(child.dep_ == "det" for child in noun.lefts)
+    return (is_class and all(child.dep_ == "det" for child in noun.lefts)) or _is_of_parents(noun)
+
+
+def _is_of_parents(noun: Token) -> bool:
+    """Whether a noun stands in what tells of whom somebody was born: "born in Lund, the third child of | a clerk"."""
+    place = noun
+    while place.dep_ in ("pobj", "prep", "conj", "compound") and place.head is not place:
+        place = place.head
+    is_child = place.dep_ == "appos" and place.lemma_ in ("child", "son", "daughter") and place.i > place.head.i
+    return is_child and any(over.lemma_ == "bear" for over in place.ancestors)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
+_FEW_OF_NOUN = 2
+_SLACK = 4  # words, that a clause may be longer
 _MOST_OF_BARE = 9  # words of a noun that tells little without its clause
 _LEAST_OF_CLAUSE = 3  # words
 _words = lists("description")
@@ -59,7 +61,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
-        return _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
+        told = _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
+        is_bare = len(told.split()) <= _FEW_OF_NOUN  # "the third-quarter | results" without their quarter
+        return (_clause_around(noun, within) if is_bare else "") or told
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
     is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
     is_done = doer_of_light(noun) is not None  # "paid a surprise visit to Lund"
@@ -91,6 +95,8 @@ def _clause_around(noun: Token, within: Context) -> str:
     if over is None:
         return ""
     words = (clause := clause_text(over, within)).split()
+    if len(words) > MOST_WORDS:  # what it may do without goes then, too
+        words = (clause := clause_text(over, within, most=MOST_WORDS - _SLACK)).split()
     is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or "…" in clause
     is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
@@ -114,10 +120,12 @@ def _clause_before(noun: Token, within: Context) -> str:
     clause = clause_text(over, within, most=MOST_WORDS - len(phrase))
     words = re.findall(r"[\w'-]+", clause)
     is_stump = len(words) < _LEAST_OF_CLAUSE or "…" in clause or words[0].lower() == "it" or over.text not in words
-    if is_stump or noun not in phrase or len(words) + len(phrase) > MOST_WORDS:
+    if is_stump or noun not in phrase:
         return ""
     if noun.text in words:
         return clause
+    if len(words) + len(phrase) > MOST_WORDS:
+        return ""
     beside = uncapital(render(phrase, within, clause), phrase[0])
     is_of_saying = _is_reporting(over) and link.lower_ in _words("beside_saying")
     mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")

@@ -44,6 +44,20 @@ def _speaks_for_another(speaker: Token) -> bool:
     return speaker.lemma_ in _words("spokespersons") and all(child.pos_ != "PROPN" for child in speaker.children)
 
 
+def doer_over(pronoun: Token, mentions: list[Mention], gender: str) -> Entity | None:
+    """Who does what a clause tells the end or the time of: "Lee died, and his brother ran it until | he | retired"."""
+    clause = pronoun.head
+    link = next((child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")), "")
+    is_beside = clause.dep_ == "advcl" and link in ("until", "when", "before", "after") and clause.head.i < clause.i
+    if pronoun.dep_ not in NOUN_SUBJECTS or not is_beside:
+        return None
+    subject = find_subject(clause.head)
+    doers = [one for one in mentions if one.head is subject and one.entity.kind == "person"]
+    others = [one for one in mentions if subject is not None and one.head.i > subject.i and may_be(one.entity, gender)]
+    is_sure = len(doers) == 1 and not others and doers[0].entity.text and may_be(doers[0].entity, gender)
+    return doers[0].entity if is_sure and doers[0].head.head is clause.head else None
+
+
 def is_told_by_another(head: Token, pronoun: Token) -> bool:
     """Whether a phrase is a spokesman who tells of another: whom "he" means is not he himself."""
     over = pronoun.head.head
@@ -76,6 +90,10 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         return mention.entity if is_sure else None
     arguments = {mention.entity.text: mention for mention in nearest if mention.is_argument and mention.entity.kind != "thing"}
     is_near = any(one.entity.gender == gender and not one.entity.is_named for one in levels[0])
+    near = [one for one in nearest if one.entity.kind == "person"]
+    is_of_kin = pronoun.head.lemma_ in _words("kin") and len(near) == 1 and near[0].entity.gender == gender
+    if is_of_kin and near[0].is_argument and not near[0].entity.is_named:
+        return near[0].entity  # "pulled a girl alive. | Her | parents were missing"
     if len(certain) == 1 and is_near and all(one.entity.text != certain[0].entity.text for one in levels[0]):
         return None  # "my son slept until a wave took | him"
     if len(certain) == 1:

@@ -41,6 +41,7 @@ from timeline.events.description.mentions import (
 )
 from timeline.events.description.persons_meant import (
     couple_meant,
+    doer_over,
     is_of_unknown_speaker,
     is_told_by_another,
     name_apposed,
@@ -236,7 +237,7 @@ class Cast:
 
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
         is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"
-        if not is_name or token.is_lower:
+        if not is_name or (token.is_lower and token.text not in _words("companies")):  # "Marl Instruments plc"
             return described(token, self.pronouns, time_tokens)
         entity, written = self.names.read(token, time_tokens)
         self.short_names.update(written)
@@ -319,9 +320,8 @@ class Cast:
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
         gender = _PRONOUNS[pronoun.lower_][0] or ""
-        entity = (
-            person_meant(pronoun, levels, gender) or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
-        )
+        entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
+        entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         if entity is not None and entity.text not in barred:
             is_here = any(one.entity.text == entity.text for one in here)
             return None if not is_here and is_of_unknown_speaker(pronoun, entity) else entity

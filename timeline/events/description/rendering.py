@@ -94,8 +94,8 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
     if is_next or before.text == ",":
         return " "
     left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
-    if left_out == ["/"] and not before.whitespace_:  # "GSM/EDGE"
-        return "/"
+    if left_out in (["/"], ["."]) and not before.whitespace_ and not token.nbor(-1).whitespace_:  # "GSM/EDGE", "S.p.A."
+        return left_out[0]
     if left_out == [",", "or"]:  # "8 points, or 2 percent"
         return ", or "
     if left_out[:1] == ["("] and left_out[-1] in ("and", "or"):  # "the Labour Party (LP) and others"

@@ -224,7 +224,8 @@ def subject_over(possessive: Token) -> Token | None:
     for verb in possessive.ancestors:
         if verb.pos_ not in ("VERB", "AUX"):
             continue
-        subject = next((child for child in verb.children if child.dep_ in NOUN_SUBJECTS and child.i < possessive.i), None)
+        before = (child for child in verb.children if child.dep_ in NOUN_SUBJECTS and child.i < possessive.i)
+        subject = next((child for child in before if not child.is_ancestor(possessive)), None)  # not "nine of | its | men"
         if subject is not None:
             return verb.head if verb.dep_ == "relcl" and subject.tag_ in ("WDT", "WP") else subject
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ def _wants_more(tokens: list[Token]) -> bool:
         return any(child.dep_ == "ccomp" and child not in tokens for child in last.rights)  # "a paper | showing | that it was"
     is_participle = last.dep_ == "acl" and last.tag_ == "VBN" and len(tokens) > 1
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
+
+
+def _is_half_relative(verb: Token) -> bool:
+    """Whether a relative clause ends before what it tells of: "a reform that may include, apart from a loan, a sale"."""
+    is_relative = verb.dep_ == "relcl" and verb.left_edge.lower_ in ("that", "which") and verb.left_edge.dep_ in SUBJECTS
+    return is_relative and verb.lemma_ in ("include", "involve", "mean", "require") and not verb.rights
 
 
 def _start_of_half(tokens: list[Token]) -> int | None:
@@ -95,6 +102,8 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         tokens = tokens[:-1]
     if tokens and _wants_more(tokens):  # "a man believed | to be"
         return without_loose_ends(tokens[:-1])
+    if tokens and _is_half_relative(tokens[-1]):
+        return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "line")):
         tokens = tokens[:-2]
     if len(tokens) > _FEW and (start := _start_of_half(tokens)) is not None:
@@ -169,7 +178,7 @@ def _without_bare_verb(kept: list[Token], cut: Token) -> list[Token]:
     last = kept[-1] if kept else None
     if last is None or last.dep_ not in ("relcl", "acl"):
         return kept
-    if cut.head != last:
+    if cut.head != last and not (last.lemma_ == "be" and last.is_ancestor(cut)):  # "sales that are | slightly above it"
         return kept
     return without_loose_ends([token for token in kept if token.i < last.left_edge.i])
 

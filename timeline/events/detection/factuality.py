@@ -358,6 +358,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "did-not-happen"
     if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _has_passive_form(head):
         return "unknown"
+    if head.lower_ == "supposed" and verb.tag_ == "VB" and verb_group(head).tense == "PRESENT":
+        return "expected"  # "are supposed to end by May"
     if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
         return "unknown"  # "were warned to stay"
     if is_listed(head, "claiming", "possible", "possible_nouns") and governed:
@@ -462,6 +464,8 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
         if had_been(adjective.head) or (adjective.head.tag_ == "VBD" and is_called_off(verb)):
             return _of_gone_plan(verb)
         return "expected" if above == "happened" else above
+    if is_listed(adjective, "feelings") and above == "did-not-happen":
+        return "happened" if verb_group(adjective.head).modality is None else "possible"  # "would not be surprised to see it"
     if is_listed(adjective, "judging") or verb.tag_ != "VB":
         return above
     return "possible" if is_listed(adjective, "permitting") else "expected"
@@ -545,6 +549,9 @@ def _of_noun(noun: Token) -> Factuality:
         return _of_verb(head)  # "expects to obtain approval"
     if (is_listed(noun, "accusations") and head.lemma_ == "deny") or (head.lemma_ == "vote" and through is not None):
         return "happened"  # "denied the charges", "has not voted on the proposal"
+    if through is not None and through.lower_ in ("for", "on") and is_listed(head, "spending"):
+        above = _of_verb(head)  # "can be used for purchases"
+        return above if above in ("expected", "possible") else _of_object(head, through=through)
     told = _of_object(head, through=through)
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):

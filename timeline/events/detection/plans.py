@@ -65,9 +65,16 @@ def is_called_off(verb: Token) -> bool:
             continue  # "dropped its forecast, which it plans to update in May"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
             return True  # but "is expected to | drop"
-        if calls_off(token):
+        if calls_off(token) or _never_came(token, verb):
             return True
     return False
+
+
+def _never_came(token: Token, planned: Token) -> bool:
+    """Whether a verb says that what was planned was not done: "planned to hold a vote, but it was never | held"."""
+    is_same = token.lemma_ == planned.lemma_ or is_listed(token, "doing")
+    is_never = any(child.lower_ == "never" for child in token.lefts)
+    return is_same and is_never and token.i > planned.i and token.head is not planned
 
 
 def _is_of_before(token: Token) -> bool:

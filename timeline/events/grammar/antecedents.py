@@ -164,9 +164,16 @@ def _of_shares(noun: Token, clause: Token) -> Token | None:
 
 
 def of_no_person(noun: Token, clause: Token) -> Token | None:
-    """ "A squadron under Captain Lee, which had sailed": no "which" is a person."""
-    over = _over(noun)
-    return over if _is_which(clause) and over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
+    """ "A squadron under Captain Lee, which had sailed", "a panel led by Judge Lee, which met": no "which" is a person."""
+    if not _is_which(clause):
+        return None
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    over, participle = _over(noun), noun.head.head
+    if noun.head.dep_ == "agent" and participle.dep_ == "acl" and participle.left_edge.nbor(-1).text == ",":
+        over = participle.head
+        return over if over.pos_ in ("NOUN", "PROPN") and (_is_titled(noun) or _has_trade(noun)) else None
+    return over if over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
 
 
 def _of_example(noun: Token, clause: Token) -> Token | None:
@@ -211,12 +218,24 @@ def _of_money(noun: Token, clause: Token) -> Token | None:
     return over and (happening_of(over, clause) or over)
 
 
+def of_length(noun: Token, clause: Token) -> Token | None:
+    """ "A rise of 9% over three years, which they refused", "troops from the east, which came": no length nor direction did."""
+    over, words = _over(noun), load_vocabulary()
+    is_length = noun.lemma_ in words.words("reference", "spans") and any(child.tag_ == "CD" for child in noun.lefts)
+    is_side = noun.lower_ in words.words("reference", "directions") and noun.head.lower_ in ("from", "to", "in")
+    if over is noun or not (is_length or is_side) or not _is_which(clause) or over.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return find_antecedent(over, clause)
+
+
 def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
     """ "Stocks rose in Frankfurt, led by banks", "profit rose to $4 from $3, driven by demand": the verb's subject."""
     over = _over(noun)
     if clause.dep_ != "acl" or over == noun or over.pos_ != "VERB":
         return None
     is_place = noun.pos_ == "PROPN" and noun.head.lower_ in ("in", "at")
+    if is_place and load_vocabulary().is_body(noun.lower_) and clause.lemma_ in _words("of_bodies"):
+        return None  # "served in the Study Group, headed by Lee"
     is_set_off = clause.tag_ == "VBN" and clause.left_edge.nbor(-1).text == ","
     is_amount = noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.lefts)
     return over if is_place or (is_set_off and is_amount) else None
@@ -274,6 +293,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     lambda noun, _: whole_name(noun),  # "the Treaty of Hadrin, signed in May"
     counted_in,
     _of_figure,
+    of_length,
     _of_money,
     _of_what_is_told,
     _of_who,
@@ -303,6 +323,11 @@ def _is_titled(name: Token) -> bool:
     """Whether a name is a person's, by the title before it; or a noun names persons."""
     titles = load_vocabulary().words("reference", "titles")
     return _is_person(name) or (name.pos_ == "PROPN" and any(child.text in titles for child in name.lefts))
+
+
+def _has_trade(name: Token) -> bool:
+    """Whether a trade stands before a name: "former congressman Ann Lee"."""
+    return name.pos_ == "PROPN" and any(load_vocabulary().is_person(child.lower_) for child in name.lefts)
 
 
 def _events() -> frozenset[str]:

@@ -467,3 +467,39 @@ def second_object(link: Token) -> bool:
     hang_on(link, over, "cc")
     hang_on(second, over, "conj")
     return True
+
+
+def joined_after_quotation(link: Token) -> bool:
+    """A second verb, joined to one within the quotation before it: 'chanted "We want bread" | and left'."""
+    quoted, mark = link.head, link.nbor(-1) if link.i else link
+    second = next((child for child in quoted.rights if child.dep_ == "conj" and child.i > link.i), None)
+    over = quoted.head
+    if not mark.is_quote or second is None or quoted.dep_ != "ccomp" or over.i > quoted.i or subject_of(second) is not None:
+        return False
+    if not any(word.is_quote for word in over.doc[over.i : quoted.i]):
+        return False
+    second.head = link.head = mark.head = over
+    if over.tag_ == "VBD" and second.tag_ == "VBN" and not helpers_of(second):
+        second.tag_ = "VBD"
+    return True
+
+
+def concluded_under(verb: Token) -> bool:
+    """A participle of what opens a clause: "and under the Treaty of Lund, | concluded in May, Norland gave up the valley"."""
+    comma = verb.nbor(-1) if verb.i else verb
+    first = verb.head
+    if verb.dep_ != "conj" or comma.text != "," or comma.i == 0 or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    noun = comma.nbor(-1)
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head
+    link, main = noun.head, first.head
+    is_opening = noun.dep_ == "pobj" and link.head is first and link.nbor(-1).dep_ == "cc" and noun.pos_ in ("NOUN", "PROPN")
+    is_closed = verb.right_edge.nbor().text == "," and first.dep_ == "ccomp" and main.i > verb.right_edge.i
+    subject = subject_of(main) if is_opening and is_closed else None
+    if subject is None or subject.left_edge.i != verb.right_edge.i + 2:
+        return False
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    link.head = main
+    return True

@@ -135,8 +135,8 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
         case "happened", _:
             past = Bound(None, day)  # one object for both ends: `readings.within` then cuts but once
             return EventTime(past, past if single else Bound(), single_day=single)
-        case "possible", group if group.tense == "PAST" and group.modality is None:  # "he is said to have left", if he did
-            return EventTime(Bound(None, day), Bound())
+        case "possible" | "did-not-happen", group if group.tense == "PAST" and group.modality is None:
+            return EventTime(Bound(None, day), Bound())  # "he is said to have left", if he did; "caused no deaths"
         case _:
             return EventTime()
 

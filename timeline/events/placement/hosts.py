@@ -14,7 +14,7 @@ from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
-from timeline.events.parsing.arcs import FINITE, SUBJECTS
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,
@@ -67,9 +67,7 @@ def own_expressions(
             continue  # a dateline's day dates the telling
         expression = _last_midnight(told_time, span, published)
         if (cleft := _cleft_host(span, places)) is not None:
-            is_delayed = expression.signal in ("until", "till")  # "it was not until May that they left": in May
-            at = attrs.evolve(expression, signal=None, range=None) if is_delayed else expression
-            own[cleft] += (at,)
+            own[cleft] += (_as_cleft(expression),)
             continue
         root = _root(span)
         if not is_to_come(expression, published) and (planned_for := set_for_then(root)):
@@ -82,6 +80,7 @@ def own_expressions(
             own.update({place: own[place] + (told,) for place, told in _by_name(expression, root, places)})
             continue
         if _dates_nothing(expression, span, root):
+            own.update(_with_clauses(own, expression, span, places))  # "the worst since April 1979, when nine | died"
             continue
         host = _host_of(doc, expression, span, places, past, published)
         if host is not None and doc[host].pos_ != "NOUN" and is_of_second_figure(span):
@@ -112,6 +111,16 @@ def own_expressions(
     return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
 
 
+def _as_cleft(expression: TimeExpression) -> TimeExpression:
+    """A time as that of what it is set before: "it was not until May that they left": in May."""
+    return attrs.evolve(expression, signal=None, range=None) if expression.signal in ("until", "till") else expression
+
+
+def _with_clauses(own: Held, expression: TimeExpression, span: Span, places: set[int]) -> Held:
+    """What clauses about a time hold, with that."""
+    return {told: (*own.get(told, ()), _of_clause(expression, span)) for told in _told_of(span, places)}
+
+
 def _of_clause(expression: TimeExpression, span: Span) -> TimeExpression:
     """A time as that of a clause about it: "in the 1930s and 1940s, when", which are two as one."""
     is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"
@@ -122,7 +131,7 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
     """Whether a time is only compared with, counted from, or in a name."""
     compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
     is_best = is_length_to_now(expression) and is_best_within(span)
-    return compares or _is_apart(expression, root) or is_measured_since(span) or is_named(root) or is_best
+    return compares or _is_apart(expression, root) or _is_of_office(root) or is_measured_since(span) or is_named(root) or is_best
 
 
 def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
@@ -362,6 +371,14 @@ def _is_apart(expression: TimeExpression, root: Token) -> bool:
 _APART = ("after", "before", "despite", "unlike", "beyond")
 
 
+def _is_of_office(root: Token) -> bool:
+    """Whether a time says since when somebody has been something: "the party, in power | since 2017, came second"."""
+    since = root.head
+    place = since.head.head if since.head.dep_ == "pobj" else since.head
+    is_since = root.dep_ == "pobj" and since.lower_ == "since" and place.lower_ == "in"
+    return is_since and place.head.dep_ in NOUN_SUBJECTS and place.nbor(-1).text == ","
+
+
 def _only_happens(participle: Token) -> bool:
     """Whether a participle only leads from an event to its time: "an accident | happening on Friday"."""
     return participle.dep_ == "acl" and participle.tag_ == "VBG" and participle.lemma_ in ("happen", "occur")
@@ -429,8 +446,13 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
 
 
 def _begun_with(participle: Token) -> Token | None:
-    """The verb that has the time of a participle under it: "prices rose | in opening deals on Monday"."""
+    """The verb that has the time of what stands under it: "prices rose | in opening deals on Monday".
+
+    Or of what somebody was the first to do: "became the first woman to | lead it in 1974".
+    """
     link = participle.head
+    if participle.tag_ == "VB" and link.dep_ == "attr" and link.head.lemma_ == "become":
+        return link.head
     is_under = (
         participle.dep_ in ("pcomp", "pobj")
         and participle.tag_ == "VBG"

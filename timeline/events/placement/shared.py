@@ -272,8 +272,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "is to start in March and be | completed within three years"
     if expression.signal in ("until", "till"):
         return False  # "backed them until May, and lost a third of its readers"
-    if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights):
-        return False  # "proposed it in May but | shelved the idea"
+    if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights) and not _took_none(token):
+        return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
     if _is_perfect(token) and not _is_perfect(source):
@@ -281,6 +281,13 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _took_none(verb: Token) -> bool:
+    """Whether a verb tells that what came before had no such outcome: "caused no deaths", "did not lead to a deal"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_outcome = verb.lemma_ in load_vocabulary().words("link", "having_outcomes")
+    return is_outcome and (is_negated(verb) or any(map(is_negated, objects)))
 
 
 def _has_length_to_come(verb: Token) -> bool:
