@@ -106,7 +106,11 @@ ROWS = [
     ("Russia's invasion of Ukraine shocked Europe.", "invasion", "Russia's invasion of Ukraine shocked Europe"),
     ("The army's invasion of the island in 1974 split it.", "invasion", "The army's invasion of the island"),
     ("Rail unions rejected any changes in the pension deal.", "changes", "Rail unions rejected any changes in the pension deal"),
-    ("The mayor resigned before any deepening of the rift in her party.", "deepening", "The mayor resigned before any deepening of the rift in her party"),
+    (
+        "The mayor resigned before any deepening of the rift in her party.",
+        "deepening",
+        "The mayor resigned before any deepening of the rift in her party",
+    ),
     (
         "The board recommends that mills reduce the use of coal.",
         "reduce",

@@ -44,6 +44,8 @@ _LEAST_OF_NOUN = 2  # words
 
 def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
     """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
+    if trigger.token.lemma_ in _ONCE and event.when is None and any(_is_once(event, line) for line in lines):
+        return True
     words = event.summary.split()
     told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
     if len(words) >= _CLAUSE and trigger.token.pos_ != "NOUN":
@@ -57,6 +59,12 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
 
 _FEW = 3  # words
 _CLAUSE = 4  # words
+_ONCE = ("bear", "die")
+
+
+def _is_once(event: Event, line: Event) -> bool:
+    """Whether another line dates what happens to nobody twice: "Ann Lee has died", beside "Ann Lee died on Wednesday"."""
+    return line.when is not None and line.text.lower() == event.text.lower() and line.what == event.what and line.who == event.who
 
 
 def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:

@@ -56,7 +56,9 @@ def _stays_so(verb: Token, own: dict[int, Attachment]) -> bool:
 
 
 def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
-    """Whether a verb only says that something is to be told: "the trouble came in May", "decline set in"."""
+    """Whether a verb only says that something is to be told: "the trouble came in May", "in the battle that followed"."""
+    if verb.lemma_ == "follow" and verb.dep_ == "relcl" and all(child.dep_ != "dobj" for child in verb.rights):
+        return verb.head.dep_ == "pobj"
     subject = find_subject(verb) if verb.lemma_ in words.words("salience", "coming") and verb.pos_ == "VERB" else None
     is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
     return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)
@@ -109,6 +111,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         if attachment.factuality == "did-not-happen" and token.dep_ == "dobj" and token.head.i in own:
             return False  # "cancelled a trip planned for today": the cancelling tells it
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
+    over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
+    if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
+        return False  # "cancelled a trip that had been | planned for Wednesday"
     first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:
@@ -116,6 +121,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     is_arranged = trigger.event_class in ("I_STATE", "I_ACTION") or token.lemma_ in words.words("description", "arranged")
     if token.tag_ == "VBN" and token.dep_ == "acl" and is_arranged:
         return False  # "a bridge planned for 1993"
+    if token.dep_ == "acl" and token.head.dep_ == "pobj" and token.tag_ == "VBN" and _verb_tells_it(token, own):
+        return False  # "accepted it in a letter published in March"
     if token.dep_ == "acl" and token.lemma_ in ("end", "close") and token.head.lemma_ in words.words("salience", "periods"):
         return False  # "the quarter ended in May"
     if token.dep_ in ("acomp", "oprd") and _verb_tells_it(token, own):
@@ -254,6 +261,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     if token.lemma_ == "report" and not governs & {"ccomp", "dobj", "xcomp"} and verb_group(token).tense == "FUTURE":
         return False  # "the review will report in May"
     has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
+    has_object = has_object or (token.lemma_ == "ask" and any(child.lower_ == "for" for child in token.rights))
     return token.lemma_ != "have" and not (is_done or has_object)
 
 
@@ -274,13 +282,15 @@ def _shows_undated(
     )
     if any(child.i in own and own[child.i].when is not None for child in aims):
         return False  # "failed to find the car on Monday", "will travel to face them on Monday": what failed tells it
-    if token.pos_ != "VERB" or _is_faint(token, words) or trigger.event_class in _HABITS:
+    is_habit = trigger.event_class in _HABITS and not _posts(token, words)
+    if token.pos_ != "VERB" or _is_faint(token, words) or is_habit:
         return False
     if not (_is_main(token) or _is_deed_beside(trigger)):
         return False
     subject = find_subject(token)
-    is_own = subject is not None and subject.i in known and subject.pos_ == "PRON"
-    is_plan = is_own and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
+    is_own = subject is not None and subject.pos_ == "PRON" and subject.i in known
+    is_told = is_own or (subject is not None and subject.pos_ in ("NOUN", "PROPN") and token.dep_ == "ccomp")
+    is_plan = is_told and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
     if not (is_plan or _is_news(trigger)):
         return False
     if subject is not None and subject.lower_ in _SOME and not subject.rights and not is_harm(token):
@@ -292,7 +302,12 @@ def _shows_undated(
         return False  # "the election of 1992 brought them to power": the noun tells it
     if subject is None or subject.lower_ not in words.words("description", "no_one"):
         return subject is not None
-    return token.dep_ == "ccomp" and subject.i in known  # "the bank said it had agreed to the sale"
+    return subject.i in known  # "the bank said it had agreed to the sale", "Lee left. She won"
+
+
+def _posts(verb: Token, words: Vocabulary) -> bool:
+    """Whether a verb tells a figure of somebody's own: "the firm posted a loss of $2 million"."""
+    return verb.lemma_ in words.words("description", "posting") and any(child.dep_ == "dobj" for child in verb.rights)
 
 
 def _is_deed_beside(trigger: Trigger) -> bool:

@@ -47,7 +47,8 @@ class Names:
     """The names told so far, over all parts of a text; a short one takes the fuller one told earlier, if there is one such.
 
     `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names;
-    `of_firms` are the first words of the names of firms: after "Velm Instruments Ltd" a "Velm" may be no Henry Velm.
+    `of_firms` are the first words of the names of firms: after "Velm Instruments Ltd" a "Velm" may be no Henry Velm. `kin`
+    are those told of as somebody's daughter or brother: of two Velms the other one goes by that name.
     """
 
     def __init__(self) -> None:
@@ -55,6 +56,7 @@ class Names:
         self.by_word: dict[str, set[str]] = {}
         self.by_surname: dict[str, set[str]] = {}
         self.of_firms: set[str] = set()
+        self.kin: set[str] = set()
 
     def read(self, head: Token, time_tokens: frozenset[int]) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one; times are none of them."""
@@ -79,7 +81,7 @@ class Names:
             parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
-        text = _owner_in_name(head, parts) + _joined(parts)
+        text = _owner_in_name(head, parts) + _joined(parts) + (_of_what(head) if parts == [head] else "")
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
@@ -96,9 +98,11 @@ class Names:
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
         if (titles and entity.kind != "person") or is_surer:
             entity = attrs.evolve(entity, kind=kind, gender=entity.gender or gender)
+        if text not in self.known and len(parts) > 1 and _is_told_as_kin(head):
+            self.kin.add(text)
         self.known[text] = entity
         self.by_surname.setdefault(surname_of(text), set()).add(text)
-        if len(parts) > 1 and kind != "person" and gender is None:
+        if len(parts) > 1 and gender is None and (kind == "thing" or head.tag_ == "NNPS"):
             self.of_firms.add(parts[0].text)
         if len(parts) > 1 and entity.kind != "thing":
             words = {text.split()[0], surname_of(text)}
@@ -145,9 +149,27 @@ class Names:
             return None  # "was brought to China", after "the China Cup"
         fitting = [self.known[text] for text in sorted(self.by_word.get(surname_of(word), ()))]
         fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
+        if len(fitting) > 1 and any(one.text in self.kin for one in fitting):
+            fitting = [one for one in fitting if one.text not in self.kin]
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
+
+
+def _is_told_as_kin(name: Token) -> bool:
+    """Whether a name stands beside what its bearer is to somebody: "her daughter Karin Lee", "his brother, Arthur Lee"."""
+    nouns = [child for child in name.lefts if child.pos_ == "NOUN"] + ([name.head] if name.dep_ == "appos" else [])
+    return any(noun.lemma_ in _words("kin") for noun in nouns)
+
+
+def _of_what(head: Token) -> str:
+    """What belongs to the name of an institution: the " of Lund" of "Bank of Lund", "the University of Lund"."""
+    of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    place = None if of is None or head.text not in _words("institutions") else next(iter(of.rights), None)
+    if of is None or place is None or place.i > of.i + _FEW:
+        return ""
+    is_name = all(word.pos_ == "PROPN" for word in head.doc[of.i + 1 : place.i + 1])
+    return f" {head.doc.text_between(of.i, place.i + 1)}" if is_name else ""
 
 
 def _is_title(part: Token) -> bool:
@@ -315,5 +337,6 @@ def _number(head: Token) -> int:
     told = next((child.i for child in head.rights if child.dep_ == "relcl"), len(head.doc))
     listed = (child for child in head.children if child.dep_ == "conj")
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
-    is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
+    is_many = head.tag_ in ("NNS", "NNPS") or head.lemma_ in ("pair", "couple", "duo", "trio")
+    is_many = is_many and head.lower_ not in _words("one_or_many")
     return 2 if joined or is_many else 1

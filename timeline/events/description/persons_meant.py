@@ -124,6 +124,13 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     return alone if is_sure and nearest is not levels[0] else None  # "by the zeal of Jan Moe, who was sent in May. | He | won"
 
 
+def is_led_over(entity: Entity, before: list[Mention], gender: str) -> bool:
+    """Whether a later clause of the sentence before is about another: "Lee died, and his son ran it. | He | left"."""
+    own = [one for one in before if one.entity.text == entity.text and one.is_subject]
+    later = (one for one in before if own and one.head.i > own[-1].head.i and one.is_subject and is_of_main_clause(one))
+    return any(one.entity.kind == "person" and not one.entity.is_named and may_be(one.entity, gender) for one in later)
+
+
 def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:
     """Whom the sentence before is about, where others stand beside its clause only: "Lee, who knew Moe, left. | She | won"."""
     persons = [one for one in before if one.entity.kind != "thing"]

@@ -42,6 +42,7 @@ from timeline.events.description.mentions import (
 from timeline.events.description.persons_meant import (
     couple_meant,
     doer_over,
+    is_led_over,
     is_of_unknown_speaker,
     is_told_by_another,
     name_apposed,
@@ -322,6 +323,8 @@ class Cast:
         gender = _PRONOUNS[pronoun.lower_][0] or ""
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
+        if entity is not None and not here and is_led_over(entity, self.recent[0] if self.recent else [], gender):
+            return None
         if entity is not None and entity.text not in barred:
             is_here = any(one.entity.text == entity.text for one in here)
             return None if not is_here and is_of_unknown_speaker(pronoun, entity) else entity

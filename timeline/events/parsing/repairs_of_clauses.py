@@ -503,3 +503,41 @@ def concluded_under(verb: Token) -> bool:
     verb.tag_ = "VBN"
     link.head = main
     return True
+
+
+def listed_clause(verb: Token) -> bool:
+    """The first of several clauses, taken for one beside the next: "the left wing | collapsed, Moe was killed, and nine fled"."""
+    main = verb.head
+    if verb.dep_ != "advcl" or verb.i > main.i or main.dep_ != "ROOT" or subject_of(verb) is None or subject_of(main) is None:
+        return False
+    is_linked = any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
+    is_followed = verb.right_edge.nbor().text == "," and any(child.dep_ == "conj" for child in main.rights)
+    if is_linked or not is_followed or not is_finite(verb):
+        return False
+    verb.dep_ = "ccomp"
+    return True
+
+
+def clause_beside_name(verb: Token) -> bool:
+    """A clause whose subject has a name beside it: "after a clerk at the firm, Ann Lee, | handed over letters"."""
+    comma = verb.nbor(-1) if verb.i > _NEAR else verb
+    name = comma.nbor(-1) if comma.text == "," else verb
+    before = name.left_edge.nbor(-1)
+    if verb.dep_ not in ("advcl", "conj") or subject_of(verb) is not None or helpers_of(verb) or name.pos_ != "PROPN":
+        return False
+    if name.head is not verb.head or name.dep_ not in ("npadvmod", "appos") or before.text != "," or before.i == 0:
+        return False
+    noun = next(
+        (one for one in (before.nbor(-1), *before.nbor(-1).ancestors) if one.dep_ == "pobj" and _opens_clause(one.head)), None
+    )
+    if noun is None or noun.head.head is not verb.head or noun.right_edge.i + 1 != before.i:
+        return False
+    hang_on(noun.head, verb, "mark")
+    hang_on(noun, verb, "nsubj")
+    hang_on(name, noun, "appos")
+    verb.dep_ = "advcl"
+    return True
+
+
+def _opens_clause(link: Token) -> bool:
+    return link.dep_ == "prep" and link.lower_ in ("after", "before", "until", "since")

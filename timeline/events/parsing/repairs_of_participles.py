@@ -198,3 +198,16 @@ def added_by_speaker(adding: Token) -> bool:
         return False
     adding.head = told.head
     return True
+
+
+def joined_participle(second: Token) -> bool:
+    """A participle joined to an aim of the one before: "forcing them to close it | and disrupting traffic"."""
+    aim = second.head
+    first = aim.head
+    if second.dep_ != "conj" or aim.tag_ != "VB" or aim.dep_ != "xcomp" or first.tag_ != "VBG" or helpers_of(second):
+        return False
+    second.head = first
+    for child in aim.rights:
+        if child.dep_ == "cc" and child.i < second.i:
+            child.head = first
+    return True

@@ -543,3 +543,25 @@ def joined_for_subject(verb: Token) -> bool:
         if token.head is verb.head:
             token.head = noun
     return True
+
+
+def sentence_in_date(on: Token) -> bool:
+    """A sentence taken for the date that opens it: "On 20 May 2019 | Mr Daniel Foss, the manager, asked for it"."""
+    name = on.rights[0] if on.rights else on
+    end = on.i + 1
+    while end < name.i and (on.doc[end].tag_ == "CD" or on.doc[end].text in MONTHS):
+        end += 1
+    date = on.doc[on.i + 1 : end]
+    month = next((word for word in date if word.text in MONTHS), None)
+    verb = next((child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")), None)
+    if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ != "PROPN" or month is None or verb is None:
+        return False
+    if subject_of(verb) is not None or helpers_of(verb) or verb.nbor(-1).text != ",":
+        return False
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    hang_on(on, verb, "prep")
+    for word in date:
+        hang_on(word, month, "nummod")
+    hang_on(month, on, "pobj")
+    hang_on(name, verb, "nsubj")
+    return True

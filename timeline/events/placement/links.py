@@ -14,7 +14,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
-from timeline.events.grammar.verbs import is_harm, is_negated
+from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
 from timeline.events.parsing.arcs import is_finite
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
@@ -85,6 +85,8 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     over = _done_by_the_time(token)
     if over is not None:
         yield over, token, "begins-before", "before"
+    if _was_so_when(token):
+        yield token.head, token, "begins-before", "before"
     link = linking_word(token)
     if link is None:
         return
@@ -99,6 +101,14 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield token, head, "ends-before", "after"
         if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
             yield token, head.head, "ends-before", "after"
+
+
+def _was_so_when(clause: Token) -> bool:
+    """Whether a clause tells when something had been done: "when she | came in May, it had turned blue"."""
+    if clause.dep_ != "advcl" or clause.tag_ != "VBD" or all(child.lower_ != "when" for child in clause.lefts):
+        return False
+    main = verb_group(clause.head) if clause.head.pos_ == "VERB" else None
+    return main is not None and (main.tense, main.aspect) == ("PAST", "PERFECTIVE")
 
 
 def _done_by_the_time(clause: Token) -> Token | None:

@@ -11,7 +11,7 @@ from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, looks, verb_group
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
@@ -41,8 +41,11 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
     for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
         token = trigger.token
         verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
-        if verb is None or verb.i in held or verb.lemma_ in words.words("link", "ordering"):
+        if verb is None or verb.i in held:
             continue
+        is_led = verb.lemma_ == "lead" and any(child.dep_ == "dobj" for child in verb.rights)  # "led it to victory in May"
+        if verb.lemma_ in words.words("link", "ordering") and not is_led:
+            continue  # "the talks in May | led to a truce"
         if _is_perfect(verb) and looks_back(token) is not None:
             continue  # "has been charged with the | murder of a nurse on 30 April"
         is_gone = goes_on_now(verb) and any(is_over(expression, published) for expression in own[token.i])
@@ -112,6 +115,8 @@ def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> I
     over = clause.head
     while over.dep_ == "xcomp" and over.tag_ == "VB":  # "refused to sign it when she was proclaimed in May"
         over = over.head
+    if _is_perfect(over) and not _is_perfect(clause):
+        return  # "when she came in May, it | had turned blue"
     if over.i in past or (over.tag_ == "VBN" and is_harm(over) and over.i in done):  # "five were killed and nine wounded when"
         yield over
         before = over.head  # "a woman died and two were injured when a tree fell on Monday"
@@ -131,6 +136,10 @@ def _told_with(participle: Token) -> Token | None:
         is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
     link = noun.head
+    is_text = noun.dep_ == "pobj" and noun.lemma_.lower() in words.words("link", "issued") and link.lower_ == "in"
+    over = link.head.head if link.head.dep_ == "dobj" else link.head
+    if is_text and over.tag_ == "VBD" and link.i > over.i:
+        return over  # "accepted it in a letter published in March"
     is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by", "under") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
 
@@ -199,6 +208,10 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
     is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in")
     if noun.dep_ == "pobj" and is_occasion and _is_deed(noun.head.head):
         return noun.head.head  # "won a medal at the exhibition of 1894"
+    led = noun.head.head
+    is_outcome = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at") and led.lemma_ in ("victory", "defeat", "win")
+    if is_outcome and (verb := governing_verb(led)) is not None and _is_deed(verb):
+        return verb  # "led it to victory in the election of May 2003"
     won = noun.head.head.head
     is_won = won.tag_ in ("VBD", "VBN") and won.lemma_ in words.words("factuality", "won") | words.words("factuality", "winning")
     if noun.dep_ == "pobj" and is_occasion and noun.head.head.dep_ == "dobj" and is_won:
