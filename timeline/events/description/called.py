@@ -103,7 +103,9 @@ def _with_place(head: Token, entity: Entity) -> str:
     """A name with the place that belongs to it: "the Agricultural Bank of Norland"."""
     of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
     place = None if of is None else next((child for child in of.rights if child.pos_ == "PROPN" and not child.rights), None)
-    text = entity.text if place is None or entity.words[-1] == place.text else f"{entity.text} {head.doc.text_between(head.i + 1, place.i + 1)}"
+    is_told = place is None or entity.words[-1] == place.text
+    of_place = "" if place is None or is_told else f" {head.doc.text_between(head.i + 1, place.i + 1)}"
+    text = entity.text + of_place
     owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
     if owner is not None and "'" not in text:  # "Norland's Meteorological Agency"
         return f"{head.doc.text_between(owner.left_edge.i, owner.right_edge.i + 1)} {text}"

@@ -38,16 +38,9 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         over = trigger.token.head
         if trigger.token.i in own and over.i not in held and _dates_verb_over(trigger.token, own[trigger.token.i], published):
             held[over.i] = shared[over.i] = own[trigger.token.i]
-    for trigger in triggers:  # "at a hearing in February she pleaded": the verb has the time of the event it is set in
-        token = trigger.token
-        verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
-        if verb is None or verb.i in held:
+    for token, verb in _settings(triggers, own, loose):  # "at a hearing in February she pleaded"
+        if verb.i in held:
             continue
-        is_led = verb.lemma_ == "lead" and any(child.dep_ == "dobj" for child in verb.rights)  # "led it to victory in May"
-        if verb.lemma_ in words.words("link", "ordering") and not is_led:
-            continue  # "the talks in May | led to a truce"
-        if _is_perfect(verb) and looks_back(token) is not None:
-            continue  # "has been charged with the | murder of a nurse on 30 April"
         is_gone = goes_on_now(verb) and any(is_over(expression, published) for expression in own[token.i])
         if not is_gone and not (verb.i in past and any(is_to_come(expression, published) for expression in own[token.i])):
             held[verb.i] = shared[verb.i] = own[token.i]
@@ -88,6 +81,19 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         if given:
             held[token.i] = shared[token.i] = given
     return shared
+
+
+def _settings(triggers: tuple[Trigger, ...], own: Held, loose: set[int]) -> Iterator[tuple[Token, Token]]:
+    """Events with a time of their own, and the verbs of what is set in them, which have that time, too."""
+    ordering = load_vocabulary().words("link", "ordering")
+    for trigger in triggers:
+        token = trigger.token
+        verb = _verb_of_setting(token, own[token.i], is_loose=token.i in loose) if token.i in own else None
+        if verb is None or (_is_perfect(verb) and looks_back(token) is not None):
+            continue  # "has been charged with the | murder of a nurse on 30 April"
+        is_led = verb.lemma_ == "lead" and any(child.dep_ == "dobj" for child in verb.rights)  # "led it to victory in May"
+        if verb.lemma_ not in ordering or is_led:
+            yield token, verb
 
 
 def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], published: Instant | None) -> bool:
