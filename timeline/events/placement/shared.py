@@ -46,9 +46,9 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
             held[verb.i] = shared[verb.i] = own[token.i]
     for trigger in triggers:  # "a report published in May found that", "at a congress, held in May, they adopted"
         token = trigger.token
-        verb = _told_with(token) if token.i in own and token.i in done else None
-        if verb is not None and verb.i in past and verb.i not in held:
-            held[verb.i] = shared[verb.i] = own[token.i]
+        teller = _told_with(token) if token.i in own and token.i in done else None
+        if teller is not None and teller.i in past and teller.i not in held:
+            held[teller.i] = shared[teller.i] = own[token.i]
     for trigger in triggers:  # "drowned when a car fell off the bridge on Saturday"
         for over in _set_at(trigger.token, own, past, done):
             if over.i not in held:
