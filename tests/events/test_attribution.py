@@ -8,6 +8,7 @@ import timeline
 
 SOURCES = [
     ("A court of inquiry found that the boat sank.", "sank", "a court of inquiry"),
+    ('"Ann Lee never complained," Moe recalled. "She said that the boat sank."', "sank", "Ann Lee"),
     ("Lee found that the boat sank.", "sank", None),
     ("The panel estimated that nine ships sank.", "sank", "the panel"),
     ("Lee believed that the disease was carried by air.", "carried", "Lee"),

@@ -1435,6 +1435,42 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
 ]
 
+READ_AGAIN = [  # what a "which" stands for, nouns that tell little alone, halves of relative clauses
+    ("Moe served in the Iron Study Group, headed by Jan Baker.", "headed", "The Iron Study Group was headed by Jan Baker"),
+    (
+        "She joined the Harbour Study Group, chaired by former mayor Jan Baker, which would make proposals in May.",
+        "make",
+        "The Harbour Study Group would make proposals",
+    ),
+    (
+        "Lee said the airline had offered a rise of 9% over three years, which the union rejected on March 1.",
+        "rejected",
+        "The union rejected a rise of 9%",
+    ),
+    ("Moe waited for ships from the east, which arrived in May 2021.", "arrived", "Ships from the east arrived"),
+    (
+        "The board is not aware of any attempts to take over the firm.",
+        "attempts",
+        "The board is not aware of any attempts to take over the firm",
+    ),
+    (
+        "The weaker third-quarter results came amid concern about prices.",
+        "results",
+        "The weaker results came amid concern about prices",
+    ),
+    (
+        "In May management recommended a suspension of payments on both its common and its preferred stock because the bank may not meet the rules.",
+        "suspension",
+        "Management recommended a suspension of payments on both its common and its preferred stock",
+    ),
+    (
+        "It is the last of four banks to undergo a reform that may include, apart from a loan, spinning off losses.",
+        "undergo",
+        "It is the last of four banks to undergo a reform",
+    ),
+    ("Italian maker Marl S.p.A. began its offer.", "began", "Italian maker Marl S.p.A. began its offer"),
+]
+
 BEFORE = [  # told in the plain past, alone
     ("The loan had been granted in May 2021, Lee said.", "granted", "The loan was granted"),
     ("The guards had not been given a key in May 2021.", "given", "The guards were not given a key"),
@@ -1468,6 +1504,7 @@ SUMMARIES = [
     *QUOTED_CLAUSES,
     *LINKED,
     *TURNED,
+    *READ_AGAIN,
     *MISPLACED,
     *BEFORE,
 ]

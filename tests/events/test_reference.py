@@ -111,6 +111,40 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Marl Instruments plc makes scales. It was founded in 1902 by Henry Marl. In 1934 Marl moved to Lund.",
+        "moved",
+        "Marl moved to Lund",  # the firm or he
+    ),
+    ("Henry Moe died in 1948, and his brother ran it alone until he retired in 1957.", "retired", "Henry Moe's brother retired"),
+    (
+        "Henry died in 1948, and his brother ran the firm until 1957. He was succeeded by his daughter.",
+        "succeeded",
+        "He was succeeded by his daughter",  # which of the two?
+    ),
+    ("By the time of the great survey it had two mills.", "had", "It had two mills"),
+    ("Ann Lee denied it, and an inquiry cleared her in May.", "cleared", "An inquiry cleared Ann Lee"),
+    ("The Lund Pilots' Union said nine of its members had left.", "left", "Nine of the Lund Pilots' Union's members left"),
+    ("The men and their boats will leave.", "leave", "The men and their boats will leave"),
+    ("Bank of Tessaly said on Monday it had agreed to buy a rival.", "agreed", "Bank of Tessaly agreed to buy a rival"),
+    (
+        "Ann Lee, the chemist, has died, her daughter Karin Lee said. Lee was born in 1933. She left in 1960.",
+        "left",
+        "Ann Lee left",
+    ),
+    (
+        "Ann Lee was born in 1933, the daughter of a clerk and a nurse. She left in 1960.",
+        "left",
+        "Ann Lee left",
+    ),
+    (
+        "President Ann Lee left. Men pulled a seven-year-old girl alive from the ruins. Her parents were missing.",
+        "missing",
+        "The girl's parents were missing",
+    ),
+    ("The country's biggest maker of cars closed. It said sales fell.", "said", "The country's biggest maker said sales fell"),
+    ("The pair kept the boat. In May it leaked.", "leaked", "The boat leaked"),
+    ("The Lund maker of boats said it had sold a mill.", "sold", "The Lund maker of boats sold a mill"),
     ("Moe taught Ann Lee. She married Jan Orr in 1954; they divorced in 1966.", "divorced", "Ann Lee and Jan Orr divorced"),
     (
         "In May Moe set out with three companions. They reached the lake in June.",

@@ -177,6 +177,27 @@ def arcs(text: str) -> set[str]:
             "management pobj> under",
         ),
         ("He was followed in 1894 by his son Frederick, under whose management the firm was sold in 1897.", "under prep> sold"),
+        ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
+        ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),
+        ("The club of Mayor Ann Lee, in office since 2017, came second.", "in prep> club"),
+        ('Protesters chanted "We want bread" and left.', "left conj> chanted"),
+        (
+            "A truce was signed at Olsk on 1 October 1812, and under the Treaty of Oran, concluded on 20 January 1813, Norland gave it up.",
+            "concluded acl> Treaty",
+        ),
+        (
+            "In the fight that followed on Monday the left wing collapsed, Moe was killed, and nine were caught.",
+            "collapsed ccomp> killed",
+        ),
+        (
+            "The office opened its inquiry in January 2020 after a former clerk at the firm, Nera Kaplan, handed over letters.",
+            "clerk nsubj> handed",
+        ),
+        ("On 20 May 2019 Mr Daniel Foss, the builder's manager, asked for a reduction of five per cent.", "Foss nsubj> asked"),
+        (
+            "Pilots at Marl walked out on Monday, forcing the airline to cancel nine flights and disrupting travel for many.",
+            "disrupting conj> forcing",
+        ),
     ],
 )
 def test_arcs(text: str, right: str) -> None:

@@ -40,6 +40,14 @@ SHOWN = [
     ("An outbreak was reported in May 2021.", ["reported"]),
     ("The council banned dogs. Many refused to leave.", ["banned"]),  # of whom?
     ("The bridge fell. Many were killed.", ["fell", "killed"]),
+    ("Ann Lee was found guilty of fraud. She was cleared of theft.", ["found", "cleared"]),
+    ("A jury found Moe guilty. His lawyer said his client would appeal.", ["found", "appeal"]),
+    ("Marl posted a profit of 96 million euros.", ["posted"]),
+    ("On 20 May 2021 Mr Daniel Foss, the builder's manager, asked for a reduction of five per cent.", ["asked"]),
+    ("In the fight that followed on 16 May 2021 Moe was killed.", ["killed"]),
+    ("Lee has cancelled a trip to Oran that had been planned for Wednesday.", ["cancelled"]),
+    ("Ann Lee died on 4 March 2022. She has died at home, her son said.", ["died"]),
+    ("Ann Lee accepted it in a letter published in May 2021.", ["accepted"]),
     # A noun that tells its clause, and what its verb tells with its date
     ("The vote of 1992 brought them to power.", ["vote"]),
     ("The border has been closed since a bombing in 2000.", ["closed"]),  # whose line tells of the bombing

@@ -27,7 +27,7 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
     speaker = speakers.get(token.i)
     if speaker is not None:
         inner = _source_of(token)  # "'She said it was late,' Moe recalled": she
-        return inner if inner is not None and inner.i in speakers else speaker
+        return inner if inner is not None and inner.i in speakers and inner.lower_ in ("he", "she") else speaker
     below, is_apart = None, False
     for clause in (token, *itertools.islice(token.ancestors, _REACH)):
         source = _source_of(clause)

@@ -153,7 +153,7 @@ def _speaker_of(token: Token, within: Context) -> Token | None:
     )
     if speaker is None and not is_beside and any(mark.is_quote for mark in token.sent):
         speaker = find_speaker(token)
-    if speaker is not None and find_source(token, within.speakers) is not speaker:
+    if token.i in within.speakers and find_source(token, within.speakers) is not speaker:
         return None  # "'She said it was late,' Moe recalled"
     is_unknown = speaker is not None and speaker.lower_ in ("he", "she") and not within.referents.is_person(speaker)
     return None if is_unknown else speaker

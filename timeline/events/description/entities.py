@@ -337,6 +337,5 @@ def _number(head: Token) -> int:
     told = next((child.i for child in head.rights if child.dep_ == "relcl"), len(head.doc))
     listed = (child for child in head.children if child.dep_ == "conj")
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
-    is_many = head.tag_ in ("NNS", "NNPS") or head.lemma_ in ("pair", "couple", "duo", "trio")
-    is_many = is_many and head.lower_ not in _words("one_or_many")
+    is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
     return 2 if joined or is_many else 1

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
-_FEW_OF_NOUN = 2
+_FEW_OF_NOUN = 3
 _SLACK = 4  # words, that a clause may be longer
 _MOST_OF_BARE = 9  # words of a noun that tells little without its clause
 _LEAST_OF_CLAUSE = 3  # words
@@ -61,7 +61,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
-        told = _with_date(noun, phrase, within) or _without_day(render(phrase, within), phrase, within)
+        if dated := _with_date(noun, phrase, within):
+            return dated
+        told = _without_day(render(phrase, within), phrase, within)
         is_bare = len(told.split()) <= _FEW_OF_NOUN  # "the third-quarter | results" without their quarter
         return (_clause_around(noun, within) if is_bare else "") or told
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)

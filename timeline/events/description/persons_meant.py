@@ -128,7 +128,8 @@ def is_led_over(entity: Entity, before: list[Mention], gender: str) -> bool:
     """Whether a later clause of the sentence before is about another: "Lee died, and his son ran it. | He | left"."""
     own = [one for one in before if one.entity.text == entity.text and one.is_subject]
     later = (one for one in before if own and one.head.i > own[-1].head.i and one.is_subject and is_of_main_clause(one))
-    return any(one.entity.kind == "person" and not one.entity.is_named and may_be(one.entity, gender) for one in later)
+    others = (one.entity for one in later if one.entity.text != entity.text)
+    return any(other.kind == "person" and not other.is_named and may_be(other, gender) for other in others)
 
 
 def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:

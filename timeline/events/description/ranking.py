@@ -85,8 +85,8 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
         return False
     if number > 1 and entity.kind == "thing" and entity.text[:1].isdigit() and not _is_counted(pronoun, head):
         return False  # "588 million tons"
-    if number == 1 and any(child.dep_ == "conj" for child in (head, *head.rights)):
-        return False  # "a ship and a mill"
+    if number == 1 and (head.lemma_ in _words("couples") or any(child.dep_ == "conj" for child in (head, *head.rights))):
+        return False  # "the pair", "a ship and a mill"
     if not entity.text:
         return mention.is_argument  # "its lands", of nobody knows what: it may be meant
     if head.dep_ == "pobj" and head.head.lower_ not in _CLOSE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -225,10 +226,16 @@ def subject_over(possessive: Token) -> Token | None:
         if verb.pos_ not in ("VERB", "AUX"):
             continue
         before = (child for child in verb.children if child.dep_ in NOUN_SUBJECTS and child.i < possessive.i)
-        subject = next((child for child in before if not child.is_ancestor(possessive)), None)  # not "nine of | its | men"
+        subject = next((child for child in before if not _is_part_of(possessive, child)), None)
         if subject is not None:
             return verb.head if verb.dep_ == "relcl" and subject.tag_ in ("WDT", "WP") else subject
     return None
+
+
+def _is_part_of(possessive: Token, subject: Token) -> bool:
+    """Whether a possessive stands within what a subject counts: "nine of | its | men"; not "the men and | their | boats"."""
+    between = itertools.takewhile(lambda place: place is not subject, possessive.ancestors)
+    return subject.is_ancestor(possessive) and all(place.dep_ != "conj" for place in between)
 
 
 def is_done_by_others(possessive: Token) -> bool:

@@ -223,9 +223,11 @@ def of_length(noun: Token, clause: Token) -> Token | None:
     over, words = _over(noun), load_vocabulary()
     is_length = noun.lemma_ in words.words("reference", "spans") and any(child.tag_ == "CD" for child in noun.lefts)
     is_side = noun.lower_ in words.words("reference", "directions") and noun.head.lower_ in ("from", "to", "in")
-    if over is noun or not (is_length or is_side) or not _is_which(clause) or over.pos_ not in ("NOUN", "PROPN"):
+    if over is noun or not (is_length or is_side) or not _is_which(clause):
         return None
-    return find_antecedent(over, clause)
+    if over.pos_ == "VERB":  # "offered a rise over three years, which they refused"
+        return next((child for child in over.rights if child.dep_ == "dobj" and child.i < noun.i), None)
+    return find_antecedent(over, clause) if over.pos_ in ("NOUN", "PROPN") else None
 
 
 def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
