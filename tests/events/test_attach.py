@@ -396,6 +396,13 @@ BOUNDS = [
         "1967-08-14/1968-08-13",
     ),
     (
+        "by the age of whose family it was",
+        "Ann Lee was born on 14 August 1927. Her family moved to Lund when she was nine.",
+        "moved",
+        "1936-08-14/1937-08-13",
+        "1936-08-14/1937-08-13",
+    ),
+    (
         "by an age where another is born, too",
         "Ann Lee was born on 14 August 1927. Her son, Karl, was born in 1960. She left at the age of 40.",
         "left",

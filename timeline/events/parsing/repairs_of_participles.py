@@ -211,3 +211,35 @@ def joined_participle(second: Token) -> bool:
         if child.dep_ == "cc" and child.i < second.i:
             child.head = first
     return True
+
+
+def reduced_beside(verb: Token) -> bool:
+    """A participle beside its noun, taken for a clause: "above the limit | agreed in 1999"."""
+    noun = verb.nbor(-1)
+    is_bare = verb.dep_ == "advcl" and not verb.lefts and verb.rights and noun.pos_ == "NOUN" and noun.i > verb.head.i
+    if not is_bare or noun.dep_ not in ("pobj", "dobj") or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
+        return False
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def concluded_under(verb: Token) -> bool:
+    """A participle of what opens a clause: "and under the Treaty of Lund, | concluded in May, Norland gave up the valley"."""
+    comma = verb.nbor(-1) if verb.i else verb
+    first = verb.head
+    if verb.dep_ != "conj" or comma.text != "," or comma.i == 0 or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    noun = comma.nbor(-1)
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head
+    link, main = noun.head, first.head
+    is_opening = noun.dep_ == "pobj" and link.head is first and link.nbor(-1).dep_ == "cc" and noun.pos_ in ("NOUN", "PROPN")
+    is_closed = verb.right_edge.nbor().text == "," and first.dep_ == "ccomp" and main.i > verb.right_edge.i
+    subject = subject_of(main) if is_opening and is_closed else None
+    if subject is None or subject.left_edge.i != verb.right_edge.i + 2:
+        return False
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    link.head = main
+    return True

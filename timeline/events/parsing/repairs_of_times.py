@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -149,27 +149,6 @@ def day_before_verb(on: Token) -> bool:
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def decade_before_subject(link: Token) -> bool:
-    """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
-    verb, noun = link.head, link.rights[0] if link.rights else link
-    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and _is_year(child)), None)
-    if year is None or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or link.i != link.sent.start:
-        return False
-    if not is_finite(verb) or subject_of(verb) is not None or noun.right_edge.i + 1 != verb.i or year.i > noun.i:
-        return False
-    for child in noun.lefts:
-        if child.i < year.i:
-            child.head = year
-    hang_on(year, link, "pobj")
-    hang_on(noun, verb, relation_of_subject(verb))
-    return True
-
-
-def _is_year(word: Token) -> bool:
-    digits = word.text.removesuffix("s")
-    return len(digits) == 4 and digits.isdigit()
 
 
 def term_of_subject(link: Token) -> bool:

@@ -31,11 +31,12 @@ _YOUNGEST = 13  # of "at 22", as "at seven" is an hour
 
 @attrs.frozen
 class Age:
-    """How old somebody was, in years, and the words for it; on a birthday, to the day, which is told with `whose` it is."""
+    """How old somebody was, in years, and the words for it; on a birthday, to the day. `whose` it is, where that is told."""
 
     years: int
     words: str
     whose: Token | None = None
+    is_birthday: bool = False
 
 
 @attrs.frozen
@@ -59,8 +60,8 @@ def place_by_age(
             continue
         first = add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
-        last = last if age.whose else add_months(last, 12)
-        last = add_days(last, -1) if born.earliest == born.latest and not age.whose else last
+        last = last if age.is_birthday else add_months(last, 12)
+        last = add_days(last, -1) if born.earliest == born.latest and not age.is_birthday else last
         bound = Bound(first, last if published is None else min(last, day_of(published)))
         if bound.latest is None or first > bound.latest:
             continue
@@ -90,18 +91,19 @@ def _age(word: Token) -> Age | None:
     if word.lower_ == "on" and inner.lower_ == "birthday":
         whose = next((child for child in inner.lefts if child.lower_ in ("his", "her")), None)
         years = next((years for child in inner.lefts if (years := _ordinal(child))), None)
-        return None if years is None or whose is None else Age(years, f"on a {years}th birthday", whose)
+        return None if years is None or whose is None else Age(years, f"on a {years}th birthday", whose, is_birthday=True)
     return _age_when(word)
 
 
 def _age_when(clause: Token) -> Age | None:
     """The age that a clause tells: "when she | was twelve"."""
     is_when = clause.dep_ == "advcl" and clause.lemma_ == "be" and any(child.lower_ == "when" for child in clause.lefts)
-    if not is_when or all(child.lower_ not in ("he", "she") for child in clause.lefts):
+    whose = next((child for child in clause.lefts if child.lower_ in ("he", "she")), None)
+    if not is_when or whose is None:
         return None
     told = (one for one in clause.rights if one.dep_ in ("attr", "acomp"))
     years = next((years for one in told if (years := _years(one))), None)
-    return None if years is None else Age(years, f"when {years}")
+    return None if years is None else Age(years, f"when {years}", whose)
 
 
 def _years(number: Token) -> int | None:

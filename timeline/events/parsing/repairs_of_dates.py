@@ -1,0 +1,155 @@
+"""Subjects that the parser drew into the dates before them, and years that it took for subjects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.wording import MONTHS
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def name_in_date(on: Token) -> bool:
+    """A subject drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
+    verb = on.head
+    subject = subject_of(verb)
+    name = on.rights[0] if on.rights else subject
+    is_noun = name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
+    if name is None or not (name.pos_ == "PROPN" or is_noun) or not is_finite(verb) or not on.i < name.i < verb.i:
+        return False  # "On 14 January | parliament voted"
+    parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
+    month = next((part for part in parts if part.text in MONTHS), None)
+    joined = next((child for child in name.rights if child.dep_ == "cc"), None)
+    is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
+    if month is None or not (subject in (None, name) or is_joined):
+        return False
+    for part in (*name.lefts, *month.rights):
+        if part.i < month.i or part.tag_ == "CD":
+            hang_on(part, month, "nummod")
+    hang_on(month, on, "pobj")
+    hang_on(name, verb, relation_of_subject(verb))
+    if subject is not None and subject is not name:
+        hang_on(subject, name, "conj")
+    return True
+
+
+def clause_in_date(on: Token) -> bool:
+    """The subject of a second clause drawn into the date before: "came on 1 July and striker Jan Moe | followed in May"."""
+    name, verb = on.rights[0] if on.rights else on, on.head
+    month = next((child for child in name.lefts if child.text in MONTHS), None)
+    link = None if month is None else next((child for child in month.rights if child.dep_ == "cc"), None)
+    start = name.right_edge.i + 1
+    clause = name.doc[start] if start < len(name.doc) else name
+    is_clause = clause.tag_ == "VBD" and clause.head is verb and clause.i > verb.i and subject_of(clause) is None
+    if month is None or link is None or name.pos_ != "PROPN" or not is_clause:
+        return False
+    for child in (*month.rights, *name.lefts):
+        if child.i > link.i:
+            hang_on(child, name, "compound")
+    hang_on(month, on, "pobj")
+    hang_on(name, clause, "nsubj")
+    hang_on(clause, verb, "conj")
+    link.head = verb
+    return True
+
+
+def some_in_date(on: Token) -> bool:
+    """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
+    verb, month = on.head, on.rights[0] if on.rights else on
+    some = next((child for child in month.rights if child.tag_ == "CD" and any(of.lower_ == "of" for of in child.rights)), None)
+    if month.text not in MONTHS or some is None or not is_finite(verb) or subject_of(verb) is not None or verb.i < some.i:
+        return False
+    hang_on(some, verb, relation_of_subject(verb))
+    return True
+
+
+def sentence_in_date(on: Token) -> bool:
+    """A sentence taken for the date that opens it: "On 20 May 2019 | Mr Daniel Foss, the manager, asked for it"."""
+    name = on.rights[0] if on.rights else on
+    end = on.i + 1
+    while end < name.i and (on.doc[end].tag_ == "CD" or on.doc[end].text in MONTHS):
+        end += 1
+    date = on.doc[on.i + 1 : end]
+    month = next((word for word in date if word.text in MONTHS), None)
+    verb = next((child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")), None)
+    if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ != "PROPN" or month is None or verb is None:
+        return False
+    if subject_of(verb) is not None or helpers_of(verb) or verb.nbor(-1).text != ",":
+        return False
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    hang_on(on, verb, "prep")
+    for word in date:
+        hang_on(word, month, "nummod")
+    hang_on(month, on, "pobj")
+    hang_on(name, verb, "nsubj")
+    return True
+
+
+def length_before_subject(unit: Token) -> bool:
+    """A length of time drawn into the subject after it: "Within two | hours | water had reached the town"."""
+    noun, words = unit.head, load_vocabulary().words("description", "units")
+    link = unit.left_edge.nbor(-1) if unit.left_edge.i else unit
+    is_drawn_in = unit.dep_ == "compound" and noun.dep_ in SUBJECTS and unit.lower_ in words and noun.left_edge is unit.left_edge
+    if not is_drawn_in or link.lower_ not in ("within", "after", "in", "for") or link.head is not noun.head or link.rights:
+        return False
+    for child in noun.lefts:
+        if child.i < unit.i:
+            child.head = unit
+    hang_on(unit, link, "pobj")
+    return True
+
+
+def year_before_subject(word: Token) -> bool:
+    """A subject drawn into the year before it: "by the end of 1891 | a thousand men | were living there"."""
+    verb = word.head if word.dep_ in ("aux", "auxpass") else word
+    first = next(iter(helpers_of(verb)), verb)
+    if first is not word or first.i < 2 or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    noun = first.nbor(-1)
+    if not noun.lefts:
+        return False  # "and in 1930 | became"
+    year = noun.lefts[0]
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
+    is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
+    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP":
+        return False
+    hang_on(year, noun.head, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def year_for_subject(verb: Token) -> bool:
+    """A year taken for a subject, of a verb that shares one: "got a market in 1271 and by 1300 | had been walled"."""
+    year = subject_of(verb)
+    if year is None or year.tag_ != "CD" or len(year.text) != 4 or not year.is_digit or year.lefts or year.rights:
+        return False
+    link = year.nbor(-1)
+    if link.pos_ not in ("ADP", "SCONJ") or link.head is not verb or link.rights or verb.dep_ != "conj":
+        return False
+    link.dep_ = "prep"
+    hang_on(year, link, "pobj")
+    return True
+
+
+def decade_before_subject(link: Token) -> bool:
+    """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
+    verb, noun = link.head, link.rights[0] if link.rights else link
+    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and _is_year(child)), None)
+    if year is None or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or link.i != link.sent.start:
+        return False
+    if not is_finite(verb) or subject_of(verb) is not None or noun.right_edge.i + 1 != verb.i or year.i > noun.i:
+        return False
+    for child in noun.lefts:
+        if child.i < year.i:
+            child.head = year
+    hang_on(year, link, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def _is_year(word: Token) -> bool:
+    digits = word.text.removesuffix("s")
+    return len(digits) == 4 and digits.isdigit()

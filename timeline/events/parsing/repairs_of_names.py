@@ -1,0 +1,160 @@
+"""Names that the parser took apart, or joined to what stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, subject_of
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def name_in_two(first: Token) -> bool:
+    """A name taken for two subjects: "Coach Jan | Moe called it off"."""
+    last = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    is_pair = last.tag_ == "NNP" and first.dep_ == last.dep_ == "nsubj" and last.head is first.head and first.whitespace_ == " "
+    if not is_pair or first.rights or last.lefts:
+        return False
+    for child in first.lefts:
+        child.head = last
+    hang_on(first, last, "compound")
+    return True
+
+
+def name_of_officer(name: Token) -> bool:
+    """Who somebody is, hung on the place of the office: "the envoy to Norland, | Karim Som, spoke"."""
+    place = name.head
+    if name.dep_ != "appos" or place.dep_ != "pobj" or place.pos_ != "PROPN" or name.left_edge.nbor(-1).text != ",":
+        return False
+    officer = place.head.head
+    given = name.left_edge
+    names = load_vocabulary().tables["given_names"]
+    is_given = given.lower_ in names["male"] or given.lower_ in names["female"]
+    is_given = (is_given and place.head.lower_ in ("of", "in")) or place.head.lower_ in ("to", "for")  # "of Marl, New York"
+    is_name = is_given and given.pos_ == "PROPN" and given is not name and given.head is name
+    is_officer = officer.pos_ in ("NOUN", "PROPN") and load_vocabulary().is_person(officer.lemma_.lower())
+    if not (is_name and is_officer) or any(child.dep_ == "appos" for child in officer.rights):
+        return False
+    name.head = officer
+    return True
+
+
+def based_name(name: Token) -> bool:
+    """A firm after its town and state, taken for what stands beside the town: "Lund, Mich.-based | Marl Bank | said"."""
+    place = name.head
+    based = next((child for child in name.lefts if child.lower_.endswith("-based")), None)
+    if name.dep_ != "appos" or based is None or place.pos_ != "PROPN" or name.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(name, place.head, place.dep_)
+    hang_on(based, name, "amod")
+    hang_on(place, based, "npadvmod")
+    for child in (*place.lefts, *place.rights):
+        if child is not name:
+            child.head = name
+    return True
+
+
+def name_in_place(verb: Token) -> bool:
+    """A name drawn into the place before it: "At Dunsley | Coles measured stars"."""
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or subject_of(verb) is not None or verb.i - verb.sent.start != 3:
+        return False
+    link, place, name = verb.doc[verb.i - 3 : verb.i]
+    is_one_name = place.dep_ == "compound" and place.head is name and {place.pos_, name.pos_} == {"PROPN"}
+    if link.pos_ != "ADP" or name.head is not link or not is_one_name:
+        return False
+    hang_on(place, link, "pobj")
+    hang_on(name, verb, "nsubj")
+    return True
+
+
+def joined_name(link: Token) -> bool:
+    """A name with an "and" in it: one railway is "the Wexley | and | Northern Railway"."""
+    first = link.head
+    last = next((child for child in first.rights if child.dep_ == "conj"), None)
+    if last is None or {first.pos_, last.pos_} != {"PROPN"} or first.dep_ not in SUBJECTS or not last.lefts:
+        return False
+    verb = first.head
+    is_one = any(word.lower_ in ("was", "is", "has") for word in (*helpers_of(verb), verb))
+    is_one = is_one or last.text in load_vocabulary().words("reference", "institutions")
+    is_close = link.i == first.i + 1 == last.left_edge.i - 1 and all(child.dep_ == "compound" for child in last.lefts)
+    if not (is_one and is_close and first.lefts and first.lefts[0].lower_ == "the"):
+        return False
+    hang_on(last, verb, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        child.head = last
+    hang_on(link, last, "compound")
+    hang_on(first, last, "compound")
+    return True
+
+
+def name_beside(verb: Token) -> bool:
+    """A name after what somebody is, taken for a second subject: "the architect | Ann Lee | restored the hall"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    trade, name = subjects
+    is_next = trade.right_edge.i + 1 == name.left_edge.i and trade.right_edge is trade and name.lefts
+    if not is_next or (trade.pos_, name.pos_) != ("NOUN", "PROPN") or not load_vocabulary().is_person(trade.lemma_):
+        return False
+    for child in trade.lefts:
+        child.head = name
+    hang_on(trade, name, "compound")
+    return True
+
+
+def hyphened_name(link: Token) -> bool:
+    """A place with a word between hyphens, taken apart: "Marl | -on-Lenn"."""
+    if link.i < 2 or link.i + 2 >= len(link.doc):
+        return False
+    first, second = link.doc[link.i - 2], link.doc[link.i + 2]
+    marks = (link.nbor(-1), link.nbor())
+    is_one = all(mark.text == "-" and not mark.whitespace_ for mark in marks) and not (first.whitespace_ or link.whitespace_)
+    if not is_one or not first.text.istitle() or not second.text.istitle() or second.is_ancestor(first):
+        return False
+    hang_on(second, second if first.head is first else first.head, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child is not second:
+            child.head = second
+    for part in (first, link):
+        hang_on(part, second, "compound")
+        part.pos_ = "PROPN"
+    for mark in marks:
+        hang_on(mark, second, "punct")
+    second.pos_ = "PROPN"
+    return True
+
+
+def ampersand(mark: Token) -> bool:
+    """A firm of two names, taken for two: "Marl | & | Orbit | was sold"."""
+    if mark.i == 0 or mark.i + 1 >= len(mark.doc):
+        return False
+    first, second = mark.nbor(-1), mark.nbor()
+    while second.dep_ == "compound" and second.head.left_edge is mark.nbor():
+        second = second.head  # "Marl + | Orbit Foods"
+    are_names = first.pos_ == second.pos_ == "PROPN" and second.head is first and second.dep_ == "conj"
+    if not are_names:
+        return False
+    hang_on(second, second if first.head is first else first.head, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child is not second:
+            child.head = second
+    hang_on(first, second, "compound")
+    hang_on(mark, second, "punct")
+    return True
+
+
+def kind_before_name(verb: Token) -> bool:
+    """What kind a name is of, taken for all that stands under a link: "a week after | typhoon | Cimon struck, it is wet"."""
+    name = subject_of(verb)
+    kind = name.left_edge.nbor(-1) if name is not None and name.left_edge.i else verb
+    link = kind.head
+    is_kind = kind.pos_ == "NOUN" and kind.dep_ == "pobj" and not kind.rights and verb.dep_ == "advcl"
+    if name is None or name.pos_ != "PROPN" or not is_kind or link.lower_ not in ("after", "before", "since", "until"):
+        return False
+    hang_on(kind, name, "compound")
+    for child in kind.lefts:
+        child.head = name
+    hang_on(link, verb, "mark")
+    return True
