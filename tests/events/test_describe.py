@@ -1435,6 +1435,24 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
 ]
 
+CUT = [  # where a quotation ends, and what was said aside
+    (
+        'Moe said: "We have been close friends since childhood and have a great understanding but we have not talked about a job."',
+        "said",
+        'Moe said: "We have been close friends since childhood and have a great understanding…"',
+    ),
+    (
+        "Men warned of a bomb on the plane, saying it was for the king.",
+        "saying",
+        "Men warned of a bomb on the plane, saying that it was for the king",
+    ),
+    (
+        "Marl said last week that it would close two mills and lay off 900 men unless the tariff was removed.",
+        "lay",
+        "Marl would lay off 900 men unless the tariff was removed",
+    ),
+]
+
 READ_AGAIN = [  # what a "which" stands for, nouns that tell little alone, halves of relative clauses
     ("Moe served in the Iron Study Group, headed by Jan Baker.", "headed", "The Iron Study Group was headed by Jan Baker"),
     (
@@ -1504,6 +1522,7 @@ SUMMARIES = [
     *QUOTED_CLAUSES,
     *LINKED,
     *TURNED,
+    *CUT,
     *READ_AGAIN,
     *MISPLACED,
     *BEFORE,

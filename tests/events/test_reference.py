@@ -112,6 +112,17 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Marian Lee was born in Hull. Her mother, Ida, taught her and gave her her first harp. At nine she sang in public.",
+        "sang",
+        "Marian Lee sang in public",
+    ),
+    (
+        "In 1216 King Henry took the castle. During the war Sir Edmund Oak declared for the king.",
+        "declared",
+        "Sir Edmund Oak declared for the king during the war",  # of another century, for all that is told
+    ),
+    ("The firm Halvorsen makes it. Halvorsen said it had applied in May.", "applied", "Halvorsen applied"),
+    (
         "Marl Instruments plc makes scales. It was founded in 1902 by Henry Marl. In 1934 Marl moved to Lund.",
         "moved",
         "Marl moved to Lund",  # the firm or he

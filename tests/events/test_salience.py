@@ -42,6 +42,7 @@ SHOWN = [
     ("The bridge fell. Many were killed.", ["fell", "killed"]),
     ("Ann Lee was found guilty of fraud. She was cleared of theft.", ["found", "cleared"]),
     ("A jury found Moe guilty. His lawyer said his client would appeal.", ["found", "appeal"]),
+    ("We would urge anyone who was there on Friday to come forward.", []),
     ("Marl posted a profit of 96 million euros.", ["posted"]),
     ("On 20 May 2021 Mr Daniel Foss, the builder's manager, asked for a reduction of five per cent.", ["asked"]),
     ("In the fight that followed on 16 May 2021 Moe was killed.", ["killed"]),

@@ -500,6 +500,10 @@ def test_after_a_length_that_is_no_date_none_is_counted_on(text: str, values: li
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        (
+            "She lodged it on 9 September 2020. The hearing, which had been fixed for 30 September, was held on 4 November.",
+            ["2020-09-09", "2020-09-30", "2020-11-04"],
+        ),
         ("It will be her first visit to Lund since August.", ["2021-08"]),
         (
             "Rosen won on 3 September 1758. Early in 1759 he was dismissed. The king lost on 22 May.",

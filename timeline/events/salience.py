@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
@@ -177,8 +178,8 @@ def _points_back(token: Token, words: Vocabulary) -> bool:
     subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
     if token.dep_ == "acl" and token.head.lower_ in words.words("description", "demonstratives"):
         return True  # "one like that made in 1944"
-    if subject is not None and subject.lower_ in ("one", "ones", "those") and token.dep_ == "relcl":  # "the one that came"
-        return True
+    if subject is not None and subject.lower_ in ("one", "ones", "those", "anyone", "anybody") and token.dep_ == "relcl":
+        return True  # "the one that came", "asked anyone who was there to come forward"
     return subject is not None and subject.pos_ == "PRON" and subject.lower_ in words.words("description", "demonstratives")
 
 
@@ -290,7 +291,8 @@ def _shows_undated(
     subject = find_subject(token)
     is_own = subject is not None and subject.pos_ == "PRON" and subject.i in known
     is_told = is_own or (subject is not None and subject.pos_ in ("NOUN", "PROPN") and token.dep_ == "ccomp")
-    is_plan = is_told and trigger.group.modality == "would" and trigger.factuality == "expected"  # "said it would appeal"
+    is_open = trigger.factuality == "possible" and has_condition(token)  # "said it would close unless the tax was lifted"
+    is_plan = is_told and trigger.group.modality == "would" and (trigger.factuality == "expected" or is_open)
     if not (is_plan or _is_news(trigger)):
         return False
     if subject is not None and subject.lower_ in _SOME and not subject.rights and not is_harm(token):

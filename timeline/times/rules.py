@@ -111,10 +111,10 @@ def _attribute(amount: Amount, unit: str) -> Term | None:
     return _duration(amount, unit) if (amount.value is None or amount.value > 1 or amount.mod) and unit != "second" else None
 
 
-def _span(amount: Amount | None, unit: str, sign: int) -> Term | None:
+def _span(amount: Amount | None, unit: str, sign: int, *, told: bool = False) -> Term | None:
     if amount is None:
         return None
-    term: Term = Span(Duration(((amount.value, Grain(unit)),)), sign)
+    term: Term = Span(Duration(((amount.value, Grain(unit)),)), sign, told=told)
     return Modified(amount.mod, term) if amount.mod else term
 
 
@@ -560,6 +560,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("units-long-word", "<units-long-word>", lambda units_long_word: _units(units_long_word)),
     Rule("units-old", "<units>-old", lambda units: _units(units)),
     Rule("amount-unit-long", "%amount%-<unit>-long", lambda amount, unit: _duration(amount, unit)),
+    Rule("quarter-hour", "(a )?quarter of an hour", lambda: Duration(((15, Grain.MINUTE),))),
+    Rule("quarters-hour", "three[ -]quarters of an hour", lambda: Duration(((45, Grain.MINUTE),))),
     Rule("half-compound", "half-<unit>", lambda unit: Duration(((0.5, Grain(unit)),)) if unit in ("hour", "century", "decade") else None),
     Rule("units", "(?<=(for|after|within|took|lasted|spent|takes|in|over|weeks|until|than) )<units>(?! (old|of age))", lambda units: _units(units) if units != "second" else None),
     Rule("just-units", "(?<=(just|only|mere) )<units>(?= (after|before))", lambda units: _units(units) if units != "second" else None),
@@ -569,7 +571,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
     Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after|of {month}|of {year4}))", lambda amount, units: _duration(amount, units)),
     Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?(?! of)", lambda amount, units: _span(amount or Amount(None), units, -1)),
-    Rule("next-units", "((the|these) )?(next|coming|following|ensuing|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
+    Rule("next-units", "((the|these) )?(next|coming|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
+    Rule("following-units", "((the|these) )?(following|ensuing)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1, told=True)),
     Rule("units-ahead", "the <units> (ahead|to come)", lambda units: _span(Amount(None), units, 1)),
     Rule("recent-units", "recent <units>", lambda units: _span(Amount(None), units, -1)),
     # Sets

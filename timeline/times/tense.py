@@ -257,10 +257,15 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
             return False  # "had denied it and was due to stand trial on"
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)
+            if any(words[to] in _FIXED for to in after) and "for" in words[at:]:
+                return False  # "the hearing, which had been fixed for"
             return any(
                 words[to].endswith(PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
             )
     return False
+
+
+_FIXED = ("fixed", "scheduled", "planned", "set", "arranged", "slated", "booked")  # what comes after that was told
 
 
 def is_reported(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:

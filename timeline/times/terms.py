@@ -266,12 +266,14 @@ class Duration:
 class Span:
     """A length of time up to the published date ("the past three months"), or from it (`sign` 1).
 
-    With `whole`, the length at its end or its start: "the last three months of 2008".
+    With `whole`, the length at its end or its start: "the last three months of 2008"; `told` where it starts from what was told:
+    "the following three years".
     """
 
     length: Duration
     sign: int = -1
     whole: Term | None = None
+    told: bool = False
 
 
 @attrs.frozen

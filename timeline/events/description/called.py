@@ -85,6 +85,8 @@ class Called:
             return None
         if holders:  # whoever was told of last, and is called nothing else, may be "the king", too
             is_told_of = self.last in holders or any(self.last in others for others in self.holders.values())
+            is_royal = phrase in _words("titles_before_names")  # "the king" of another century is none of before
+            is_told_of = self.last in holders if is_royal else is_told_of
         else:  # "at the party" is no Labour Party
             is_told_of = noun.dep_ in _ACTING or noun.lower_ not in _words("venues")
         return next(iter(names)) if is_told_of else None

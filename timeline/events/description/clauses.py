@@ -458,8 +458,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not has_matter else None
     if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
         added = _content_text(verb, said, within, told + main_text, most - len(head))
-        if added:
-            return main_text + added  # "he said, adding | that ..."
+        if added:  # "he said, adding | that ..."; "warned of a bomb, | saying | it was theirs"
+            return f"{main_text}, {verb.text}{added}" if core and verb.lemma_ == "say" else main_text + added
     content = None if core else find_content(main)
     is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
     if content is not None and is_apart:  # "after reading it, she said | that ..."

@@ -93,7 +93,7 @@ class Names:
         gender = titled or gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
-        if kind == "thing" and not titles and head.lefts and head.left_edge.lower_ == "the":
+        if kind == "thing" and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
         if (titles and entity.kind != "person") or is_surer:

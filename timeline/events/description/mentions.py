@@ -42,7 +42,8 @@ class Mention:
         is_acting = (
             self.entity.is_named and self.head.dep_ == "nsubj" and self.head.head.dep_ == "ROOT"
         )  # "Their son Eric reigned"
-        return any(child.tag_ == "PRP$" for child in self.head.lefts) and not is_acting
+        is_parent = self.head.lemma_ in ("mother", "father", "grandmother", "grandfather")  # "her mother, Ida, taught her"
+        return any(child.tag_ == "PRP$" for child in self.head.lefts) and (is_parent or not is_acting)
 
     @property
     def is_of_another(self) -> bool:

@@ -61,10 +61,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
-        if dated := _with_date(noun, phrase, within):
-            return dated
-        told = _without_day(render(phrase, within), phrase, within)
-        is_bare = len(told.split()) <= _FEW_OF_NOUN  # "the third-quarter | results" without their quarter
+        dated = _with_date(noun, phrase, within)
+        told = dated or _without_day(render(phrase, within), phrase, within)
+        is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)  # "the third-quarter | results"
         return (_clause_around(noun, within) if is_bare else "") or told
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
     is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
@@ -120,6 +119,8 @@ def _clause_before(noun: Token, within: Context) -> str:
         return ""  # "was elected in May 2022, a year after the | flood": of another time
     phrase = noun_phrase(link, within)
     clause = clause_text(over, within, most=MOST_WORDS - len(phrase))
+    if noun.text not in clause.split() and len(clause.split()) + len(phrase) > MOST_WORDS:
+        clause = clause_text(over, within, most=MOST_WORDS - len(phrase) - _SLACK)
     words = re.findall(r"[\w'-]+", clause)
     is_stump = len(words) < _LEAST_OF_CLAUSE or "…" in clause or words[0].lower() == "it" or over.text not in words
     if is_stump or noun not in phrase:

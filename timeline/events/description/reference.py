@@ -251,6 +251,11 @@ class Cast:
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
+        before = pronoun.nbor(-1)
+        beside = next((one.entity for one in mentions if one.head is before and before.pos_ == "PRON"), None)
+        if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
+            self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
+            return
         barred = self._barred(pronoun, mentions)
         here = [one for one in mentions if not is_of_opening(one.head, pronoun) and not is_said_by(one.head, pronoun)]
         recent = [

@@ -50,6 +50,13 @@ def _wants_more(tokens: list[Token]) -> bool:
     return is_participle and any(child.dep_ == "xcomp" for child in last.rights)
 
 
+def _is_half_adjective(tokens: list[Token]) -> bool:
+    """Whether the last word says how its noun is to something that was cut off: "a unit responsible | for sales"."""
+    last = tokens[-1]
+    is_behind = last.pos_ == "ADJ" and last.dep_ == "amod" and last.head.i < last.i and len(tokens) > _FEW
+    return is_behind and any(child.dep_ in ("prep", "xcomp") and child not in tokens for child in last.rights)
+
+
 def _is_half_relative(verb: Token) -> bool:
     """Whether a relative clause ends before what it tells of: "a reform that may include, apart from a loan, a sale"."""
     is_relative = verb.dep_ == "relcl" and verb.left_edge.lower_ in ("that", "which") and verb.left_edge.dep_ in SUBJECTS
@@ -102,6 +109,8 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         tokens = tokens[:-1]
     if tokens and _wants_more(tokens):  # "a man believed | to be"
         return without_loose_ends(tokens[:-1])
+    if tokens and _is_half_adjective(tokens):
+        return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if tokens and _is_half_relative(tokens[-1]):
         return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "line")):

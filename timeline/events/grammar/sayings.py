@@ -173,12 +173,26 @@ def is_quotation(words: Span, verb: Token) -> bool:
 
 
 def quoted(words: Span, most: int) -> str:
-    """Words between quotation marks, as many as fit."""
+    """Words between quotation marks, as many as fit: up to the last clause that fits whole, if that is not far back."""
     cut = words[:most]
+    if len(cut) < len(words):
+        starts = (at for at in range(len(cut) - 1, max(_LEAST_OF_QUOTE, len(cut) // 2), -1) if _starts_clause(cut[at]))
+        cut = cut[: next(starts, len(cut))]
     while len(cut) < len(words) and len(cut) > 1 and cut[-1].tag_ in ("CC", "IN", "TO", "DT", "PRP$"):
         cut = cut[:-1]  # not "understanding and…"
     dots = "…" if len(cut) < len(words) else ""
     return f'"{cut.text.strip(_ENDS)}{dots}"'
+
+
+_LEAST_OF_QUOTE = 5  # words
+
+
+def _starts_clause(link: Token) -> bool:
+    """Whether a comma or an "and" leads on to a clause with a subject of its own, or to something said aside."""
+    is_link = link.text in (",", ";") or link.tag_ == "CC"
+    after = link.nbor() if link.nbor().tag_ != "CC" else link.nbor(2)
+    is_aside = link.tag_ == "CC" and after.text == ","
+    return is_link and (is_aside or after.dep_ in SUBJECTS or any(place.dep_ in SUBJECTS for place in (after.head,)))
 
 
 def find_quotation(verb: Token) -> Span | None:

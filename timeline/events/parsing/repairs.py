@@ -46,6 +46,7 @@ from timeline.events.parsing.repairs_of_dates import (
     year_for_subject,
 )
 from timeline.events.parsing.repairs_of_forms import (
+    base_as_past,
     infinitive,
     main_as_participle,
     main_beside_participle,
@@ -56,6 +57,7 @@ from timeline.events.parsing.repairs_of_forms import (
     passive_beside,
     past_as_infinitive,
     past_beside,
+    perfect_as_modifier,
     plain_past,
     present_as_infinitive,
     there_as_place,
@@ -89,6 +91,7 @@ from timeline.events.parsing.repairs_of_participles import (
     concluded_under,
     crime,
     doer_of_charge,
+    doing_with,
     joined_participle,
     listed_infinitive,
     listed_past,
@@ -96,8 +99,10 @@ from timeline.events.parsing.repairs_of_participles import (
     participle_before_main,
     past_with_object,
     reduced_beside,
+    result_of_whole,
     said_and_reported,
     said_by_itself,
+    saying_of_nearest,
 )
 from timeline.events.parsing.repairs_of_relatives import (
     given,
@@ -137,6 +142,7 @@ from timeline.events.parsing.repairs_of_times import (
     term_of_subject,
     that_of_time,
     time_as_object,
+    until_after_from,
     until_shortly,
 )
 from timeline.times.wording import MONTHS
@@ -206,6 +212,8 @@ _OF_PASTS: Repairs = (
     state_as_clause,
     joined_for_subject,
     passive_beside,
+    perfect_as_modifier,
+    base_as_past,
 )
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
@@ -226,7 +234,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "at": (place_after_year,),
     "to": (office, term_of_sentence, day_of_range, noun_after_return),
     "but": (but_for,),
-    "until": (until_shortly,),
+    "until": (until_shortly, until_after_from),
     "later": (later_on_noun,),
     "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (length_after_date,)),
@@ -263,5 +271,5 @@ _OF_TAGS: dict[str, Repairs] = {
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
-    "VBG": (gerund_as_object, crime, added_by_speaker, joined_participle),
+    "VBG": (gerund_as_object, crime, added_by_speaker, joined_participle, doing_with, result_of_whole, saying_of_nearest),
 }

@@ -202,3 +202,31 @@ def office(to: Token) -> bool:
 
 
 _APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")
+
+
+def perfect_as_modifier(verb: Token) -> bool:
+    """A perfect taken for what stands before a name: "Rovers have | sacked manager Jan Moe"."""
+    if verb.dep_ != "amod" or subject_of(verb) is None or not helpers_of(verb) or verb.rights:
+        return False
+    noun = verb.head
+    while noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i:
+        noun = noun.head
+    if noun.dep_ != "ROOT" or noun.i < verb.i:
+        return False
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in (*noun.rights, *noun.lefts):
+        if child.i < verb.i or child.dep_ in ("prep", "advcl", "npadvmod", "punct", "advmod"):
+            child.head = verb
+    hang_on(noun, verb, "dobj")
+    return True
+
+
+def base_as_past(verb: Token) -> bool:
+    """An infinitive that looks like a past: "would close it and | lay off nine"."""
+    first = verb.head
+    is_alike = verb.lower_ in ("lay", "cut", "put", "set", "hit", "let", "read", "shut", "quit", "spread", "split", "hurt")
+    is_infinitive = first.tag_ == "VB" and any(word.tag_ in ("MD", "TO") for word in first.lefts)
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_alike and is_infinitive) or subject_of(verb) is not None:
+        return False
+    verb.tag_ = "VB"
+    return True

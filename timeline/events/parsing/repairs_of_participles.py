@@ -243,3 +243,39 @@ def concluded_under(verb: Token) -> bool:
     verb.tag_ = "VBN"
     link.head = main
     return True
+
+
+def doing_with(participle: Token) -> bool:
+    """What those do who are told with "with", hung on the verb: "became a favourite with critics | voting it best"."""
+    over, before = participle.head, participle.left_edge.nbor(-1) if participle.left_edge.i else participle
+    link = next((child for child in over.rights if child.lower_ == "with" and child.right_edge is before), None)
+    noun = None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
+    if participle.dep_ != "advcl" or noun is None or before is not noun or participle.left_edge is not participle:
+        return False
+    hang_on(participle, noun, "acl")
+    return True
+
+
+def result_of_whole(participle: Token) -> bool:
+    """What comes of a decision, joined to what was decided: "agreed to resume talks, | easing fears"."""
+    aim = participle.head
+    over = aim.head
+    is_after_comma = participle.i > 0 and participle.left_edge.nbor(-1).text == ","
+    if participle.dep_ not in ("conj", "advcl") or aim.tag_ != "VB" or aim.dep_ != "xcomp" or over.tag_ != "VBD":
+        return False
+    if not is_after_comma or any(child.dep_ == "cc" and child.i < participle.i for child in aim.rights):
+        return False
+    hang_on(participle, over, "advcl")
+    return True
+
+
+def saying_of_nearest(saying: Token) -> bool:
+    """Who says so, hung on the first clause: "It began in May, when Norland imposed a tax, | saying that it was poor"."""
+    main = saying.head
+    before = (word for word in reversed(saying.doc[main.i + 1 : saying.i]) if word.dep_ == "relcl" and is_finite(word))
+    clause = next(before, None)
+    is_beside = saying.lower_ in ("saying", "arguing", "claiming", "insisting") and saying.dep_ == "advcl"
+    if not is_beside or clause is None or clause.left_edge.lower_ != "when" or clause.right_edge.i < saying.left_edge.i - 2:
+        return False
+    saying.head = clause
+    return True

@@ -162,3 +162,12 @@ def term_of_subject(link: Token) -> bool:
         return False
     link.head = subject
     return True
+
+
+def until_after_from(until: Token) -> bool:
+    """The end of a time, hung on its start: "was employed from 3 May 2018 | until 28 February 2023"."""
+    start = until.head
+    if until.dep_ != "prep" or start.lower_ != "from" or start.head.pos_ != "VERB":
+        return False
+    until.head = start.head
+    return True

@@ -78,6 +78,7 @@ def own_expressions(
         ):
             naming.add(expression.range)
             own.update({place: own[place] + (told,) for place, told in _by_name(expression, root, places)})
+            own.update(_with_clauses(own, expression, span, places))  # "the record dates from 1127, when he | gave it away"
             continue
         if _dates_nothing(expression, span, root):
             own.update(_with_clauses(own, expression, span, places))  # "the worst since April 1979, when nine | died"

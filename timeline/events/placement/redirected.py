@@ -90,7 +90,8 @@ def aiming(verb: Token, past: frozenset[int]) -> int | None:
     if is_passive(above):
         return None
     if is_of_object:
-        return above.i if above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
+        is_ordered = above.lemma_ in ("give", "issue", "receive") and verb.head.lemma_ in ("order", "command", "instruction")
+        return above.i if is_ordered or above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
 

@@ -135,11 +135,12 @@ def _told_with(participle: Token) -> Token | None:
     noun, words = participle.head, load_vocabulary()
     if _is_blow_told(participle):
         return noun.head
-    is_issuing = participle.lemma_ in words.words("link", "issuing")
+    is_run = participle.lemma_ in ("lead", "conduct", "direct")  # "digs led by Lee from 1958 to 1963 uncovered it"
+    is_issuing = is_run or participle.lemma_ in words.words("link", "issuing")
     if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
         return None
     if noun.dep_ == "nsubj" and noun.i < participle.i < noun.head.i:  # "an inquest held in May found that"
-        is_told = participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
+        is_told = is_run or participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
     link = noun.head
     is_text = noun.dep_ == "pobj" and noun.lemma_.lower() in words.words("link", "issued") and link.lower_ == "in"
@@ -287,6 +288,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
+    if _is_second_aim(token) and expression.start_char > source.idx:
+        return False  # "plans to close one in June and | to sell another"
     if _has_length_to_come(token):
         return False  # "is to start in March and be | completed within three years"
     if expression.signal in ("until", "till"):
@@ -300,6 +303,11 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_second_aim(verb: Token) -> bool:
+    """Whether an infinitive says "to" again, as the one it is joined to does."""
+    return all(any(child.tag_ == "TO" for child in one.lefts) for one in (verb, verb.head)) and verb.tag_ == "VB"
 
 
 def _took_none(verb: Token) -> bool:
