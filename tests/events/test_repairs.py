@@ -181,7 +181,10 @@ def arcs(text: str) -> set[str]:
         ("The leaders agreed on Thursday to resume talks, easing fears of a wider conflict.", "easing advcl> agreed"),
         ("The row began in May, when Norland imposed a tariff on steel, saying that it was poor.", "saying advcl> imposed"),
         ("She was employed by you from 3 September 2018 until 28 February 2021.", "until prep> employed"),
-        ("The film has emerged as the favourite with the Lund Critics Association voting it best picture at the weekend.", "voting acl> Association"),
+        (
+            "The film has emerged as the favourite with the Lund Critics Association voting it best picture at the weekend.",
+            "voting acl> Association",
+        ),
         ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
         ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),
         ("The club of Mayor Ann Lee, in office since 2017, came second.", "in prep> club"),
