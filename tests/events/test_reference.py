@@ -117,9 +117,9 @@ TOLD = [  # a text, a trigger in it, and its summary
         "Marian Lee sang in public",
     ),
     (
-        "In 1216 King Henry took the castle. During the war Sir Edmund Oak declared for the king.",
+        "In 1216 King Henry took Oakham. It fell. It rose. It burned. It stood. It lay low. It fell. Sir Jan Oak declared for the king.",
         "declared",
-        "Sir Edmund Oak declared for the king during the war",  # of another century, for all that is told
+        "Sir Jan Oak declared for the king",  # of another century, for all that is told
     ),
     ("The firm Halvorsen makes it. Halvorsen said it had applied in May.", "applied", "Halvorsen applied"),
     (

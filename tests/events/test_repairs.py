@@ -185,6 +185,7 @@ def arcs(text: str) -> set[str]:
             "The film has emerged as the favourite with the Lund Critics Association voting it best picture at the weekend.",
             "voting acl> Association",
         ),
+        ("The Karvian steelmaker Dravik said that it would close.", "steelmaker compound> Dravik"),
         ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
         ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),
         ("The club of Mayor Ann Lee, in office since 2017, came second.", "in prep> club"),

@@ -115,7 +115,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
     if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
         return False  # "cancelled a trip that had been | planned for Wednesday"
-    first = token.head if token.dep_ == "conj" and token.head.tag_ == "VBG" else token  # "flooding a street and killing two"
+    first = token
+    while first.dep_ == "conj" and first.head.tag_ == "VBG":
+        first = first.head  # "tearing roofs off, flooding a street and killing two"
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:
         return False  # the noun or the main clause tells it

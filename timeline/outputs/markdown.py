@@ -211,7 +211,7 @@ def _edge(day: Instant, edge: Instant, published: Days) -> str:
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(event.summary)  # "no one was hurt"
-    says_so = says_so or (event.factuality == "expected" and re.search(r"\b(?:is|are) expected\b", event.summary))
+    says_so = says_so or (event.factuality == "expected" and re.search(r"\bexpect(?:s|ed)?\b", event.summary))
     if event.factuality in _MARKS and not says_so:
         yield _MARKS[event.factuality]
     source = event.reported_by

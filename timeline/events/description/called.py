@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("reference")
+_NEAR = 6  # sentences, in which a king is still the same
 _ACTING = (*NOUN_SUBJECTS, "poss")
 
 
@@ -24,6 +25,12 @@ class Called:
         self.last: str | None = None  # the person told of last as one who acts
         self.of_others: set[str] = set()
         self.owners: dict[str, set[str]] = {}
+        self.sentences = 0  # so far
+        self.told_at: dict[str, int] = {}  # in which of them somebody was named last
+
+    def next_sentence(self) -> None:
+        """Count one more."""
+        self.sentences += 1
 
     def note_name(self, head: Token, entity: Entity) -> None:
         """Take in what stands before a name, or ends it: "spokesman Jan Moe", "the Marl Bank"."""
@@ -33,6 +40,7 @@ class Called:
             self.of_others.add(head.lower_)  # "Lund University and Marl University"
         if entity.number > 1:
             return
+        self.told_at[entity.text] = self.sentences
         if entity.kind != "thing" and head.dep_ in NOUN_SUBJECTS:
             self.last = entity.text
         name = {word.lower() for word in entity.words}
@@ -85,8 +93,9 @@ class Called:
             return None
         if holders:  # whoever was told of last, and is called nothing else, may be "the king", too
             is_told_of = self.last in holders or any(self.last in others for others in self.holders.values())
+            is_near = any(self.sentences - self.told_at.get(name, 0) <= _NEAR for name in holders)
             is_royal = phrase in _words("titles_before_names")  # "the king" of another century is none of before
-            is_told_of = self.last in holders if is_royal else is_told_of
+            is_told_of = is_told_of and (is_near or not is_royal)
         else:  # "at the party" is no Labour Party
             is_told_of = noun.dep_ in _ACTING or noun.lower_ not in _words("venues")
         return next(iter(names)) if is_told_of else None

@@ -281,7 +281,8 @@ def _is_office_of(head: Token) -> bool:
 
 def is_institution(entity: Entity) -> bool:
     """Whether what is named has a common noun alone for its name: "the Treaty", "the Council"."""
-    return entity.is_named and len(entity.words) == 1 and entity.words[0] in _words("institutions")
+    is_kind = len(entity.words) == 1 and entity.words[0] in _words("institutions")
+    return entity.is_named and is_kind and entity.words[0] not in _words("clubs")  # "Rovers lost"
 
 
 def is_inside_name(token: Token) -> bool:

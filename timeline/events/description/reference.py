@@ -153,6 +153,7 @@ class Cast:
         """Take in one sentence, word by word."""
         mentions: list[Mention] = []
         self.companies.next_sentence()
+        self.roles.next_sentence()
         for token in sentence:
             if token.i in time_tokens:
                 continue

@@ -83,6 +83,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_in_place,
     name_in_two,
     name_of_officer,
+    trade_before_name,
 )
 from timeline.events.parsing.repairs_of_participles import (
     added_by_speaker,
@@ -269,7 +270,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "VB": (past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
     "VBZ": (participle_before_main,),
-    "NNP": (based_name, name_of_officer, name_in_two),
+    "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     "VBG": (gerund_as_object, crime, added_by_speaker, joined_participle, doing_with, result_of_whole, saying_of_nearest),
 }

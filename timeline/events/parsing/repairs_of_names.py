@@ -158,3 +158,18 @@ def kind_before_name(verb: Token) -> bool:
         child.head = name
     hang_on(link, verb, "mark")
     return True
+
+
+def trade_before_name(name: Token) -> bool:
+    """What somebody is, taken for a second subject beside the name: "The Lundish | steelmaker | Dravik said so"."""
+    noun, verb = name.left_edge.nbor(-1) if name.left_edge.i else name, name.head
+    if name.dep_ not in SUBJECTS or noun.dep_ not in SUBJECTS or noun.head is not verb or noun.pos_ != "NOUN" or noun.rights:
+        return False
+    words, kind = load_vocabulary(), noun.lower_
+    is_kind = words.is_person(kind) or words.is_body(kind) or kind.endswith(("maker", "producer", "operator", "owner"))
+    if not is_kind or noun.tag_ != "NN" or verb.dep_ == "relcl":
+        return False
+    for child in noun.lefts:
+        child.head = name
+    hang_on(noun, name, "compound")
+    return True

@@ -263,6 +263,8 @@ def result_of_whole(participle: Token) -> bool:
     is_after_comma = participle.i > 0 and participle.left_edge.nbor(-1).text == ","
     if participle.dep_ not in ("conj", "advcl") or aim.tag_ != "VB" or aim.dep_ != "xcomp" or over.tag_ != "VBD":
         return False
+    if participle.tag_ != "VBG" or over.lemma_ not in load_vocabulary().words("factuality", "deciding"):
+        return False
     if not is_after_comma or any(child.dep_ == "cc" and child.i < participle.i for child in aim.rights):
         return False
     hang_on(participle, over, "advcl")

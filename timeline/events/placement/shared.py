@@ -17,7 +17,7 @@ from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_ov
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
-from timeline.times.interval import Grain
+from timeline.times.interval import Grain, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -135,7 +135,7 @@ def _told_with(participle: Token) -> Token | None:
     noun, words = participle.head, load_vocabulary()
     if _is_blow_told(participle):
         return noun.head
-    is_run = participle.lemma_ in ("lead", "conduct", "direct")  # "digs led by Lee from 1958 to 1963 uncovered it"
+    is_run = participle.lemma_ in words.words("link", "running")  # "digs led by Lee from 1958 to 1963 uncovered it"
     is_issuing = is_run or participle.lemma_ in words.words("link", "issuing")
     if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
         return None
@@ -292,6 +292,10 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "plans to close one in June and | to sell another"
     if _has_length_to_come(token):
         return False  # "is to start in March and be | completed within three years"
+    if token.lemma_ in load_vocabulary().words("link", "thinking"):
+        return False  # "applied on Monday and | expected an answer by May"
+    if _spans_years(expression) and not _is_exact(expression):
+        return False  # "played for it between 1992 and 2003 and | won two caps"
     if expression.signal in ("until", "till"):
         return False  # "backed them until May, and lost a third of its readers"
     if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights) and not _took_none(token):
@@ -305,6 +309,13 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
 
 
+def _spans_years(expression: TimeExpression) -> bool:
+    """Whether a time goes from one year to another."""
+    reach = expression.range
+    is_closed = reach is not None and reach.start is not None and reach.end is not None
+    return reach is not None and is_closed and closed_end(reach).year > closed_start(reach).year + 1
+
+
 def _is_second_aim(verb: Token) -> bool:
     """Whether an infinitive says "to" again, as the one it is joined to does."""
     return all(any(child.tag_ == "TO" for child in one.lefts) for one in (verb, verb.head)) and verb.tag_ == "VB"
@@ -314,7 +325,7 @@ def _took_none(verb: Token) -> bool:
     """Whether a verb tells that what came before had no such outcome: "caused no deaths", "did not lead to a deal"."""
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     is_outcome = verb.lemma_ in load_vocabulary().words("link", "having_outcomes")
-    return is_outcome and (is_negated(verb) or any(map(is_negated, objects)))
+    return verb.lemma_ == "fail" or (is_outcome and (is_negated(verb) or any(map(is_negated, objects))))
 
 
 def _has_length_to_come(verb: Token) -> bool:
