@@ -112,6 +112,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Ann Lee won a prize in 1938. She met Jan Orr. She replaced Eva Moe in 1949. The critics were glad. She signed a contract.",
+        "signed",
+        "Ann Lee signed a contract",
+    ),
+    (
         "Marian Lee was born in Hull. Her mother, Ida, taught her and gave her her first harp. At nine she sang in public.",
         "sang",
         "Marian Lee sang in public",

@@ -163,6 +163,9 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
         return f"until {phrase(_day(end.latest))}"
     if begin == end and begin.latest in published and begin.earliest is not None and _is_long(begin):
         return f"{_edge(begin.earliest, begin.earliest, published)} or later"  # by the published day is no news
+    called = next((one.interval for one in event.expressions if one.signal in ("until", "till", "through")), None)
+    if called is not None and end != begin and begin.latest is not None and not _is_unit(begin):
+        return f"until {phrase(called)}"  # "after her last performance she taught until 1986"
     if begin.earliest is not None and begin.latest is not None:
         told = phrase(_span(begin))
         is_over = end.latest is not None  # "ran it from 2002 until he retired"
@@ -172,7 +175,6 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     if begin.latest is not None and end.earliest is not None and end.earliest >= begin.latest and end.latest is None:
         return f"on {phrase(_day(begin.latest))}, begun before or then"
     if end.earliest is not None and end.latest is not None:
-        called = next((one.interval for one in event.expressions if one.signal in ("until", "till")), None)
         return f"until {phrase(called or _span(end))}"
     latest = begin.latest or end.latest
     return _NOT_KNOWN if latest is None else f"{_edge(latest, add_days(latest, 1), published)} or earlier"

@@ -423,7 +423,7 @@ class Cast:
         """Whom the main clauses of a sentence have for their subject; one without a person leaves the topic as it is."""
         about = (one for one in mentions if one.is_subject and is_of_main_clause(one) and not one.is_side)
         told = {one.entity.text: one.entity for one in about}
-        people = [entity for entity in told.values() if entity.kind == "person"]
+        people = [entity for entity in told.values() if entity.kind == "person" and entity.number == 1]  # not "the critics"
         if not people:
             return
         is_same = self.topic is not None and [one.text for one in people] == [self.topic.text]

@@ -234,6 +234,8 @@ def set_for(verb: Token) -> list[Token]:
     if not is_setting:
         return []
     is_of_noun = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a | launch | planned for last week"
-    planned = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")] or [verb.head] * is_of_noun
+    is_of_noun = is_of_noun or (verb.dep_ == "relcl" and is_passive(verb) and verb.left_edge.tag_ == "WDT")
+    told = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj") and child.tag_ != "WDT"]
+    planned = told or [verb.head] * is_of_noun  # "the hearing, which had been fixed for May"
     planned = [noun for noun in planned if noun.pos_ == "NOUN" and (verb.lemma_ != "call" or words.is_event(noun.lemma_))]
     return planned if any(link.lower_ == "for" for one in (verb, *planned) for link in one.rights) else []
