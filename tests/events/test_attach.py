@@ -447,6 +447,13 @@ BOUNDS = [
         "2019-05-01/2020-11-30",
     ),
     (
+        "as the offer was made",
+        "Jan Moe offered to buy the mill in 1935.",
+        "offered",
+        "1935-01-01/1935-12-31",
+        "1935-01-01/1935-12-31",
+    ),
+    (
         "as the digs were led",
         "Excavations led by Ann Lee from 1958 to 1963 uncovered the chapel.",
         "uncovered",

@@ -1435,6 +1435,10 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ),
 ]
 
+ALONE = [  # what is no passive
+    ("In May lectures were given in a hall, and only nineteen students attended.", "attended", "Only nineteen students attended"),
+]
+
 CUT = [  # where a quotation ends, and what was said aside
     (
         'Moe said: "We have been close friends since childhood and have a great understanding but we have not talked about a job."',
@@ -1522,6 +1526,7 @@ SUMMARIES = [
     *QUOTED_CLAUSES,
     *LINKED,
     *TURNED,
+    *ALONE,
     *CUT,
     *READ_AGAIN,
     *MISPLACED,

@@ -67,7 +67,7 @@ PRONOUNS = [
     ("The ship left the island of Rolando Bajo. A pilot told him to wait.", "wait", "him"),  # an island is no man
     ("People of that town left. They returned in May.", "returned", "They"),  # not all people
     ("Togo opened a bridge on Monday. He praised the plan.", "praised", "He"),  # a country is no person
-    ("The share is 40 percent. It owns a bakery.", "owns", "the share"),  # no percent
+    ("The share is 40 percent. It owns a bakery.", "owns", "It"),  # neither percent nor a share
     ("An official of the port fled. His case was heard in May.", "heard", None),
     ("The dollar crawled back on Monday after its drop.", "drop", "the dollar"),
     ("Roger Dale flew to Lima on Monday. He met the ministers on Tuesday.", "met", "Roger Dale"),
@@ -111,6 +111,15 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("It is the worst challenge to the government since it took office in 2021.", "took", "The government took office"),
+    ("The recall is the second for Halvex. In March it paid a fine.", "paid", "Halvex paid a fine"),
+    ("It was heard by Judge Martin Orr. He was sentenced in May.", "sentenced", "He was sentenced"),
+    (
+        "Leo Moe left. In May the appellant was dismissed by his employer.",
+        "dismissed",
+        "The appellant was dismissed by his employer",
+    ),
+    ("Ann Lee ran it. A competitor, Ritter & Orr, made an offer, but she refused.", "refused", "Ann Lee refused"),
     (
         "Ann Lee won a prize in 1938. She met Jan Orr. She replaced Eva Moe in 1949. The critics were glad. She signed a contract.",
         "signed",

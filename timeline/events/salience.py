@@ -75,7 +75,7 @@ def _is_of_heading(token: Token) -> bool:
     """Whether a word stands in a heading: a first line without a stop, which the text below it tells in full."""
     line = token.sent
     words = [word for word in line if not word.is_space]
-    after = line.doc[line.end - 1 : line.end + 1]
+    after = line.doc.tokens[line.end - 1 : line.end + 1]
     is_line = not words[-1].is_punct and any(word.is_space and "\n\n" in word.text for word in after)
     return line.start == 0 and is_line and line.end < len(line.doc)
 
@@ -158,7 +158,7 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
 
 def _is_of_ordinal(infinitive: Token) -> bool:
     """Whether an infinitive only says of which things one is the second."""
-    noun = infinitive.doc[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
+    noun = infinitive.doc.tokens[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
     is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp") and noun.pos_ == "NOUN"
     return is_relative and any(load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in noun.lefts)
 

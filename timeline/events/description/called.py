@@ -44,7 +44,7 @@ class Called:
         if entity.kind != "thing" and head.dep_ in NOUN_SUBJECTS:
             self.last = entity.text
         name = {word.lower() for word in entity.words}
-        before = [part for part in head.doc[head.left_edge.i : head.i] if part.lower_ not in name and part.text.isalpha()]
+        before = [part for part in head.doc.tokens[head.left_edge.i : head.i] if part.lower_ not in name and part.text.isalpha()]
         if before and before[-1].pos_ in ("NOUN", "PROPN"):
             if entity.kind != "thing":
                 self._note(before, entity.text)
@@ -56,7 +56,7 @@ class Called:
 
     def note_role(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "the minister, Ann Lee", "Ann Lee, the minister"."""
-        self._note(list(noun.doc[noun.left_edge.i : noun.i + 1]), name)
+        self._note(list(noun.doc.tokens[noun.left_edge.i : noun.i + 1]), name)
         self._note_body(noun, name)
 
     def _note_body(self, noun: Token, name: str) -> None:

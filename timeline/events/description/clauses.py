@@ -181,7 +181,7 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
         head = head[2:]
     subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
-        before = (token for token in reversed(verb.doc[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
+        before = (token for token in reversed(verb.doc.tokens[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
         owner = verb.head if verb.dep_ == "relcl" else next(before, None)
         if owner is not None:
             return _of_whose(verb, find_antecedent(owner, verb), head, within)
@@ -254,7 +254,7 @@ def _condition(verb: Token, within: Context) -> list[Token]:
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
     if clause is None:
         return []
-    after = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
+    after = clause.doc.tokens[clause.right_edge.i + 1 : clause.right_edge.i + 2]
     told = noun_phrase(clause, within)
     told = told[:-1] if told and told[-1].lower_ == "then" else told  # "if it rains | then they will stay"
     return [*told, *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
@@ -263,7 +263,11 @@ def _condition(verb: Token, within: Context) -> list[Token]:
 def _opens(clause: Token) -> bool:
     """Whether a clause stands first, not after another verb that it may belong to."""
     start = clause.left_edge.i
-    return start == clause.sent.start or clause.doc[start - 1].is_punct or clause.doc[start - 1].pos_ in ("CCONJ", "SCONJ")
+    return (
+        start == clause.sent.start
+        or clause.doc.tokens[start - 1].is_punct
+        or clause.doc.tokens[start - 1].pos_ in ("CCONJ", "SCONJ")
+    )
 
 
 def _joined(
@@ -301,7 +305,7 @@ def _joined(
 
 def _has_open_comma(phrase: list[Token], verb: Token) -> bool:
     """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
-    after = phrase[-1].doc[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
+    after = phrase[-1].doc.tokens[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
     is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
     if not is_before_comma and not any(token.text == "," for token in after):
         return False
@@ -319,7 +323,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         return [there]
     if subject is None:
         return []
-    before = subject.doc[max(0, subject.left_edge.i - 1)]
+    before = subject.doc.tokens[max(0, subject.left_edge.i - 1)]
     if subject.i in within.times and before.pos_ in ("NOUN", "PROPN") and before is not subject:
         return []  # "after the bank Monday announced it"
     if subject.i in within.times:  # "Monday was declared a holiday"
@@ -450,7 +454,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
         phrase = noun_phrase(verb, within)
     phrase = trimmed(phrase, room, last=verb, is_needed=True)
     if before and root == verb and verb.tag_ == "VBN" and head and phrase[0] == verb:  # "founded in 1989, the firm makes boats"
-        joined = next((child.i for child in verb.rights if child.dep_ == "cc"), verb.doc[-1].i + 1)
+        joined = next((child.i for child in verb.rights if child.dep_ == "cc"), verb.doc.tokens[-1].i + 1)
         done = render((token for token in phrase[1:] if token.i < joined), within, told)
         return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_} {done}".strip()
     main_text = _joined(main, head, group, core, within, told)
@@ -504,7 +508,7 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if subject is None:
         return ""
     link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
-    first = clause.doc[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
+    first = clause.doc.tokens[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
         return f" {text[:1].lower()}{text[1:]}"
     return f" {link} {uncapital(text, first)}"

@@ -43,7 +43,7 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
     """What follows the verb, phrase by phrase, each with its head."""
     object_, speaker = find_object(verb), find_inverted_speaker(verb)
     left_out = [speaker, stranded(verb), *_absolute(verb)]
-    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    after = verb.doc.tokens[verb.i + 1 : verb.right_edge.i + 1]
     gap = next((token for token in after if token.dep_ == "conj" and is_gapped(token)), None)
     if object_ is not None and object_.i not in within.times and (object_.head != verb or object_.dep_ in SUBJECTS):
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
@@ -63,7 +63,7 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
             continue  # "a loan that it granted | Norland"
         if arranged_noun(verb) is not None and child.left_edge.nbor(-1).text == ",":
             return  # of "sold the bank, founded in 1882, to Lee", Lee
-        is_joined = child.dep_ == "npadvmod" and child.doc[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
+        is_joined = child.dep_ == "npadvmod" and child.doc.tokens[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
         is_core = child.dep_ in CORE and not is_joined
         if is_core or not only_core:
             yield child, complement(child, within) or _beside_time(child, within)
@@ -71,10 +71,10 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
 
 def _lost_amount(verb: Token) -> list[Token]:
     """An amount that was drawn into the subject of the next clause: "rose 2 percent | and gas prices fell"."""
-    first = verb.doc[verb.i + 1 : verb.i + 2]
+    first = verb.doc.tokens[verb.i + 1 : verb.i + 2]
     noun = first[0].head if len(first) and first[0].tag_ == "CD" and first[0].dep_ == "nummod" else verb
     is_lost = noun is not verb and is_amount_before(noun) and noun.left_edge.i == verb.i + 1
-    return [token for token in verb.doc[verb.i + 1 : noun.i + 1] if not token.is_punct] if is_lost else []
+    return [token for token in verb.doc.tokens[verb.i + 1 : noun.i + 1] if not token.is_punct] if is_lost else []
 
 
 def _absolute(verb: Token) -> list[Token]:
@@ -107,7 +107,7 @@ def _goes_on(phrase: Token, after: Token) -> bool:
     """Whether a word follows a phrase, at once or after an aside: "with Ann Lee, the captain, | scoring"."""
     has_aside = any(child.dep_ == "appos" for noun in phrase.rights for child in noun.rights)
     start = phrase.right_edge.i + 1
-    start += has_aside and [mark.text for mark in phrase.doc[start : start + 1]] == [","]
+    start += has_aside and [mark.text for mark in phrase.doc.tokens[start : start + 1]] == [","]
     return after.left_edge.i == start
 
 
@@ -250,7 +250,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [child.left_edge, *_behind(child.left_edge.i, noun_phrase(child, within))]
         case "advcl" if seems(child):
             return [
-                *child.doc[child.left_edge.i : child.left_edge.i + 2],
+                *child.doc.tokens[child.left_edge.i : child.left_edge.i + 2],
                 *_behind(child.left_edge.i + 1, noun_phrase(child, within)),
             ]
         case "advcl" if (
@@ -349,7 +349,7 @@ def _is_of_number(child: Token) -> bool:
 def _is_measured_from(length: Token) -> bool:
     """Whether a length of time says how far from something else: "days after he left"; not in "lasted nine days"."""
     end = length.right_edge.i + 1
-    is_followed = end < len(length.doc) and length.doc[end].lower_ in ("after", "before", "later", "earlier", "ago")
+    is_followed = end < len(length.doc) and length.doc.tokens[end].lower_ in ("after", "before", "later", "earlier", "ago")
     return is_followed or any(child.lower_ in ("after", "before", "ago") for child in length.rights) or length.i < length.head.i
 
 

@@ -211,7 +211,7 @@ def _tells_of(clause: Token) -> bool:
 
 
 def _is_apart(token: Token, name: Token) -> bool:
-    return token.i > name.i and any(mark.text == "," for mark in token.doc[name.i + 1 : token.i])
+    return token.i > name.i and any(mark.text == "," for mark in token.doc.tokens[name.i + 1 : token.i])
 
 
 def _text(token: Token | None, within: Context, verb: Token | None = None) -> str | None:

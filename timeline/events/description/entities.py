@@ -168,7 +168,7 @@ def _of_what(head: Token) -> str:
     place = None if of is None or head.text not in _words("institutions") else next(iter(of.rights), None)
     if of is None or place is None or place.i > of.i + _FEW:
         return ""
-    is_name = all(word.pos_ == "PROPN" for word in head.doc[of.i + 1 : place.i + 1])
+    is_name = all(word.pos_ == "PROPN" for word in head.doc.tokens[of.i + 1 : place.i + 1])
     return f" {head.doc.text_between(of.i, place.i + 1)}" if is_name else ""
 
 
@@ -213,7 +213,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         whose = pronouns.get(owner.i)
         text = f"{whose} {head.text}" if whose else ""
         return Entity(text, kind, gender, _number(head))
-    phrase = [token for token in head.doc[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
+    phrase = [token for token in head.doc.tokens[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
@@ -250,7 +250,9 @@ def _parts_at(child: Token) -> list[Token]:
     is_before_particle = child.dep_ == "nmod" and child.nbor().lower_ in _words("particles")  # "the Marquis | de Vaubrun"
     if child.pos_ != "PROPN" or not (child.dep_ == "compound" or is_before_particle):
         return []
-    first = child.doc[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
+    first = (
+        child.doc.tokens[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
+    )
     is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
     inner = [part for below in child.lefts for part in _parts_at(below)]  # "Lorne Valley | Tramway"
     return [first, child] if is_half else [*inner, child]
@@ -305,7 +307,7 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     is_many = head.tag_ == "NNPS" and (len(parts) == 1 or gender is None)  # not "Ann Coles"
     if is_many or any(child.dep_ == "det" for child in head.lefts):
         return "thing"
-    after = [word.text for word in head.doc[head.i + 1 : head.i + 3]]
+    after = [word.text for word in head.doc.tokens[head.i + 1 : head.i + 3]]
     if gender is not None and after[:1] == ["the"] and after[-1].istitle():
         return "person"  # "Eric the Elder"
     if head.is_sent_start and len(parts) == 1:  # any noun has a capital there

@@ -93,7 +93,7 @@ def together(entity: Entity, head: Token) -> Iterator[Mention]:
     joined = [child for child in head.children if child.dep_ == "conj"]
     are_two = len(joined) == 1 and all(child.dep_ != "conj" for child in joined[0].children)
     if are_two and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
-        text = "".join(token.text + token.whitespace_ for token in head.doc[head.i : joined[0].i + 1]).strip()
+        text = "".join(token.text + token.whitespace_ for token in head.doc.tokens[head.i : joined[0].i + 1]).strip()
         yield Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
 
 

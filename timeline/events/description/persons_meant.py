@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
+from timeline.events.description.things_meant import subject_over
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -56,6 +57,19 @@ def doer_over(pronoun: Token, mentions: list[Mention], gender: str) -> Entity | 
     others = [one for one in mentions if subject is not None and one.head.i > subject.i and may_be(one.entity, gender)]
     is_sure = len(doers) == 1 and not others and doers[0].entity.text and may_be(doers[0].entity, gender)
     return doers[0].entity if is_sure and doers[0].head.head is clause.head else None
+
+
+def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bool:
+    """Whether a possessive stands beside the verb of a person without a name, whose it then mostly is."""
+    subject = subject_over(possessive)
+    over = [one.entity for one in mentions if one.head is subject and one.head.head.is_ancestor(possessive)]
+    is_one = len(over) == 1 and over[0].kind == "person" and not over[0].is_named and may_be(over[0], gender)
+    return is_one and possessive.head.dep_ in ("pobj", "dobj") and subject is not None and subject.left_edge.lower_ == "the"
+
+
+def is_judge(name: Token) -> bool:
+    """Whether somebody judges others: "Judge Ann Lee"."""
+    return any(child.text in ("Judge", "Justice", "Recorder", "Magistrate") for child in name.lefts) or name.lower_ == "judge"
 
 
 def is_told_by_another(head: Token, pronoun: Token) -> bool:
@@ -168,7 +182,7 @@ def words_of_epithet(head: Token) -> list[Token]:
     is_of_age = head.lower_ == "old" and any(child.dep_ == "npadvmod" and child.lower_ == "year" for child in head.lefts)
     is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
     is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
-    return list(head.doc[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
+    return list(head.doc.tokens[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
 
 
 _WHOLE = 2  # words of a name that is hardly a town's: "Luka Petric"

@@ -117,13 +117,13 @@ def _start_after_time(root: Token, within: Context) -> int:
     first = place = root.left_edge.i
     while place < root.i and place in within.all_times:
         place += 1
-    if place == first or root.dep_ not in SUBJECTS or not root.doc[place].text[0].isalpha():
+    if place == first or root.dep_ not in SUBJECTS or not root.doc.tokens[place].text[0].isalpha():
         return first  # "Monday's vote failed", "three days passed"
-    before, is_name = root.doc[first].nbor(-1) if first else None, root.doc[place].pos_ == "PROPN"
+    before, is_name = root.doc.tokens[first].nbor(-1) if first else None, root.doc.tokens[place].pos_ == "PROPN"
     if before is not None and before.lower_ in _PREPOSITIONS:
         return place
     is_link = before is not None and before.lower_ in _LINKS
-    return place if is_name and (is_link or root.doc[first].lower_ in _DEICTIC) else first
+    return place if is_name and (is_link or root.doc.tokens[first].lower_ in _DEICTIC) else first
 
 
 _PREPOSITIONS = ("on", "in", "at", "of", "during", "by")
@@ -203,7 +203,7 @@ def _is_of_clause_before(joined: Token) -> bool:
     clauses = [child for child in joined.head.rights if child.dep_ in ("acl", "relcl") and child.i < joined.i]
     if not clauses or _is_needed(clauses[-1]) or clauses[-1].left_edge.nbor(-1).text != ",":
         return False
-    between = joined.doc[clauses[-1].right_edge.i + 1 : joined.left_edge.i]
+    between = joined.doc.tokens[clauses[-1].right_edge.i + 1 : joined.left_edge.i]
     return all(token.text != "," for token in between)
 
 
@@ -233,7 +233,7 @@ def goes_on_aside(phrase: Token) -> bool:
 def _is_absolute_with(phrase: Token) -> bool:
     """Whether a circumstance was cut in two: "the defeat | with three points | separating them"."""
     end = phrase.right_edge.i + 1
-    after = phrase.doc[end] if end < len(phrase.doc) else phrase
+    after = phrase.doc.tokens[end] if end < len(phrase.doc) else phrase
     is_with = phrase.lower_ == "with" and phrase.head.dep_ == "pobj" and all(mark.text != "," for mark in phrase.subtree)
     return is_with and after.tag_ == "VBG" and after.dep_ == "advcl" and after.left_edge == after and after.head.i < phrase.i
 
@@ -254,7 +254,7 @@ def is_gapped(joined: Token) -> bool:
     """Whether a clause without its verb is joined to another: "one won the gold and | the other the silver"."""
     if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
-    after = joined.doc[joined.right_edge.i + 1 : joined.right_edge.i + 2]
+    after = joined.doc.tokens[joined.right_edge.i + 1 : joined.right_edge.i + 2]
     if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
         return True  # "it has not missed a payment and Marl | will not miss one"
     near = itertools.islice(joined.ancestors, _NEAR)
@@ -389,7 +389,7 @@ def _is_needed(clause: Token) -> bool:
         return False  # "a drive that goalkeeper Lee stopped", taken apart
     if clause.dep_ == "acl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
         return True  # "signs that it failed"
-    before = clause.doc[clause.left_edge.i - 1]
+    before = clause.doc.tokens[clause.left_edge.i - 1]
     before = before.nbor(-1) if before.is_quote and before.i > noun.i else before
     is_set_apart = (
         before.is_punct and before.text not in BRACKETS.values()
@@ -397,7 +397,7 @@ def _is_needed(clause: Token) -> bool:
     if noun.lower_ in _words("open") and not is_set_apart:
         return True
     is_cut = clause.dep_ == "relcl" and not any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in clause.lefts)
-    if is_cut and any(token.lower_ == "which" for token in clause.doc[clause.left_edge.i : clause.i]):
+    if is_cut and any(token.lower_ == "which" for token in clause.doc.tokens[clause.left_edge.i : clause.i]):
         return False  # "the pipes, parts | of which date from the 1950s"
     comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
     return not is_set_apart and comma - clause.left_edge.i < _SHORT
@@ -414,7 +414,7 @@ def _is_told_again(child: Token) -> bool:
         return False
     if any(one.dep_ == "cc" for one in child.head.rights):
         return False
-    before, after = child.doc[child.left_edge.i - 1], child.doc[child.right_edge.i + 1 : child.right_edge.i + 3]
+    before, after = child.doc.tokens[child.left_edge.i - 1], child.doc.tokens[child.right_edge.i + 1 : child.right_edge.i + 3]
     is_closed = len(after) == 2 and after[0].text == "," and after[1].pos_ in ("VERB", "AUX")  # no comma ends a list
     return before.text == "," and is_closed
 
@@ -433,7 +433,8 @@ def _is_set_before(child: Token) -> bool:
     if child.head.pos_ == "PROPN" and has_own and load_vocabulary().is_person(child.lemma_):
         return False  # "his teammate, third-seeded Bob Moe"
     return bool(
-        child.i < child.head.i and any(token.text == "," for token in child.doc[child.right_edge.i : child.right_edge.i + 2])
+        child.i < child.head.i
+        and any(token.text == "," for token in child.doc.tokens[child.right_edge.i : child.right_edge.i + 2])
     )
 
 
@@ -457,7 +458,7 @@ def _is_close(apposition: Token) -> bool:
     before = apposition.left_edge.nbor(-1)
     if any(child.dep_ == "neg" for child in apposition.lefts):
         return True  # "for a small Europe, not the Europe we need"
-    if any(mark.text == "," for mark in apposition.doc[apposition.head.i : before.i]):
+    if any(mark.text == "," for mark in apposition.doc.tokens[apposition.head.i : before.i]):
         return False  # "Ann Lee, head of the firm Moe"
     if before.is_quote and before.i - 1 == apposition.head.i:  # 'the name "Ann Lee"'
         return True
@@ -485,7 +486,9 @@ def names_head(apposition: Token) -> bool:
         return False
     start, end = _first_of_name(apposition).i, _end_of_name(apposition)
     ends = (",", ".", ";") if is_last else (",",)
-    is_between = apposition.left_edge.nbor(-1).text == "," and all(mark.text in ends for mark in noun.doc[end + 1 : end + 2])
+    is_between = apposition.left_edge.nbor(-1).text == "," and all(
+        mark.text in ends for mark in noun.doc.tokens[end + 1 : end + 2]
+    )
     return is_between and end - start < _LONGEST_NAME
 
 

@@ -100,10 +100,10 @@ def _speaker_after(quotation: _Quotation, paragraph: Span) -> Token | None:
     words = quotation.words
     if not quotation.is_closed or not len(words) or words[-1].text == ".":
         return None
-    after = paragraph.doc[words.end + 1 : paragraph.end]
+    after = paragraph.doc.tokens[words.end + 1 : paragraph.end]
     end = next((token.i for token in after if token.text in _MARKS or token.text in _ENDS or "\n\n" in token.text), paragraph.end)
     first = next((token for token in after if not token.is_punct and not token.is_space), None)
-    for verb in paragraph.doc[words.end + 1 : end]:
+    for verb in paragraph.doc.tokens[words.end + 1 : end]:
         subject = _speaker_of(verb)
         if subject is not None and words.end < subject.i < end:
             teller = find_subject(verb) or subject
@@ -113,7 +113,7 @@ def _speaker_after(quotation: _Quotation, paragraph: Span) -> Token | None:
 
 def _mark_before(words: Span) -> Token:
     """The mark that opens a quotation, or the first of the two."""
-    mark = words.doc[words.start - 1]
+    mark = words.doc.tokens[words.start - 1]
     return mark.nbor(-1) if mark.i > 0 and mark.nbor(-1).text == mark.text and not mark.nbor(-1).whitespace_ else mark
 
 
@@ -121,9 +121,9 @@ def _speaker_before(quotation: _Quotation) -> Token | None:
     """Lee of 'Lee said: "I want to go"'."""
     mark = _mark_before(quotation.words)
     start = mark.i
-    while start > 0 and not (mark.doc[start - 1].is_space or mark.doc[start - 1].text in (*_ENDS, *_MARKS)):
+    while start > 0 and not (mark.doc.tokens[start - 1].is_space or mark.doc.tokens[start - 1].text in (*_ENDS, *_MARKS)):
         start -= 1
-    before = mark.doc[start : mark.i]
+    before = mark.doc.tokens[start : mark.i]
     for verb in reversed(list(before)):
         subject = _speaker_of(verb)
         if subject is not None and start <= subject.i < mark.i:
@@ -134,16 +134,16 @@ def _speaker_before(quotation: _Quotation) -> Token | None:
 def _is_introduced(words: Span) -> bool:
     """Whether a verb of saying stands right before a quotation: it is no more of who spoke before, whoever says it."""
     mark = _mark_before(words)
-    before = words.doc[max(0, mark.i - 2) : mark.i]
+    before = words.doc.tokens[max(0, mark.i - 2) : mark.i]
     return any(token.lemma_.lower() in load_vocabulary().words("verb", "reporting") for token in before)
 
 
 def _sentence_before(words: Span, paragraph: Span) -> Span | None:
     """The sentence that ends before a quotation in its paragraph."""
     place = _mark_before(words).i - 1
-    while place >= paragraph.start and words.doc[place].is_space:
+    while place >= paragraph.start and words.doc.tokens[place].is_space:
         place -= 1
-    return words.doc[place].sent if place >= paragraph.start and words.doc[place].text in _ENDS else None
+    return words.doc.tokens[place].sent if place >= paragraph.start and words.doc.tokens[place].text in _ENDS else None
 
 
 def _teller(sentence: Span) -> Token | None:

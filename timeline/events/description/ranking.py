@@ -89,7 +89,8 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
         return False  # "the pair", "a ship and a mill"
     if not entity.text:
         return mention.is_argument  # "its lands", of nobody knows what: it may be meant
-    if head.dep_ == "pobj" and head.head.lower_ not in _CLOSE:
+    is_close = head.dep_ != "pobj" or head.head.lower_ in _CLOSE or (head.head.lower_ == "to" and acts_as_one(entity))
+    if not is_close:  # but "the worst challenge to the government since | it | took office"
         return False  # "at a hearing the judge refused to delay | it"
     is_told = entity.is_named or head.pos_ == "PRON" or number > 1 or any(child.dep_ in ("det", "poss") for child in head.lefts)
     if number > 1 and pronoun.dep_ == "nsubj" and _acts(pronoun) and entity.kind == "thing" and not entity.is_named:

@@ -42,8 +42,10 @@ from timeline.events.description.mentions import (
 from timeline.events.description.persons_meant import (
     couple_meant,
     doer_over,
+    is_judge,
     is_led_over,
     is_of_unknown_speaker,
+    is_of_unnamed,
     is_told_by_another,
     name_apposed,
     people_before,
@@ -199,7 +201,7 @@ class Cast:
         words = words_of_epithet(token)
         entity = person_of_epithet([mentions, *self.recent]) if words else None
         if (name := name_apposed(token)) is not None:
-            words, entity = list(token.doc[token.left_edge.i : token.i + 1]), self.names.read(name, time_tokens)[0]
+            words, entity = list(token.doc.tokens[token.left_edge.i : token.i + 1]), self.names.read(name, time_tokens)[0]
         if entity is None:
             return False
         self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
@@ -227,7 +229,7 @@ class Cast:
             return False
         article = next(child for child in token.lefts if child.lower_ == "the")  # not "founded in 1901" of "the firm"
         told = [word for child in token.rights if child.lower_ == "of" for word in child.subtree]  # "the maker of boats"
-        self.short_names |= {word.i: "" for word in (*token.doc[article.i : token.i], *told)} | {token.i: name}
+        self.short_names |= {word.i: "" for word in (*token.doc.tokens[article.i : token.i], *told)} | {token.i: name}
         mentions.append(Mention(self.names.known.get(name) or Entity(name, "thing", None, 1), token))
         return True
 
@@ -257,6 +259,8 @@ class Cast:
         if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
             self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
             return
+        if pronoun.tag_ == "PRP$" and gender is not None and is_of_unnamed(pronoun, mentions, gender):
+            return  # "the appellant was dismissed by | his | employer"
         barred = self._barred(pronoun, mentions)
         here = [one for one in mentions if not is_of_opening(one.head, pronoun) and not is_said_by(one.head, pronoun)]
         recent = [
@@ -291,6 +295,8 @@ class Cast:
         if pronoun.lower_ == "it":
             barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
         barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}
+        if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
+            barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.
@@ -301,13 +307,16 @@ class Cast:
         number = _PRONOUNS[pronoun.lower_][1]
         if number == 1 and any(child.lower_ in _EACH for child in pronoun.head.head.lefts if child.dep_ in NOUN_SUBJECTS):
             return None  # "neither has said that | it | will attend"
-        before = [one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.lower_ == pronoun.lower_ == "they"]
+        before = [one for one in pronoun.doc.tokens[pronoun.sent.start : pronoun.i] if one.lower_ == pronoun.lower_ == "they"]
         if before and before[-1].i not in self.pronouns:
             return None  # whoever they are, these are the same
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
+        is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
+        if number == 1 and wants_body(pronoun) and not is_told:  # "the recall is the second for Marl. In May | it | paid a fine"
+            levels = [[one for one in level if not is_happening(one.entity)] for level in levels]
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
@@ -370,7 +379,9 @@ class Cast:
             if is_name and mention.head == token.head and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = (
-                    mention.entity.kind
+                    "thing"
+                    if "&" in entity.text  # "a competitor, Ritter & Moe"
+                    else mention.entity.kind
                     if entity.kind == "name" or "person" not in (entity.kind, mention.entity.kind)
                     else entity.kind
                 )

@@ -36,7 +36,7 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
             text = token.doc[token.i : told_to].text
         if previous is not None:
             is_article = previous.lower_ in ("a", "an")  # of "a 2009 inspection" without its year, too
-            if is_article and any(not mark.is_punct for mark in token.doc[previous.i + 1 : token.i]):
+            if is_article and any(not mark.is_punct for mark in token.doc.tokens[previous.i + 1 : token.i]):
                 out[-1] = _article_before(text, previous)
             out.append(joint(previous, token, within.times))
         out.append(text)
@@ -78,7 +78,7 @@ _OF_PEOPLES = ("an", "ese", "ish", "i", "ch", "ss", "ek", "pine", "ntine")
 def _end_of_score(first: Token) -> int:
     """The place after a score: of "6-4, 3-6, 7-6", which the parser takes apart, the last figure's."""
     end = int(first.i) + 3
-    while end + 3 < len(first.doc) and first.doc[end].text == "," and is_second_figure(first.doc[end + 3]):
+    while end + 3 < len(first.doc) and first.doc.tokens[end].text == "," and is_second_figure(first.doc.tokens[end + 3]):
         end += 4
     return end
 
@@ -93,7 +93,7 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return ""
     if is_next or before.text == ",":
         return " "
-    left_out = [mark.text for mark in token.doc[before.i + 1 : token.i]] if token.i > before.i else []
+    left_out = [mark.text for mark in token.doc.tokens[before.i + 1 : token.i]] if token.i > before.i else []
     if left_out in (["/"], ["."]) and not before.whitespace_ and not token.nbor(-1).whitespace_:  # "GSM/EDGE", "S.p.A."
         return left_out[0]
     if left_out == [",", "or"]:  # "8 points, or 2 percent"
@@ -102,7 +102,7 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return f" {left_out[-1]} "
     if left_out == ["and"] and ({before.pos_, token.pos_} <= {"NOUN", "NUM"} or token.lower_ == "again"):
         return " and "  # "rain | and | 65 mph winds", taken apart; "in 2019 | and | again in 2021"
-    while left_out and left_out[-1] != "," and token.doc[before.i + len(left_out)].pos_ == "ADV":
+    while left_out and left_out[-1] != "," and token.doc.tokens[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
     last = token.i - 2  # the word before the comma
     if left_out[-1:] == [","] and token.tag_ == "WRB" and last > before.i and last in times:

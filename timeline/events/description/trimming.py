@@ -218,7 +218,7 @@ def _is_added(token: Token, start: int) -> bool:
 def _adds(part: Token) -> bool:
     match part.dep_:
         case "prep":
-            between = part.doc[part.head.i + 1 : part.i]  # "relying | primarily | on oil"
+            between = part.doc.tokens[part.head.i + 1 : part.i]  # "relying | primarily | on oil"
             is_first = all(one.dep_ == "advmod" and one.head is part.head for one in between)
             is_first = is_first or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
             is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")

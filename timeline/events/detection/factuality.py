@@ -206,7 +206,7 @@ def _under_reporter(verb: Token) -> Factuality:
         and any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in head.lefts)
     ):
         return "happened"  # "he sued, the case was denied"
-    if verb.dep_ == "ccomp" and any(mark.text == ";" for mark in verb.doc[verb.i : head.i]):
+    if verb.dep_ == "ccomp" and any(mark.text == ";" for mark in verb.doc.tokens[verb.i : head.i]):
         return "happened"  # "it was signed; the house rejected it"
     if any(child.lower_ == "what" for child in verb.lefts):  # "cannot forget what happened"
         return "happened"

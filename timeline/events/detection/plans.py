@@ -61,7 +61,10 @@ def is_called_off(verb: Token) -> bool:
     for token in verb.sent:
         if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
             continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
-        if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told):
+        is_its = (
+            told is not None and told.head.dep_ == "nsubjpass" and told.head.head is token
+        )  # "which was due in May, was put off"
+        if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told) and not is_its:
             continue  # "dropped its forecast, which it plans to update in May"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
             return True  # but "is expected to | drop"

@@ -130,7 +130,7 @@ def _of_date(noun: Token, _: Token) -> Token | None:
 
 def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
     """ "The workers of the mill, which makes glass": the one that agrees with the verb."""
-    last = clause.doc[clause.left_edge.i - 2] if clause.left_edge.i - 2 > noun.i else noun
+    last = clause.doc.tokens[clause.left_edge.i - 2] if clause.left_edge.i - 2 > noun.i else noun
     is_one = clause.dep_ == "relcl" and clause.tag_ == "VBZ" and noun.tag_ == "NNS" and clause.left_edge.nbor(-1).text == ","
     return last if is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last) else None
 

@@ -69,7 +69,7 @@ def tells_manner(clause: Token) -> bool:
 
 def is_avoided(token: Token) -> bool:
     """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
-    before = [token.doc[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
+    before = [token.doc.tokens[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
     if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
         return True
     if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":

@@ -23,7 +23,7 @@ def condition_after(verb: Token) -> Token | None:
             is_clause = clause.dep_ == "advcl" or (clause.dep_ == "ccomp" and is_inverted(clause))
             if not is_clause or clause.left_edge.i < verb.i or not is_condition(clause):
                 continue
-            between = clause.doc[verb.i + 1 : clause.left_edge.i]
+            between = clause.doc.tokens[verb.i + 1 : clause.left_edge.i]
             if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
                 return clause
     return None

@@ -60,7 +60,7 @@ def subject_of_clause_before(verb: Token) -> Token | None:
     if verb.lemma_ in load_vocabulary().words("verb", "reporting"):
         return None
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i + 1 < verb.i), None)
-    if clause is None or [token.text for token in clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]] != [","]:
+    if clause is None or [token.text for token in clause.doc.tokens[clause.right_edge.i + 1 : clause.right_edge.i + 2]] != [","]:
         return None
     told = (child for child in clause.rights if child.dep_ in ("ccomp", "relcl") and child.tag_ == verb.tag_ != clause.tag_)
     first = next((child.lefts[0] for child in told if child.lefts and child.lefts[0].lower_ in ("that", "which")), None)
@@ -105,7 +105,7 @@ def drawn_into_object(verb: Token) -> Token | None:
     is_next = noun is not None and (noun.right_edge == before or is_aside)
     if noun is None or not is_next:
         return _joined_far_below(before, verb.head)
-    links = [token for token in noun.doc[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
+    links = [token for token in noun.doc.tokens[noun.head.i : noun.left_edge.i] if token.dep_ == "cc"]
     return noun if links and links[-1].i == noun.left_edge.i - 1 else None
 
 
@@ -190,7 +190,7 @@ def speaker_before(verb: Token) -> Token | None:
             return None
         start = place.left_edge.i
         if place.dep_ in ("conj", "appos") and place.pos_ in ("NOUN", "PROPN") and start > 0:
-            return place if place.doc[start - 1].text == "," else None
+            return place if place.doc.tokens[start - 1].text == "," else None
     return None
 
 
@@ -205,7 +205,7 @@ def told_last(verb: Token) -> Token | None:
     if not is_bare or auxiliaries(verb) or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).text != "," or verb.i != noun.i + 1:
         return None
     is_someone = noun.pos_ == "PROPN" or words.is_person(noun.lemma_) or words.is_body(noun.lemma_)
-    is_end = all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
+    is_end = all(token.is_punct or token.is_space for token in verb.doc.tokens[verb.right_edge.i + 1 : verb.sent.end])
     over = next((place for place in noun.ancestors if place.tag_ in FINITE or _is_helped(place)), None)
     return over if over is not None and is_someone and is_end and over.i < noun.i else None
 
@@ -214,7 +214,7 @@ def linked_verb(link: Token) -> Token | None:
     """The verb of a clause whose subject was taken for a phrase: "after | its leader, Ann Lee, withdrew"."""
     if link.dep_ != "prep" or link.lower_ not in _CLAUSE_LINKS:
         return None
-    after = link.doc[link.right_edge.i + 1 : link.right_edge.i + 4]
+    after = link.doc.tokens[link.right_edge.i + 1 : link.right_edge.i + 4]
     verb = next((token for token in after if token.text != "," and token.lower_ not in _words("weekdays")), None)
     return verb if verb is not None and _link_before(verb) == link else None
 
@@ -279,7 +279,7 @@ def noun_before(relative: Token, verb: Token) -> Token | None:
 
 def antecedent_before(relative: Token) -> Token | None:
     """The noun that a clause follows which the parser hung on a verb: of '"was at the camp," which | they shared', the camp."""
-    before = (token for token in reversed(relative.doc[relative.sent.start : relative.i]) if not token.is_punct)
+    before = (token for token in reversed(relative.doc.tokens[relative.sent.start : relative.i]) if not token.is_punct)
     noun = next(before, None)
     return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
 
@@ -318,7 +318,7 @@ def whole_before(subject: Token) -> Token | None:
     first = next((child for child in subject.head.lefts if child.dep_ == "dep" and child.pos_ == "NOUN"), None)
     if first is None or subject.pos_ != "PROPN" or first.right_edge.i + 2 != subject.left_edge.i:
         return None
-    after = [mark.text for mark in subject.doc[subject.right_edge.i : subject.right_edge.i + 2]]
+    after = [mark.text for mark in subject.doc.tokens[subject.right_edge.i : subject.right_edge.i + 2]]
     is_between = first.right_edge.nbor().text == "," and "," in after
     return first if is_between and any(child.dep_ == "det" for child in first.lefts) else None
 
@@ -339,7 +339,7 @@ def saying_before(participle: Token) -> Token | None:
 
 def verb_of_result(verb: Token) -> Token | None:
     """The verb whose outcome stands after a comma as if it were a clause: "closed at 9 dollars, | little changed"."""
-    before = [token.lower_ for token in verb.doc[max(0, verb.i - 2) : verb.i]]
+    before = [token.lower_ for token in verb.doc.tokens[max(0, verb.i - 2) : verb.i]]
     if verb.lower_ != "changed" or before != [",", "little"]:
         return None
     if verb.head is not verb:
@@ -349,7 +349,7 @@ def verb_of_result(verb: Token) -> Token | None:
 
 def object_before(subject: Token) -> Token | None:
     """The relative clause whose object was taken for a second subject: "a quake that | killed | nine people tore it apart"."""
-    before = subject.doc[subject.left_edge.i - 1] if subject.left_edge.i else subject
+    before = subject.doc.tokens[subject.left_edge.i - 1] if subject.left_edge.i else subject
     if before.dep_ != "relcl" or before.pos_ != "VERB" or any(child.dep_ in _OBJECTS for child in before.rights):
         return None
     noun, verb = before.head, subject.head
@@ -361,7 +361,7 @@ def object_before(subject: Token) -> Token | None:
 @once
 def subject_taken_from(relative: Token) -> Token | None:
     """The object of a relative clause that was taken for the subject of the verb after it."""
-    after = relative.doc[relative.i + 1 : relative.i + 1 + _NEAR]
+    after = relative.doc.tokens[relative.i + 1 : relative.i + 1 + _NEAR]
     rivals = (token for token in after if token.dep_ in SUBJECTS and token.left_edge.i == relative.i + 1)
     return next((rival for rival in rivals if object_before(rival) == relative), None)
 
@@ -375,7 +375,7 @@ def subject_of_participle_before(verb: Token) -> Token | None:
     subject = None if clause is None else next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
     if clause is None or subject is None or auxiliaries(clause) or any(child.dep_ == "mark" for child in clause.lefts):
         return None
-    marks = [clause.doc[place].text for place in (clause.i - 1, clause.right_edge.i + 1) if 0 <= place < len(clause.doc)]
+    marks = [clause.doc.tokens[place].text for place in (clause.i - 1, clause.right_edge.i + 1) if 0 <= place < len(clause.doc)]
     return subject if marks == [",", ","] and subject.right_edge.i >= clause.i - 2 else None
 
 
@@ -402,7 +402,7 @@ def joined_with(verb: Token) -> Token:
         is_within and not is_of_it and verb.lemma_ in saying | {"deny"} and verb.tag_ == verb.head.head.tag_ == "VBD"
     ):  # not "and reported it"
         return verb.head.head  # "warned that half had no guards and | urged them to hire some"
-    is_quoted = any(token.is_quote for token in verb.doc[verb.head.i : verb.i])
+    is_quoted = any(token.is_quote for token in verb.doc.tokens[verb.head.i : verb.i])
     if is_quoted and verb.tag_ == verb.head.head.tag_ == "VBD" and verb.head.dep_ == "ccomp":
         return verb.head.head  # "said it was 'the best of them' and left"
     is_modal = verb.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in verb.lefts)
@@ -417,7 +417,7 @@ def joined_with(verb: Token) -> Token:
 
 def _is_aside_between(said: Token, verb: Token) -> bool:
     """Whether who says so stands between two commas, before the second of two things said."""
-    after = said.doc[said.i + 1 : said.i + 3]
+    after = said.doc.tokens[said.i + 1 : said.i + 3]
     subject = next((child for child in said.lefts if child.dep_ == "nsubj"), None)
     is_said = said.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i > said.i
     is_before = subject is not None and subject.left_edge.nbor(-1).text == ","

@@ -32,7 +32,7 @@ def arranged_noun(participle: Token) -> Token | None:
     is_bare = not helpers and participle.lemma_ in _words("arranged") | _words("made")
     if not (is_held or is_bare):
         return None
-    before = participle.doc[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
+    before = participle.doc.tokens[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
     if len(before) < _FEW or before[-1].text != ",":
         return None
     noun = before[0].head if before[0].text == ")" else before[0]
@@ -47,8 +47,8 @@ def is_after_comma(subject: Token) -> bool:
     """Whether a clause ends before a subject: "two men hurt in the fire, police said"; not before "the army, its best, won"."""
     before, after = subject.left_edge.i - 1, subject.right_edge.i + 1
     is_whose = any(child.lower_ == "whose" for child in subject.lefts)
-    is_set_apart = "," in (subject.right_edge.text, subject.doc[after].text if after < len(subject.doc) else "")
-    return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc[before].text == "," and not is_set_apart
+    is_set_apart = "," in (subject.right_edge.text, subject.doc.tokens[after].text if after < len(subject.doc) else "")
+    return subject.tag_ != "CD" and not is_whose and before >= 0 and subject.doc.tokens[before].text == "," and not is_set_apart
 
 
 _OBJECTS_ALONE = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
@@ -119,7 +119,7 @@ def gapped_from(verb: Token) -> Token | None:
     if any(child.dep_ in (*_OBJECTS_ALONE, "prt") for child in verb.rights) or not _is_of_number(subject, verb):
         return None
     link = subject.left_edge.nbor(-1)
-    before = verb.doc[max(verb.sent.start, link.i - _NEAR * 2) : link.i] if link.lower_ in ("and", ",") else ()
+    before = verb.doc.tokens[max(verb.sent.start, link.i - _NEAR * 2) : link.i] if link.lower_ in ("and", ",") else ()
     helpers = [token for token in before if token.dep_ == "auxpass"]
     first = helpers[-1].head if helpers else verb
     is_shared = verb.tag_ == "VBN" or (verb.dep_ == "conj" and verb.head is first)
@@ -189,13 +189,13 @@ def _is_office(noun: Token) -> bool:
 
 def _is_closed(participle: Token) -> bool:
     """Whether another verb follows after a comma, whose subject the noun before is: not in "the firm, a mill, filed for it"."""
-    after = participle.doc[participle.i + 1 : participle.sent.end]
+    after = participle.doc.tokens[participle.i + 1 : participle.sent.end]
     return any(_sets_apart(mark) and word.tag_ in FINITE for mark, word in itertools.pairwise(after))
 
 
 def has_own_object(participle: Token) -> bool:
     """Whether a past tense after a comma was taken for a participle: "The snow, rarely seen here, damaged the poles"."""
-    before = participle.doc[participle.left_edge.i - 1]
+    before = participle.doc.tokens[participle.left_edge.i - 1]
     is_giving = participle.lemma_ in load_vocabulary().words("description", "giving")
     told = (child for child in participle.rights if child.dep_ == "ccomp")
     finds = any(link.lower_ == "that" and link.dep_ == "mark" for clause in told for link in clause.lefts)

@@ -144,11 +144,11 @@ def _object_torn_off(verb: Token) -> Token | None:
 def is_told_last(noun: Token) -> bool:
     """Whether a noun is rather who says it, at the end of a sentence."""
     start, end = noun.left_edge.i, noun.right_edge.i + 1
-    if start == 0 or noun.doc[start - 1].text != ",":
+    if start == 0 or noun.doc.tokens[start - 1].text != ",":
         return False
     if any(child.dep_ == "acl" and child.i == noun.i + 1 and told_last(child) is not None for child in noun.rights):
         return True
-    after = noun.doc[end] if end < len(noun.doc) else noun
+    after = noun.doc.tokens[end] if end < len(noun.doc) else noun
     return after.tag_ in ("VBD", "VBN") and (told_last(after) is not None or speaker_before(after) is noun)
 
 

@@ -58,7 +58,7 @@ def _is_no_content(clause: Token) -> bool:
 
 def _is_told_apart(clause: Token) -> bool:
     """Whether a clause before a verb ends in a semicolon: "her paper was disputed; it was | confirmed in 1984"."""
-    end = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 2]
+    end = clause.doc.tokens[clause.right_edge.i + 1 : clause.right_edge.i + 2]
     is_apart = [mark.text for mark in end] == [";"] or is_set_apart(clause)  # "the plan, started in May, will mean"
     return clause.i < clause.head.i and is_apart and not _has_that(clause)
 
@@ -152,9 +152,9 @@ def _tells(verb: Token) -> bool:
 def _is_after_quotation(verb: Token) -> bool:
     subject = find_subject(verb)
     start = verb.i if subject is None else min(verb.i, subject.left_edge.i)
-    if start < 2 or not verb.doc[start - 1].is_quote:
+    if start < 2 or not verb.doc.tokens[start - 1].is_quote:
         return False
-    mark, last = verb.doc[start - 1], verb.doc[start - 2]
+    mark, last = verb.doc.tokens[start - 1], verb.doc.tokens[start - 2]
     return bool(mark.whitespace_ and not last.whitespace_ and not last.is_space)
 
 
@@ -166,7 +166,7 @@ def is_quotation(words: Span, verb: Token) -> bool:
     """Whether words stand right after the mark that opens a quotation, or, whole, before the one that closes it."""
     if words.start > 0 and words[0].nbor(-1).is_quote:
         return True
-    after = words.doc[words.end : words.end + 2]
+    after = words.doc.tokens[words.end : words.end + 2]
     is_closed = any(mark.is_quote for mark in after) and (after[0].is_quote or after[0].is_punct)
     is_indirect = words[0].lower_ == "that" or (words[0].lower_ in ("if", "whether") and words.start > verb.i)
     return is_closed and _tells(verb) and not is_indirect and not any(mark.is_quote for mark in words)
@@ -201,11 +201,11 @@ def find_quotation(verb: Token) -> Span | None:
     if not _tells(verb) or subject is None:
         return None
     end = min(verb.i, subject.left_edge.i)
-    before = [token for token in verb.doc[max(verb.sent.start, end - 2) : end] if not token.is_space]
+    before = [token for token in verb.doc.tokens[max(verb.sent.start, end - 2) : end] if not token.is_space]
     is_closed = any(token.is_quote and token.i > 0 and not token.nbor(-1).whitespace_ for token in before)
     if not is_closed or not all(token.is_punct for token in before):
         return None
-    marks = [token.i for token in verb.doc[verb.sent.start : before[0].i] if token.is_quote]
+    marks = [token.i for token in verb.doc.tokens[verb.sent.start : before[0].i] if token.is_quote]
     words = verb.doc[marks[-1] + 1 if marks else verb.sent.start : before[0].i]
     return words if len(words) > 1 else None
 

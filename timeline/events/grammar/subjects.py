@@ -169,7 +169,7 @@ def _follows_link(subject: Token) -> bool:
 
 def _is_after_aside(subjects: list[Token]) -> bool:
     """Whether only what stands in brackets parts two subjects: "the force (MF) spokesman | Jan Moe"."""
-    between = subjects[0].doc[subjects[0].i + 1 : subjects[-1].left_edge.i]
+    between = subjects[0].doc.tokens[subjects[0].i + 1 : subjects[-1].left_edge.i]
     return len(subjects) == _TWO and len(between) > _TWO and between[0].text == "(" and between[-1].text == ")"
 
 

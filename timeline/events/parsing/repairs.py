@@ -20,6 +20,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     held_out,
     joined_above,
     joined_after_quotation,
+    joined_to_content,
     listed_clause,
     of_after_year,
     reduced,
@@ -39,6 +40,7 @@ from timeline.events.parsing.repairs_of_dates import (
     clause_in_date,
     decade_before_subject,
     length_before_subject,
+    month_for_subject,
     name_in_date,
     sentence_in_date,
     some_in_date,
@@ -79,6 +81,7 @@ from timeline.events.parsing.repairs_of_names import (
     hyphened_name,
     joined_name,
     kind_before_name,
+    name_before_apposition,
     name_beside,
     name_in_place,
     name_in_two,
@@ -215,6 +218,7 @@ _OF_PASTS: Repairs = (
     passive_beside,
     perfect_as_modifier,
     base_as_past,
+    month_for_subject,
 )
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
@@ -252,6 +256,7 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (
         joined_after_quotation,
+        joined_to_content,
         second_object,
         joined_name,
         joined_in_relative,
@@ -272,5 +277,6 @@ _OF_TAGS: dict[str, Repairs] = {
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
+    **dict.fromkeys(("RB", "UH", "JJ", "NN"), (name_before_apposition,)),
     "VBG": (gerund_as_object, crime, added_by_speaker, joined_participle, doing_with, result_of_whole, saying_of_nearest),
 }

@@ -47,7 +47,11 @@ def that_of_noun(that: Token) -> bool:
     if noun.dep_ != "dobj" or over.i != that.i - 1 or over.lemma_ not in _verbs("reporting"):
         return False
     verb = next((child for child in over.rights if child.i > noun.i and child.dep_ in CLAUSES and is_finite(child)), None)
-    if verb is None or subject_of(verb) is not None or any(word.dep_ in ("cc", "mark") for word in that.doc[noun.i : verb.i]):
+    if (
+        verb is None
+        or subject_of(verb) is not None
+        or any(word.dep_ in ("cc", "mark") for word in that.doc.tokens[noun.i : verb.i])
+    ):
         return False
     for child in over.rights:
         if noun.i < child.i < verb.i and child.dep_ == "prep":
@@ -201,7 +205,9 @@ def clause_after_link(verb: Token) -> bool:
     is_past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.dep_ == "dobj" for child in verb.rights))
     if comma.text != "," or not is_past or subject_of(verb) is not None or helpers_of(verb):
         return False
-    before = (place for place in reversed(verb.doc[max(verb.sent.start, verb.i - _FAR) : comma.i]) if place.lower_ in _LINKS)
+    before = (
+        place for place in reversed(verb.doc.tokens[max(verb.sent.start, verb.i - _FAR) : comma.i]) if place.lower_ in _LINKS
+    )
     link = next(before, None)
     noun = None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
     if link is None or noun is None or link.dep_ != "prep" or subject_of(link.head) is None:
@@ -234,10 +240,10 @@ def _may_do(noun: Token) -> bool:
 
 def _told_between(noun: Token, end: Token) -> Token | None:
     """What is told of a noun between its comma and another: the "caught" of "as Lee, | caught in a row, | vowed"."""
-    start = next((mark for mark in noun.doc[noun.i + 1 : end.i] if mark.text == ","), None)
-    if start is None or not all(noun in place.ancestors for place in noun.doc[noun.i + 1 : start.i]):
+    start = next((mark for mark in noun.doc.tokens[noun.i + 1 : end.i] if mark.text == ","), None)
+    if start is None or not all(noun in place.ancestors for place in noun.doc.tokens[noun.i + 1 : start.i]):
         return None
-    inner = noun.doc[start.i + 1 : end.i]
+    inner = noun.doc.tokens[start.i + 1 : end.i]
     tops = [place for place in inner if not start.i < place.head.i < end.i]
     is_told = len(tops) == 1 and (tops[0].tag_ in ("VBN", "VBG") or tops[0].dep_ == "appos")
     return tops[0] if is_told else None
@@ -282,10 +288,10 @@ def reduced(verb: Token) -> bool:
     ):
         return False
     if any(
-        word.tag_ in ("WDT", "WP", "WP$") for word in subject.doc[subject.i : verb.i]
+        word.tag_ in ("WDT", "WP", "WP$") for word in subject.doc.tokens[subject.i : verb.i]
     ):  # "a man whose bees, kept in town, won"
         return False
-    between = verb.doc[verb.i + 1 : main.i]
+    between = verb.doc.tokens[verb.i + 1 : main.i]
     is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and (verb.tag_ == "VBN" or is_alike)
     is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
     is_close = is_close and all(
@@ -465,7 +471,7 @@ def joined_after_quotation(link: Token) -> bool:
     over = quoted.head
     if not mark.is_quote or second is None or quoted.dep_ != "ccomp" or over.i > quoted.i or subject_of(second) is not None:
         return False
-    if not any(word.is_quote for word in over.doc[over.i : quoted.i]):
+    if not any(word.is_quote for word in over.doc.tokens[over.i : quoted.i]):
         return False
     second.head = link.head = mark.head = over
     if over.tag_ == "VBD" and second.tag_ == "VBN" and not helpers_of(second):
@@ -509,3 +515,18 @@ def clause_beside_name(verb: Token) -> bool:
 
 def _opens_clause(link: Token) -> bool:
     return link.dep_ == "prep" and link.lower_ in ("after", "before", "until", "since")
+
+
+def joined_to_content(link: Token) -> bool:
+    """What came of a claim, joined to the claim: "claimed that he had never been there, | and the council ordered an inquiry"."""
+    said = link.head
+    second = next((child for child in said.rights if child.dep_ == "conj" and child.i > link.i), None)
+    over = said.head
+    if second is None or said.dep_ != "ccomp" or over.i > said.i or link.nbor(-1).text != "," or second.tag_ != "VBD":
+        return False
+    had = any(helper.lower_ == "had" for helper in helpers_of(said))
+    subject = subject_of(second)
+    if not had or over.tag_ != "VBD" or subject is None or subject.pos_ == "PRON" or helpers_of(second):
+        return False
+    second.head = link.head = over
+    return True

@@ -42,7 +42,7 @@ def clause_in_date(on: Token) -> bool:
     month = next((child for child in name.lefts if child.text in MONTHS), None)
     link = None if month is None else next((child for child in month.rights if child.dep_ == "cc"), None)
     start = name.right_edge.i + 1
-    clause = name.doc[start] if start < len(name.doc) else name
+    clause = name.doc.tokens[start] if start < len(name.doc) else name
     is_clause = clause.tag_ == "VBD" and clause.head is verb and clause.i > verb.i and subject_of(clause) is None
     if month is None or link is None or name.pos_ != "PROPN" or not is_clause:
         return False
@@ -70,9 +70,9 @@ def sentence_in_date(on: Token) -> bool:
     """A sentence taken for the date that opens it: "On 20 May 2019 | Mr Daniel Foss, the manager, asked for it"."""
     name = on.rights[0] if on.rights else on
     end = on.i + 1
-    while end < name.i and (on.doc[end].tag_ == "CD" or on.doc[end].text in MONTHS):
+    while end < name.i and (on.doc.tokens[end].tag_ == "CD" or on.doc.tokens[end].text in MONTHS):
         end += 1
-    date = on.doc[on.i + 1 : end]
+    date = on.doc.tokens[on.i + 1 : end]
     month = next((word for word in date if word.text in MONTHS), None)
     verb = next((child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")), None)
     if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ != "PROPN" or month is None or verb is None:
@@ -153,3 +153,27 @@ def decade_before_subject(link: Token) -> bool:
 def _is_year(word: Token) -> bool:
     digits = word.text.removesuffix("s")
     return len(digits) == 4 and digits.isdigit()
+
+
+def month_for_subject(verb: Token) -> bool:
+    """A month taken for a subject: "after a check in | July | found it"."""
+    month = subject_of(verb)
+    if month is None:  # or the clause for a phrase
+        before = verb.nbor(-1) if verb.i else verb
+        month = before if before.text in MONTHS and before.dep_ == "pobj" else None
+    link = None if month is None else month.nbor(-1)
+    if month is None or link is None or month.text not in MONTHS or link.lower_ != "in" or helpers_of(verb):
+        return False
+    noun = link.nbor(-1) if link.i else link
+    opener = noun.head
+    over = opener.head  # "asked it to act after a check in July | found it"
+    is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
+    is_clause = is_clause and verb.head in (over, over.head)
+    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD":
+        return False
+    hang_on(month, link, "pobj")
+    hang_on(link, noun, "prep")
+    hang_on(noun, verb, "nsubj")
+    hang_on(opener, verb, "mark")
+    hang_on(verb, over, "advcl")
+    return True

@@ -25,7 +25,7 @@ def plain_past(verb: Token) -> bool:
     subject = subject_of(verb) if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not helpers_of(verb) else None
     if subject is None or not any(child.dep_ in ("det", "poss") for child in subject.lefts):
         return False
-    is_apart = sum(token.text == "," for token in verb.doc[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
+    is_apart = sum(token.text == "," for token in verb.doc.tokens[subject.i : verb.i]) == 1  # "the ship, now | named Star, sank"
     if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
         return False
     verb.tag_ = "VBD"
@@ -77,7 +77,7 @@ def participle_beside(verb: Token) -> bool:
     is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and first.dep_ == "acl" and first.tag_ == "VBN"
     if not is_joined or first.left_edge.nbor(-1).text != "," or subject_of(verb) is not None:
         return False
-    after = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
+    after = verb.doc.tokens[verb.right_edge.i + 1 : verb.right_edge.i + 2]
     if any(child.dep_ == "dobj" for child in verb.rights) or not len(after) or after[0].text != ",":
         return False
     verb.tag_ = "VBN"
@@ -86,7 +86,7 @@ def participle_beside(verb: Token) -> bool:
 
 def participle_of_noun(verb: Token) -> bool:
     """A participle taken for a past, of a noun that suffers it: "a man | wanted for murder fled"."""
-    after = verb.doc[verb.i + 1 : verb.i + 2]
+    after = verb.doc.tokens[verb.i + 1 : verb.i + 2]
     is_of_noun = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.head.i == verb.i - 1 and verb.lower_.endswith("ed")
     if not is_of_noun or any(child.dep_ == "dobj" for child in verb.rights) or subject_of(verb) is not None:
         return False
@@ -155,7 +155,7 @@ def main_beside_participle(verb: Token) -> bool:
     helpers = helpers_of(verb)
     if subject is None or not helpers or helpers[0].nbor(-1).text != "," or any(child.dep_ == "cc" for child in first.rights):
         return False
-    between = first.doc[subject.right_edge.i + 1 : first.i]
+    between = first.doc.tokens[subject.right_edge.i + 1 : first.i]
     if not len(between) or between[0].text != "," or any(word.pos_ not in ("ADV", "PUNCT") for word in between):
         return False
     hang_on(verb, first.head if first.head is not first else verb, first.dep_)
@@ -188,7 +188,7 @@ def name_for_plural(noun: Token) -> bool:
 def office(to: Token) -> bool:
     """An office taken for an aim: "was promoted | to | finance director"."""
     word, verb = to.head, to.head.head
-    noun = to.doc[word.i + 1] if word.i + 1 < len(to.doc) else word
+    noun = to.doc.tokens[word.i + 1] if word.i + 1 < len(to.doc) else word
     is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
     if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _APPOINTING or to.i != word.i - 1 or not is_office:
         return False

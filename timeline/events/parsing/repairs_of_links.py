@@ -27,7 +27,7 @@ def past_under_link(verb: Token) -> bool:
     joined = [
         child
         for child in (*link.rights, *main.rights)
-        if child.dep_ in ("cc", "conj") and child.i > verb.i and verb.doc[child.left_edge.i - 1].text != ","
+        if child.dep_ in ("cc", "conj") and child.i > verb.i and verb.doc.tokens[child.left_edge.i - 1].text != ","
     ]
     second = next((child for child in joined if child.dep_ == "conj"), None)
     is_of_clause = second is not None and second.tag_ == "VBD" and subject_of(second) is None and not helpers_of(second)
@@ -112,7 +112,7 @@ def month_after_participle(that: Token) -> bool:
         return True
     if not (is_month and is_said) or subject_of(participle) is not None or participle.nbor(-1).text != ",":
         return False
-    before = participle.doc[participle.i - 2]
+    before = participle.doc.tokens[participle.i - 2]
     phrase = next((child for child in participle.lefts if child.dep_ == "prep" and child.right_edge is before), None)
     noun = None if phrase is None else next((child for child in phrase.rights if child.dep_ == "pobj"), None)
     if phrase is None or noun is None:

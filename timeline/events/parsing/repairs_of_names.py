@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def name_in_two(first: Token) -> bool:
     """A name taken for two subjects: "Coach Jan | Moe called it off"."""
-    last = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    last = first.doc.tokens[first.i + 1] if first.i + 1 < len(first.doc) else first
     is_pair = last.tag_ == "NNP" and first.dep_ == last.dep_ == "nsubj" and last.head is first.head and first.whitespace_ == " "
     if not is_pair or first.rights or last.lefts:
         return False
@@ -60,7 +60,7 @@ def name_in_place(verb: Token) -> bool:
     """A name drawn into the place before it: "At Dunsley | Coles measured stars"."""
     if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or subject_of(verb) is not None or verb.i - verb.sent.start != 3:
         return False
-    link, place, name = verb.doc[verb.i - 3 : verb.i]
+    link, place, name = verb.doc.tokens[verb.i - 3 : verb.i]
     is_one_name = place.dep_ == "compound" and place.head is name and {place.pos_, name.pos_} == {"PROPN"}
     if link.pos_ != "ADP" or name.head is not link or not is_one_name:
         return False
@@ -108,7 +108,7 @@ def hyphened_name(link: Token) -> bool:
     """A place with a word between hyphens, taken apart: "Marl | -on-Lenn"."""
     if link.i < 2 or link.i + 2 >= len(link.doc):
         return False
-    first, second = link.doc[link.i - 2], link.doc[link.i + 2]
+    first, second = link.doc.tokens[link.i - 2], link.doc.tokens[link.i + 2]
     marks = (link.nbor(-1), link.nbor())
     is_one = all(mark.text == "-" and not mark.whitespace_ for mark in marks) and not (first.whitespace_ or link.whitespace_)
     if not is_one or not first.text.istitle() or not second.text.istitle() or second.is_ancestor(first):
@@ -172,4 +172,20 @@ def trade_before_name(name: Token) -> bool:
     for child in noun.lefts:
         child.head = name
     hang_on(noun, name, "compound")
+    return True
+
+
+def name_before_apposition(word: Token) -> bool:
+    """A name that opens a sentence, taken for another word: "| Tully, | a former coach, was elected"."""
+    verb = word.head
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    is_first = word.is_sent_start and word.dep_ in ("advmod", "npadvmod", "nmod", "dep") and not (word.lefts or word.rights)
+    if not is_first or subject is None or subject.pos_ != "NOUN" or word.nbor().text != "," or not word.text.istitle():
+        return False
+    is_told = subject.left_edge.i == word.i + 2 and subject.left_edge.lower_ in ("a", "an") and subject.nbor().text == ","
+    if not is_told or not load_vocabulary().is_person(subject.lemma_):
+        return False
+    word.pos_, word.tag_ = "PROPN", "NNP"
+    hang_on(word, verb, subject.dep_)
+    hang_on(subject, word, "appos")
     return True

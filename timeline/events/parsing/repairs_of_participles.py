@@ -160,7 +160,7 @@ def participle_before_main(main: Token) -> bool:
     """A participle taken for the main verb, which follows it: "the sites | awarded the prize | include two tombs"."""
     first = main.head
     subject = subject_of(first) if main.dep_ == "conj" and first.tag_ in ("VBD", "VBN") and not helpers_of(first) else None
-    between = first.doc[first.i : main.i]
+    between = first.doc.tokens[first.i : main.i]
     is_apart = first.i > main.i or any(token.is_punct or token.pos_ == "CCONJ" for token in between)
     is_told = is_apart or subject_of(main) is not None or bool(helpers_of(main))
     if subject is None or subject.pos_ == "PRON" or is_told:
@@ -181,7 +181,7 @@ def listed_infinitive(verb: Token) -> bool:
     is_bare = verb.dep_ == "conj" and verb.tag_ == "VB" and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
     if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):
         return False
-    before = (token for token in reversed(verb.doc[over.i + 1 : verb.i]) if token.tag_ == "VB" and over.is_ancestor(token))
+    before = (token for token in reversed(verb.doc.tokens[over.i + 1 : verb.i]) if token.tag_ == "VB" and over.is_ancestor(token))
     first = next((token for token in before if any(child.tag_ == "TO" for child in token.lefts)), None)
     if first is None:
         return False
@@ -274,7 +274,7 @@ def result_of_whole(participle: Token) -> bool:
 def saying_of_nearest(saying: Token) -> bool:
     """Who says so, hung on the first clause: "It began in May, when Norland imposed a tax, | saying that it was poor"."""
     main = saying.head
-    before = (word for word in reversed(saying.doc[main.i + 1 : saying.i]) if word.dep_ == "relcl" and is_finite(word))
+    before = (word for word in reversed(saying.doc.tokens[main.i + 1 : saying.i]) if word.dep_ == "relcl" and is_finite(word))
     clause = next(before, None)
     is_beside = saying.lower_ in ("saying", "arguing", "claiming", "insisting") and saying.dep_ == "advcl"
     if not is_beside or clause is None or clause.left_edge.lower_ != "when" or clause.right_edge.i < saying.left_edge.i - 2:

@@ -31,7 +31,7 @@ def who_again(who: Token) -> bool:
     verb, link = who.head, who.nbor(-1)
     if who.i < 2 or who.dep_ not in SUBJECTS or verb.dep_ != "conj" or link.dep_ != "cc" or verb.head.dep_ == "relcl":
         return False
-    before = [one for one in verb.doc[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
+    before = [one for one in verb.doc.tokens[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
     first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
     if first is None:
         return False
@@ -67,10 +67,10 @@ def joined_in_relative(link: Token) -> bool:
     second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
     if link.dep_ != "cc" or second is None or main.pos_ != "VERB" or subject_of(second) is not None:
         return False
-    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
+    first = next((one for one in reversed(main.doc.tokens[main.i + 1 : link.i]) if one.dep_ == "relcl"), None)
     if first is None or first.tag_ != second.tag_ or not any(child.lower_ in ("which", "who") for child in first.lefts):
         return False
-    is_closed = any(token.text == "," for token in main.doc[first.i : link.i]) or first.right_edge.i < link.i - _STRAY
+    is_closed = any(token.text == "," for token in main.doc.tokens[first.i : link.i]) or first.right_edge.i < link.i - _STRAY
     if is_closed or first.left_edge.nbor(-1).text != "," or helpers_of(second):
         return False
     second.head = link.head = first
@@ -83,7 +83,9 @@ def joined_after_that(link: Token) -> bool:
     second = next((child for child in main.rights if child.dep_ == "conj" and child.i > link.i), None)
     if link.dep_ != "cc" or second is None or main.tag_ not in ("VBZ", "VBP") or link.nbor(-1).text == ",":
         return False
-    first = next((one for one in reversed(main.doc[main.i + 1 : link.i]) if one.dep_ == "relcl" and one.tag_ == "VBD"), None)
+    first = next(
+        (one for one in reversed(main.doc.tokens[main.i + 1 : link.i]) if one.dep_ == "relcl" and one.tag_ == "VBD"), None
+    )
     if first is None or first.right_edge.i < link.i - _STRAY or second.tag_ not in ("VBD", "VBN"):
         return False
     has_pronoun = any(child.lower_ in ("that", "which", "who") for child in first.lefts)

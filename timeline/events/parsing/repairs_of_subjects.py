@@ -20,7 +20,7 @@ def joined_subject(link: Token) -> bool:
     if link.dep_ != "cc" or first.dep_ not in SUBJECTS or first.right_edge is not link:
         return False
     second = next((child for child in verb.lefts if child.dep_ in SUBJECTS and child.left_edge.i == link.i + 1), None)
-    if second is None or any(word.pos_ in ("VERB", "AUX") for word in first.doc[first.i : link.i]):
+    if second is None or any(word.pos_ in ("VERB", "AUX") for word in first.doc.tokens[first.i : link.i]):
         return False
     hang_on(second, first, "conj")
     return True
@@ -39,12 +39,17 @@ def subject_under_link(verb: Token) -> bool:
         return False
     links = ("before", "after", "until", "as") if is_passive else ("before", "after", "until")
     start = helpers[0] if is_passive else verb
-    between = verb.doc[over.i + 1 : start.i]
+    between = verb.doc.tokens[over.i + 1 : start.i]
     link = next((token for token in reversed(between) if token.lower_ in links and token.rights), None)
     noun = None if link is None else link.rights[0]
-    if link is None or noun is None or noun.dep_ != "pobj" or any(token.dep_ == "cc" for token in verb.doc[link.i : verb.i]):
+    if (
+        link is None
+        or noun is None
+        or noun.dep_ != "pobj"
+        or any(token.dep_ == "cc" for token in verb.doc.tokens[link.i : verb.i])
+    ):
         return False
-    aside = list(verb.doc[noun.i + 1 : start.i])
+    aside = list(verb.doc.tokens[noun.i + 1 : start.i])
     is_named = len(aside) > 2 and aside[0].text == aside[-1].text == "," and all(one.pos_ == "PROPN" for one in aside[1:-1])
     if aside and not is_named:
         return False
@@ -176,7 +181,7 @@ def one_more(verb: Token) -> bool:
     if len(subjects) != 2 or subjects[0].lower_ not in _ONE_MORE:
         return False
     first, second = subjects
-    after = verb.doc[second.right_edge.i + 1]
+    after = verb.doc.tokens[second.right_edge.i + 1]
     if (
         first.i + 1 != second.left_edge.i - 1
         or first.nbor().text != ","
@@ -242,7 +247,7 @@ def first_of_two_clauses(verb: Token) -> bool:
     told = None if len(subjects) != 2 else next((one for one in subjects[0].rights if one.dep_ == "acl"), None)
     if told is None or told.tag_ != "VBN" or told.i != subjects[0].i + 1 or not told.lower_.endswith("ed") or helpers_of(told):
         return False
-    between = verb.doc[told.i : subjects[1].left_edge.i]
+    between = verb.doc.tokens[told.i : subjects[1].left_edge.i]
     link = next((token for token in between if token.dep_ == "cc" and token.nbor(-1).text == ","), None)
     if link is None or any(child.dep_ == "agent" for child in told.rights):
         return False
@@ -263,11 +268,11 @@ def joined_for_subject(verb: Token) -> bool:
     comma = first.nbor(-1) if first.i else first
     if verb.dep_ != "conj" or not is_finite(verb) or subject_of(verb) is not None or comma.text != ",":
         return False
-    nouns = (token for token in reversed(verb.doc[verb.head.i : comma.i]) if token.dep_ == "conj" and token.pos_ == "NOUN")
+    nouns = (token for token in reversed(verb.doc.tokens[verb.head.i : comma.i]) if token.dep_ == "conj" and token.pos_ == "NOUN")
     noun = next((token for token in nouns if token.nbor().text == ","), None)
     if noun is None or noun.left_edge.i < 2 or all(child.dep_ != "det" for child in noun.lefts):
         return False
-    link, aside = noun.left_edge.nbor(-1), verb.doc[noun.i + 1 : comma.i]
+    link, aside = noun.left_edge.nbor(-1), verb.doc.tokens[noun.i + 1 : comma.i]
     if link.lower_ != "and" or link.nbor(-1).text != "," or any(token.text == "," or is_finite(token) for token in aside[1:]):
         return False
     hang_on(noun, verb, relation_of_subject(verb))

@@ -51,8 +51,8 @@ def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
 
 def _is_lifetime(root: Token) -> bool:
     """Whether years stand in brackets behind what lived or lasted then: "the first emperor of the Qing (1644-1911)"."""
-    before = root.doc[max(root.i - 4, 0) : root.i]
-    after = root.doc[root.i + 1 : root.i + 4]
+    before = root.doc.tokens[max(root.i - 4, 0) : root.i]
+    after = root.doc.tokens[root.i + 1 : root.i + 4]
     return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
 
 
@@ -81,10 +81,10 @@ def is_compared(span: Span) -> bool:
         if (
             is_owned
             and place.lower_ in _COMPARING_WITH
-            and any(one.tag_ == "CD" for one in span.doc[max(place.i - 4, 0) : place.i])
+            and any(one.tag_ == "CD" for one in span.doc.tokens[max(place.i - 4, 0) : place.i])
         ):
             return True  # "up three dollars against Friday's quotes"; not "protested against Friday's vote"
-        if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc[place.i + 1 : span.start]):
+        if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc.tokens[place.i + 1 : span.start]):
             return True
     return False
 
@@ -92,14 +92,14 @@ def is_compared(span: Span) -> bool:
 def _is_after_second_figure(verb: Token, span: Span) -> bool:
     """Whether a time hangs on a verb after what its figure is compared with: "was 117 yen compared with 118 yen | on Friday"."""
     link = next((child for child in verb.rights if child.lower_ == "compared" and child.i < span.start), None)
-    return link is not None and any(token.tag_ == "CD" for token in span.doc[link.i : span.start - 1])
+    return link is not None and any(token.tag_ == "CD" for token in span.doc.tokens[link.i : span.start - 1])
 
 
 def is_of_second_figure(span: Span) -> bool:
     """Whether a year before is told after two figures: "a loss of $2 million, versus income of $5 million | a year earlier"."""
     if span[-1].lower_ not in ("earlier", "ago", "before"):
         return False
-    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - _LONG) : span.start]]
+    before = [token.lower_ for token in span.doc.tokens[max(span.sent.start, span.start - _LONG) : span.start]]
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _COMPARING), None)
     return at is not None and any(word[0].isdigit() for word in before[at:]) and any(word[0].isdigit() for word in before[:at])
 
@@ -113,7 +113,7 @@ _PERIODS = ("period", "month", "quarter", "week", "day", "year", "time", "date",
 
 def _is_compared_with(span: Span) -> bool:
     """Whether a time itself is compared with: "compared with 2004", "against the same period of last year"."""
-    before = span.doc[max(span.sent.start, span.start - _NEAR) : span.start]
+    before = span.doc.tokens[max(span.sent.start, span.start - _NEAR) : span.start]
     named = list(itertools.takewhile(lambda word: word.pos_ in _OF_TIMES and word.text != ",", reversed(before)))
     words = [word.lower_ for word in reversed(named)]
     after = words[words.index("same") + 1 :] if "same" in words else []  # "the same period", but not "the same room"
@@ -129,7 +129,7 @@ def _is_beside_baseline(span: Span) -> bool:
 
     Or with which it is compared: "at 1.28 dollars against 1.29 dollars | on Friday".
     """
-    before = span.doc[max(span.sent.start, span.start - _LONGEST_FIGURE) : span.start]
+    before = span.doc.tokens[max(span.sent.start, span.start - _LONGEST_FIGURE) : span.start]
     words = list(before)[: -1 if len(before) and before[-1].lower_ in ("in", "on", "at") else None]
     figure = list(itertools.takewhile(lambda word: word.pos_ in _OF_FIGURES or word.text == "-", reversed(words)))
     if len(figure) == len(words) or not any(word.tag_ == "CD" for word in figure):
@@ -137,7 +137,7 @@ def _is_beside_baseline(span: Span) -> bool:
     link, verbs = words[-len(figure) - 1], load_vocabulary()
     if link.lower_ in ("from", "than"):
         is_moved = link.head.lemma_ in verbs.words("figures", "changing") | {"change"}
-        return is_moved and span.doc[min(span.end, len(span.doc) - 1)].lower_ != "to"
+        return is_moved and span.doc.tokens[min(span.end, len(span.doc) - 1)].lower_ != "to"
     is_money = any(word.lemma_ in verbs.words("figures", "units") for word in figure)
     return is_money and link.lower_ in ("against", "versus")
 
@@ -154,11 +154,11 @@ def _compares(link: Token) -> bool:
 
 def is_baseline(span: Span) -> bool:
     """Whether a time is what a change is counted from: "fell 2 percent from a year earlier", "up 5 percent over 2005"."""
-    before = span.doc[span.start - 1] if span.start else None
+    before = span.doc.tokens[span.start - 1] if span.start else None
     if before is not None and before.lower_ in ("over", "against", "versus") and span.root.dep_ == "pobj":
-        return any(token.lower_ in ("percent", "%", "pct") for token in span.doc[max(span.start - 4, 0) : span.start])
+        return any(token.lower_ in ("percent", "%", "pct") for token in span.doc.tokens[max(span.start - 4, 0) : span.start])
     if before is not None and before.lower_ in ("from", "on") and any(word.lower_ in ("last", "previous") for word in span):
-        figure = span.doc[max(span.start - 4, 0) : span.start - 1]  # "up 2 percent from last year", "a 2 percent rise on"
+        figure = span.doc.tokens[max(span.start - 4, 0) : span.start - 1]  # "up 2 percent from last year", "a 2 percent rise on"
         return any(word.lower_ in ("percent", "%", "pct") for word in figure)
     return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
 
@@ -166,13 +166,15 @@ def is_baseline(span: Span) -> bool:
 def is_measured_since(span: Span) -> bool:
     """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
     start = span.start if span[0].lower_ == "since" else span.start - 1
-    if start < span.sent.start or span.doc[start].lower_ != "since":
+    if start < span.sent.start or span.doc.tokens[start].lower_ != "since":
         return False
-    verb = span.doc[start].head  # "the third minister to leave since May"
+    verb = span.doc.tokens[start].head  # "the third minister to leave since May"
     is_relative = verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl")
     if is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in verb.head.lefts):
         return True
-    before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc[span.sent.start : start]))
+    before = itertools.takewhile(
+        lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc.tokens[span.sent.start : start])
+    )
     return any(token.tag_ == "JJS" or _is_count(token) or _is_first(token) for token in before)
 
 
@@ -183,7 +185,7 @@ def _is_first(word: Token) -> bool:
 
 def is_best_within(span: Span) -> bool:
     """Whether a length says of what time something is the most: "the coldest winter in the past 70 years"."""
-    before = reversed(span.doc[max(span.sent.start, span.start - _NEAR) : span.start])
+    before = reversed(span.doc.tokens[max(span.sent.start, span.start - _NEAR) : span.start])
     return any(token.lower_ in ("first", "only", "most", "least") or _is_superlative(token) for token in before)
 
 

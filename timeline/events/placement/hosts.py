@@ -397,10 +397,10 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     "The following year Caesar served as consul" is often read as a year which Caesar served.
     """
     sentence = span.root.sent
-    before = (token for token in span.doc[sentence.start : span.start] if not token.is_punct and not token.is_space)
+    before = (token for token in span.doc.tokens[sentence.start : span.start] if not token.is_punct and not token.is_space)
     if any(token.pos_ not in ("ADP", "CCONJ", "SCONJ", "ADV") for token in before):  # seen at once, however long the sentence
         return None
-    for token in span.doc[span.end : sentence.end]:
+    for token in span.doc.tokens[span.end : sentence.end]:
         if token.i not in places or token.pos_ != "VERB":
             continue
         subjects = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
@@ -441,7 +441,7 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
     verb = link.head
     if link.dep_ != "prep" or verb.lemma_ != "be" or not any(child.lower_ == "it" and child.i < verb.i for child in verb.lefts):
         return None
-    that = next((token for token in span.doc[span.end : span.end + _NEAR] if token.lower_ in ("that", "when")), None)
+    that = next((token for token in span.doc.tokens[span.end : span.end + _NEAR] if token.lower_ in ("that", "when")), None)
     told = None if that is None else that.head
     return told.i if told is not None and told.i in places and told.head.i <= span.root.head.i else None
 
@@ -472,7 +472,7 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
     after = span[-1].nbor()
     link = after.nbor() if after.text == "," else after
     beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
-    return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc[i].lefts))
+    return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc.tokens[i].lefts))
 
 
 def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Iterator[tuple[int, TimeExpression]]:
@@ -530,7 +530,7 @@ def _is_fixed(verb: Token, expression: TimeExpression) -> bool:
     """Whether a day right after a verb is what was set: "set | May 10 | as the deadline", "fixed | May 3 | for the vote"."""
     if verb.lemma_ not in ("set", "fix", "schedule", "name") or is_passive(verb) or verb.i + 1 >= len(verb.doc):
         return False
-    after = next((token for token in verb.doc[verb.i + 1 :] if token.idx >= expression.end_char), None)
+    after = next((token for token in verb.doc.tokens[verb.i + 1 :] if token.idx >= expression.end_char), None)
     is_next = verb.nbor().idx in range(expression.start_char, expression.end_char)
     return is_next and after is not None and after.lower_ in ("as", "for")
 

@@ -143,4 +143,4 @@ def _moves_on(trigger: Trigger) -> bool:
 
 
 def _is_new_paragraph(before: Token, token: Token) -> bool:
-    return any(one.is_space and "\n" in one.text for one in token.doc[before.i : token.i])
+    return any(one.is_space and "\n" in one.text for one in token.doc.tokens[before.i : token.i])

@@ -38,7 +38,7 @@ def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeEx
     has_been = verb.pos_ == "VERB" and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect.startswith("PERFECTIVE")
     if not has_been or expression.range is not None or expression.interval is None or expression.interval.grain > Grain.DAY:
         return None
-    before = (token for token in reversed(verb.doc[verb.i + 1 : span.start]) if token.i in places)
+    before = (token for token in reversed(verb.doc.tokens[verb.i + 1 : span.start]) if token.i in places)
     return next((token.i for token in before if looks_back(token) is not None), None)
 
 
@@ -92,6 +92,8 @@ def aiming(verb: Token, past: frozenset[int]) -> int | None:
     if is_of_object:
         is_ordered = above.lemma_ in ("give", "issue", "receive") and verb.head.lemma_ in ("order", "command", "instruction")
         return above.i if is_ordered or above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
+    if above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
+        return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
 

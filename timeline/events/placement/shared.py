@@ -165,10 +165,10 @@ def _blow_before(verb: Token) -> Token | None:
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.right_edge.nbor().text == ";"), None)
     if clause is not None:  # "a slide buried a train; the driver was killed"
         return clause if is_harm(verb) and not _is_perfect(verb) else None
-    before = verb.doc[sentence.start - 1].sent.root if sentence.start else verb
+    before = verb.doc.tokens[sentence.start - 1].sent.root if sentence.start else verb
     is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not _is_perfect(verb)
-    is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc[sentence.start : verb.i])
-    if not is_bare or not is_counted or before is verb or before.doc[sentence.start - 1].is_space:
+    is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc.tokens[sentence.start : verb.i])
+    if not is_bare or not is_counted or before is verb or before.doc.tokens[sentence.start - 1].is_space:
         return None
     struck = (child for child in before.children if child.dep_ in (*SUBJECTS, "dobj"))
     is_blow = before.lemma_ in words.words("link", "striking") or any(

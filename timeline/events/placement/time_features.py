@@ -188,7 +188,7 @@ def _story(trigger: Trigger, sentence: int, story: Story) -> Iterable[int]:
         lies = f"last {_lies(last, story.published)} {min(sentence - last.sentence, _FARTHEST)}"
         grain = _GRAINS[last.grain]
     told = _dates_told(today is not None, lies, grain, trigger.group.tense, trigger.event_class)
-    return told if today is None else [*told, *_told(*_path_names("today", trigger.token, story.doc[today.root]))]
+    return told if today is None else [*told, *_told(*_path_names("today", trigger.token, story.doc.tokens[today.root]))]
 
 
 def _of_date(trigger: Trigger, factuality: str, way: Near, published: Instant) -> list[int]:
@@ -201,7 +201,7 @@ def _of_date(trigger: Trigger, factuality: str, way: Near, published: Instant) -
         *(_column_of_date(f"also {other}") for other in way.also),
     ]
     if how.startswith("beside"):
-        columns += map(_column_of_date, _path_names(how, token, token.doc[date.root]))
+        columns += map(_column_of_date, _path_names(how, token, token.doc.tokens[date.root]))
         columns.append(_column_of_date(f"{how} side {date.start < token.i} {min(abs(date.start - token.i) // 4, 5)}"))
     return columns
 
