@@ -1439,6 +1439,19 @@ ALONE = [  # what is no passive
     ("In May lectures were given in a hall, and only nineteen students attended.", "attended", "Only nineteen students attended"),
 ]
 
+KEPT = [  # since when something is the first of its kind
+    (
+        "The bank cut its rate to 4% on Monday, its first cut since March 2020.",
+        "cut",
+        "The bank cut its rate to 4%, its first cut since March 2020",
+    ),
+    (
+        "The Bank of Norland cut its main interest rate by a quarter of a percentage point to 4.25% on Monday, its first cut since 2020.",
+        "cut",
+        "The Bank of Norland cut its main interest rate by a quarter of a percentage point to 4.25%, its first cut since 2020",
+    ),
+]
+
 CUT = [  # where a quotation ends, and what was said aside
     (
         'Moe said: "We have been close friends since childhood and have a great understanding but we have not talked about a job."',
@@ -1527,6 +1540,7 @@ SUMMARIES = [
     *LINKED,
     *TURNED,
     *ALONE,
+    *KEPT,
     *CUT,
     *READ_AGAIN,
     *MISPLACED,

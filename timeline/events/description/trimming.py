@@ -222,6 +222,8 @@ def _adds(part: Token) -> bool:
             is_first = all(one.dep_ == "advmod" and one.head is part.head for one in between)
             is_first = is_first or any(child.dep_ == "pcomp" for child in part.children)  # "keep it from acting"
             is_needed = part.lower_ == "with" and part.head.lemma_ in _words("giving")
+            if _says_since_when(part):
+                return False
             if part.lower_ == "in" and part.head.pos_ == "NOUN" and part.head.lemma_ in _words("changes"):
                 return False  # "a decline in rainfall"
             return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
@@ -235,11 +237,17 @@ def _adds(part: Token) -> bool:
             return bool(part.dep_ == "agent")
 
 
+def _says_since_when(part: Token) -> bool:
+    """Whether a phrase says since when something is the first or the most of its kind: "its first rise since March"."""
+    is_measured = any(word.lower_ in ("first", "only") or word.tag_ == "JJS" for word in part.head.lefts)
+    return part.lower_ == "since" and is_measured
+
+
 def _may_go(phrase: list[Token], end: int) -> bool:
     after = phrase[end]
     before = phrase[end - 1]
     is_beside_verb = before.pos_ in ("VERB", "AUX") or (before.dep_ == "advmod" and before.head is after.head)
-    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or is_beside_verb):
+    if after.dep_ in ("prep", "agent") and (after.lower_ == "of" or is_beside_verb or _says_since_when(after)):
         return False
     if after.dep_ == "cc" and after.head.dep_ in ("compound", "amod", "nmod"):  # "a sales | and support office"
         return False

@@ -61,9 +61,8 @@ def is_called_off(verb: Token) -> bool:
     for token in verb.sent:
         if (token.dep_ == "acl" and token.i < verb.i) or _is_of_before(token):
             continue  # "the vote, postponed in June, is scheduled for March", "is scheduled for March after it was postponed"
-        is_its = (
-            told is not None and told.head.dep_ == "nsubjpass" and told.head.head is token
-        )  # "which was due in May, was put off"
+        noun = None if told is None else _whole(told.head)
+        is_its = noun is not None and noun.dep_ == "nsubjpass" and noun.head is token  # "which was due in May, was put off"
         if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told) and not is_its:
             continue  # "dropped its forecast, which it plans to update in May"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
@@ -71,6 +70,13 @@ def is_called_off(verb: Token) -> bool:
         if calls_off(token) or _never_came(token, verb):
             return True
     return False
+
+
+def _whole(noun: Token) -> Token:
+    """What a noun's phrase hangs on: of "the exhibition on ships", the exhibition."""
+    while noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head
+    return noun
 
 
 def _never_came(token: Token, planned: Token) -> bool:

@@ -168,7 +168,7 @@ def month_for_subject(verb: Token) -> bool:
     opener = noun.head
     over = opener.head  # "asked it to act after a check in July | found it"
     is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
-    is_clause = is_clause and verb.head in (over, over.head)
+    is_clause = is_clause and (verb.head is over or verb.head in over.ancestors)
     if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD":
         return False
     hang_on(month, link, "pobj")
