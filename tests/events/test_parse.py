@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+from timeline.events.parsing.analysis import analyse
 from timeline.events.parsing.language_model import load_language_model
 from timeline.events.parsing.parse import Doc, Span, Token, once
 
@@ -93,3 +94,12 @@ def test_an_answer_is_worked_out_once_for_a_token() -> None:
     doc, other = (Doc.of(load_language_model()("Rain fell.")) for _ in range(2))
     assert [length(doc[0]), length(doc[0]), length(doc[1]), length(other[0])] == [4, 4, 4, 4]
     assert asked == [doc[0], doc[1], other[0]]
+
+
+def test_no_circle_is_left() -> None:
+    [(_, doc)] = analyse("Lee left. The mayor closed the mill in May.").parts
+    mayor, closed = doc[4], doc[5]
+    closed.head = mayor
+    doc.hang()
+    assert all(token.head is not token or token.dep_ == "ROOT" for token in doc)
+    assert all(len(list(token.ancestors)) < len(doc) for token in doc)

@@ -188,6 +188,8 @@ def arcs(text: str) -> set[str]:
         ("Captain Moe claimed that Lee had never seen it, and the council ordered a search.", "ordered conj> claimed"),
         ("Tully, a former high school football coach, was first elected in 2013.", "coach appos> Tully"),
         ("It acted after a routine check in July found the fault at three times the level.", "check nsubj> found"),
+        ("They gained Ossigny-le-Grand a day later.", "Grand dobj> gained"),
+        ("The gain of Ossigny-le-Grand came a day later.", "Grand pobj> of"),
         ("The Karvian steelmaker Dravik said that it would close.", "steelmaker compound> Dravik"),
         ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
         ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),

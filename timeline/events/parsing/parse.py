@@ -167,6 +167,18 @@ class Span:
         return min(outside, key=_distance, default=tokens[0])
 
 
+def _cut_circles(tokens: list[Token]) -> None:
+    """Let no token hang on what hangs on it, whatever moved it: one of each circle becomes a root."""
+    seen = [0] * len(tokens)  # by which climb
+    for climb, token in enumerate(tokens, 1):
+        place = token
+        while not seen[place.i]:
+            seen[place.i] = climb
+            place = place.head
+        if seen[place.i] == climb and place.head is not place:
+            place.head, place.dep_ = place, "ROOT"
+
+
 def _distance(token: Token) -> tuple[bool, int]:
     """How far a token is from the root of its sentence; marks and spaces come last."""
     is_mark = (token.is_space or token.is_punct) and not token.lefts and not token.rights
@@ -220,6 +232,7 @@ class Doc:
     def hang(self) -> None:
         """Find what hangs on each token by the heads, and where that begins and ends."""
         tokens = self.tokens
+        _cut_circles(tokens)
         lefts: dict[int, list[Token]] = {}
         rights: dict[int, list[Token]] = {}
         for token in tokens:

@@ -113,7 +113,8 @@ def hyphened_name(link: Token) -> bool:
     is_one = all(mark.text == "-" and not mark.whitespace_ for mark in marks) and not (first.whitespace_ or link.whitespace_)
     if not is_one or not first.text.istitle() or not second.text.istitle() or second.is_ancestor(first):
         return False
-    hang_on(second, second if first.head is first else first.head, first.dep_)
+    top = link if first.head is link else first  # by which the name hangs on its clause
+    hang_on(second, second if top.head is top else top.head, top.dep_)
     for child in (*first.lefts, *first.rights):
         if child is not second:
             child.head = second
