@@ -64,7 +64,10 @@ _ONCE = ("bear", "die")
 
 def _is_once(event: Event, line: Event) -> bool:
     """Whether another line dates what happens to nobody twice: "Ann Lee has died", beside "Ann Lee died on Wednesday"."""
-    return line.when is not None and line.text.lower() == event.text.lower() and line.what == event.what and line.who == event.who
+    name = event.who or event.what or ""
+    is_named = bool(name) and all(word[:1].isupper() for word in name.split())  # not "three people"
+    is_same = line.text.lower() == event.text.lower() and (line.what, line.who) == (event.what, event.who)
+    return line.when is not None and is_named and is_same
 
 
 def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:

@@ -58,8 +58,9 @@ def _stays_so(verb: Token, own: dict[int, Attachment]) -> bool:
 
 def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
     """Whether a verb only says that something is to be told: "the trouble came in May", "in the battle that followed"."""
-    if verb.lemma_ == "follow" and verb.dep_ == "relcl" and all(child.dep_ != "dobj" for child in verb.rights):
-        return verb.head.dep_ == "pobj"
+    if verb.lemma_ == "follow" and verb.dep_ == "relcl" and not is_passive(verb):
+        has_object = any(child.dep_ == "dobj" for child in verb.children)
+        return not has_object and verb.head.dep_ == "pobj" and words.is_event(verb.head.lemma_)
     subject = find_subject(verb) if verb.lemma_ in words.words("salience", "coming") and verb.pos_ == "VERB" else None
     is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
     return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)

@@ -19,6 +19,7 @@ _MARKS = {
     "possible": "possible",
     "unknown": "not known whether it happened",
 }
+_EXPECTED = re.compile(r"\b(?:is|are|was|were) expected\b|\bexpects?\b")  # not "the expected strike"
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
     r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed|abandoned|scrapped|aborted"
@@ -213,7 +214,7 @@ def _edge(day: Instant, edge: Instant, published: Days) -> str:
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(event.summary)  # "no one was hurt"
-    says_so = says_so or (event.factuality == "expected" and re.search(r"\bexpect(?:s|ed)?\b", event.summary))
+    says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
     if event.factuality in _MARKS and not says_so:
         yield _MARKS[event.factuality]
     source = event.reported_by

@@ -77,7 +77,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     day = Instant(1) if published is None else closed_start(published)  # not looked at where it is not known
     try:
         match term:
-            case Span(length, 1, None, told) if (since := _story_so_far(anchors, "past" if told else direction)) is not None:
+            case Span(length, 1, None) if (since := _story_so_far(anchors, _told_direction(term, direction))) is not None:
                 return dated(_span_since(length, since), since)
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
@@ -103,6 +103,11 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return None
     except CalendarEndError:  # "tomorrow", said on the last day that the calendar holds
         return None
+
+
+def _told_direction(span: Span, direction: Direction | None) -> Direction | None:
+    """Where a length looks: "the following years" go on from what was told, but for a verb of the future."""
+    return "past" if span.told and direction != "future" else direction
 
 
 def _story_so_far(anchors: Anchors, direction: Direction | None) -> Interval | None:

@@ -257,7 +257,7 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
             return False  # "had denied it and was due to stand trial on"
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)
-            if any(words[to] in _FIXED for to in after) and "for" in words[at:]:
+            if any(words[to] in _FIXED for to in after) and "for" in words[-2:]:
                 return False  # "the hearing, which had been fixed for"
             return any(
                 words[to].endswith(PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after

@@ -56,7 +56,7 @@ class Context:
             whom = "" if token.lower_ in ("his", "her") and token.head.lemma_ in _words("of_no_one") else whom
             is_told = token.tag_ == "PRP$" and told and not (_is_outside(token, whom, told) or _is_of_none(token, whom, told))
             owner, owns, owned = whom.partition("'s ")
-            if owns and not whom.endswith("'s") and owner.split()[-1] in told.split():
+            if owner and owns and not whom.endswith("'s") and owner.split()[-1] in told.split():
                 whom = f"the {owned}"  # "Lee recalled her envoy but sent | him | back": the envoy
             meant = None if is_told else whom or None
         name = "" if meant is None else meant.removesuffix("'s").removesuffix("'")

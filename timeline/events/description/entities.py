@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _FEW = 2  # words
+_DEEPEST = 20  # parts of parts of a name
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
 _words = lists("reference")
 
@@ -143,7 +144,8 @@ class Names:
         """The one fuller name that a word stands for."""
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
             return None
-        if not is_titled and word in self.of_firms:
+        is_person = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _words("done_by_persons")
+        if not is_titled and word in self.of_firms and not is_person:
             return None
         if not is_titled and word in _words("countries"):
             return None  # "was brought to China", after "the China Cup"
@@ -240,7 +242,7 @@ def _opens_plainly(first: Token) -> bool:
     return first.is_sent_start and first.pos_ in ("NOUN", "ADV", "ADP", "ADJ")
 
 
-def _parts_at(child: Token) -> list[Token]:
+def _parts_at(child: Token, depth: int = 0) -> list[Token]:
     """The parts of a name at a word before its last: Jean and Baptiste of "Jean-Baptiste Mattei", the "de" of "Yvo de Boer"."""
     if child.lower_ in _words("particles") and child.i > 0 and child.nbor(-1).pos_ == "PROPN" and child.nbor().pos_ == "PROPN":
         return [child]
@@ -254,7 +256,8 @@ def _parts_at(child: Token) -> list[Token]:
         child.doc.tokens[child.i - 2] if child.i > 1 and child.nbor(-1).text == "-" and not child.nbor(-1).whitespace_ else child
     )
     is_half = first.head is child and first.dep_ == "compound" and first.pos_ == "PROPN"
-    inner = [part for below in child.lefts for part in _parts_at(below)]  # "Lorne Valley | Tramway"
+    lefts = child.lefts if depth < _DEEPEST else ()
+    inner = [part for below in lefts for part in _parts_at(below, depth + 1)]  # "Lorne Valley | Tramway"
     return [first, child] if is_half else [*inner, child]
 
 

@@ -465,7 +465,10 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
             return _of_gone_plan(verb)
         return "expected" if above == "happened" else above
     if is_listed(adjective, "feelings") and above == "did-not-happen":
-        return "happened" if verb_group(adjective.head).modality is None else "possible"  # "would not be surprised to see it"
+        if verb_group(adjective.head).modality is None:
+            return "happened"  # "was not happy to leave"
+        is_open = adjective.lower_ in ("surprised", "shocked", "sorry")  # "would not be surprised to see it"
+        return "possible" if is_open else above
     if is_listed(adjective, "judging") or verb.tag_ != "VB":
         return above
     return "possible" if is_listed(adjective, "permitting") else "expected"

@@ -81,7 +81,9 @@ def _whole(noun: Token) -> Token:
 
 def _never_came(token: Token, planned: Token) -> bool:
     """Whether a verb says that what was planned was not done: "planned to hold a vote, but it was never | held"."""
-    is_same = token.lemma_ == planned.lemma_ or is_listed(token, "doing")
+    subject = next((child for child in token.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    is_it = subject is not None and subject.lower_ in ("it", "this", "that", "which") and token.dep_ in ("conj", "ROOT")
+    is_same = token.lemma_ == planned.lemma_ or (is_it and is_listed(token, "doing"))
     is_never = any(child.lower_ == "never" for child in token.lefts)
     return is_same and is_never and token.i > planned.i and token.head is not planned
 

@@ -192,7 +192,7 @@ def _starts_clause(link: Token) -> bool:
     is_link = link.text in (",", ";") or link.tag_ == "CC"
     after = link.nbor() if link.nbor().tag_ != "CC" else link.nbor(2)
     is_aside = link.tag_ == "CC" and after.text == ","
-    return is_link and (is_aside or after.dep_ in SUBJECTS or any(place.dep_ in SUBJECTS for place in (after.head,)))
+    return is_link and (is_aside or after.dep_ in SUBJECTS or after.head.dep_ in SUBJECTS)
 
 
 def find_quotation(verb: Token) -> Span | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _OLDEST = 120
+_LAST_YEAR = 9999  # that the calendar holds
 _YOUNGEST = 13  # of "at 22", as "at seven" is an hour
 
 
@@ -57,6 +58,8 @@ def place_by_age(
         age = find_age(trigger.token) if old.how == "none" and old.factuality == "happened" else None
         born = None if age is None else _born(age.whose or find_subject(trigger.token), births)
         if age is None or born is None or born.earliest is None or born.latest is None:
+            continue
+        if born.latest.year + age.years + 1 > _LAST_YEAR:
             continue
         first = add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
@@ -90,8 +93,11 @@ def _age(word: Token) -> Age | None:
         return None if years is None else Age(years, f"at the age of {years}")
     if word.lower_ == "on" and inner.lower_ == "birthday":
         whose = next((child for child in inner.lefts if child.lower_ in ("his", "her")), None)
-        years = next((years for child in inner.lefts if (years := _ordinal(child))), None)
-        return None if years is None or whose is None else Age(years, f"on a {years}th birthday", whose, is_birthday=True)
+        which = next((child for child in inner.lefts if _ordinal(child)), None)
+        count = None if which is None else _ordinal(which)
+        if which is None or count is None or whose is None:
+            return None
+        return Age(count, f"on the {which.text} birthday", whose, is_birthday=True)
     return _age_when(word)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -209,7 +210,8 @@ def _host_of(
     if is_for_season(expression, _root(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
-        return aiming(doc[host], past) or proposing(doc[host], past) or host
+        has_year = re.search(r"\d{4}", expression.text) is not None
+        return aiming(doc[host], past, has_year=has_year) or proposing(doc[host], past) or host
     return host
 
 

@@ -77,7 +77,7 @@ def planned(verb: Token, span: Span, places: set[int]) -> int | None:
 _GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
 
 
-def aiming(verb: Token, past: frozenset[int]) -> int | None:
+def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
     is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
     above = verb.head.head if is_of_object else verb.head
@@ -92,7 +92,7 @@ def aiming(verb: Token, past: frozenset[int]) -> int | None:
     if is_of_object:
         is_ordered = above.lemma_ in ("give", "issue", "receive") and verb.head.lemma_ in ("order", "command", "instruction")
         return above.i if is_ordered or above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
-    if above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
+    if has_year and above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
         return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i

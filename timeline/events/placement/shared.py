@@ -292,7 +292,7 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "plans to close one in June and | to sell another"
     if _has_length_to_come(token):
         return False  # "is to start in March and be | completed within three years"
-    if token.lemma_ in load_vocabulary().words("link", "thinking"):
+    if token.lemma_ in load_vocabulary().words("link", "awaiting"):
         return False  # "applied on Monday and | expected an answer by May"
     if _spans_years(expression) and not _is_exact(expression):
         return False  # "played for it between 1992 and 2003 and | won two caps"
@@ -310,10 +310,11 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
 
 
 def _spans_years(expression: TimeExpression) -> bool:
-    """Whether a time goes from one year to another."""
+    """Whether a time ends in a later year than the one after that in which it begins, or with that one."""
     reach = expression.range
-    is_closed = reach is not None and reach.start is not None and reach.end is not None
-    return reach is not None and is_closed and closed_end(reach).year > closed_start(reach).year + 1
+    if reach is None or reach.start is None or reach.end is None:
+        return False
+    return closed_end(reach).year > closed_start(reach).year + 1
 
 
 def _is_second_aim(verb: Token) -> bool:
