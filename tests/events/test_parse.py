@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+import timeline
 from timeline.events.parsing.analysis import analyse
 from timeline.events.parsing.language_model import load_language_model
 from timeline.events.parsing.parse import Doc, Span, Token, once
@@ -103,3 +104,10 @@ def test_no_circle_is_left() -> None:
     doc.hang()
     assert all(token.head is not token or token.dep_ == "ROOT" for token in doc)
     assert all(len(list(token.ancestors)) < len(doc) for token in doc)
+
+
+def test_a_chain_deeper_than_can_be_read_is_cut() -> None:
+    text = "The plan " + "to urge him " * 493 + "failed."
+    [(_, doc)] = analyse(text).parts
+    assert max(len(list(token.ancestors)) for token in doc) <= 100
+    timeline.extract(text, "2022-03-08")  # does not end in a RecursionError

@@ -167,16 +167,29 @@ class Span:
         return min(outside, key=_distance, default=tokens[0])
 
 
-def _cut_circles(tokens: list[Token]) -> None:
-    """Let no token hang on what hangs on it, whatever moved it: one of each circle becomes a root."""
-    seen = [0] * len(tokens)  # by which climb
-    for climb, token in enumerate(tokens, 1):
+_DEEPEST = 100  # no sentence that people write hangs as deep; what reads a chain calls itself at each step
+
+
+def _cut_chains(tokens: list[Token]) -> None:
+    """Let no token hang on what hangs on it, nor deeper than can be read: one of each such chain becomes a root."""
+    depths: dict[int, int] = {}
+    for token in tokens:
+        climbed: dict[int, Token] = {}
         place = token
-        while not seen[place.i]:
-            seen[place.i] = climb
+        while place.i not in depths and place.i not in climbed:
+            climbed[place.i] = place
             place = place.head
-        if seen[place.i] == climb and place.head is not place:
-            place.head, place.dep_ = place, "ROOT"
+        if place.i in climbed:  # a root, or a circle
+            if place.head is not place:
+                place.head, place.dep_ = place, "ROOT"
+            depths[place.i] = 0
+            del climbed[place.i]
+        depth = depths[place.i]
+        for below in reversed(climbed.values()):
+            depth += 1
+            if depth > _DEEPEST:
+                below.head, below.dep_, depth = below, "ROOT", 0
+            depths[below.i] = depth
 
 
 def _distance(token: Token) -> tuple[bool, int]:
@@ -232,7 +245,7 @@ class Doc:
     def hang(self) -> None:
         """Find what hangs on each token by the heads, and where that begins and ends."""
         tokens = self.tokens
-        _cut_circles(tokens)
+        _cut_chains(tokens)
         lefts: dict[int, list[Token]] = {}
         rights: dict[int, list[Token]] = {}
         for token in tokens:
