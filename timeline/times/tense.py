@@ -365,6 +365,8 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
         return True  # "were to open on Monday"
     if before in members["plan-cue"] or before in members["present-cue"]:
         return True
+    if before in members["bound-cue"] and _word_before(codes, at - 2) in members["present-cue"]:
+        return True
     if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
         return True
     return not set(codes[max(at - 8, 0) : at]).isdisjoint(members["request-cue"])
