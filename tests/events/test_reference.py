@@ -111,6 +111,8 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The river Arn burst its banks. The river peaked on Monday.", "peaked", "The river Arn peaked"),
+    ("The Arn River flooded. The river peaked on Monday.", "peaked", "The Arn River peaked"),
     ("It is the worst challenge to the government since it took office in 2021.", "took", "The government took office"),
     ("The recall is the second for Halvex. In March it paid a fine.", "paid", "Halvex paid a fine"),
     ("It was heard by Judge Martin Orr. He was sentenced in May.", "sentenced", "He was sentenced"),

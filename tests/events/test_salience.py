@@ -56,6 +56,7 @@ SHOWN = [
     ("A stroke in May 1991 left her blind.", ["left"]),
     ("He lost the 2005 election.", ["lost"]),
     ("On Thursday the court threw out the 2021 conviction.", ["threw"]),
+    ("The town did not order people to leave on Monday.", ["order"]),
     ("Three people died in a flood in Lund in 2010. Three people died in a fire in Marl.", ["died", "died"]),
 ]
 

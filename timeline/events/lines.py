@@ -46,6 +46,9 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
     """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
     if trigger.token.lemma_ in _ONCE and event.when is None and any(_is_once(event, line) for line in lines):
         return True
+    is_governed = trigger.token.tag_ == "VB" and trigger.token.dep_ in ("xcomp", "ccomp")
+    if is_governed and any(_is_not_done(event, line) for line in lines):
+        return True
     words = event.summary.split()
     told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
     if len(words) >= _CLAUSE and trigger.token.pos_ != "NOUN":
@@ -68,6 +71,12 @@ def _is_once(event: Event, line: Event) -> bool:
     is_named = bool(name) and all(word[:1].isupper() for word in name.split())  # not "three people"
     is_same = line.text.lower() == event.text.lower() and (line.what, line.who) == (event.what, event.who)
     return line.when is not None and is_named and is_same
+
+
+def _is_not_done(event: Event, line: Event) -> bool:
+    """Whether a line tells that what would have led to an event was not done: "did not order people to leave"."""
+    is_over = line.factuality == "did-not-happen" != event.factuality and line.mentions[0].sentence == event.mentions[0].sentence
+    return is_over and line.text != event.text and line.summary.startswith(event.summary)
 
 
 def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:

@@ -62,7 +62,8 @@ class Called:
     def _note_body(self, noun: Token, name: str) -> None:
         """Take in what kind of body a name is told to be: "trade union Marl"."""
         if noun.lower_ in _words("told_by_kind") and noun.lower_ not in _words("kinds_of_company"):  # for those `companies`
-            self.names.setdefault(noun.lower_, set()).add(name)
+            is_place = noun.is_lower and noun.lower_ in _words("landforms")
+            self.names.setdefault(noun.lower_, set()).add(f"the {noun.text} {name}" if is_place else name)
 
     def _note(self, words: list[Token], name: str) -> None:
         last, before = words[-1].lower_, [word.lower_ for word in words[:-1]]
