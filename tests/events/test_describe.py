@@ -14,6 +14,13 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The feast, known locally as Tilmas, opens on Monday.", "known", "The feast is known locally as Tilmas"),
+    ("Carr and Lowe were the scorers with Ben Orr adding one penalty.", "adding", "Ben Orr added one penalty"),
+    (
+        "Moe said the fair was the largest one held by the city, which showed the trust of the two sides.",
+        "showed",
+        "The fair showed the trust of the two sides",
+    ),
     ("The mass was composed in early 2019 and first heard that November.", "heard", "The mass was first heard"),
     (
         "Sales were $2 billion, a 13 percent increase from last year.",

@@ -183,8 +183,8 @@ def _irregular() -> dict[str, list[str]]:
 
 def is_told_alone(verb: Token, within: Context) -> bool:
     """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
-    is_beside = is_absolute(verb) or (verb.dep_ == "pcomp" and verb.head.lower_ == "with" and has_subject(verb))
-    if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):  # "closed higher with the index rising nine points"
+    is_beside = is_absolute(verb) or _is_told_with(verb)
+    if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
@@ -193,6 +193,13 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
     return _is_said_beside(verb) or (is_bare and (is_past or any(token.i in within.times for token in verb.subtree)))
+
+
+def _is_told_with(gerund: Token) -> bool:
+    """Whether a gerund tells what others do beside a deed: "closed higher | with the index rising nine points"."""
+    if gerund.dep_ == "acl" and gerund.head.dep_ == "pobj":
+        return gerund.head.head.lower_ == "with" and gerund.left_edge is gerund and gerund.head.i + 1 == gerund.i
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "with" and has_subject(gerund)
 
 
 def _is_said_beside(gerund: Token) -> bool:
@@ -256,7 +263,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return _be_of(verb, subject) if is_going_on else "was" if subject.lower_ == "each" else "were"
     is_standing = verb.lemma_ in _words("standing") and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")
     is_standing = is_standing and not any(child.dep_ == "agent" or is_time_phrase(child, within) for child in verb.children)
-    if subject is not None and is_standing and not auxiliaries(verb) and (is_set_apart(verb) or arranged_noun(verb) is subject):
+    if subject is not None and is_standing and not auxiliaries(verb) and _is_beside(verb, subject):
         main = governing_verb(subject.head)  # "the village, situated to the north"
         is_past = main is None or looks(main) == "past"
         return be_before(subject) if is_past else "are" if _is_many(subject) else "is"
@@ -301,7 +308,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
         if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
             return "are" if _is_many(subject) else "is"
-        return (be_before(subject)) if is_told else ""
+        return "" if not is_told else _be_of(verb, subject) if is_standing else be_before(subject)
     is_second = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and verb.head.dep_ == "acl" and verb.tag_ == "VBN"
     if is_second and not has_subject(verb):
         return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
@@ -310,6 +317,11 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
         return ""
     return _be_of(verb, subject)
+
+
+def _is_beside(participle: Token, subject: Token) -> bool:
+    """Whether a participle adds something to its noun: "the feast, known as Beltane, opens", "the village, set among hills"."""
+    return is_set_apart(participle) or arranged_noun(participle) is subject or main_after(participle) is not None
 
 
 def be_before(subject: Token | None) -> str:

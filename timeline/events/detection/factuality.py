@@ -21,7 +21,7 @@ from timeline.events.detection.plans import (
     took_place,
 )
 from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, seems, takes_effort
-from timeline.events.grammar.conditions import has_condition, is_inverted, is_proviso, is_to_come
+from timeline.events.grammar.conditions import has_condition, is_as_long_as, is_inverted, is_proviso, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
@@ -116,6 +116,8 @@ def _of_mark(verb: Token) -> Factuality | None:
     if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
         return "unknown"
     if seems(clause):
+        return "possible"
+    if is_as_long_as(clause):
         return "possible"
     if marks & {"if", "unless"}:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):

@@ -135,6 +135,15 @@ def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
     return last if is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last) else None
 
 
+def _of_one_of_kind(noun: Token, clause: Token) -> Token | None:
+    """ "The fair was the largest one held by the city, which drew thousands": the fair."""
+    above = itertools.islice(noun.ancestors, _NEAR)
+    one = next((place for place in above if place.lower_ == "one" and place.dep_ == "attr" and place.head.lemma_ == "be"), None)
+    if one is None or not _is_which(clause) or clause.left_edge.nbor(-1).text != ",":
+        return None
+    return next((child for child in one.head.lefts if child.dep_ == "nsubj"), None)
+
+
 def _of_several(noun: Token, clause: Token) -> Token | None:
     """ "Two nurses and a cook, who were seized": all of them."""
     is_last = noun.dep_ == "conj" and noun.tag_ in ("NN", "NNP")
@@ -281,6 +290,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_measure,
     _of_date,
     _of_one_of_many,
+    _of_one_of_kind,
     lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,
     happening_of,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
@@ -46,6 +47,8 @@ def condition_before(verb: Token) -> Token | None:
 def has_condition(verb: Token) -> bool:
     """Whether a clause of condition hangs on a verb: "if the rains fail", "had the guard been awake"."""
     for child in verb.children:
+        if is_as_long_as(child):
+            return True
         if child.dep_ in ("advcl", "ccomp") and any(
             (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
             for mark in child.children
@@ -55,8 +58,14 @@ def has_condition(verb: Token) -> bool:
 
 
 def is_condition(clause: Token) -> bool:
-    """Whether a clause is one of "if" or "unless", or stands for one: "should it fail"."""
-    return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause)
+    """Whether a clause is one of "if" or "unless", or stands for one: "should it fail", "as long as it holds"."""
+    return any(mark.lower_ in ("if", "unless") for mark in clause.children) or is_inverted(clause) or is_as_long_as(clause)
+
+
+def is_as_long_as(clause: Token) -> bool:
+    """Whether another clause waits on this: "will go on | as long as it holds"; but "lasted as long as they paid"."""
+    is_one = any(mark.lower_ == "as" and mark.dep_ == "mark" and long.lower_ == "long" for long, mark in pairwise(clause.lefts))
+    return is_one and verb_group(clause).tense == "PRESENT"
 
 
 def is_proviso(clause: Token) -> bool:
@@ -91,7 +100,7 @@ def is_left_open(clause: Token) -> bool:
     if above == clause or above.pos_ not in ("VERB", "AUX") or clause.dep_ not in ("advcl", "ccomp", "conj"):
         return False
     links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
-    if is_inverted(clause):
+    if is_inverted(clause) or is_as_long_as(clause):
         return True
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"

@@ -65,6 +65,7 @@ from timeline.events.parsing.repairs_of_forms import (
     there_as_place,
 )
 from timeline.events.parsing.repairs_of_links import (
+    as_long_as,
     but_for,
     clause_as_joined,
     hyphened_noun,
@@ -100,6 +101,7 @@ from timeline.events.parsing.repairs_of_participles import (
     listed_infinitive,
     listed_past,
     opened_by_participle,
+    participle_after_aim,
     participle_before_main,
     past_with_object,
     reduced_beside,
@@ -203,6 +205,7 @@ _OF_PASTS: Repairs = (
     listed_past,
     said_by_itself,
     opened_by_participle,
+    participle_after_aim,
     past_with_object,
     clause_after_refusal,
     said_and_reported,
@@ -239,6 +242,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "at": (place_after_year,),
     "to": (office, term_of_sentence, day_of_range, noun_after_return),
     "but": (but_for,),
+    "as": (as_long_as,),
     "until": (until_shortly, until_after_from),
     "later": (later_on_noun,),
     "there": (there_as_place,),

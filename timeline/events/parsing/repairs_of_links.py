@@ -175,3 +175,17 @@ def but_for(but: Token) -> bool:
     hang_on(but, link, "advmod")
     but.pos_ = "ADV"
     return True
+
+
+def as_long_as(mark: Token) -> bool:
+    """A clause hung on "long", not on the verb that waits on it: "will go on | as long as the rain holds off"."""
+    clause, long = mark.head, mark.nbor(-1) if mark.i else mark
+    link = long.head if long.head.lower_ == "for" else long  # "for as long as"
+    over = link.head
+    is_one = mark.dep_ == "mark" and long.lower_ == "long" and clause.head is long and long.nbor(-1).head is long
+    if not is_one or over.pos_ not in ("VERB", "AUX"):
+        return False
+    for word in {long, link}:
+        hang_on(word, clause, "advmod")
+    hang_on(clause, over, "advcl")
+    return True

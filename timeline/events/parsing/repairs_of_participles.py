@@ -189,6 +189,20 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def participle_after_aim(participle: Token) -> bool:
+    """A second participle, joined to what the first is for: "is meant to unite them and | expected to open in May"."""
+    aim = participle.head
+    first = aim.head
+    is_aim = aim.tag_ == "VB" and aim.dep_ in ("xcomp", "advcl") and any(child.tag_ == "TO" for child in aim.lefts)
+    is_second = participle.dep_ == "conj" and all(child.dep_ == "advmod" for child in participle.lefts)
+    if not (is_aim and is_second and first.tag_ == "VBN"):
+        return False
+    for link in (child for child in aim.rights if child.dep_ == "cc" and child.i < participle.i):
+        link.head = first
+    participle.head = first
+    return True
+
+
 def added_by_speaker(adding: Token) -> bool:
     """What a speaker adds, hung on what he says: "he said the firm had grown, | adding | that it would go on"."""
     told, words = adding.head, load_vocabulary().words("verb", "reporting")
@@ -247,10 +261,12 @@ def concluded_under(verb: Token) -> bool:
 
 def doing_with(participle: Token) -> bool:
     """What those do who are told with "with", hung on the verb: "became a favourite with critics | voting it best"."""
-    over, before = participle.head, participle.left_edge.nbor(-1) if participle.left_edge.i else participle
-    link = next((child for child in over.rights if child.lower_ == "with" and child.right_edge is before), None)
-    noun = None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
-    if participle.dep_ != "advcl" or noun is None or before is not noun or participle.left_edge is not participle:
+    noun = participle.nbor(-1) if participle.i else participle
+    link = noun.head
+    over = participle.head
+    is_beside = participle.dep_ == "advcl" or (participle.dep_ == "acl" and over.dep_ == "attr" and noun.pos_ == "PROPN")
+    is_told_with = link.lower_ == "with" and noun.dep_ == "pobj" and link.head in (over, *over.rights)
+    if not (is_beside and is_told_with) or participle.left_edge is not participle or link.head is participle:
         return False
     hang_on(participle, noun, "acl")
     return True
