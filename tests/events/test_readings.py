@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import Bound, EventTime, Instant
-from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
+from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 
 DAY = Instant(2022, 3, 8)
 FIRST, LAST = Instant(2021, 11, 1), Instant(2021, 11, 30)
@@ -32,7 +32,7 @@ AT = [  # a reading of November 2021, and of May 2022, published on 8 March 2022
 )
 def test_readings_of_a_date(reading: str, first: Instant, last: Instant, begin: str, end: str, single: bool) -> None:
     time = time_at(reading, first, last, DAY)
-    assert time is not None
+    assert says(reading, first, last, DAY)
     assert (str(time.begin), str(time.end), time.single_day) == (begin, end, single)
 
 
@@ -42,12 +42,16 @@ def test_every_reading_of_a_date_is_told() -> None:
 
 @pytest.mark.parametrize("reading", ["throughout", "within"])
 def test_nothing_lasts_through_a_single_day(reading: str) -> None:
-    assert time_at(reading, FIRST, FIRST, DAY) is None
+    assert not says(reading, FIRST, FIRST, DAY)
 
 
 @pytest.mark.parametrize("reading", ["since", "to the day", "over since", "begun since"])
 def test_nothing_has_gone_on_since_a_day_to_come(reading: str) -> None:
-    assert time_at(reading, MAY, MAY_END, DAY) is None
+    assert not says(reading, MAY, MAY_END, DAY)
+
+
+def test_nothing_lies_between_the_published_day_and_itself() -> None:
+    assert not says("between", DAY, DAY, DAY)
 
 
 def test_a_time_is_cut_to_its_bounds() -> None:

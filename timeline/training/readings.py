@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.events.placement.likeliest import Weights, owners_of
-from timeline.events.placement.readings import OF_DATE, OF_DAY, time_at, time_of
+from timeline.events.placement.readings import OF_DATE, OF_DAY, says, time_at, time_of
 from timeline.events.placement.time_features import COLUMNS, COLUMNS_OF_DATES, TOLD, date_features, event_features
 from timeline.events.placement.told_dates import Story, dates_near, find_dates
 from timeline.times.instant import day_of
@@ -67,8 +67,8 @@ def examples_of(documents: Iterable[TimedDocument]) -> Examples:
 
 def _examples(document: TimedDocument) -> Examples | None:
     day = day_of(document.published)
-    dates = find_dates(document.analysed, document.times)
-    story = Story(document.analysed, document.triggers, document.attachments, dates, day)
+    told = find_dates(document.analysed, document.times)
+    story = Story(document.analysed, document.triggers, document.attachments, told, day)
     undated = [document.gold[place] for place in story.undated]
     kept = np.array([row for row, gold in enumerate(undated) if gold is not None], np.int64)
     if not len(kept):
@@ -77,15 +77,18 @@ def _examples(document: TimedDocument) -> Examples | None:
     owners = owners_of(near)
     is_kept = np.isin(owners, kept)
     golds = [undated[row] for row in owners]
-    times = [[time_at(reading, way.date.first, way.date.last, day) for reading in OF_DATE] for ways in near for way in ways]
-    says = [[time is not None for time in row] for row in times]
-    right = [[time is not None and time == gold for time in row] for row, gold in zip(times, golds, strict=True)]
+    dates = [way.date for ways in near for way in ways]
+    said = [[says(reading, date.first, date.last, day) for reading in OF_DATE] for date in dates]
+    right = [
+        [is_said and time_at(reading, date.first, date.last, day) == gold for reading, is_said in zip(OF_DATE, row, strict=True)]
+        for date, row, gold in zip(dates, said, golds, strict=True)
+    ]
     of_day = [time_of(reading, day) for reading in OF_DAY]
     return Examples(
         as_matrix(event_features(story), COLUMNS)[kept],
         as_matrix(date_features(story, near), COLUMNS_OF_DATES)[is_kept],
         np.searchsorted(kept, owners[is_kept]),
-        _flags(says, len(OF_DATE))[is_kept],
+        _flags(said, len(OF_DATE))[is_kept],
         _flags([[time == undated[row] for time in of_day] for row in kept], len(OF_DAY)),
         _flags(right, len(OF_DATE))[is_kept],
     )

@@ -14,7 +14,7 @@ import functools
 import importlib.resources
 import io
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -25,12 +25,12 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.narration import narrate
-from timeline.events.placement.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, time_at, time_of, within
+from timeline.events.placement.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 from timeline.events.placement.time_features import TOLD, date_features, event_features
-from timeline.events.placement.told_dates import LONG_AGO, Before, Near, Story, ToldDate, dates_near, find_dates
+from timeline.events.placement.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, add_days, day_of
+from timeline.times.instant import Instant, day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ if TYPE_CHECKING:
 _NAMED, _NAMED_OF_TEXT = 0.35, 0.55
 _NOT_TODAY = ("recently", "previously", "formerly")
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
-_OF_DATE = tuple(OF_DATE.items())
 Scores = npt.NDArray[np.float64]
-Worded = tuple[EventTime | None, str, float]  # what a reading says, where it does; that in words; how likely it must be for that
 
 
 @attrs.frozen(eq=False)
@@ -144,28 +142,10 @@ def likeliest(
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
-    of_day = [(time_of(reading, day), words, 0.0) for reading, words in OF_DAY.items()]
-
-    @functools.cache
-    def of_date(date: ToldDate) -> Sequence[Worded]:
-        text = date.expression.text
-        return [
-            (time_at(reading, date.first, date.last, day), f"{words} '{text}'", _NAMED_OF_TEXT if reading in LIES_THEN else 0.0)
-            for reading, words in _OF_DATE
-        ]
-
-    def said(ways: Sequence[Near], reading: int) -> Worded:
-        """What a reading of the day says, or one of the dates that follow."""
-        if reading < len(of_day):
-            return of_day[reading]
-        at, of_one = divmod(reading - len(of_day), len(_OF_DATE))
-        return of_date(ways[at].date)[of_one]
-
     read: dict[int, Attachment | None] = {}
-    for place, ways, shares in zip(story.undated, near, _shares(story, near, model.weights), strict=True):
-        told = [(share, *said(ways, reading)) for reading, share in enumerate(shares) if share > _UNLIKELY]
+    for place, readings in zip(story.undated, _readings(story, near, model.weights), strict=True):
         token = None if before.is_of_long_ago else triggers[place].token
-        likely = _likeliest(attachments[place], _readings(told), sureness, day, token)
+        likely = _likeliest(attachments[place], readings, sureness, story, token)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
@@ -178,15 +158,54 @@ def _is_of_before(verb: Token) -> bool:
     return any(child.lower_ in _NOT_TODAY for child in verb.children) or any(one.lower_ in ("age", "time") for one in phrases)
 
 
-def _shares(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[list[float]]:
-    """For each undated event the shares of its readings of the day, then of each date near it, beside its likeliest (1)."""
+@attrs.frozen(eq=False)
+class Reading:
+    """A reading of the published day, or of a date, and how likely it is."""
+
+    name: str
+    date: ToldDate | None
+    likely: float
+
+    def time(self, day: Instant) -> EventTime:
+        """What it says, for a published day."""
+        return time_of(self.name, day) if self.date is None else time_at(self.name, self.date.first, self.date.last, day)
+
+    @property
+    def reason(self) -> str:
+        """What it says, in words."""
+        return OF_DAY[self.name] if self.date is None else f"{OF_DATE[self.name]} '{self.date.expression.text}'"
+
+
+def _readings(story: Story, near: Sequence[Sequence[Near]], weights: Weights) -> Iterator[Iterator[Reading]]:
+    """For each undated event the readings that say something, and are likely enough for it, the likeliest first."""
     owners = owners_of(near)
     of_day, of_dates = weights.scores(event_features(story), date_features(story, near), owners)
     most = of_day.max(axis=1)
     np.maximum.at(most, owners, of_dates.max(axis=1, initial=-np.inf))
-    days, dates = np.exp(of_day - most[:, None]).tolist(), np.exp(of_dates - most[owners][:, None])
-    edges = np.cumsum([0, *map(len, near)])
-    return (day + dates[start:end].ravel().tolist() for day, (start, end) in zip(days, itertools.pairwise(edges), strict=True))
+    day_shares, date_shares = np.exp(of_day - most[:, None]), np.exp(of_dates - most[owners][:, None])
+    dates = [way.date for ways in near for way in ways]
+    said = {date: [says(name, date.first, date.last, story.published) for name in _NAMES_OF_DATE] for date in set(dates)}
+    is_said = np.array([said[date] for date in dates], bool).reshape(date_shares.shape)
+    days, day_names = np.nonzero(day_shares > _UNLIKELY)
+    places, date_names = np.nonzero((date_shares > _UNLIKELY) & is_said)
+    events = np.concatenate([days, owners[places]])
+    shares = np.concatenate([day_shares[days, day_names], date_shares[places, date_names]])
+    likely = shares / np.bincount(events, shares, len(near))[events]
+    least = np.concatenate([np.zeros(len(days)), _LEAST_OF_DATE[date_names]])
+    kept = np.lexsort((-shares, events))
+    kept = kept[likely[kept] >= least[kept]]
+    at, sure = kept.tolist(), likely[kept].tolist()
+    names = [*map(_NAMES_OF_DAY.__getitem__, day_names.tolist()), *map(_NAMES_OF_DATE.__getitem__, date_names.tolist())]
+    of = [*itertools.repeat(None, len(days)), *map(dates.__getitem__, places.tolist())]
+    edges = np.searchsorted(events[kept], np.arange(len(near) + 1)).tolist()
+    return (
+        (Reading(names[at[place]], of[at[place]], sure[place]) for place in range(start, end))
+        for start, end in itertools.pairwise(edges)
+    )
+
+
+_NAMES_OF_DAY, _NAMES_OF_DATE = tuple(OF_DAY), tuple(OF_DATE)
+_LEAST_OF_DATE = np.array([_NAMED_OF_TEXT if name in LIES_THEN else 0.0 for name in _NAMES_OF_DATE])
 
 
 def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
@@ -194,35 +213,18 @@ def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
     return np.repeat(np.arange(len(near)), [len(ways) for ways in near])
 
 
-@attrs.frozen(eq=False)
-class Reading:
-    """A time that an event may have, how likely it is, and that in words."""
-
-    time: EventTime
-    likely: float
-    reason: str
-
-
-def _readings(told: Iterable[tuple[float, EventTime | None, str, float]]) -> Iterator[Reading]:
-    """The readings of an event that say something, and are likely enough for it, the likeliest first, from their shares."""
-    found = [(share, time, words, least) for share, time, words, least in told if time is not None]
-    total = sum(share for share, *_ in found)
-    by_share = sorted(found, key=lambda one: -one[0])
-    return (Reading(time, share / total, words) for share, time, words, least in by_share if share / total >= least)
-
-
 def _likeliest(
-    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, day: Instant, token: Token | None
+    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, story: Story, token: Token | None
 ) -> Attachment | None:
     """An attachment with the likeliest of the readings that its bounds allow; None where they allow none.
 
     What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned". Nor is
     anything of a text that is none; `token` is of an event of one that is.
     """
-    earliest = attachment.bounds.begin.earliest
-    is_old = earliest is not None and earliest < add_days(day, -LONG_AGO)
+    earliest, day = attachment.bounds.begin.earliest, story.published
+    is_old = earliest is not None and earliest < story.long_ago
     for reading in readings:
-        time = within(reading.time, attachment.bounds)
+        time = within(reading.time(day), attachment.bounds)
         if time is None:
             continue
         if time.begin.earliest == time.begin.latest == day and (token is None or is_old or _is_of_before(token)):

@@ -56,39 +56,48 @@ def time_of(reading: str, day: Instant) -> EventTime:
             return EventTime(before, on)
 
 
-def time_at(reading: str, first: Instant, last: Instant, day: Instant) -> EventTime | None:
-    """What a reading of `OF_DATE` says of begin and end, for the first and last day of a date, and a published day.
+def says(reading: str, first: Instant, last: Instant, day: Instant) -> bool:
+    """Whether a reading of `OF_DATE` says something of a date, for its first and last day, and a published day.
 
-    None where it says nothing of such a date: nothing lies within a single day, nothing has gone on since a day to come.
+    Nothing lies within a single day; nothing has gone on since a day to come.
     """
+    if reading in _OF_SEVERAL_DAYS:
+        return first != last
+    if reading in _OF_DAYS_GONE:
+        return first < day
+    return reading != "between" or first < day or last > day
+
+
+_OF_SEVERAL_DAYS = frozenset({"throughout", "within"})
+_OF_DAYS_GONE = frozenset({"since", "to the day", "over since", "begun since"})
+
+
+def time_at(reading: str, first: Instant, last: Instant, day: Instant) -> EventTime:
+    """What a reading of `OF_DATE` that `says` something tells of begin and end."""
     on = Bound(first, last)
     match reading:
         case "at":
             return _on_one_day(on)
+        case "throughout":
+            return EventTime(Bound(first, first), Bound(last, last))
+        case "within":
+            return EventTime(on, on)
         case "earlier than":
             return _on_one_day(Bound(None, first))
         case "later than":
             return _on_one_day(Bound(last, None))
         case "up to":
             return EventTime(Bound(None, first), on)
-        case "throughout" if first != last:
-            return EventTime(Bound(first, first), Bound(last, last))
-        case "within" if first != last:
-            return EventTime(on, on)
-        case "between" if first < day:
-            return _on_one_day(Bound(first, day))
-        case "between" if last > day:
-            return _on_one_day(Bound(day, last))
-        case "since" if first < day:
+        case "since":
             return EventTime(on, Bound(day, None))
-        case "to the day" if first < day:
+        case "to the day":
             return EventTime(on, Bound(day, day))
-        case "over since" if first < day:
+        case "over since":
             return EventTime(on, Bound(None, day))
-        case "begun since" if first < day:
+        case "begun since":
             return EventTime(Bound(first, day), Bound(day, None))
-        case _:
-            return None
+        case _:  # "between"
+            return _on_one_day(Bound(first, day) if first < day else Bound(day, last))
 
 
 def _on_one_day(bound: Bound) -> EventTime:

@@ -121,6 +121,11 @@ class Story:
         """The dates before the published day."""
         return [date for date in self.dates if date.last < self.published]
 
+    @functools.cached_property
+    def long_ago(self) -> Instant:
+        """A day so long before the published one that what came after it is no news."""
+        return add_days(self.published, -LONG_AGO)
+
     def sentence_of(self, place: int) -> int:
         """The number of the sentence that a token stands in."""
         return self.before.sentences + bisect.bisect_right(self.doc.starts, place)
