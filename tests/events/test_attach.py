@@ -17,6 +17,11 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("of the same results", "Profit fell 2 percent in June 2021. Revenue rose 9 percent.", "rose", "2021-06-01/2021-07-01"),
+    ("not of the shares", "Profit fell 2 percent in June 2021. Shares rose 9 percent.", "rose", None),
+    ("not the other way", "Demand fell 2 percent in June 2021. Revenue rose 9 percent.", "rose", None),
+    ("beside a name", "In 1938 Lee left. He joined the staff of Kew the following year.", "joined", "1939-01-01/1940-01-01"),
+    ("as long as was spent", "In 1938 Lee left. He spent the next four years in Rome.", "spent", "1938-01-01/1943-01-01"),
     ("not of the breach", "The firm sued for breach of a treaty dated 3 May 2021.", "breach", None),
     ("a duty to come", "Lee must return to court on 3 May 2022.", "return", "2022-05-03/2022-05-04"),
     ("what was set for then", "The trial was set for 3 May 2021.", "trial", "2021-05-03/2021-05-04"),

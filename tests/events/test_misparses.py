@@ -364,7 +364,7 @@ DATED = [
         "1855-01-01/1856-01-01",
     ),
     ("Although they named her for the prize in 1926 and again in 1929, she never received it.", "received", None),
-    ("Moe sold the mill on 6 May 1921 and spent the following decade raising sheep.", "spent", None),
+    ("Moe sold the mill on 6 May 1921 and spent the following decade raising sheep.", "spent", "1921-05-06/1931-05-06"),
     ("Ann Lee was hired in March 2001 and had logged 1,800 hours.", "logged", None),
 ]
 

@@ -43,6 +43,8 @@ from times.told import unmark
 P = "2022-03-08"  # a Tuesday
 
 TOLD = [
+    # Where a story stands after so long
+    ("She left in [[1938]] and spent [[the next four years]] in Rome. [[The following year]] she wed.", ["1938", "P4Y", "1943"]),
     # So much on from where a story stands; a book's year is none of it
     ("He paid on [[January 19, 2017]]. Over [[the next five years]] he paid again.", ["2017-01-19", "P5Y"]),
     (

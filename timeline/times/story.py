@@ -109,6 +109,8 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     found, date = reading.found, reading.date
     if found.rule == "told-length" and anchors.published is not None:  # "the nine months": results since the year began
         return attrs.evolve(anchors, told=unit(Grain.YEAR, closed_start(anchors.published)), quarter=None)
+    if date is not None and isinstance(found.term, Span) and found.term.sign > 0 and date.anchor == anchors.told is not None:
+        return _at_end(anchors, date.interval)
     if date is None and goes_adrift(found.term, anchors):
         return attrs.evolve(anchors, adrift=True)
     if date is None or not _moves_story(reading) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
@@ -139,6 +141,16 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
     return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news, adrift=False)
+
+
+def _at_end(anchors: Anchors, length: Interval) -> Anchors:
+    """Where the story stands after a length that went on from there: "he spent the next four years in Rome"."""
+    published = anchors.published
+    if length.end is None or (published is not None and length.end > closed_start(published)):
+        return anchors
+    last = unit(length.grain, add_days(length.end, -1))
+    story = last if anchors.story == anchors.told else anchors.story
+    return attrs.evolve(anchors, told=last, story=story, main=last, aside=False, adrift=False)
 
 
 def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:

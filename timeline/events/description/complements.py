@@ -307,7 +307,7 @@ def _is_object(time: Token) -> bool:
     """Whether a time is what a verb is of, not when it was: not of "an autopsy completed the next week showed that"."""
     is_noun = time.dep_ in ("dobj", "attr") and time.pos_ in ("NOUN", "PROPN", "NUM")
     is_counted = any(child.lower_ in ("following", "next", "previous", "same") for child in time.lefts)  # "resumed the next week"
-    return is_noun and not is_counted and main_after(time.head) is None
+    return is_noun and (time.head.lemma_ == "spend" or not is_counted) and main_after(time.head) is None
 
 
 def _is_of_object(adjective: Token) -> bool:

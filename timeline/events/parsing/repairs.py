@@ -105,6 +105,7 @@ from timeline.events.parsing.repairs_of_participles import (
     participle_before_main,
     past_with_object,
     reduced_beside,
+    result_of_cause,
     result_of_whole,
     said_and_reported,
     said_by_itself,
@@ -149,6 +150,7 @@ from timeline.events.parsing.repairs_of_times import (
     that_of_time,
     time_as_object,
     until_after_from,
+    until_of_denied,
     until_shortly,
 )
 from timeline.times.wording import MONTHS
@@ -243,7 +245,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "to": (office, term_of_sentence, day_of_range, noun_after_return),
     "but": (but_for,),
     "as": (as_long_as,),
-    "until": (until_shortly, until_after_from),
+    "until": (until_shortly, until_after_from, until_of_denied),
     "later": (later_on_noun,),
     "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (length_after_date,)),
@@ -282,5 +284,14 @@ _OF_TAGS: dict[str, Repairs] = {
     "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     **dict.fromkeys(("RB", "UH", "JJ", "NN"), (name_before_apposition,)),
-    "VBG": (gerund_as_object, crime, added_by_speaker, joined_participle, doing_with, result_of_whole, saying_of_nearest),
+    "VBG": (
+        gerund_as_object,
+        crime,
+        added_by_speaker,
+        joined_participle,
+        doing_with,
+        result_of_cause,
+        result_of_whole,
+        saying_of_nearest,
+    ),
 }

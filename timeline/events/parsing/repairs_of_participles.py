@@ -272,6 +272,23 @@ def doing_with(participle: Token) -> bool:
     return True
 
 
+def result_of_cause(participle: Token) -> bool:
+    """What a cause did, hung on what was done for it: "he was moved after the river burst its banks, | flooding the town"."""
+    over, start = participle.head, participle.left_edge.i
+    before = participle.doc.tokens[max(start - 2, 0)]
+    cause = next((child for child in over.rights if child.dep_ == "advcl" and child.right_edge is before), None)
+    is_suffered = participle.dep_ == "advcl" and any(child.dep_ == "auxpass" for child in over.lefts)
+    if cause is None or not is_suffered or all(child.dep_ != "dobj" for child in participle.rights):
+        return False
+    subject = subject_of(cause)
+    is_linked = any(child.lower_ in ("after", "when", "as") for child in cause.lefts)
+    is_who = subject is None or subject.tag_ != "NN" or load_vocabulary().is_person(subject.lemma_)  # nor of "police"
+    if is_who or not (is_linked and is_finite(cause)) or participle.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(participle, cause, "advcl")
+    return True
+
+
 def result_of_whole(participle: Token) -> bool:
     """What comes of a decision, joined to what was decided: "agreed to resume talks, | easing fears"."""
     aim = participle.head

@@ -56,8 +56,10 @@ def that_of_time(that: Token) -> bool:
 
 
 def time_as_object(time: Token) -> bool:
-    """A time taken for what something is done to: "the first sod was cut that | autumn"."""
+    """A time taken for what something is done to, or for a place: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
+    if verb.lower_ == "of" and time.dep_ == "pobj" and time.left_edge.nbor(-1).dep_ == "pobj" and words in _POINTING:
+        return _time_beside_name(time)
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     is_second = any(child.dep_ == "dobj" and child.i < time.i for child in verb.rights)
     if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _POINTING or time.rights:
@@ -65,6 +67,15 @@ def time_as_object(time: Token) -> bool:
     if verb.lemma_ in load_vocabulary().words("description", "giving"):
         return False
     time.dep_ = "npadvmod"
+    return True
+
+
+def _time_beside_name(time: Token) -> bool:
+    """A time hung on the "of" of a name before it: "joined the staff of Kew | the following year"."""
+    over = next((place for place in time.ancestors if place.pos_ == "VERB"), None)
+    if over is None or time.rights:
+        return False
+    hang_on(time, over, "npadvmod")
     return True
 
 
@@ -161,6 +172,20 @@ def term_of_subject(link: Token) -> bool:
     if not is_beside or all(word.lower_ != "since" for word in link.subtree):
         return False
     link.head = subject
+    return True
+
+
+def until_of_denied(until: Token) -> bool:
+    """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
+    aim = until.head
+    denied = aim.head
+    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and any(child.tag_ == "TO" for child in aim.lefts)
+    is_denied = any(child.dep_ == "neg" for child in denied.lefts) and any(child.lower_ == "did" for child in denied.lefts)
+    words = load_vocabulary()
+    done = words.words("factuality", "demanding") | words.words("verb", "aspectual")
+    if until.dep_ != "prep" or not (is_aim and is_denied) or aim.right_edge is not until.right_edge or denied.lemma_ not in done:
+        return False
+    hang_on(until, denied, "prep")
     return True
 
 

@@ -22,6 +22,7 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
+from timeline.events.placement.figures import sums_up
 from timeline.events.placement.hosts import Held, is_over, own_expressions
 from timeline.events.placement.lasting import extend
 from timeline.events.placement.lifespan import life_times
@@ -102,15 +103,6 @@ def _is_not_awaited(verb: Token) -> bool:
     return is_under and (over.lower_ == "unlikely" or (is_awaiting and (is_negated(over) or is_negated(over.head))))
 
 
-def _sums_up(verb: Token) -> bool:
-    """Whether a verb tells a figure of a whole time: "fell 2 percent | in March", "earned $4 million | in 1996"."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("figures", "changing"):
-        return False
-    told = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "attr")]
-    told += [noun for child in verb.rights if child.lower_ in ("by", "to") for noun in child.rights]
-    return any(one.tag_ == "CD" for noun in told for one in (noun, *noun.lefts))
-
-
 def _is_news(trigger: Trigger) -> bool:
     """Whether a present tense tells of the published day: "a week after the quake, crews | are still searching"."""
     is_told = trigger.factuality in ("happened", "did-not-happen")
@@ -150,7 +142,7 @@ def _attachment(
         return Attachment((), None, time, reason, how, trigger.factuality)
     chosen = most_exact(expressions, trigger.token.idx)
     when, time = bounds_of(chosen, single=single)
-    if _sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
+    if sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
         time = throughout(when, published if trigger.factuality == "happened" else None)
     factuality = trigger.factuality
     is_forbidden = trigger.token.head.lemma_ in ("ban", "bar", "block", "forbid", "prohibit", "forbade")

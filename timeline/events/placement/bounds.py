@@ -50,6 +50,7 @@ def is_length_to_now(expression: TimeExpression) -> bool:
     return expression.kind == "DURATION" and expression.interval is not None and expression.range is None
 
 
+_LENGTHS = {"Y": Grain.YEAR, "E": Grain.YEAR, "M": Grain.MONTH, "W": Grain.WEEK}  # by the last letter: "P4Y", "P1DE", "P6M"
 _ENDS = ("from", "to", "until", "till", "through")
 
 
@@ -65,7 +66,8 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     if is_length_to_now(expression) and interval is not None and interval.start is not None and interval.end is not None:
         first, last = day_of(interval.start), last_day_of(interval.end)
         if expression.signal == "for":
-            return interval, EventTime(_unit(interval.grain, first), _unit(interval.grain, last))
+            grain = max(interval.grain, _LENGTHS.get(expression.value[-1], Grain.DAY))  # no "ten years" ends on a day
+            return interval, EventTime(_unit(interval.grain, first), _unit(grain, last))
         return None, EventTime(Bound(first, last), Bound(first, last))
     joint = expression.range
     if joint is not None and joint.start is not None and joint.end is not None:

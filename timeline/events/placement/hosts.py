@@ -64,9 +64,9 @@ def own_expressions(
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for told_time in expressions:
         span = doc.char_span(told_time.start_char, told_time.end_char)
-        if span is None or span.root.is_space or not _can_date(told_time, published):
+        if span is None or span.root.is_space or not _can_date(told_time, span, published):
             continue  # a dateline's day dates the telling
-        expression = _last_midnight(told_time, span, published)
+        expression = _as_meant(told_time, span, published)
         if (cleft := _cleft_host(span, places)) is not None:
             own[cleft] += (_as_cleft(expression),)
             continue
@@ -134,6 +134,13 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
     compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
     is_best = is_length_to_now(expression) and is_best_within(span)
     return compares or _is_apart(expression, root) or _is_of_office(root) or is_measured_since(span) or is_named(root) or is_best
+
+
+def _as_meant(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
+    """An expression as the words around it mean it: "spent | the next four years in Rome" is "for" so long."""
+    if is_length_to_now(expression) and _is_spent(span):
+        return attrs.evolve(expression, signal="for")
+    return _last_midnight(expression, span, published)
 
 
 def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
@@ -236,12 +243,17 @@ def _root(span: Span) -> Token:
     return next((token for token in outside if token.dep_ == "pobj"), last)
 
 
-def _can_date(expression: TimeExpression, published: Instant | None) -> bool:
+def _can_date(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
     if is_length_to_now(expression):
-        if expression.signal == "for":  # "for the next ten years", of a story
+        if expression.signal == "for" or _is_spent(span):  # "for the next ten years", of a story
             return is_over(expression, published) or published is None
         return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
     return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
+
+
+def _is_spent(span: Span) -> bool:
+    """ "Spent | the next four years in Malaya": for so long."""
+    return span.root.dep_ == "dobj" and span.root.head.lemma_ == "spend"
 
 
 def _host(root: Token, places: set[int]) -> int | None:

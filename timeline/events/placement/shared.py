@@ -13,6 +13,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, looks, verb_group
 from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.placement.figures import results_before
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -66,6 +67,10 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
         blow = _blow_before(token) if token.i in past and token.i not in held else None
         if blow is not None and blow.i in held and all(map(_is_exact, held[blow.i])):
             held[token.i] = shared[token.i] = held[blow.i]
+    for trigger in triggers:  # "Profit rose 4 percent in the third quarter. Revenue fell 2 percent."
+        results = results_before(trigger.token, held) if trigger.token.i in past and trigger.token.i not in held else None
+        if results is not None:
+            held[trigger.token.i] = shared[trigger.token.i] = held[results.i]
     for trigger in triggers:
         token = trigger.token
         if token.i in held or token.pos_ not in ("VERB", "AUX"):
