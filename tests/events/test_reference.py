@@ -47,6 +47,7 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("Guards knew what the girls wore when they vanished.", "vanished", "the girls"),
     ("Friends came. When Lee's family arrived, they asked reporters to leave.", "asked", "Lee's family"),
     ("When the band arrived, they played for an hour.", "played", "the band"),
     ("Farmers fought the firm. The firm won, and they left the valley.", "left", "they"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import tomllib
+import unicodedata
 from collections.abc import Callable
 
 import attrs
@@ -30,6 +31,18 @@ class Vocabulary:
         """Whether a noun names those who act and speak as one: a company, a party; not "war", for all ministries of it."""
         is_kind = noun.capitalize() in self.words("reference", "institutions")
         return noun in self.words("description", "bodies") or (is_kind and noun not in self.words("reference", "no_bodies"))
+
+    def gender_of(self, given: str) -> str | None:
+        """The gender that a given name tells, whatever its accents.
+
+        >>> [load_vocabulary().gender_of(name) for name in ("Anna", "Karl", "Lund")]
+        ['female', 'male', None]
+        """
+        plain = "".join(mark for mark in unicodedata.normalize("NFKD", given) if not unicodedata.combining(mark)).lower()
+        genders = ("male", "female")
+        return next(
+            (one for one in genders if plain in self.words("given_names", one) or given in self.words("reference", one)), None
+        )
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word says which of a series one is: "the first mayor to visit", "the only mayor to visit"."""

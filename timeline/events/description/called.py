@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
+from timeline.events.grammar.names import of_after
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -113,7 +114,7 @@ class Called:
 
 def _with_place(head: Token, entity: Entity) -> str:
     """A name with the place that belongs to it: "the Agricultural Bank of Norland"."""
-    of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    of = of_after(head)
     place = None if of is None else next((child for child in of.rights if child.pos_ == "PROPN" and not child.rights), None)
     is_told = place is None or entity.words[-1] == place.text
     of_place = "" if place is None or is_told else f" {head.doc.text_between(head.i + 1, place.i + 1)}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.grammar.given_names import gender_of
+from timeline.events.grammar.names import of_after
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Names:
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
             parts = parts[1:]  # "Midfielder | Ann Lee"
-        given = next((at for at, part in enumerate(parts[:-1]) if gender_of(part.text) is not None), 0)
+        given = next((at for at, part in enumerate(parts[:-1]) if load_vocabulary().gender_of(part.text) is not None), 0)
         if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
             parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
@@ -91,7 +91,7 @@ class Names:
             needless = {word.i: "" for title in titles for word in title.subtree}  # "California Governor"
             return found, needless | {head.i: found.text}
         text = self._other_form(text) or text
-        gender = titled or gender_of(parts[0].text)
+        gender = titled or load_vocabulary().gender_of(parts[0].text)
         kind = _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
         if kind == "thing" and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
@@ -166,7 +166,7 @@ def _is_told_as_kin(name: Token) -> bool:
 
 def _of_what(head: Token) -> str:
     """What belongs to the name of an institution: the " of Lund" of "Bank of Lund", "the University of Lund"."""
-    of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    of = of_after(head)
     place = None if of is None or head.text not in _words("institutions") else next(iter(of.rights), None)
     if of is None or place is None or place.i > of.i + _FEW:
         return ""
@@ -231,7 +231,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
 
 def _made(head: Token) -> str:
     """What a maker makes, an owner owns."""
-    of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    of = of_after(head)
     noun = None if of is None or head.lemma_ not in _words("makers") else next(iter(of.rights), None)
     is_short = noun is not None and noun.right_edge is noun and noun.i - noun.left_edge.i < _FEW
     return noun.doc.text_between(noun.left_edge.i, noun.i + 1) if noun is not None and is_short else ""
@@ -299,7 +299,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     first, last = parts[0].text, parts[-1].text
     if titles or any(child.dep_ == "appos" and child.tag_ == "CD" and child.text.isdigit() for child in head.rights):
         return "person"  # "Brandt, 30, left"
-    is_place = first in _words("places") and not (len(parts) > _FEW and gender_of(parts[1].text))  # not "Abu Musab al-Lami"
+    is_given = len(parts) > _FEW and load_vocabulary().gender_of(parts[1].text) is not None  # "Abu Musab al-Lami"
+    is_place = first in _words("places") and not is_given
     if last in _words("institutions") or is_place or any(part.text in _words("companies") for part in parts):
         return "thing"
     if len(parts) == 1 and last in _words("countries"):

@@ -72,12 +72,12 @@ from timeline.events.description.things_meant import (
     subject_before,
     subject_beside,
     subject_over,
+    subject_within,
     teller_meant,
     teller_told_of,
     thing_meant,
     thing_meant_again,
 )
-from timeline.events.grammar.given_names import gender_of
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -121,7 +121,7 @@ class Referents:
     def is_person(self, pronoun: Token) -> bool:
         """Whether it is known whom a pronoun means, and that it is a person: no single name that may be a party's."""
         meant = self.pronouns.get(pronoun.i, "")
-        return " " in meant or gender_of(meant) is not None
+        return " " in meant or load_vocabulary().gender_of(meant) is not None
 
 
 class Cast:
@@ -320,6 +320,7 @@ class Cast:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
+            or subject_within(pronoun, here)
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)
             or thing_meant_again(pronoun, here)

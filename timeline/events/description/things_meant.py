@@ -203,6 +203,16 @@ def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
 
 
+def subject_within(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What the told clause is about whose time it tells: "police knew what the girls wore when | they | vanished"."""
+    clause, over = pronoun.head, pronoun.head.head
+    is_time = clause.dep_ == "advcl" and any(child.lower_ in ("when", "before", "after", "while") for child in clause.lefts)
+    if pronoun.lower_ != "they" or pronoun.dep_ not in NOUN_SUBJECTS or not is_time or over.dep_ != "ccomp":
+        return None
+    about = [one.entity for one in mentions if one.is_subject and one.head.head is over and one.entity.number > 1]
+    return about[0] if len(about) == 1 and about[0].text else None
+
+
 def planner_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
     """Who the sentence before is about, where a pronoun stands for one that thinks or acts: "The firm cut jobs. | It plans"."""
     words, verb = load_vocabulary(), pronoun.head

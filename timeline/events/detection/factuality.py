@@ -69,13 +69,13 @@ def _of_verb(verb: Token) -> Factuality:
     if verb.lower_ == "according":
         return "happened"
     group = verb_group(verb)
-    if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish":
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish" and not has_to(verb):
         return "happened" if group.polarity == "NEG" else "did-not-happen"
     marked = _of_mark(verb)
     if marked is not None:
         return marked
-    if is_ruled(verb):
-        return "unknown"
+    if is_ruled(verb) or (group.polarity == "NEG" and is_imperative(verb)):
+        return "unknown"  # "do not be fooled"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG" or _takes_none(verb):
@@ -228,8 +228,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return "happened"  # "was refused a visa after he arrived"
     if any(is_listed(child, "falsely") for child in head.children):
         return "did-not-happen"
-    if head.lemma_ == "wish":
-        return "did-not-happen"
+    if head.lemma_ == "wish":  # but "wished a meeting to be held"
+        return "unknown" if has_to(verb) else "did-not-happen"
     if is_listed(head, "securing") and verb.dep_ == "ccomp":
         return _of_verb(head)  # "can ensure they win"
     if is_listed(head, "denied"):
@@ -364,8 +364,10 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "expected"  # "are supposed to end by May"
     if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
         return "unknown"  # "were warned to stay"
-    if is_listed(head, "claiming", "possible", "possible_nouns") and governed:
+    if is_listed(head, "claiming", "doubting", "possible", "possible_nouns") and governed:
         return "possible"
+    if above == "did-not-happen" and is_listed(head, "intents"):
+        return above  # "has no intention of joining"
     if above in ("possible", "did-not-happen", "expected") and verb.dep_ != "acl":
         return "possible" if above == "did-not-happen" else above
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
@@ -410,7 +412,8 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return "did-not-happen"  # "was to have flown"
     if head.lemma_.lower() == "be" and head.dep_ == "relcl" and _came_to_none(head.head):
         return "did-not-happen"  # "cancelled a trip, on which he was to speak"
-    if head.lemma_.lower() == "be" or is_listed(head, "planned", "planned_adjectives"):  # "is to open in May"
+    is_awaited = is_listed(head, "planned", "planned_adjectives", "anticipating")  # "is predicted to rise"
+    if head.lemma_.lower() == "be" or is_awaited:  # "is to open in May"
         return "expected"
     is_open = is_listed(head, "open_nouns") or (
         is_listed(head, "open_aims") and verb.tag_ == "VB"

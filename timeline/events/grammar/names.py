@@ -27,3 +27,8 @@ def described_as(noun: Token) -> Token | None:
     if noun.dep_ != "attr" or noun.head.lemma_ != "be" or not any(child.lower_ in ("a", "an") for child in noun.lefts):
         return None
     return next((child for child in noun.head.lefts if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")), noun)
+
+
+def of_after(noun: Token) -> Token | None:
+    """The "of" that follows a noun at once: of "the Bank of Lund", not of "the Bank, one of several"."""
+    return next((child for child in noun.rights if child.lower_ == "of" and child.i == noun.i + 1), None)

@@ -70,6 +70,8 @@ def find_subject(verb: Token) -> Token | None:
 def is_imperative(verb: Token) -> bool:
     """Whether a verb tells somebody to act: '"Leave them," he said'."""
     has_subject = any(child.dep_ in SUBJECTS for child in verb.lefts)
+    if _is_forbidding(verb) and not has_subject:
+        return True
     if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "ccomp", "xcomp") or has_subject or auxiliaries(verb):
         return False
     first = verb.left_edge
@@ -77,6 +79,13 @@ def is_imperative(verb: Token) -> bool:
         is_said = verb.head.lemma_ in load_vocabulary().words("verb", "reporting")
         return is_said and first.i > 0 and first.nbor(-1).is_quote
     return first.i == verb.sent.start or first.nbor(-1).is_quote or first.is_quote
+
+
+def _is_forbidding(verb: Token) -> bool:
+    """ "Do not open it", "don't be fooled"."""
+    helpers = auxiliaries(verb)
+    is_denied = any(child.dep_ == "neg" for child in verb.lefts)
+    return bool(helpers) and helpers[0].lower_ == "do" and is_denied and verb.dep_ in ("ROOT", "ccomp")
 
 
 @once

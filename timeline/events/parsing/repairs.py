@@ -91,6 +91,7 @@ from timeline.events.parsing.repairs_of_names import (
 )
 from timeline.events.parsing.repairs_of_participles import (
     added_by_speaker,
+    aim_of_noun,
     beside_participle,
     clause_after_refusal,
     concluded_under,
@@ -278,7 +279,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
-    "VB": (past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
+    "VB": (aim_of_noun, past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),

@@ -177,8 +177,7 @@ def _root_noun(participle: Token) -> Token | None:
 
 def name_for_plural(noun: Token) -> bool:
     """A given name taken for several of something: "| Ines | studied in Lund", of a text that names Ines Moe."""
-    names = load_vocabulary().tables["given_names"]
-    is_given = noun.text.istitle() and not noun.lefts and (noun.lower_ in names["male"] or noun.lower_ in names["female"])
+    is_given = noun.text.istitle() and not noun.lefts and load_vocabulary().gender_of(noun.text) is not None
     if not is_given or (noun.tag_ == "NNS" and all(one.text != noun.text or one.pos_ != "PROPN" for one in noun.doc)):
         return False
     noun.tag_, noun.pos_ = "NNP", "PROPN"

@@ -30,8 +30,7 @@ def name_of_officer(name: Token) -> bool:
         return False
     officer = place.head.head
     given = name.left_edge
-    names = load_vocabulary().tables["given_names"]
-    is_given = given.lower_ in names["male"] or given.lower_ in names["female"]
+    is_given = load_vocabulary().gender_of(given.text) is not None
     is_given = (is_given and place.head.lower_ in ("of", "in")) or place.head.lower_ in ("to", "for")  # "of Marl, New York"
     is_name = is_given and given.pos_ == "PROPN" and given is not name and given.head is name
     is_officer = officer.pos_ in ("NOUN", "PROPN") and load_vocabulary().is_person(officer.lemma_.lower())

@@ -189,6 +189,14 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def aim_of_noun(verb: Token) -> bool:
+    """What a noun is for, taken for what a verb does: "there was need | to develop farms"."""
+    if verb.dep_ != "xcomp" or verb.head.pos_ != "NOUN" or all(helper.tag_ != "TO" for helper in helpers_of(verb)):
+        return False
+    verb.dep_ = "acl"
+    return True
+
+
 def participle_after_aim(participle: Token) -> bool:
     """A second participle, joined to what the first is for: "is meant to unite them and | expected to open in May"."""
     aim = participle.head

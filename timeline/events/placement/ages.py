@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.given_names import gender_of
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.reasons import reason_by_distance
+from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound
 from timeline.times.find import reader
 from timeline.times.instant import Instant, add_days, add_months, day_of, iso_day
@@ -156,5 +156,5 @@ _GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 
 def _is_other(gender: str, names: frozenset[str]) -> bool:
     """Whether a child's given name is of the other gender."""
-    told = {gender_of(name) for name in names} - {None}
+    told = {load_vocabulary().gender_of(name) for name in names} - {None}
     return bool(told) and gender not in told

@@ -513,7 +513,8 @@ def _with_contest(host: Token, root: Token, places: set[int]) -> Iterator[int]:
 def contest_of(noun: Token) -> Token | None:
     """The verb that tells who took part in a vote or a game, or who won, and so has its time: "lost | the 2005 election"."""
     words = load_vocabulary()
-    if noun.dep_ == "dobj" and noun.head.lemma_ in words.words("link", "contesting"):
+    contesting = words.words("link", "contesting") | words.words("link", "attending")
+    if noun.dep_ == "dobj" and noun.head.lemma_ in contesting:
         return noun.head
     link = noun.head
     if noun.dep_ != "pobj" or link.lower_ not in ("in", "at", "for"):
@@ -524,7 +525,7 @@ def contest_of(noun: Token) -> Token | None:
     while verb.pos_ in ("NOUN", "NUM") and (verb.dep_ == "dobj" or (verb.dep_ == "pobj" and verb.head.lower_ == "of")):
         verb = verb.head.head if verb.dep_ == "pobj" else verb.head  # "won 19 of the 31 seats in | the election of 1892"
     is_vote = noun.lemma_ in ("election", "vote", "referendum", "poll", "ballot")
-    return verb if is_vote and link.lower_ in ("in", "at") and verb.lemma_ in words.words("link", "contesting") else None
+    return verb if is_vote and link.lower_ in ("in", "at") and verb.lemma_ in contesting else None
 
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:
