@@ -165,11 +165,18 @@ def test_a_rough_date_is_told_as_one() -> None:
 
 def test_what_will_go_on_is_told_until_its_end() -> None:
     told = timeline.extract("Ann Lee will stay on until May 2026.", "2024-04-30").to_markdown()
-    assert "**until 31 May 2026** — Ann Lee will stay on" in told
+    assert "**until May 2026** — Ann Lee will stay on" in told
     shut = timeline.extract("The line is likely to stay shut until May 2026.", "2024-04-30").to_markdown()
-    assert "**until 31 May 2026** — The line is likely to stay shut until May 2026 *(possible)*" in shut
+    assert "**until May 2026** — The line is likely to stay shut *(possible)*" in shut
     past = timeline.extract("She studied under Ann Lee until the summer of 1882.", None).to_markdown()
     assert "**until summer 1882** — She studied under Ann Lee" in past
+
+
+def test_in_a_story_of_long_ago_the_published_day_says_nothing() -> None:
+    old = "Lee founded the firm in 1871. It grew slowly. In 1876 it moved. In 1901 it was sold."
+    assert "**not known** — The firm grew slowly" in timeline.extract(old, "2024-04-30").to_markdown()
+    news = "Lee founded the firm in 1871. It grew slowly. On Monday it moved."
+    assert "not known" not in timeline.extract(news, "2024-04-30", all_events=True).to_markdown()
 
 
 def test_the_published_day_is_told_as_a_day() -> None:

@@ -14,6 +14,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The Aune was a three-masted barque built in 1883 by Moe Brothers.", "built", "The Aune was built by Moe Brothers"),
+    ("Troops seized the isle in July 1643, only to lose it again before Christmas.", "lose", "Troops lost the isle"),
+    ("Moe told her to expect it when the court sits on 3 May 2022.", "sits", "The court sits"),
+    ("Moe said the firm would close its mill next spring and move work to Lund.", "move", "The firm will move work to Lund"),
+    ("# Aune to cut jobs\n\nAune, founded in 1911 by two brothers, is listed.", "founded", "Aune was founded by two brothers"),
     ("The feast, known locally as Tilmas, opens on Monday.", "known", "The feast is known locally as Tilmas"),
     ("Carr and Lowe were the scorers with Ben Orr adding one penalty.", "adding", "Ben Orr added one penalty"),
     (

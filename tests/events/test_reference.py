@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 NAMES = [
+    ("Brand & Keys made locks. It was founded by Nils Brand and Samuel Keys. Keys died in 1882.", "died", "Samuel Keys"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),
@@ -47,6 +48,13 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    (  # the story's own man, whoever else it names once
+        "Carl Voss was a judge. Voss was born in Lund. Voss left it in 1829. Voss bought a farm. "
+        "The governor, Lord Pell, asked Voss to rule. In 1851 he stepped down.",
+        "stepped",
+        "Carl Voss",
+    ),
+    ("Carl Voss was a judge. The governor, Lord Pell, asked Voss to rule. In 1851 he stepped down.", "stepped", "he"),
     ("Guards knew what the girls wore when they vanished.", "vanished", "the girls"),
     ("Friends came. When Lee's family arrived, they asked reporters to leave.", "asked", "Lee's family"),
     ("When the band arrived, they played for an hour.", "played", "the band"),

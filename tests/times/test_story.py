@@ -43,6 +43,14 @@ from times.told import unmark
 P = "2022-03-08"  # a Tuesday
 
 TOLD = [
+    # Of another age throughout: a day without its year is the story's, wherever that told the year
+    ("Built in [[1140]], it was shut in [[the spring of 1538]]. It fell on [[4 April]].", ["1140", "1538-SP", "1538-04-04"]),
+    (
+        "War began in [[1807]] and ended in [[1809]]. Boats sank on [[4 April]] and [[that May]].",
+        ["1807", "1809", "1809-04-04", "1809-05"],
+    ),
+    ("War began in [[1807]] and ended in [[1809]]. Boats sank on [[Monday]].", ["1807", "1809", "2022-03-07"]),
+    ("It was founded in [[1911]]. Boats sank on [[4 March]].", ["1911", "2022-03-04"]),  # news, as likely
     # Where a story stands after so long
     ("She left in [[1938]] and spent [[the next four years]] in Rome. [[The following year]] she wed.", ["1938", "P4Y", "1943"]),
     # So much on from where a story stands; a book's year is none of it

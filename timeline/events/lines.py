@@ -96,6 +96,8 @@ def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
     """A summary of what was said to be to come, and is: "it will open" for "said it would open"."""
     token = trigger.token
     over = token.head
+    while token.dep_ == "conj" and over.tag_ == token.tag_ == "VB":  # "said it would close and | move"
+        token, over = over, over.head
     is_said = token.dep_ == "ccomp" and over.tag_ == "VBD" and over.text not in summary.split()
     is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
     is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None

@@ -103,7 +103,7 @@ _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "conj", 
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
     token = trigger.token
-    if _is_light(token, words) or _stands_for_another(token):
+    if (_is_light(token, words) and not _is_act_of_speech(token)) or _stands_for_another(token):
         return False
     if token.pos_ == "NOUN":
         if token.dep_ == "pobj" and token.head.lower_ in ("versus", "than"):
@@ -262,11 +262,21 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
         token.lemma_ in ("report", "announce", "add") and "nsubjpass" in governs and "ccomp" not in governs
     )  # "a wing was added"
     is_done = is_done or (token.lemma_ == "report" and {"auxpass", "oprd"} <= governs)  # "and was reported missing"
-    if token.lemma_ == "report" and not governs & {"ccomp", "dobj", "xcomp"} and verb_group(token).tense == "FUTURE":
+    group = verb_group(token)
+    is_due = token.lemma_ == "report" and (group.tense == "FUTURE" or group.modality == "must")
+    if is_due and not governs & {"ccomp", "dobj", "xcomp"}:
         return False  # "the review will report in May"
     has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
     has_object = has_object or (token.lemma_ == "ask" and any(child.lower_ == "for" for child in token.rights))
     return token.lemma_ != "have" and not (is_done or has_object)
+
+
+def _is_act_of_speech(verb: Token) -> bool:
+    """Whether words did something: "asked Lee to form a government", "the fever was first described by a doctor in 1932"."""
+    governs = {child.dep_ for child in verb.children}
+    return (verb.lemma_ == "ask" and {"dobj", "xcomp"} <= governs) or (
+        verb.lemma_ == "describe" and {"auxpass", "agent"} <= governs
+    )
 
 
 def _shows_undated(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+
+import attrs
 
 from timeline.article import Article
 from timeline.model import Bound, Event, EventTime
@@ -50,7 +53,7 @@ def to_markdown(
     articles = tuple(articles)
     lines = list(_heading(articles))
     published = frozenset(day_of(article.published) for article in articles if article.published is not None)
-    told = sorted(_grouped(events, published), key=lambda one: _LAST.get(one[0], 0))
+    told = sorted(_grouped(_of_other_age(tuple(events), published), published), key=lambda one: _LAST.get(one[0], 0))
     for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
         for _, event in group:
@@ -74,6 +77,33 @@ def _name(article: Article) -> str | None:
 
 def _day(at: Instant) -> Interval:
     return unit(Grain.DAY, at)
+
+
+def _of_other_age(events: tuple[Event, ...], published: Days) -> Iterable[Event]:
+    """Events; of a story of long ago without what is said of each by the day on which it was told: that it was before."""
+    ends = [event.when.end for event in events if event.when is not None and event.when.end is not None]
+    limit = add_days(max(published), -_LONG_AGO) if published else None
+    is_of_other_age = limit is not None and bool(ends) and sum(end <= limit for end in ends) >= _MOSTLY * len(ends)
+    return map(functools.partial(_without, published=published), events) if is_of_other_age else events
+
+
+_LONG_AGO = 366  # days
+_MOSTLY = 0.8
+
+
+def _without(event: Event, published: Days) -> Event:
+    """An event without bounds at a published day."""
+    if event.when is not None:
+        return event
+    bounds, time = (
+        attrs.evolve(one, begin=_opened(one.begin, published), end=_opened(one.end, published))
+        for one in (event.bounds, event.time)
+    )
+    return attrs.evolve(event, bounds=bounds, time=time)
+
+
+def _opened(bound: Bound, published: Days) -> Bound:
+    return Bound(bound.earliest, None) if bound.latest in published and bound.earliest != bound.latest else bound
 
 
 _BOUNDED, _UNDATED = "Before or after a date", "Without a date"
@@ -160,11 +190,11 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     begin, end = time.begin, time.end
     if begin == Bound() and end == Bound():
         return _NOT_KNOWN
+    called = next((one.interval for one in event.expressions if one.signal in ("until", "till", "through")), None)
     if end.latest is not None and begin.earliest in published and _goes_on(event):
-        return f"until {phrase(_day(end.latest))}"
+        return f"until {phrase(called or _day(end.latest))}"
     if begin == end and begin.latest in published and begin.earliest is not None and _is_long(begin):
         return f"{_edge(begin.earliest, begin.earliest, published)} or later"  # by the published day is no news
-    called = next((one.interval for one in event.expressions if one.signal in ("until", "till", "through")), None)
     if called is not None and end != begin and begin.latest is not None and not _is_unit(begin):
         return f"until {phrase(called)}"  # "after her last performance she taught until 1986"
     if begin.earliest is not None and begin.latest is not None:

@@ -22,7 +22,7 @@ class Anchors:
     that is none; `story` is where its own story stands, which neither an aside nor "on Monday" moves. `back` says that the
     verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
     "and": "was charged in June 2023 and tried in September". `adrift` says that the text went on from `told` by a length that
-    is no date from there, and longer than it: "in 1931. Eighteen months later".
+    is no date from there, and longer than it: "in 1931. Eighteen months later". `aged` says that the text tells of another age.
     """
 
     published: Interval | None
@@ -37,6 +37,7 @@ class Anchors:
     adrift: bool = False
     news: bool = False
     south: bool = False
+    aged: bool = False
 
     @property
     def is_history(self) -> bool:

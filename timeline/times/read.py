@@ -24,7 +24,17 @@ from timeline.times.ranges import TURNING, Reading, in_step, is_list, is_range, 
 from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
-from timeline.times.story import Tense, direction_of, goes_on_close, is_of_old_speech, needs_tense, spoken, told_after, told_ahead
+from timeline.times.story import (
+    Tense,
+    direction_of,
+    goes_on_close,
+    is_of_old_speech,
+    needs_tense,
+    spoken,
+    tells_other_age,
+    told_after,
+    told_ahead,
+)
 from timeline.times.tense import is_reported, looks_back
 from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
 
@@ -80,11 +90,12 @@ def find_times(
     rules = reader(language)
     pieces = rules.lexicon.cut(text)
     day = None if moment is None else unit(Grain.DAY, moment)
-    anchors = Anchors(day, moment if moment is not None and _has_clock(moment) else None, south=hemisphere == "south")
     readings: list[Reading] = []
     candidates = rules.find(pieces, day_first)
     people = surnames(candidates, pieces, rules.lexicon)
     spans = share_years([found for found in candidates if is_time(found, pieces, rules.lexicon, people)], pieces)
+    clock, aged = moment if moment is not None and _has_clock(moment) else None, len(spans) > 1 and tells_other_age(spans, day)
+    anchors = Anchors(day, clock, south=hemisphere == "south", aged=aged)
     for index, found in enumerate(spans):  # the narrative: each term is read against what the text told before it
         signal = signal_before(found, pieces, rules.lexicon)
         dateline = isinstance(found.term, Calendar | Bare) and in_dateline(

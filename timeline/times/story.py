@@ -202,11 +202,11 @@ def _opens_history(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:
     """Whether a text's own story has come to a time: by a full date, or by one that goes on from where it stood.
 
-    Where nobody knows when it was published, by every time.
+    Where nobody knows when it was published, or it tells of another age, by every time.
     """
     term, date = reading.found.term, reading.date
     match term:
-        case _ if anchors.published is None:
+        case _ if anchors.published is None or anchors.aged:
             return True
         case Bare() | Beside() | Later() | Turn() | That():
             return date is not None and date.anchor is not None and date.anchor == anchors.story
@@ -262,6 +262,29 @@ def _tells_birth(first: int, pieces: Pieces) -> bool:
 
 def _begun(interval: Interval, published: Interval) -> bool:
     return closed_start(interval) <= closed_start(published)
+
+
+def tells_other_age(spans: Sequence[Found], published: Interval | None) -> bool:
+    """Whether a text tells a story of a generation ago: most of its years are so old, and nothing is told from its own day."""
+    if published is None or any(_is_deictic(found.term) or isinstance(found.term, Ago) for found in spans):
+        return False
+    years = [year for found in spans if (year := _year_of(found.term)) is not None]
+    limit = closed_start(published).year - GENERATION
+    return len(years) > 1 and sum(year <= limit for year in years) >= _MOSTLY * len(years)
+
+
+_MOSTLY = 0.75
+
+
+def _year_of(term: Term | None) -> int | None:
+    """The year that a term tells: "the spring of 1538", "4 May 1821"."""
+    match term:
+        case Calendar(year):
+            return year
+        case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner) | Within(_, inner) | Nth(_, _, inner) | Clock(day=inner):
+            return _year_of(inner)
+        case _:
+            return None
 
 
 def _is_full_date(term: Term | None) -> bool:

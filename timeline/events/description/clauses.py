@@ -50,6 +50,7 @@ from timeline.events.grammar.clause_kinds import compares, is_extraposed
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
+from timeline.events.grammar.names import described_as
 from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
@@ -130,7 +131,8 @@ def _by_main_clause(verb: Token, within: Context, told: str, most: int) -> str |
 def _is_dated_limit(verb: Token, within: Context) -> bool:
     """Whether a clause only tells until when, at a time of its own: "would build it before the rains | begin in November"."""
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    is_limit = verb.dep_ == "advcl" and not links.isdisjoint(("before", "until")) and has_subject(verb)
+    is_ahead = "when" in links and verb.tag_ in ("VBZ", "VBP")  # "told him to expect it when he | returns on 3 May"
+    is_limit = verb.dep_ == "advcl" and (is_ahead or not links.isdisjoint(("before", "until"))) and has_subject(verb)
     return is_limit and verb.i > verb.head.i and any(token.i in within.times for token in verb.subtree)
 
 
@@ -352,6 +354,7 @@ def _told_of_participle(participle: Token) -> Token | None:
         counted_in(noun, participle),
         counted_with(participle),
         happening_of(noun, participle),
+        described_as(noun) if participle.tag_ == "VBN" else None,  # "the Aune was a barque | built in May"
         of_apposition(noun, participle) if noun.dep_ == "appos" and noun.head.dep_ in (*SUBJECTS, "dobj") else None,
     )
     return next((found for found in known if found is not None), None)

@@ -64,7 +64,7 @@ class Names:
         before = [part for child in head.lefts for part in _parts_at(child)]
         last_time = max((at for at, part in enumerate(before) if part.i in time_tokens), default=-1)
         before = before[last_time + 1 :]  # "on 12 August | Moe left"
-        before = list(itertools.dropwhile(lambda part: part.is_lower, before))  # "east China", but "Kengo wa Dondo"
+        before = list(itertools.dropwhile(_is_no_name, before))  # "east China", but "Kengo wa Dondo"
         parts = [*before, head]
         parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
         nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
@@ -102,10 +102,11 @@ class Names:
         if text not in self.known and len(parts) > 1 and _is_told_as_kin(head):
             self.kin.add(text)
         self.known[text] = entity
-        self.by_surname.setdefault(surname_of(text), set()).add(text)
+        if "&" not in text:  # "Hale & Moe" is not Moe
+            self.by_surname.setdefault(surname_of(text), set()).add(text)
         if len(parts) > 1 and gender is None and (kind == "thing" or head.tag_ == "NNPS"):
             self.of_firms.add(parts[0].text)
-        if len(parts) > 1 and entity.kind != "thing":
+        if len(parts) > 1 and entity.kind != "thing" and "&" not in text:
             words = {text.split()[0], surname_of(text)}
             for word in words - self.known.keys():  # who was told of by one name keeps it
                 self.by_word.setdefault(word, set()).add(text)
@@ -156,6 +157,11 @@ class Names:
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
+
+
+def _is_no_name(part: Token) -> bool:
+    """Whether a name does not begin with a word: "east", or the mark of a heading."""
+    return part.is_lower or not any(map(str.isalnum, part.text))
 
 
 def _is_told_as_kin(name: Token) -> bool:

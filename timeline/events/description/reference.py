@@ -7,6 +7,7 @@ clause before it in its sentence, then the sentence before, and for persons one 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,7 @@ _POSSESSIVES = {"its": 1, "their": 2}
 _OBJECTS = {"it": 1, "them": 2}
 _EACH = ("neither", "either", "each")
 _SENTENCES_BACK = 2
+_SENTENCES_OF_PROTAGONIST = 4
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _words = lists("reference")
 
@@ -135,6 +137,7 @@ class Cast:
         self.persons: set[int] = set()
         self.topic: Entity | None = None  # whom the last sentences are about, and how many in a row
         self.told_of_topic = 0
+        self.told_in: Counter[str] = Counter()  # in how many sentences each person was
         self.speakers: Mapping[int, Token | None] = {}
         self.ships: dict[str, Entity] = {}
         self.called: dict[str, set[str]] = {}
@@ -179,6 +182,7 @@ class Cast:
                     mentions.append(Mention(entity, token))
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)
+        self.told_in.update({one.entity.text for one in mentions if one.entity.kind == "person" and one.entity.is_named})
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
     def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
@@ -339,6 +343,7 @@ class Cast:
         gender = _PRONOUNS[pronoun.lower_][0] or ""
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
+        entity = entity or self._protagonist_meant(pronoun, here, gender)
         if entity is not None and not here and is_led_over(entity, self.recent[0] if self.recent else [], gender):
             return None
         if entity is not None and entity.text not in barred:
@@ -430,6 +435,19 @@ class Cast:
             return None
         is_alone = all(one.entity.text == topic.text for one in here if may_be(one.entity, gender))
         return topic if is_alone and (pronoun.dep_ in (*NOUN_SUBJECTS, "dobj") or pronoun.tag_ == "PRP$") else None
+
+    def _protagonist_meant(self, pronoun: Token, here: list[Mention], gender: str) -> Entity | None:
+        """Whom a whole story is about, where everybody else was told of in passing: "Pelham asked Lee to govern. | He | fell"."""
+        if not self.told_in or pronoun.i in self.speakers or pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting"):
+            return None
+        name = max(self.told_in, key=lambda one: self.told_in[one])
+        entity = self.names.known.get(name)
+        if entity is None or self.told_in[name] < _SENTENCES_OF_PROTAGONIST or not may_be(entity, gender):
+            return None
+        others = [text for text in self.told_in if text != name and may_be(self.names.known.get(text, entity), gender)]
+        is_alone = all(one.entity.text == name for one in here if may_be(one.entity, gender))
+        is_subject = pronoun.dep_ in NOUN_SUBJECTS or pronoun.tag_ == "PRP$"
+        return entity if is_alone and is_subject and all(self.told_in[text] == 1 for text in others) else None
 
     def _follow_topic(self, mentions: list[Mention]) -> None:
         """Whom the main clauses of a sentence have for their subject; one without a person leaves the topic as it is."""

@@ -187,12 +187,21 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
+    if is_outcome(verb):
+        return True
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
     return _is_said_beside(verb) or (is_bare and (is_past or any(token.i in within.times for token in verb.subtree)))
+
+
+def is_outcome(infinitive: Token) -> bool:
+    """Whether an infinitive tells what came of a deed: "seized it in July, only to | lose it again in May"."""
+    is_only = any(child.lower_ == "only" for child in infinitive.lefts)
+    is_past = infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
+    return infinitive.tag_ == "VB" and infinitive.dep_ == "advcl" and is_only and is_past
 
 
 def _is_told_with(gerund: Token) -> bool:
@@ -236,8 +245,10 @@ _STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
 
 
 def past_of_gerund(text: str, verb: Token) -> str:
-    """A gerund's group told as a past: "passed" of "passing", "left" of "leaving"."""
+    """A gerund's group, or that of an outcome, told as a past: "passed" of "passing", "lost" of "only to lose"."""
     lemma, gerund = verb.lemma_, verb.lower_
+    if is_outcome(verb):
+        return re.sub(rf"\b(?:only )?to {re.escape(verb.text)}\b", past_of(lemma), text, count=1)
     if lemma in _irregular():
         past = _irregular()[lemma][1]
     elif lemma.endswith("ie"):

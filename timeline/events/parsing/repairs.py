@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.repairs_of_clauses import (
     according,
     age_or_over,
+    clause_after_gerund,
     clause_after_link,
     clause_beside_name,
     day_after_participle,
@@ -20,7 +21,9 @@ from timeline.events.parsing.repairs_of_clauses import (
     held_out,
     joined_above,
     joined_after_quotation,
+    joined_object,
     joined_to_content,
+    joined_to_teller,
     listed_clause,
     of_after_year,
     reduced,
@@ -28,6 +31,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     second_object,
     second_passive,
     set_beside,
+    taught_beside,
     telling,
     that_beside_subject,
     that_of_ground,
@@ -62,6 +66,7 @@ from timeline.events.parsing.repairs_of_forms import (
     perfect_as_modifier,
     plain_past,
     present_as_infinitive,
+    state_beside,
     there_as_place,
 )
 from timeline.events.parsing.repairs_of_links import (
@@ -80,6 +85,7 @@ from timeline.events.parsing.repairs_of_names import (
     ampersand,
     based_name,
     hyphened_name,
+    hyphened_surname,
     joined_name,
     kind_before_name,
     name_before_apposition,
@@ -90,6 +96,7 @@ from timeline.events.parsing.repairs_of_names import (
     trade_before_name,
 )
 from timeline.events.parsing.repairs_of_participles import (
+    absolute_for_main,
     added_by_speaker,
     aim_of_noun,
     beside_participle,
@@ -144,7 +151,9 @@ from timeline.events.parsing.repairs_of_times import (
     day_of_range,
     later_on_noun,
     length_after_date,
+    month_of_that,
     noun_after_return,
+    number_beside_length,
     place_after_year,
     state_as_clause,
     term_of_subject,
@@ -225,10 +234,15 @@ _OF_PASTS: Repairs = (
     perfect_as_modifier,
     base_as_past,
     month_for_subject,
+    taught_beside,
+    joined_to_teller,
+    clause_after_gerund,
+    absolute_for_main,
 )
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
+        month_of_that,
         that_of_time,
         that_after_day,
         month_after_participle,
@@ -247,11 +261,11 @@ _OF_WORDS: dict[str, Repairs] = {
     "but": (but_for,),
     "as": (as_long_as,),
     "until": (until_shortly, until_after_from, until_of_denied),
-    "later": (later_on_noun,),
+    "later": (number_beside_length, later_on_noun),
     "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (length_after_date,)),
     **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), (time_as_object,)),
-    "-": (hyphened_noun,),
+    "-": (hyphened_noun, hyphened_surname),
     "of": (of_after_year,),
     "which": (which, that_after_day, given),
     "where": (where,),
@@ -270,6 +284,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_after_that,
         joined_after_aside,
         joined_subject,
+        joined_object,
     ),
     "over": (age_or_over,),
     "by": (doer_of_charge,),
@@ -284,7 +299,8 @@ _OF_TAGS: dict[str, Repairs] = {
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
-    **dict.fromkeys(("RB", "UH", "JJ", "NN"), (name_before_apposition,)),
+    **dict.fromkeys(("RB", "UH", "NN"), (name_before_apposition,)),
+    "JJ": (name_before_apposition, state_beside),
     "VBG": (
         gerund_as_object,
         crime,

@@ -161,6 +161,87 @@ def second_passive(verb: Token) -> bool:
 _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
 
 
+def taught_beside(verb: Token) -> bool:
+    """What somebody was told to do, taken for what he told: "was born in Lund and | taught to draw by her uncle"."""
+    first = verb.head
+    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    matter = [child for child in verb.rights if child.dep_ in _MATTER]
+    is_told = [child.dep_ for child in matter] == ["xcomp"] and any(helper.tag_ == "TO" for helper in helpers_of(matter[0]))
+    words = load_vocabulary().words("factuality", "demanding") - {"ask"} | {
+        "teach",
+        "allow",
+        "force",
+    }  # "asked to leave" is either
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or verb.lefts or not (is_passive and is_told) or verb.lemma_ not in words:
+        return False
+    verb.tag_ = "VBN"
+    for link in (child for child in matter[0].rights if child.lower_ == "by" and child.dep_ == "prep"):
+        hang_on(link, verb, "agent")
+    return True
+
+
+def joined_to_teller(verb: Token) -> bool:
+    """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000"."""
+    found = verb.head
+    teller, subject = found.head, subject_of(found)
+    whom = [child for child in verb.rights if child.dep_ in ("dobj", "dative")]
+    whom += [word for noun in whom if any(one.tag_ == "CD" for one in noun.lefts) for word in noun.lefts if word.dep_ == "poss"]
+    is_second = verb.tag_ == "VBD" and verb.dep_ == "conj" and subject_of(verb) is None and not helpers_of(verb)
+    is_found = found.dep_ == "ccomp" and teller.tag_ == "VBD" and subject is not None and subject.lower_ in _OBJECT_OF
+    if not (is_second and is_found) or not any(one.lower_ == _OBJECT_OF.get(subject.lower_) for one in whom if subject):
+        return False
+    for link in (child for child in found.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = teller
+    for word in (one for one in whom if one.dep_ == "poss"):  # "awarded | her | 900 pounds"
+        hang_on(word, verb, "dative")
+    verb.head = teller
+    return True
+
+
+_OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
+
+
+def clause_after_gerund(verb: Token) -> bool:
+    """A clause whose subject was taken for what a gerund is of: "returned after | spraying programmes | were abandoned"."""
+    link = next((child for child in _near_links(verb) if child.lower_ in ("after", "before", "since", "until")), None)
+    gerund = None if link is None else next((child for child in link.rights if child.dep_ == "pcomp"), None)
+    noun = None if gerund is None else next((child for child in gerund.rights if child.dep_ == "dobj"), None)
+    if link is None or gerund is None or noun is None or gerund.tag_ != "VBG" or noun.i != gerund.i + 1 or noun.tag_ != "NNS":
+        return False
+    main = link.head
+    hang_on(gerund, noun, "compound")
+    hang_on(noun, verb, "nsubjpass")
+    hang_on(link, verb, "mark")
+    hang_on(verb, main, "advcl")
+    return True
+
+
+def _near_links(verb: Token) -> list[Token]:
+    """The links of verbs before a passive that has no subject, if its helper stands right after a noun under them."""
+    helpers = helpers_of(verb)
+    is_bare = verb.tag_ == "VBN" and verb.dep_ in ("conj", "advcl") and subject_of(verb) is None and len(helpers) == 1
+    if not is_bare or helpers[0].lower_ not in ("were", "are") or helpers[0] is not verb.left_edge:
+        return []
+    before = helpers[0].nbor(-1)
+    return [place for place in before.ancestors if place.dep_ == "prep"]
+
+
+def joined_object(link: Token) -> bool:
+    """The second of two objects, hung on the verb: "carried off the abbot | and | half of the brethren"."""
+    verb = link.head
+    second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > link.i), None)
+    before = link.nbor(-1) if link.i else link
+    is_noun = second is not None and second.pos_ in ("NOUN", "PROPN") and second.left_edge.i == link.i + 1
+    if second is None or not is_noun or verb.pos_ != "VERB" or before.dep_ not in ("dobj", "pobj") or before.rights:
+        return False
+    over = before.head if before.dep_ == "pobj" else before
+    if (before.dep_ == "pobj" and over.dep_ != "prt") or over.head is not verb:
+        return False
+    link.head = before
+    second.head = before
+    return True
+
+
 def set_beside(verb: Token) -> bool:
     """A participle after its noun and a comma, taken for a second verb: "has offered four percent, | spread over two years"."""
     first, comma = verb.head, verb.nbor(-1) if verb.i else verb

@@ -229,3 +229,16 @@ def base_as_past(verb: Token) -> bool:
         return False
     verb.tag_ = "VB"
     return True
+
+
+def state_beside(state: Token) -> bool:
+    """How something ended, taken for a clause: "the ship broke | free", "they were brought up | alive"."""
+    verb = state.head
+    if state.dep_ != "advcl" or verb.pos_ != "VERB" or state.lefts or state.rights or state.i < verb.i:
+        return False
+    before = [child for child in verb.rights if child.i < state.i]
+    is_near = all(child.dep_ in ("prep", "prt", "dobj") for child in before) and state.nbor(-1).text != ","
+    if not is_near or (before and before[-1].right_edge.i + 1 != state.i):
+        return False
+    state.dep_ = "acomp"
+    return True

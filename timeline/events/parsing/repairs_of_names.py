@@ -103,6 +103,23 @@ def name_beside(verb: Token) -> bool:
     return True
 
 
+def hyphened_surname(hyphen: Token) -> bool:
+    """The second half of a surname, hung beside the first: "Ann Hale | - | Moe"."""
+    if not 0 < hyphen.i < len(hyphen.doc) - 1:
+        return False
+    first, last = hyphen.nbor(-1), hyphen.nbor()
+    is_one = not first.whitespace_ and not hyphen.whitespace_ and first.pos_ == last.pos_ == "PROPN" and first.lefts
+    if not is_one or last.dep_ != "appos" or last.head is not first:
+        return False
+    hang_on(last, first.head if first.head is not first else last, first.dep_)
+    for child in (*first.lefts, *first.rights):
+        if child is not last:
+            child.head = last
+    hang_on(first, last, "compound")
+    hang_on(hyphen, last, "punct")
+    return True
+
+
 def hyphened_name(link: Token) -> bool:
     """A place with a word between hyphens, taken apart: "Marl | -on-Lenn"."""
     if link.i < 2 or link.i + 2 >= len(link.doc):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -194,6 +194,25 @@ def aim_of_noun(verb: Token) -> bool:
     if verb.dep_ != "xcomp" or verb.head.pos_ != "NOUN" or all(helper.tag_ != "TO" for helper in helpers_of(verb)):
         return False
     verb.dep_ = "acl"
+    return True
+
+
+def absolute_for_main(verb: Token) -> bool:
+    """What was done to something of the subject's, taken for the main clause: "she was refitted, | her hull | sheathed"."""
+    main = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or main is None or subject is None or helpers_of(verb):
+        return False
+    is_owned = subject.left_edge.tag_ == "PRP$" and subject.left_edge.nbor(-1).text == "," and not verb.sent.text.count('"')
+    is_suffered = verb.lower_.endswith(("ed", "en", "t")) and all(child.dep_ not in ("dobj", "ccomp") for child in verb.rights)
+    if not (is_owned and is_suffered) or not is_finite(main) or subject_of(main) is None or main.left_edge is not verb.sent[0]:
+        return False
+    for child in (one for one in verb.children if one.dep_ == "punct"):
+        child.head = main
+    hang_on(main, main, "ROOT")
+    hang_on(verb, main, "advcl")
+    for one in (verb, *(child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")):
+        one.tag_ = "VBN"
     return True
 
 

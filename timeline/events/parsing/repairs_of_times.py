@@ -175,6 +175,37 @@ def term_of_subject(link: Token) -> bool:
     return True
 
 
+def number_beside_length(later: Token) -> bool:
+    """A rank drawn into a length after it: "reached the top ten | five years later"."""
+    unit = later.nbor(-1) if later.i else later
+    count = next((child for child in unit.lefts if child.dep_ == "nummod" and child.i == unit.i - 1), None)
+    before = () if count is None else count.lefts
+    rank = next((child for child in before if child.tag_ == "CD" and count is not None and child.i == count.i - 1), None)
+    verb = next((place for place in unit.ancestors if place.pos_ == "VERB"), None)
+    if rank is None or verb is None or unit.left_edge.lower_ != "the" or any(child.dep_ == "dobj" for child in verb.rights):
+        return False
+    for child in (one for one in unit.lefts if one.i < rank.i):
+        child.head = rank
+    hang_on(rank, verb, "dobj")
+    hang_on(unit, later, "npadvmod")
+    return True
+
+
+def month_of_that(that: Token) -> bool:
+    """A month taken for who did what came before: "it ended | that October | after the governor intervened"."""
+    verb, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    main = that.nbor(-1) if that.i else that
+    is_month = month in subjects and month.lower_.title() in MONTHS and main.pos_ == "VERB" and main.is_ancestor(that)
+    link = next((child for child in verb.lefts if child.dep_ == "mark" and child.i == month.i + 1), None)
+    if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
+        return False
+    hang_on(that, month, "det")
+    hang_on(month, main, "npadvmod")
+    hang_on(verb, main, "advcl")
+    return True
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head

@@ -56,7 +56,7 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
                 held[over.i] = shared[over.i] = own[trigger.token.i]
     for trigger in triggers:  # "two were killed and nine wounded on Sunday"
         first = (gapped_from(trigger.token) or _harmed_with(trigger.token)) if trigger.token.i in own else None
-        if first is not None and first.i not in held:
+        if first is not None and first.i not in held and not any(map(goes_on_from, own[trigger.token.i])):
             held[first.i] = shared[first.i] = own[trigger.token.i]
     for trigger in triggers:  # "the elections scheduled for May", "the elections held in May"
         noun = trigger.token.head
@@ -215,6 +215,11 @@ def _harmed_with(token: Token) -> Token | None:
     return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
 
 
+def goes_on_from(expression: TimeExpression) -> bool:
+    """Whether a time is told from what came before it: "was wounded and died | the next day"."""
+    return not {"next", "following", "later", "after"}.isdisjoint(expression.text.lower().split()) and not expression.signal
+
+
 def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:
     """The verb that a noun's phrase belongs to, and whose time a loose date beside the noun may tell."""
     place, words = noun, load_vocabulary()
@@ -306,6 +311,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
     if token.dep_ != "conj":
         return True
+    if source.lemma_ == "bear" and source.tag_ == "VBN":
+        return False  # "was born in 1867 and | taught by her uncle"
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
     if _is_second_aim(token) and expression.start_char > source.idx:
@@ -322,7 +329,7 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
     own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
-    if _is_perfect(token) and not _is_perfect(source):
+    if _is_perfect(token) and not _is_perfect(source) and expression.signal != "by":  # "by 1876 it had nine and | had moved"
         return False  # "sold the boat last summer and | has repaid a part"
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False

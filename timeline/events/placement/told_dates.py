@@ -13,9 +13,11 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import set_for
+from timeline.events.parsing.arcs import subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.events.placement.links import linking_word
+from timeline.events.placement.shared import goes_on_from
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain
@@ -181,6 +183,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             *_dates_of_looking_back(trigger.token, held),
             *of_linked.get(trigger.token.i, ()),
             *_dates_of_planned(trigger.token, held),
+            *_dates_of_joined(trigger.token, held),
         ]
         kept = [
             (how, date)
@@ -205,6 +208,23 @@ def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpress
 def _dates_of_planned(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
     """The dates for which a verb has set something, which are none of its own: "the trial was | set for May"."""
     return [date for noun in set_for(verb) for date in held.get(noun.i, ()) if date.signal == "for"]
+
+
+def _dates_of_joined(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> Iterator[TimeExpression]:
+    """The dates of clauses joined to a verb that are theirs alone: "was opened, and in 1889 she | sent it there".
+
+    Those that stand before such a clause's subject, or are no days; those told from what the verb told ("was hurt and | died
+    the next day"); and the day of a birth: "was born in 1867 and taught to draw".
+    """
+    if verb.dep_ == "conj" and verb.head.lemma_ == "bear":
+        yield from held.get(verb.head.i, ())
+    over = verb.head if verb.dep_ == "ccomp" and verb.right_edge.nbor().text == ";" else None
+    for joined in (*(child for child in verb.rights if child.dep_ == "conj"), *([over] if over is not None else ())):
+        subject = subject_of(joined)
+        for date in held.get(joined.i, ()):
+            is_fronted = subject is not None and verb.idx < date.start_char < subject.idx
+            if goes_on_from(date) or (subject is not None and (is_fronted or _is_long(date))):
+                yield date
 
 
 def _dates_of_linked(
