@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
-_FEW = 2  # words: an event's noun and "of"
 _LONGEST_NAME = 6  # words of a name that is told with what it names
 _MANY = 3  # of a list
 _NEAR = 12  # words above one that are climbed
