@@ -6,6 +6,7 @@ import ast
 import json
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,10 @@ def test_each_list_of_words_is_read() -> None:
     named = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     named |= {f"{gender}_nouns" for gender in ("male", "female")}
     assert [(table, name) for table, lists in WORDS.items() if table not in WHOLE for name in lists if name not in named] == []
+
+
+def test_no_list_has_a_word_twice() -> None:
+    lists = {
+        (table, name): words.split() for table, lists in WORDS.items() if table not in WHOLE[:4] for name, words in lists.items()
+    }
+    assert [(*name, word) for name, words in lists.items() for word, count in Counter(words).items() if count > 1] == []
