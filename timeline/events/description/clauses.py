@@ -55,7 +55,7 @@ from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
-        is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
+        is_aim = root.tag_ == "VB" and has_to(root)
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
         is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"

@@ -22,7 +22,7 @@ from timeline.events.grammar.misparses import (
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import is_negated
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ def asks(word: Token) -> bool:
     verb = word.head
     if (word.tag_ != "WRB" and word.lower_ != "whether") or verb.dep_ != "xcomp" or word.i < verb.head.i:
         return False
-    return any(child.tag_ == "TO" for child in verb.lefts)
+    return has_to(verb)
 
 
 def _with_hyphenated(tokens: list[Token]) -> list[Token]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Literal
 from timeline.events.detection.plans import (
     had_been,
     has_an_aim,
-    has_to,
     is_called_off,
     is_dropped,
     is_going_to,
@@ -27,7 +26,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 

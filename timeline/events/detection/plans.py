@@ -37,10 +37,6 @@ def is_set_for(participle: Token) -> bool:
     return participle.dep_ == "acl" and is_listed(participle, "scheduling", "fixing") and bool(participle.rights) and not has_doer
 
 
-def has_to(verb: Token) -> bool:
-    return any(child.tag_ == "TO" for child in verb.lefts)
-
-
 def has_an_aim(verb: Token) -> bool:
     """Whether a verb tells what something was done for: not of "was meant to take place"."""
     aims = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"]

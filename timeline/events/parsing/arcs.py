@@ -21,6 +21,11 @@ def helpers_of(verb: Token) -> list[Token]:
     return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
 
 
+def has_to(verb: Token) -> bool:
+    """Whether a "to" stands before a verb: "to sail"."""
+    return any(child.tag_ == "TO" for child in verb.lefts)
+
+
 def is_finite(verb: Token) -> bool:
     return verb.pos_ in ("VERB", "AUX") and any(word.tag_ in FINITE for word in (*helpers_of(verb), verb))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, has_to, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -179,7 +179,7 @@ def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head
     denied = aim.head
-    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and any(child.tag_ == "TO" for child in aim.lefts)
+    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and has_to(aim)
     is_denied = any(child.dep_ == "neg" for child in denied.lefts) and any(child.lower_ == "did" for child in denied.lefts)
     words = load_vocabulary()
     done = words.words("factuality", "demanding") | words.words("verb", "aspectual")

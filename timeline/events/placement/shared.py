@@ -12,7 +12,7 @@ from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, looks, verb_group
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.placement.figures import results_before
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
@@ -126,7 +126,7 @@ def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], publi
 
 def _tells_when_held(participle: Token, told: str | None) -> bool:
     """Whether a participle tells when its noun is: "the talks | held in May", "the match | scheduled for Friday"."""
-    is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or any(child.tag_ == "TO" for child in participle.lefts))
+    is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or has_to(participle))
     is_arranging = participle.lemma_ in load_vocabulary().words("description", "arranged")
     return told is not None and is_of_noun and ((is_arranging and told != "happened") or participle.lemma_ in ("hold", "stage"))
 
@@ -339,7 +339,7 @@ def _spans_years(expression: TimeExpression) -> bool:
 
 def _is_second_aim(verb: Token) -> bool:
     """Whether an infinitive says "to" again, as the one it is joined to does."""
-    return all(any(child.tag_ == "TO" for child in one.lefts) for one in (verb, verb.head)) and verb.tag_ == "VB"
+    return all(map(has_to, (verb, verb.head))) and verb.tag_ == "VB"
 
 
 def _took_none(verb: Token) -> bool:
