@@ -17,7 +17,7 @@ from timeline.events.grammar.roles import accusing_verb, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
-from timeline.events.parsing.arcs import has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _verb_over(verb: Token) -> Token | None:
 def _said_of_it(verb: Token) -> Token | None:
     """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
     noun = verb.head
-    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
+    is_limited = noun.dep_ in NOUN_SUBJECTS and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
 
 

@@ -55,7 +55,7 @@ from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -331,7 +331,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     phrase = noun_phrase(subject, within, verb)
     if subject in (listed := listed_subjects(subject.head)):
         phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
-    is_own = subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb
+    is_own = subject.dep_ in NOUN_SUBJECTS and subject.head == verb
     if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"

@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, SUBJECTS
+from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -339,8 +339,7 @@ def _is_many(subject: Token) -> bool:
 
 def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
-    finite = ("VBD", "VBZ", "VBP")
-    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in finite), None)
+    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in TENSED), None)
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _whole(noun: Token) -> Token:
 
 def _never_came(token: Token, planned: Token) -> bool:
     """Whether a verb says that what was planned was not done: "planned to hold a vote, but it was never | held"."""
-    subject = next((child for child in token.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in token.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_it = subject is not None and subject.lower_ in ("it", "this", "that", "which") and token.dep_ in ("conj", "ROOT")
     is_same = token.lemma_ == planned.lemma_ or (is_it and is_listed(token, "doing"))
     is_never = any(child.lower_ == "never" for child in token.lefts)

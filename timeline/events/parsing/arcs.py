@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")  # those of them that name who or what
-FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
+TENSED = ("VBD", "VBZ", "VBP")  # the tags of verbs that have a tense of their own
+FINITE = (*TENSED, "MD")  # the tags of verbs that make a clause
 CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, has_to, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -150,7 +150,7 @@ def day_before_verb(on: Token) -> bool:
     day = on.rights[0] if on.rights else on
     verb = day.nbor() if day.right_edge is day else day
     is_day = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.text in _WEEKDAYS and day.i == on.i + 1
-    if not is_day or verb.tag_ not in ("VBD", "VBZ", "VBP") or not verb.is_ancestor(on):
+    if not is_day or verb.tag_ not in TENSED or not verb.is_ancestor(on):
         return False
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     if subject is None or subject.right_edge is not day or on.head is subject:

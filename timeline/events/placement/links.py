@@ -15,7 +15,7 @@ from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
-from timeline.events.parsing.arcs import is_finite
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, is_finite
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
@@ -140,7 +140,7 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     follows = verb.lemma_ in words.words("link", "following")
     if verb.pos_ != "VERB" or not (follows or verb.lemma_ in words.words("link", "preceding")):
         return
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in verb.children if child.dep_ in NOUN_SUBJECTS), None)
     if subject is None:
         return
     passive = is_passive(verb)
@@ -158,7 +158,7 @@ def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     above = token.head
     if token.dep_ != "ccomp" or above == token or token.pos_ not in ("VERB", "AUX"):
         return
-    if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in ("VBD", "VBZ", "VBP"):
+    if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in TENSED:
         return
     if trigger.factuality == "happened" and trigger.group.tense == "PAST":
         yield token, above, "begins-before", "after"
@@ -173,7 +173,7 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         return
     helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     is_to = any(helper.tag_ == "TO" for helper in helpers)
-    if not is_to or above.pos_ != "VERB" or above.tag_ not in ("VBD", "VBZ", "VBP"):
+    if not is_to or above.pos_ != "VERB" or above.tag_ not in TENSED:
         return
     if any(helper.lemma_ == "have" for helper in helpers) or is_passive(above):
         return
