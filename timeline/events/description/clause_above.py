@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.description.verb_words import has_subject, is_finite
+from timeline.events.description.verb_words import has_subject
 from timeline.events.detection.factuality import is_demanded, of_thing_not_there
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
@@ -17,7 +17,7 @@ from timeline.events.grammar.roles import accusing_verb, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _wanting(verb: Token) -> Token | None:
         if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
             return verb.head
     first = verb
-    while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
+    while first.dep_ in ("xcomp", "ccomp") and not has_finite_form(first):  # "a truce that lets aid | in"
         first = first.head
     return governing_verb(first.head.head) if of_thing_not_there(first) else None
 
@@ -224,7 +224,7 @@ def clause_over(noun: Token) -> Token | None:
 
 def _is_clause(word: Token) -> bool:
     """Whether a word is the verb of a finite clause with a subject."""
-    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
+    is_told = word.pos_ in ("VERB", "AUX") and (has_finite_form(word) or any(map(has_finite_form, auxiliaries(word))))
     subject = find_subject(word) if is_told else None
     return subject is not None and not (subject.dep_ == "pobj" and subject.head.head is word)  # not of "at stake is a plan"
 
@@ -315,7 +315,7 @@ def main_of(verb: Token) -> Token | None:
         verb.dep_ not in ("advcl", "pcomp")
         or has_subject(verb)
         or tells_when(verb)
-        or any(map(is_finite, (*auxiliaries(verb), verb)))
+        or any(map(has_finite_form, (*auxiliaries(verb), verb)))
     ):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head

@@ -31,7 +31,6 @@ from timeline.events.description.verb_words import (
     in_full,
     in_plain_past,
     is_denied,
-    is_finite,
     is_told_alone,
     past_of_gerund,
     verb_words,
@@ -55,7 +54,7 @@ from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -500,7 +499,7 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
     tell = _own_text if is_left_open(clause) or over_bare_clause(clause) is not None else clause_text
-    is_bare = not any(map(is_finite, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
+    is_bare = not any(map(has_finite_form, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
     if is_bare:  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)
     text = tell(clause, within, told, most)

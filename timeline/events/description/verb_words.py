@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED
+from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED, has_finite_form
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     if verb.dep_ == "conj" and words and all(helper.tag_ == "VB" for helper in words) and not has_subject(verb):
         words.extend(helper for helper in auxiliaries(verb.head) if helper.tag_ == "MD")  # "would be made and | be shown"
     is_alike = verb.head.tag_ == verb.tag_ or (verb.head.tag_ == "VB" and [word.lower_ for word in words] == ["be"])
-    is_told_alike = verb.dep_ == "conj" and is_alike and not any(is_finite(helper) for helper in words)
+    is_told_alike = verb.dep_ == "conj" and is_alike and not any(has_finite_form(helper) for helper in words)
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
@@ -282,7 +282,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
     if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
         return "are" if _is_many(subject) else "is"
-    if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
+    if subject is None or has_finite_form(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
@@ -343,10 +343,6 @@ def _be_of(verb: Token, subject: Token) -> str:
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
-
-
-def is_finite(word: Token) -> bool:
-    return word.tag_ in FINITE
 
 
 def has_subject(verb: Token) -> bool:

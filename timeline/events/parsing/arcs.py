@@ -27,8 +27,14 @@ def has_to(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in verb.lefts)
 
 
+def has_finite_form(word: Token) -> bool:
+    """Whether a word alone makes a clause: "sails", "will"."""
+    return word.tag_ in FINITE
+
+
 def is_finite(verb: Token) -> bool:
-    return verb.pos_ in ("VERB", "AUX") and any(word.tag_ in FINITE for word in (*helpers_of(verb), verb))
+    """Whether a verb makes a clause with its helpers: "has sailed"; not "sailing"."""
+    return verb.pos_ in ("VERB", "AUX") and any(map(has_finite_form, (*helpers_of(verb), verb)))
 
 
 def relation_of_subject(verb: Token) -> str:
