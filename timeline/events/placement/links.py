@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _AFTER = ("after", "since", "once", "following")  # what stands under these came first
-_UNFOLDING = ("STATE", "I_STATE")
 
 
 @attrs.frozen
@@ -48,7 +47,7 @@ def find_links(triggers: tuple[Trigger, ...]) -> tuple[Told, ...]:
             first, second = triggers[ends[0]], triggers[ends[1]]
             if "did-not-happen" in (first.factuality, second.factuality):
                 continue
-            sure: Order = "begins-before" if _unfolds(first) else order
+            sure: Order = "begins-before" if first.unfolds else order
             links.append(Told(Tie(ends[0], ends[1], sure), _reason(earlier, later, word)))
     return tuple(links)
 
@@ -61,11 +60,6 @@ def _reason(earlier: Token, later: Token, word: str) -> str:
             return f"'{earlier.text}' is told to go on until '{later.text}'"
         case _:
             return f"'{later.text}' is told to come after '{earlier.text}'"
-
-
-def _unfolds(trigger: Trigger) -> bool:
-    """Whether an event may go on when the next begins: a state, or what is told in its course."""
-    return trigger.event_class in _UNFOLDING or trigger.group.aspect.endswith("PROGRESSIVE")
 
 
 def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
