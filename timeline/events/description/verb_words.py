@@ -27,7 +27,7 @@ from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
 from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED, has_finite_form
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -135,7 +135,7 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]
         if done == "been":
             return f"{be_before(subject)}{' not' if no else ''}{between} "
-        past = verb.lemma_ if no else _pasts().get(done, done)
+        past = verb.lemma_ if no else _pasts_of_participles().get(done, done)
         return f"{'did not ' if no else ''}{between.lstrip()}{' ' if between else ''}{past} "
 
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
@@ -165,20 +165,14 @@ def denied(text: str, verb: Token) -> str:
     first, _, rest = text.partition(" ")
     if any(helper.lower_ == first for helper in auxiliaries(verb)) or verb.lemma_ == "be" or be_before(None) == first:
         return f"{first} not {rest}".rstrip()
-    is_plain = first in (verb.lower_, _pasts().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
+    is_plain = first in (verb.lower_, _pasts_of_participles().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
     return f"did not {verb.lemma_} {rest}".rstrip() if is_plain else text
 
 
 @functools.cache
-def _pasts() -> dict[str, str]:
+def _pasts_of_participles() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""
-    return {participle: past for _, past, *others in _irregular().values() for participle in others}
-
-
-@functools.cache
-def _irregular() -> dict[str, list[str]]:
-    """Verbs with their pasts, and their participles where those have another form, by their infinitives."""
-    return {verb[0]: verb for verb in (entry.split(":") for entry in _words("irregular"))}
+    return {participle: past for past, *others in irregular_forms().values() for participle in others}
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
@@ -221,8 +215,8 @@ def _has_loose_subject(gerund: Token) -> bool:
 
 def past_of(lemma: str) -> str:
     """The past of a verb: "returned", "stopped", "left"."""
-    if lemma in _irregular():
-        return _irregular()[lemma][1]
+    if lemma in irregular_forms():
+        return irregular_forms()[lemma][0]
     if lemma.endswith("e"):
         return f"{lemma}d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
@@ -238,8 +232,8 @@ _STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
 def past_of_gerund(text: str, verb: Token) -> str:
     """A gerund's group told as a past: "passed" of "passing", "left" of "leaving"."""
     lemma, gerund = verb.lemma_, verb.lower_
-    if lemma in _irregular():
-        past = _irregular()[lemma][1]
+    if lemma in irregular_forms():
+        past = irregular_forms()[lemma][0]
     elif lemma.endswith("ie"):
         past = f"{lemma}d"
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
