@@ -20,6 +20,7 @@ from timeline.events.description.clause_above import (
 )
 from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
+from timeline.events.description.entities import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
@@ -526,6 +527,6 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
         is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
         owned, owner = f"the {owner}" if is_open else uncapital(owner, antecedent.left_edge), owned
     else:
-        owner += "'" if owner.endswith("s") else "'s"
+        owner = whose(owner)
     comma = "," if _has_open_comma(head, verb) else ""
     return capital(f"{owner} {owned}{comma} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")

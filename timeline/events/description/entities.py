@@ -347,3 +347,8 @@ def _number(head: Token) -> int:
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
     is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
     return 2 if joined or is_many else 1
+
+
+def whose(name: str) -> str:
+    """A name, or a phrase, as an owner: "Marl's", but "Marl Foods'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"

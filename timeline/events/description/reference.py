@@ -27,8 +27,8 @@ from timeline.events.description.binding import (
     speaks,
 )
 from timeline.events.description.called import Called
-from timeline.events.description.companies import Companies, whose
-from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution
+from timeline.events.description.companies import Companies
+from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution, whose
 from timeline.events.description.mentions import (
     Mention,
     is_aside,
