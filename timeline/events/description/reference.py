@@ -217,7 +217,7 @@ class Cast:
         self.companies.note_noun(token)
         owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
         named = None if owner is None else self.pronouns.get(owner.i) or self.short_names.get(owner.i)
-        self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else f"{named}'s")
+        self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else whose(named))
 
     def _read_role(self, token: Token, mentions: list[Mention]) -> bool:
         """Write the name of one told by what he is called alone: "the spokesman", "the bank"; whether it is one."""
