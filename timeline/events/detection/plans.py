@@ -1,26 +1,15 @@
-"""What was planned, and whether it was dropped: scheduled, due, called off, put back.
-
-And the lists of what an event can stand under, which `factuality` asks, too.
-"""
+"""What was planned, and whether it was dropped: scheduled, due, called off, put back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.detection.listed import is_light, is_listed
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
-from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
-
-_words = lists("factuality")
-
-
-def is_listed(token: Token, *names: str) -> bool:
-    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
-    words = _words(*names)
-    return token.lemma_.lower() in words or token.lower_ in words
 
 
 def is_going_to(verb: Token) -> bool:
@@ -106,7 +95,3 @@ def is_dropped(verb: Token) -> bool:
 def calls_off(verb: Token) -> bool:
     is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
     return verb.lemma_ in ("call", "put") and is_off
-
-
-def is_light(verb: Token) -> bool:
-    return verb.lemma_.lower() in load_vocabulary().words("description", "light")
