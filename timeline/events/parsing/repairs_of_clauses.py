@@ -314,13 +314,10 @@ def reduced(verb: Token) -> bool:
 
 
 def _is_time(noun: Token) -> bool:
-    return noun.lemma_ in _TIMES
+    return noun.lemma_ in _words("times")
 
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "fall")
 
 
 def telling(verb: Token) -> bool:
