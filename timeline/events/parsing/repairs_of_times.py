@@ -149,7 +149,8 @@ def day_before_verb(on: Token) -> bool:
     """A day before its verb, hung on the noun there: "envoys from 78 countries | on | Tuesday called for it"."""
     day = on.rights[0] if on.rights else on
     verb = day.nbor() if day.right_edge is day else day
-    is_day = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.text in _WEEKDAYS and day.i == on.i + 1
+    is_beside = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.i == on.i + 1
+    is_day = is_beside and day.lower_ in load_vocabulary().words("description", "weekdays")
     if not is_day or verb.tag_ not in TENSED or not verb.is_ancestor(on):
         return False
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
@@ -157,9 +158,6 @@ def day_before_verb(on: Token) -> bool:
         return False
     on.head = verb
     return True
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def term_of_subject(link: Token) -> bool:
