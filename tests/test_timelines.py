@@ -173,10 +173,10 @@ def test_what_will_go_on_is_told_until_its_end() -> None:
 
 
 def test_in_a_story_of_long_ago_the_published_day_says_nothing() -> None:
-    old = "Lee founded the firm in 1871. It grew slowly. In 1876 it moved. In 1901 it was sold."
-    assert "**not known** — The firm grew slowly" in timeline.extract(old, "2024-04-30").to_markdown()
-    news = "Lee founded the firm in 1871. It grew slowly. On Monday it moved."
-    assert "not known" not in timeline.extract(news, "2024-04-30", all_events=True).to_markdown()
+    old = "The firm was founded in 1871. The first locks were made in a stable, but it was sold in 1901. It was shut in 1933."
+    assert "**not known** — The first locks were made" in timeline.extract(old, "2024-04-30").to_markdown()
+    news = "The firm was founded in 1871. The first locks were made in a stable, but it was sold on Monday."
+    assert "not known" not in timeline.extract(news, "2024-04-30").to_markdown()
 
 
 def test_the_published_day_is_told_as_a_day() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+import timeline
 from timeline.training import given_names
 from timeline.training.person_nouns import person_nouns
 from timeline.training.word_lists import DATA, write_lists
@@ -60,3 +63,21 @@ def test_a_list_stands_below_its_licence(tmp_path: Path) -> None:
 def test_the_packages_lists_name_their_licences() -> None:
     for name in ("given_names", "person_nouns"):
         assert "copyright" in (DATA / f"{name}.toml").read_text(encoding="utf-8").lower()
+
+
+WORDS = tomllib.loads((Path(timeline.__file__).parent / "events" / "data" / "en.toml").read_text(encoding="utf-8"))
+WHOLE = ("nominal", "adjective", "verb", "noun", "looking_back")  # the tables that are read as a whole
+
+
+def test_each_list_of_words_is_read() -> None:
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in Path(timeline.__file__).parent.rglob("*.py"))
+    named = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    named |= {f"{gender}_nouns" for gender in ("male", "female")}
+    assert [(table, name) for table, lists in WORDS.items() if table not in WHOLE for name in lists if name not in named] == []
+
+
+def test_no_list_has_a_word_twice() -> None:
+    lists = {
+        (table, name): words.split() for table, lists in WORDS.items() if table not in WHOLE[:4] for name, words in lists.items()
+    }
+    assert [(*name, word) for name, words in lists.items() for word, count in Counter(words).items() if count > 1] == []

@@ -269,7 +269,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
     here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
-    time_tokens = frozenset().union(*places.values(), *_links(doc, here))
+    time_tokens = frozenset().union(*places.values(), *_between_length_and_end(doc, here))
     triggers = detect(doc, time_tokens)
     mentions = [_mention(article, start, trigger.token) for trigger in triggers]
     placed = place(doc, triggers, here, mentions, article.published, reading.before)
@@ -301,7 +301,7 @@ def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
     return frozenset() if span is None else frozenset(range(span.start, span.end))
 
 
-def _links(doc: Doc, times: Sequence[TimeExpression]) -> Iterator[range]:
+def _between_length_and_end(doc: Doc, times: Sequence[TimeExpression]) -> Iterator[range]:
     """The places between a length and its last day, which are no event: "the year *ended* March 31"."""
     for length, last in itertools.pairwise(times):
         if length.kind == "DURATION" and length.range is not None and length.range == last.range:

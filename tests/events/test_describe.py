@@ -14,6 +14,18 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("In Tavria's capital, Halim, police held nine people.", "held", "Police held nine people in Tavria's capital, Halim"),
+    ("In the second half Lee scored twice.", "scored", "Lee scored twice"),
+    (
+        "The line will be shut until the bridge is mended.",
+        "shut",
+        "The line will be shut until the bridge is mended",
+    ),
+    (
+        "Parliament will vote; the coalition needs six votes. Two leaders said that they would support it.",
+        "support",
+        "Two leaders will support it",
+    ),
     ("The Aune was a three-masted barque built in 1883 by Moe Brothers.", "built", "The Aune was built by Moe Brothers"),
     ("Troops seized the isle in July 1643, only to lose it again before Christmas.", "lose", "Troops lost the isle"),
     ("Moe told her to expect it when the court sits on 3 May 2022.", "sits", "The court sits"),
@@ -1394,7 +1406,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "The rebels would hand over arms within a day of signing",
     ),
     ("Ann Lee met Tom Moe in 1950. They married in 1960.", "married", "Ann Lee and Tom Moe married"),
-    ("In Paris the CAC 40 gained 2 percent on Monday.", "gained", "The CAC 40 gained 2 percent"),
+    ("In Paris the CAC 40 gained 2 percent on Monday.", "gained", "The CAC 40 gained 2 percent in Paris"),
     (
         "If Marl are successful in their appeal then Moe will play on Saturday.",
         "play",

@@ -31,6 +31,7 @@ NAMES = [
     ("King Harald was ill. The king left on Monday.", "left", "King Harald"),
     ("Norland's Weather Agency was late. The agency left the park on Monday.", "left", "Norland's Weather Agency"),
     ("President Boris Orr went home, his office said. The office left the park on Monday.", "left", "Boris Orr's office"),
+    ("Ann Rhodes quit. Rhodes' lawyer sued on Monday. The lawyer appealed on Tuesday.", "appealed", "Ann Rhodes' lawyer"),
     ("Wall Street fell on Monday. The street flooded on Tuesday.", "flooded", "The street"),
     ("New York voted on Monday. York rebelled in 1536.", "rebelled", "York"),
     ("Omar al-Lami resigned on Monday. Lami left on Tuesday.", "left", "Omar al-Lami"),
@@ -49,8 +50,10 @@ NAMES = [
 
 PRONOUNS = [
     (  # the story's own man, whoever else it names once
-        "Carl Voss was a judge. Voss was born in Lund. Voss left it in 1829. Voss bought a farm. "
-        "The governor, Lord Pell, asked Voss to rule. In 1851 he stepped down.",
+        (
+            "Carl Voss was a judge. Voss was born in Lund. Voss left it in 1829. Voss bought a farm. "
+            "The governor, Lord Pell, asked Voss to rule. In 1851 he stepped down."
+        ),
         "stepped",
         "Carl Voss",
     ),

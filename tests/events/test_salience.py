@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("In 1848 the governor asked Moe to form a government.", ["asked"]),
+    ("The fever was first described by a doctor in 1932.", ["described"]),
+    ("The panel must report by June 2023.", ["report"]),
     ("Families marked the second anniversary of the disaster on Monday.", ["marked"]),
     ("The talks came on Sunday, when the family dropped its opposition.", ["came", "dropped"]),
     ("The breakthrough came on Sunday when the family dropped its opposition.", ["came"]),  # which tells both

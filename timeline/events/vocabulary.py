@@ -65,3 +65,10 @@ def load_vocabulary() -> Vocabulary:
 def lists(table: str) -> Callable[..., frozenset[str]]:
     """The lists of a table by their names, several as one, read when they are first asked for and then kept."""
     return functools.cache(lambda *names: frozenset[str]().union(*(load_vocabulary().words(table, name) for name in names)))
+
+
+@functools.cache
+def irregular_forms() -> dict[str, tuple[str, ...]]:
+    """The past of each irregular verb, and its participle where that has another form: "went" and "gone" of "go"."""
+    entries = (entry.split(":") for entry in load_vocabulary().words("description", "irregular"))
+    return {infinitive: tuple(forms) for infinitive, *forms in entries}

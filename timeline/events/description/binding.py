@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def means_nothing(pronoun: Token) -> bool:
         return False
     if verb.pos_ not in ("VERB", "AUX"):
         return True  # "making it the coldest year", "made it hard to see"
-    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and _has_to(child) for child in verb.rights):
+    if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and has_to(child) for child in verb.rights):
         return True  # "it took a year to build"
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
@@ -72,13 +72,14 @@ def means_nothing(pronoun: Token) -> bool:
     return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
 
 
-def _has_to(clause: Token) -> bool:
-    return any(child.tag_ == "TO" for child in clause.lefts)
-
-
 def is_done_to_persons(pronoun: Token) -> bool:
     """Whether only persons can be meant: "they were jailed"."""
     return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
+
+
+def is_judged(pronoun: Token) -> bool:
+    """Whether a proposal is meant, as one votes on it: "will approve | it", "will support | it"."""
+    return pronoun.dep_ == "dobj" and pronoun.head.lemma_ in _words("judging_proposals")
 
 
 def is_spoken_of(pronoun: Token) -> bool:

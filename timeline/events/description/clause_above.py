@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.description.verb_words import has_subject, is_finite
+from timeline.events.description.verb_words import has_subject
 from timeline.events.detection.factuality import is_demanded, of_thing_not_there
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
@@ -17,6 +17,7 @@ from timeline.events.grammar.roles import accusing_verb, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _wanting(verb: Token) -> Token | None:
         if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
             return verb.head
     first = verb
-    while first.dep_ in ("xcomp", "ccomp") and not is_finite(first):  # "a truce that lets aid | in"
+    while first.dep_ in ("xcomp", "ccomp") and not has_finite_form(first):  # "a truce that lets aid | in"
         first = first.head
     return governing_verb(first.head.head) if of_thing_not_there(first) else None
 
@@ -93,7 +94,7 @@ def _verb_over(verb: Token) -> Token | None:
     """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
     is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
     is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
-    is_second = is_second and any(child.tag_ == "TO" for child in verb.lefts)
+    is_second = is_second and has_to(verb)
     first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
     is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
     return verb.head if is_subject or is_second or is_free else accusing_verb(verb) or over_bare_clause(first)
@@ -102,7 +103,7 @@ def _verb_over(verb: Token) -> Token | None:
 def _said_of_it(verb: Token) -> Token | None:
     """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
     noun = verb.head
-    is_limited = noun.dep_ in ("nsubj", "nsubjpass") and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
+    is_limited = noun.dep_ in NOUN_SUBJECTS and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
 
 
@@ -141,7 +142,7 @@ def _aiming(verb: Token) -> Token | None:
     """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to | leave"."""
     noun = verb.head
     is_aim = verb.dep_ == "acl" and verb.tag_ == "VB" and noun.dep_ == "pobj" and not has_subject(verb)
-    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
+    is_aim = is_aim and has_to(verb)
     over = clause_over(noun) if is_aim else None
     return over if over is not None and over.i < verb.i else None
 
@@ -193,7 +194,7 @@ def _noun_of_aim(verb: Token) -> Token | None:
         first = first.head
     while first.dep_ == "xcomp" and first.head.tag_ == "VB" and not has_subject(first):  # "moves to get them to | leave"
         first = first.head
-    is_aim = first.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in first.lefts)
+    is_aim = first.dep_ in ("acl", "relcl") and has_to(first)
     is_held = not has_subject(first) and (first != verb or first.head.dep_ in ("dobj", "attr"))
     return first.head if is_aim and is_held else None
 
@@ -223,7 +224,7 @@ def clause_over(noun: Token) -> Token | None:
 
 def _is_clause(word: Token) -> bool:
     """Whether a word is the verb of a finite clause with a subject."""
-    is_told = word.pos_ in ("VERB", "AUX") and (is_finite(word) or any(map(is_finite, auxiliaries(word))))
+    is_told = word.pos_ in ("VERB", "AUX") and (has_finite_form(word) or any(map(has_finite_form, auxiliaries(word))))
     subject = find_subject(word) if is_told else None
     return subject is not None and not (subject.dep_ == "pobj" and subject.head.head is word)  # not of "at stake is a plan"
 
@@ -282,7 +283,7 @@ def main_of(verb: Token) -> Token | None:
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head
     first = _first_over(verb)
-    is_aim = first.tag_ == "VB" and any(child.tag_ == "TO" for child in first.lefts)
+    is_aim = first.tag_ == "VB" and has_to(first)
     is_beside = first.dep_ == "advcl" and (first.tag_ == "VBG" or is_aim) and first.i > first.head.i and not has_subject(first)
     if first is not verb and is_beside and not is_left_open(first):
         return main_of(first)  # "presented it, proposing to raise taxes", "came to force them to leave"
@@ -314,7 +315,7 @@ def main_of(verb: Token) -> Token | None:
         verb.dep_ not in ("advcl", "pcomp")
         or has_subject(verb)
         or tells_when(verb)
-        or any(map(is_finite, (*auxiliaries(verb), verb)))
+        or any(map(has_finite_form, (*auxiliaries(verb), verb)))
     ):
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head

@@ -20,6 +20,7 @@ from timeline.events.description.clause_above import (
 )
 from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
+from timeline.events.description.entities import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
@@ -31,7 +32,6 @@ from timeline.events.description.verb_words import (
     in_full,
     in_plain_past,
     is_denied,
-    is_finite,
     is_told_alone,
     past_of_gerund,
     verb_words,
@@ -52,11 +52,11 @@ from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
 from timeline.events.grammar.names import described_as
 from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
-from timeline.events.grammar.roles import find_there
+from timeline.events.grammar.roles import find_there, is_place
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -208,8 +208,31 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
             link = "nor" if any(token.lower_ == "neither" for token in group) else "or"
             return f"{text} {link} {render(phrase, within, text)}"
     condition = _condition(verb, within)
-    fits = 0 < len(condition) <= left - len(rest) + _LEAST_WORDS
-    return f"{text} {render(condition, within, text)}" if fits else text
+    if 0 < len(condition) <= left - len(rest) + _LEAST_WORDS:
+        return f"{text} {render(condition, within, text)}"
+    place = _fronted_place(verb, rest, within)
+    return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text
+
+
+def _fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token]:
+    """Where it was, told before the subject: "in Lund, police held nine"; none where a place follows the verb, too."""
+    if verb.dep_ != "ROOT" or any(token.lower_ in _PLACING and token.head == verb for token in rest):
+        return []
+    link = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _PLACING), None)
+    if link is None or link.left_edge.i != verb.sent.start or (place := _place_under(link, within)) is None:
+        return []
+    phrase = noun_phrase(link, within)
+    is_whole = place in phrase and not any(child.dep_ == "relcl" for child in place.rights)
+    return phrase if is_whole and len(phrase) <= _SHORT_PLACE else []
+
+
+def _place_under(link: Token, within: Context) -> Token | None:
+    noun = next((child for child in link.rights if child.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.i not in within.all_times and is_place(noun, within.referents.persons) else None
+
+
+_PLACING = ("in", "at")
+_SHORT_PLACE = 6  # words
 
 
 def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:
@@ -223,7 +246,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             continue
         told = most - left + len(rest)
         is_apart = root.left_edge.i > verb.i + 1  # not of "were working to repair it"
-        is_aim = root.tag_ == "VB" and any(child.tag_ == "TO" for child in root.lefts)
+        is_aim = root.tag_ == "VB" and has_to(root)
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
         is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
@@ -333,7 +356,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     phrase = noun_phrase(subject, within, verb)
     if subject in (listed := listed_subjects(subject.head)):
         phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
-    is_own = subject.dep_ in ("nsubj", "nsubjpass") and subject.head == verb
+    is_own = subject.dep_ in NOUN_SUBJECTS and subject.head == verb
     if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
@@ -503,7 +526,7 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
     tell = _own_text if is_left_open(clause) or over_bare_clause(clause) is not None else clause_text
-    is_bare = not any(map(is_finite, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
+    is_bare = not any(map(has_finite_form, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
     if is_bare:  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)
     text = tell(clause, within, told, most)
@@ -530,6 +553,6 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
         is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
         owned, owner = f"the {owner}" if is_open else uncapital(owner, antecedent.left_edge), owned
     else:
-        owner += "'" if owner.endswith("s") else "'s"
+        owner = whose(owner)
     comma = "," if _has_open_comma(head, verb) else ""
     return capital(f"{owner} {owned}{comma} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.description.entities import whose
 from timeline.events.description.mentions import Mention, is_of_main_clause
 from timeline.events.grammar.verbs import governing_verb
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
@@ -18,11 +19,6 @@ _ANY = ("company", "firm")  # every company is called so; "group" and "airline" 
 _ACTING = (*NOUN_SUBJECTS, "poss", "agent", "dobj")
 _OWNERS = ("owner", "operator", "maker", "builder", "employer")  # "the ferry's owner, Marl Lines": it is told of, too
 _LONG_AGO = 2  # sentences since another company was told of
-
-
-def whose(company: str) -> str:
-    """A company as an owner: "Marl's", but "Marl Foods'"."""
-    return f"{company}'" if company.endswith("s") else f"{company}'s"
 
 
 class Companies:

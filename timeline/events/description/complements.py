@@ -27,7 +27,7 @@ from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_by_rule, is_free_relative
 from timeline.events.grammar.verbs import auxiliaries, is_harm
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -253,9 +253,7 @@ def complement(child: Token, within: Context) -> list[Token]:
                 *child.doc.tokens[child.left_edge.i : child.left_edge.i + 2],
                 *_behind(child.left_edge.i + 1, noun_phrase(child, within)),
             ]
-        case "advcl" if (
-            child.tag_ == "VB" or is_condition(child) or compares(child) or any(inner.tag_ == "TO" for inner in child.lefts)
-        ):
+        case "advcl" if child.tag_ == "VB" or is_condition(child) or compares(child) or has_to(child):
             aim = noun_phrase(child, within)
             is_torn = (
                 len(aim) <= _BARE_AIM
@@ -284,8 +282,8 @@ def link_of_blow(clause: Token) -> Token | None:
 
 
 def tells_once(clause: Token) -> bool:
-    """ "Will leave | once it is sold"."""
-    return clause.left_edge.lower_ == "once" and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
+    """ "Will leave | once it is sold", "will be shut | until the bridge is mended"."""
+    return clause.left_edge.lower_ in ("once", "until") and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
 
 
 def _threat(infinitive: Token, within: Context) -> list[Token]:

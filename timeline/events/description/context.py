@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.reference import Referents
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Context:
 def _is_outside(possessive: Token, whom: str, told: str) -> bool:
     """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
     owned = possessive.head
-    if owned.dep_ == "conj" and owned.head.dep_ in ("nsubj", "nsubjpass"):  # "the bank and her company failed"
+    if owned.dep_ == "conj" and owned.head.dep_ in NOUN_SUBJECTS:  # "the bank and her company failed"
         return possessive.lower_ in ("his", "her") and whom[:1].isupper()
     return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"
 

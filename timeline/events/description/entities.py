@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.grammar.names import of_after
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class Names:
         """The one fuller name that a word stands for."""
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
             return None
-        is_person = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _words("done_by_persons")
+        is_person = head.dep_ in NOUN_SUBJECTS and head.head.lemma_ in _words("done_by_persons")
         if not is_titled and word in self.of_firms and not is_person:
             return None
         if not is_titled and word in _words("countries"):
@@ -352,3 +353,8 @@ def _number(head: Token) -> int:
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
     is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
     return 2 if joined or is_many else 1
+
+
+def whose(name: str) -> str:
+    """A name, or a phrase, as an owner: "Marl's", but "Marl Foods'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"

@@ -22,7 +22,7 @@ from timeline.events.grammar.misparses import (
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import is_negated
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
-_FEW = 2  # words: an event's noun and "of"
 _LONGEST_NAME = 6  # words of a name that is told with what it names
 _MANY = 3  # of a list
 _NEAR = 12  # words above one that are climbed
@@ -312,7 +311,7 @@ def asks(word: Token) -> bool:
     verb = word.head
     if (word.tag_ != "WRB" and word.lower_ != "whether") or verb.dep_ != "xcomp" or word.i < verb.head.i:
         return False
-    return any(child.tag_ == "TO" for child in verb.lefts)
+    return has_to(verb)
 
 
 def _with_hyphenated(tokens: list[Token]) -> list[Token]:
@@ -541,10 +540,10 @@ def _is_listed(apposition: Token) -> bool:
     while (joined := next((child for child in last.rights if child.dep_ == "conj"), None)) is not None and many < _MANY:
         last, many = joined, many + 1
     is_joined = any(child.dep_ == "cc" for child in apposition.children)
-    if many >= _MANY and noun.dep_ in ("nsubj", "nsubjpass") and apposition.left_edge.nbor(-1).text == ",":
+    if many >= _MANY and noun.dep_ in NOUN_SUBJECTS and apposition.left_edge.nbor(-1).text == ",":
         return True  # "milk, rice, oil and salt will be tested"
     is_plural = any(word.lower_ in ("have", "are", "were") for word in (verb, *verb.children))
-    return bool(is_joined and is_plural and noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ in ("NN", "NNP"))
+    return bool(is_joined and is_plural and noun.dep_ in NOUN_SUBJECTS and noun.tag_ in ("NN", "NNP"))
 
 
 def _joins(mark: Token) -> bool:

@@ -17,6 +17,7 @@ from timeline.events.description.binding import (
     binds,
     is_done_to_it,
     is_done_to_persons,
+    is_judged,
     is_of_opening,
     is_said_by,
     is_spoken_of,
@@ -28,8 +29,8 @@ from timeline.events.description.binding import (
     speaks,
 )
 from timeline.events.description.called import Called
-from timeline.events.description.companies import Companies, whose
-from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution
+from timeline.events.description.companies import Companies
+from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution, whose
 from timeline.events.description.mentions import (
     Mention,
     is_aside,
@@ -64,6 +65,7 @@ from timeline.events.description.things_meant import (
     group_of,
     groups_before,
     is_done_by_others,
+    is_many_in_one,
     kind_meant,
     may_own,
     others_meant,
@@ -221,7 +223,7 @@ class Cast:
         self.companies.note_noun(token)
         owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
         named = None if owner is None else self.pronouns.get(owner.i) or self.short_names.get(owner.i)
-        self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else f"{named}'s")
+        self.roles.note_noun(token, named if named is None or named.endswith(("'s", "'")) else whose(named))
 
     def _read_role(self, token: Token, mentions: list[Mention]) -> bool:
         """Write the name of one told by what he is called alone: "the spokesman", "the bank"; whether it is one."""
@@ -419,6 +421,8 @@ class Cast:
             if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
                 levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
             entity = self._ranked(pronoun, levels)
+        if entity is not None and is_judged(pronoun) and is_many_in_one(entity):
+            return  # "the coalition needs nine votes. Two parties will support | it": a bill, no coalition
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
 

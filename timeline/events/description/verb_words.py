@@ -26,8 +26,8 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, SUBJECTS
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED, has_finite_form
+from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -40,7 +40,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     if verb.dep_ == "conj" and words and all(helper.tag_ == "VB" for helper in words) and not has_subject(verb):
         words.extend(helper for helper in auxiliaries(verb.head) if helper.tag_ == "MD")  # "would be made and | be shown"
     is_alike = verb.head.tag_ == verb.tag_ or (verb.head.tag_ == "VB" and [word.lower_ for word in words] == ["be"])
-    is_told_alike = verb.dep_ == "conj" and is_alike and not any(is_finite(helper) for helper in words)
+    is_told_alike = verb.dep_ == "conj" and is_alike and not any(has_finite_form(helper) for helper in words)
     if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
@@ -135,7 +135,7 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]
         if done == "been":
             return f"{be_before(subject)}{' not' if no else ''}{between} "
-        past = verb.lemma_ if no else _pasts().get(done, done)
+        past = verb.lemma_ if no else _pasts_of_participles().get(done, done)
         return f"{'did not ' if no else ''}{between.lstrip()}{' ' if between else ''}{past} "
 
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
@@ -165,20 +165,14 @@ def denied(text: str, verb: Token) -> str:
     first, _, rest = text.partition(" ")
     if any(helper.lower_ == first for helper in auxiliaries(verb)) or verb.lemma_ == "be" or be_before(None) == first:
         return f"{first} not {rest}".rstrip()
-    is_plain = first in (verb.lower_, _pasts().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
+    is_plain = first in (verb.lower_, _pasts_of_participles().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
     return f"did not {verb.lemma_} {rest}".rstrip() if is_plain else text
 
 
 @functools.cache
-def _pasts() -> dict[str, str]:
+def _pasts_of_participles() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""
-    return {participle: past for _, past, *others in _irregular().values() for participle in others}
-
-
-@functools.cache
-def _irregular() -> dict[str, list[str]]:
-    """Verbs with their pasts, and their participles where those have another form, by their infinitives."""
-    return {verb[0]: verb for verb in (entry.split(":") for entry in _words("irregular"))}
+    return {participle: past for past, *others in irregular_forms().values() for participle in others}
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
@@ -230,8 +224,8 @@ def _has_loose_subject(gerund: Token) -> bool:
 
 def past_of(lemma: str) -> str:
     """The past of a verb: "returned", "stopped", "left"."""
-    if lemma in _irregular():
-        return _irregular()[lemma][1]
+    if lemma in irregular_forms():
+        return irregular_forms()[lemma][0]
     if lemma.endswith("e"):
         return f"{lemma}d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
@@ -249,8 +243,8 @@ def past_of_gerund(text: str, verb: Token) -> str:
     lemma, gerund = verb.lemma_, verb.lower_
     if is_outcome(verb):
         return re.sub(rf"\b(?:only )?to {re.escape(verb.text)}\b", past_of(lemma), text, count=1)
-    if lemma in _irregular():
-        past = _irregular()[lemma][1]
+    if lemma in irregular_forms():
+        past = irregular_forms()[lemma][0]
     elif lemma.endswith("ie"):
         past = f"{lemma}d"
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
@@ -293,7 +287,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
     if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
         return "are" if _is_many(subject) else "is"
-    if subject is None or is_finite(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
+    if subject is None or has_finite_form(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
@@ -350,15 +344,10 @@ def _is_many(subject: Token) -> bool:
 
 def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
-    finite = ("VBD", "VBZ", "VBP")
-    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in finite), None)
+    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in TENSED), None)
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
     is_past = above is None or above.tag_ == "VBD"
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
-
-
-def is_finite(word: Token) -> bool:
-    return word.tag_ in FINITE
 
 
 def has_subject(verb: Token) -> bool:

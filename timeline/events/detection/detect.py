@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _EVENT_WORDS = ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
+_UNFOLDING = ("STATE", "I_STATE")
 _LIKELY_DATED = 0.1  # how likely a verb must be an event where a time hangs on it
 
 
@@ -40,6 +41,11 @@ class Trigger:
     group: VerbGroup
     factuality: Factuality
     columns: Places
+
+    @property
+    def unfolds(self) -> bool:
+        """Whether the event may go on when the next begins: a state, or what is told in its course, "was burning"."""
+        return self.event_class in _UNFOLDING or self.group.aspect.endswith("PROGRESSIVE")
 
 
 def detect(

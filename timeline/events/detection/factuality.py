@@ -8,18 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from timeline.events.detection.plans import (
-    had_been,
-    has_an_aim,
-    has_to,
-    is_called_off,
-    is_dropped,
-    is_going_to,
-    is_light,
-    is_listed,
-    is_set_for,
-    took_place,
-)
+from timeline.events.detection.listed import is_light, is_listed
+from timeline.events.detection.plans import had_been, has_an_aim, is_called_off, is_dropped, is_going_to, is_set_for, took_place
 from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, seems, takes_effort
 from timeline.events.grammar.conditions import has_condition, is_as_long_as, is_inverted, is_proviso, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
@@ -27,7 +17,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 

@@ -1,25 +1,15 @@
-"""What was planned, and whether it was dropped: scheduled, due, called off, put back.
-
-And the lists of what an event can stand under, which `factuality` asks, too.
-"""
+"""What was planned, and whether it was dropped: scheduled, due, called off, put back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.detection.listed import is_light, is_listed
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
-
-_words = lists("factuality")
-
-
-def is_listed(token: Token, *names: str) -> bool:
-    """Whether a token's lemma, or its word, is in one of the lists of factuality."""
-    words = _words(*names)
-    return token.lemma_.lower() in words or token.lower_ in words
 
 
 def is_going_to(verb: Token) -> bool:
@@ -35,10 +25,6 @@ def is_set_for(participle: Token) -> bool:
     """Whether a participle tells for when its noun is planned: "scheduled for May", not "planned by Moe"."""
     has_doer = any(child.dep_ == "agent" or child.lower_ == "by" for child in participle.rights)
     return participle.dep_ == "acl" and is_listed(participle, "scheduling", "fixing") and bool(participle.rights) and not has_doer
-
-
-def has_to(verb: Token) -> bool:
-    return any(child.tag_ == "TO" for child in verb.lefts)
 
 
 def has_an_aim(verb: Token) -> bool:
@@ -81,7 +67,7 @@ def _whole(noun: Token) -> Token:
 
 def _never_came(token: Token, planned: Token) -> bool:
     """Whether a verb says that what was planned was not done: "planned to hold a vote, but it was never | held"."""
-    subject = next((child for child in token.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in token.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_it = subject is not None and subject.lower_ in ("it", "this", "that", "which") and token.dep_ in ("conj", "ROOT")
     is_same = token.lemma_ == planned.lemma_ or (is_it and is_listed(token, "doing"))
     is_never = any(child.lower_ == "never" for child in token.lefts)
@@ -109,7 +95,3 @@ def is_dropped(verb: Token) -> bool:
 def calls_off(verb: Token) -> bool:
     is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
     return verb.lemma_ in ("call", "put") and is_off
-
-
-def is_light(verb: Token) -> bool:
-    return verb.lemma_.lower() in load_vocabulary().words("description", "light")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def is_enough_for(verb: Token) -> bool:
 
 def tells_when(verb: Token) -> bool:
     """Whether an infinitive only says when what was decided is to begin or end: "declared three days of mourning, to begin"."""
-    is_aim = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    is_aim = verb.dep_ == "advcl" and has_to(verb)
     is_apart = is_aim and verb.left_edge.nbor(-1).text == ","
     return is_apart and verb.lemma_ in load_vocabulary().words("verb", "aspectual")
 

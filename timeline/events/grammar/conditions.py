@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -81,7 +82,7 @@ def is_inverted(clause: Token) -> bool:
         return False
     helper = clause.lefts[0]
     is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
-    is_followed = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts[1:])
+    is_followed = any(child.dep_ in NOUN_SUBJECTS for child in clause.lefts[1:])
     is_question = clause.sent[-1].text == "?"
     is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
     has_modal = any(one.tag_ == "MD" for one in auxiliaries(clause.head))
@@ -105,7 +106,7 @@ def is_left_open(clause: Token) -> bool:
     if clause.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in auxiliaries(clause)) and len(auxiliaries(clause)) == 1:
         return True  # "proposed that a team be sent"
     is_infinitive = clause.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in auxiliaries(clause))
-    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.lefts):
+    if clause.dep_ == "ccomp" and is_infinitive and any(child.dep_ in NOUN_SUBJECTS for child in clause.lefts):
         return True  # "expected the government to keep it", "expects it to be kept"
     is_so_that = clause.left_edge.lower_ == "so" and "that" in links
     if is_so_that and any(helper.tag_ == "MD" for helper in auxiliaries(clause)):

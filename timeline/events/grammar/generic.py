@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -28,7 +29,7 @@ def is_ruled(verb: Token) -> bool:
     if verb.dep_ != "relcl":
         return False
     noun, above = verb.head, verb.head.head
-    if noun.tag_ != "NNS" or noun.dep_ not in ("nsubj", "nsubjpass") or above.pos_ != "VERB":
+    if noun.tag_ != "NNS" or noun.dep_ not in NOUN_SUBJECTS or above.pos_ != "VERB":
         return False
     if verb.left_edge.i <= noun.i:
         return False

@@ -72,12 +72,9 @@ def main_after(verb: Token) -> Token | None:
     if verb.lemma_ in words.words("verb", "reporting") or (verb.tag_ != "VBG" and verb.lemma_ in words.words("tense", "alone")):
         return None
     things = (child for child in verb.rights if child.dep_ in ("dobj", "attr", "ccomp", "xcomp", "acomp"))
-    if verb.tag_ != "VBG" and verb.lemma_ not in ("name", "call") and any(one.lemma_ not in _TIMES for one in things):
+    if verb.tag_ != "VBG" and verb.lemma_ not in ("name", "call") and any(one.lemma_ not in _words("times") for one in things):
         return None  # "scored two goals": no participle
     return next((child for child in verb.rights if participle_before(child) is verb), None)
-
-
-_TIMES = ("week", "month", "year", "day", "night", "morning", "evening", "summer", "autumn", "fall", "winter", "spring")
 
 
 def participle_before(verb: Token) -> Token | None:
@@ -171,7 +168,11 @@ def is_set_apart(verb: Token) -> bool:
     noun = before.nbor(-1)
     if noun.dep_ not in SUBJECTS or noun.pos_ not in ("NOUN", "PROPN") or auxiliaries(verb) or not _is_closed(verb):
         return False
-    told = (child for child in verb.children if child.dep_ in ("dobj", "ccomp", "attr", "oprd") and child.lemma_ not in _TIMES)
+    told = (
+        child
+        for child in verb.children
+        if child.dep_ in ("dobj", "ccomp", "attr", "oprd") and child.lemma_ not in _words("times")
+    )
     return all(_is_office(child) for child in told) or any(child.lower_ == "by" for child in verb.rights)
 
 

@@ -8,7 +8,7 @@ from timeline.events.grammar.conditions import condition_before, is_inverted
 from timeline.events.grammar.misparses import find_inverted_speaker, object_joined, told_last
 from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _is_relative(clause: Token) -> bool:
     first = clause.left_edge
     if first.lower_ == "of" and first.nbor().lower_ in ("which", "whom"):
         return True  # "cost $6 million, of which $1 million was paid"
-    subject = next((child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in clause.lefts if child.dep_ in NOUN_SUBJECTS), None)
     of = () if subject is None else (link for link in subject.rights if link.lower_ == "of")
     return any(noun.lower_ in ("which", "whom") for link in of for noun in link.rights)
 

@@ -138,7 +138,7 @@ def _joined_to_object(verb: Token, subjects: list[Token]) -> Token | None:
 
 def _beside_another(verb: Token, subjects: list[Token]) -> Token | None:
     """Of two, the one that is no phrase of time's, and stands behind no link and no aside."""
-    if len(subjects) < _FEW:
+    if len(subjects) < _TWO:
         return None
     first, last = subjects[0], subjects[-1]
     if is_of_phrase(last, verb):
@@ -152,7 +152,7 @@ def _with_relative_object(_: Token, subjects: list[Token]) -> Token | None:
     return None if relative is None else relative.head
 
 
-_FEW = 2
+_TWO = 2
 
 
 _AMONG_SUBJECTS: tuple[Callable[[Token, list[Token]], Token | None], ...] = (
@@ -180,9 +180,6 @@ def _is_after_aside(subjects: list[Token]) -> bool:
     """Whether only what stands in brackets parts two subjects: "the force (MF) spokesman | Jan Moe"."""
     between = subjects[0].doc.tokens[subjects[0].i + 1 : subjects[-1].left_edge.i]
     return len(subjects) == _TWO and len(between) > _TWO and between[0].text == "(" and between[-1].text == ")"
-
-
-_TWO = 2
 
 
 # The subject that stands elsewhere ------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -39,7 +40,7 @@ def auxiliaries(verb: Token) -> list[Token]:
         return own
     if verb.tag_ in ("VBN", "VBD") and verb.lemma_ in load_vocabulary().words("description", "never_passive"):
         return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
-    if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+    if any(child.dep_ in NOUN_SUBJECTS for child in verb.children):
         return own
     if verb.tag_ == verb.head.tag_ == "VBD" and verb.lemma_ in _words("alone"):
         return own  # "had been tried, refused asylum and lived there"
@@ -106,7 +107,7 @@ def is_alternative(verb: Token) -> bool:
     """Whether a verb is joined by "or" to the one before it, as in "never confirmed or denied"."""
     if verb.dep_ != "conj":
         return False
-    has_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    has_subject = any(child.dep_ in NOUN_SUBJECTS for child in verb.children)
     return not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
 
 
@@ -131,7 +132,7 @@ def is_negated(token: Token) -> bool:
 
 def is_after_nor(verb: Token) -> bool:
     """Whether "nor" opens a clause with a subject of its own: "nor did she apologise"."""
-    if verb.dep_ != "conj" or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts):
+    if verb.dep_ != "conj" or not any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts):
         return False
     return any(child.dep_ == "cc" and child.lower_ == "nor" and child.i == verb.left_edge.i - 1 for child in verb.head.rights)
 
@@ -186,7 +187,7 @@ def verb_group(verb: Token) -> VerbGroup:
 def _tense(verb: Token, helpers: list[Token], modal: str | None) -> str:
     if modal is not None:
         return "FUTURE" if modal in ("will", "'ll", "’ll", "wo", "shall") else "NONE"
-    finite = next((helper for helper in helpers if helper.tag_ in ("VBD", "VBZ", "VBP")), verb)
+    finite = next((helper for helper in helpers if helper.tag_ in TENSED), verb)
     match finite.tag_:
         case "VBD":
             return "PAST"

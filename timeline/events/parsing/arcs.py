@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")  # those of them that name who or what
-FINITE = ("VBD", "VBZ", "VBP", "MD")  # the tags of verbs that make a clause
+TENSED = ("VBD", "VBZ", "VBP")  # the tags of verbs that have a tense of their own
+FINITE = (*TENSED, "MD")  # the tags of verbs that make a clause
 CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for
 
 
@@ -21,8 +22,19 @@ def helpers_of(verb: Token) -> list[Token]:
     return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
 
 
+def has_to(verb: Token) -> bool:
+    """Whether a "to" stands before a verb: "to sail"."""
+    return any(child.tag_ == "TO" for child in verb.lefts)
+
+
+def has_finite_form(word: Token) -> bool:
+    """Whether a word alone makes a clause: "sails", "will"."""
+    return word.tag_ in FINITE
+
+
 def is_finite(verb: Token) -> bool:
-    return verb.pos_ in ("VERB", "AUX") and any(word.tag_ in FINITE for word in (*helpers_of(verb), verb))
+    """Whether a verb makes a clause with its helpers: "has sailed"; not "sailing"."""
+    return verb.pos_ in ("VERB", "AUX") and any(map(has_finite_form, (*helpers_of(verb), verb)))
 
 
 def relation_of_subject(verb: Token) -> str:

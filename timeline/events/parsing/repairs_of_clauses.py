@@ -395,13 +395,7 @@ def reduced(verb: Token) -> bool:
 
 
 def _is_time(noun: Token) -> bool:
-    return noun.lemma_ in _TIMES
-
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "fall")
+    return noun.lemma_ in _words("times")
 
 
 def telling(verb: Token) -> bool:
@@ -435,7 +429,7 @@ def day_of_telling(verb: Token) -> bool:
         return False
     subject, day = subject_of(clause), clause.lefts[0] if clause.lefts else clause
     noun = next(iter(day.rights), day) if day.dep_ == "prep" else day
-    is_day = noun.text in _DAYS and day.dep_ in ("prep", "npadvmod", "nmod")
+    is_day = noun.lower_ in _words("weekdays") and day.dep_ in ("prep", "npadvmod", "nmod")
     if subject is None or not is_day or day.left_edge.i != verb.i + 1 or day.right_edge.i + 1 != subject.left_edge.i:
         return False
     day.head = verb

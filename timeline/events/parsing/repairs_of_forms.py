@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import hang_on, helpers_of, relation_of_subject, subject_of
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -15,9 +15,9 @@ _words = lists("description")
 
 
 @functools.cache
-def _pasts() -> frozenset[str]:
+def _irregular_pasts() -> frozenset[str]:
     """The pasts of irregular verbs."""
-    return frozenset(entry.split(":")[1] for entry in _words("irregular"))
+    return frozenset(past for past, *_ in irregular_forms().values())
 
 
 def plain_past(verb: Token) -> bool:
@@ -45,7 +45,7 @@ def past_as_infinitive(verb: Token) -> bool:
     subject = subject_of(verb)
     is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
     is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
-    is_past = verb.lower_ in _pasts() and verb.lower_ == verb.lemma_
+    is_past = verb.lower_ in _irregular_pasts() and verb.lower_ == verb.lemma_
     if not (is_bare and is_past and is_one) or subject is None or any(child.dep_ == "conj" for child in subject.rights):
         return False
     verb.tag_ = "VBD"
@@ -65,7 +65,7 @@ def present_as_infinitive(verb: Token) -> bool:
 def past_beside(verb: Token) -> bool:
     """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
     is_joined = verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBN")
-    if not is_joined or verb.lower_ not in _pasts() or helpers_of(verb):
+    if not is_joined or verb.lower_ not in _irregular_pasts() or helpers_of(verb):
         return False
     verb.tag_ = verb.head.tag_
     return True

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import (
+    FINITE,
+    NOUN_SUBJECTS,
+    hang_on,
+    has_to,
+    helpers_of,
+    is_finite,
+    relation_of_subject,
+    subject_of,
+)
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -182,7 +191,7 @@ def listed_infinitive(verb: Token) -> bool:
     if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):
         return False
     before = (token for token in reversed(verb.doc.tokens[over.i + 1 : verb.i]) if token.tag_ == "VB" and over.is_ancestor(token))
-    first = next((token for token in before if any(child.tag_ == "TO" for child in token.lefts)), None)
+    first = next((token for token in before if has_to(token)), None)
     if first is None:
         return False
     verb.head = first
@@ -220,7 +229,7 @@ def participle_after_aim(participle: Token) -> bool:
     """A second participle, joined to what the first is for: "is meant to unite them and | expected to open in May"."""
     aim = participle.head
     first = aim.head
-    is_aim = aim.tag_ == "VB" and aim.dep_ in ("xcomp", "advcl") and any(child.tag_ == "TO" for child in aim.lefts)
+    is_aim = aim.tag_ == "VB" and aim.dep_ in ("xcomp", "advcl") and has_to(aim)
     is_second = participle.dep_ == "conj" and all(child.dep_ == "advmod" for child in participle.lefts)
     if not (is_aim and is_second and first.tag_ == "VBN"):
         return False

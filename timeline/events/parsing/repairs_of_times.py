@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -149,17 +149,15 @@ def day_before_verb(on: Token) -> bool:
     """A day before its verb, hung on the noun there: "envoys from 78 countries | on | Tuesday called for it"."""
     day = on.rights[0] if on.rights else on
     verb = day.nbor() if day.right_edge is day else day
-    is_day = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.text in _WEEKDAYS and day.i == on.i + 1
-    if not is_day or verb.tag_ not in ("VBD", "VBZ", "VBP") or not verb.is_ancestor(on):
+    is_beside = on.dep_ == "prep" and on.head.pos_ in ("NOUN", "PROPN") and day.i == on.i + 1
+    is_day = is_beside and day.lower_ in load_vocabulary().words("description", "weekdays")
+    if not is_day or verb.tag_ not in TENSED or not verb.is_ancestor(on):
         return False
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     if subject is None or subject.right_edge is not day or on.head is subject:
         return False
     on.head = verb
     return True
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def term_of_subject(link: Token) -> bool:
@@ -210,7 +208,7 @@ def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head
     denied = aim.head
-    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and any(child.tag_ == "TO" for child in aim.lefts)
+    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and has_to(aim)
     is_denied = any(child.dep_ == "neg" for child in denied.lefts) and any(child.lower_ == "did" for child in denied.lefts)
     words = load_vocabulary()
     done = words.words("factuality", "demanding") | words.words("verb", "aspectual")

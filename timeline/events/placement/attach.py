@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 
-_UNFOLDING = ("STATE", "I_STATE")
-
-
 def attach(
     doc: Doc,
     triggers: tuple[Trigger, ...],
@@ -111,8 +108,7 @@ def _is_news(trigger: Trigger) -> bool:
 
 def _is_single(trigger: Trigger) -> bool:
     """Whether an event is over in a day as it is told."""
-    is_unfolding = trigger.event_class in _UNFOLDING or trigger.group.aspect.endswith("PROGRESSIVE")
-    return not is_unfolding and not (trigger.group.aspect.startswith("PERFECTIVE") and _is_counted(trigger.token))
+    return not trigger.unfolds and not (trigger.group.aspect.startswith("PERFECTIVE") and _is_counted(trigger.token))
 
 
 def _is_counted(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.parsing.arcs import has_to
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
@@ -146,7 +147,7 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
 def _is_aim_of_past(trigger: Trigger) -> bool:
     """Whether an infinitive tells what was aimed at with a deed that is done, so that it may be done, too: "came to | help"."""
     token, over = trigger.token, trigger.token.head
-    is_aim = token.tag_ == "VB" and token.dep_ == "advcl" and any(child.tag_ == "TO" for child in token.lefts)
+    is_aim = token.tag_ == "VB" and token.dep_ == "advcl" and has_to(token)
     return is_aim and over.tag_ == "VBD"
 
 

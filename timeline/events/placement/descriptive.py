@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain
@@ -63,7 +64,7 @@ def is_deadline(noun: Token) -> bool:
 
 def _is_due_date(over: Token, root: Token) -> bool:
     """Whether a time only says which day was meant: that of a date or a deadline, or of a verb whose subject is one."""
-    subject = next((child for child in over.lefts if child.dep_ in ("nsubj", "nsubjpass")), over)
+    subject = next((child for child in over.lefts if child.dep_ in NOUN_SUBJECTS), over)
     is_between = subject is over or subject.i < root.i < over.i
     return is_between and is_deadline(subject)
 

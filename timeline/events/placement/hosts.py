@@ -291,7 +291,7 @@ def _host(root: Token, places: set[int]) -> int | None:
             return next((one.i for one in (place, place.head) if one.i in places), None)
         if place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts):
             continue  # "was not signed until May, a year | after the war had begun": of the signing
-        if place.dep_ in ("nsubj", "nsubjpass") and place.lemma_ in load_vocabulary().words("factuality", "works"):
+        if place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works"):
             return None  # "her paper of August 1981 | was disputed"
         if place.i not in places and _is_told_apart(place):
             return None  # "carries the road where until 1826 they | had to rely on a ferry"
@@ -350,7 +350,7 @@ def _is_of_its_own(clause: Token) -> bool:
 def _is_of_subject(noun: Token) -> bool:
     """Whether a noun stands beside a subject, before its verb."""
     subject = noun.head
-    is_beside = noun.dep_ == "appos" and subject.dep_ in ("nsubj", "nsubjpass")
+    is_beside = noun.dep_ == "appos" and subject.dep_ in NOUN_SUBJECTS
     return is_beside and subject.i < noun.i and noun.right_edge.i < subject.head.i
 
 
@@ -417,7 +417,7 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     for token in span.doc.tokens[span.end : sentence.end]:
         if token.i not in places or token.pos_ != "VERB":
             continue
-        subjects = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
+        subjects = [child for child in token.children if child.dep_ in NOUN_SUBJECTS]
         if token.dep_ == "acl" and token.head is sentence.root and not subjects and not is_passive(token):
             subjects = [token.head]  # "On Monday Ann Lee, the mayor, | announced that", taken for a noun
         if any(child.i >= span.end - 1 for child in subjects):

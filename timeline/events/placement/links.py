@@ -15,7 +15,7 @@ from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
-from timeline.events.parsing.arcs import is_finite
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, is_finite
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _AFTER = ("after", "since", "once", "following")  # what stands under these came first
-_UNFOLDING = ("STATE", "I_STATE")
 
 
 @attrs.frozen
@@ -48,7 +47,7 @@ def find_links(triggers: tuple[Trigger, ...]) -> tuple[Told, ...]:
             first, second = triggers[ends[0]], triggers[ends[1]]
             if "did-not-happen" in (first.factuality, second.factuality):
                 continue
-            sure: Order = "begins-before" if _unfolds(first) else order
+            sure: Order = "begins-before" if first.unfolds else order
             links.append(Told(Tie(ends[0], ends[1], sure), _reason(earlier, later, word)))
     return tuple(links)
 
@@ -61,11 +60,6 @@ def _reason(earlier: Token, later: Token, word: str) -> str:
             return f"'{earlier.text}' is told to go on until '{later.text}'"
         case _:
             return f"'{later.text}' is told to come after '{earlier.text}'"
-
-
-def _unfolds(trigger: Trigger) -> bool:
-    """Whether an event may go on when the next begins: a state, or what is told in its course."""
-    return trigger.event_class in _UNFOLDING or trigger.group.aspect.endswith("PROGRESSIVE")
 
 
 def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -140,7 +134,7 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     follows = verb.lemma_ in words.words("link", "following")
     if verb.pos_ != "VERB" or not (follows or verb.lemma_ in words.words("link", "preceding")):
         return
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in verb.children if child.dep_ in NOUN_SUBJECTS), None)
     if subject is None:
         return
     passive = is_passive(verb)
@@ -158,7 +152,7 @@ def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     above = token.head
     if token.dep_ != "ccomp" or above == token or token.pos_ not in ("VERB", "AUX"):
         return
-    if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in ("VBD", "VBZ", "VBP"):
+    if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in TENSED:
         return
     if trigger.factuality == "happened" and trigger.group.tense == "PAST":
         yield token, above, "begins-before", "after"
@@ -173,7 +167,7 @@ def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         return
     helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     is_to = any(helper.tag_ == "TO" for helper in helpers)
-    if not is_to or above.pos_ != "VERB" or above.tag_ not in ("VBD", "VBZ", "VBP"):
+    if not is_to or above.pos_ != "VERB" or above.tag_ not in TENSED:
         return
     if any(helper.lemma_ == "have" for helper in helpers) or is_passive(above):
         return

@@ -8,6 +8,7 @@ from timeline.events.grammar.clause_kinds import next_verb, tells_when
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive, set_for
 from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.parsing.arcs import has_to
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of
@@ -82,7 +83,7 @@ def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
     is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
     above = verb.head.head if is_of_object else verb.head
     is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
-    is_aim = is_aim and any(child.tag_ == "TO" for child in verb.lefts)
+    is_aim = is_aim and has_to(verb)
     if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):

@@ -12,7 +12,7 @@ from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import gapped_from, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, looks, verb_group
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.figures import results_before
 from timeline.events.placement.hosts import Held, contest_of, goes_on_now, is_over, is_to_come, past_places
 from timeline.events.vocabulary import load_vocabulary
@@ -126,7 +126,7 @@ def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], publi
 
 def _tells_when_held(participle: Token, told: str | None) -> bool:
     """Whether a participle tells when its noun is: "the talks | held in May", "the match | scheduled for Friday"."""
-    is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or any(child.tag_ == "TO" for child in participle.lefts))
+    is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or has_to(participle))
     is_arranging = participle.lemma_ in load_vocabulary().words("description", "arranged")
     return told is not None and is_of_noun and ((is_arranging and told != "happened") or participle.lemma_ in ("hold", "stage"))
 
@@ -211,7 +211,7 @@ def _is_sudden(clause: Token, own: Held) -> bool:
 
 def _harmed_with(token: Token) -> Token | None:
     """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
-    is_joined = token.dep_ == "conj" and not any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    is_joined = token.dep_ == "conj" and not any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
 
 
@@ -327,7 +327,7 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "backed them until May, and lost a third of its readers"
     if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights) and not _took_none(token):
         return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
-    own_subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
     if _is_perfect(token) and not _is_perfect(source) and expression.signal != "by":  # "by 1876 it had nine and | had moved"
         return False  # "sold the boat last summer and | has repaid a part"
@@ -346,7 +346,7 @@ def _spans_years(expression: TimeExpression) -> bool:
 
 def _is_second_aim(verb: Token) -> bool:
     """Whether an infinitive says "to" again, as the one it is joined to does."""
-    return all(any(child.tag_ == "TO" for child in one.lefts) for one in (verb, verb.head)) and verb.tag_ == "VB"
+    return all(map(has_to, (verb, verb.head))) and verb.tag_ == "VB"
 
 
 def _took_none(verb: Token) -> bool:
