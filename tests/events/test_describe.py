@@ -14,6 +14,18 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "It borders Lingvale District, where a case was reported on 5 March.",
+        "reported",
+        "A case was reported in Lingvale District",
+    ),
+    ("They reached Skarv Island, where a ship picked them up in July 2021.", "picked", "A ship picked them up on Skarv Island"),
+    (
+        "He moved to a mill beside the river, where nine were employed in 2021.",
+        "employed",
+        "Nine were employed in a mill beside the river",
+    ),
+    ("The school, at which she taught from 2001 to 2007, was shut.", "taught", "She taught at the school"),
     ("In Tavria's capital, Halim, police held nine people.", "held", "Police held nine people in Tavria's capital, Halim"),
     ("In the second half Lee scored twice.", "scored", "Lee scored twice"),
     (
@@ -542,7 +554,7 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("They vowed to build it before the rains begin in November.", "begin", "The rains begin"),
     ("Lee threatened to leave if the noise did not stop.", "threatened", "Lee threatened to leave if the noise did not stop"),
     ("Lee will step down once the sale is closed.", "step", "Lee will step down once the sale is closed"),
-    ("The school where Ann was hidden opened in May.", "hidden", "Ann was hidden"),
+    ("The school where Ann was hidden opened in May.", "hidden", "Ann was hidden in the school"),
     ("It looks as though they left.", "left", "It looks as though they left"),
     ("Doctors said 40 wounded had been brought in.", "brought", "40 wounded were brought in"),
     ("Lee was elected in 2002 and 2006.", "elected", "Lee was elected in 2002 and 2006"),  # the date tells the first

@@ -41,6 +41,7 @@ def arcs(text: str) -> set[str]:
         ),
         ('"I have worked on this since 1999," said Dr Amara Nkosi-Bell of the Institute in Lund.', "Bell nsubj> said"),
         ("He reached the top ten five years later, but a back injury kept him off the court.", "ten dobj> reached"),
+        ("Tarrow accepted cash and a sports car worth 610,000 pounds in 2009.", "in prep> accepted"),
         ("He lived there for as long as he could pay.", "pay advcl> lived"),
         ("Moe dropped his objections to talks a day later.", "later advmod> dropped"),
         ("The first sod was cut that autumn.", "autumn npadvmod> cut"),

@@ -210,8 +210,29 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     condition = _condition(verb, within)
     if 0 < len(condition) <= left - len(rest) + _LEAST_WORDS:
         return f"{text} {render(condition, within, text)}"
+    link, place = _place_of_relative(verb, within)
+    if 0 < len(place) <= left - len(rest):
+        return f"{text} {link} {render(place, within, text)}"
     place = _fronted_place(verb, rest, within)
     return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text
+
+
+def _place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
+    """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
+    links = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
+    under = next((child.lower_ for child in links if any(word.lower_ in ("which", "whom") for word in child.rights)), None)
+    noun = find_antecedent(verb.head, verb)
+    is_where = any(child.lower_ == "where" for child in verb.lefts) and is_place(noun, within.referents.persons)
+    is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
+    link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
+    if verb.dep_ != "relcl" or link is None or noun.i in within.all_times:
+        return "", []
+    phrase = noun_phrase(noun, within, verb)
+    return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []
+
+
+_NO_PLACE = ("of", "than", "as")
+_BESIDE = ("beside", "near", "by", "along", "across", "outside", "opposite")
 
 
 def _fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token]:

@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, SUBJECTS, TENSED, has_finite_form
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, TENSED, has_finite_form
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -338,6 +338,8 @@ def be_before(subject: Token | None) -> str:
 def _is_many(subject: Token) -> bool:
     counts = (subject, *(child for child in subject.lefts if subject.tag_ == "VBN"))  # "40 wounded"
     is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
+    if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
+        return False  # "the Aurora Borealis was a barque built in Lund"
     is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
     return is_count or is_plural or subject.lower_ in _words("many")
 

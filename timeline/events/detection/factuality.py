@@ -343,7 +343,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "did-not-happen"
     group = verb_group(head) if head.pos_ == "VERB" and verb.dep_ == "xcomp" else None
     if group is not None and is_listed(head, "planned") and (group.tense, group.aspect) == ("PAST", "PERFECTIVE"):
-        return "unknown"  # "had planned to start in May"
+        is_crossed = any(child.lower_ == "but" and child.dep_ == "cc" for child in head.rights)
+        return "did-not-happen" if is_crossed else "unknown"  # "had planned to start in May", "but it rained"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
     if verb.dep_ == "acl" and _came_to_nothing(head):

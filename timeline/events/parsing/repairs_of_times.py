@@ -173,6 +173,21 @@ def term_of_subject(link: Token) -> bool:
     return True
 
 
+def time_after_worth(link: Token) -> bool:
+    """When something was taken, hung on what it is worth: "accepted a car worth $9,000 | in 2009"."""
+    worth = link.head
+    noun = worth.head
+    while noun.dep_ == "conj":
+        noun = noun.head
+    year = next((child for child in link.rights if child.dep_ == "pobj"), None)
+    is_year = year is not None and (year.tag_ == "CD" or year.text in MONTHS)
+    is_told = link.dep_ == "prep" and worth.lower_ == "worth" and noun.dep_ == "dobj" and noun.head.tag_ == "VBD"
+    if not (is_year and is_told) or link.right_edge.i + 1 < link.sent.end - 1:
+        return False
+    link.head = noun.head
+    return True
+
+
 def number_beside_length(later: Token) -> bool:
     """A rank drawn into a length after it: "reached the top ten | five years later"."""
     unit = later.nbor(-1) if later.i else later
