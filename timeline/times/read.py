@@ -57,10 +57,7 @@ def find_times(
     """
     if not isinstance(text, str):
         raise TimelineError(f"text={shown_value(text)} is not a string: give the article's text")
-    if hemisphere not in ("north", "south"):
-        raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
-    if prefer not in ("past", "future", None):
-        raise TimelineError(f"prefer={prefer!r} is unknown: use 'past', 'future' or None")
+    check_options(hemisphere, prefer)
     if tense is not None and not callable(tense):
         raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to 'past', 'present', 'future' or None")
     if not isinstance(language, str):
@@ -116,6 +113,14 @@ def find_times(
         readings.append(Reading(found, date, signal))
         anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
+
+
+def check_options(hemisphere: object, prefer: object) -> None:
+    """`TimelineError` where `hemisphere` or `prefer` is none of what they may be."""
+    if hemisphere not in ("north", "south"):
+        raise TimelineError(f"hemisphere={shown_value(hemisphere)} is unknown: use 'north' or 'south'")
+    if prefer not in ("past", "future", None):
+        raise TimelineError(f"prefer={shown_value(prefer)} is unknown: use 'past', 'future' or None")
 
 
 def _has_clock(moment: Instant) -> bool:
