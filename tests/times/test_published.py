@@ -129,6 +129,11 @@ def test_offsets_of_published_are_kept() -> None:
     assert str(found.interval) == "2022-03-07T00:00:00+01:00/2022-03-08T00:00:00+01:00"
 
 
+def test_an_offset_of_a_day_is_none() -> None:
+    [found] = timeline.find_times("It broke at 2022-03-08T14:30:00-24:00.", None)
+    assert str(found.interval) == "2022-03-08T14:30:00/2022-03-08T14:30:01"
+
+
 @pytest.mark.parametrize(
     ("text", "offset"),
     [
