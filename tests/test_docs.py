@@ -51,7 +51,6 @@ NOT_RUN = {
     "python -X importtime -c 'import timeline'",
     "python -m timeline.training.score DATA_FOLDER SCORER",
     "python -m timeline.training.doubtful FILE",
-    "python -m timeline.training.eventtime DATA_FOLDER",
     "python -m timeline.training.relations DATA_FOLDER",
     "python -m timeline.training DATA_FOLDER --date 2026-11-27",
     "python -c \"import time; t = time.perf_counter(); import timeline; timeline.find_times('Monday', '2022-03-08'); print(time.perf_counter() - t)\"",
@@ -177,6 +176,11 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.usefixtures("workspace")
 def test_page(page: Path) -> None:
     Runner(page.relative_to(ROOT).as_posix()).run_page(page.read_text(encoding="utf-8"))
+
+
+def test_what_is_not_run_is_shown() -> None:
+    blocks = (block for page in PAGES for block in blocks_of(page.read_text(encoding="utf-8")) if block.language == "console")
+    assert set(NOT_RUN) <= {command for block in blocks for command, _ in commands_of(block.body)}
 
 
 @pytest.mark.parametrize("name", ["timeline", *MODULES])
