@@ -25,24 +25,17 @@ def read_published(published: str | dt.date | dt.datetime | Instant | None) -> I
         return instant_of(published)
     if not isinstance(published, str):
         raise TimelineError(f"published={shown_value(published)} is not a date: {_ADVICE}")
-    return _from_text(published)
-
-
-def _from_text(text: str) -> Instant:
-    stripped = text.strip()
-    if _BEYOND_PYTHON.match(stripped):
-        try:
-            return read_instant(stripped)
-        except TimelineError as error:
-            raise TimelineError(f"published={shown_value(text)} is not a date ({error}): {_ADVICE}") from None
-    if _ISO_DATE.fullmatch(stripped):
-        try:
-            return instant_of(dt.datetime.fromisoformat(stripped))
-        except ValueError as error:
-            raise TimelineError(f"published={text!r} is not a date ({error}): {_ADVICE}") from None
-    found = _from_dateparser(stripped)
+    text = published.strip()
+    try:
+        if _BEYOND_PYTHON.match(text):
+            return read_instant(text)
+        if _ISO_DATE.fullmatch(text):
+            return instant_of(dt.datetime.fromisoformat(text))
+    except ValueError as error:
+        raise TimelineError(f"published={shown_value(published)} is not a date ({error}): {_ADVICE}") from None
+    found = _from_dateparser(text)
     if found is None:
-        raise TimelineError(f"published={shown_value(text)} is not a date: {_ADVICE}")
+        raise TimelineError(f"published={shown_value(published)} is not a date: {_ADVICE}")
     return found
 
 

@@ -21,10 +21,10 @@ from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
 from timeline.times.instant import LAST_YEAR, Instant, day_of
-from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, moved, unit
 from timeline.times.notation import iso
 from timeline.times.phrases import read_ordinal
-from timeline.times.resolve import moved, resolve
+from timeline.times.resolve import resolve
 from timeline.times.terms import Later
 
 if TYPE_CHECKING:
