@@ -60,6 +60,22 @@ def test_languages_are_refused_for_every_text(language: Any, message: str, text:
         timeline.find_times(text, "2022-03-08", language=language)
 
 
+def test_only_dates_months_and_weekdays_are_read() -> None:
+    text = "Né le 5 mars 2020. Parti en mai. Vu le 6 juin. Mort lundi. Hier, la semaine dernière, en été, à 14 h 30, deux ans."
+    found = timeline.find_times(text, "2022-03-08", language="fr")
+    assert [time.value for time in found] == ["2020-03-05", "2022-05", "2021-06-06", "2022-03-07"]
+
+
+@pytest.mark.parametrize(
+    "options", [{"day_first": True}, {"hemisphere": "south"}, {"prefer": "future"}, {"tense": lambda _: "future"}], ids=list
+)
+def test_options_for_english_change_nothing(options: dict[str, Any]) -> None:
+    text = "Signé le 3/4/2022. Publié le 2022-04-03. Lu en mai ou lundi, l'hiver dernier."
+    found = timeline.find_times(text, "2022-03-08", language="fr")
+    assert len(found) == 4
+    assert timeline.find_times(text, "2022-03-08", language="fr", **options) == found
+
+
 def test_without_a_published_date() -> None:
     full, bare = timeline.find_times("Le 8 mars 2022, puis un lundi.", None, language="fr")
     assert told(full) == "DATE 2022-03-08 2022-03-08/2022-03-09"

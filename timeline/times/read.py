@@ -47,8 +47,9 @@ def find_times(
     where the text has one. `tense`, a function from an offset to "past", "present", "future",
     "either" (of what "was due" then) or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
     3 April; `hemisphere` says whose seasons are meant. Where the tense does not say, `prefer` tells where to look for what has
-    no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. Raises `TimelineError` for
-    a bad argument, never for a text.
+    no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. With another `language`, a
+    code such as "fr" or "fr-CA", only explicit dates, months and weekdays are read, and `tense`, `day_first`, `hemisphere` and
+    `prefer` change nothing. Raises `TimelineError` for a bad argument, never for a text.
 
     >>> import timeline
     >>> [time] = timeline.find_times("They went this weekend.", published="2022-03-08")
