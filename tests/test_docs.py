@@ -183,6 +183,15 @@ def test_what_is_not_run_is_shown() -> None:
     assert set(NOT_RUN) <= {command for block in blocks for command, _ in commands_of(block.body)}
 
 
+def test_both_synopses_of_the_command_are_equal() -> None:
+    pages = (ROOT / "README.md", ROOT / "docs" / "reference.md")
+    blocks = (block.body for page in pages for block in blocks_of(page.read_text(encoding="utf-8")))
+    in_readme, in_reference = (body for body in blocks if body.startswith("timeline FILE..."))
+    assert in_readme == in_reference
+    told = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", run_command("timeline --help")[0], re.MULTILINE)) - {"help", "output"}
+    assert set(re.findall(r"--([a-z-]+)", in_readme)) == told
+
+
 @pytest.mark.parametrize("name", ["timeline", *MODULES])
 def test_docstrings(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
