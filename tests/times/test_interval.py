@@ -204,6 +204,14 @@ def test_an_interval_ends_after_it_starts() -> None:
             Interval(Instant(2022), end)
 
 
+@pytest.mark.parametrize(
+    ("start", "end"), [("2022", "2023"), (Instant(2022), "2023"), (2022, None), (None, dt.date(2022, 3, 8)), (2022, 2023)]
+)
+def test_the_sides_of_an_interval_are_instants(start: Any, end: Any) -> None:
+    with pytest.raises(TimelineError, match="the sides of an interval are instants: give such as Instant"):
+        Interval(start, end)
+
+
 def test_open_sides() -> None:
     since = Interval(Instant(2014), None, Grain.YEAR)
     before = Interval(None, Instant(2014), Grain.YEAR)

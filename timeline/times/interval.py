@@ -6,7 +6,7 @@ from enum import Enum
 
 import attrs
 
-from timeline.errors import CalendarEndError, TimelineError
+from timeline.errors import CalendarEndError, TimelineError, shown_value
 from timeline.times.instant import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -125,7 +125,7 @@ def _compare(a: Instant | None, b: Instant | None, none: int) -> int:
 class Interval:
     """Half-open stretch of time, `[start, end)`, told at a grain; a side that is None is open.
 
-    Raises `TimelineError` where the end is not after the start.
+    Raises `TimelineError` where the end is not after the start, or a side is no instant.
 
     >>> fall = Interval(Instant(2021, 9, 1), Instant(2021, 12, 1), Grain.SEASON)
     >>> fall.contains(Instant(2021, 10, 3))
@@ -139,10 +139,16 @@ class Interval:
     grain: Grain = Grain.DAY
 
     def __attrs_post_init__(self) -> None:
-        if self.start is not None and self.end is not None and not self.start < self.end:
-            at_end = self.start == self.end and self.start.year in (FIRST_YEAR, LAST_YEAR + 1)
+        start, end = self.start, self.end
+        if not ((start is None or isinstance(start, Instant)) and (end is None or isinstance(end, Instant))):
+            raise TimelineError(
+                f"start={shown_value(start)}, end={shown_value(end)}: the sides of an interval are instants: "
+                "give such as Instant(2022), or None where it is open"
+            )
+        if start is not None and end is not None and not start < end:
+            at_end = start == end and start.year in (FIRST_YEAR, LAST_YEAR + 1)
             kind = CalendarEndError if at_end else TimelineError  # what lies beyond the calendar is held at its end
-            raise kind(f"an interval must end after it starts: start={self.start}, end={self.end}")
+            raise kind(f"an interval must end after it starts: start={start}, end={end}")
 
     def contains(self, other: Interval | Instant) -> bool:
         """Whether all of the other lies in this one."""
