@@ -192,6 +192,28 @@ def test_both_synopses_of_the_command_are_equal() -> None:
     assert set(re.findall(r"--([a-z-]+)", in_readme)) == told
 
 
+def _housed() -> Iterator[Path]:
+    """The folders and modules that the block of "The house" names, by its indents."""
+    page = (ROOT / "docs" / "explanation.md").read_text(encoding="utf-8").partition("## The house")[2]
+    above = [ROOT]
+    for line in blocks_of(page)[0].body.splitlines():
+        depth = (len(line) - len(line.lstrip())) // 2
+        folder = re.match(r" *(\w+)/", line)
+        if folder is not None:
+            above[depth + 1 :] = [above[depth] / folder[1]]
+            yield above[-1]
+        yield from (above[depth + (folder is not None)] / name for name in re.findall(r"\b\w+\.py\b", line))
+
+
+def test_the_house_names_every_module() -> None:
+    named = list(_housed())
+    assert len(named) == len(set(named))
+    assert not [path for path in named if not path.exists()]
+    house = (path for path in (ROOT / "timeline").rglob("*.py") if "training" not in path.parts)
+    modules = {path for path in house if path.name != "__init__.py" or path.parent == ROOT / "timeline"}
+    assert {path for path in named if path.suffix} == modules
+
+
 @pytest.mark.parametrize("name", ["timeline", *MODULES])
 def test_docstrings(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
