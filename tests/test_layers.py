@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,16 @@ def test_nothing_else_needs_hypothesis(module: str) -> None:
     assert not {
         name for name in _imports(FILES[module]) if name.split(".")[0] == "hypothesis" or name.startswith("timeline.strategies")
     }
+
+
+def test_what_is_imported_is_declared() -> None:
+    """What others happen to bring along may go with them."""
+    project = tomllib.loads((HOUSE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lists = [project["dependencies"], *project["optional-dependencies"].values()]
+    declared = {re.split(r"[^\w-]", one)[0].replace("_", "-") for needed in lists for one in needed}
+    names = {name.partition(".")[0] for path in FILES.values() for name in _imports(path)}
+    brought = {"dateutil": "python-dateutil", "sklearn": "scikit-learn"}  # as others call them
+    assert {brought.get(name, name) for name in names - sys.stdlib_module_names - {"timeline"}} <= declared
 
 
 @pytest.mark.parametrize(
