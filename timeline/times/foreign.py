@@ -41,7 +41,7 @@ _MONTHS = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONGEST = 60  # characters: no explicit date is longer, and dateparser is slow on what is
 _TOKEN = re.compile(r"\d+(?:[./-]\d+)*|[^\W\d_]+\.?|\s+|.", re.DOTALL)
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?:[./-]\d{1,2}[./-]\d{1,2})?(?!\d)")  # that ends a date, or starts one in figures
 _FULL_NUMERIC = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
@@ -135,7 +135,8 @@ def _read(text: str, locale: _Locale) -> Iterator[tuple[int, int, Term]]:
     """Runs of numbers and listed words, each read as a whole, or else up to each of its years; what is no date is left out."""
     for start, end in _runs(text, locale):
         term = _term(text[start:end], locale)
-        cuts = [end] if term else [*(year.end() for year in _YEAR.finditer(text, start, end - 1)), end]
+        ends = (year.end() for year in _YEAR.finditer(text, start, end))
+        cuts = [end] if term else [*(at for at in ends if at < end), end]
         opens = start
         for cut in cuts:
             term = term or _term(text[opens:cut], locale)
