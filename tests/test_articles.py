@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,6 +60,13 @@ def test_published_is_used_where_the_file_has_none(tmp_path: Path) -> None:
     assert read_article(path, published="2020-01-02").published == Instant(2020, 1, 2)
     path = write(tmp_path / "b.txt", "---\npublished: 2019-01-01\n---\nText.")
     assert read_article(path, published="2020-01-02").published == Instant(2019, 1, 1)
+
+
+@pytest.mark.parametrize("published", ["soon", "2022-02-30", "", 7])
+def test_a_bad_published_is_refused_where_the_file_has_a_date(tmp_path: Path, published: Any) -> None:
+    path = write(tmp_path / "a.txt", "---\npublished: 2019-01-01\n---\nText.")
+    with pytest.raises(TimelineError, match=r"a\.txt: published=.* is not a date.* or 'unknown' if it is not known"):
+        read_article(path, published=published)
 
 
 def test_unknown_is_said_out_loud(tmp_path: Path) -> None:

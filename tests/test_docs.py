@@ -51,7 +51,6 @@ NOT_RUN = {
     "python -X importtime -c 'import timeline'",
     "python -m timeline.training.score DATA_FOLDER SCORER",
     "python -m timeline.training.doubtful FILE",
-    "python -m timeline.training.eventtime DATA_FOLDER",
     "python -m timeline.training.relations DATA_FOLDER",
     "python -m timeline.training DATA_FOLDER --date 2026-11-27",
     "python -c \"import time; t = time.perf_counter(); import timeline; timeline.find_times('Monday', '2022-03-08'); print(time.perf_counter() - t)\"",
@@ -177,6 +176,42 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.usefixtures("workspace")
 def test_page(page: Path) -> None:
     Runner(page.relative_to(ROOT).as_posix()).run_page(page.read_text(encoding="utf-8"))
+
+
+def test_what_is_not_run_is_shown() -> None:
+    blocks = (block for page in PAGES for block in blocks_of(page.read_text(encoding="utf-8")) if block.language == "console")
+    assert set(NOT_RUN) <= {command for block in blocks for command, _ in commands_of(block.body)}
+
+
+def test_both_synopses_of_the_command_are_equal() -> None:
+    pages = (ROOT / "README.md", ROOT / "docs" / "reference.md")
+    blocks = (block.body for page in pages for block in blocks_of(page.read_text(encoding="utf-8")))
+    in_readme, in_reference = (body for body in blocks if body.startswith("timeline FILE..."))
+    assert in_readme == in_reference
+    told = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", run_command("timeline --help")[0], re.MULTILINE)) - {"help", "output"}
+    assert set(re.findall(r"--([a-z-]+)", in_readme)) == told
+
+
+def _housed() -> Iterator[Path]:
+    """The folders and modules that the block of "The house" names, by its indents."""
+    page = (ROOT / "docs" / "explanation.md").read_text(encoding="utf-8").partition("## The house")[2]
+    above = [ROOT]
+    for line in blocks_of(page)[0].body.splitlines():
+        depth = (len(line) - len(line.lstrip())) // 2
+        folder = re.match(r" *(\w+)/", line)
+        if folder is not None:
+            above[depth + 1 :] = [above[depth] / folder[1]]
+            yield above[-1]
+        yield from (above[depth + (folder is not None)] / name for name in re.findall(r"\b\w+\.py\b", line))
+
+
+def test_the_house_names_every_module() -> None:
+    named = list(_housed())
+    assert len(named) == len(set(named))
+    assert not [path for path in named if not path.exists()]
+    house = (path for path in (ROOT / "timeline").rglob("*.py") if "training" not in path.parts)
+    modules = {path for path in house if path.name != "__init__.py" or path.parent == ROOT / "timeline"}
+    assert {path for path in named if path.suffix} == modules
 
 
 @pytest.mark.parametrize("name", ["timeline", *MODULES])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,10 +76,35 @@ def test_what_is_neither_an_article_nor_a_path() -> None:
 
 
 def test_unknown_options() -> None:
-    with pytest.raises(TimelineError, match="errors='ignore'"):
-        list(timeline.extract_many([], errors="ignore"))  # type: ignore[call-overload]
     with pytest.raises(TimelineError, match="is not installed"):
         timeline.find_events(RAIN, None, model="en_core_web_nonesuch")
+
+
+@pytest.mark.parametrize(
+    ("articles", "options", "message"),
+    [
+        pytest.param(None, {}, "articles=None is not many: give a list", id="none"),
+        pytest.param(7, {}, "articles=7 is not many", id="number"),
+        pytest.param("seeds/flood.md", {}, "articles='seeds/flood.md' is not many", id="path"),
+        pytest.param(Article("It rained."), {}, r"articles=Article\(.* is not many", id="article"),
+        pytest.param([], {"errors": "ignore"}, "errors='ignore' is unknown", id="errors"),
+        pytest.param([], {"min_confidence": 2}, "min_confidence=2 is no share", id="min-confidence"),
+        pytest.param([], {"hemisphere": "east"}, "hemisphere='east' is unknown", id="hemisphere"),
+        pytest.param([], {"prefer": "later"}, "prefer='later' is unknown", id="prefer"),
+    ],
+)
+def test_a_stream_is_checked_at_the_call(articles: Any, options: dict[str, Any], message: str) -> None:
+    with pytest.raises(TimelineError, match=message):
+        timeline.extract_many(articles, **options)
+
+
+def test_options_are_checked_before_a_text_is_read() -> None:
+    with pytest.raises(TimelineError, match="hemisphere='east' is unknown"):
+        timeline.extract(RAIN, "2023-04-12", hemisphere="east", model="en_core_web_nonesuch")  # type: ignore[arg-type]
+    with pytest.raises(TimelineError, match="min_confidence=2 is no share"):
+        timeline.extract(RAIN, "2023-04-12", min_confidence=2, model="en_core_web_nonesuch")
+    with pytest.raises(TimelineError, match="prefer='later' is unknown"):
+        timeline.find_events(RAIN, None, prefer="later", model="en_core_web_nonesuch")  # type: ignore[arg-type]
 
 
 def test_long_texts_are_cut_at_paragraphs_and_read_alike() -> None:

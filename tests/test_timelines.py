@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 import pytest
@@ -40,6 +41,19 @@ def test_order_does_not_depend_on_the_order_given(story: Timeline) -> None:
     shuffled = list(story)
     random.Random(1).shuffle(shuffled)  # noqa: S311 - no secret
     assert Timeline.of(shuffled).events == story.events
+
+
+@pytest.mark.parametrize(
+    ("events", "message"),
+    [
+        ([1], "1 is no event: give those of `find_events`"),
+        ("ab", "'a' is no event"),
+        (None, "events=None is not many: give a list of events"),
+    ],
+)
+def test_a_timeline_is_of_events(events: Any, message: str) -> None:
+    with pytest.raises(TimelineError, match=message):
+        Timeline.of(events)
 
 
 def test_between(story: Timeline) -> None:

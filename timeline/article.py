@@ -83,17 +83,26 @@ def parse_article(
     require_date: bool = False,
 ) -> Article:
     """An article from a file's content; `name` is its id where it gives none, and the name in errors."""
+    try:  # it is checked where the file has a date, too
+        given = published if published == UNKNOWN else read_published(published)
+    except TimelineError as error:
+        raise _named(error, name) from None
     fields, body = _from_html(text, name) if html else _split_front_matter(text)
     if not body.strip():
         raise TimelineError(f"{name}: the file is empty: there is no text to read")
-    said = fields.get("published") or fields.get("date") or published
+    said = fields.get("published") or fields.get("date") or given
     if said is None and require_date:
         raise TimelineError(f"{name}: no published date: put one in the front matter, or give --published DATE (or 'unknown')")
     date = None if said == UNKNOWN else said
     try:
         return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
     except TimelineError as error:
-        raise TimelineError(f"{name}: {str(error).replace('or None if', f'or {UNKNOWN!r} if')}") from None
+        raise _named(error, name) from None
+
+
+def _named(error: TimelineError, name: str) -> TimelineError:
+    """An error with the file it is of; a file says that a date is not known in a word of its own."""
+    return TimelineError(f"{name}: {str(error).replace('or None if', f'or {UNKNOWN!r} if')}")
 
 
 def _is_there(file: Path) -> bool:

@@ -27,7 +27,7 @@ from timeline.events.salience import salient
 from timeline.model import Conflict, Event, Link, Mention
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
-from timeline.times.read import Published, find_times
+from timeline.times.read import Published, check_options, find_times
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -49,6 +49,9 @@ class Options:
     hemisphere: Literal["north", "south"] = "north"
     prefer: Literal["past", "future"] | None = None
     model: str = DEFAULT_MODEL
+
+    def __attrs_post_init__(self) -> None:
+        check_options(self.hemisphere, self.prefer)
 
 
 @attrs.frozen
@@ -114,8 +117,8 @@ def extract(
     - **fall 2021** — The talks were halted *(according to officials)*
     """
     article = _as_article(text, published)
-    options = Options(day_first, hemisphere, prefer, model)
-    return _timeline(article, analyse(article.text, model), options, _Shown(all_events, min_confidence))
+    options, shown = Options(day_first, hemisphere, prefer, model), _Shown(all_events, min_confidence)
+    return _timeline(article, analyse(article.text, model), options, shown)
 
 
 @overload
@@ -156,7 +159,7 @@ def extract_many(
     """The timelines of a stream of articles (or paths of files), in order, in constant memory.
 
     A bad article does not stop the stream: with `errors="yield"` its `TimelineError` stands in its place, else the first
-    one is raised when the others are done.
+    one is raised when the others are done. A bad argument raises at the call.
 
     >>> import timeline
     >>> articles = [timeline.Article("Rain fell on Monday.", published="2023-04-12")]
@@ -165,24 +168,30 @@ def extract_many(
     """
     if errors not in ("raise", "yield"):
         raise TimelineError(f"errors={errors!r} is unknown: use 'raise' or 'yield'")
-    if isinstance(articles, str | bytes | os.PathLike | Article):
-        raise TimelineError(f"articles={shown_value(articles)} is one thing, not many: give a list of articles or paths")
-    shown = _Shown(all_events, min_confidence)
+    if isinstance(articles, str | bytes | os.PathLike | Article) or not isinstance(articles, Iterable):
+        raise TimelineError(f"articles={shown_value(articles)} is not many: give a list of articles or paths")
+    options = Options(day_first, hemisphere, prefer, model)
+    found = _extract_all(iter(articles), options, _Shown(all_events, min_confidence))
+    return found if errors == "yield" else _raised_last(found)
+
+
+def _raised_last(found: Iterator[Timeline | TimelineError]) -> Iterator[Timeline]:
+    """The timelines of a stream; then its first error is raised."""
     first_error: TimelineError | None = None
-    for batch in _batches(articles):
-        for result in _extract_batch(batch, Options(day_first, hemisphere, prefer, model), shown):
-            if isinstance(result, Timeline) or errors == "yield":
-                yield result
-            else:
-                first_error = first_error or result
+    for result in found:
+        if isinstance(result, Timeline):
+            yield result
+        else:
+            first_error = first_error or result
     if first_error is not None:
         raise first_error
 
 
-def _batches(articles: Iterable[Article | str | os.PathLike[str]]) -> Iterator[list[Article | str | os.PathLike[str]]]:
-    source = iter(articles)
+def _extract_all(
+    source: Iterator[Article | str | os.PathLike[str]], options: Options, shown: _Shown
+) -> Iterator[Timeline | TimelineError]:
     while batch := list(itertools.islice(source, _BATCH)):
-        yield batch
+        yield from _extract_batch(batch, options, shown)
 
 
 def _extract_batch(

@@ -46,9 +46,14 @@ class Timeline(Sequence[Event]):
         links: Iterable[Link] = (),
         conflicts: Iterable[Conflict] = (),
     ) -> Timeline:
-        """A timeline of events given in any order."""
-        told = tuple(links)
-        return cls(in_order(events, told), tuple(times), tuple(articles), told, tuple(conflicts))
+        """A timeline of events given in any order; `TimelineError` for what are no events."""
+        if not isinstance(events, Iterable):
+            raise TimelineError(f"events={shown_value(events)} is not many: give a list of events")
+        given, told = tuple(events), tuple(links)
+        for event in given:
+            if not isinstance(event, Event):
+                raise TimelineError(f"{shown_value(event)} is no event: give those of `find_events` or of a timeline")
+        return cls(in_order(given, told), tuple(times), tuple(articles), told, tuple(conflicts))
 
     @overload
     def __getitem__(self, index: int) -> Event: ...

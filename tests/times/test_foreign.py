@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import timeline
+from timeline import TimelineError
 from times.told import told, unmark
 
 
@@ -22,6 +25,10 @@ from times.told import told, unmark
         pytest.param("de", "Am [[4. März 2020]] fiel die Mauer.", ["DATE 2020-03-04 2020-03-04/2020-03-05"], id="german-day"),
         pytest.param("de", "Im [[Dezember 1989]] fiel sie.", ["DATE 1989-12 1989-12-01/1990-01-01"], id="german-month"),
         pytest.param("de", "Sie fiel am [[Montag]].", ["DATE 2022-03-07 2022-03-07/2022-03-08"], id="german-weekday"),
+        pytest.param(
+            "fr-CA", "Il est mort le [[8 mars 2022]].", ["DATE 2022-03-08 2022-03-08/2022-03-09"], id="french-of-canada"
+        ),
+        pytest.param("de-AT", "Im [[Jänner 2019]] starb er.", ["DATE 2019-01 2019-01-01/2019-02-01"], id="german-of-austria"),
         pytest.param("es", "Murió el [[4 de mayo de 2020]].", ["DATE 2020-05-04 2020-05-04/2020-05-05"], id="spanish-day"),
         pytest.param("fr", "Le [[2020-05-04]]", ["DATE 2020-05-04 2020-05-04/2020-05-05"], id="iso-at-the-end"),
         pytest.param("fr", "En mars " + "4 " * 60 + "il est mort.", [], id="too-long"),
@@ -35,6 +42,38 @@ def test_foreign(language: str, marked: str, expected: list[str]) -> None:
     assert [time.text for time in found] == spans
     assert [told(time) for time in found] == expected
     assert all(time.rule == "explicit-date" for time in found)
+
+
+@pytest.mark.parametrize("text", ["", "It rained on 8 March 2022."])
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        pytest.param("en-GB", "English has no regions here: give 'en'", id="english-of-britain"),
+        pytest.param("fr-XX", "'fr-XX' is unknown", id="no-such-region"),
+        pytest.param("fr_CA", "'fr_CA' is unknown", id="underscore"),
+        pytest.param("", "'' is unknown", id="empty"),
+        pytest.param(None, "is not a code", id="none"),
+    ],
+)
+def test_languages_are_refused_for_every_text(language: Any, message: str, text: str) -> None:
+    with pytest.raises(TimelineError, match=message):
+        timeline.find_times(text, "2022-03-08", language=language)
+
+
+def test_only_dates_months_and_weekdays_are_read() -> None:
+    text = "Né le 5 mars 2020. Parti en mai. Vu le 6 juin. Mort lundi. Hier, la semaine dernière, en été, à 14 h 30, deux ans."
+    found = timeline.find_times(text, "2022-03-08", language="fr")
+    assert [time.value for time in found] == ["2020-03-05", "2022-05", "2021-06-06", "2022-03-07"]
+
+
+@pytest.mark.parametrize(
+    "options", [{"day_first": True}, {"hemisphere": "south"}, {"prefer": "future"}, {"tense": lambda _: "future"}], ids=list
+)
+def test_options_for_english_change_nothing(options: dict[str, Any]) -> None:
+    text = "Signé le 3/4/2022. Publié le 2022-04-03. Lu en mai ou lundi, l'hiver dernier."
+    found = timeline.find_times(text, "2022-03-08", language="fr")
+    assert len(found) == 4
+    assert timeline.find_times(text, "2022-03-08", language="fr", **options) == found
 
 
 def test_without_a_published_date() -> None:
@@ -58,6 +97,8 @@ def test_twice_the_same() -> None:
         ("fr", "Du 5 mai 2020 et le 6 juin 2021.", ["2020-05-05", "2021-06-06"]),
         ("fr", "Le 5 mai 2020, le 6 juin 2021, le 7 juillet 2022.", ["2020-05-05", "2021-06-06", "2022-07-07"]),
         ("fr", "Le 8 mars 2022 12 morts.", ["2022-03-08"]),
+        ("fr", "Le 3/4/2022 et le 2022-05-06.", ["2022-04-03", "2022-05-06"]),
+        ("fr", "Le 2022-05-06 et le 2022-05-07, le 8 mai 2022.", ["2022-05-06", "2022-05-07", "2022-05-08"]),
         ("fr", "Le  8  mars  2022.", ["2022-03-08"]),
         ("de", "Am 3. Mai 2020 und am 4. Juni 2021.", ["2020-05-03", "2021-06-04"]),
     ],

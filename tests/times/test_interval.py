@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import operator
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -64,6 +65,30 @@ def test_years_outside(year: int) -> None:
 def test_no_date(fields: tuple[int, ...], shown: str) -> None:
     with pytest.raises(TimelineError, match=f"{shown} is not a date and time"):
         Instant(*fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "offset", "message"),
+    [
+        pytest.param(("2022",), None, "year='2022' is not an int: give whole numbers", id="text"),
+        pytest.param((None,), None, "year=None is not an int", id="none"),
+        pytest.param((2022.0,), None, r"year=2022\.0 is not an int", id="float"),
+        pytest.param((True,), None, "year=True is not an int", id="bool"),
+        pytest.param((2022, 3.0, 8), None, r"month=3\.0 is not an int", id="month"),
+        pytest.param((2022, 3, "8"), None, "day='8' is not an int", id="day"),
+        pytest.param((2022, 3, 8, False), None, "hour=False is not an int", id="hour"),
+        pytest.param((2022, 3, 8, 9, 30.0), None, r"minute=30\.0 is not an int", id="minute"),
+        pytest.param((2022, 3, 8, 0, 0, 0.0), None, r"second=0\.0 is not an int", id="second"),
+        pytest.param((2022,), "1", "offset='1' is not an int", id="offset-text"),
+        pytest.param((2022,), 0.0, r"offset=0\.0 is not an int", id="offset-float"),
+        pytest.param((2022, 3, 8, 9), False, "offset=False is not an int", id="offset-bool"),
+        pytest.param((2022,), 99_999, "offset=99999 is a day or more", id="offset-far-east"),
+        pytest.param((2022, 3, 8, 9), -1440, "offset=-1440 is a day or more", id="offset-far-west"),
+    ],
+)
+def test_fields_are_whole_numbers(fields: Any, offset: Any, message: str) -> None:
+    with pytest.raises(TimelineError, match=message):
+        Instant(*fields, offset=offset)
 
 
 def test_the_end_of_the_calendar() -> None:
@@ -177,6 +202,14 @@ def test_an_interval_ends_after_it_starts() -> None:
     for end in (Instant(2022), Instant(2021)):
         with pytest.raises(TimelineError, match="an interval must end after it starts"):
             Interval(Instant(2022), end)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("2022", "2023"), (Instant(2022), "2023"), (2022, None), (None, dt.date(2022, 3, 8)), (2022, 2023)]
+)
+def test_the_sides_of_an_interval_are_instants(start: Any, end: Any) -> None:
+    with pytest.raises(TimelineError, match="the sides of an interval are instants: give such as Instant"):
+        Interval(start, end)
 
 
 def test_open_sides() -> None:

@@ -9,6 +9,7 @@ from timeline.times.find import reader
 from timeline.times.phrases import (
     PHRASES,
     Amount,
+    ordinal_of,
     read_amount,
     read_number,
     read_ordinal,
@@ -152,6 +153,24 @@ def test_read_year_words(words: str, year: int | None) -> None:
 )
 def test_read_ordinal(words: str, ordinal: int | None) -> None:
     assert read_ordinal(cut(words), LEXICON) == ordinal
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("tenth", 10),
+        ("Tenth", 10),
+        ("25th", 25),
+        ("1ST", 1),
+        ("ten", None),
+        ("25", None),
+        ("1914-18", None),
+        ("twenty", None),
+        ("", None),
+    ],
+)
+def test_ordinal_of(word: str, number: int | None) -> None:
+    assert ordinal_of(word, LEXICON) == number
 
 
 @pytest.mark.parametrize(

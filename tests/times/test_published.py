@@ -10,6 +10,7 @@ import pytest
 import timeline
 from timeline import Instant, TimelineError
 from timeline.times.foreign import explicit_date
+from timeline.times.instant import FIRST_YEAR, LAST_YEAR
 from timeline.times.published import read_published
 
 PARIS = dt.timezone(dt.timedelta(hours=1))
@@ -33,6 +34,10 @@ PARIS = dt.timezone(dt.timedelta(hours=1))
         pytest.param("Tuesday, 8 March 2022 09:30", Instant(2022, 3, 8, 9, 30), id="words-time"),
         pytest.param("mardi 8 mars 2022", Instant(2022, 3, 8), id="french"),
         pytest.param("8. März 2022", Instant(2022, 3, 8), id="german"),
+        pytest.param("-0043-03-15", Instant(-43, 3, 15), id="before-christ"),
+        pytest.param("-0043-03-15T09:30:00Z", Instant(-43, 3, 15, 9, 30, offset=0), id="before-christ-time"),
+        pytest.param("0000-03-15", Instant(0, 3, 15), id="1-bc"),
+        pytest.param("+2022-03-08", Instant(2022, 3, 8), id="plus"),
     ],
 )
 def test_read(published: str | dt.date | None, instant: Instant | None) -> None:
@@ -53,6 +58,9 @@ def test_read(published: str | dt.date | None, instant: Instant | None) -> None:
         "March 2022",
         "2022",
         "8 March",
+        "-0043-13-15",
+        "-0043-03-15T09:30",
+        "-9999-01-01",
         "x" * 100,
         2022,
         0.5,
@@ -78,6 +86,25 @@ def test_explicit_date_with_a_zone() -> None:
     assert found == Instant(2022, 3, 8, 9, 30, offset=60)
 
 
+@pytest.mark.parametrize(
+    "instant",
+    [
+        Instant(2022, 3, 8),
+        Instant(2022, 3, 8, 9, 30, 5, offset=-330),
+        Instant(43, 3, 15),
+        Instant(0, 2, 29),
+        Instant(-43, 3, 15, 9, 30),
+        Instant(FIRST_YEAR, offset=60),
+        Instant(LAST_YEAR + 1),
+    ],
+    ids=str,
+)
+def test_an_instant_is_read_back(instant: Instant) -> None:
+    found = timeline.Article("x", str(instant)).published
+    assert found == instant
+    assert found.offset == instant.offset
+
+
 def test_the_same_by_every_form() -> None:
     forms: list[Any] = ["2022-03-08", dt.date(2022, 3, 8), dt.datetime(2022, 3, 8), "8 March 2022"]  # noqa: DTZ001 - naive on purpose
     assert len({timeline.find_times("It rained last week.", form) for form in forms}) == 1
@@ -100,6 +127,11 @@ def test_bad_arguments(arguments: Any, options: Any, message: str) -> None:
 def test_offsets_of_published_are_kept() -> None:
     [found] = timeline.find_times("It rained yesterday.", "2022-03-08T09:30+01:00")
     assert str(found.interval) == "2022-03-07T00:00:00+01:00/2022-03-08T00:00:00+01:00"
+
+
+def test_an_offset_of_a_day_is_none() -> None:
+    [found] = timeline.find_times("It broke at 2022-03-08T14:30:00-24:00.", None)
+    assert str(found.interval) == "2022-03-08T14:30:00/2022-03-08T14:30:01"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from timeline.article import Article
 from timeline.model import Bound, Event, EventTime
 from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Grain, Interval, unit
+from timeline.times.terms import SEASON_MONTHS
 from timeline.times.wording import phrase
 
 Days = frozenset[Instant]
@@ -164,8 +165,7 @@ def _is_open_ended(event: Event) -> bool:
 
 def _is_south(value: str, when: Interval) -> bool:
     """Whether a season's name is the southern one for its months."""
-    month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[value[-2:]]
-    return when.start is not None and when.start.month != month
+    return when.start is not None and when.start.month != SEASON_MONTHS[value[-2:]]
 
 
 _NOT_KNOWN = "not known"

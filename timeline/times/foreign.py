@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, instant_of
@@ -41,7 +41,7 @@ _MONTHS = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONGEST = 60  # characters: no explicit date is longer, and dateparser is slow on what is
 _TOKEN = re.compile(r"\d+(?:[./-]\d+)*|[^\W\d_]+\.?|\s+|.", re.DOTALL)
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?:[./-]\d{1,2}[./-]\d{1,2})?(?!\d)")  # that ends a date, or starts one in figures
 _FULL_NUMERIC = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
@@ -85,15 +85,17 @@ def _locale(language: str) -> _Locale:
     from dateparser.date import DateDataParser  # noqa: PLC0415 - slow to import, seldom needed
     from dateparser.languages.loader import default_loader  # noqa: PLC0415
 
+    if language.startswith("en-"):  # dateparser knows it, but English has rules of its own
+        raise TimelineError(f"language={language!r}: English has no regions here: give 'en', and day_first for 3/4 of April")
     try:
         info = default_loader.get_locale(language).info
     except (ValueError, AttributeError):
-        raise TimelineError(f"language={language!r} is unknown: give a code such as 'en', 'fr' or 'de'") from None
+        raise TimelineError(f"language={shown_value(language)} is unknown: give a code such as 'en', 'fr' or 'de'") from None
     # Chinese and Japanese write a date with a sign after each number.
     signs = {word for name in ("year", "month", "day") for word in info[name] if len(word) == 1 and not word.isascii()}
     names = [{word.lower() for word in info[name]} for name in _MONTHS]
     return _Locale(
-        parser=DateDataParser(languages=[language], settings=_settings()),
+        parser=DateDataParser(locales=[language], settings=_settings()),
         months=frozenset().union(*names) | signs,
         short=frozenset(word for same in names for word in same if any(_begins(word, other) for other in same)),
         weekdays={word.lower(): number for number, name in enumerate(_WEEKDAYS, 1) for word in info[name] if len(word) > 3},
@@ -133,7 +135,8 @@ def _read(text: str, locale: _Locale) -> Iterator[tuple[int, int, Term]]:
     """Runs of numbers and listed words, each read as a whole, or else up to each of its years; what is no date is left out."""
     for start, end in _runs(text, locale):
         term = _term(text[start:end], locale)
-        cuts = [end] if term else [*(year.end() for year in _YEAR.finditer(text, start, end - 1)), end]
+        ends = (year.end() for year in _YEAR.finditer(text, start, end))
+        cuts = [end] if term else [*(at for at in ends if at < end), end]
         opens = start
         for cut in cuts:
             term = term or _term(text[opens:cut], locale)

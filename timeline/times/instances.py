@@ -9,7 +9,7 @@ import attrs
 from timeline.times.holiday import holiday_days
 from timeline.times.instant import FIRST_YEAR, LAST_YEAR, Instant, add_days, add_months, days_in_month, from_ordinal, weekday
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
-from timeline.times.terms import DayOfMonth, Half, Holiday, Month, MonthDay, Piece, Quarter, Season, Weekday
+from timeline.times.terms import SEASON_MONTHS, DayOfMonth, Half, Holiday, Month, MonthDay, Piece, Quarter, Season, Weekday
 
 
 def in_year(piece: Piece, year: int, south: bool) -> Interval | None:
@@ -25,7 +25,7 @@ def in_year(piece: Piece, year: int, south: bool) -> Interval | None:
             on = Instant(year, month, day)
             return unit(Grain.DAY, on) if number is None or number == weekday(on) else None
         case Season(name):
-            month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
+            month = SEASON_MONTHS[name]
             return unit(Grain.SEASON, Instant(year, (month + 5) % 12 + 1 if south else month))
         case Quarter(number):
             return unit(Grain.QUARTER, Instant(year, 3 * number - 2))

@@ -8,13 +8,14 @@ from typing import Any
 
 import attrs
 
-from timeline.errors import CalendarEndError, TimelineError
+from timeline.errors import CalendarEndError, TimelineError, shown_value
 
 FIRST_YEAR = -9998  # 9999 BC
 LAST_YEAR = 9999
 # Years repeat their days after 400 years (146,097 days), so Python's calendar serves every year.
 _CYCLE_YEARS = 400
 _CYCLE_DAYS = 146_097
+_ZERO = 0
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -23,7 +24,7 @@ class Instant:
 
     `year` is astronomical (0 is 1 BC, -43 is 44 BC); `offset` is minutes east of UTC, or None for local time.
     Two instants with offsets compare as moments; one without is compared as local to the other. Raises
-    `TimelineError` for what is not a date.
+    `TimelineError` for what is not a date, or not told in ints.
 
     >>> str(Instant(-43, 3, 15))
     '-0043-03-15T00:00:00'
@@ -40,15 +41,33 @@ class Instant:
     offset: int | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        end_of_calendar = (LAST_YEAR + 1, 1, 1, 0, 0, 0)
-        if not FIRST_YEAR <= self.year <= LAST_YEAR and self.fields != end_of_calendar:
-            raise CalendarEndError(f"year={self.year} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
-        if 1 <= self.day <= 28 and 1 <= self.month <= 12 and self.hour == self.minute == self.second == 0:
-            return  # what the calendar's own units are made of
+        if (
+            self.hour is self.minute is self.second is _ZERO  # Python keeps one 0; were it another, all would be checked
+            and type(self.year) is type(self.month) is type(self.day) is int
+            and FIRST_YEAR <= self.year <= LAST_YEAR
+            and 1 <= self.month <= 12
+            and 1 <= self.day <= 28
+            and (self.offset is None or (type(self.offset) is int and -24 * 60 < self.offset < 24 * 60))
+        ):
+            return  # what the calendar's own units are made of: there are very many
+        self._check()
+
+    def _check(self) -> None:
+        """`TimelineError` where the fields are no date and time."""
+        year, month, day, hour, minute, second = fields = self.fields
+        offset = 0 if self.offset is None else self.offset
+        kinds = type(year), type(month), type(day), type(hour), type(minute), type(second), type(offset)
+        if kinds != _INTS:
+            name, value = next(told for told in zip(_NAMES, (*fields, offset), strict=True) if type(told[1]) is not int)
+            raise TimelineError(f"{name}={shown_value(value)} is not an int: give whole numbers, as in Instant(2022, 3, 8)")
+        if not -24 * 60 < offset < 24 * 60:
+            raise TimelineError(f"offset={offset} is a day or more: give minutes east of UTC, such as 60")
+        if not FIRST_YEAR <= year <= LAST_YEAR and fields != (LAST_YEAR + 1, 1, 1, 0, 0, 0):
+            raise CalendarEndError(f"year={year} is outside the calendar: use {FIRST_YEAR} (9999 BC) to {LAST_YEAR}")
         try:
-            dt.datetime(2000 + self.year % _CYCLE_YEARS, *self.fields[1:])  # noqa: DTZ001 - only checks the ranges
+            dt.datetime(2000 + year % _CYCLE_YEARS, month, day, hour, minute, second)  # noqa: DTZ001 - only checks the ranges
         except ValueError as error:
-            text = "-".join(map(str, self.fields[:3])) + "T" + ":".join(map(str, self.fields[3:]))
+            text = f"{year}-{month}-{day}T{hour}:{minute}:{second}"
             raise TimelineError(f"{text} is not a date and time: {error}") from None
 
     @property
@@ -133,6 +152,10 @@ class Instant:
             return dt.datetime(*self.fields, tzinfo=zone)
         except ValueError:
             raise TimelineError(f"{self} is outside what Python's datetime holds (years 1 to 9999): use its fields") from None
+
+
+_NAMES = ("year", "month", "day", "hour", "minute", "second", "offset")
+_INTS = (int,) * len(_NAMES)
 
 
 def iso_day(instant: Instant) -> str:

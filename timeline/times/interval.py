@@ -6,7 +6,7 @@ from enum import Enum
 
 import attrs
 
-from timeline.errors import CalendarEndError, TimelineError
+from timeline.errors import CalendarEndError, TimelineError, shown_value
 from timeline.times.instant import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -125,7 +125,7 @@ def _compare(a: Instant | None, b: Instant | None, none: int) -> int:
 class Interval:
     """Half-open stretch of time, `[start, end)`, told at a grain; a side that is None is open.
 
-    Raises `TimelineError` where the end is not after the start.
+    Raises `TimelineError` where the end is not after the start, or a side is no instant.
 
     >>> fall = Interval(Instant(2021, 9, 1), Instant(2021, 12, 1), Grain.SEASON)
     >>> fall.contains(Instant(2021, 10, 3))
@@ -139,10 +139,16 @@ class Interval:
     grain: Grain = Grain.DAY
 
     def __attrs_post_init__(self) -> None:
-        if self.start is not None and self.end is not None and not self.start < self.end:
-            at_end = self.start == self.end and self.start.year in (FIRST_YEAR, LAST_YEAR + 1)
+        start, end = self.start, self.end
+        if not ((start is None or isinstance(start, Instant)) and (end is None or isinstance(end, Instant))):
+            raise TimelineError(
+                f"start={shown_value(start)}, end={shown_value(end)}: the sides of an interval are instants: "
+                "give such as Instant(2022), or None where it is open"
+            )
+        if start is not None and end is not None and not start < end:
+            at_end = start == end and start.year in (FIRST_YEAR, LAST_YEAR + 1)
             kind = CalendarEndError if at_end else TimelineError  # what lies beyond the calendar is held at its end
-            raise kind(f"an interval must end after it starts: start={self.start}, end={self.end}")
+            raise kind(f"an interval must end after it starts: start={start}, end={end}")
 
     def contains(self, other: Interval | Instant) -> bool:
         """Whether all of the other lies in this one."""
@@ -173,9 +179,9 @@ def _starts_before(start: Instant | None, end: Instant | None) -> bool:
 # Units of the calendar ----------------------------------------------------------------------------------------------
 
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}
-_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _DAYS = {Grain.DAY: 1, Grain.WEEKEND: 2, Grain.WEEK: 7}
-_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 
 
 def unit(grain: Grain, instant: Instant) -> Interval:
@@ -199,8 +205,8 @@ def unit(grain: Grain, instant: Instant) -> Interval:
         return Interval(*_months(first, size, instant.offset), grain)
     if grain is Grain.DECADE:
         return _decade(instant)
-    if grain in _YEARS:
-        size = _YEARS[grain]
+    if grain in YEARS:
+        size = YEARS[grain]
         first = (instant.year - 1) // size * size + 1
         return Interval(*_months(first * 12, size * 12, instant.offset), grain)
     return _clock_unit(grain, instant)
@@ -228,7 +234,7 @@ def _clock_unit(grain: Grain, instant: Instant) -> Interval:
             start = instant
         case _:
             raise TimelineError(f"grain={grain!r} has no units in the calendar: use Grain.HOUR or Grain.DAY")
-    return Interval(start, add_seconds(start, _SECONDS[grain]), grain)
+    return Interval(start, add_seconds(start, SECONDS[grain]), grain)
 
 
 def _decade(instant: Instant) -> Interval:
@@ -242,15 +248,15 @@ def _decade(instant: Instant) -> Interval:
     return Interval(Instant(first, offset=instant.offset), Instant(last + 1, offset=instant.offset), Grain.DECADE)
 
 
-def _advance(grain: Grain, start: Instant, count: int) -> Instant:
-    """The instant `count` units of the grain on."""
+def moved(instant: Instant, amount: float, grain: Grain) -> Instant:
+    """An instant so many units on: whole months for units of a month and more, days for those of a day and more."""
     if grain in _MONTHS:
-        return add_months(start, count * _MONTHS[grain])
-    if grain in _YEARS:
-        return add_months(start, count * _YEARS[grain] * 12)
+        return add_months(instant, round(amount * _MONTHS[grain]))
+    if grain in YEARS:
+        return add_months(instant, round(amount * YEARS[grain] * 12))
     if grain in _DAYS:
-        return add_days(start, count * (1 if grain is Grain.DAY else 7))
-    return add_seconds(start, count * _SECONDS[grain])
+        return add_days(instant, round(amount * (1 if grain is Grain.DAY else 7)))
+    return add_seconds(instant, round(amount * SECONDS[grain]))
 
 
 def shift(interval: Interval, grain: Grain, count: int) -> Interval | None:
@@ -261,7 +267,7 @@ def shift(interval: Interval, grain: Grain, count: int) -> Interval | None:
     """
     if interval.start is None or interval.end is None:
         return None
-    start, end = _advance(grain, interval.start, count), _advance(grain, interval.end, count)
+    start, end = moved(interval.start, count, grain), moved(interval.end, count, grain)
     if grain >= Grain.MONTH and interval.grain >= Grain.MONTH:
         end = add_months(start, _months_between(interval.start, interval.end))
     inside = start.year > FIRST_YEAR and end.year <= LAST_YEAR and start < end

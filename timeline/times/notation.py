@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, add_seconds, from_ordinal, iso_day
-from timeline.times.interval import Grain, Interval, unit
+from timeline.times.interval import YEARS, Grain, Interval, unit
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -50,7 +50,6 @@ UNIT_LETTERS = {
     Grain.CENTURY: "CE",
     Grain.MILLENNIUM: "ML",
 }
-_YEARS_OF = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 
 
 def kind(term: Term) -> str:
@@ -97,8 +96,8 @@ def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
     """A length as TIMEX3 writes it: "P2Y", "PT24H", "PXW" where the amount is not said."""
     dates, times = "", ""
     for amount, grain in amounts:
-        if amount is not None and grain in _YEARS_OF:
-            amount, grain = amount * _YEARS_OF[grain], Grain.YEAR  # noqa: PLW2901 - a decade is ten years
+        if amount is not None and grain in YEARS:
+            amount, grain = amount * YEARS[grain], Grain.YEAR  # noqa: PLW2901 - a decade is ten years
         if amount is not None and amount != int(amount) and grain in (Grain.YEAR, Grain.HOUR) and amount * 2 == int(amount * 2):
             # A half has a whole number of the unit below: "two and a half years" is P2Y6M.
             half = "6M" if grain is Grain.YEAR else "30M"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 import attrs
@@ -94,6 +95,15 @@ def read_ordinal(words: list[str], lexicon: Lexicon) -> int | None:
         return int(number_value(words[0]))
     ordinals, tens = lexicon.values["ordinal"], lexicon.values["ordinal-tens"]
     return sum(int(ordinals.get(word.lower()) or tens.get(word.lower(), 0)) for word in words) or None
+
+
+_NTH = re.compile(r"\d{1,3}(st|nd|rd|th)")
+
+
+def ordinal_of(word: str, lexicon: Lexicon) -> int | None:
+    """The number that one word is the ordinal of: "tenth", "25th"; None for other words."""
+    lower = word.lower()
+    return read_ordinal([lower], lexicon) if lower in lexicon.values["ordinal"] or _NTH.fullmatch(lower) else None
 
 
 def read_piece(words: list[str], lexicon: Lexicon) -> Piece:

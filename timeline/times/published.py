@@ -6,10 +6,11 @@ import datetime as dt
 import re
 
 from timeline.errors import TimelineError, shown_value
-from timeline.times.instant import Instant, instant_of
+from timeline.times.instant import Instant, instant_of, read_instant
 
 _ADVICE = "give an ISO date such as '2022-03-08', or None if it is not known"
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
+_BEYOND_PYTHON = re.compile(r"(?:[+-]\d{4,5}|0000)-\d{2}-\d{2}")  # "-0043-03-15" is of 44 BC: only an `Instant` holds it
 
 
 def read_published(published: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
@@ -24,19 +25,17 @@ def read_published(published: str | dt.date | dt.datetime | Instant | None) -> I
         return instant_of(published)
     if not isinstance(published, str):
         raise TimelineError(f"published={shown_value(published)} is not a date: {_ADVICE}")
-    return _from_text(published)
-
-
-def _from_text(text: str) -> Instant:
-    stripped = text.strip()
-    if _ISO_DATE.fullmatch(stripped):
-        try:
-            return instant_of(dt.datetime.fromisoformat(stripped))
-        except ValueError as error:
-            raise TimelineError(f"published={text!r} is not a date ({error}): {_ADVICE}") from None
-    found = _from_dateparser(stripped)
+    text = published.strip()
+    try:
+        if _BEYOND_PYTHON.match(text):
+            return read_instant(text)
+        if _ISO_DATE.fullmatch(text):
+            return instant_of(dt.datetime.fromisoformat(text))
+    except ValueError as error:
+        raise TimelineError(f"published={shown_value(published)} is not a date ({error}): {_ADVICE}") from None
+    found = _from_dateparser(text)
     if found is None:
-        raise TimelineError(f"published={shown_value(text)} is not a date: {_ADVICE}")
+        raise TimelineError(f"published={shown_value(published)} is not a date: {_ADVICE}")
     return found
 
 

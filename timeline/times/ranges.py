@@ -14,6 +14,17 @@ from timeline.times.lexicon import SPACE, Lexicon, Pieces
 from timeline.times.resolve import resolve, up_to
 from timeline.times.terms import Bare, Clock, Duration, Piece, Weekday
 
+RANGES = ("to", "through", "until", "till", "-", "–", "—", "/")
+"""What stands between the ends of a range."""
+_LONGEST_JOINT = 7  # pieces: " and again on "
+
+
+def between(first: Found, last: Found, pieces: Pieces) -> str:
+    """What stands between two spans, where it is short: "to", ", and"."""
+    if last.first - first.last > _LONGEST_JOINT:
+        return ""
+    return "".join(pieces.words[first.last : last.first]).strip().lower()
+
 
 @attrs.frozen
 class Reading:
@@ -92,15 +103,15 @@ def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval 
     for index, (first, last) in enumerate(itertools.pairwise(readings)):
         if last.date is None:
             continue
-        between = _between(first, last.found, pieces)
+        joint = between(first.found, last.found, pieces)
         if isinstance(first.found.term, Duration) and (
-            between in ("ended", "ending") or (between in ("to", "through") and pieces.words[first.found.first].lower() == "the")
+            joint in ("ended", "ending") or (joint in ("to", "through") and pieces.words[first.found.first].lower() == "the")
         ):
             ranges[index] = ranges[index + 1] = up_to(first.found.term, last.date.interval)
-        if first.date is not None and first.date.interval.grain is Grain.QUARTER and between in ("ended", "ending"):
+        if first.date is not None and first.date.interval.grain is Grain.QUARTER and joint in ("ended", "ending"):
             ranges[index] = ranges[index + 1] = up_to(_QUARTER, last.date.interval)  # "the fiscal second quarter ended Jan. 31"
         if first.date is None or not (
-            is_range(first, last.found, pieces) or (between == "and" and _follows(first.date, last.date))
+            is_range(first, last.found, pieces) or (joint == "and" and _follows(first.date, last.date))
         ):
             continue
         start, end = first.date.interval.start, last.date.interval.end
@@ -119,19 +130,13 @@ _QUARTER = Duration(((3, Grain.MONTH),))
 
 def is_range(first: Reading, last: Found, pieces: Pieces) -> bool:
     """Whether two spans are told as the ends of a range."""
-    between = _between(first, last, pieces)
-    if between in ("to", "through", "until", "till", "–", "-", "—", "/"):
-        return True
-    return between == "and" and first.signal == "between"
+    joint = between(first.found, last, pieces)
+    return joint in RANGES or (joint == "and" and first.signal == "between")
 
 
 def is_list(first: Reading, last: Found, pieces: Pieces) -> bool:
     """Whether two spans are told as members of a list: "Monday and Tuesday"."""
-    return _between(first, last, pieces) in ("and", "or")
-
-
-def _between(first: Reading, last: Found, pieces: Pieces) -> str:
-    return "".join(pieces.words[first.found.last : last.first]).strip().lower()
+    return between(first.found, last, pieces) in ("and", "or")
 
 
 def in_step(first: Reading, found: Found, date: Dated, anchors: Anchors, direction: Direction | None) -> tuple[Reading, Dated]:

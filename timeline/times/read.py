@@ -57,8 +57,9 @@ def find_times(
     where the text has one. `tense`, a function from an offset to "past", "present", "future",
     "either" (of what "was due" then) or None, replaces the cheap cues for what has no year. `day_first` reads 3/4/2022 as
     3 April; `hemisphere` says whose seasons are meant. Where the tense does not say, `prefer` tells where to look for what has
-    no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. Raises `TimelineError` for
-    a bad argument, never for a text.
+    no year; None looks back, but not for a day eleven months ago that comes again in a few weeks. With another `language`, a
+    code such as "fr" or "fr-CA", only explicit dates, months and weekdays are read, and `tense`, `day_first`, `hemisphere` and
+    `prefer` change nothing. Raises `TimelineError` for a bad argument, never for a text.
 
     >>> import timeline
     >>> [time] = timeline.find_times("They went this weekend.", published="2022-03-08")
@@ -67,10 +68,7 @@ def find_times(
     """
     if not isinstance(text, str):
         raise TimelineError(f"text={shown_value(text)} is not a string: give the article's text")
-    if hemisphere not in ("north", "south"):
-        raise TimelineError(f"hemisphere={hemisphere!r} is unknown: use 'north' or 'south'")
-    if prefer not in ("past", "future", None):
-        raise TimelineError(f"prefer={prefer!r} is unknown: use 'past', 'future' or None")
+    check_options(hemisphere, prefer)
     if tense is not None and not callable(tense):
         raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to 'past', 'present', 'future' or None")
     if not isinstance(language, str):
@@ -127,6 +125,14 @@ def find_times(
         readings.append(Reading(found, date, signal))
         anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
+
+
+def check_options(hemisphere: object, prefer: object) -> None:
+    """`TimelineError` where `hemisphere` or `prefer` is none of what they may be."""
+    if hemisphere not in ("north", "south"):
+        raise TimelineError(f"hemisphere={shown_value(hemisphere)} is unknown: use 'north' or 'south'")
+    if prefer not in ("past", "future", None):
+        raise TimelineError(f"prefer={shown_value(prefer)} is unknown: use 'past', 'future' or None")
 
 
 def _has_clock(moment: Instant) -> bool:

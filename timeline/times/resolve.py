@@ -26,7 +26,7 @@ from timeline.times.instant import (
     add_seconds,
     weekday,
 )
-from timeline.times.interval import Grain, Interval, closed_end, closed_start, shift, unit
+from timeline.times.interval import SECONDS, Grain, Interval, closed_end, closed_start, moved, shift, unit
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -332,29 +332,6 @@ def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | 
 
 # Counting from a time -------------------------------------------------------------------------------------------------
 
-_MONTHS_OF = {
-    Grain.MONTH: 1,
-    Grain.QUARTER: 3,
-    Grain.SEASON: 3,
-    Grain.HALF: 6,
-    Grain.YEAR: 12,
-    Grain.DECADE: 120,
-    Grain.CENTURY: 1200,
-    Grain.MILLENNIUM: 12_000,
-}
-_DAYS_OF = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
-_SECONDS_OF = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
-
-
-def moved(instant: Instant, amount: float, grain: Grain) -> Instant:
-    """An instant so many units on: whole months for units of a month and more, days for those of a day and more."""
-    if grain in _MONTHS_OF:
-        return add_months(instant, round(amount * _MONTHS_OF[grain]))
-    if grain in _DAYS_OF:
-        return add_days(instant, round(amount * _DAYS_OF[grain]))
-    return add_seconds(instant, round(amount * _SECONDS_OF[grain]))
-
-
 _MOST_UNITS = 20_000  # more of any unit than a day leave the calendar
 
 
@@ -497,7 +474,7 @@ def _clock(clock: Clock, day: Interval) -> Interval | None:
     grain = Grain.MINUTE if clock.second is None else Grain.SECOND
     if at.year > LAST_YEAR:
         return None
-    return Interval(at, add_seconds(at, _SECONDS_OF[grain]), grain)
+    return Interval(at, add_seconds(at, SECONDS[grain]), grain)
 
 
 def _span(length: Duration, sign: int, day: Instant) -> Interval | None:

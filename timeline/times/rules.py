@@ -119,14 +119,14 @@ def _span(amount: Amount | None, unit: str, sign: int, *, told: bool = False) ->
 
 
 def _clock(hour: int, minute: int, ampm: int | None, second: int | None = None, zone: int | str | None = None) -> Term | None:
-    """A time by the clock; a zone without an offset of its own ("ET", in winter or summer) tells nothing."""
+    """A time by the clock; a zone without an offset of its own ("ET", in winter or summer) or of a day tells nothing."""
     if ampm is not None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + ampm
     if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
         return None
-    return Clock(hour, minute, second, zone if isinstance(zone, int) else None)
+    return Clock(hour, minute, second, zone if isinstance(zone, int) and abs(zone) < 24 * 60 else None)
 
 
 def _hour_before(hour: int) -> int:

@@ -7,28 +7,10 @@ import attrs
 from timeline.times.find import Found
 from timeline.times.instant import days_in_month
 from timeline.times.lexicon import Pieces
+from timeline.times.ranges import RANGES, between
 from timeline.times.terms import Bare, Calendar, Month, MonthDay, Part, Piece, Quarter, Season, Term, Weekday, Within
 
-_JOINTS = (
-    "to",
-    "and",
-    "or",
-    "through",
-    "until",
-    "till",
-    "-",
-    "–",
-    "—",
-    "&",
-    ",",
-    ", and",
-    ", or",
-    "and in",
-    "and on",
-    "and again on",
-)
-_LONGEST_JOINT = 7  # pieces: " and again on "
-_RANGES = ("to", "through", "until", "till", "-", "–", "—")
+_JOINTS = (*RANGES, "and", "or", "&", ",", ", and", ", or", "and in", "and on", "and again on")
 
 
 def share_years(spans: list[Found], pieces: Pieces) -> list[Found]:
@@ -39,21 +21,15 @@ def share_years(spans: list[Found], pieces: Pieces) -> list[Found]:
     shared = list(spans)
     closed = False
     for at in range(len(spans) - 2, -1, -1):
-        joint = _between(shared[at], shared[at + 1], pieces)
+        joint = between(shared[at], shared[at + 1], pieces)
         closed = joint in _JOINTS and (joint != "," or closed)
         if closed:
-            shared[at] = _with_term(shared[at], _like(shared[at].term, shared[at + 1].term, -1 if joint in _RANGES else 0))
+            shared[at] = _with_term(shared[at], _like(shared[at].term, shared[at + 1].term, -1 if joint in RANGES else 0))
     for at in range(1, len(spans)):
-        joint = _between(shared[at - 1], shared[at], pieces)
+        joint = between(shared[at - 1], shared[at], pieces)
         if joint in _JOINTS and joint != ",":
             shared[at] = _with_term(shared[at], _like(shared[at].term, shared[at - 1].term, 1))
     return shared
-
-
-def _between(first: Found, last: Found, pieces: Pieces) -> str:
-    if last.first - first.last > _LONGEST_JOINT:
-        return ""
-    return "".join(pieces.words[first.last : last.first]).strip().lower()
 
 
 def _with_term(found: Found, term: Term | None) -> Found:

@@ -1,4 +1,4 @@
-"""The tense around an expression, from cheap cues: what decides past and future where there is no analysis."""
+"""The tense around an expression, from cheap cues: what decides past and future, unless a caller says."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from timeline.times.interval import Grain
 PartName = Literal["START", "MID", "END", "EARLIER", "LATER"]
 PartOfDayName = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
+SEASON_MONTHS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The month in which each season starts, north of the equator."""
 
 # Pieces: what comes round again -------------------------------------------------------------------------------------
 

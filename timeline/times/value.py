@@ -10,13 +10,13 @@ from timeline.times.anchors import Anchors
 from timeline.times.instant import Instant, add_days, add_seconds, read_instant, weekday
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.resolve import resolve, third
-from timeline.times.terms import Calendar, PartOfDay, PartOfDayName
+from timeline.times.terms import SEASON_MONTHS, Calendar, PartOfDay, PartOfDayName
 
 PARTS = ("START", "MID", "END")  # the values of "mod" that name a third of a time
 _AGES = {1: Grain.MILLENNIUM, 2: Grain.CENTURY, 3: Grain.DECADE}  # by how many figures of the year are told
 _MONTHS = {f"Q{number}": (Grain.QUARTER, number * 3 - 2) for number in (1, 2, 3, 4)}
 _MONTHS |= {f"H{number}": (Grain.HALF, number * 6 - 5) for number in (1, 2)}
-_MONTHS |= {"SP": (Grain.SEASON, 3), "SU": (Grain.SEASON, 6), "FA": (Grain.SEASON, 9), "WI": (Grain.SEASON, 12)}
+_MONTHS |= {name: (Grain.SEASON, month) for name, month in SEASON_MONTHS.items()}
 _CLOCK = re.compile(r"([01]\d|2[0-4])(?::([0-5]\d))?(?::([0-5]\d))?(Z|[+-]\d\d:\d\d)?")
 
 

@@ -242,7 +242,7 @@ def governing_verb(token: Token) -> Token | None:
 
 @once
 def looks(verb: Token) -> str | None:
-    """Where a verb's time lies, for a date without a year: "past", "present", "future", or None."""
+    """ "past", "present" or "future", as a verb is told; or None."""
     group = verb_group(verb)
     if group.modality is not None:
         return "past" if group.aspect.startswith("PERFECTIVE") else "future"

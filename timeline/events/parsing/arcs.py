@@ -1,4 +1,4 @@
-"""Arcs of the parse as repairs read and move them."""
+"""Arcs of the parse: which relations are of subjects and of clauses, for all that read it; and how repairs move them."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ Whoever was born on 14 August 1927 was seven from 14 August 1934 to 13 August 19
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -19,14 +18,13 @@ from timeline.events.placement.reasons import reason_by_distance
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound
 from timeline.times.find import reader
-from timeline.times.instant import Instant, add_days, add_months, day_of, iso_day
-from timeline.times.phrases import read_number, read_ordinal
+from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, day_of, iso_day
+from timeline.times.phrases import ordinal_of, read_number
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _OLDEST = 120
-_LAST_YEAR = 9999  # that the calendar holds
 _YOUNGEST = 13  # of "at 22", as "at seven" is an hour
 
 
@@ -59,7 +57,7 @@ def place_by_age(
         born = None if age is None else _born(age.whose or find_subject(trigger.token), births)
         if age is None or born is None or born.earliest is None or born.latest is None:
             continue
-        if born.latest.year + age.years + 1 > _LAST_YEAR:
+        if born.latest.year + age.years + 1 > LAST_YEAR:
             continue
         first = add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
@@ -93,8 +91,8 @@ def _age(word: Token) -> Age | None:
         return None if years is None else Age(years, f"at the age of {years}")
     if word.lower_ == "on" and inner.lower_ == "birthday":
         whose = next((child for child in inner.lefts if child.lower_ in ("his", "her")), None)
-        which = next((child for child in inner.lefts if _ordinal(child)), None)
-        count = None if which is None else _ordinal(which)
+        counts = ((child, ordinal_of(child.text, reader("en").lexicon)) for child in inner.lefts)
+        which, count = next(((child, count) for child, count in counts if count), (None, None))
         if which is None or count is None or whose is None:
             return None
         return Age(count, f"on the {which.text} birthday", whose, is_birthday=True)
@@ -115,12 +113,6 @@ def _age_when(clause: Token) -> Age | None:
 def _years(number: Token) -> int | None:
     told = read_number([number.lower_], reader("en").lexicon) if number.pos_ == "NUM" else None
     return int(told) if told is not None and 0 < told < _OLDEST and told == int(told) else None
-
-
-def _ordinal(word: Token) -> int | None:
-    lexicon = reader("en").lexicon
-    is_ordinal = word.lower_ in lexicon.values["ordinal"] or re.fullmatch(r"\d{1,3}(st|nd|rd|th)", word.lower_)
-    return read_ordinal([word.lower_], lexicon) if is_ordinal else None
 
 
 def _birth(trigger: Trigger, attachment: Attachment) -> _Birth | None:

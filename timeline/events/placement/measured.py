@@ -21,10 +21,10 @@ from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
 from timeline.times.instant import LAST_YEAR, Instant, day_of
-from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, moved, unit
 from timeline.times.notation import iso
-from timeline.times.phrases import read_ordinal
-from timeline.times.resolve import moved, resolve
+from timeline.times.phrases import ordinal_of
+from timeline.times.resolve import resolve
 from timeline.times.terms import Later
 
 if TYPE_CHECKING:
@@ -211,7 +211,8 @@ def _anniversaries(triggers: Sequence[Trigger], places: Mapping[int, int]) -> It
         if over is None or over.lemma_ != "anniversary":
             continue
         words = (child.text for child in over.lefts if child.dep_ in ("amod", "compound") and child.i < over.i)
-        years = next((years for years in map(_ordinal, words) if years), None)
+        counts = (ordinal_of(word, reader("en").lexicon) for word in words)
+        years = next((years for years in counts if years), None)
         told = next((places[one.i] for one in over.ancestors if one.i in places), None)
         if years is not None and told is not None:
             yield Pair(place, told, 1, Distance(years, Grain.YEAR, f"{years} year{'s' if years > 1 else ''}"))
@@ -226,13 +227,6 @@ def _eves(triggers: Sequence[Trigger], places: Mapping[int, int]) -> Iterator[Pa
         told = next((places[one.i] for one in of.head.ancestors if one.i in places), None)
         if told is not None:
             yield Pair(place, told, -1, Distance(1, Grain.DAY, "a day"))
-
-
-def _ordinal(word: str) -> int | None:
-    """The number that an ordinal is: "tenth", "25th"; None for other words."""
-    lexicon = reader("en").lexicon
-    is_ordinal = word.lower() in lexicon.values["ordinal"] or re.fullmatch(r"\d{1,3}(st|nd|rd|th)", word)
-    return read_ordinal([word], lexicon) if is_ordinal else None
 
 
 def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, Distance]]:
