@@ -203,6 +203,17 @@ def test_a_season_is_called_what_the_text_calls_it() -> None:
     assert "**fall 1901**" in timeline.extract("Lee won in the fall of 1901.", None).to_markdown()
 
 
+def test_a_part_of_a_season_keeps_its_name() -> None:
+    told = timeline.extract("The ship came in the late summer of 1709. She left in mid-winter 1712.", None).to_markdown()
+    assert "**late summer 1709**" in told
+    assert "**mid-winter 1712" in told
+
+
+def test_what_would_have_been_is_marked() -> None:
+    told = timeline.extract("The ship would have come in May 2023 if it had not rained.", "2024-04-30").to_markdown()
+    assert "would have come if it had not rained *(did not happen)*" in told
+
+
 def test_a_line_that_says_no_needs_no_mark() -> None:
     found = timeline.extract("Lee showed no fear on 4 May 1910. Lee failed to win on 5 May 1910.", None)
     assert "Lee showed no fear\n" in found.to_markdown()

@@ -15,6 +15,19 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "Moe joined Moritz Zell, whose daughter Ottilie he married in 1870.",
+        "married",
+        "He married Moritz Zell's daughter Ottilie",
+    ),
+    (
+        "The war against the Order of the Lance, which broke out in 1448, was lost.",
+        "broke",
+        "The war against the Order of the Lance broke out",
+    ),
+    ("The book was printed at Padua two years later and put on the Index in 1721.", "put", "The book was put on the Index"),
+    ("A large wall collapsed at Hull, burying seven men.", "collapsed", "A large wall collapsed at Hull, burying seven men"),
+    ("Thousands of people queued outside the theatre on Sunday.", "queued", "Thousands of people queued outside the theatre"),
+    (
         "It borders Lingvale District, where a case was reported on 5 March.",
         "reported",
         "A case was reported in Lingvale District",

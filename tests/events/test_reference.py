@@ -49,6 +49,10 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("In 1959 he hired a painter, who left, and his first shop was opened in 1962.", "hired", "he"),
+    ("Carl Voss was a king. When his brother Bogdan died in 1436, he inherited the farm.", "inherited", "Carl Voss"),
+    ("Carl Voss was an architect. The son of a smith, he entered the school in 1860.", "entered", "Carl Voss"),
+    ("The paper was founded in 1850. In 1854 Baxt's men broke in. In 1860 it moved to Lund.", "moved", "the paper"),
     (  # the story's own man, whoever else it names once
         (
             "Carl Voss was a judge. Voss was born in Lund. Voss left it in 1829. Voss bought a farm. "

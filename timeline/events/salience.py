@@ -263,9 +263,9 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     )  # "a wing was added"
     is_done = is_done or (token.lemma_ == "report" and {"auxpass", "oprd"} <= governs)  # "and was reported missing"
     group = verb_group(token)
-    is_due = token.lemma_ == "report" and (group.tense == "FUTURE" or group.modality == "must")
-    if is_due and not governs & {"ccomp", "dobj", "xcomp"}:
-        return False  # "the review will report in May"
+    is_due = group.tense in ("FUTURE", "INFINITIVE") or group.modality == "must"
+    if is_due and token.lemma_ in words.words("salience", "answering") and not governs & {"ccomp", "dobj", "xcomp"}:
+        return False  # "the review will report in May", "is to reply by Thursday"
     has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
     has_object = has_object or (token.lemma_ == "ask" and any(child.lower_ == "for" for child in token.rights))
     return token.lemma_ != "have" and not (is_done or has_object)

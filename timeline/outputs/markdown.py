@@ -30,6 +30,7 @@ _NEGATION = re.compile(
     r"|(?:fail|refuse|decline)(?:s|d|ed)? to)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r",? (?:if|unless|had) ")  # "would have come if it had not rained"
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _REFERENCE = re.compile(r"&(?=#?\w+;)")  # what would be read as a character: "&amp;", not "Hale & Moe"
@@ -165,7 +166,10 @@ def _is_open_ended(event: Event) -> bool:
 
 def _is_south(value: str, when: Interval) -> bool:
     """Whether a season's name is the southern one for its months."""
-    return when.start is not None and when.start.month != SEASON_MONTHS[value[-2:]]
+    return when.start is not None and (when.start.month - SEASON_MONTHS[value[-2:]]) % 12 >= _MONTHS_OF_SEASON
+
+
+_MONTHS_OF_SEASON = 3  # "late summer" starts in its last
 
 
 _NOT_KNOWN = "not known"
@@ -243,7 +247,8 @@ def _edge(day: Instant, edge: Instant, published: Days) -> str:
 
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
-    says_so = event.factuality == "did-not-happen" and _NEGATION.search(event.summary)  # "no one was hurt"
+    told = _CONDITION.split(event.summary)[0]
+    says_so = event.factuality == "did-not-happen" and _NEGATION.search(told)  # "no one was hurt"
     says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
     if event.factuality in _MARKS and not says_so:
         yield _MARKS[event.factuality]

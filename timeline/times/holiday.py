@@ -47,12 +47,16 @@ def _election_day(year: int) -> tuple[int, int, int]:
 
 
 def _of_easter(name: str, year: int) -> tuple[int, int, int] | None:
-    if not 1583 <= year <= 4099:  # the Gregorian rule's years
+    if not 326 <= year <= 4099:  # the rule of Nicaea's years
         return None
-    from dateutil.easter import easter  # noqa: PLC0415 - slow to import, seldom needed
+    from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter  # noqa: PLC0415 - slow to import, seldom needed
 
-    day = easter(year) + dt.timedelta(days=_EASTER[name])
+    rule = EASTER_JULIAN if year < _GREGORIAN else EASTER_WESTERN  # a day of 1437 is told by the calendar of 1437
+    day = easter(year, rule) + dt.timedelta(days=_EASTER[name])
     return day.month, day.day, 1
+
+
+_GREGORIAN = 1583
 
 
 def _of_year(name: str, year: int) -> tuple[int, int, int] | None:

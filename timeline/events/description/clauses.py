@@ -191,6 +191,9 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
     rest = _rest(verb, within, most, left, content)
+    if owned := _owned_object(verb, within):
+        start = _joined(verb, head, group, [], within, told, is_governed=is_governed)
+        return f"{start} {owned} {render(rest, within, start)}".strip()
     text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)
     if content is not None:
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
@@ -215,6 +218,16 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
         return f"{text} {link} {render(place, within, text)}"
     place = _fronted_place(verb, rest, within)
     return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text
+
+
+def _owned_object(verb: Token, within: Context) -> str:
+    """The object of "Zell, whose daughter he married": Zell's daughter."""
+    objects = (child for child in verb.lefts if child.dep_ == "dobj" and child.left_edge.lower_ == "whose")
+    noun = next(objects, None) if verb.dep_ == "relcl" else None
+    if noun is None:
+        return ""
+    owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
+    return f"{whose(owner)} {render((word for word in noun_phrase(noun, within) if word.lower_ != 'whose'), within)}"
 
 
 def _place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
@@ -438,13 +451,15 @@ def _tells_how(clause: Token) -> bool:
 
 def _tells_toll(participle: Token) -> bool:
     """How many came to harm: "shelled it, | killing ten", "| leaving two dead", "| bringing the toll to 61"."""
-    counted = (child for child in participle.rights if child.dep_ in ("dobj", "ccomp", "oprd"))
+    counted = [child for child in participle.rights if child.dep_ in ("dobj", "ccomp", "oprd")]
     words = {word.lower_ for child in counted for word in child.subtree}
     is_brought = participle.lemma_ in ("bring", "leave") and not words.isdisjoint(
         ("toll", "dead", "wounded", "homeless", "injured")
     )
     is_of_past = participle.tag_ == "VBG" and looks(participle.head) == "past"  # no plan has killed anybody
-    return is_of_past and (is_brought or (is_harm(participle) and bool(words)))
+    is_counted = any(word.tag_ == "CD" for noun in counted for word in noun.lefts)
+    is_blow = is_harm(participle) or (participle.lemma_ in _words("blows") and is_counted)
+    return is_of_past and (is_brought or (is_blow and bool(words)))
 
 
 def _is_caused(clause: Token) -> bool:

@@ -59,6 +59,28 @@ def doer_over(pronoun: Token, mentions: list[Mention], gender: str) -> Entity | 
     return doers[0].entity if is_sure and doers[0].head.head is clause.head else None
 
 
+def kin_before(pronoun: Token) -> Token | None:
+    """The "his" of a clause before, whose "he" goes on with: "when | his | brother died, | he | inherited the farm"."""
+    if pronoun.dep_ not in NOUN_SUBJECTS:
+        return None
+    for clause in pronoun.head.lefts:
+        subject = find_subject(clause) if clause.dep_ == "advcl" and clause.i < pronoun.i else None
+        owners = () if subject is None or subject.head is not clause else subject.lefts
+        found = next((word for word in owners if word.lower_ == _OWN_OF.get(pronoun.lower_)), None)
+        if found is not None:
+            return found
+    return None
+
+
+_OWN_OF = {"he": "his", "she": "her"}
+
+
+def is_predicated(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun only says what somebody is who is named next: "| The son of a carpenter |, he left"."""
+    comma = noun.right_edge.nbor() if noun.right_edge.i + 1 < len(noun.doc) else noun
+    return comma.text == "," and comma.i + 1 == pronoun.i and noun.left_edge.is_sent_start
+
+
 def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bool:
     """Whether a possessive stands beside the verb of a person without a name, whose it then mostly is."""
     subject = subject_over(possessive)

@@ -48,7 +48,9 @@ from timeline.events.description.persons_meant import (
     is_led_over,
     is_of_unknown_speaker,
     is_of_unnamed,
+    is_predicated,
     is_told_by_another,
+    kin_before,
     name_apposed,
     people_before,
     person_meant,
@@ -267,8 +269,15 @@ class Cast:
             return
         if pronoun.tag_ == "PRP$" and gender is not None and is_of_unnamed(pronoun, mentions, gender):
             return  # "the appellant was dismissed by | his | employer"
+        if gender is not None and (owner := kin_before(pronoun)) is not None:
+            if (entity := next((one.entity for one in mentions if one.head is owner), None)) is not None:
+                self._resolve(pronoun, entity, mentions)
+            return
+        if gender is not None and self._goes_on_unknown(pronoun, gender):
+            return
         barred = self._barred(pronoun, mentions)
         here = [one for one in mentions if not is_of_opening(one.head, pronoun) and not is_said_by(one.head, pronoun)]
+        here = [one for one in here if not is_predicated(one.head, pronoun)]
         recent = [
             [one for one in level if not (one.is_of_another or (one.is_side and self._has_other(one.entity, gender)))]
             for level in self.recent
@@ -288,6 +297,12 @@ class Cast:
         if entity is not None:
             self._resolve(pronoun, self.names.learn(entity, gender) if gender and entity.kind != "thing" else entity, mentions)
 
+    def _goes_on_unknown(self, pronoun: Token, gender: str) -> bool:
+        """Whether a sentence is about somebody whom nobody knows: "he hired a painter, who left, and | his | shop was sold"."""
+        before = pronoun.doc.tokens[pronoun.sent.start : pronoun.i]
+        about = (one for one in before if one.dep_ in NOUN_SUBJECTS and _PRONOUNS.get(one.lower_, ("", 0))[0] == gender)
+        return any(one.i not in self.pronouns and one.i not in self.speakers and one.head.dep_ == "ROOT" for one in about)
+
     def _barred(self, pronoun: Token, mentions: list[Mention]) -> set[str]:
         """What those are called whom a pronoun cannot mean."""
         gender, speaker = _PRONOUNS[pronoun.lower_][0], self.speakers.get(pronoun.i)
@@ -301,6 +316,8 @@ class Cast:
         if pronoun.lower_ == "it":
             barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
         barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}
+        if pronoun.head.dep_ == "relcl" and any(word.lower_ in ("whose", "whom") for word in pronoun.head.subtree):
+            barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
@@ -318,6 +335,8 @@ class Cast:
             return None  # whoever they are, these are the same
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
+        if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
+            levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind != "name"] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too

@@ -40,7 +40,7 @@ def happening_of(noun: Token, clause: Token) -> Token | None:
         return None
     if clause.dep_ == "acl" and _is_titled(noun):  # "met Captain Lee, who came for the Congress of Ports | held in May"
         noun = clause.left_edge.nbor(-1)
-    while noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_LINKS and noun.lemma_.lower() not in _events():
+    while noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_LINKS and not _is_event(noun):
         noun = noun.head.head
     return noun if noun.pos_ in ("NOUN", "PROPN") and noun.lemma_.lower() in _events() else None
 
@@ -58,6 +58,12 @@ def made_by(name: Token, participle: Token) -> Token | None:
         name = name.head.head
     is_maker = name.pos_ == "PROPN" and name.dep_ == "pobj" and name.head.lower_ == "by" and name.head.head.pos_ == "NOUN"
     return name.head.head if is_maker else None
+
+
+def _is_event(noun: Token) -> bool:
+    """Whether a noun is what happens; of a name only where that says so: "the Battle of Orsk", not "the Order of the Lance"."""
+    clear = _words("occasions") | load_vocabulary().words("nominal", "clear")
+    return noun.lemma_.lower() in (clear if noun.pos_ == "PROPN" else _events())
 
 
 _EVENT_LINKS = ("of", "on", "for", "in", "at", "against", "between", "with")

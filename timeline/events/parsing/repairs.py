@@ -23,6 +23,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     joined_after_quotation,
     joined_object,
     joined_to_content,
+    joined_to_main,
     joined_to_teller,
     listed_clause,
     of_after_year,
@@ -41,6 +42,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     urging,
 )
 from timeline.events.parsing.repairs_of_dates import (
+    adjective_after_date,
     clause_in_date,
     decade_before_subject,
     length_before_subject,
@@ -103,6 +105,7 @@ from timeline.events.parsing.repairs_of_participles import (
     clause_after_refusal,
     concluded_under,
     crime,
+    deed_of_first,
     doer_of_charge,
     doing_with,
     joined_participle,
@@ -151,6 +154,7 @@ from timeline.events.parsing.repairs_of_times import (
     day_of_range,
     later_on_noun,
     length_after_date,
+    month_of_participle,
     month_of_that,
     noun_after_return,
     number_beside_length,
@@ -237,6 +241,7 @@ _OF_PASTS: Repairs = (
     month_for_subject,
     taught_beside,
     joined_to_teller,
+    joined_to_main,
     clause_after_gerund,
     absolute_for_main,
 )
@@ -244,6 +249,7 @@ _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         month_of_that,
+        month_of_participle,
         that_of_time,
         that_after_day,
         month_after_participle,
@@ -255,7 +261,7 @@ _OF_WORDS: dict[str, Repairs] = {
         day_after_participle,
         told_whole,
     ),
-    "on": (day_before_verb, hyphened_name, name_in_date, clause_in_date, some_in_date, sentence_in_date),
+    "on": (adjective_after_date, day_before_verb, hyphened_name, name_in_date, clause_in_date, some_in_date, sentence_in_date),
     "in": (
         hyphened_name,
         name_in_date,
@@ -304,7 +310,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
-    "VB": (aim_of_noun, past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
+    "VB": (aim_of_noun, deed_of_first, past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
     "VBZ": (participle_before_main,),
     "NNP": (based_name, name_of_officer, name_in_two, trade_before_name),

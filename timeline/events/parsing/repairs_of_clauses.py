@@ -152,6 +152,7 @@ def second_passive(verb: Token) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
+    is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
     if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
         return False
     verb.tag_ = "VBN"
@@ -199,6 +200,28 @@ def joined_to_teller(verb: Token) -> bool:
 
 
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
+
+
+def joined_to_main(verb: Token) -> bool:
+    """What somebody did, joined to a clause about a thing: "he came back after the war ended and | opened a shop"."""
+    clause = verb.head
+    main, subject = clause.head, subject_of(clause)
+    doer = subject_of(main) if main.tag_ == "VBD" else None
+    is_second = verb.tag_ == "VBD" and verb.dep_ == "conj" and subject_of(verb) is None and not helpers_of(verb)
+    is_time = clause.dep_ == "advcl" and clause.tag_ == "VBD" and any(child.lower_ in _TIMES_OF for child in clause.lefts)
+    if not (is_second and is_time) or subject is None or doer is None or clause.i < main.i:
+        return False
+    words = load_vocabulary()
+    is_who = doer.lower_ in ("he", "she") or doer.pos_ == "PROPN" or words.is_person(doer.lemma_)
+    if not is_who or subject.pos_ != "NOUN" or not words.is_event(subject.lemma_):
+        return False
+    for link in (child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = main
+    verb.head = main
+    return True
+
+
+_TIMES_OF = ("after", "when", "before", "until", "once")
 
 
 def clause_after_gerund(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -176,4 +176,27 @@ def month_for_subject(verb: Token) -> bool:
     hang_on(noun, verb, "nsubj")
     hang_on(opener, verb, "mark")
     hang_on(verb, over, "advcl")
+    return True
+
+
+def adjective_after_date(on: Token) -> bool:
+    """A participle after a date, taken for the main verb: "On 14 July | mounted | police charged a crowd"."""
+    taken = on.head
+    month = taken.nbor(-1) if taken.i else taken
+    noun = taken.nbor() if taken.i + 1 < len(taken.doc) else taken
+    main = noun.head
+    is_date = month.text in MONTHS and (month.head is on or (month is subject_of(taken) and month.i == on.i + 2))
+    is_taken = taken.dep_ == "ROOT" and taken.tag_ in ("VBD", "VBN") and main.dep_ == "ccomp" and main.head is taken
+    if not (is_date and is_taken) or noun.dep_ not in NOUN_SUBJECTS or noun.pos_ != "NOUN" or noun.lefts:
+        return False
+    for child in taken.children:
+        if child not in (main, month):
+            child.head = main
+    hang_on(main, main, "ROOT")
+    hang_on(month, on, "pobj")
+    for part in on.rights:
+        if part.tag_ == "CD":
+            hang_on(part, month, "nummod")
+    hang_on(taken, noun, "amod")
+    taken.tag_ = "VBN"
     return True

@@ -198,6 +198,17 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def deed_of_first(verb: Token) -> bool:
+    """What the first of many did, hung on the verb: "passed to Grace, one of the first women | to edit a paper"."""
+    before = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    is_aim = verb.dep_ in ("advcl", "xcomp") and verb.left_edge.tag_ == "TO" and verb.left_edge.i == verb.i - 1
+    is_first = before.pos_ == "NOUN" and any(load_vocabulary().is_ordinal(child.lower_) for child in before.lefts)
+    if not (is_aim and is_first) or before.dep_ != "pobj" or before.head.lower_ != "of":
+        return False
+    hang_on(verb, before, "acl")
+    return True
+
+
 def aim_of_noun(verb: Token) -> bool:
     """What a noun is for, taken for what a verb does: "there was need | to develop farms"."""
     if verb.dep_ != "xcomp" or verb.head.pos_ != "NOUN" or all(helper.tag_ != "TO" for helper in helpers_of(verb)):

@@ -245,20 +245,23 @@ def first_of_two_clauses(verb: Token) -> bool:
     """A first clause taken for what its subject suffered: "two boats | overturned in May, and in June the owner left"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
     told = None if len(subjects) != 2 else next((one for one in subjects[0].rights if one.dep_ == "acl"), None)
-    if told is None or told.tag_ != "VBN" or told.i != subjects[0].i + 1 or not told.lower_.endswith("ed") or helpers_of(told):
+    if told is None or helpers_of(told):
+        return False
+    is_beside = told.tag_ == "VBN" and told.i == subjects[0].i + 1 and told.lower_.endswith("ed")
+    if not is_beside and told.tag_ != "VBD":  # no past hangs on a noun: "the mayor, Ann Lee, asked for help; a boat came"
         return False
     between = verb.doc.tokens[told.i : subjects[1].left_edge.i]
-    link = next((token for token in between if token.dep_ == "cc" and token.nbor(-1).text == ","), None)
+    link = next((one for one in between if (one.dep_ == "cc" and one.nbor(-1).text == ",") or one.text == ";"), None)
     if link is None or any(child.dep_ == "agent" for child in told.rights):
         return False
     for child in subjects[0].rights:
-        if child is not told:
+        if child is not told and child.dep_ != "appos" and (is_beside or child.i > told.i):
             hang_on(child, told, "advcl" if child.tag_ == "VBG" else child.dep_)
     hang_on(told, told if verb.dep_ == "ROOT" else verb.head, verb.dep_)
     told.tag_ = "VBD"
     hang_on(subjects[0], told, "nsubj")
     hang_on(verb, told, "conj")
-    hang_on(link, told, "cc")
+    hang_on(link, told, "punct" if link.text == ";" else "cc")
     return True
 
 

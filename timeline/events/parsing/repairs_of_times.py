@@ -204,6 +204,27 @@ def number_beside_length(later: Token) -> bool:
     return True
 
 
+def month_of_participle(that: Token) -> bool:
+    """A month taken for the subject of what follows: "Moe, acquitted | that November, | was elected in 1918"."""
+    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    participle = main.head
+    subject = subject_of(participle) if participle is not main else None
+    is_month = month.dep_ in NOUN_SUBJECTS and month.head is main and month.lower_.title() in MONTHS and month.nbor().text == ","
+    is_set_apart = participle.dep_ == "ROOT" and participle.i == that.i - 1 and participle.nbor(-1).text == ","
+    if that.dep_ != "mark" or main.dep_ != "ccomp" or subject is None or not (is_month and is_set_apart):
+        return False
+    hang_on(main, main, "ROOT")
+    hang_on(subject, main, month.dep_)
+    for child in participle.children:
+        if child.dep_ == "punct":
+            child.head = main
+    hang_on(participle, subject, "acl")
+    participle.tag_ = "VBN"
+    hang_on(that, month, "det")
+    hang_on(month, participle, "npadvmod")
+    return True
+
+
 def month_of_that(that: Token) -> bool:
     """A month taken for who did what came before: "it ended | that October | after the governor intervened"."""
     verb, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that

@@ -52,9 +52,12 @@ def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
 
 def _is_lifetime(root: Token) -> bool:
     """Whether years stand in brackets behind what lived or lasted then: "the first emperor of the Qing (1644-1911)"."""
-    before = root.doc.tokens[max(root.i - 4, 0) : root.i]
-    after = root.doc.tokens[root.i + 1 : root.i + 4]
+    before = root.doc.tokens[max(root.i - _LONG_DATES, 0) : root.i]
+    after = root.doc.tokens[root.i + 1 : root.i + _LONG_DATES]
     return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
+
+
+_LONG_DATES = 8  # words: "4 March 1842 – 17 November 1913"
 
 
 def is_deadline(noun: Token) -> bool:

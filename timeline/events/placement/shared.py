@@ -135,7 +135,9 @@ def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> I
     """The verbs that a clause with a time of its own tells when: "drowned when a car | fell off the bridge on Saturday"."""
     link = next((child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")), "")
     is_at_last = link == "until" and is_negated(clause.head)  # "was not freed until the king died in 1834"
-    is_setting = clause.dep_ == "advcl" and (link == "when" or is_at_last or (link == "as" and _is_sudden(clause, own)))
+    is_setting = clause.dep_ == "advcl" and (
+        link in ("when", "while") or is_at_last or (link == "as" and _is_sudden(clause, own))
+    )
     if not is_setting or clause.i not in own or clause.i not in past:
         return
     over = clause.head
