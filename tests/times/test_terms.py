@@ -150,7 +150,8 @@ def test_between() -> None:
         ("Labor Day", 1700, "-"),  # not held yet
         ("Good Friday", 1916, "1916-04-21/1916-04-22"),
         ("Easter Monday", 1916, "1916-04-24/1916-04-25"),
-        ("Easter Sunday", 1500, "-"),  # before the Gregorian rule
+        ("Easter Sunday", 1500, "1500-04-19/1500-04-20"),  # of the Julian calendar
+        ("Easter Sunday", 300, "-"),  # before there was one rule
         ("Xyzzy Day", 2022, "-"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import hang_on, helpers_of, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -241,4 +241,16 @@ def state_beside(state: Token) -> bool:
     if not is_near or (before and before[-1].right_edge.i + 1 != state.i):
         return False
     state.dep_ = "acomp"
+    return True
+
+
+def participle_on_subject(verb: Token) -> bool:
+    """A participle taken for a past, on the subject of another verb: "a committee | set up in 1909 advised them to go"."""
+    noun = verb.head
+    main = noun.head
+    is_reduced = verb.tag_ == "VBD" and verb.dep_ == "acl" and subject_of(verb) is None and not helpers_of(verb)
+    is_subject = noun.dep_ == "nsubj" and main.i > verb.i and is_finite(main) and subject_of(main) is noun
+    if not (is_reduced and is_subject) or any(child.dep_ == "dobj" for child in verb.rights):
+        return False
+    verb.tag_ = "VBN"
     return True
