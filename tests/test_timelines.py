@@ -209,6 +209,11 @@ def test_a_part_of_a_season_keeps_its_name() -> None:
     assert "**mid-winter 1712" in told
 
 
+def test_since_then_is_told_by_the_date() -> None:
+    told = timeline.extract("Moe resigned on 6 May 2021 and has lived in Lund since then.", "2024-04-30").to_markdown()
+    assert "**since 6 May 2021** — Moe has lived in Lund\n" in told
+
+
 def test_what_would_have_been_is_marked() -> None:
     told = timeline.extract("The ship would have come in May 2023 if it had not rained.", "2024-04-30").to_markdown()
     assert "would have come if it had not rained *(did not happen)*" in told

@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("since what was told last", "Lee hired a coach in May 2021. Since then he has won twice.", "won", None),
     ("of the same results", "Profit fell 2 percent in June 2021. Revenue rose 9 percent.", "rose", "2021-06-01/2021-07-01"),
     ("not of the shares", "Profit fell 2 percent in June 2021. Shares rose 9 percent.", "rose", None),
     ("not the other way", "Demand fell 2 percent in June 2021. Revenue rose 9 percent.", "rose", None),
@@ -832,3 +833,9 @@ def test_what_was_aimed_at_with_a_deed_that_is_done_is_not_put_after_the_article
     assert will == timeline.Instant(2022, 3, 8)
     assert event("The match scheduled for Friday was moved.", "match").factuality == "expected"
     assert when(event("The match scheduled for Friday was moved.", "match")) == "2022-03-11/2022-03-12"
+
+
+def test_since_then() -> None:
+    found = event("Lee hired a coach in May 2021. Since then she has won twice.", "won")
+    assert (str(found.time.begin), str(found.time.end)) == ("2021-05-01/2021-05-31", "2021-05-01/..")
+    assert event("She has won twice since then.", "won").expressions == ()

@@ -261,7 +261,9 @@ _LASTING = ("lasted", "continued", "remained", "stayed", "went")  # what tells n
 
 
 def _told(event: Event, date: str) -> str:
-    """The summary, without "until 1971" after a date that says so: but "the siege lasted until August"."""
+    """The summary, without "until 1971" or "since then" after a date that says so: but "the siege lasted until August"."""
+    if date.startswith("since "):
+        return event.summary.removesuffix(" since then")
     for one in event.expressions:
         told = event.summary.removesuffix(f" until {one.text}")
         is_range = one.signal == "until" and "\N{EN DASH}" in date and event.text not in _LASTING

@@ -29,6 +29,7 @@ from timeline.events.placement.lifespan import life_times
 from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared import share
+from timeline.events.placement.since_then import find_since_then
 from timeline.events.placement.soon import find_soon, place_soon
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
@@ -49,7 +50,7 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
     own = {**life_times(doc, triggers, expressions, own), **own}
-    shared = share(triggers, own, loose, published)
+    shared = {**share(triggers, own, loose, published), **find_since_then(doc, triggers, expressions, published)}
     held = {**shared, **own}
     triggers = tuple(_without_old_aim(trigger, held, published) for trigger in triggers)
     found = [
