@@ -21,6 +21,7 @@ from timeline.events.description.clause_above import (
 from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
 from timeline.events.description.entities import whose
+from timeline.events.description.gaps import fronted_place, owned_object, place_of_relative
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
@@ -52,7 +53,7 @@ from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
 from timeline.events.grammar.names import described_as
 from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
-from timeline.events.grammar.roles import find_there, is_place
+from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
@@ -191,7 +192,7 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
     rest = _rest(verb, within, most, left, content)
-    if owned := _owned_object(verb, within):
+    if owned := owned_object(verb, within):
         start = _joined(verb, head, group, [], within, told, is_governed=is_governed)
         return f"{start} {owned} {render(rest, within, start)}".strip()
     text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)
@@ -213,60 +214,11 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     condition = _condition(verb, within)
     if 0 < len(condition) <= left - len(rest) + _LEAST_WORDS:
         return f"{text} {render(condition, within, text)}"
-    link, place = _place_of_relative(verb, within)
+    link, place = place_of_relative(verb, within)
     if 0 < len(place) <= left - len(rest):
         return f"{text} {link} {render(place, within, text)}"
-    place = _fronted_place(verb, rest, within)
+    place = fronted_place(verb, rest, within)
     return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text
-
-
-def _owned_object(verb: Token, within: Context) -> str:
-    """The object of "Zell, whose daughter he married": Zell's daughter."""
-    objects = (child for child in verb.lefts if child.dep_ == "dobj" and child.left_edge.lower_ == "whose")
-    noun = next(objects, None) if verb.dep_ == "relcl" else None
-    if noun is None:
-        return ""
-    owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
-    return f"{whose(owner)} {render((word for word in noun_phrase(noun, within) if word.lower_ != 'whose'), within)}"
-
-
-def _place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
-    """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
-    links = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
-    under = next((child.lower_ for child in links if any(word.lower_ in ("which", "whom") for word in child.rights)), None)
-    noun = find_antecedent(verb.head, verb)
-    is_where = any(child.lower_ == "where" for child in verb.lefts) and is_place(noun, within.referents.persons)
-    is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
-    link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
-    if verb.dep_ != "relcl" or link is None or noun.i in within.all_times:
-        return "", []
-    phrase = noun_phrase(noun, within, verb)
-    return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []
-
-
-_NO_PLACE = ("of", "than", "as")
-_BESIDE = ("beside", "near", "by", "along", "across", "outside", "opposite")
-
-
-def _fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token]:
-    """Where it was, told before the subject: "in Lund, police held nine"; none where a place follows the verb, too."""
-    if verb.dep_ != "ROOT" or any(token.lower_ in _PLACING and token.head == verb for token in rest):
-        return []
-    link = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _PLACING), None)
-    if link is None or link.left_edge.i != verb.sent.start or (place := _place_under(link, within)) is None:
-        return []
-    phrase = noun_phrase(link, within)
-    is_whole = place in phrase and not any(child.dep_ == "relcl" for child in place.rights)
-    return phrase if is_whole and len(phrase) <= _SHORT_PLACE else []
-
-
-def _place_under(link: Token, within: Context) -> Token | None:
-    noun = next((child for child in link.rights if child.dep_ == "pobj"), None)
-    return noun if noun is not None and noun.i not in within.all_times and is_place(noun, within.referents.persons) else None
-
-
-_PLACING = ("in", "at")
-_SHORT_PLACE = 6  # words
 
 
 def _rest(verb: Token, within: Context, most: int, left: int, content: Token | None) -> list[Token]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
     CLAUSES,
-    FINITE,
     SUBJECTS,
     hang_on,
     helpers_of,
@@ -144,86 +143,6 @@ def told_whole(that: Token) -> bool:
 _WHEN = ("during", "at", "in", "after", "before", "on")
 
 
-def second_passive(verb: Token) -> bool:
-    """A participle joined to a passive, taken for a past: "was heard on 20 April and | rejected on 5 May"."""
-    first = verb.head
-    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
-    is_bare = not verb.lefts and all(child.dep_ not in _MATTER for child in verb.rights)
-    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
-        return False
-    is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
-    is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
-    if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
-        return False
-    verb.tag_ = "VBN"
-    return True
-
-
-_MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
-
-
-def taught_beside(verb: Token) -> bool:
-    """What somebody was told to do, taken for what he told: "was born in Lund and | taught to draw by her uncle"."""
-    first = verb.head
-    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
-    matter = [child for child in verb.rights if child.dep_ in _MATTER]
-    is_told = [child.dep_ for child in matter] == ["xcomp"] and any(helper.tag_ == "TO" for helper in helpers_of(matter[0]))
-    words = load_vocabulary().words("factuality", "demanding") - {"ask"} | {
-        "teach",
-        "allow",
-        "force",
-    }  # "asked to leave" is either
-    if verb.tag_ != "VBD" or verb.dep_ != "conj" or verb.lefts or not (is_passive and is_told) or verb.lemma_ not in words:
-        return False
-    verb.tag_ = "VBN"
-    for link in (child for child in matter[0].rights if child.lower_ == "by" and child.dep_ == "prep"):
-        hang_on(link, verb, "agent")
-    return True
-
-
-def joined_to_teller(verb: Token) -> bool:
-    """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000"."""
-    found = verb.head
-    teller, subject = found.head, subject_of(found)
-    whom = [child for child in verb.rights if child.dep_ in ("dobj", "dative")]
-    whom += [word for noun in whom if any(one.tag_ == "CD" for one in noun.lefts) for word in noun.lefts if word.dep_ == "poss"]
-    is_second = verb.tag_ == "VBD" and verb.dep_ == "conj" and subject_of(verb) is None and not helpers_of(verb)
-    is_found = found.dep_ == "ccomp" and teller.tag_ == "VBD" and subject is not None and subject.lower_ in _OBJECT_OF
-    if not (is_second and is_found) or not any(one.lower_ == _OBJECT_OF.get(subject.lower_) for one in whom if subject):
-        return False
-    for link in (child for child in found.rights if child.dep_ == "cc" and child.i < verb.i):
-        link.head = teller
-    for word in (one for one in whom if one.dep_ == "poss"):  # "awarded | her | 900 pounds"
-        hang_on(word, verb, "dative")
-    verb.head = teller
-    return True
-
-
-_OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
-
-
-def joined_to_main(verb: Token) -> bool:
-    """What somebody did, joined to a clause about a thing: "he came back after the war ended and | opened a shop"."""
-    clause = verb.head
-    main, subject = clause.head, subject_of(clause)
-    doer = subject_of(main) if main.tag_ == "VBD" else None
-    is_second = verb.tag_ == "VBD" and verb.dep_ == "conj" and subject_of(verb) is None and not helpers_of(verb)
-    is_time = clause.dep_ == "advcl" and clause.tag_ == "VBD" and any(child.lower_ in _TIMES_OF for child in clause.lefts)
-    if not (is_second and is_time) or subject is None or doer is None or clause.i < main.i:
-        return False
-    words = load_vocabulary()
-    is_who = doer.lower_ in ("he", "she") or doer.pos_ == "PROPN" or words.is_person(doer.lemma_)
-    if not is_who or subject.pos_ != "NOUN" or not words.is_event(subject.lemma_):
-        return False
-    for link in (child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i):
-        link.head = main
-    verb.head = main
-    return True
-
-
-_TIMES_OF = ("after", "when", "before", "until", "once")
-
-
 def clause_after_gerund(verb: Token) -> bool:
     """A clause whose subject was taken for what a gerund is of: "returned after | spraying programmes | were abandoned"."""
     link = next((child for child in _near_links(verb) if child.lower_ in ("after", "before", "since", "until")), None)
@@ -247,39 +166,6 @@ def _near_links(verb: Token) -> list[Token]:
         return []
     before = helpers[0].nbor(-1)
     return [place for place in before.ancestors if place.dep_ == "prep"]
-
-
-def joined_object(link: Token) -> bool:
-    """The second of two objects, hung on the verb: "carried off the abbot | and | half of the brethren"."""
-    verb = link.head
-    second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > link.i), None)
-    before = link.nbor(-1) if link.i else link
-    is_noun = second is not None and second.pos_ in ("NOUN", "PROPN") and second.left_edge.i == link.i + 1
-    if second is None or not is_noun or verb.pos_ != "VERB" or before.dep_ not in ("dobj", "pobj") or before.rights:
-        return False
-    over = before.head if before.dep_ == "pobj" else before
-    if (before.dep_ == "pobj" and over.dep_ != "prt") or over.head is not verb:
-        return False
-    link.head = before
-    second.head = before
-    return True
-
-
-def set_beside(verb: Token) -> bool:
-    """A participle after its noun and a comma, taken for a second verb: "has offered four percent, | spread over two years"."""
-    first, comma = verb.head, verb.nbor(-1) if verb.i else verb
-    may_be = verb.tag_ == "VBN" or verb.lower_ == verb.lemma_  # "spread", written alike
-    if verb.dep_ != "conj" or not may_be or comma.text != "," or verb.lefts or not verb.rights:
-        return False
-    if any(child.dep_ == "cc" for child in (*first.rights, *verb.rights)) or any(child.dep_ in _MATTER for child in verb.rights):
-        return False
-    before = (comma.i, comma.i - 1)  # the comma may hang on the noun
-    noun = next((child for child in first.rights if child.dep_ == "dobj" and child.right_edge.i in before), None)
-    if noun is None:
-        return False
-    hang_on(verb, noun, "acl")
-    verb.tag_ = "VBN"
-    return True
 
 
 def said_after_gap(verb: Token) -> bool:
@@ -512,84 +398,6 @@ def urging(verb: Token) -> bool:
 _URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
 
 
-def joined_above(helper: Token) -> bool:
-    """A verb joined to what is said, and not to who says so: "the police believe a man fled | and are trying to find him"."""
-    verb = helper.head
-    clause, over = verb.head, verb.head.head
-    if (
-        helper.tag_ not in FINITE
-        or helper.dep_ not in ("aux", "auxpass")
-        or verb.dep_ != "conj"
-        or clause.dep_ != "ccomp"
-        or over.i > clause.i
-    ):
-        return False
-    subject, link = subject_of(verb), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
-    if link is None or over.pos_ != "VERB":
-        return False
-    if subject is None:  # by number
-        one, other = subject_of(clause), subject_of(over)
-        is_above = one is not None and other is not None and _fits(other, helper) and not _fits(one, helper)
-    else:  # by tense: "said it would go, and ten have left"
-        was_told = over.tag_ == "VBD" and any(word.lower_ in ("would", "had", "was", "were") for word in helpers_of(clause))
-        is_above = was_told and helper.tag_ in ("VBP", "VBZ") and link.nbor(-1).text == ","
-    if is_above:
-        verb.head = link.head = over
-    return is_above
-
-
-def _fits(subject: Token, helper: Token) -> bool:
-    """Whether a subject is of a verb's number, as far as the words tell."""
-    if any(noun.tag_ == "NNS" for child in subject.rights if child.lower_ == "of" for noun in child.rights):
-        return True  # "a majority of them"
-    is_many = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.rights)
-    return subject.pos_ == "PRON" or is_many == (helper.lower_ in ("are", "were", "have"))
-
-
-def second_object(link: Token) -> bool:
-    """A second object, taken for one beside the first: "gave the town a mill | and | a school"; or its clause without a verb.
-
-    "Gave the town its gasworks in 1826 | and | its first school in 1831."
-    """
-    verb = link.head
-    objects = [child for child in verb.rights if child.dep_ == "dobj"]
-    if link.dep_ != "cc" or len(objects) != 2 or not objects[0].i < link.i or objects[1].left_edge.i != link.i + 1:
-        return False
-    first, second = objects
-    over = first if first.i == link.i - 1 else verb
-    hang_on(link, over, "cc")
-    hang_on(second, over, "conj")
-    return True
-
-
-def joined_after_quotation(link: Token) -> bool:
-    """A second verb, joined to one within the quotation before it: 'chanted "We want bread" | and left'."""
-    quoted, mark = link.head, link.nbor(-1) if link.i else link
-    second = next((child for child in quoted.rights if child.dep_ == "conj" and child.i > link.i), None)
-    over = quoted.head
-    if not mark.is_quote or second is None or quoted.dep_ != "ccomp" or over.i > quoted.i or subject_of(second) is not None:
-        return False
-    if not any(word.is_quote for word in over.doc.tokens[over.i : quoted.i]):
-        return False
-    second.head = link.head = mark.head = over
-    if over.tag_ == "VBD" and second.tag_ == "VBN" and not helpers_of(second):
-        second.tag_ = "VBD"
-    return True
-
-
-def listed_clause(verb: Token) -> bool:
-    """The first of several clauses, taken for one beside the next: "the left wing | collapsed, Moe was killed, and nine fled"."""
-    main = verb.head
-    if verb.dep_ != "advcl" or verb.i > main.i or main.dep_ != "ROOT" or subject_of(verb) is None or subject_of(main) is None:
-        return False
-    is_linked = any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
-    is_followed = verb.right_edge.nbor().text == "," and any(child.dep_ == "conj" for child in main.rights)
-    if is_linked or not is_followed or not is_finite(verb):
-        return False
-    verb.dep_ = "ccomp"
-    return True
-
-
 def clause_beside_name(verb: Token) -> bool:
     """A clause whose subject has a name beside it: "after a clerk at the firm, Ann Lee, | handed over letters"."""
     comma = verb.nbor(-1) if verb.i > _NEAR else verb
@@ -613,18 +421,3 @@ def clause_beside_name(verb: Token) -> bool:
 
 def _opens_clause(link: Token) -> bool:
     return link.dep_ == "prep" and link.lower_ in ("after", "before", "until", "since")
-
-
-def joined_to_content(link: Token) -> bool:
-    """What came of a claim, joined to the claim: "claimed that he had never been there, | and the council ordered an inquiry"."""
-    said = link.head
-    second = next((child for child in said.rights if child.dep_ == "conj" and child.i > link.i), None)
-    over = said.head
-    if second is None or said.dep_ != "ccomp" or over.i > said.i or link.nbor(-1).text != "," or second.tag_ != "VBD":
-        return False
-    had = any(helper.lower_ == "had" for helper in helpers_of(said))
-    subject = subject_of(second)
-    if not had or over.tag_ != "VBD" or subject is None or subject.pos_ == "PRON" or helpers_of(second):
-        return False
-    second.head = link.head = over
-    return True

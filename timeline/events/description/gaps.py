@@ -1,0 +1,67 @@
+"""What a clause leaves to a phrase before it: what its noun is to a relative clause, and where it was, told first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.description.context import Context
+from timeline.events.description.entities import whose
+from timeline.events.description.phrases import noun_phrase
+from timeline.events.description.rendering import render
+from timeline.events.grammar.antecedents import find_antecedent
+from timeline.events.grammar.roles import is_place
+from timeline.events.vocabulary import lists
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_words = lists("description")
+
+
+def owned_object(verb: Token, within: Context) -> str:
+    """The object of "Zell, whose daughter he married": Zell's daughter."""
+    objects = (child for child in verb.lefts if child.dep_ == "dobj" and child.left_edge.lower_ == "whose")
+    noun = next(objects, None) if verb.dep_ == "relcl" else None
+    if noun is None:
+        return ""
+    owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
+    return f"{whose(owner)} {render((word for word in noun_phrase(noun, within) if word.lower_ != 'whose'), within)}"
+
+
+def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
+    """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
+    links = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
+    under = next((child.lower_ for child in links if any(word.lower_ in ("which", "whom") for word in child.rights)), None)
+    noun = find_antecedent(verb.head, verb)
+    is_where = any(child.lower_ == "where" for child in verb.lefts) and is_place(noun, within.referents.persons)
+    is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
+    link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
+    if verb.dep_ != "relcl" or link is None or noun.i in within.all_times:
+        return "", []
+    phrase = noun_phrase(noun, within, verb)
+    return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []
+
+
+_NO_PLACE = ("of", "than", "as")
+_BESIDE = ("beside", "near", "by", "along", "across", "outside", "opposite")
+
+
+def fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token]:
+    """Where it was, told before the subject: "in Lund, police held nine"; none where a place follows the verb, too."""
+    if verb.dep_ != "ROOT" or any(token.lower_ in _PLACING and token.head == verb for token in rest):
+        return []
+    link = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _PLACING), None)
+    if link is None or link.left_edge.i != verb.sent.start or (place := _place_under(link, within)) is None:
+        return []
+    phrase = noun_phrase(link, within)
+    is_whole = place in phrase and not any(child.dep_ == "relcl" for child in place.rights)
+    return phrase if is_whole and len(phrase) <= _SHORT_PLACE else []
+
+
+def _place_under(link: Token, within: Context) -> Token | None:
+    noun = next((child for child in link.rights if child.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.i not in within.all_times and is_place(noun, within.referents.persons) else None
+
+
+_PLACING = ("in", "at")
+_SHORT_PLACE = 6  # words
