@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Ann Lee was born in 1941. She began singing in cafes at 15.", ["born", "began"]),
     ("In 1848 the governor asked Moe to form a government.", ["asked"]),
     ("The fever was first described by a doctor in 1932.", ["described"]),
     ("The panel must report by June 2023.", ["report"]),

@@ -49,7 +49,9 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
     is_governed = trigger.token.tag_ == "VB" and trigger.token.dep_ in ("xcomp", "ccomp")
     if is_governed and any(_is_not_done(event, line) for line in lines):
         return True
-    if any(line.summary == event.summary and line.when == event.when and line.start_char < event.start_char for line in lines):
+    reach = len(event.mentions[0].sentence)
+    near = (line for line in lines if 0 < event.start_char - line.start_char < reach)
+    if any(line.summary == event.summary and line.when == event.when for line in near):
         return True  # "began singing at 15": one line, not two
     words = event.summary.split()
     told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
