@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what is done when they meet",
+        "The council is to set a date when it meets on 10 March 2022.",
+        "set",
+        "2022-03-10/2022-03-11",
+    ),
+    ("what was said meanwhile", "Ann Lee, visiting Rome on 3 March, promised more money.", "promised", "2022-03-03/2022-03-04"),
+    ("speaking there", "Speaking in Rome on 3 March, the minister promised more money.", "promised", "2022-03-03/2022-03-04"),
     ("since what was told last", "Lee hired a coach in May 2021. Since then he has won twice.", "won", None),
     ("of the same results", "Profit fell 2 percent in June 2021. Revenue rose 9 percent.", "rose", "2021-06-01/2021-07-01"),
     ("not of the shares", "Profit fell 2 percent in June 2021. Shares rose 9 percent.", "rose", None),

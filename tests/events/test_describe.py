@@ -14,6 +14,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The club was relegated in 1927, and the main stand burned down. It was rebuilt.", "rebuilt", "The main stand was rebuilt"),
+    ("By the end of 1813 Moe had retaken all the towns.", "retaken", "Moe retook all the towns"),
+    ("He was captured on 11 August 1818 and shot two days later in the square.", "shot", "He was shot in the square"),
+    ("The mill is unlikely to open before March.", "open", "The mill is unlikely to open before March"),
+    ("Excluding cars, retail sales rose by 0.9 percent.", "rose", "Retail sales rose by 0.9 percent excluding cars"),
     (
         "Moe joined Moritz Zell, whose daughter Ottilie he married in 1870.",
         "married",

@@ -49,6 +49,12 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    ("Paul Orr took up his Second Mass in 1846. It was played. From 1849 he led the school.", "led", "Paul Orr"),
+    (
+        "Storms came in May. On 6 June Ann Lee and the porter Dawa Nuru left the camp, and they stood on the top.",
+        "stood",
+        "Ann Lee and the porter Dawa Nuru",
+    ),
     ("In 1959 he hired a painter, who left, and his first shop was opened in 1962.", "hired", "he"),
     ("Carl Voss was a king. When his brother Bogdan died in 1436, he inherited the farm.", "inherited", "Carl Voss"),
     ("Carl Voss was an architect. The son of a smith, he entered the school in 1860.", "entered", "Carl Voss"),

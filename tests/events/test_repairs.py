@@ -48,6 +48,7 @@ def arcs(text: str) -> set[str]:
         ("It passed to Grace, one of the first women to edit a newspaper in Lund.", "edit acl> women"),
         ("The book was printed at Padua two years later and put on the Index in 1721.", "put conj> printed"),
         ("Carl Moe came back after the war ended in 1945 and opened a shop.", "opened conj> came"),
+        ("After Zell's death in 1905 Moe took over the office.", "Moe nsubj> took"),
         ("He lived there for as long as he could pay.", "pay advcl> lived"),
         ("Moe dropped his objections to talks a day later.", "later advmod> dropped"),
         ("The first sod was cut that autumn.", "autumn npadvmod> cut"),

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("After Zell's death in 1905 Carl Moe took over the office.", ["death", "took"]),
     ("Ann Lee was born in 1941. She began singing in cafes at 15.", ["born", "began"]),
     ("In 1848 the governor asked Moe to form a government.", ["asked"]),
     ("The fever was first described by a doctor in 1932.", ["described"]),

@@ -32,8 +32,13 @@ def tells_nothing(trigger: Trigger, summary: str) -> bool:
     token = trigger.token
     first = summary.split(" ", 1)[0].lower()
     if token.pos_ == "NOUN":
-        said = [word for word in summary.split() if not (word.lower() in _BARE or word.endswith(("'s", "s'")) or word.isdigit())]
-        return len(said) < _LEAST_OF_NOUN  # "elections", "Monday's rally", "the 2006 election"
+        is_of_one = token.lemma_ in load_vocabulary().words("salience", "turns_of_life") and "'s " in f"{summary} "
+        said = [
+            word
+            for word in summary.split()
+            if is_of_one or not (word.lower() in _BARE or word.endswith(("'s", "s'")) or word.isdigit())
+        ]
+        return len(said) < _LEAST_OF_NOUN  # "elections", "Monday's rally", "the 2006 election"; but "Lee's death"
     is_told = (trigger.group.tense in ("PAST", "PRESENT", "FUTURE") or token.tag_ == "VBN") and token.pos_ == "VERB"
     return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
 

@@ -26,11 +26,13 @@ _MARKS = {
 _EXPECTED = re.compile(r"\b(?:is|are|was|were) expected\b|\bexpects?\b")  # not "the expected strike"
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
-    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|called off|cancell?ed|abandoned|scrapped|aborted"
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|hardly|barely|scarcely"
+    r"|called off|cancell?ed|abandoned|scrapped|aborted"
     r"|(?:fail|refuse|decline)(?:s|d|ed)? to)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r",? (?:if|unless|had) ")  # "would have come if it had not rained"
+# What would have been otherwise: "would have come if it had not rained", "would have come had it not rained".
+_CONDITION = re.compile(r"(?<=\bwould have )(?P<told>.*?) (?:if|unless|had) .*")
 # What makes emphasis, code, links, images, tables and addresses; lines of ours never start with an article's words.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _REFERENCE = re.compile(r"&(?=#?\w+;)")  # what would be read as a character: "&amp;", not "Hale & Moe"
@@ -160,8 +162,9 @@ def _date(event: Event, published: Days) -> str:
 
 
 def _is_open_ended(event: Event) -> bool:
-    """Whether an event began when it is dated, and nothing says when it ended: "lived there from 1840"."""
-    return event.factuality == "happened" and event.bounds.end.latest is None and not event.bounds.single_day
+    """Whether an event begins when it is dated, and nothing says when it ends: "lived there from 1840", "will pay from May"."""
+    is_so = event.factuality in ("happened", "expected", "possible")
+    return is_so and event.bounds.end.latest is None and not event.bounds.single_day
 
 
 def _is_south(value: str, when: Interval) -> bool:
@@ -247,7 +250,7 @@ def _edge(day: Instant, edge: Instant, published: Days) -> str:
 
 def _notes(event: Event) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
-    told = _CONDITION.split(event.summary)[0]
+    told = _CONDITION.sub(r"\g<told>", event.summary)
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(told)  # "no one was hurt"
     says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
     if event.factuality in _MARKS and not says_so:

@@ -256,10 +256,10 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
     clause = next((child for child in verb.lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
     clause = clause or condition_before(verb)
-    if clause is None and any(helper.tag_ == "MD" for helper in auxiliaries(verb)):  # "without her help, he would have lost"
-        clause = next(
-            (child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in _words("barring")), None
-        )
+    if clause is None:  # "without her help, he would have lost", "excluding cars, sales rose"
+        is_open = any(helper.tag_ == "MD" for helper in auxiliaries(verb))
+        barring = _words("barring") if is_open else ("excluding",)
+        clause = next((child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in barring), None)
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb

@@ -83,7 +83,8 @@ class Names:
             parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
         stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
         titles, parts = [*titles, *stop], parts[len(stop) :]
-        text = _owner_in_name(head, parts) + _joined(parts) + (_of_what(head) if parts == [head] else "")
+        of_what = _of_what(head) if parts == [head] else ""
+        text = _owner_in_name(head, parts) + _joined(parts) + of_what + _number_of_name(head, time_tokens)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
         if found is not None and len(parts) == 1:
@@ -275,6 +276,15 @@ def _joined(parts: list[Token]) -> str:
         mark = before.nbor(1).text if before.i + 2 == part.i else ""
         text += {"-": "-", "&": " & ", "+": " + "}.get(mark, " ") + part.text
     return text
+
+
+def _number_of_name(head: Token, time_tokens: frozenset[int]) -> str:
+    """The number that ends the name of a ship or a probe: the " 2" of "Halcyon 2"."""
+    after = next((child for child in head.rights if child.i == head.i + 1), None)
+    is_number = (
+        after is not None and after.is_digit and len(after.text) < _FEW and after.i not in time_tokens and not after.rights
+    )
+    return f" {after.text}" if after is not None and is_number and after.dep_ in ("nummod", "appos", "npadvmod") else ""
 
 
 def surname_of(name: str) -> str:

@@ -89,11 +89,13 @@ def is_cut(mention: Mention) -> bool:
 
 
 def together(entity: Entity, head: Token) -> Iterator[Mention]:
-    """Two names joined: "Ann Lee and Jan Moe"."""
+    """Two names joined: "Ann Lee and Jan Moe", "Ann Lee and the porter Jan Moe"."""
     joined = [child for child in head.children if child.dep_ == "conj"]
     are_two = len(joined) == 1 and all(child.dep_ != "conj" for child in joined[0].children)
-    if are_two and entity.is_named and joined[0].pos_ == "PROPN" and head.i < joined[0].i:
-        text = "".join(token.text + token.whitespace_ for token in head.doc.tokens[head.i : joined[0].i + 1]).strip()
+    names = (*joined, *(inner for one in joined for inner in one.rights if inner.dep_ == "appos"))
+    last = next((one for one in names if one.pos_ == "PROPN"), None) if are_two else None
+    if entity.is_named and last is not None and head.i < last.i:
+        text = "".join(token.text + token.whitespace_ for token in head.doc.tokens[head.i : last.i + 1]).strip()
         yield Mention(Entity(" ".join([*entity.words[:-1], text]), "thing", None, 2), head)
 
 

@@ -56,7 +56,10 @@ def _limits(phrase: Token, within: Context) -> bool:
     if phrase.lower_ == "until":
         starts = (noun for child in phrase.head.children if child.lower_ == "from" for noun in child.rights)
         return not any(noun.i in within.times for noun in starts)
-    return phrase.lower_ in ("before", "within", "since") and is_negated(phrase.head)
+    verb = phrase.head
+    above = (verb.head, verb.head.head) if verb.dep_ == "xcomp" else ()  # "is unlikely to | return before May"
+    is_denied = is_negated(verb) or any(one.lower_ == "unlikely" or is_negated(one) for one in above)
+    return phrase.lower_ in ("before", "within", "since") and is_denied
 
 
 def _is_measured_by(since: Token) -> bool:

@@ -253,6 +253,8 @@ class Cast:
             return described(token, self.pronouns, time_tokens)
         entity, written = self.names.read(token, time_tokens)
         self.short_names.update(written)
+        if entity.kind == "name" and token.dep_ != "appos" and any(child.tag_ == "PRP$" for child in token.lefts):
+            entity = self.names.known[entity.text] = attrs.evolve(entity, kind="thing")  # "his Second Symphony" is no "he"
         return entity
 
     def _read_pronoun(self, pronoun: Token, mentions: list[Mention]) -> None:

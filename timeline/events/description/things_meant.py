@@ -174,7 +174,8 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     if len({one.entity.text for one in things}) == 1:
         return things[0].entity if things[0].is_subject else None
     about = [one for one in things if one.is_subject and is_of_main_clause(one) and not tells_last(one)]
-    about = [one for one in about if one.head.head.dep_ == "ROOT" or any(map(tells_last, things))]
+    about = [one for one in about if one.head.head.dep_ == "ROOT" or _is_joined(one) or any(map(tells_last, things))]
+    about = about[-1:] if about and _is_joined(about[-1]) else about  # "the club lost, and the stand burned. | It | was rebuilt"
     others = [one for one in things if one not in about and not is_in_clause(one.head)]
     is_new = any(
         one.head.dep_ == "dobj" or child.lower_ in ("a", "an") for one in others for child in (one.head, *one.head.lefts)
@@ -184,6 +185,12 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     [one] = about
     is_owner = one.entity.is_named or any(child.dep_ in ("det", "poss") for child in one.head.lefts)  # not "rain"
     return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
+
+
+def _is_joined(mention: Mention) -> bool:
+    """Whether a subject is that of a clause joined to the main one."""
+    verb = mention.head.head
+    return verb.dep_ == "conj" and verb.head.dep_ == "ROOT" and mention.head.dep_ in NOUN_SUBJECTS
 
 
 def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:

@@ -135,7 +135,7 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]
         if done == "been":
             return f"{be_before(subject)}{' not' if no else ''}{between} "
-        past = verb.lemma_ if no else _pasts_of_participles().get(done, done)
+        past = verb.lemma_ if no else _past_of_participle(done)
         return f"{'did not ' if no else ''}{between.lstrip()}{' ' if between else ''}{past} "
 
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
@@ -173,6 +173,16 @@ def denied(text: str, verb: Token) -> str:
 def _pasts_of_participles() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""
     return {participle: past for past, *others in irregular_forms().values() for participle in others}
+
+
+def _past_of_participle(participle: str) -> str:
+    """The past of a participle, of a verb with a prefix, too: "went" of "gone", "retook" of "retaken"."""
+    pasts = _pasts_of_participles()
+    prefix = next((one for one in _PREFIXES if participle.startswith(one) and participle.removeprefix(one) in pasts), "")
+    return prefix + pasts.get(participle.removeprefix(prefix), participle.removeprefix(prefix))
+
+
+_PREFIXES = ("re", "over", "under", "fore", "mis", "out", "with")
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:

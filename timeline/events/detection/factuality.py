@@ -127,6 +127,8 @@ def _of_mark(verb: Token) -> Factuality | None:
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
+    links = {child.lower_ for child in verb.lefts if child.dep_ == "mark"}
+    is_second = is_second or (verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and not links.isdisjoint(("although", "though")))
     if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):
         return _flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):

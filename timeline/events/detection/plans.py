@@ -51,11 +51,19 @@ def is_called_off(verb: Token) -> bool:
         is_its = noun is not None and noun.dep_ == "nsubjpass" and noun.head is token  # "which was due in May, was put off"
         if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told) and not is_its:
             continue  # "dropped its forecast, which it plans to update in May"
+        if _has_own_object_before(token, verb):
+            continue  # "cancelled a trip and is expected to visit it"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
             return True  # but "is expected to | drop"
         if calls_off(token) or _never_came(token, verb):
             return True
     return False
+
+
+def _has_own_object_before(first: Token, verb: Token) -> bool:
+    """Whether what a verb is joined to was done to something else: the trip of "cancelled a trip and is expected to visit it"."""
+    is_joined = any(place.dep_ == "conj" and place.head is first for place in (verb, *verb.ancestors))
+    return is_joined and first.i < verb.i and any(child.dep_ == "dobj" for child in first.rights)
 
 
 def _whole(noun: Token) -> Token:

@@ -55,6 +55,9 @@ def has_condition(verb: Token) -> bool:
             for mark in child.children
         ):
             return True
+    is_second = verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VB" and all(child.dep_ != "aux" for child in verb.lefts)
+    if is_second and has_condition(verb.head):
+        return True  # "if it lands, it will take dust and | leave"
     return condition_before(verb) is not None or condition_after(verb) is not None
 
 

@@ -28,6 +28,7 @@ def second_passive(verb: Token) -> bool:
         return False
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
     is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
+    is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons")
     if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
         return False
     verb.tag_ = "VBN"

@@ -61,6 +61,29 @@ def phrase_for_subject(verb: Token) -> bool:
     return True
 
 
+def name_in_year(verb: Token) -> bool:
+    """A subject drawn into the year before it, in a phrase taken for a clause: "After Zell's death in 1905 | Moe | took over"."""
+    link = next((child for child in verb.lefts if child.dep_ == "mark" and child.lower_ in _LINKS), None)
+    noun = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    if link is None or noun is None or noun.pos_ != "NOUN" or verb.dep_ != "ROOT" or noun.left_edge.i != link.i + 1:
+        return False
+    inside = next((child for child in noun.rights if child.lower_ == "in"), None)
+    name = None if inside is None else next((child for child in inside.rights if child.pos_ == "PROPN"), None)
+    if (
+        inside is None
+        or name is None
+        or name.left_edge.tag_ != "CD"
+        or name.right_edge.i + 1 != next(iter(helpers_of(verb)), verb).i
+    ):
+        return False
+    year = name.left_edge
+    hang_on(year, inside, "pobj")
+    hang_on(name, verb, noun.dep_)
+    link.dep_ = "prep"
+    hang_on(noun, link, "pobj")
+    return True
+
+
 def judge_for_subject(verb: Token) -> bool:
     """Before whom something was done, taken for who did it: "Mediation before | Judge Moe | took place on Monday"."""
     subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]

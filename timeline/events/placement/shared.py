@@ -87,13 +87,17 @@ def share(triggers: tuple[Trigger, ...], own: Held, loose: set[int], published: 
 
 
 def _told_along(triggers: tuple[Trigger, ...], own: Held, held: Held, past: frozenset[int]) -> Iterator[tuple[Token, Token]]:
-    """What is attended, and further figures of a company, each with the verb whose time it has; `held` grows between them.
+    """What is attended, said meanwhile, or a further figure of a company, with what has its time; `held` grows between them.
 
-    "Will not attend the summit on Sunday"; "Profit rose 4 percent in the third quarter. Revenue fell 2 percent."
+    "Will not attend the summit on Sunday"; "Lee, visiting Rome on Friday, promised it"; "Profit rose in the third quarter.
+    Revenue fell 2 percent."
     """
     attending = load_vocabulary().words("link", "attending")
     for trigger in triggers:
         token, over = trigger.token, trigger.token.head
+        main = _meanwhile(token) if token.i in own and all(map(_is_exact, own[token.i])) else None
+        if main is not None and main.i in past and main.i not in held:
+            yield main, token
         if token.i in held:
             continue
         is_attended = token.dep_ == "dobj" and over.lemma_ in attending
@@ -101,6 +105,19 @@ def _told_along(triggers: tuple[Trigger, ...], own: Held, held: Held, past: froz
             yield token, over
         elif token.i in past and (results := results_before(token, held)) is not None:
             yield token, results
+
+
+def _meanwhile(participle: Token) -> Token | None:
+    """The verb beside which a participle tells what its subject was doing: "Lee, | visiting Rome on Friday, | promised it"."""
+    if participle.tag_ != "VBG" or auxiliaries(participle) or participle.left_edge is not participle:
+        return None
+    noun = participle.head
+    if participle.dep_ == "advcl" and participle.is_sent_start and participle.i < noun.i:
+        return noun
+    is_beside = (
+        participle.dep_ == "acl" and noun.dep_ == "nsubj" and participle.nbor(-1).text == "," and noun.head.i > participle.i
+    )
+    return noun.head if is_beside else None
 
 
 def _settings(triggers: tuple[Trigger, ...], own: Held, loose: set[int]) -> Iterator[tuple[Token, Token]]:
@@ -138,6 +155,14 @@ def _set_at(clause: Token, own: Held, past: frozenset[int], done: set[int]) -> I
     is_setting = clause.dep_ == "advcl" and (
         link in ("when", "while") or is_at_last or (link == "as" and _is_sudden(clause, own))
     )
+    if (
+        link == "when"
+        and clause.dep_ == "advcl"
+        and clause.tag_ in ("VBZ", "VBP")
+        and clause.i in own
+        and clause.i > clause.head.i
+    ):
+        yield clause.head  # "is to set a date when it | meets on Tuesday"
     if not is_setting or clause.i not in own or clause.i not in past:
         return
     over = clause.head

@@ -176,8 +176,8 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             continue
         sentence = story.sentence_of(trigger.token.i)
         ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-        if any(child.lower_ == "later" and child.lefts for child in trigger.token.rights):
-            found.append([])  # "was dismissed in June, and Lee | resigned a few weeks later": in no June that is told
+        if _is_told_otherwise(trigger.token):
+            found.append([])
             continue
         not_its_own = [
             *_dates_of_looking_back(trigger.token, held),
@@ -197,6 +197,12 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
     return found, attrs.evolve(
         before, sentences=before.sentences + len(story.doc.starts), last=last, past=past, of_stems=of_stems
     )
+
+
+def _is_told_otherwise(verb: Token) -> bool:
+    """Whether other words tell when, so that no date near does: "left a few weeks later", "took it up at the age of seven"."""
+    is_later = any(child.lower_ == "later" and child.lefts for child in verb.rights)
+    return is_later or any(noun.lower_ == "age" for child in verb.rights if child.lower_ == "at" for noun in child.rights)
 
 
 def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
