@@ -7,6 +7,8 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("Guards have not said whether Lee will be freed.", "freed", None),  # nobody says so
+    ("The bank refused to say how Lee died.", "died", None),
     ("A court of inquiry found that the boat sank.", "sank", "a court of inquiry"),
     ('"Ann Lee never complained," Moe recalled. "She said that the boat sank."', "sank", "Ann Lee"),
     ("Lee found that the boat sank.", "sank", None),

@@ -16,6 +16,10 @@ def event(text: str, trigger: str, published: str | None = "2022-03-08") -> time
     return next(one for one in timeline.find_events(text, published) if one.text == trigger)
 
 
+def test_of_what_nothing_is_known_nobody_is_sure() -> None:
+    assert "none" not in load_time_model().sureness.attached
+
+
 def test_news_is_of_its_day() -> None:
     said = event("The mayor said the road was safe.", "said")
     assert said.time == EventTime(Bound(DAY, DAY), Bound(DAY, DAY), single_day=True)

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 NAMES = [
+    ("The Lindqvist Museum was robbed. The museum, which opened in 1931, is closed.", "opened", "the Lindqvist Museum"),
     ("Brand & Keys made locks. It was founded by Nils Brand and Samuel Keys. Keys died in 1882.", "died", "Samuel Keys"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),

@@ -141,10 +141,10 @@ def measure_sureness(judged: Sequence[Judged]) -> Sureness:
     ways: dict[str, list[bool]] = defaultdict(list)
     likely: dict[str, list[tuple[float, bool]]] = {kind: [] for kind in KINDS}
     for one in judged:
-        if one.attachment.kind is None:
-            ways[way_of(one.attachment)].append(is_right(one))
-        else:
+        if one.attachment.kind is not None:
             likely[one.attachment.kind].append((one.attachment.likely, is_right(one)))
+        elif one.attachment.how != "none":  # where nothing is known, nobody is sure
+            ways[way_of(one.attachment)].append(is_right(one))
     attached = {way: float(np.mean(ways[way])) for way in sorted(ways)}
     return Sureness(attached, {kind: _steps(sorted(pairs)) for kind, pairs in likely.items()})
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.roles import find_agent, is_passive, is_told_last
 from timeline.events.grammar.sayings import find_content, find_quoted, is_by_rule
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -86,7 +87,7 @@ def _source_of(clause: Token) -> Token | None:
     for verb in near:
         if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
             continue
-        if find_content(verb) is clause and not _is_state(clause, verb):
+        if find_content(verb) is clause and not (_is_state(clause, verb) or _is_left_unsaid(clause, verb)):
             if verb.lemma_ in ("tell", "inform", "warn", "remind", "notify", "assure") and is_passive(verb):
                 return find_agent(verb)  # "Moe said the guards were told that it failed": by whom, he says
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
@@ -100,6 +101,13 @@ def _finds(verb: Token) -> bool:
     """Whether a verb tells what an inquiry came to: "the court found that"."""
     subject = find_subject(verb) if verb.lemma_ == "find" else None
     return subject is not None and subject.lemma_.lower() in load_vocabulary().words("description", "inquiries")
+
+
+def _is_left_unsaid(clause: Token, verb: Token) -> bool:
+    """Whether nobody said so: "has not said whether he will go", "refused to say how it happened"."""
+    is_asked = clause.left_edge.tag_ == "WRB" or clause.left_edge.lower_ in ("whether", "if", "who", "what", "which")
+    is_silent = is_negated(verb) or (verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline"))
+    return is_asked and is_silent
 
 
 def _is_state(clause: Token, verb: Token) -> bool:

@@ -132,8 +132,14 @@ def _phrase(noun: Token) -> str:
     return f"{before} {noun.lower_}" if before in _words("of_offices") else noun.lower_
 
 
+def says_nothing_of_which(child: Token) -> bool:
+    """Whether what follows a noun does not say which one is meant, as a clause between commas: "the bank, which fell,"."""
+    is_added = child.dep_ == "relcl" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
+    return is_added or child.dep_ in ("case", "punct")
+
+
 def _is_bare(noun: Token) -> bool:
     """Whether a noun has nothing that says which one: "the bank", "the prime minister"."""
     words = [child.lower_ for child in noun.lefts]
     is_alone = words[:1] == ["the"] and len(words) == len(_phrase(noun).split())
-    return is_alone and noun.tag_ in ("NN", "NNP") and all(child.dep_ in ("case", "punct") for child in noun.rights)
+    return is_alone and noun.tag_ in ("NN", "NNP") and all(map(says_nothing_of_which, noun.rights))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.description.called import says_nothing_of_which
 from timeline.events.description.entities import whose
 from timeline.events.description.mentions import Mention, is_of_main_clause
 from timeline.events.grammar.verbs import governing_verb
@@ -138,7 +139,7 @@ def _is_bare(noun: Token) -> bool:
     """Whether a noun tells no more of which one is meant than where it sits: "the company", "the Lund-based company"."""
     words = [child.lower_ for child in noun.lefts if child.lower_ != "based" and child.dep_ not in ("acl", "advcl", "punct")]
     is_placed = any(child.lower_ == "based" for child in noun.lefts)  # "the Lund-based maker | of boats"
-    more = [child for child in noun.rights if child.dep_ not in ("case", "punct") and not _is_main(child)]
+    more = [child for child in noun.rights if not says_nothing_of_which(child) and not _is_main(child)]
     return words == ["the"] and noun.tag_ == "NN" and (not more or (is_placed and [child.lower_ for child in more] == ["of"]))
 
 
