@@ -14,6 +14,7 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The mass was not heard in full until 1871, eight years after his death.", "heard", "The mass was heard in full"),
     ("The club was relegated in 1927, and the main stand burned down. It was rebuilt.", "rebuilt", "The main stand was rebuilt"),
     ("By the end of 1813 Moe had retaken all the towns.", "retaken", "Moe retook all the towns"),
     ("He was captured on 11 August 1818 and shot two days later in the square.", "shot", "He was shot in the square"),

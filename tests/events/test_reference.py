@@ -50,6 +50,12 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    (  # the story's own child, and nothing that was never held
+        "Carl Orr was born in Lund in 1809. He was taught by his father. After his father died in 1823, the boy left.",
+        "left",
+        "Carl Orr",
+    ),
+    ("Ann Lee never held public office. In 1859 she wrote a mass, although it was not heard until 1871.", "heard", None),
     ("Paul Orr took up his Second Mass in 1846. It was played. From 1849 he led the school.", "led", "Paul Orr"),
     (
         "Storms came in May. On 6 June Ann Lee and the porter Dawa Nuru left the camp, and they stood on the top.",

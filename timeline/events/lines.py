@@ -125,7 +125,7 @@ def as_done(trigger: Trigger, attachment: Attachment, summary: str) -> str:
         return summary
     told = summary
     for one in attachment.expressions:
-        told = re.sub(rf" (?:until|till) (?:the )?{re.escape(one.text)}$", "", told)
+        told = re.sub(rf" (?:until|till) (?:the )?{re.escape(one.text)}(?:, .*)?$", "", told)
     done = re.sub(rf"\bdid(?: not|n['’]t) {re.escape(verb.lemma_)}\b", past_of(verb.lemma_), told, count=1)
     done = _WAS_NOT.sub(r"\1", told, count=1) if done == told else done
     if done == told or "until" in done.split():

@@ -13,7 +13,7 @@ from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, verb_group
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
 from timeline.times.interval import Grain
@@ -84,7 +84,8 @@ def _is_of_heading(token: Token) -> bool:
 def _is_torn(verb: Token, words: Vocabulary) -> bool:
     """Whether the parse of a verb must be wrong, so that what is told of it tells nothing."""
     is_alone = verb.dep_ == "ROOT" and verb.tag_ == "VBG" and find_subject(verb) is None  # "Struggling Lund sacked the manager"
-    return is_alone or is_attribute(verb) or _lacks_object(verb, words)
+    is_loose = verb.dep_ == "dep" and verb.tag_ in ("VBZ", "VBP") and all(child.dep_ not in SUBJECTS for child in verb.lefts)
+    return is_alone or is_loose or is_attribute(verb) or _lacks_object(verb, words)  # "tried at Stavely | assizes"
 
 
 def _lacks_object(verb: Token, words: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -75,6 +76,12 @@ def means_nothing(pronoun: Token) -> bool:
 def is_done_to_persons(pronoun: Token) -> bool:
     """Whether only persons can be meant: "they were jailed"."""
     return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
+
+
+def is_of_nothing(noun: Token) -> bool:
+    """Whether a noun tells of no thing that is there: "he never held | public office |"."""
+    is_bare = noun.pos_ == "NOUN" and all(child.dep_ not in ("det", "poss", "nummod") for child in noun.lefts)
+    return noun.dep_ == "dobj" and is_bare and is_negated(noun.head)
 
 
 def is_judged(pronoun: Token) -> bool:

@@ -18,6 +18,7 @@ from timeline.events.description.binding import (
     is_done_to_it,
     is_done_to_persons,
     is_judged,
+    is_of_nothing,
     is_of_opening,
     is_said_by,
     is_spoken_of,
@@ -100,6 +101,7 @@ _PRONOUNS = {  # gender, or None for things; and number
 }
 _POSSESSIVES = {"its": 1, "their": 2}
 _OBJECTS = {"it": 1, "them": 2}
+_CHILDREN = {"boy": "male", "girl": "female"}
 _EACH = ("neither", "either", "each")
 _SENTENCES_BACK = 2
 _SENTENCES_OF_PROTAGONIST = 4
@@ -206,6 +208,8 @@ class Cast:
             return True
         if self._read_role(token, mentions):
             return True
+        if token.lower_ in _CHILDREN and self._read_child(token, mentions):
+            return True
         words = words_of_epithet(token)
         entity = person_of_epithet([mentions, *self.recent]) if words else None
         if (name := name_apposed(token)) is not None:
@@ -214,6 +218,17 @@ class Cast:
             return False
         self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
         mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
+        return True
+
+    def _read_child(self, noun: Token, mentions: list[Mention]) -> bool:
+        """Write the name of a story's own child: "his father died, and | the boy | was sent to school"; whether it is one."""
+        topic, before = self.topic, noun.doc.tokens[: noun.i]
+        is_bare = [child.lower_ for child in noun.lefts] == ["the"] and not noun.rights
+        is_another = any(one.lower_ == noun.lower_ and one.i not in self.short_names for one in before)
+        if topic is None or topic.gender != _CHILDREN[noun.lower_] or not is_bare or is_another:
+            return False
+        self.short_names |= {noun.left_edge.i: "", noun.i: topic.text}
+        mentions.append(Mention(topic, noun))
         return True
 
     def _note_role(self, token: Token, entity: Entity | None) -> None:
@@ -339,6 +354,7 @@ class Cast:
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
             levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind != "name"] for level in levels]
+            levels = [[one for one in level if not is_of_nothing(one.head)] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
