@@ -105,6 +105,7 @@ _CHILDREN = {"boy": "male", "girl": "female"}
 _EACH = ("neither", "either", "each")
 _SENTENCES_BACK = 2
 _SENTENCES_OF_PROTAGONIST = 4
+_LONG_SENTENCE = 100  # words: what is told of before them is another's
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _words = lists("reference")
 
@@ -147,6 +148,7 @@ class Cast:
         self.speakers: Mapping[int, Token | None] = {}
         self.ships: dict[str, Entity] = {}
         self.called: dict[str, set[str]] = {}
+        self.other_children: set[str] = set()
         self.roles = Called()
         self.companies = Companies()
 
@@ -201,14 +203,14 @@ class Cast:
         if (others := others_meant(token, mentions)) is not None:
             self.short_names[token.i] = others
             return True
+        if token.lower_ in _CHILDREN and self._read_child(token, mentions):
+            return True
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
         if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
             self.short_names[token.i] = f"{token.text} {kind}"  # "the second volume"
             return True
         if self._read_role(token, mentions):
-            return True
-        if token.lower_ in _CHILDREN and self._read_child(token, mentions):
             return True
         words = words_of_epithet(token)
         entity = person_of_epithet([mentions, *self.recent]) if words else None
@@ -222,10 +224,9 @@ class Cast:
 
     def _read_child(self, noun: Token, mentions: list[Mention]) -> bool:
         """Write the name of a story's own child: "his father died, and | the boy | was sent to school"; whether it is one."""
-        topic, before = self.topic, noun.doc.tokens[: noun.i]
-        is_bare = [child.lower_ for child in noun.lefts] == ["the"] and not noun.rights
-        is_another = any(one.lower_ == noun.lower_ and one.i not in self.short_names for one in before)
-        if topic is None or topic.gender != _CHILDREN[noun.lower_] or not is_bare or is_another:
+        topic, is_bare = self.topic, [child.lower_ for child in noun.lefts] == ["the"] and not noun.rights
+        if topic is None or topic.gender != _CHILDREN[noun.lower_] or not is_bare or noun.lower_ in self.other_children:
+            self.other_children.add(noun.lower_)
             return False
         self.short_names |= {noun.left_edge.i: "", noun.i: topic.text}
         mentions.append(Mention(topic, noun))
@@ -316,7 +317,7 @@ class Cast:
 
     def _goes_on_unknown(self, pronoun: Token, gender: str) -> bool:
         """Whether a sentence is about somebody whom nobody knows: "he hired a painter, who left, and | his | shop was sold"."""
-        before = pronoun.doc.tokens[pronoun.sent.start : pronoun.i]
+        before = pronoun.doc.tokens[max(pronoun.sent.start, pronoun.i - _LONG_SENTENCE) : pronoun.i]
         about = (one for one in before if one.dep_ in NOUN_SUBJECTS and _PRONOUNS.get(one.lower_, ("", 0))[0] == gender)
         return any(one.i not in self.pronouns and one.i not in self.speakers and one.head.dep_ == "ROOT" for one in about)
 
