@@ -183,74 +183,91 @@ if TYPE_CHECKING:
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
     for token in doc:
-        for repair in _OF_WORDS.get(token.lower_) or _OF_TAGS.get(token.tag_) or ():
+        for repair in _OF_WORDS.get(token.lower_) or _of_tag(token):
             if repair(token):
                 doc.hang()
                 break
     return doc
 
 
-_OF_PASTS: Repairs = (
-    past_under_link,
-    phrase_for_subject,
-    judge_for_subject,
-    name_in_year,
-    name_after_years,
-    main_as_participle,
-    name_in_place,
-    subject_under_link,
-    infinitive,
-    name_beside,
-    reduced,
-    subject_in_phrase,
-    year_before_subject,
-    year_for_subject,
-    beside_place,
-    participle_beside,
-    plain_past,
-    two_clauses,
-    object_of_infinitive,
-    one_more,
-    telling,
-    day_of_telling,
-    reduced_beside,
-    held_out,
-    urging,
-    second_passive,
-    concluded_under,
-    set_beside,
-    clause_after_link,
-    clause_beside_name,
-    listed_clause,
-    main_beside_participle,
-    said_after_gap,
-    listed_past,
-    said_by_itself,
-    opened_by_participle,
-    participle_after_aim,
-    past_with_object,
-    clause_after_refusal,
-    said_and_reported,
-    subject_beside_phrase,
-    kind_before_name,
-    object_before_verb,
-    participle_of_noun,
-    clause_as_joined,
-    subject_before_link,
-    first_of_two_clauses,
-    state_as_clause,
-    joined_for_subject,
-    passive_beside,
-    perfect_as_modifier,
-    base_as_past,
-    month_for_subject,
-    taught_beside,
-    participle_on_subject,
-    joined_to_teller,
-    joined_to_main,
-    clause_after_gerund,
-    absolute_for_main,
+def _of_tag(token: Token) -> Repairs:
+    if token.tag_ in ("VBD", "VBN"):
+        return _PASTS.get(token.dep_) or _PASTS[""]
+    return _OF_TAGS.get(token.tag_, ())
+
+
+# Of pasts and participles, each with the relations in which it can be one; "" for all. Most words fail most repairs, and a past
+# has some sixty.
+_OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
+    (past_under_link, "acl"),
+    (phrase_for_subject, ""),
+    (judge_for_subject, ""),
+    (name_in_year, "ROOT"),
+    (name_after_years, "ROOT"),
+    (main_as_participle, ""),
+    (name_in_place, "ROOT"),
+    (subject_under_link, "conj"),
+    (infinitive, "conj"),
+    (name_beside, ""),
+    (reduced, ""),
+    (subject_in_phrase, "ROOT"),
+    (year_before_subject, ""),
+    (year_for_subject, "conj"),
+    (beside_place, ""),
+    (participle_beside, "conj"),
+    (plain_past, "ROOT"),
+    (two_clauses, "ROOT"),
+    (object_of_infinitive, ""),
+    (one_more, ""),
+    (telling, "advcl"),
+    (day_of_telling, ""),
+    (reduced_beside, "advcl"),
+    (held_out, "acl"),
+    (urging, "conj"),
+    (second_passive, "conj"),
+    (concluded_under, "conj"),
+    (set_beside, "conj"),
+    (clause_after_link, ""),
+    (clause_beside_name, "advcl conj"),
+    (listed_clause, "advcl"),
+    (main_beside_participle, "conj"),
+    (said_after_gap, "conj"),
+    (listed_past, "advcl acl xcomp"),
+    (said_by_itself, "acl"),
+    (opened_by_participle, "ROOT"),
+    (participle_after_aim, "conj"),
+    (past_with_object, "conj"),
+    (clause_after_refusal, "ccomp"),
+    (said_and_reported, "parataxis"),
+    (subject_beside_phrase, "conj advcl"),
+    (kind_before_name, "advcl"),
+    (object_before_verb, ""),
+    (participle_of_noun, "acl"),
+    (clause_as_joined, "conj"),
+    (subject_before_link, ""),
+    (first_of_two_clauses, ""),
+    (state_as_clause, ""),
+    (joined_for_subject, "conj"),
+    (passive_beside, "conj"),
+    (perfect_as_modifier, "amod"),
+    (base_as_past, "conj"),
+    (month_for_subject, "advcl pcomp ccomp"),
+    (taught_beside, "conj"),
+    (participle_on_subject, "acl"),
+    (joined_to_teller, "conj"),
+    (joined_to_main, "conj"),
+    (clause_after_gerund, "conj advcl"),
+    (absolute_for_main, "ROOT"),
 )
+
+
+def _of_pasts_by_relation() -> dict[str, Repairs]:
+    """The repairs of pasts by the relation of the word; "" has those of every other relation."""
+    relations = {"", *(one for _, names in _OF_PASTS for one in names.split())}
+    return {one: tuple(repair for repair, names in _OF_PASTS if not names or one in names.split()) for one in sorted(relations)}
+
+
+_PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
@@ -315,7 +332,6 @@ _OF_WORDS: dict[str, Repairs] = {
     "had": (beside_participle, year_before_subject),
 }
 _OF_TAGS: dict[str, Repairs] = {
-    **dict.fromkeys(("VBD", "VBN"), _OF_PASTS),
     "VB": (aim_of_noun, deed_of_first, past_as_infinitive, past_beside, present_as_infinitive, listed_infinitive),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
     "VBZ": (participle_before_main,),
