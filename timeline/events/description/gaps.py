@@ -20,8 +20,9 @@ _words = lists("description")
 
 def owned_object(verb: Token, within: Context) -> str:
     """The object of "Zell, whose daughter he married": Zell's daughter."""
-    objects = (child for child in verb.lefts if child.dep_ == "dobj" and child.left_edge.lower_ == "whose")
-    noun = next(objects, None) if verb.dep_ == "relcl" else None
+    if verb.dep_ != "relcl":
+        return ""
+    noun = next((child for child in verb.lefts if child.dep_ == "dobj" and child.left_edge.lower_ == "whose"), None)
     if noun is None:
         return ""
     owner = render(noun_phrase(find_antecedent(verb.head, verb), within, verb), within)
@@ -30,13 +31,18 @@ def owned_object(verb: Token, within: Context) -> str:
 
 def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
+    if verb.dep_ != "relcl":
+        return "", []
     links = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
     under = next((child.lower_ for child in links if any(word.lower_ in ("which", "whom") for word in child.rights)), None)
+    is_where = any(child.lower_ == "where" for child in verb.lefts)
+    if under is None and not is_where:
+        return "", []
     noun = find_antecedent(verb.head, verb)
-    is_where = any(child.lower_ == "where" for child in verb.lefts) and is_place(noun, within.referents.persons)
+    is_where = is_where and is_place(noun, within.referents.persons)
     is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
     link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
-    if verb.dep_ != "relcl" or link is None or noun.i in within.all_times:
+    if link is None or noun.i in within.all_times:
         return "", []
     phrase = noun_phrase(noun, within, verb)
     return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []

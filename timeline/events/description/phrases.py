@@ -56,10 +56,11 @@ def _limits(phrase: Token, within: Context) -> bool:
     if phrase.lower_ == "until":
         starts = (noun for child in phrase.head.children if child.lower_ == "from" for noun in child.rights)
         return not any(noun.i in within.times for noun in starts)
+    if phrase.lower_ not in ("before", "within", "since"):
+        return False
     verb = phrase.head
     above = (verb.head, verb.head.head) if verb.dep_ == "xcomp" else ()  # "is unlikely to | return before May"
-    is_denied = is_negated(verb) or any(one.lower_ == "unlikely" or is_negated(one) for one in above)
-    return phrase.lower_ in ("before", "within", "since") and is_denied
+    return is_negated(verb) or any(one.lower_ == "unlikely" or is_negated(one) for one in above)
 
 
 def _is_measured_by(since: Token) -> bool:

@@ -203,9 +203,9 @@ def is_told_alone(verb: Token, within: Context) -> bool:
 
 def is_outcome(infinitive: Token) -> bool:
     """Whether an infinitive tells what came of a deed: "seized it in July, only to | lose it again in May"."""
-    is_only = any(child.lower_ == "only" for child in infinitive.lefts)
-    is_past = infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
-    return infinitive.tag_ == "VB" and infinitive.dep_ == "advcl" and is_only and is_past
+    if infinitive.tag_ != "VB" or infinitive.dep_ != "advcl" or all(child.lower_ != "only" for child in infinitive.lefts):
+        return False
+    return infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
 
 
 def _is_told_with(gerund: Token) -> bool:

@@ -83,9 +83,8 @@ def is_imperative(verb: Token) -> bool:
 
 def _is_forbidding(verb: Token) -> bool:
     """ "Do not open it", "don't be fooled"."""
-    helpers = auxiliaries(verb)
-    is_denied = any(child.dep_ == "neg" for child in verb.lefts)
-    return bool(helpers) and helpers[0].lower_ == "do" and is_denied and verb.dep_ in ("ROOT", "ccomp")
+    words = [child for child in verb.lefts if child.lower_ == "do" or child.dep_ == "neg"]
+    return len(words) > 1 and words[0].lower_ == "do" and words[1].dep_ == "neg" and verb.dep_ in ("ROOT", "ccomp")
 
 
 @once
