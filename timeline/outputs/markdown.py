@@ -11,7 +11,7 @@ import attrs
 
 from timeline.article import Article
 from timeline.model import Bound, Event, EventTime
-from timeline.times.instant import Instant, add_days, day_of
+from timeline.times.instant import Instant, add_days, are_mostly_long_ago, day_of
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.terms import SEASON_MONTHS
 from timeline.times.wording import phrase
@@ -86,13 +86,8 @@ def _day(at: Instant) -> Interval:
 def _of_other_age(events: tuple[Event, ...], published: Days) -> Iterable[Event]:
     """Events; of a story of long ago without what is said of each by the day on which it was told: that it was before."""
     ends = [event.when.end for event in events if event.when is not None and event.when.end is not None]
-    limit = add_days(max(published), -_LONG_AGO) if published else None
-    is_of_other_age = limit is not None and bool(ends) and sum(end <= limit for end in ends) >= _MOSTLY * len(ends)
+    is_of_other_age = bool(published) and are_mostly_long_ago(ends, max(published))
     return map(functools.partial(_without, published=published), events) if is_of_other_age else events
-
-
-_LONG_AGO = 366  # days
-_MOSTLY = 0.8
 
 
 def _without(event: Event, published: Days) -> Event:

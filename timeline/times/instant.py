@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -208,6 +209,20 @@ def add_days(instant: Instant, days: int) -> Instant:
     if day.year > LAST_YEAR or instant.hour == instant.minute == instant.second == 0:
         return day
     return attrs.evolve(instant, year=day.year, month=day.month, day=day.day)
+
+
+LONG_AGO = 366  # days: what came so long before a text was published is no news
+_MOSTLY = 0.8
+
+
+def are_mostly_long_ago(days: Sequence[Instant], published: Instant) -> bool:
+    """Whether a text with these days hardly tells of the time it was published in: four in five are more than a year before.
+
+    >>> are_mostly_long_ago([Instant(1871, 3, 2), Instant(1912, 5, 3)], Instant(2025, 11, 12))
+    True
+    """
+    limit = add_days(published, -LONG_AGO)
+    return bool(days) and sum(day <= limit for day in days) >= _MOSTLY * len(days)
 
 
 def add_months(instant: Instant, months: int) -> Instant:

@@ -19,7 +19,7 @@ from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.events.placement.links import linking_word
 from timeline.events.placement.shared import goes_on_from
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, add_days, day_of, last_day_of
+from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _BESIDE = 2  # dates of an event's sentence that it may lie at: the nearest
 _LIMITS = ("until", "till", "by", "before")  # what is not done by May says nothing of what else was then
-LONG_AGO = 366  # days
-_MOSTLY = 0.8
 _STEM = 5  # letters by which words are alike: "evacuate", "evacuation"
 _ENDINGS = ("ings", "ing", "ions", "ion", "ment", "ed", "er", "es", "s", "e")
 _LEAST_STEM = 4
@@ -139,13 +137,10 @@ class Story:
 
 
 def is_of_long_ago(expressions: Iterable[TimeExpression], published: Instant | None) -> bool:
-    """Whether a text hardly tells of the time it was published in: of its dates, four in five are more than a year before."""
+    """Whether the dates of a text are those of a time long before it was published."""
     dates = (one.interval for one in expressions if one.kind in ("DATE", "TIME"))
     ends = [one.end for one in dates if one is not None and one.start is not None and one.end is not None]
-    if published is None or not ends:
-        return False
-    limit = add_days(day_of(published), -LONG_AGO)
-    return sum(end <= limit for end in ends) >= _MOSTLY * len(ends)
+    return published is not None and are_mostly_long_ago(ends, day_of(published))
 
 
 def is_dated(attachment: Attachment) -> bool:
