@@ -233,6 +233,15 @@ TOLD = [
         "Sales fell in [[the third quarter]]. They rose [[last year]]. They were flat [[a year ago]].",
         ["2021-Q3", "2021", "2020-Q3"],
     ),
+    (  # an aside of years does not end a text's results
+        "Sales fell in [[the third quarter]]. The firm, founded in [[1931]], hired Moe in [[May]]. Sales were flat [[a year earlier]].",
+        ["2021-Q3", "1931", "2021-05", "2020-Q3"],
+    ),
+    ("Sales fell in [[the third quarter]]. It was founded in [[1931]]. Moe left [[a year earlier]].", ["2021-Q3", "1931", "1930"]),
+    (
+        "The river rose on [[May 3, 2021]]. A bridge built in [[1962]] collapsed at [[4 a.m.]]",
+        ["2021-05-03", "1962", "2021-05-03T04:00"],
+    ),
     ("Sales rose in [[May 2021]]. They were flat [[a year ago]].", ["2021-05", "2021"]),
     # A history, or news
     ("The war began in [[June 1910]]. In [[September]] it ended.", ["1910-06", "1910-09"]),

@@ -55,6 +55,14 @@ class Anchors:
             return False
         return closed_start(story).year <= closed_start(published).year - GENERATION
 
+    @property
+    def quarter_at_hand(self) -> Interval | None:
+        """The quarter whose results a text tells; None while it is at a year long before: "founded in 1931, sold in 2021"."""
+        told, quarter = self.told, self.quarter
+        if told is None or quarter is None or told.grain < Grain.YEAR:
+            return quarter
+        return quarter if closed_start(told).year >= closed_start(quarter).year - 1 else None
+
     def told_within(self, grain: Grain) -> Interval | None:
         """What the text last told of; where that is an aside, and too coarse for a grain, where its story stands."""
         told, story = self.told, self.story

@@ -280,8 +280,8 @@ def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
 
 
 def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
-    if cycle is Grain.QUARTER and anchors.quarter is not None:
-        return Dated(anchors.quarter, anchors.quarter)
+    if cycle is Grain.QUARTER and (quarter := anchors.quarter_at_hand) is not None:
+        return Dated(quarter, quarter)
     told = anchors.story if anchors.aside and not isinstance(cycle, Grain) else anchors.told
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
         return Dated(unit(cycle, closed_start(told)), told)
@@ -346,8 +346,8 @@ def _ago(amount: float | None, grain: Grain, sign: int, anchors: Anchors) -> Dat
     base = anchors.published
     if amount is None or amount > _MOST_UNITS or base is None:
         return None
-    if grain is Grain.YEAR and amount == 1 and anchors.quarter is not None:
-        return dated(shift(anchors.quarter, Grain.YEAR, sign), anchors.quarter)
+    if grain is Grain.YEAR and amount == 1 and (quarter := anchors.quarter_at_hand) is not None:
+        return dated(shift(quarter, Grain.YEAR, sign), quarter)
     if grain < Grain.PART_OF_DAY:
         return None if anchors.moment is None else Dated(unit(grain, moved(anchors.moment, sign * amount, grain)), base)
     return dated(_unit_at(base, sign * amount, grain), base)
@@ -373,8 +373,8 @@ def _later(
     )  # what comes later than nothing told is not known
     if sign < 0 and base is not None and anchors.published is not None and closed_start(base) > closed_start(anchors.published):
         base = anchors.published  # "will begin on Friday. He denied what was said a day earlier"
-    if grain is Grain.YEAR and anchors.told is not None:
-        base = anchors.quarter or base
+    if grain is Grain.YEAR and anchors.told is not None and anchors.told.grain < Grain.YEAR:
+        base = anchors.quarter_at_hand or base
     return None if base is None else dated(_counted(base, sign * amount, grain), base)
 
 

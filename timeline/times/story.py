@@ -121,8 +121,6 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
         ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun
-    elif isinstance(found.term, Calendar) and date.interval.grain is Grain.YEAR:
-        quarter = None
     deictic = anchors.published is not None and _is_deictic(found.term)
     story = anchors.story
     aside = anchors.main is not None and _is_aside(reading, anchors, pieces, lexicon)
@@ -239,7 +237,8 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
     if isinstance(reading.found.term, Beside) and reading.found.term.sign < 0 and reading.found.term.than is None:
         return True  # "the previous winter": the story goes on where it stood
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
-    return is_before and (looks_back(first, pieces, lexicon) or (is_long and _is_set_apart(reading.found, pieces, lexicon)))
+    is_of_noun = is_long and (_is_set_apart(reading.found, pieces, lexicon) or _is_under_noun(reading.found, pieces, lexicon))
+    return is_before and (looks_back(first, pieces, lexicon) or is_of_noun)
 
 
 _LONGEST_ASIDE = 12  # pieces
@@ -254,6 +253,17 @@ def _is_set_apart(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     kinds = lexicon.members["apart-cue"] + lexicon.members["participle"]
     words = pieces.words[found.first - len(before) :]
     return any(words[at].endswith(PARTICIPLE) or before[at] in kinds for at in (start, start + 2) if at < len(before))
+
+
+def _is_under_noun(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a time stands with a participle between a noun and its verb: "a bridge built in 1962 collapsed"."""
+    words, codes, at, after = pieces.words, pieces.codes, found.first - 4, found.last + 1
+    if at < 2 or after >= len(words) or codes[found.last] != SPACE or words[found.first - 2] not in ("in", "since"):
+        return False
+    kinds = lexicon.members["past-cue"]
+    is_participle = words[at].endswith(PARTICIPLE) or codes[at] in lexicon.members["participle"] or words[at] in ("built", "made")
+    is_verb = words[after].endswith("ed") or codes[after] in kinds or words[after] in ("was", "were", "had", "has", "have")
+    return is_participle and is_verb
 
 
 def _tells_birth(first: int, pieces: Pieces) -> bool:

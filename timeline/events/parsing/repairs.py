@@ -137,6 +137,7 @@ from timeline.events.parsing.repairs_of_relatives import (
     who_again,
     whose,
 )
+from timeline.events.parsing.repairs_of_semicolons import clause_beside_noun, name_for_subject
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,
@@ -312,6 +313,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
+    ";": (clause_beside_noun, name_for_subject),
     **dict.fromkeys(("&", "+"), (ampersand,)),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (

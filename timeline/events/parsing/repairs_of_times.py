@@ -56,8 +56,10 @@ def that_of_time(that: Token) -> bool:
 
 
 def time_as_object(time: Token) -> bool:
-    """A time taken for what something is done to, or for a place: "the first sod was cut that | autumn"."""
+    """A time taken for what something is done to, who does it, or a place: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
+    if time.dep_ in NOUN_SUBJECTS and words in _POINTING:
+        return _time_before_subject(time)
     if verb.lower_ == "of" and time.dep_ == "pobj" and time.left_edge.nbor(-1).dep_ == "pobj" and words in _POINTING:
         return _time_beside_name(time)
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
@@ -65,6 +67,15 @@ def time_as_object(time: Token) -> bool:
     if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _POINTING or time.rights:
         return False
     if verb.lemma_ in load_vocabulary().words("description", "giving"):
+        return False
+    time.dep_ = "npadvmod"
+    return True
+
+
+def _time_before_subject(time: Token) -> bool:
+    """A time taken for a second subject: "the following | year Rowe went bankrupt"."""
+    subject = next((child for child in time.head.lefts if child.dep_ in NOUN_SUBJECTS and child.i > time.i), None)
+    if subject is None or time.rights or subject.left_edge.i != time.i + 1:
         return False
     time.dep_ = "npadvmod"
     return True

@@ -1,0 +1,61 @@
+"""Clauses on both sides of a semicolon, where the parser took words of one for the other's.
+
+A semicolon parts clauses as a full stop does, or the members of a list; a small parser reads on over it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def clause_beside_noun(semicolon: Token) -> bool:
+    """A clause taken for what stands beside a noun: "married Otto Weil; two years later | the couple settled in Lima"."""
+    noun = next((word for word in _after(semicolon) if word.dep_ in ("appos", "conj") and word.head.i < semicolon.i), None)
+    told = None if noun is None or noun.pos_ == "VERB" else next((one for one in noun.rights if one.dep_ in _OF_NOUNS), None)
+    if noun is None or told is None or noun.i + 1 != min((one.i for one in helpers_of(told)), default=told.i):
+        return False
+    main = next((above for above in noun.ancestors if is_finite(above)), None)
+    if main is None or main.i > semicolon.i or not (is_finite(told) or told.tag_ == "VBD") or subject_of(told) is not None:
+        return False
+    for child in (*noun.lefts, *noun.rights):
+        is_time = child.dep_ in ("npadvmod", "advmod", "prep") and child.right_edge.i < noun.i
+        if is_time or (child.i > told.i and child is not told):
+            child.head = told
+    hang_on(noun, told, relation_of_subject(told))
+    hang_on(told, main, "conj")
+    hang_on(semicolon, main, "punct")
+    return True
+
+
+def name_for_subject(semicolon: Token) -> bool:
+    """A name beside the last noun, taken for a subject: "held the driver, | Paul Marsh; on Tuesday a judge freed him"."""
+    verb, name, comma = semicolon.head, semicolon.nbor(-1), semicolon.nbor(-1).left_edge.nbor(-1)
+    first = next((child for child in verb.lefts if child.i < semicolon.i and child.dep_ in ("ccomp", "advcl")), None)
+    second = next((child for child in verb.lefts if child.i > semicolon.i and child.dep_ in SUBJECTS), None)
+    if first is None or second is None or name.head is not verb or name.dep_ not in SUBJECTS or comma.text != ",":
+        return False
+    noun = next((word for word in (comma.nbor(-1), *comma.nbor(-1).ancestors) if word.right_edge.i == comma.i - 1), None)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.head is not first or not is_finite(first):
+        return False
+    hang_on(name, noun, "appos")
+    comma.head = noun
+    hang_on(first, first if verb.dep_ == "ROOT" else verb.head, verb.dep_)
+    hang_on(verb, first, "conj")
+    hang_on(semicolon, first, "punct")
+    for child in verb.lefts:
+        if child.i < semicolon.i and child not in (name, comma, first):
+            child.head = first
+    return True
+
+
+_OF_NOUNS = ("acl", "relcl")  # the relations of clauses to nouns
+
+
+def _after(semicolon: Token) -> list[Token]:
+    """The words of a sentence after its semicolon."""
+    return semicolon.doc.tokens[semicolon.i + 1 : semicolon.sent.end]
