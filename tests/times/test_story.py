@@ -237,7 +237,10 @@ TOLD = [
         "Sales fell in [[the third quarter]]. The firm, founded in [[1931]], hired Moe in [[May]]. Sales were flat [[a year earlier]].",
         ["2021-Q3", "1931", "2021-05", "2020-Q3"],
     ),
-    ("Sales fell in [[the third quarter]]. It was founded in [[1931]]. Moe left [[a year earlier]].", ["2021-Q3", "1931", "1930"]),
+    (
+        "Sales fell in [[the third quarter]]. It was founded in [[1931]]. Moe left [[a year earlier]].",
+        ["2021-Q3", "1931", "1930"],
+    ),
     (
         "The river rose on [[May 3, 2021]]. A bridge built in [[1962]] collapsed at [[4 a.m.]]",
         ["2021-05-03", "1962", "2021-05-03T04:00"],
