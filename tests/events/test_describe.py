@@ -1576,7 +1576,28 @@ BEFORE = [  # told in the plain past, alone
     ("Having been convicted in May 2021, he left on Monday.", "convicted", "He was convicted"),
 ]
 
+WITH_OUTCOME = [
+    (
+        "The Orla river burst its banks on Monday, flooding more than 300 homes in the town of Marl and killing at least two people.",
+        "burst",
+        "The Orla river burst its banks, killing at least two people",
+    ),
+    (
+        "A fire swept through the hotel in 1932, destroying the top floor and leaving 80 guests homeless.",
+        "swept",
+        "A fire swept through the hotel, leaving 80 guests homeless",
+    ),
+    ("She left only when she was paid.", "left", "She left only when she was paid"),
+    ("Marl bought a rival, Orsted Oil, in 2021 for $4 million.", "bought", "Marl bought a rival, Orsted Oil, for $4 million"),
+    (
+        "Prosecutors said she began drinking in 2014, two years after she was hired, and stopped only when the bank asked.",
+        "stopped",
+        "She stopped only when the bank asked",
+    ),
+]
+
 SUMMARIES = [
+    *WITH_OUTCOME,
     *APART,
     *ROWS,
     *FRAGMENTS,

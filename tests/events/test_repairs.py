@@ -22,6 +22,11 @@ def arcs(text: str) -> set[str]:
         ("In 1871 she married the botanist Otto Weil; two years later the couple settled in Lima.", "settled conj> married"),
         ("Police arrested the driver, Paul Marsh; on Tuesday a judge released him on bail.", "Marsh appos> driver"),
         ("He sold the mill to his cousin Thomas Rowe. The following year Rowe went bankrupt.", "year npadvmod> went"),
+        ("A fire swept through the hotel in 1932, destroying it.", "fire nsubj> swept"),
+        (
+            "The ministry said the ship sank near Sark, where it had run aground, and spilled 40 tons of oil.",
+            "spilled conj> sank",
+        ),
         ("The mill will stay open so long as the dam holds.", "holds advcl> stay"),
         ("The plan, which is meant to unite them and originally expected to end in May, has failed.", "expected conj> meant"),
         ("Carr and Lowe were the scorers with Ben Ward adding one penalty.", "adding acl> Ward"),

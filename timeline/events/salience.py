@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -12,7 +12,7 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, is_negated, verb_group
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
@@ -27,6 +27,24 @@ _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int] = ()) -> Iterator[bool]:
     """For each trigger, whether a timeline shows it by default; `known` are the places of pronouns whose meaning is known."""
+    shown = list(_salient(triggers, attachments, known))
+    left_out = {trigger.token.i: trigger for trigger, is_shown in zip(triggers, shown, strict=True) if not is_shown}
+    for trigger, attachment, is_shown in zip(triggers, attachments, shown, strict=True):
+        yield is_shown or (attachment.how == "own" and _announces(trigger.token, left_out, known))
+
+
+def _announces(verb: Token, left_out: Mapping[int, Trigger], known: Container[int]) -> bool:
+    """Whether a dated verb of saying tells a plan of nobody knows whom, which stands in no other line: "said they would sue"."""
+    plan = next((child for child in verb.rights if child.dep_ == "ccomp" and child.i in left_out), None)
+    subject = None if plan is None else find_subject(plan)
+    if plan is None or subject is None or subject.pos_ != "PRON" or subject.i in known or find_subject(verb) is None:
+        return False
+    is_plan = left_out[plan.i].factuality == "expected" and left_out[plan.i].group.modality == "would"
+    return is_plan and plan.lemma_ not in ("be", "have") and subject.lower_ in ("he", "she", "they")
+
+
+def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int]) -> Iterator[bool]:
+    """Whether each trigger is worth a line by itself."""
     words = load_vocabulary()
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
@@ -222,6 +240,8 @@ def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:
     """Verbs that need a date of their own to be worth a line; "declined to comment" always does."""
+    if token.lemma_ == "testify" and is_negated(token):
+        return False  # who does not speak at his trial makes news
     refused = (child.lemma_ for child in token.rights if child.dep_ == "xcomp")
     tells_nothing = token.lemma_ in words.words("salience", "refusing") and any(
         lemma in words.words("verb", "reporting") | words.words("salience", "commenting") for lemma in refused

@@ -226,7 +226,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
     rest: list[Token] = []
     subject = None if content is None else find_subject(content)
     last = 0  # how many words the last phrase has
-    for root, part in parts(verb, within, only_core=content is not None):
+    for root, whole in parts(verb, within, only_core=content is not None):
+        part = whole
         is_of_content = content is not None and verb.i < content.i < root.i  # "showed girls wanted work, | advice"
         if root == subject or is_of_content:  # "added Poland was open": no object
             continue
@@ -237,7 +238,10 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
         if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or _is_needed_clause(root)):
-            break
+            toll = _toll_joined(root)
+            if toll is None:
+                break
+            part = noun_phrase(toll, within)  # "burst its banks, flooding a town and | killing two"
         is_asked = root.dep_ == "xcomp" and is_aim and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
         is_needed = is_asked or (not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal))
         noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
@@ -408,10 +412,21 @@ def _tells_toll(participle: Token) -> bool:
     is_brought = participle.lemma_ in ("bring", "leave") and not words.isdisjoint(
         ("toll", "dead", "wounded", "homeless", "injured")
     )
-    is_of_past = participle.tag_ == "VBG" and looks(participle.head) == "past"  # no plan has killed anybody
+    first = participle
+    while first.dep_ == "conj" and first.head.tag_ == "VBG":
+        first = first.head
+    is_of_past = participle.tag_ == "VBG" and looks(first.head) == "past"  # no plan has killed anybody
     is_counted = any(word.tag_ == "CD" for noun in counted for word in noun.lefts)
     is_blow = is_harm(participle) or (participle.lemma_ in _words("blows") and is_counted)
     return is_of_past and (is_brought or (is_blow and bool(words)))
+
+
+def _toll_joined(participle: Token) -> Token | None:
+    """What tells how many came to harm, joined to what else came of it: "flooding a town and | killing two"."""
+    joined = next((child for child in participle.rights if child.dep_ == "conj"), None)
+    if joined is None or participle.tag_ != "VBG":
+        return None
+    return joined if _tells_toll(joined) else _toll_joined(joined)
 
 
 def _is_caused(clause: Token) -> bool:

@@ -247,7 +247,8 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "advcl" if (link := link_of_blow(child)) is not None:
             return [link, *(word for word in noun_phrase(child, within) if word.i > link.i)]
         case "advcl" if tells_once(child):
-            return [child.left_edge, *_behind(child.left_edge.i, noun_phrase(child, within))]
+            link = child.left_edge.nbor() if child.left_edge.lower_ == "only" else child.left_edge
+            return [*dict.fromkeys((child.left_edge, link)), *_behind(link.i, noun_phrase(child, within))]
         case "advcl" if seems(child):
             return [
                 *child.doc.tokens[child.left_edge.i : child.left_edge.i + 2],
@@ -282,7 +283,9 @@ def link_of_blow(clause: Token) -> Token | None:
 
 
 def tells_once(clause: Token) -> bool:
-    """ "Will leave | once it is sold", "will be shut | until the bridge is mended"."""
+    """ "Will leave | once it is sold", "will be shut | until the bridge is mended", "stopped | only when the bank asked"."""
+    if clause.left_edge.lower_ == "only" and clause.i > clause.head.i:
+        return clause.left_edge.nbor().lower_ in ("when", "after", "once")
     return clause.left_edge.lower_ in ("once", "until") and any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
 
 

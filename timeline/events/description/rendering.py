@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,10 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return f" {left_out[-1]} "
     if left_out == ["and"] and ({before.pos_, token.pos_} <= {"NOUN", "NUM"} or token.lower_ == "again"):
         return " and "  # "rain | and | 65 mph winds", taken apart; "in 2019 | and | again in 2021"
+    if left_out[:1] == [","] and _ends_apposition(before):
+        return ", "  # "bought a rival, Marl Oil, in 2021 for 4 million", without the year
+    if left_out[-1:] == ["and"] and "," in left_out and token.tag_ == "VBG" and token.dep_ == "conj":
+        return ", "  # "burst its banks, flooding a town and killing two", without the town
     while left_out and left_out[-1] != "," and token.doc.tokens[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
     last = token.i - 2  # the word before the comma
@@ -109,6 +114,14 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return " "
     is_after_phrase = before.pos_ not in ("ADP", "DET", "AUX") or before.dep_ == "prt"  # "went up, taking"
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and is_after_phrase else " "
+
+
+def _ends_apposition(word: Token) -> bool:
+    """Whether a word is the last of what stands beside a noun between commas."""
+    return any(
+        place.dep_ == "appos" and place.left_edge.i > 0 and place.left_edge.nbor(-1).text == ","
+        for place in itertools.takewhile(lambda place: place.right_edge.i <= word.i + 1, (word, *word.ancestors))
+    )
 
 
 def opens_sentence(token: Token) -> bool:

@@ -44,6 +44,7 @@ from timeline.events.parsing.repairs_of_dates import (
 )
 from timeline.events.parsing.repairs_of_forms import (
     base_as_past,
+    blow_for_main,
     infinitive,
     main_as_participle,
     main_beside_participle,
@@ -63,6 +64,7 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_joints import (
     joined_above,
+    joined_after_aside_of_content,
     joined_after_quotation,
     joined_object,
     joined_to_content,
@@ -250,6 +252,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (state_as_clause, ""),
     (joined_for_subject, "conj"),
     (passive_beside, "conj"),
+    (blow_for_main, "acl"),
     (perfect_as_modifier, "amod"),
     (base_as_past, "conj"),
     (month_for_subject, "advcl pcomp ccomp"),
@@ -319,6 +322,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "and": (
         joined_after_quotation,
         joined_to_content,
+        joined_after_aside_of_content,
         second_object,
         joined_name,
         joined_in_relative,

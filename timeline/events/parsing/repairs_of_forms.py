@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -29,6 +29,24 @@ def plain_past(verb: Token) -> bool:
     if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
         return False
     verb.tag_ = "VBD"
+    return True
+
+
+def blow_for_main(participle: Token) -> bool:
+    """A past taken for a noun's participle, in a sentence without a verb: "A fire | swept through the hotel, killing two"."""
+    noun, words = participle.head, load_vocabulary()
+    is_alone = noun.dep_ == "ROOT" and noun.i + 1 == participle.i and participle.tag_ == "VBN"
+    is_blow = noun.lemma_ in words.words("link", "sudden") or participle.lemma_ in words.words("description", "never_passive")
+    if not (is_alone and is_blow) or noun.sent[-1].text != "." or any(child.dep_ == "agent" for child in participle.rights):
+        return False
+    if any(word.tag_ in FINITE for word in noun.sent):
+        return False
+    hang_on(participle, participle, "ROOT")
+    hang_on(noun, participle, "nsubj")
+    participle.tag_ = "VBD"
+    for child in noun.rights:
+        if child.i > participle.i:
+            child.head = participle
     return True
 
 

@@ -213,6 +213,22 @@ def joined_to_content(link: Token) -> bool:
     return True
 
 
+def joined_after_aside_of_content(link: Token) -> bool:
+    """What was done, joined to who says so over an aside: "said she took it in May, a year after she came, | and stopped"."""
+    teller = link.head
+    second = next((child for child in teller.rights if child.dep_ == "conj" and child.i > link.i), None)
+    said = next((child for child in teller.rights if child.dep_ == "ccomp" and child.i < link.i), None)
+    if second is None or said is None or teller.lemma_ not in _verbs("reporting") or link.nbor(-1).text != ",":
+        return False
+    is_alike = second.tag_ == said.tag_ == "VBD" and subject_of(said) is not None and not (second.lefts or helpers_of(said))
+    has_aside = sum(token.text == "," for token in link.doc.tokens[said.i : link.i]) > 1
+    is_of_teller = any(second.lemma_ in _verbs(kind) for kind in ("reporting", "i_action"))
+    if not (is_alike and has_aside) or is_of_teller:
+        return False
+    second.head = link.head = said
+    return True
+
+
 def listed_clause(verb: Token) -> bool:
     """The first of several clauses, taken for one beside the next: "the left wing | collapsed, Moe was killed, and nine fled"."""
     main = verb.head

@@ -399,6 +399,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "bought it in 2002 and | closed it eighteen months later"
     if not _is_exact(expression) and any(child.lower_ in ("twice", "thrice", "repeatedly") for child in token.rights):
         return True  # "appeared in 1983 and | was revised twice"
+    if not _is_exact(expression) and is_dated_by_clause(token):
+        return True
     units = words.words("description", "units")
     if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"
@@ -408,6 +410,12 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     if not _is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def is_dated_by_clause(verb: Token) -> bool:
+    """Whether a clause of its own says when a verb was: "began in 2014 and | stopped when the bank asked"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBD")
+    return any(link.lower_ in ("when", "after", "once") for clause in clauses for link in clause.lefts)
 
 
 def _is_perfect(verb: Token) -> bool:

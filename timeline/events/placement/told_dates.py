@@ -13,11 +13,12 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import set_for
-from timeline.events.parsing.arcs import subject_of
+from timeline.events.grammar.verbs import verb_group
+from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.descriptive import is_baseline, is_compared
 from timeline.events.placement.links import linking_word
-from timeline.events.placement.shared import goes_on_from
+from timeline.events.placement.shared import goes_on_from, is_dated_by_clause
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
 from timeline.times.interval import Grain
@@ -179,6 +180,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             *of_linked.get(trigger.token.i, ()),
             *_dates_of_planned(trigger.token, held),
             *_dates_of_joined(trigger.token, held),
+            *_dates_looked_back_from(trigger.token, held),
         ]
         kept = [
             (how, date)
@@ -211,14 +213,24 @@ def _dates_of_planned(verb: Token, held: Mapping[int, Sequence[TimeExpression]])
     return [date for noun in set_for(verb) for date in held.get(noun.i, ()) if date.signal == "for"]
 
 
+def _dates_looked_back_from(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> Sequence[TimeExpression]:
+    """The dates of a past that a past perfect looks back from: "the trial, which had been | delayed twice, opened on Monday"."""
+    if verb.dep_ not in ("relcl", "advcl") or verb.tag_ != "VBN" or any(child.lower_ in _LIMITS for child in verb.lefts):
+        return ()
+    group, over = verb_group(verb), next((place for place in verb.ancestors if is_finite(place)), None)
+    return () if over is None or (group.tense, group.aspect) != ("PAST", "PERFECTIVE") else held.get(over.i, ())
+
+
 def _dates_of_joined(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> Iterator[TimeExpression]:
     """The dates of clauses joined to a verb that are theirs alone: "was opened, and in 1889 she | sent it there".
 
     Those that stand before such a clause's subject, or are no days; those told from what the verb told ("was hurt and | died
-    the next day"); and the day of a birth: "was born in 1867 and taught to draw".
+    the next day"); the day of a birth: "was born in 1867 and taught to draw"; and what is no day where the verb's own clause
+    says when it was: "began in 2014 and stopped when the bank asked".
     """
-    if verb.dep_ == "conj" and verb.head.lemma_ == "bear":
-        yield from held.get(verb.head.i, ())
+    if verb.dep_ == "conj":
+        is_own = is_dated_by_clause(verb)
+        yield from (date for date in held.get(verb.head.i, ()) if verb.head.lemma_ == "bear" or (is_own and _is_long(date)))
     over = verb.head if verb.dep_ == "ccomp" and verb.right_edge.nbor().text == ";" else None
     for joined in (*(child for child in verb.rights if child.dep_ == "conj"), *([over] if over is not None else ())):
         subject = subject_of(joined)
