@@ -16,9 +16,10 @@ from timeline.events.grammar.roles import set_for
 from timeline.events.grammar.verbs import verb_group
 from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.beside import goes_on_from
 from timeline.events.placement.descriptive import is_baseline, is_compared
+from timeline.events.placement.joined import is_dated_by_clause
 from timeline.events.placement.links import linking_word
-from timeline.events.placement.shared import goes_on_from, is_dated_by_clause
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
 from timeline.times.interval import Grain

@@ -1,0 +1,82 @@
+"""Times that an event has from what stands beside it: blows and whom they harmed, figures of one time, what is attended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.participles import gapped_from
+from timeline.events.grammar.verbs import is_harm, is_perfect
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
+from timeline.events.placement.figures import results_before
+from timeline.events.placement.given import Given
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def from_second_half(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Two were killed and nine | wounded on Sunday"."""
+    for trigger in given.triggers:
+        token = trigger.token
+        first = (gapped_from(token) or _harmed_with(token)) if token.i in given.own else None
+        if first is not None and not any(map(goes_on_from, given.own[token.i])):
+            yield first, token
+
+
+def from_blow(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "A train | left the rails on Monday. Nine people were killed."."""
+    for trigger in given.triggers:
+        token = trigger.token
+        blow = _blow_before(token) if token.i in given.past and token.i not in given.held else None
+        if blow is not None and given.are_exact(blow.i):
+            yield token, blow
+
+
+def from_results(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Profit | rose in the third quarter. Revenue fell 2 percent."."""
+    for trigger in given.triggers:
+        token = trigger.token
+        before = results_before(token, given.held) if token.i in given.past and token.i not in given.held else None
+        if before is not None:
+            yield token, before
+
+
+def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Will not | attend the summit on Sunday"."""
+    attending = load_vocabulary().words("link", "attending")
+    for trigger in given.triggers:
+        token, over = trigger.token, trigger.token.head
+        if token.dep_ == "dobj" and over.lemma_ in attending and over.i in given.own and given.are_exact(over.i):
+            yield token, over
+
+
+def _harmed_with(token: Token) -> Token | None:
+    """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
+    is_joined = token.dep_ == "conj" and not any(child.dep_ in NOUN_SUBJECTS for child in token.children)
+    return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
+
+
+def goes_on_from(expression: TimeExpression) -> bool:
+    """Whether a time is told from what came before it: "was wounded and died | the next day"."""
+    return not {"next", "following", "later", "after"}.isdisjoint(expression.text.lower().split()) and not expression.signal
+
+
+def _blow_before(verb: Token) -> Token | None:
+    """The verb of the sentence before, where that tells a blow and this one whom it harmed, and no more."""
+    sentence, words = verb.sent, load_vocabulary()
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.right_edge.nbor().text == ";"), None)
+    if clause is not None:  # "a slide buried a train; the driver was killed"
+        return clause if is_harm(verb) and not is_perfect(verb) else None
+    before = verb.doc.tokens[sentence.start - 1].sent.root if sentence.start else verb
+    is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not is_perfect(verb)
+    is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc.tokens[sentence.start : verb.i])
+    if not is_bare or not is_counted or before is verb or before.doc.tokens[sentence.start - 1].is_space:
+        return None
+    struck = (child for child in before.children if child.dep_ in (*SUBJECTS, "dobj"))
+    is_blow = before.lemma_ in words.words("link", "striking") or any(
+        one.lemma_ in words.words("link", "sudden") for one in struck
+    )
+    return before if is_blow and not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children) else None

@@ -1,0 +1,184 @@
+"""Times that a verb has from the one it hangs on: joined verbs, clauses of place, what is begun or tried."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.misparses import joined_with
+from timeline.events.grammar.participles import is_set_apart, noun_of_joined
+from timeline.events.grammar.verbs import auxiliaries, is_negated, is_perfect, looks
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.placement.given import Given, is_exact
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import closed_end, closed_start
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_OPENING = 40  # characters: a date that opens a sentence
+
+
+def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]]]:
+    """Verbs without a time, each with those of the verb above that are its, too: "inspected it in May and | found cracks"."""
+    words = load_vocabulary()
+    raising = words.words("verb", "aspectual") | words.words("verb", "i_action") | {"help", "manage", "come", "go"}
+    for trigger in given.triggers:
+        token = trigger.token
+        if token.i in given.held or token.pos_ not in ("VERB", "AUX"):
+            continue
+        source = _source(token, raising)
+        if source is None or source.i not in given.held:
+            continue
+        if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in given.own for child in token.rights):
+            continue  # "will sit a test on Monday and is expected | to sign on Friday"
+        own = given.own
+        is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
+        later = [e for place in token.subtree if place.i in own and place.i in given.done for e in own[place.i]]
+        yield (
+            token,
+            tuple(e for e in given.held[source.i] if _may_share(token, source, e) and not (is_listing or _precedes(e, later))),
+        )
+
+
+def _source(token: Token, raising: frozenset[str]) -> Token | None:
+    """The verb whose time a trigger has too, if it has none of its own."""
+    head = joined_with(token) if token.dep_ == "conj" else token.head
+    if head == token:
+        return None
+    match token.dep_:
+        case "conj" if is_set_apart(head):  # "Lee, signed in May, picked it up": the time is the participle's alone
+            return None
+        case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
+            return head if noun_of_joined(token) is None else None
+        case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
+            is_open = token.tag_ == "VBG" and head.lemma_ in load_vocabulary().words("factuality", "possible")
+            return None if is_open else head  # "proposed closing it last year"
+        case "relcl" if is_perfect(token) and not is_perfect(head):
+            return None  # "moved to Lund, where it has been ever since"
+        case "relcl" if head.dep_ in SUBJECTS and head.i < token.i:
+            return None  # "the school where she hid opened in May"
+        case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
+            over = next((place for place in token.ancestors if place.pos_ in ("VERB", "AUX")), None)
+            is_to_come = (
+                looks(token) == "future" and over is not None and looks(over) != "future"
+            )  # "the quay where they will land"
+            return None if is_to_come else over
+        case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
+            return head if head.pos_ == "VERB" else None
+        case _:
+            return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a joined verb tells what lasted beyond the one before: "began in May and went on for years"."""
+    is_going_on = token.lemma_ == "go" and any(child.lower_ == "on" for child in token.children)
+    return is_going_on or token.lemma_ in ("continue", "keep", "remain")
+
+
+def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
+    """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
+    if token.dep_ != "conj":
+        return True
+    if source.lemma_ == "bear" and source.tag_ == "VBN":
+        return False  # "was born in 1867 and | taught by her uncle"
+    if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
+        return False  # "was scheduled for May, but called off"
+    if _is_second_aim(token) and expression.start_char > source.idx:
+        return False  # "plans to close one in June and | to sell another"
+    if _has_length_to_come(token):
+        return False  # "is to start in March and be | completed within three years"
+    if token.lemma_ in load_vocabulary().words("link", "awaiting"):
+        return False  # "applied on Monday and | expected an answer by May"
+    if _spans_years(expression) and not is_exact(expression):
+        return False  # "played for it between 1992 and 2003 and | won two caps"
+    if expression.signal in ("until", "till"):
+        return False  # "backed them until May, and lost a third of its readers"
+    if any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights) and not _took_none(token):
+        return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
+    own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
+    is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
+    if is_perfect(token) and not is_perfect(source) and expression.signal != "by":  # "by 1876 it had nine and | had moved"
+        return False  # "sold the boat last summer and | has repaid a part"
+    if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
+        return False
+    return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _spans_years(expression: TimeExpression) -> bool:
+    """Whether a time ends in a later year than the one after that in which it begins, or with that one."""
+    reach = expression.range
+    if reach is None or reach.start is None or reach.end is None:
+        return False
+    return closed_end(reach).year > closed_start(reach).year + 1
+
+
+def _is_second_aim(verb: Token) -> bool:
+    """Whether an infinitive says "to" again, as the one it is joined to does."""
+    return all(map(has_to, (verb, verb.head))) and verb.tag_ == "VB"
+
+
+def _took_none(verb: Token) -> bool:
+    """Whether a verb tells that what came before had no such outcome: "caused no deaths", "did not lead to a deal"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_outcome = verb.lemma_ in load_vocabulary().words("link", "having_outcomes")
+    return verb.lemma_ == "fail" or (is_outcome and (is_negated(verb) or any(map(is_negated, objects))))
+
+
+def _has_length_to_come(verb: Token) -> bool:
+    """Whether a verb tells within how long it is to be done."""
+    lengths = (noun for link in verb.rights if link.lower_ == "within" for noun in link.rights)
+    return any(any(child.tag_ == "CD" for child in noun.lefts) for noun in lengths)
+
+
+def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression) -> bool:
+    """Whether a joined verb tells that it was at another time: "came in 1979 and | served for 32 years", "| always denied it"."""
+    words = load_vocabulary()
+    modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
+    if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
+        return True
+    if any(child.lower_ in ("later", "earlier", "during", "afterwards") for child in token.rights):
+        return True  # "bought it in 2002 and | closed it eighteen months later"
+    if not is_exact(expression) and any(child.lower_ in ("twice", "thrice", "repeatedly") for child in token.rights):
+        return True  # "appeared in 1983 and | was revised twice"
+    if not is_exact(expression) and is_dated_by_clause(token):
+        return True
+    units = words.words("description", "units")
+    if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
+        return True  # "was hurt in May and | missed the following seven months"
+    if any(child.lower_ in ("until", "till") for child in token.rights):
+        return True
+    apart = words.words("link", "at_no_time")
+    if not is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
+        apart |= words.words("link", "next")
+    return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def is_dated_by_clause(verb: Token) -> bool:
+    """Whether a clause of its own says when a verb was: "began in 2014 and | stopped when the bank asked"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBD")
+    return any(link.lower_ in ("when", "after", "once") for clause in clauses for link in clause.lefts)
+
+
+def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
+    """Whether what was done is past a time: not "won in 2014 | praise for a truce of June 2018"."""
+    end = None if expression.interval is None else expression.interval.end
+    starts = [one.interval.start for one in later if one.interval is not None]
+    return end is not None and any(start is not None and start >= end for start in starts)
+
+
+def _is_example(noun: Token, verb: Token) -> bool:
+    """Whether a dated noun is one of what a verb tells: "expanded by purchases, including that of a mill in 2003"."""
+    above = itertools.takewhile(lambda place: place != verb, noun.ancestors)
+    return any(
+        place.lower_ in ("including", "like") or (place.lower_ == "as" and place.nbor(-1).lower_ == "such") for place in above
+    )
+
+
+def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a time says for when something is planned, not when it was."""
+    span = verb.doc.char_span(expression.start_char, expression.end_char)
+    return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))
