@@ -74,12 +74,19 @@ def detect(
         strict=True,
     ):
         token = doc[place]
-        is_other = _is_name(token) or is_coin(token) or (token.tag_ == "VB" and token.dep_ == "compound")  # "finance director"
+        is_other = _is_name(token) or is_coin(token) or _is_of_compound(token)
         if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))
     return tuple(found)
+
+
+def _is_of_compound(verb: Token) -> bool:
+    """Whether an infinitive is a part of a noun: "the | finance director", "shoot-to-| kill orders"."""
+    mark, to = verb.nbor(-1), verb.nbor(-2)
+    is_hyphened = verb.i > 2 and mark.text == "-" and not mark.whitespace_ and to.lower_ == "to" and not to.whitespace_
+    return verb.tag_ == "VB" and (verb.dep_ == "compound" or is_hyphened)
 
 
 def _is_name(token: Token) -> bool:

@@ -131,5 +131,10 @@ def is_left_open(clause: Token) -> bool:
 def is_to_come(clause: Token) -> bool:
     """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
     is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
+    if any(child.lower_ in _OF_NOW for child in clause.lefts if child.dep_ == "mark"):
+        return False  # "will close it because demand is falling"
     has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
     return is_present and (has_modal or verb_group(clause.head).tense == "INFINITIVE")
+
+
+_OF_NOW = ("because", "since", "although", "though", "whereas")  # what these open is so already

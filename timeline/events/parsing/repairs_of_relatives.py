@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -24,6 +25,41 @@ def which(which: Token) -> bool:
         return False
     hang_on(verb, noun, "relcl")
     return True
+
+
+def relative_of_farther(that: Token) -> bool:
+    """A clause hung on a noun of another number than its verb's: "a campaign aimed at Danes | that seeks to praise the town"."""
+    verb, near = that.head, that.nbor(-1) if that.i else that
+    near = near.nbor(-1) if near.text == "," else near
+    if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or verb.dep_ not in ("relcl", "ccomp") or near.pos_ not in _NOUNS:
+        return False
+    number = _number_of(next(iter(helpers_of(verb)), verb))
+    if number is None or number == _number_of(near) or any(child.dep_ == "conj" for child in near.head.rights):
+        return False
+    farther = (
+        place
+        for place in itertools.takewhile(lambda place: not is_finite(place), near.ancestors)
+        if place.pos_ in _NOUNS and place.i < near.i
+    )
+    noun = next((place for place in farther if _number_of(place) == number), None)
+    link = near.head
+    before = link.nbor(-1)
+    if noun is None and before.dep_ == "dobj" and before.head is link.head and _number_of(before) == number:
+        noun = link.head = before  # "bought a house | with two gardens that was built in 1904"
+    if noun is None or any(child.dep_ == "cc" for child in (*noun.rights, *near.rights)):
+        return False
+    hang_on(verb, noun, "relcl")
+    return True
+
+
+_NOUNS = ("NOUN", "PROPN")
+
+
+def _number_of(word: Token) -> str | None:
+    """ "one" or "many", of a noun or of a verb in the present; None where the form does not tell."""
+    if word.tag_ in ("NN", "NNP", "VBZ") or word.lower_ == "was":
+        return "one"
+    return "many" if word.tag_ in ("NNS", "NNPS", "VBP") or word.lower_ == "were" else None
 
 
 def who_again(who: Token) -> bool:

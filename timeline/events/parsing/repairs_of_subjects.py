@@ -61,6 +61,22 @@ def subject_under_link(verb: Token) -> bool:
     return True
 
 
+def figure_before_link(verb: Token) -> bool:
+    """What a figure was, taken for the subject of the clause after it: "turnover was 12 million | as 300 shares were traded"."""
+    figure, over = subject_of(verb), verb.head
+    if figure is None or over.lemma_ != "be" or over.i > figure.left_edge.i or verb.dep_ not in ("ccomp", "advcl", "conj"):
+        return False
+    link = next((child for child in figure.rights if child.lower_ == "as" and child.dep_ == "prep" and child.rights), None)
+    noun = None if link is None else link.rights[0]
+    if link is None or noun is None or noun.right_edge.i + 1 != _start_of(verb) or all(one.tag_ != "CD" for one in figure.lefts):
+        return False
+    hang_on(figure, over, "attr")
+    hang_on(link, verb, "mark")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(verb, over, "advcl")
+    return True
+
+
 def subject_in_phrase(verb: Token) -> bool:
     """A subject drawn into the phrase before it: "After the war | attendances rose", "within a week | 64 people had died"."""
     group = [*helpers_of(verb), verb]
