@@ -1578,6 +1578,22 @@ BEFORE = [  # told in the plain past, alone
 
 WITH_OUTCOME = [
     (
+        "Marl will face Lund in May, with the final to be played in Oran on 3 June 2023.",
+        "played",
+        "The final is to be played in Oran",
+    ),
+    (
+        "Moe was deserted by the Farmers' Union, whose leader Pavel Hale endorsed Lee.",
+        "endorsed",
+        "The Farmers' Union's leader Pavel Hale endorsed Lee",
+    ),
+    (
+        "His first opera was rejected by three theatres before being staged in Lyon in March 1899.",
+        "staged",
+        "His first opera was staged in Lyon",
+    ),
+    ("Ann Lee met Peter Hall, a fellow doctor, whom she married in 1958.", "married", "Ann Lee married Peter Hall"),
+    (
         "The Orla river burst its banks on Monday, flooding more than 300 homes in the town of Marl and killing at least two people.",
         "burst",
         "The Orla river burst its banks, killing at least two people",

@@ -46,7 +46,8 @@ class Vocabulary:
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word says which of a series one is: "the first mayor to visit", "the only mayor to visit"."""
-        return word in self.words("reference", "ordinals") or word in self.words("reference", "like_ordinals")
+        is_figure = word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th"))  # "the 17th storm to hit it"
+        return is_figure or word in self.words("reference", "ordinals") or word in self.words("reference", "like_ordinals")
 
     def is_event(self, noun: str) -> bool:
         """Whether a noun is listed as what happens: "storm"."""

@@ -44,7 +44,7 @@ class Called:
         self.told_at[entity.text] = self.sentences
         if entity.kind != "thing" and head.dep_ in NOUN_SUBJECTS:
             self.last = entity.text
-        name = {word.lower() for word in entity.words}
+        name = {part for word in entity.words for part in word.lower().split("-")}
         before = [part for part in head.doc.tokens[head.left_edge.i : head.i] if part.lower_ not in name and part.text.isalpha()]
         if before and before[-1].pos_ in ("NOUN", "PROPN"):
             if entity.kind != "thing":

@@ -169,7 +169,7 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
 def _is_of_others(token: Token, subject: Token) -> bool:
     """Whether a subject is told by whose it is: "whose mother", "some of whom", "the strongest of which"."""
     if token.lower_ == "whose":
-        return bool(token.head == subject)
+        return subject in (token.head, token.head.head if token.head.dep_ == "compound" else None)
     is_part = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == subject
     return is_part and token.lower_ in ("whom", "which")
 

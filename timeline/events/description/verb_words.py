@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, TENSED, has_finite_form
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -197,6 +197,7 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
+    is_bare = is_bare or (verb.tag_ == "VBN" and is_after and [one.lower_ for one in auxiliaries(verb)] == ["being"])
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
     return _is_said_beside(verb) or (is_bare and (is_past or any(token.i in within.times for token in verb.subtree)))
 
@@ -251,6 +252,8 @@ _STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
 def past_of_gerund(text: str, verb: Token) -> str:
     """A gerund's group, or that of an outcome, told as a past: "passed" of "passing", "lost" of "only to lose"."""
     lemma, gerund = verb.lemma_, verb.lower_
+    if text.startswith("being "):  # "before being hired": "was hired"
+        return f"{be_before(find_subject(verb))} {text.removeprefix('being ')}"
     if is_outcome(verb):
         return re.sub(rf"\b(?:only )?to {re.escape(verb.text)}\b", past_of(lemma), text, count=1)
     if lemma in irregular_forms():
@@ -301,7 +304,8 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
-    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and group[0].tag_ == "TO":  # "a motion to be debated"
+    is_beside = verb.dep_ == "advcl" and any(child.lower_ == "with" for child in verb.lefts)  # "with the final to be played"
+    if (is_beside or verb.dep_ in ("acl", "relcl")) and verb.tag_ == "VBN" and group[0].tag_ == "TO":  # "a motion to be debated"
         is_of_few = any(child.lower_ in ("only", "first", "last", "next") for child in subject.lefts)
         return "" if is_of_few else _be_of(verb, subject)
     if verb.dep_ == "acl":  # "a study published in May"
@@ -356,9 +360,9 @@ def _is_many(subject: Token) -> bool:
 
 def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
-    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in TENSED), None)
+    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in FINITE), None)
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
-    is_past = above is None or above.tag_ == "VBD"
+    is_past = above is None or above.tag_ == "VBD" or above.lower_ in ("would", "could", "might", "should")
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 
 

@@ -439,6 +439,8 @@ def _came_to_nothing(attempt: Token) -> bool:
 def _is_first_to(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what somebody did before others: "was the first mayor to visit it"."""
     noun = next((child for child in head.rights if child.dep_ == "attr" and child.i < verb.i), head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
+        noun = noun.head.head  # "one of the first women to lead it"
     be = noun.head
     is_ordinal = noun.dep_ == "attr" and any(
         load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in (noun, *noun.lefts)

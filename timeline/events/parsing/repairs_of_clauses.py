@@ -86,6 +86,42 @@ def that_of_participle(that: Token) -> bool:
     return True
 
 
+def of_death(of: Token) -> bool:
+    """When and where somebody died, hung on what he died of: "died of a stroke | in Lund on 30 June"."""
+    verb, cause = of.head, of.rights[0] if of.rights else of
+    if verb.lemma_ != "die" or of.dep_ != "prep" or cause.dep_ != "pobj":
+        return False
+    phrases = [child for child in cause.rights if child.dep_ == "prep" and child.lower_ in ("in", "at", "on")]
+    for phrase in phrases:
+        phrase.head = verb
+    return bool(phrases)
+
+
+def joined_after_phrase(verb: Token) -> bool:
+    """What was done after something else, taken for a clause of its own: "was listed in 1970 and, after a fire, | was sold"."""
+    first = verb.head
+    joint = next((child for child in first.rights if child.dep_ == "cc" and child.i < verb.i and child.nbor().text == ","), None)
+    if joint is None or joint.i + 2 >= verb.i:
+        return False
+    link = joint.nbor(2)
+    start = min((helper.i for helper in helpers_of(verb)), default=verb.i)
+    is_opened = link.lower_ in ("after", "before", "during", "following") and link.head in (first, verb)
+    if verb.dep_ != "advcl" or not is_opened:
+        return False
+    subject = subject_of(verb)
+    noun = subject if link.dep_ == "mark" else next((child for child in link.rights if child.dep_ == "pobj"), None)
+    if noun is None or noun.left_edge.i != link.i + 1 or verb.doc.tokens[start - 1].text != ",":
+        return False
+    if subject is not None and (subject is not noun or link.dep_ != "mark"):
+        return False
+    hang_on(link, verb, "prep")
+    hang_on(noun, link, "pobj")
+    hang_on(verb, first, "conj")
+    if verb.tag_ == "VBN" and not helpers_of(verb):
+        verb.tag_ = "VBD"
+    return True
+
+
 def gerund_as_object(gerund: Token) -> bool:
     """What a verb that needs an object has for one, taken for what is done beside it: "may include, at best, | selling it"."""
     verb = gerund.head
@@ -403,9 +439,11 @@ def clause_beside_name(verb: Token) -> bool:
     comma = verb.nbor(-1) if verb.i > _NEAR else verb
     name = comma.nbor(-1) if comma.text == "," else verb
     before = name.left_edge.nbor(-1)
-    if verb.dep_ not in ("advcl", "conj") or subject_of(verb) is not None or helpers_of(verb) or name.pos_ != "PROPN":
+    subject = subject_of(verb)
+    if verb.dep_ not in ("advcl", "conj") or subject not in (None, name) or helpers_of(verb) or name.pos_ != "PROPN":
         return False
-    if name.head is not verb.head or name.dep_ not in ("npadvmod", "appos") or before.text != "," or before.i == 0:
+    is_beside = subject is name or (name.head is verb.head and name.dep_ in ("npadvmod", "appos"))
+    if not is_beside or before.text != "," or before.i == 0 or any(child.dep_ == "mark" for child in verb.lefts):
         return False
     noun = next(
         (one for one in (before.nbor(-1), *before.nbor(-1).ancestors) if one.dep_ == "pobj" and _opens_clause(one.head)), None
@@ -415,6 +453,24 @@ def clause_beside_name(verb: Token) -> bool:
     hang_on(noun.head, verb, "mark")
     hang_on(noun, verb, "nsubj")
     hang_on(name, noun, "appos")
+    comma.head = noun
+    verb.dep_ = "advcl"
+    return True
+
+
+def clause_beside_age(verb: Token) -> bool:
+    """The same, of one whose age is told: "after the daughter of a resident, 88-year-old Ann Lee, | noticed it"."""
+    comma = verb.nbor(-1) if verb.i > _NEAR else verb
+    name = comma.nbor(-1)
+    age = next((child for child in name.lefts if child.lower_ == "old" and child.dep_ == "amod"), None)
+    if comma.text != "," or age is None or verb.dep_ not in ("advcl", "conj") or subject_of(verb) is not None:
+        return False
+    noun = next((one for one in name.ancestors if one.dep_ == "pobj" and _opens_clause(one.head)), None)
+    if noun is None or noun.head.head is not verb.head or noun.right_edge is not name or age.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(noun.head, verb, "mark")
+    hang_on(noun, verb, "nsubj")
+    comma.head = noun
     verb.dep_ = "advcl"
     return True
 

@@ -50,6 +50,15 @@ def blow_for_main(participle: Token) -> bool:
     return True
 
 
+def participle_as_infinitive(verb: Token) -> bool:
+    """A participle that opens a sentence, taken for an infinitive written alike: "| Overcome by grief, he wrote nothing"."""
+    is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.is_sent_start and not verb.lefts
+    if not is_bare or all(child.lower_ != "by" for child in verb.rights[:1]) or subject_of(verb.head) is None:
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 def infinitive(verb: Token) -> bool:
     """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
     if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:

@@ -109,7 +109,10 @@ def hyphened_surname(hyphen: Token) -> bool:
         return False
     first, last = hyphen.nbor(-1), hyphen.nbor()
     is_one = not first.whitespace_ and not hyphen.whitespace_ and first.pos_ == last.pos_ == "PROPN" and first.lefts
-    if not is_one or last.dep_ != "appos" or last.head is not first:
+    is_second = (
+        last.dep_ in SUBJECTS and first.dep_ == "appos" and last.head is first.head.head
+    )  # "the composer Ann Hale | - | Moe"
+    if not is_one or not (is_second or (last.dep_ == "appos" and last.head is first)):
         return False
     hang_on(last, first.head if first.head is not first else last, first.dep_)
     for child in (*first.lefts, *first.rights):
@@ -177,16 +180,32 @@ def kind_before_name(verb: Token) -> bool:
     return True
 
 
+def name_after_person(name: Token) -> bool:
+    """A name right after what its bearer is, taken for a clause: "married Moe's sister | Odile | in 1898"."""
+    noun, verb = name.nbor(-1), name.head
+    is_odd = name.dep_ in ("advcl", "dep", "oprd", "ccomp") and not name.lefts and name.i > verb.i
+    if not is_odd or noun.dep_ not in ("dobj", "pobj") or noun.tag_ != "NN" or not load_vocabulary().is_person(noun.lemma_):
+        return False
+    if not (noun.head is verb or noun.head.head is verb) or all(child.dep_ not in ("poss", "det") for child in noun.lefts):
+        return False
+    for child in name.rights:
+        child.head = verb
+    hang_on(name, noun, "appos")
+    return True
+
+
 def trade_before_name(name: Token) -> bool:
     """What somebody is, taken for a second subject beside the name: "The Lundish | steelmaker | Dravik said so"."""
     noun, verb = name.left_edge.nbor(-1) if name.left_edge.i else name, name.head
-    if name.dep_ not in SUBJECTS or noun.dep_ not in SUBJECTS or noun.head is not verb or noun.pos_ != "NOUN" or noun.rights:
+    if name.dep_ not in SUBJECTS or noun.dep_ not in SUBJECTS or noun.head is not verb or noun.pos_ != "NOUN":
+        return False
+    if any(child.i < verb.i for child in noun.rights):
         return False
     words, kind = load_vocabulary(), noun.lower_
     is_kind = words.is_person(kind) or words.is_body(kind) or kind.endswith(("maker", "producer", "operator", "owner"))
     if not is_kind or noun.tag_ != "NN" or verb.dep_ == "relcl":
         return False
-    for child in noun.lefts:
+    for child in (*noun.lefts, *noun.rights):  # "was born in Lund, the son of a smith"
         child.head = name
     hang_on(noun, name, "compound")
     return True

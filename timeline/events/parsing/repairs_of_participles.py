@@ -277,11 +277,21 @@ def joined_participle(second: Token) -> bool:
 def reduced_beside(verb: Token) -> bool:
     """A participle beside its noun, taken for a clause: "above the limit | agreed in 1999"."""
     noun = verb.nbor(-1)
+    if [child.lower_ for child in verb.lefts] == ["first"] and verb.nbor(-2).text == ",":
+        return _first_done(verb, verb.nbor(-3))
     is_bare = verb.dep_ == "advcl" and not verb.lefts and verb.rights and noun.pos_ == "NOUN" and noun.i > verb.head.i
     if not is_bare or noun.dep_ not in ("pobj", "dobj") or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
         return False
     hang_on(verb, noun, "acl")
     verb.tag_ = "VBN"
+    return True
+
+
+def _first_done(verb: Token, noun: Token) -> bool:
+    """What was done to an object at first: "completed his Requiem, first | performed in May"."""
+    if verb.dep_ != "advcl" or noun.dep_ != "dobj" or noun.head is not verb.head or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    hang_on(verb, noun, "acl")
     return True
 
 

@@ -78,6 +78,8 @@ def who_again(who: Token) -> bool:
 def whose(whose: Token) -> bool:
     """A clause of whose something is, taken for what is told: "by his son, under whose care the firm | grew"."""
     owned, link = whose.head, whose.nbor(-1)
+    if owned.dep_ == "dobj" and owned.i < owned.head.i:
+        return _named_beside(owned)
     verb = owned.head if owned.dep_ in SUBJECTS else link.head
     is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
     is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
@@ -129,6 +131,17 @@ def joined_after_that(link: Token) -> bool:
         return False
     second.head = link.head = first
     second.tag_ = "VBD"
+    return True
+
+
+def _named_beside(owned: Token) -> bool:
+    """Whose somebody is, taken for an object beside his name: "Sir Tom, whose | grandson Robert built the hall"."""
+    verb = owned.head
+    name = next((child for child in verb.lefts if child.dep_ in SUBJECTS and child.left_edge.i == owned.i + 1), None)
+    if name is None or name.pos_ != "PROPN" or name.right_edge is not name:
+        return False
+    hang_on(owned, verb, name.dep_)
+    hang_on(name, owned, "appos")
     return True
 
 

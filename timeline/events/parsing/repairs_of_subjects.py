@@ -191,6 +191,24 @@ def beside_subject(comma: Token) -> bool:
     return True
 
 
+def subject_after_apposition(verb: Token) -> bool:
+    """What stands before a subject, taken for it: "A staunch royalist, | Walter's son Henry kept the hall"."""
+    noun = subject_of(verb)
+    if noun is None or noun.left_edge.lower_ not in ("a", "an") or noun.left_edge.i != verb.sent.start:
+        return False
+    subject = next((child for child in noun.rights if child.dep_ == "appos"), None)
+    if subject is None or subject.left_edge.nbor(-1).text != "," or subject.right_edge.i + 1 != _start_of(verb):
+        return False
+    is_person = load_vocabulary().is_person
+    if any(child.dep_ in ("cc", "conj") for child in subject.rights):
+        return False  # "a woman, her daughter and her son were hurt"
+    if subject.pos_ not in ("NOUN", "PROPN") or not (is_person(noun.lemma_) or is_person(subject.lemma_)):
+        return False
+    hang_on(subject, verb, noun.dep_)
+    hang_on(noun, subject, "dep")
+    return True
+
+
 def one_more(verb: Token) -> bool:
     """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]

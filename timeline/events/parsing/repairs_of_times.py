@@ -44,6 +44,31 @@ def length_after_date(link: Token) -> bool:
     return True
 
 
+def length_after_clause(link: Token) -> bool:
+    """How long before or after something a clause tells, hung on the verb above: "whose leader backed her a week | before it"."""
+    length = link.lefts[-1] if link.lefts else link
+    last = length.left_edge.nbor(-1) if length.left_edge.i else length
+    if link.dep_ != "prep" or length.dep_ != "npadvmod" or last.is_punct:
+        return False
+    verb = next((place for place in (last, *last.ancestors) if place.pos_ == "VERB" and place.dep_ in ("relcl", "ccomp")), None)
+    if verb is None or not is_finite(verb) or not link.head.is_ancestor(verb) or verb.right_edge is not last:
+        return False
+    link.head = verb
+    return True
+
+
+def time_of_due(time: Token) -> bool:
+    """When something is due, hung on the verb after it: "talks due to open later this | week may fail"."""
+    verb, last = time.head, time.left_edge.nbor(-1)
+    subject = subject_of(verb)
+    due = None if subject is None else next((child for child in subject.rights if child.lower_ == "due"), None)
+    aim = None if due is None else next((child for child in due.rights if child.dep_ == "xcomp"), None)
+    if time.dep_ != "npadvmod" or time.i > verb.i or aim is None or aim.right_edge is not last:
+        return False
+    time.head = aim
+    return True
+
+
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()

@@ -146,6 +146,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "appeared in 1983 and | was revised twice"
     if not is_exact(expression) and is_dated_by_clause(token):
         return True
+    if token.lemma_ == "bury" and source.lemma_ == "die":
+        return True
     units = words.words("description", "units")
     if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"

@@ -72,6 +72,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     yield from _of_next(token)
     yield from _of_doing(token)
     yield from _of_plan(token)
+    yield from _of_having(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -205,6 +206,13 @@ def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What is set for a day is set before it comes: "the | trial was set for May", "called an | election for Friday"."""
     if verb.dep_ != "acl":
         yield from ((verb, noun, "begins-before", "before") for noun in set_for(verb))
+
+
+def _of_having(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What somebody had done came before what he did: "having | inherited a fortune in 1852, she left"."""
+    is_perfect = participle.tag_ == "VBN" and any(child.lower_ == "having" for child in participle.lefts)
+    if participle.dep_ == "advcl" and is_perfect and is_finite(participle.head):
+        yield participle, participle.head, "begins-before", "before"
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
