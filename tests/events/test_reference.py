@@ -10,6 +10,9 @@ NAMES = [
     ("The Lindqvist Museum was robbed. The museum, which opened in 1931, is closed.", "opened", "the Lindqvist Museum"),
     ("Brand & Keys made locks. It was founded by Nils Brand and Samuel Keys. Keys died in 1882.", "died", "Samuel Keys"),
     ("The composer Tomas Hale-Reyes was born in 1874. In 1901 the composer left for New York.", "left", "Tomas Hale-Reyes"),
+    ("Ann Lee was ill. Ruth Moe died on Monday. She was charged in May.", "charged", None),  # not who had died
+    ("Tomas Hale-Reyes flew to Lima. Hale-Reyes left on Monday.", "left", "Tomas Hale-Reyes"),
+    ("The envoy to Norway Carl Moe flew to Lima. Moe left on Monday.", "left", "Carl Moe"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),

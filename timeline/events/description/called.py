@@ -57,6 +57,9 @@ class Called:
 
     def note_role(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "the minister, Ann Lee", "Ann Lee, the minister"."""
+        if noun.dep_ in NOUN_SUBJECTS:
+            self.told_at[name] = self.sentences
+            self.last = name
         self._note(list(noun.doc.tokens[noun.left_edge.i : noun.i + 1]), name)
         self._note_body(noun, name)
 

@@ -87,10 +87,11 @@ class Names:
         text = _owner_in_name(head, parts) + _joined(parts) + of_what + _number_of_name(head, time_tokens)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles))
-        if found is not None and len(parts) == 1:
+        if found is not None and " " not in text:
             if titled and not found.gender:
                 found = self.known[found.text] = attrs.evolve(found, gender=titled)
             needless = {word.i: "" for title in titles for word in title.subtree}  # "California Governor"
+            needless |= {word.i: "" for word in head.doc.tokens[parts[0].i : head.i]}  # "Hale-Reyes"
             return found, needless | {head.i: found.text}
         text = self._other_form(text) or text
         gender = titled or load_vocabulary().gender_of(parts[0].text)
@@ -145,7 +146,8 @@ class Names:
 
     def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
         """The one fuller name that a word stands for."""
-        if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in head.lefts):
+        others = (child for child in head.lefts if child.text not in word.split("-"))
+        if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in others):
             return None
         is_person = head.dep_ in NOUN_SUBJECTS and head.head.lemma_ in _words("done_by_persons")
         if not is_titled and word in self.of_firms and not is_person:

@@ -94,6 +94,22 @@ def is_judge(name: Token) -> bool:
     return any(child.text in ("Judge", "Justice", "Recorder", "Magistrate") for child in name.lefts) or name.lower_ == "judge"
 
 
+def is_told_dead(mention: Mention) -> bool:
+    """Whether a text tells that somebody with a name has died: he is tried for nothing after."""
+    verb = mention.head.head
+    is_dying = mention.head.dep_ == "nsubj" and verb.lemma_ == "die"
+    is_killed = mention.head.dep_ == "nsubjpass" and verb.lemma_ in ("kill", "murder", "execute")
+    is_past = verb.tag_ == "VBD" or any(helper.tag_ == "VBD" for helper in verb.lefts)
+    return mention.entity.is_named and is_past and (is_dying or is_killed)
+
+
+def is_tried(pronoun: Token) -> bool:
+    """Whether a pronoun is of one to whom something is done that is done to the living: "she was charged"."""
+    lemma = pronoun.head.lemma_
+    is_of_living = lemma == "charge" or lemma in _words("done_by_judges") or lemma in _words("done_to_persons")
+    return pronoun.dep_ == "nsubjpass" and is_of_living
+
+
 def is_told_by_another(head: Token, pronoun: Token) -> bool:
     """Whether a phrase is a spokesman who tells of another: whom "he" means is not he himself."""
     over = pronoun.head.head

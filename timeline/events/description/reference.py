@@ -51,6 +51,8 @@ from timeline.events.description.persons_meant import (
     is_of_unnamed,
     is_predicated,
     is_told_by_another,
+    is_told_dead,
+    is_tried,
     kin_before,
     name_apposed,
     people_before,
@@ -146,6 +148,7 @@ class Cast:
         self.told_of_topic = 0
         self.told_in: Counter[str] = Counter()  # in how many sentences each person was
         self.speakers: Mapping[int, Token | None] = {}
+        self.dead: set[str] = set()
         self.ships: dict[str, Entity] = {}
         self.called: dict[str, set[str]] = {}
         self.other_children: set[str] = set()
@@ -190,6 +193,7 @@ class Cast:
                     mentions.append(Mention(entity, token))
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)
+        self.dead |= {one.entity.text for one in mentions if is_told_dead(one)}
         self.told_in.update({one.entity.text for one in mentions if one.entity.kind == "person" and one.entity.is_named})
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
@@ -338,6 +342,8 @@ class Cast:
             barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
+        if is_tried(pronoun):
+            barred |= self.dead
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.

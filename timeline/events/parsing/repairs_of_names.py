@@ -180,6 +180,24 @@ def kind_before_name(verb: Token) -> bool:
     return True
 
 
+def name_after_country(country: Token) -> bool:
+    """A name drawn into the country where its bearer serves: "the envoy to | Norland Carl Moe praised it"."""
+    name, link = country.head, country.head.head
+    office = link.head
+    is_inside = (
+        country.dep_ == "compound"
+        and name.left_edge is country
+        and country.text in load_vocabulary().words("reference", "countries")
+    )
+    if not is_inside or name.i - country.i < 2 or name.dep_ != "pobj" or link.lower_ not in ("to", "of"):
+        return False
+    if office.pos_ != "NOUN" or not load_vocabulary().is_person(office.lemma_) or link.i != office.i + 1:
+        return False
+    hang_on(country, link, "pobj")
+    hang_on(name, office, "appos")
+    return True
+
+
 def name_after_person(name: Token) -> bool:
     """A name right after what its bearer is, taken for a clause: "married Moe's sister | Odile | in 1898"."""
     noun, verb = name.nbor(-1), name.head
