@@ -17,6 +17,10 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("of what holds it", "Lee handed in a petition bearing 900 names last week.", "handed", "2022-02-28/2022-03-07"),
+    ("not by then", "Three branches will be offered to community groups, who have until 31 May to submit bids.", "offered", None),
+    ("of the profit's quarter", "Norland reported third-quarter operating profit of 2.1 billion crowns.", "reported", None),
+    ("buried later", "Lee died in Marl on 9 November 1893 and was buried beside her husband.", "buried", None),
     (
         "what is done when they meet",
         "The council is to set a date when it meets on 10 March 2022.",

@@ -36,6 +36,8 @@ SHOWN = [
     ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
     ("Moe left after he had eaten.", ["left"]),
     ("The bank declined to comment.", []),
+    ("A second swap, planned for Monday, was postponed on Sunday.", ["postponed"]),
+    ("Norland reported third-quarter operating profit of 2.1 billion crowns.", ["reported"]),
     ("Ann Lee did not testify.", ["testify"]),
     ("Ann Lee was convicted. Her lawyer, Dan Moe, said on Friday that they would appeal.", ["said", "convicted"]),
     ("The owners said on Friday that they would appeal.", ["appeal"]),

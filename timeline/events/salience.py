@@ -131,6 +131,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
             return False  # "marked the second anniversary of the disaster": its clause tells of the marking
         if attachment.factuality == "did-not-happen" and token.dep_ == "dobj" and token.head.i in own:
             return False  # "cancelled a trip planned for today": the cancelling tells it
+        is_planned = any(child.dep_ == "acl" and child.lemma_ in words.words("description", "arranged") for child in token.rights)
+        if is_planned and token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in words.words("factuality", "cancelling"):
+            return False  # "a swap, planned for Monday, was postponed": not on Monday
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
     if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
@@ -343,7 +346,10 @@ def _shows_undated(
 
 def _posts(verb: Token, words: Vocabulary) -> bool:
     """Whether a verb tells a figure of somebody's own: "the firm posted a loss of $2 million"."""
-    return verb.lemma_ in words.words("description", "posting") and any(child.dep_ == "dobj" for child in verb.rights)
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    if verb.lemma_ == "report":
+        return any(noun.lower_ in words.words("reference", "results") for noun in objects)
+    return verb.lemma_ in words.words("description", "posting") and bool(objects)
 
 
 def _is_deed_beside(trigger: Trigger) -> bool:
@@ -351,7 +357,8 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     verb = trigger.token
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     is_there = verb.dep_ == "relcl" and verb.left_edge.lower_ == "where"
-    is_beside = is_there or (verb.dep_ == "advcl" and not links.isdisjoint(("after", "while")))
+    is_beside = verb.dep_ == "advcl" and verb.head.dep_ != "relcl" and not links.isdisjoint(("after", "while"))
+    is_beside = is_beside or is_there
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_of_another = subject is not None and subject.pos_ in ("NOUN", "PROPN")
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"

@@ -95,7 +95,7 @@ class Names:
             return found, needless | {head.i: found.text}
         text = self._other_form(text) or text
         gender = titled or load_vocabulary().gender_of(parts[0].text)
-        kind = _kind_of(head, titles, parts, gender)
+        kind = "thing" if "&" in text else _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
         if kind == "thing" and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")

@@ -69,6 +69,17 @@ def time_of_due(time: Token) -> bool:
     return True
 
 
+def time_after_holding(time: Token) -> bool:
+    """When something was done, hung on what its object holds: "handed in a petition bearing 900 names last | week"."""
+    holding = time.head
+    noun, verb = holding.head, holding.head.head
+    is_held = holding.dep_ == "acl" and holding.tag_ == "VBG" and holding.lemma_ in load_vocabulary().words("link", "holding")
+    if time.dep_ != "npadvmod" or not is_held or noun.dep_ != "dobj" or time.i < holding.i:
+        return False
+    time.head = verb
+    return True
+
+
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()

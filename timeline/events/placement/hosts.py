@@ -15,7 +15,7 @@ from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,
@@ -264,6 +264,15 @@ def _host(root: Token, places: set[int]) -> int | None:
     for place in root.ancestors:
         if place.lemma_ == "date" and place.dep_ == "acl" and place.head.head.lower_ != "by":  # "by letter dated 2 August, he"
             return place.head.i if place.head.i in places else None  # "breach of an agreement dated July 1"
+        if place.dep_ == "acl" and place.tag_ == "VBG" and place.lemma_ in load_vocabulary().words("link", "holding"):
+            continue  # "handed in a petition | bearing 900 names last week"
+        if place.lemma_ == "have" and root.head.lower_ in ("until", "till") and root.head.head is place:
+            below = (child for child in place.rights if child.tag_ == "VB" and has_to(child))
+            aim = place.head if place.dep_ == "aux" else next(below, None)
+            return aim.i if aim is not None and aim.i in places else None  # "who have until 31 January to | submit bids"
+        is_object = place.dep_ == "dobj" and place.i not in places
+        if is_object and place.head.lemma_ in ("report", "announce") and _is_of_period(root, place):
+            return None  # "reported third-quarter profit"
         is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1  # "went missing"
         if place.dep_ == "acl" and place.tag_ == "VBN" and place.i not in places and not _is_at(root, place):
             return None  # "hurt by costs linked with a sale last June"
@@ -317,6 +326,11 @@ def _host(root: Token, places: set[int]) -> int | None:
         if is_state or (tells_when(place) and place.i not in places):
             return None
     return None
+
+
+def _is_of_period(root: Token, noun: Token) -> bool:
+    """Whether a time says of which quarter a noun is: "third-| quarter profit"."""
+    return root.head is noun and root.dep_ in ("nmod", "amod", "compound", "nummod") and root.lower_ in ("quarter", "half")
 
 
 def _set_for(root: Token, verb: Token) -> Token | None:
