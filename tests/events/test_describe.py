@@ -1578,6 +1578,16 @@ BEFORE = [  # told in the plain past, alone
 
 WITH_OUTCOME = [
     (
+        "It fell by half, according to the results of a large trial published in Lund on Monday.",
+        "published",
+        "The results of a large trial were published in Lund",
+    ),
+    (
+        "Earl Ranulf gave them the mill. In 1349 the plague carried off the vicar, his curate and half of the parish.",
+        "carried",
+        "The plague carried off the vicar, his curate and half of the parish",
+    ),
+    (
         "Marl will face Lund in May, with the final to be played in Oran on 3 June 2023.",
         "played",
         "The final is to be played in Oran",

@@ -13,6 +13,14 @@ NAMES = [
     ("Ann Lee was ill. Ruth Moe died on Monday. She was charged in May.", "charged", None),  # not who had died
     ("Tomas Hale-Reyes flew to Lima. Hale-Reyes left on Monday.", "left", "Tomas Hale-Reyes"),
     ("The envoy to Norway Carl Moe flew to Lima. Moe left on Monday.", "left", "Carl Moe"),
+    ("Moe owns the yacht Sea Lark. Ann Lee saw her. On Monday she lost her keel and capsized.", "capsized", "the Sea Lark"),
+    (
+        "Hale & Moe traces its origins to a shop in Lund, where the instrument maker Axel Dahl began in 1868. His son Erik left.",
+        "left",
+        "Axel Dahl's son Erik",
+    ),
+    ("The Friends of Lund, a group set up in May, said it had sued the bank.", "sued", "the Friends"),
+    ("Norland's President Carl Moe, a farmer who rose in a coup, is due in Oran. He met Lee on Monday.", "met", "Carl Moe"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),

@@ -46,6 +46,15 @@ def arcs(text: str) -> set[str]:
         ("Talks due to open in the capital later this week may fail.", "week npadvmod> open"),
         ("He completed his Requiem, first performed in Lund in 1917.", "performed acl> Requiem"),
         ("He had married Archambault's sister Odile in 1898.", "Odile appos> sister"),
+        (
+            "The claimant issued proceedings on 14 January 2020, and a defence and counterclaim was served on 26 February.",
+            "claimant nsubj> issued",
+        ),
+        (
+            "Nine were killed and ten wounded when shells struck the village on Monday, the ministry said.",
+            "struck advcl> wounded",
+        ),
+        ("The side were relegated from the top flight last May.", "May npadvmod> relegated"),
         ("The mill will stay open so long as the dam holds.", "holds advcl> stay"),
         ("The plan, which is meant to unite them and originally expected to end in May, has failed.", "expected conj> meant"),
         ("Carr and Lowe were the scorers with Ben Ward adding one penalty.", "adding acl> Ward"),

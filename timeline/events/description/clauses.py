@@ -46,6 +46,7 @@ from timeline.events.grammar.antecedents import (
     made_by,
     noun_beside,
     of_apposition,
+    of_findings,
 )
 from timeline.events.grammar.clause_kinds import compares, is_extraposed
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
@@ -363,6 +364,7 @@ def _told_of_participle(participle: Token) -> Token | None:
     known = (
         noun_of_sentence(participle),
         noun_beside(participle),
+        of_findings(noun, participle),
         made_by(noun, participle),
         counted_in(noun, participle),
         counted_with(participle),

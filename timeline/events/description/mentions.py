@@ -104,6 +104,15 @@ def is_aside(token: Token, mentions: list[Mention]) -> bool:
     return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
 
 
+def is_done_by_ships(pronoun: Token) -> bool:
+    """Whether a pronoun tells of a ship, whoever else is told of: "she lost her keel and capsized"."""
+    verb = pronoun.head
+    verbs = (verb, *(child for child in verb.rights if child.dep_ == "conj"))
+    parts = {noun.lemma_ for one in verbs for noun in one.rights if noun.dep_ == "dobj"}
+    is_of_ships = any(one.lemma_ in _words("done_by_ships") for one in verbs) or not parts.isdisjoint(_words("parts_of_ships"))
+    return pronoun.dep_ in NOUN_SUBJECTS and is_of_ships
+
+
 def names_nobody(noun: Token) -> bool:
     """Whether a noun only says whose match it is, not "rural women's", or whose child was born: "the son of a clerk"."""
     is_class = noun.dep_ == "poss" and noun.lower_ in _words("classes")

@@ -33,6 +33,10 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     if pronoun.lower_ == "they" and speaker.tag_ == "NN" and load_vocabulary().is_body(speaker.lemma_):  # "the club said they"
         return next((mention.entity for mention in mentions if mention.head == speaker), None)
     if gender is None:
+        is_body = pronoun.lower_ == "it" and any(child.dep_ == "appos" and child.tag_ == "NN" for child in speaker.rights)
+        named = (one.entity for one in mentions if one.head == speaker and one.entity.is_named and one.entity.kind != "person")
+        if is_body and (entity := next(named, None)) is not None:
+            return entity  # "the Friends of Lund, a group set up in May, said | it | had sued"
         bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
         body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None
         return next((mention.entity for mention in mentions if body is not None and mention.head == body), None)
@@ -73,6 +77,16 @@ def kin_before(pronoun: Token) -> Token | None:
 
 
 _OWN_OF = {"he": "his", "she": "her"}
+
+
+def listed_before(possessive: Token) -> Token | None:
+    """Who stands before in a list, whose the next one is: "the plague carried off the vicar, | his | curate and ten others"."""
+    noun = possessive.head
+    before = noun.left_edge.nbor(-1)
+    is_listed = noun.dep_ == "conj" or (noun.dep_ == "appos" and any(child.dep_ == "conj" for child in noun.rights))
+    if possessive.tag_ != "PRP$" or not is_listed or before.text not in (",", "and") or noun.left_edge is not possessive:
+        return None
+    return noun.head if load_vocabulary().is_person(noun.head.lemma_) and noun.head.pos_ == "NOUN" else None
 
 
 def is_predicated(noun: Token, pronoun: Token) -> bool:

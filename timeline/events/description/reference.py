@@ -36,6 +36,7 @@ from timeline.events.description.mentions import (
     Mention,
     is_aside,
     is_cut,
+    is_done_by_ships,
     is_of_main_clause,
     may_be,
     names_nobody,
@@ -54,6 +55,7 @@ from timeline.events.description.persons_meant import (
     is_told_dead,
     is_tried,
     kin_before,
+    listed_before,
     name_apposed,
     people_before,
     person_meant,
@@ -186,7 +188,7 @@ class Cast:
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
                 self._note_role(token, entity)
-                self._note_ship(token, mentions)
+                self._note_ship(token, entity, mentions)
                 if entity is not None and is_aside(token, mentions):
                     self._name_mention(entity, token, mentions)
                 elif entity is not None:
@@ -289,6 +291,8 @@ class Cast:
         if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
             self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
             return
+        if gender is not None and listed_before(pronoun) is not None:
+            return  # as it stands: it is told beside
         if pronoun.tag_ == "PRP$" and gender is not None and is_of_unnamed(pronoun, mentions, gender):
             return  # "the appellant was dismissed by | his | employer"
         if gender is not None and (owner := kin_before(pronoun)) is not None:
@@ -387,6 +391,8 @@ class Cast:
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
         gender = _PRONOUNS[pronoun.lower_][0] or ""
+        if gender == "female" and is_done_by_ships(pronoun):
+            return next(iter(self.ships.values())) if len(self.ships) == 1 else None
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         entity = entity or self._protagonist_meant(pronoun, here, gender)
@@ -409,10 +415,10 @@ class Cast:
         has_woman = any(one.gender == "female" and one.kind != "thing" for one in self.names.known.values())
         return next(iter(self.ships.values())) if len(self.ships) == 1 and not has_woman else None
 
-    def _note_ship(self, token: Token, mentions: list[Mention]) -> None:
+    def _note_ship(self, token: Token, entity: Entity | None, mentions: list[Mention]) -> None:
         """Take in a name that is a ship's: "the steamer Aurora", "the Aurora, a steamer", "the Aurora was a steamer"."""
         if token.pos_ == "PROPN" and any(child.lower_ in _words("ships") for child in token.lefts):
-            named = [self.names.known[name] for name in (token.text,) if name in self.names.known]
+            named = [] if entity is None else [entity]
         elif token.lower_ in _words("ships") and token.dep_ in ("appos", "attr"):
             over = token.head
             named = [one.entity for one in mentions if one.head is over or (one.head.head is over and one.is_subject)]

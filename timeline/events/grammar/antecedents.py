@@ -119,6 +119,13 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
 
 
+def of_findings(noun: Token, clause: Token) -> Token | None:
+    """What is published of an event: of "the results of a trial | published in May", the results."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    is_issued = clause.tag_ == "VBN" and clause.lemma_ in ("publish", "release", "announce", "issue")
+    return over if is_issued and over is not noun and over.lemma_ in _words("findings") else None
+
+
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
@@ -293,6 +300,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_apposition,
+    of_findings,
     _of_measure,
     _of_date,
     _of_one_of_many,

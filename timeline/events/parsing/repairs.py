@@ -14,6 +14,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     age_or_over,
     clause_after_gerund,
     clause_after_link,
+    clause_before_saying,
     clause_beside_age,
     clause_beside_name,
     day_after_participle,
@@ -102,6 +103,7 @@ from timeline.events.parsing.repairs_of_names import (
     kind_before_name,
     name_after_country,
     name_after_person,
+    name_after_title,
     name_before_apposition,
     name_beside,
     name_in_place,
@@ -148,8 +150,10 @@ from timeline.events.parsing.repairs_of_relatives import (
 )
 from timeline.events.parsing.repairs_of_semicolons import clause_beside_noun, name_for_subject
 from timeline.events.parsing.repairs_of_subjects import (
+    apposition_for_subject,
     beside_place,
     beside_subject,
+    clause_in_subject,
     figure_before_link,
     first_of_two_clauses,
     joined_for_subject,
@@ -224,6 +228,8 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (subject_under_link, "conj"),
     (figure_before_link, "ccomp advcl conj"),
     (subject_after_apposition, ""),
+    (clause_in_subject, "ROOT"),
+    (apposition_for_subject, ""),
     (joined_after_phrase, "advcl"),
     (infinitive, "conj"),
     (name_beside, ""),
@@ -289,6 +295,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
+_OF_TIMES: Repairs = (time_as_object, time_of_due, time_after_holding)
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         month_of_that,
@@ -324,17 +331,19 @@ _OF_WORDS: dict[str, Repairs] = {
     "later": (number_beside_length, later_on_noun),
     "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (length_after_date, length_after_clause)),
-    **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), (time_as_object, time_of_due, time_after_holding)),
+    **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), _OF_TIMES),
+    "may": (*_OF_TIMES, object_for_subject),
     "-": (hyphened_noun, hyphened_surname),
     "of": (of_after_year, of_death),
     "which": (which, relative_of_farther, that_after_day, given),
     "where": (where,),
     "who": (who_again,),
     "whose": (whose,),
-    **dict.fromkeys(("could", "would", "should", "might", "may", "will", "can"), (object_for_subject,)),
+    **dict.fromkeys(("could", "would", "should", "might", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
     ";": (clause_beside_noun, name_for_subject),
     **dict.fromkeys(("&", "+"), (ampersand,)),
+    "when": (clause_before_saying,),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (
         joined_after_quotation,
@@ -366,7 +375,7 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main),
     "VBZ": (participle_before_main,),
-    "NNP": (based_name, name_of_officer, name_in_two, trade_before_name, name_after_person, name_after_country),
+    "NNP": (based_name, name_of_officer, name_in_two, trade_before_name, name_after_person, name_after_country, name_after_title),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     **dict.fromkeys(("RB", "UH", "NN"), (name_before_apposition,)),
     "JJ": (name_before_apposition, state_beside),

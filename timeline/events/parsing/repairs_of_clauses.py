@@ -458,6 +458,23 @@ def clause_beside_name(verb: Token) -> bool:
     return True
 
 
+def clause_before_saying(when: Token) -> bool:
+    """When something was, hung on who says so: "nine were killed | when shells struck the village, the ministry said"."""
+    clause = when.head
+    said = clause.head
+    if clause.dep_ != "advcl" or clause.i > said.i or said.lemma_ not in _verbs("reporting") or when.i > clause.i:
+        return False
+    content = next((child for child in said.lefts if child.dep_ == "ccomp" and child.i < when.i), None)
+    if content is None or clause.right_edge.nbor().text != ",":
+        return False
+    while (joined := next((child for child in content.rights if child.dep_ == "conj" and child.i < when.i), None)) is not None:
+        content = joined
+    if content.right_edge.i + 1 != clause.left_edge.i:
+        return False
+    clause.head = content
+    return True
+
+
 def clause_beside_age(verb: Token) -> bool:
     """The same, of one whose age is told: "after the daughter of a resident, 88-year-old Ann Lee, | noticed it"."""
     comma = verb.nbor(-1) if verb.i > _NEAR else verb

@@ -198,6 +198,20 @@ def name_after_country(country: Token) -> bool:
     return True
 
 
+def name_after_title(name: Token) -> bool:
+    """A name taken for what stands beside the title before it: "Norland's President | Carl Moe, a farmer, left"."""
+    title = name.head
+    is_beside = name.dep_ == "appos" and name.left_edge.i == title.i + 1 and title.pos_ == "PROPN"
+    if not is_beside or title.text not in load_vocabulary().words("reference", "titles") or title.dep_ not in SUBJECTS:
+        return False
+    hang_on(name, title.head, title.dep_)
+    for child in (*title.lefts, *title.rights):
+        if child is not name:
+            child.head = name
+    hang_on(title, name, "compound")
+    return True
+
+
 def name_after_person(name: Token) -> bool:
     """A name right after what its bearer is, taken for a clause: "married Moe's sister | Odile | in 1898"."""
     noun, verb = name.nbor(-1), name.head

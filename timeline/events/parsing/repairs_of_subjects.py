@@ -209,6 +209,23 @@ def subject_after_apposition(verb: Token) -> bool:
     return True
 
 
+def apposition_for_subject(verb: Token) -> bool:
+    """What stands beside a subject between commas, taken for a second: "the Friends of Lund, | a group set up in May, said"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2 or subjects[1].pos_ != "NOUN" or subjects[1].left_edge.lower_ not in ("a", "an"):
+        return False
+    first, second = subjects
+    comma, after = second.left_edge.nbor(-1), second.right_edge
+    after = after if after.text == "," else after.nbor()
+    is_beside = (
+        comma.text == "," == after.text and first.right_edge.i in (comma.i, comma.i - 1) and after.i + 1 == _start_of(verb)
+    )
+    if not is_beside or first.pos_ != "PROPN":
+        return False
+    hang_on(second, first, "appos")
+    return True
+
+
 def one_more(verb: Token) -> bool:
     """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
@@ -296,6 +313,29 @@ def first_of_two_clauses(verb: Token) -> bool:
     hang_on(subjects[0], told, "nsubj")
     hang_on(verb, told, "conj")
     hang_on(link, told, "punct" if link.text == ";" else "cc")
+    return True
+
+
+def clause_in_subject(verb: Token) -> bool:
+    """A first clause drawn into the subject: "The claimant | issued | proceedings in May, and a defence was served in June"."""
+    noun = subject_of(verb)
+    lefts = () if noun is None else noun.lefts
+    if noun is None or len(lefts) != 3 or [one.dep_ for one in lefts] != ["det", "amod", "amod"]:
+        return False
+    article, doer, told = lefts
+    link = next((child for child in noun.rights if child.dep_ == "cc" and child.nbor(-1).text == ","), None)
+    second = next((child for child in noun.rights if child.dep_ == "conj"), None)
+    is_told = doer.tag_ == "NN" and told.tag_ in ("VBN", "VBD") and load_vocabulary().is_person(doer.lemma_)
+    if not is_told or link is None or second is None or second.i < link.i or verb.dep_ != "ROOT":
+        return False
+    told.tag_, told.pos_ = "VBD", "VERB"
+    hang_on(told, told, "ROOT")
+    hang_on(doer, told, "nsubj")
+    article.head = doer
+    hang_on(noun, told, "dobj")
+    hang_on(second, verb, relation_of_subject(verb))
+    hang_on(link, told, "cc")
+    hang_on(verb, told, "conj")
     return True
 
 

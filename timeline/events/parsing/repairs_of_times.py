@@ -96,6 +96,9 @@ def time_as_object(time: Token) -> bool:
     verb, words = time.head, [child.lower_ for child in time.lefts]
     if time.dep_ in NOUN_SUBJECTS and words in _POINTING:
         return _time_before_subject(time)
+    is_on_noun = time.dep_ == "npadvmod" and verb.dep_ == "pobj" and verb.pos_ == "NOUN" and words == ["last"]
+    if is_on_noun and verb.head.head.pos_ == "VERB" and verb.head.head.tag_ in ("VBD", "VBN"):
+        return _time_beside_name(time)
     if verb.lower_ == "of" and time.dep_ == "pobj" and time.left_edge.nbor(-1).dep_ == "pobj" and words in _POINTING:
         return _time_beside_name(time)
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
@@ -118,7 +121,7 @@ def _time_before_subject(time: Token) -> bool:
 
 
 def _time_beside_name(time: Token) -> bool:
-    """A time hung on the "of" of a name before it: "joined the staff of Kew | the following year"."""
+    """A time hung on a name or a noun before it: "joined the staff of Kew | the following year", "left the squad | last May"."""
     over = next((place for place in time.ancestors if place.pos_ == "VERB"), None)
     if over is None or time.rights:
         return False

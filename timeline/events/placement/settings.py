@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
-from timeline.events.parsing.arcs import has_to
+from timeline.events.parsing.arcs import has_to, subject_of
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.placement.hosts import contest_of, goes_on_now, is_over, is_to_come
 from timeline.events.vocabulary import load_vocabulary
@@ -203,8 +203,10 @@ def _meanwhile(participle: Token) -> Token | None:
     if participle.tag_ != "VBG" or auxiliaries(participle) or participle.left_edge is not participle:
         return None
     noun = participle.head
-    if participle.dep_ == "advcl" and participle.is_sent_start and participle.i < noun.i:
-        return noun
+    if participle.dep_ == "advcl" and participle.i < noun.i:
+        subject, comma = subject_of(noun), participle.nbor(-1)
+        is_after_subject = subject is not None and comma.text == "," and subject.right_edge.i in (comma.i, comma.i - 1)
+        return noun if participle.is_sent_start or is_after_subject else None
     is_beside = (
         participle.dep_ == "acl" and noun.dep_ == "nsubj" and participle.nbor(-1).text == "," and noun.head.i > participle.i
     )
