@@ -1577,6 +1577,7 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("The bank said it had sued and would appeal before July 2022.", "appeal", "The bank will appeal"),
     (
         "It fell by half, according to the results of a large trial published in Lund on Monday.",
         "published",

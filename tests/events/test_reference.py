@@ -19,6 +19,7 @@ NAMES = [
         "left",
         "Axel Dahl's son Erik",
     ),
+    ("The Friends of Lund said it had sued the bank.", "sued", "the Friends"),
     ("The Friends of Lund, a group set up in May, said it had sued the bank.", "sued", "the Friends"),
     ("Norland's President Carl Moe, a farmer who rose in a coup, is due in Oran. He met Lee on Monday.", "met", "Carl Moe"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),

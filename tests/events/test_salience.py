@@ -36,6 +36,7 @@ SHOWN = [
     ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
     ("Moe left after he had eaten.", ["left"]),
     ("The bank declined to comment.", []),
+    ("Two engineers died on Sunday when their truck was swept off a bridge.", ["died"]),
     ("A second swap, planned for Monday, was postponed on Sunday.", ["postponed"]),
     ("Norland reported third-quarter operating profit of 2.1 billion crowns.", ["reported"]),
     ("Ann Lee did not testify.", ["testify"]),

@@ -98,7 +98,13 @@ def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:
     if event.when is None:
         said = (line.summary for line in beside if line.reported_by is not None)
         return any(f"that {summary[:1].lower()}{summary[1:]}" in told for summary in said)
-    return any(told in line.summary for line in beside if line.event_class != "REPORTING" and line.when == event.when)
+    bare = _OWNED.sub("", told)  # "died when their truck was swept away", beside "the engineers' truck was swept away"
+    tells = {told} | ({bare} if len(bare.split()) >= _CLAUSE else set())
+    within = (line.summary for line in beside if line.event_class != "REPORTING" and line.when == event.when)
+    return any(one in summary for summary in within for one in tells)
+
+
+_OWNED = re.compile(r"^[^,]*?['’]s? ")
 
 
 def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
@@ -107,6 +113,8 @@ def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
     over = token.head
     while token.dep_ == "conj" and over.tag_ == token.tag_ == "VB":  # "said it would close and | move"
         token, over = over, over.head
+    if token.dep_ == "conj" and over.dep_ == "ccomp" and any(child.tag_ == "MD" for child in token.lefts):
+        token, over = over, over.head  # "said it had sued and | would appeal"
     is_said = token.dep_ == "ccomp" and over.tag_ == "VBD" and over.text not in summary.split()
     is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
     is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None

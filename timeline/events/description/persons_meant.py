@@ -33,9 +33,10 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     if pronoun.lower_ == "they" and speaker.tag_ == "NN" and load_vocabulary().is_body(speaker.lemma_):  # "the club said they"
         return next((mention.entity for mention in mentions if mention.head == speaker), None)
     if gender is None:
-        is_body = pronoun.lower_ == "it" and any(child.dep_ == "appos" and child.tag_ == "NN" for child in speaker.rights)
+        is_club = speaker.tag_ == "NNPS" and any(child.lower_ == "of" for child in speaker.rights)  # "the Friends of Lund"
+        is_body = is_club or any(child.dep_ == "appos" and child.tag_ == "NN" for child in speaker.rights)
         named = (one.entity for one in mentions if one.head == speaker and one.entity.is_named and one.entity.kind != "person")
-        if is_body and (entity := next(named, None)) is not None:
+        if is_body and pronoun.lower_ == "it" and (entity := next(named, None)) is not None:
             return entity  # "the Friends of Lund, a group set up in May, said | it | had sued"
         bodies = (noun for link in speaker.rights if link.lower_ in ("for", "of") for noun in link.rights)
         body = next(bodies, None) if speaker.lemma_ in _words("spokespersons") and pronoun.lower_ == "it" else None

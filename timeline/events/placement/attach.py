@@ -9,6 +9,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.factuality import Factuality
 from timeline.events.grammar.conditions import has_condition
+from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS
@@ -189,10 +190,17 @@ def _is_known(trigger: Trigger, own: tuple[TimeExpression, ...], published: Inst
 
 def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | None) -> bool:
     """Whether "should" or "must" tells what is awaited for a day to come: "the hall should be finished by May"."""
-    subject = find_subject(trigger.token) if trigger.group.modality == "should" else None
-    is_thing = subject is not None and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
-    is_must = trigger.group.modality == "must" and trigger.group.aspect == "NONE" and chosen.signal in ("on", "at", "in")
-    is_due = is_thing or is_must  # "must return to court on 3 December", not "must leave by Friday"
+    subject = find_subject(trigger.token)
+    is_thing = (
+        trigger.group.modality == "should"
+        and subject is not None
+        and subject.pos_ == "NOUN"
+        and not load_vocabulary().is_person(subject.lemma_)
+    )
+    is_must = trigger.group.modality == "must" and trigger.group.aspect == "NONE"
+    is_set = is_must and chosen.signal in ("on", "at", "in")  # "must return to court on 3 December", not "must leave by Friday"
+    is_set = is_set or (is_must and is_passive(trigger.token) and subject is not None and subject.pos_ == "NOUN")
+    is_due = is_thing or is_set  # but "elections must be held by May"
     return is_due and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
 
 

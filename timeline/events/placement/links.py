@@ -210,9 +210,14 @@ def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _of_having(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What somebody had done came before what he did: "having | inherited a fortune in 1852, she left"."""
-    is_perfect = participle.tag_ == "VBN" and any(child.lower_ == "having" for child in participle.lefts)
-    if participle.dep_ == "advcl" and is_perfect and is_finite(participle.head):
-        yield participle, participle.head, "begins-before", "before"
+    main = participle.head
+    if participle.dep_ != "advcl" or participle.tag_ != "VBN" or not is_finite(main):
+        return
+    is_perfect = any(child.lower_ == "having" for child in participle.lefts)
+    is_made = main.lemma_ in load_vocabulary().words("narration", "making")  # "burned down in 1944, the hall was built in 1850"
+    is_opening = participle.is_sent_start and not is_made and verb_group(main).aspect == "NONE"
+    if is_perfect or is_opening:  # "threatened with closure in 1968, it was saved"
+        yield participle, main, "begins-before", "before"
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
