@@ -1577,6 +1577,26 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    (
+        "Analysts say that the bank, to restore its good name among its older clients, must first repay the money.",
+        "restore",
+        "To restore its good name among its older clients, the bank must first repay the money",
+    ),
+    (
+        "Ann Lee on Monday urged Norland to respond to the regional peace efforts to make the coast a safe, stable and prosperous area.",
+        "efforts",
+        "Ann Lee urged Norland to respond to the regional peace efforts",
+    ),
+    (
+        "My message has not got through to those who need to hear it.",
+        "need",
+        "My message has not got through to those who need to hear it",
+    ),
+    (
+        "There will be three daily flights carrying about 150 refugees who want to go home.",
+        "carrying",
+        "There will be three daily flights carrying about 150 refugees who want to go home",
+    ),
     ("The bank said it had sued and would appeal before July 2022.", "appeal", "The bank will appeal"),
     (
         "It fell by half, according to the results of a large trial published in Lund on Monday.",

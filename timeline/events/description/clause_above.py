@@ -13,7 +13,7 @@ from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import saying_before, verb_of_result
 from timeline.events.grammar.participles import is_finite_under_link
-from timeline.events.grammar.roles import accusing_verb, is_passive
+from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
@@ -103,8 +103,17 @@ def _verb_over(verb: Token) -> Token | None:
 def _said_of_it(verb: Token) -> Token | None:
     """ "Those who | break the law will be fined"; "the only people who | lost were the patients"."""
     noun = verb.head
+    if noun.lower_ == "those" and noun.dep_ in ("pobj", "dobj") and verb.dep_ == "relcl":
+        return clause_over(noun)  # "has not got through to those who | need to hear it"
     is_limited = noun.dep_ in NOUN_SUBJECTS and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
+
+
+def _of_there(participle: Token) -> Token | None:
+    """ "There will be three flights a day | carrying refugees"."""
+    noun = participle.head
+    is_of_noun = participle.dep_ == "acl" and participle.tag_ == "VBG" and noun.dep_ == "attr"
+    return noun.head if is_of_noun and find_there(noun.head) is not None else None
 
 
 def _beside_circumstance(participle: Token) -> Token | None:
@@ -161,6 +170,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _first_of_two,
     _verb_over,
     _said_of_it,
+    _of_there,
     _beside_circumstance,
     _aiming,
     _compared_with,

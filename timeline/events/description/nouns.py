@@ -98,10 +98,19 @@ def _clause_around(noun: Token, within: Context) -> str:
     words = (clause := clause_text(over, within)).split()
     if len(words) > MOST_WORDS:  # what it may do without goes then, too
         words = (clause := clause_text(over, within, most=MOST_WORDS - _SLACK)).split()
+    if len(words) > MOST_WORDS and noun.text in words[:MOST_WORDS] and _may_end(noun):
+        words = words[: words.index(noun.text) + 1]  # "urged them to respond to the peace efforts | to make the coast safe"
+        clause = " ".join(words)
     is_stump = not words or words[0].lower() in (over.lower_, "it") or words[-1] in ("not", over.text) or "…" in clause
     is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
     return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
+
+
+def _may_end(noun: Token) -> bool:
+    """Whether a clause may end with a noun, as what follows it only says more of it."""
+    after = noun.doc.tokens[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    return after.is_punct or (after.tag_ in ("TO", "IN", "WDT", "WP") and after.lower_ != "of")
 
 
 def _clause_before(noun: Token, within: Context) -> str:

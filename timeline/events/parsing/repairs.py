@@ -114,6 +114,7 @@ from timeline.events.parsing.repairs_of_names import (
 from timeline.events.parsing.repairs_of_participles import (
     absolute_for_main,
     added_by_speaker,
+    aim_before_verb,
     aim_of_noun,
     beside_participle,
     clause_after_refusal,
@@ -366,6 +367,7 @@ _OF_WORDS: dict[str, Repairs] = {
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
         participle_as_infinitive,
+        aim_before_verb,
         aim_of_noun,
         deed_of_first,
         past_as_infinitive,

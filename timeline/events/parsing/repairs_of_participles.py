@@ -198,6 +198,17 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def aim_before_verb(verb: Token) -> bool:
+    """An aim between a subject and its verb, hung on the subject: "the bank, | to restore its name, | must repay it"."""
+    noun, start, end = verb.head, verb.left_edge, verb.right_edge
+    main = noun.head
+    is_on_subject = verb.dep_ in ("relcl", "acl") and noun.dep_ in NOUN_SUBJECTS and verb.i < main.i and start.tag_ == "TO"
+    if not is_on_subject or start.nbor(-1).text != "," or end.nbor().text != "," or start.nbor(-2) is not noun:
+        return False
+    hang_on(verb, main, "advcl")
+    return True
+
+
 def deed_of_first(verb: Token) -> bool:
     """What the first of many did, hung on the verb: "passed to Grace, one of the first women | to edit a paper"."""
     before = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
