@@ -1577,6 +1577,8 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Ann Lee read medicine at Lund, graduating in 1955.", "graduating", "Ann Lee graduated"),
+    ("A pill cut relapses of malaria by half.", "cut", "A pill cut relapses of malaria by half"),
     (
         "Analysts say that the bank, to restore its good name among its older clients, must first repay the money.",
         "restore",

@@ -234,11 +234,13 @@ def _is_object_of_dated(noun: Token, own: dict[int, Attachment]) -> bool:
 
 
 def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
-    """Whether a participle has a date and its main clause none: "after graduating in 1954, she joined the navy"."""
-    if participle.dep_ != "pcomp" or participle.head.lower_ not in ("after", "before"):
-        return False
-    main = own.get(participle.head.head.i)
-    return own[participle.i].how == "own" and main is not None and main.when is None
+    """Whether a participle has a date that its main clause has not: "after graduating in 1954, she joined the navy"."""
+    is_linked = participle.dep_ == "pcomp" and participle.head.lower_ in ("after", "before")
+    is_beside = participle.dep_ == "advcl" and participle.head.tag_ == "VBD" and participle.left_edge.nbor(-1).text == ","
+    is_beside = is_beside or (participle.dep_ == "advcl" and participle.is_sent_start)  # "Returning in 1964, she was hired"
+    over = participle.head.head if is_linked else participle.head
+    main = own.get(over.i) if is_linked or is_beside else None
+    return own[participle.i].how == "own" and main is not None and main.expressions != own[participle.i].expressions
 
 
 def _is_faint(token: Token, words: Vocabulary) -> bool:
@@ -376,7 +378,7 @@ def _is_news(trigger: Trigger) -> bool:
 
 
 def _is_main(token: Token) -> bool:
-    while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ == "be")) and token.head != token:
+    while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ in ("be", "have"))) and token.head != token:
         token = token.head  # "they are | to vote in May"
     if token.dep_ == "ccomp" and token.head.dep_ == "ROOT":  # "…, officials said": the sentence's matter
         return True

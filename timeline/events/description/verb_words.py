@@ -195,6 +195,10 @@ def is_told_alone(verb: Token, within: Context) -> bool:
         return True
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
+    is_last = verb.dep_ == "advcl" and verb.i > verb.head.i and verb.left_edge.nbor(-1).text == ","
+    is_last = is_last and verb.tag_ == "VBG" and looks(verb.head) == "past" and verb.head.tag_ == "VBD"
+    if is_last and not auxiliaries(verb) and any(token.i in within.times for token in verb.subtree):
+        return True  # "read medicine at Lund, | graduating in 1955", "its owners | adopting it in 1903"
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)
     is_bare = is_bare or (verb.tag_ == "VBN" and is_after and [one.lower_ for one in auxiliaries(verb)] == ["being"])

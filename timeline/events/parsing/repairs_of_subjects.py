@@ -226,6 +226,18 @@ def apposition_for_subject(verb: Token) -> bool:
     return True
 
 
+def compound_for_subject(verb: Token) -> bool:
+    """A subject taken for a part of a noun, which its verb is not: "A | pill | cut relapses by half"."""
+    noun = verb.lefts[-1] if verb.lefts else verb
+    if verb.tag_ != "VBD" or noun.dep_ != "compound" or noun.pos_ not in ("NOUN", "PROPN") or subject_of(verb) is not None:
+        return False
+    for child in verb.lefts[:-1]:
+        if child.dep_ in ("det", "amod", "compound", "nummod", "poss"):
+            child.head = noun
+    hang_on(noun, verb, "nsubj")
+    return True
+
+
 def one_more(verb: Token) -> bool:
     """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]

@@ -54,6 +54,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None
         case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
             return head if noun_of_joined(token) is None else None
+        case "xcomp" if head.lower_ == "had" and has_to(token):  # "was struck in May and had to be | taken down"
+            return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             is_open = token.tag_ == "VBG" and head.lemma_ in load_vocabulary().words("factuality", "possible")
             return None if is_open else head  # "proposed closing it last year"

@@ -203,6 +203,8 @@ def _meanwhile(participle: Token) -> Token | None:
     if participle.tag_ != "VBG" or auxiliaries(participle) or participle.left_edge is not participle:
         return None
     noun = participle.head
+    if participle.dep_ == "advcl" and participle.i > noun.i and is_harm(participle):
+        return noun  # "sank off Sark, | drowning nine on 3 May"
     if participle.dep_ == "advcl" and participle.i < noun.i:
         subject, comma = subject_of(noun), participle.nbor(-1)
         is_after_subject = subject is not None and comma.text == "," and subject.right_edge.i in (comma.i, comma.i - 1)
