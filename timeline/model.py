@@ -42,6 +42,8 @@ class Bound:
             earliest = max(self.earliest, other.earliest)
         if self.latest is not None and other.latest is not None:
             latest = min(self.latest, other.latest)
+        if earliest is self.earliest and latest is self.latest:
+            return self
         return None if earliest is not None and latest is not None and earliest > latest else Bound(earliest, latest)
 
 

@@ -142,10 +142,12 @@ def likeliest(
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     near, after = dates_near(story)
+    of_day = {name: time_of(name, day) for name in OF_DAY}
     read: dict[int, Attachment | None] = {}
     for place, readings in zip(story.undated, _readings(story, near, model.weights), strict=True):
         token = None if before.is_of_long_ago else triggers[place].token
-        likely = _likeliest(attachments[place], readings, sureness, story, token)
+        times = ((reading, reading.time(day, of_day)) for reading in readings)
+        likely = _likeliest(attachments[place], times, sureness, story, token)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
@@ -166,9 +168,9 @@ class Reading:
     date: ToldDate | None
     likely: float
 
-    def time(self, day: Instant) -> EventTime:
-        """What it says, for a published day."""
-        return time_of(self.name, day) if self.date is None else time_at(self.name, self.date.first, self.date.last, day)
+    def time(self, day: Instant, of_day: Mapping[str, EventTime]) -> EventTime:
+        """What it says, for a published day, to which `of_day` has what its readings say."""
+        return of_day[self.name] if self.date is None else time_at(self.name, self.date.first, self.date.last, day)
 
     @property
     def reason(self) -> str:
@@ -214,17 +216,21 @@ def owners_of(near: Sequence[Sequence[Near]]) -> npt.NDArray[np.int64]:
 
 
 def _likeliest(
-    attachment: Attachment, readings: Iterator[Reading], sureness: Sureness, story: Story, token: Token | None
+    attachment: Attachment,
+    readings: Iterator[tuple[Reading, EventTime]],
+    sureness: Sureness,
+    story: Story,
+    token: Token | None,
 ) -> Attachment | None:
-    """An attachment with the likeliest of the readings that its bounds allow; None where they allow none.
+    """An attachment with the likeliest of the readings, each with its time, that its bounds allow; None where they allow none.
 
     What came after another event of long ago is no news of the published day: "after the siege of 1683 he returned". Nor is
     anything of a text that is none; `token` is of an event of one that is.
     """
     earliest, day = attachment.bounds.begin.earliest, story.published
     is_old = earliest is not None and earliest < story.long_ago
-    for reading in readings:
-        time = within(reading.time(day), attachment.bounds)
+    for reading, told in readings:
+        time = within(told, attachment.bounds)
         if time is None:
             continue
         if time.begin.earliest == time.begin.latest == day and (token is None or is_old or _is_of_before(token)):
