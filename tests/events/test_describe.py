@@ -1577,6 +1577,20 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    (
+        "The report showed that the oak had been felled in the winter of AD 41-42.",
+        "showed",
+        "The report showed that the oak had been felled in the winter of AD 41",  # not of 1941, as the parser read it
+    ),
+    ("Moe was court-martialled in May but acquitted.", "martialled", "Moe was court-martialled"),
+    ("Moe was court-martialled in May but acquitted.", "acquitted", "Moe was acquitted"),
+    ("Moe published his account in 1912 and never went south again.", "went", "Moe never went south again"),
+    ("The king at first left the government to his mother.", "left", "The king left the government to his mother"),
+    (
+        "Lee moved it to a building in Franklin Square, designed by Jan Hunt and completed in 1878.",
+        "completed",
+        "A building in Franklin Square was completed",
+    ),
     ("Ann Lee read medicine at Lund, graduating in 1955.", "graduating", "Ann Lee graduated"),
     ("A pill cut relapses of malaria by half.", "cut", "A pill cut relapses of malaria by half"),
     (

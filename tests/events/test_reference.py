@@ -22,6 +22,13 @@ NAMES = [
     ("The Friends of Lund said it had sued the bank.", "sued", "the Friends"),
     ("The Friends of Lund, a group set up in May, said it had sued the bank.", "sued", "the Friends"),
     ("Norland's President Carl Moe, a farmer who rose in a coup, is due in Oran. He met Lee on Monday.", "met", "Carl Moe"),
+    (
+        "Ann Lee was ill. Lee died on Monday. Her daughter, the baker Ida Lee, was there. She won the cup in 1979.",
+        "won",
+        "Ann Lee",
+    ),
+    ("Otto Lee was king. His brother, Carl Moe, died in 1428. Lee was crowned. He married in 1435.", "married", "Otto Lee"),
+    ("The claim was heard by a judge, Ann Lee, who rejected it in May.", "rejected", "a judge"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),

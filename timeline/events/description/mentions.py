@@ -39,9 +39,8 @@ class Mention:
     @property
     def is_side(self) -> bool:
         """Whether somebody is told of as another's: "their daughter, Ida, was born"."""
-        is_acting = (
-            self.entity.is_named and self.head.dep_ == "nsubj" and self.head.head.dep_ == "ROOT"
-        )  # "Their son Eric reigned"
+        verb = self.head.head  # "Their son Eric reigned", not "her daughter Ida was there"
+        is_acting = self.entity.is_named and self.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.lemma_ != "be"
         is_parent = self.head.lemma_ in ("mother", "father", "grandmother", "grandfather")  # "her mother, Ida, taught her"
         return any(child.tag_ == "PRP$" for child in self.head.lefts) and (is_parent or not is_acting)
 

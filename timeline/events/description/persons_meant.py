@@ -125,6 +125,13 @@ def is_tried(pronoun: Token) -> bool:
     return pronoun.dep_ == "nsubjpass" and is_of_living
 
 
+def tells_before(pronoun: Token) -> bool:
+    """Whether a pronoun's clause may tell of one who has died since: "he had left a widow", "he was buried", "his house"."""
+    verb = pronoun.head
+    is_back = verb.lemma_ in ("be", "bury", "leave", "have") or any(helper.lower_ == "had" for helper in verb.lefts)
+    return pronoun.dep_ not in NOUN_SUBJECTS or is_back or verb.tag_ not in ("VBD", "VBN")
+
+
 def is_told_by_another(head: Token, pronoun: Token) -> bool:
     """Whether a phrase is a spokesman who tells of another: whom "he" means is not he himself."""
     over = pronoun.head.head

@@ -61,6 +61,7 @@ from timeline.events.description.persons_meant import (
     person_meant,
     person_of_epithet,
     speaker_meant,
+    tells_before,
     words_of_epithet,
 )
 from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
@@ -348,6 +349,8 @@ class Cast:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         if is_tried(pronoun):
             barred |= self.dead
+        if gender is not None and self.dead and not tells_before(pronoun):
+            barred |= self.dead - {max(self.told_in, key=lambda one: self.told_in[one], default="")}
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.

@@ -67,12 +67,21 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
         or (child.lower_ in _KEPT and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
+        or is_prefix(child)
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
         or (child is stranded(child.head) and child.head.head.i not in within.times)
         or asks(child)
         or (child.lower_ == "still" and child.i == child.head.i + 1 and child.nbor().dep_ == "neg")  # "was still not clear"
-        or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child))
+        or (child.dep_ == "advmod" and child.i < child.head.i and _is_plain_adverb(child) and child.nbor(-1).lower_ != "at")
     )
+
+
+def is_prefix(child: Token) -> bool:
+    """Whether a word is hyphened to its verb: "was | court-| martialled"."""
+    mark = child.nbor()
+    if child.text == "-":
+        return child.i + 1 == child.head.i and not child.whitespace_
+    return child.i + 2 == child.head.i and mark.text == "-" and not (mark.whitespace_ or child.whitespace_)
 
 
 def _is_of_clause_before(word: Token) -> bool:

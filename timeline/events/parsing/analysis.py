@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -32,7 +33,8 @@ class Analysis:
 def analyse(text: str, model: str = DEFAULT_MODEL) -> Analysis:
     """Analyse one text."""
     starts, pieces = zip(*_parts(as_news(text)), strict=True)
-    return Analysis(zip(starts, parsed(pieces, load_language_model(model), _FEW), strict=True))
+    docs = parsed(pieces, load_language_model(model), _FEW)
+    return Analysis((start, _as_written(doc, text, start)) for start, doc in zip(starts, docs, strict=True))
 
 
 def parsed(texts: Iterable[str], nlp: Language, batch_size: int | None = None) -> Iterator[Doc]:
@@ -90,6 +92,16 @@ def _plain_year(match: re.Match[str]) -> str:
     return year[-len(match[0]) :].ljust(len(match[0]))
 
 
+def _as_written(doc: Doc, text: str, start: int) -> Doc:
+    """A parsed part of a text, its years of an era as they are written: "AD 41", not the year that the parser read for it."""
+    end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
+    for match in itertools.chain.from_iterable(era.finditer(text, start, end) for era in (_ERA_AFTER, _ERA_BEFORE)):
+        year = doc.char_span(match.start() - start, match.start() - start + 1)
+        if year is not None:
+            year[0].text = match[0]
+    return doc
+
+
 @contextlib.contextmanager
 def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Iterator[Analysis]]:
     """Analyse texts in a batch; spaCy's memory may be given back at the end of the block, so take out what is needed within it.
@@ -101,7 +113,10 @@ def analyse_many(texts: list[str], model: str = DEFAULT_MODEL) -> Iterator[Itera
     with _kept_small(nlp):
         is_long = any(len(parts) > 1 for parts in cut)
         docs = parsed((piece for parts in cut for _, piece in parts), nlp, _FEW if is_long else None)
-        yield (Analysis((start, next(docs)) for start, _ in parts) for parts in cut)
+        yield (
+            Analysis((start, _as_written(next(docs), text, start)) for start, _ in parts)
+            for text, parts in zip(texts, cut, strict=True)
+        )
 
 
 def _kept_small(nlp: Language) -> contextlib.AbstractContextManager[object]:

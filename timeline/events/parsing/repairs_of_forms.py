@@ -50,6 +50,14 @@ def blow_for_main(participle: Token) -> bool:
     return True
 
 
+def past_under_passive(verb: Token) -> bool:
+    """A participle taken for a past, though "was" stands before it: "was court-| martialled but acquitted"."""
+    if verb.tag_ != "VBD" or all(helper.dep_ != "auxpass" for helper in helpers_of(verb)):
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 def participle_as_infinitive(verb: Token) -> bool:
     """A participle that opens a sentence, taken for an infinitive written alike: "| Overcome by grief, he wrote nothing"."""
     is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.is_sent_start and not verb.lefts

@@ -23,9 +23,13 @@ def second_passive(verb: Token) -> bool:
     """A participle joined to a passive, taken for a past: "was heard on 20 April and | rejected on 5 May"."""
     first = verb.head
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    is_passive = is_passive or (first.tag_ == "VBN" and first.dep_ == "acl" and not helpers_of(first))  # "designed and | built"
     is_bare = not verb.lefts and all(child.dep_ not in _MATTER for child in verb.rights)
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
+    if first.dep_ == "acl":
+        verb.tag_ = "VBN"
+        return True
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
     is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
     is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons")
@@ -54,6 +58,20 @@ def taught_beside(verb: Token) -> bool:
     verb.tag_ = "VBN"
     for link in (child for child in matter[0].rights if child.lower_ == "by" and child.dep_ == "prep"):
         hang_on(link, verb, "agent")
+    return True
+
+
+def joined_by_helper(verb: Token) -> bool:
+    """A verb joined to what is expected, where its helper is that of who expects: "had expected it to end | and had sent men"."""
+    first = verb.head
+    over = first.head
+    helpers = [helper.lower_ for helper in helpers_of(verb)]
+    is_alike = helpers == ["had"] == [helper.lower_ for helper in helpers_of(over)]
+    if verb.dep_ != "conj" or first.tag_ != "VB" or first.dep_ not in ("ccomp", "xcomp") or not is_alike or over.tag_ != "VBN":
+        return False
+    for link in (child for child in first.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = over
+    verb.head = over
     return True
 
 

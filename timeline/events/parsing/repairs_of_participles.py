@@ -198,6 +198,25 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def aside_for_main(participle: Token) -> bool:
+    """What is so with a part of something, taken for the main clause: "a ship, its hold | packed with jars, | has been found"."""
+    noun = next((child for child in participle.lefts if child.dep_ == "npadvmod" and child.pos_ == "NOUN"), None)
+    part = next((child for child in participle.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    main = next((child for child in participle.rights if child.dep_ in ("conj", "dep", "ccomp") and is_finite(child)), None)
+    if participle.dep_ != "ROOT" or noun is None or part is None or main is None or subject_of(main) is not None:
+        return False
+    start = min((helper.i for helper in helpers_of(main)), default=main.i)
+    is_apart = participle.doc.tokens[start - 1].text == "," == part.left_edge.nbor(-1).text
+    is_part = part.left_edge.tag_ == "PRP$" and noun.i < part.i and not helpers_of(participle)
+    if not (is_apart and is_part) or any(child.dep_ == "cc" for child in participle.rights):
+        return False
+    participle.tag_ = "VBN"
+    hang_on(main, main, "ROOT")
+    hang_on(noun, main, relation_of_subject(main))
+    hang_on(participle, main, "advcl")
+    return True
+
+
 def aim_before_verb(verb: Token) -> bool:
     """An aim between a subject and its verb, hung on the subject: "the bank, | to restore its name, | must repay it"."""
     noun, start, end = verb.head, verb.left_edge, verb.right_edge

@@ -19,6 +19,7 @@ from timeline.times.interval import closed_end, closed_start
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_SEASONS = frozenset(("seasons", "winters", "summers", "terms", "decades", "nights"))
 _OPENING = 40  # characters: a date that opens a sentence
 
 
@@ -151,7 +152,7 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     if token.lemma_ == "bury" and source.lemma_ == "die":
         return True
     units = words.words("description", "units")
-    if any(child.dep_ == "dobj" and child.lower_ in units and child.lefts for child in token.rights):
+    if any(child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"
     if any(child.lower_ in ("until", "till") for child in token.rights):
         return True
