@@ -28,7 +28,6 @@ NAMES = [
         "Ann Lee",
     ),
     ("Otto Lee was king. His brother, Carl Moe, died in 1428. Lee was crowned. He married in 1435.", "married", "Otto Lee"),
-    ("The claim was heard by a judge, Ann Lee, who rejected it in May.", "rejected", "a judge"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),
@@ -160,6 +159,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The claim was heard by Ann Lee, who rejected it in May.", "rejected", "Ann Lee rejected the claim"),
     ("The river Arn burst its banks. The river peaked on Monday.", "peaked", "The river Arn peaked"),
     ("The Arn River flooded. The river peaked on Monday.", "peaked", "The Arn River peaked"),
     ("It is the worst challenge to the government since it took office in 2021.", "took", "The government took office"),

@@ -56,7 +56,10 @@ def arcs(text: str) -> set[str]:
         ),
         ("The side were relegated from the top flight last May.", "May npadvmod> relegated"),
         ("Dobray had expected the attack to end and had sent half of his men away.", "sent conj> expected"),
-        ("A Roman ship, its hold still packed with jars, has been found in the harbour.", "ship nsubjpass> found"),
+        (
+            "A preserved Roman merchant ship, its hold still packed with wine jars, has been found in the harbour of Zadar.",
+            "ship nsubjpass> found",
+        ),
         ("The mill will stay open so long as the dam holds.", "holds advcl> stay"),
         ("The plan, which is meant to unite them and originally expected to end in May, has failed.", "expected conj> meant"),
         ("Carr and Lowe were the scorers with Ben Ward adding one penalty.", "adding acl> Ward"),

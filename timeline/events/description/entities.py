@@ -170,7 +170,10 @@ def _is_no_name(part: Token) -> bool:
 
 def _is_told_as_kin(name: Token) -> bool:
     """Whether a name stands beside what its bearer is to somebody: "her daughter Karin Lee", "his brother, Arthur Lee"."""
-    nouns = [child for child in name.lefts if child.pos_ == "NOUN"] + ([name.head] if name.dep_ == "appos" else [])
+    nouns, place = [child for child in name.lefts if child.pos_ == "NOUN"], name
+    while place.dep_ == "appos":  # "her daughter, the director Karin Lee"
+        place = place.head
+        nouns.append(place)
     return any(noun.lemma_ in _words("kin") for noun in nouns)
 
 

@@ -45,6 +45,11 @@ class Mention:
         return any(child.tag_ == "PRP$" for child in self.head.lefts) and (is_parent or not is_acting)
 
     @property
+    def is_owner_aside(self) -> bool:
+        """Whether somebody is told of only as whose something is, beside the main clause: "when she wed | Moe's heir"."""
+        return self.head.dep_ == "poss" and self.entity.is_named and is_in_clause(self.head)
+
+    @property
     def is_of_another(self) -> bool:
         """Whether somebody is told of as one of another's: "a former pupil of hers"."""
         return any(noun.lower_ in _OWNERS for link in self.head.rights if link.lower_ == "of" for noun in link.rights)
@@ -100,7 +105,15 @@ def together(entity: Entity, head: Token) -> Iterator[Mention]:
 
 def is_aside(token: Token, mentions: list[Mention]) -> bool:
     """Whether a phrase says again whom the one before it names: "Ann Lee, the mayor"."""
-    return token.dep_ in ("appos", "attr") and any(mention.head == token.head for mention in mentions)
+    return token.dep_ in ("appos", "attr") and any(mention.head is first_of_apposition(token) for mention in mentions)
+
+
+def first_of_apposition(token: Token) -> Token:
+    """What a phrase stands beside, over others that do: the daughter, of "her daughter, the director | Ann Lee |, left"."""
+    over = token.head
+    while token.dep_ == "appos" and over.dep_ == "appos":
+        over = over.head
+    return over
 
 
 def is_done_by_ships(pronoun: Token) -> bool:

@@ -34,6 +34,7 @@ from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution, whose
 from timeline.events.description.mentions import (
     Mention,
+    first_of_apposition,
     is_aside,
     is_cut,
     is_done_by_ships,
@@ -306,7 +307,11 @@ class Cast:
         here = [one for one in mentions if not is_of_opening(one.head, pronoun) and not is_said_by(one.head, pronoun)]
         here = [one for one in here if not is_predicated(one.head, pronoun)]
         recent = [
-            [one for one in level if not (one.is_of_another or (one.is_side and self._has_other(one.entity, gender)))]
+            [
+                one
+                for one in level
+                if not (one.is_of_another or ((one.is_side or one.is_owner_aside) and self._has_other(one.entity, gender)))
+            ]
             for level in self.recent
         ]
         levels = [[one for one in level if one.entity.text not in barred] for level in (here, *recent)]
@@ -347,9 +352,7 @@ class Cast:
             barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
-        if is_tried(pronoun):
-            barred |= self.dead
-        if gender is not None and self.dead and not tells_before(pronoun):
+        if gender is not None and self.dead and (is_tried(pronoun) or not tells_before(pronoun)):
             barred |= self.dead - {max(self.told_in, key=lambda one: self.told_in[one], default="")}
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
@@ -431,13 +434,14 @@ class Cast:
 
     def _name_mention(self, entity: Entity, token: Token, mentions: list[Mention]) -> None:
         """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""
+        over = first_of_apposition(token)
         is_one = all(child.dep_ != "conj" for child in token.rights)  # not of "a group, Ann Lee and Jan Moe, left"
         is_name = token.dep_ == "appos" and token.pos_ == "PROPN" and entity.is_named and is_one
         for at, mention in enumerate(mentions):
-            if mention.head == token.head and mention.entity.is_named and not entity.is_named:
+            if mention.head is over and mention.entity.is_named and not entity.is_named:
                 self.roles.note_role(token, mention.entity.text)  # "Ann Lee, the mayor"
                 self.companies.note_kind(token, mention.entity.text)
-            if is_name and mention.head == token.head and not mention.entity.is_named:
+            if is_name and mention.head is over and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = (
                     "thing"
