@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("on bail until then", "A clerk was freed on bail until mid-April.", "freed", None),
+    ("not of who lived then", "Otto Lee (1412 – 19 September 1467), called the Lame, ruled Brenia.", "called", None),
     ("of what holds it", "Lee handed in a petition bearing 900 names last week.", "handed", "2022-02-28/2022-03-07"),
     ("not by then", "Three branches will be offered to community groups, who have until 31 May to submit bids.", "offered", None),
     ("of the profit's quarter", "Norland reported third-quarter operating profit of 2.1 billion crowns.", "reported", None),
@@ -369,6 +371,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "only begun then",
+        "The ministry started destroying the mines on 25 February 2022.",
+        "destroying",
+        "2022-02-25",
+        "2022-02-25/..",
+    ),
     (
         "by her birthday",
         "Ann Lee was born on 14 August 1927. On her 85th birthday the city gave a ball.",

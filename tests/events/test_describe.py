@@ -1578,6 +1578,11 @@ BEFORE = [  # told in the plain past, alone
 
 WITH_OUTCOME = [
     (
+        "Calling for a suspension of the elections, these parties have said that they will march.",
+        "elections",
+        "These parties called for a suspension of the elections",
+    ),
+    (
         "The report showed that the oak had been felled in the winter of AD 41-42.",
         "showed",
         "The report showed that the oak had been felled in the winter of AD 41",  # not of 1941, as the parser read it

@@ -76,9 +76,10 @@ _ONCE = ("bear", "die")
 
 def _is_once(event: Event, line: Event) -> bool:
     """Whether another line dates what happens to nobody twice: "Ann Lee has died", beside "Ann Lee died on Wednesday"."""
-    name = event.who or event.what or ""
-    is_named = bool(name) and all(word[:1].isupper() for word in name.split())  # not "three people"
-    is_same = line.text.lower() == event.text.lower() and (line.what, line.who) == (event.what, event.who)
+    name, other = (event.who or event.what or "", line.who or line.what or "")
+    is_named = bool(other) and all(word[:1].isupper() for word in other.split())  # not "three people"
+    is_one = name == other or (len(other.split()) > 1 and name.endswith(f" {other}"))  # "the novelist Ann Lee"
+    is_same = line.text.lower() == event.text.lower() and is_one and (event.who is None) == (line.who is None)
     return line.when is not None and is_named and is_same
 
 

@@ -92,7 +92,7 @@ def summary_of_noun(noun: Token, within: Context) -> str:
 
 def _clause_around(noun: Token, within: Context) -> str:
     """The clause that a noun without a time of its own is told in, where it tells the noun, too; empty for none."""
-    over = clause_over(noun)
+    over = clause_over(noun) or _told_beside(noun)
     if over is None:
         return ""
     words = (clause := clause_text(over, within)).split()
@@ -105,6 +105,13 @@ def _clause_around(noun: Token, within: Context) -> str:
     is_stump = is_stump or (over.lemma_ in ("say", "add") and ":" not in clause and "that" not in words)
     is_told = noun.text in re.findall(r"[\w'-]+", clause)
     return clause if is_told and not is_stump and len(words) <= MOST_WORDS else ""
+
+
+def _told_beside(noun: Token) -> Token | None:
+    """The participle before a clause that tells a noun: "| calling for a suspension of the elections, these parties left"."""
+    over = next((place for place in noun.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    is_beside = over is not None and over.dep_ == "advcl" and over.tag_ == "VBG" and over.is_sent_start
+    return over if is_beside else None
 
 
 def _may_end(noun: Token) -> bool:

@@ -18,7 +18,7 @@ _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
-    if expression.range is not None and _is_lifetime(root):
+    if is_of_life(expression, root):
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
@@ -41,6 +41,11 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
 
 
+def is_of_life(expression: TimeExpression, root: Token) -> bool:
+    """Whether a time stands in brackets behind a name, and says when its bearer lived: "Ann Lee (1821 - 9 November 1893)"."""
+    return _is_lifetime(root) and (expression.range is not None or _is_span_of_life(root))
+
+
 def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
     """Whether a century or a decade says of what age a thing is: "coins of | the 2nd century | have been found"."""
     if expression.interval is None or expression.interval.grain < Grain.DECADE or expression.range is not None:
@@ -55,6 +60,15 @@ def _is_lifetime(root: Token) -> bool:
     before = root.doc.tokens[max(root.i - _LONG_DATES, 0) : root.i]
     after = root.doc.tokens[root.i + 1 : root.i + _LONG_DATES]
     return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
+
+
+def _is_span_of_life(root: Token) -> bool:
+    """Whether a date is one of two in brackets behind a name: "Otto Lee (1412 - 19 September 1467), called the Lame"."""
+    first = next((at for at in range(root.i, max(root.i - _LONG_DATES, 0), -1) if root.doc.tokens[at].text == "("), None)
+    inside = () if first is None else root.doc.tokens[first + 1 : root.i + _LONG_DATES]
+    words = list(itertools.takewhile(lambda word: word.text != ")", inside))
+    has_dash = any(word.text in ("-", "–", "—") for word in words)
+    return first is not None and first > 0 and has_dash and root.doc.tokens[first - 1].pos_ == "PROPN"
 
 
 _LONG_DATES = 8  # words: "4 March 1842 – 17 November 1913"

@@ -133,7 +133,16 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
     """Whether a time is only compared with, counted from, or in a name."""
     compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
     is_best = is_length_to_now(expression) and is_best_within(span)
-    return compares or _is_apart(expression, root) or _is_of_office(root) or is_measured_since(span) or is_named(root) or is_best
+    is_of_bail = expression.signal in ("until", "till") and root.head.nbor(-1).lower_ in ("bail", "remand")  # "on bail until May"
+    return (
+        is_of_bail
+        or compares
+        or _is_apart(expression, root)
+        or _is_of_office(root)
+        or is_measured_since(span)
+        or is_named(root)
+        or is_best
+    )
 
 
 def _as_meant(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:

@@ -40,6 +40,8 @@ def extend(
             extended[place] = _going_on_since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
             extended[place] = _after_telling(extended[place], extended[source])
+        if _is_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
+            extended[place] = _open_ended(extended[place])
         limit = limits.get(trigger.token.i) if published is not None else None
         if limit is not None and (extended[place].how, extended[place].factuality) == ("none", "expected"):
             extended[place] = _due(extended[place], limit, published)
@@ -60,6 +62,17 @@ def extend(
         elif ends and published is not None and trigger.group.tense == "PAST":
             extended[place] = _over_by(extended[place], day_of(published))
     return extended
+
+
+def _is_begun(verb: Token) -> bool:
+    """Whether a verb tells what was only begun then: "started | destroying the mines on 25 October"; not "began to rise"."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and verb.head.lemma_ in ("begin", "start", "commence", "resume")
+
+
+def _open_ended(begun: Attachment) -> Attachment:
+    """An event whose end nobody tells."""
+    begin = begun.bounds.begin
+    return attrs.evolve(begun, bounds=EventTime(begin, Bound(begin.earliest, None)))
 
 
 def _goes_on_from(verb: Token) -> bool:
