@@ -144,7 +144,16 @@ def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
         if child.dep_ == "amod" and child.lower_ in order
     )
     noun = next(counted, None)
-    return None if noun is None or noun.tag_ != "NN" else noun.text
+    if noun is not None and noun.tag_ == "NN":
+        return noun.text
+    several = (  # "two sledging parties set out. | The first | charted the coast"
+        one.head
+        for level in levels[1:2]
+        for one in level
+        if one.is_subject and one.head.tag_ == "NNS" and any(child.tag_ == "CD" for child in one.head.lefts)
+    )
+    kinds = {one.lemma_ for one in several}
+    return kinds.pop() if noun is None and len(kinds) == 1 else None
 
 
 def others_meant(others: Token, mentions: list[Mention]) -> str | None:

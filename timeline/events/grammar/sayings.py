@@ -177,7 +177,8 @@ def quoted(words: Span, most: int) -> str:
     cut = words[:most]
     if len(cut) < len(words):
         starts = (at for at in range(len(cut) - 1, max(_LEAST_OF_QUOTE, len(cut) // 2), -1) if _starts_clause(cut[at]))
-        cut = cut[: next(starts, len(cut))]
+        links = (at for at in range(most, max(_LEAST_OF_QUOTE, most - _BACK), -1) if words[at].tag_ in ("IN", "TO", "CC"))
+        cut = cut[: next(starts, next(links, len(cut)))]  # not "the concentrations of harmful…"
     while len(cut) < len(words) and len(cut) > 1 and cut[-1].tag_ in ("CC", "IN", "TO", "DT", "PRP$"):
         cut = cut[:-1]  # not "understanding and…"
     dots = "…" if len(cut) < len(words) else ""
@@ -185,6 +186,7 @@ def quoted(words: Span, most: int) -> str:
 
 
 _LEAST_OF_QUOTE = 5  # words
+_BACK = 5  # words that a quotation may lose, so that it ends where a phrase does
 
 
 def _starts_clause(link: Token) -> bool:
