@@ -372,6 +372,20 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "as soon as then",
+        "Moe said the firm would begin laying men off as soon as Monday.",
+        "begin",
+        "2022-03-14/..",
+        "2022-03-14/..",
+    ),
+    (
+        "foreseen by then",
+        "It sees inflation returning to its 2% target by the end of 2028.",
+        "returning",
+        "2022-03-08/2028-12-31",
+        "2022-03-08/2028-12-31",
+    ),
+    (
         "only begun then",
         "The ministry started destroying the mines on 25 February 2022.",
         "destroying",

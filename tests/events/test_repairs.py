@@ -60,6 +60,10 @@ def arcs(text: str) -> set[str]:
             "A preserved Roman merchant ship, its hold still packed with wine jars, has been found in the harbour of Zadar.",
             "ship nsubjpass> found",
         ),
+        (
+            "The following month the claimant was removed from the shift, and on 9 September 2020 she was informed of it.",
+            "month npadvmod> removed",
+        ),
         ("The mill will stay open so long as the dam holds.", "holds advcl> stay"),
         ("The plan, which is meant to unite them and originally expected to end in May, has failed.", "expected conj> meant"),
         ("Carr and Lowe were the scorers with Ben Ward adding one penalty.", "adding acl> Ward"),

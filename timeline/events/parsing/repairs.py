@@ -175,6 +175,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     two_clauses,
 )
 from timeline.events.parsing.repairs_of_times import (
+    clause_of_time,
     day_before_verb,
     day_of_range,
     later_on_noun,
@@ -304,7 +305,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
-_OF_TIMES: Repairs = (time_as_object, time_of_due, time_after_holding)
+_OF_TIMES: Repairs = (time_as_object, clause_of_time, time_of_due, time_after_holding)
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         month_of_that,

@@ -80,6 +80,22 @@ def time_after_holding(time: Token) -> bool:
     return True
 
 
+def clause_of_time(time: Token) -> bool:
+    """A first clause hung on the time that opens it: "The following | month the clerk was moved, and in May she was told"."""
+    clause = next((child for child in time.rights if child.dep_ == "relcl"), None)
+    link, main = next((child for child in time.rights if child.dep_ == "cc"), None), time.head
+    is_opening = time.dep_ == "npadvmod" and time.left_edge.i == time.sent.start and [c.lower_ for c in time.lefts] in _POINTING
+    if not is_opening or clause is None or link is None or clause.i > link.i or not is_finite(clause):
+        return False
+    if main.dep_ != "ROOT" or main.i < link.i or any(word.tag_ in ("WDT", "WRB", "IN") for word in clause.lefts):
+        return False
+    hang_on(clause, clause, "ROOT")
+    hang_on(time, clause, "npadvmod")
+    hang_on(link, clause, "cc")
+    hang_on(main, clause, "conj")
+    return True
+
+
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()

@@ -160,6 +160,8 @@ def _attachment(
         factuality = "happened"
     if factuality == "possible" and _is_forecast(trigger, chosen, published):
         factuality = "expected"
+    if factuality == "happened" and chosen.signal == "by" and _is_foreseen(trigger.token) and _ends_ahead(chosen, published):
+        factuality = "expected"
     if trigger.group.modality in ("may", "might") and is_undone and is_delayed:
         factuality = "possible"  # "may not be restored until May"
     factuality = _against_published(factuality, when, published)
@@ -202,6 +204,11 @@ def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | 
     is_set = is_set or (is_must and is_passive(trigger.token) and subject is not None and subject.pos_ == "NOUN")
     is_due = is_thing or is_set  # but "elections must be held by May"
     return is_due and trigger.group.polarity == "POS" and _ends_ahead(chosen, published)
+
+
+def _is_foreseen(gerund: Token) -> bool:
+    """Whether a gerund tells what somebody foresees: "sees prices | returning to it by 2028"."""
+    return gerund.tag_ == "VBG" and gerund.dep_ == "ccomp" and gerund.head.lemma_ in ("see", "foresee", "expect", "envisage")
 
 
 def _ends_ahead(expression: TimeExpression, published: Instant | None) -> bool:

@@ -149,6 +149,9 @@ def _as_meant(expression: TimeExpression, span: Span, published: Instant | None)
     """An expression as the words around it mean it: "spent | the next four years in Rome" is "for" so long."""
     if is_length_to_now(expression) and _is_spent(span):
         return attrs.evolve(expression, signal="for")
+    interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
+    if before == ["as", "soon", "as"] and interval is not None and is_to_come(expression, published):
+        return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
     return _last_midnight(expression, span, published)
 
 
