@@ -306,7 +306,9 @@ def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
     if phrase.lower_ == "of" and since.lower_ == "since" and _is_measured_by(since):
         return False  # "its first rise since the spring | of 2020"
     over = since if phrase.head.lower_ == "from" and phrase.head.dep_ == "prep" else phrase.head  # "from 1958 | to 1963"
-    is_of_phrase = over == root or over.dep_ not in ("acl", "relcl")
+    is_of_phrase = (
+        over == root or over.dep_ not in ("acl", "relcl") or over.tag_ == "VB"
+    )  # "plans to sell it | by the end of May"
     return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
 
 
