@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("of both", "Moe was tried and hanged at Lund on 17 May 1831.", "tried", "1831-05-17/1831-05-18"),
+    ("not after the war", "On 11 May 1941 a bomb struck it, and the ruin was cleared after the war.", "cleared", None),
     ("on bail until then", "A clerk was freed on bail until mid-April.", "freed", None),
     ("not of who lived then", "Otto Lee (1412 – 19 September 1467), called the Lame, ruled Brenia.", "called", None),
     ("of what holds it", "Lee handed in a petition bearing 900 names last week.", "handed", "2022-02-28/2022-03-07"),

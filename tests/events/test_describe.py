@@ -1577,6 +1577,7 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Ann Lee had called for Moe to go on Friday.", "go", "Ann Lee called for Moe to go on Friday"),
     ("Marl announced plans to sell its mill by the end of next year.", "sell", "Marl announced plans to sell its mill"),
     (
         "Calling for a suspension of the elections, these parties have said that they will march.",

@@ -28,6 +28,11 @@ NAMES = [
         "Ann Lee",
     ),
     ("Otto Lee was king. His brother, Carl Moe, died in 1428. Lee was crowned. He married in 1435.", "married", "Otto Lee"),
+    (
+        "Their ship, the Petrel, sailed for Queen Ida Land. After calling at Oran, she met the ice in May.",
+        "met",
+        "the Petrel",
+    ),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),

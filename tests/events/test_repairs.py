@@ -64,6 +64,7 @@ def arcs(text: str) -> set[str]:
             "The following month the claimant was removed from the shift, and on 9 September 2020 she was informed of it.",
             "month npadvmod> removed",
         ),
+        ("The Peace of Hamm, concluded on 21 June 1647, abolished the tolls.", "concluded acl> Peace"),
         ("The mill will stay open so long as the dam holds.", "holds advcl> stay"),
         ("The plan, which is meant to unite them and originally expected to end in May, has failed.", "expected conj> meant"),
         ("Carr and Lowe were the scorers with Ben Ward adding one penalty.", "adding acl> Ward"),

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.detection.plans import calls_off
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.participles import is_attribute
@@ -132,7 +133,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         if attachment.factuality == "did-not-happen" and token.dep_ == "dobj" and token.head.i in own:
             return False  # "cancelled a trip planned for today": the cancelling tells it
         is_planned = any(child.dep_ == "acl" and child.lemma_ in words.words("description", "arranged") for child in token.rights)
-        if is_planned and token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in words.words("factuality", "cancelling"):
+        is_off = token.head.lemma_ in words.words("factuality", "cancelling") or calls_off(token.head)
+        if is_planned and token.dep_ in NOUN_SUBJECTS and is_off:
             return False  # "a swap, planned for Monday, was postponed": not on Monday
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None

@@ -319,6 +319,8 @@ def is_inside_name(token: Token) -> bool:
 
 def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
     first, last = parts[0].text, parts[-1].text
+    if len(parts) > 1 and last.lower() in _words("called_after_persons"):
+        return "thing"  # "Queen Adela Land"
     if titles or any(child.dep_ == "appos" and child.tag_ == "CD" and child.text.isdigit() for child in head.rights):
         return "person"  # "Brandt, 30, left"
     is_given = len(parts) > _FEW and load_vocabulary().gender_of(parts[1].text) is not None  # "Abu Musab al-Lami"

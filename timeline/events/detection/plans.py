@@ -101,5 +101,5 @@ def is_dropped(verb: Token) -> bool:
 
 
 def calls_off(verb: Token) -> bool:
-    is_off = any(child.dep_ == "prt" and child.lower_ in ("off", "back") for child in verb.children)
-    return verb.lemma_ in ("call", "put") and is_off
+    is_off = any(child.dep_ in ("prt", "advmod") and child.lower_ in ("off", "back") for child in verb.rights)
+    return verb.lemma_ in ("call", "put", "push") and is_off

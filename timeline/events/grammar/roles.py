@@ -68,10 +68,11 @@ def accusing_verb(verb: Token) -> Token | None:
 
 
 def called_upon(verb: Token) -> Token | None:
-    """Who is called on to do what a verb tells: the city of "called on the city to act"."""
+    """Who is called on to do what a verb tells: the city of "called on the city to act", "called for the city to act"."""
     if verb.dep_ != "xcomp" or verb.head.lemma_ not in load_vocabulary().words("factuality", "demanding"):
         return None
-    asking = [child for child in verb.head.children if child.lower_ in ("on", "upon", "to") and verb.head.i < child.i < verb.i]
+    links = ("on", "upon", "to", *(("for",) if verb.head.lemma_ == "call" else ()))
+    asking = [child for child in verb.head.children if child.lower_ in links and verb.head.i < child.i < verb.i]
     return next((noun for child in asking for noun in child.children if noun.dep_ == "pobj"), None)
 
 

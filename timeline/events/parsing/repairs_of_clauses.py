@@ -318,7 +318,8 @@ def reduced(verb: Token) -> bool:
     ):  # "a man whose bees, kept in town, won"
         return False
     between = verb.doc.tokens[verb.i + 1 : main.i]
-    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and (verb.tag_ == "VBN" or is_alike)
+    may_be = verb.tag_ == "VBN" or is_alike or verb.lower_.endswith("ed")  # "the peace, | concluded in May, | ended the war"
+    is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and may_be
     is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
     is_close = is_close and all(
         child.dep_ not in ("dobj", "attr") or _is_time(child) for child in verb.rights if child.i < main.i

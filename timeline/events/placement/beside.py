@@ -21,7 +21,7 @@ def from_second_half(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Two were killed and nine | wounded on Sunday"."""
     for trigger in given.triggers:
         token = trigger.token
-        first = (gapped_from(token) or _harmed_with(token)) if token.i in given.own else None
+        first = (gapped_from(token) or _harmed_with(token) or _bare_before(token)) if token.i in given.own else None
         if first is not None and not any(map(goes_on_from, given.own[token.i])):
             yield first, token
 
@@ -57,6 +57,19 @@ def _harmed_with(token: Token) -> Token | None:
     """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
     is_joined = token.dep_ == "conj" and not any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
+
+
+def _bare_before(participle: Token) -> Token | None:
+    """The participle right before another of one "was", at one time: "was | tried and | hanged at Lund in 1831"."""
+    first = participle.head
+    is_pair = (
+        participle.dep_ == "conj"
+        and participle.tag_ == first.tag_ == "VBN"
+        and not any(child.dep_ in (*NOUN_SUBJECTS, "aux", "auxpass") for child in participle.lefts)
+    )
+    is_bare = all(child.dep_ in ("cc", "conj", "punct") for child in first.rights)
+    is_passive = any(child.dep_ == "auxpass" for child in first.lefts)
+    return first if is_pair and is_bare and is_passive and all(child.lower_ != "later" for child in participle.lefts) else None
 
 
 def goes_on_from(expression: TimeExpression) -> bool:

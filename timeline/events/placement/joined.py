@@ -156,10 +156,17 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "was hurt in May and | missed the following seven months"
     if any(child.lower_ in ("until", "till") for child in token.rights):
         return True
+    if comes_after_all(token):
+        return True
     apart = words.words("link", "at_no_time")
     if not is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def comes_after_all(verb: Token) -> bool:
+    """Whether what was done came after a time that goes on: "a bomb struck it on 11 May 1941, and it | fell after the war"."""
+    return any(noun.lemma_ in ("war", "death") for link in verb.rights if link.lower_ == "after" for noun in link.rights)
 
 
 def is_dated_by_clause(verb: Token) -> bool:

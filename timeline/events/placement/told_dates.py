@@ -18,7 +18,7 @@ from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.beside import goes_on_from
 from timeline.events.placement.descriptive import is_baseline, is_compared, is_of_life
-from timeline.events.placement.joined import is_dated_by_clause
+from timeline.events.placement.joined import comes_after_all, is_dated_by_clause
 from timeline.events.placement.links import linking_word
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
@@ -233,7 +233,8 @@ def _dates_of_joined(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) 
     """
     if verb.dep_ == "conj":
         is_own = is_dated_by_clause(verb)
-        yield from (date for date in held.get(verb.head.i, ()) if verb.head.lemma_ == "bear" or (is_own and _is_long(date)))
+        is_apart = verb.head.lemma_ == "bear" or comes_after_all(verb)
+        yield from (date for date in held.get(verb.head.i, ()) if is_apart or (is_own and _is_long(date)))
     over = verb.head if verb.dep_ == "ccomp" and verb.right_edge.nbor().text == ";" else None
     for joined in (*(child for child in verb.rights if child.dep_ == "conj"), *([over] if over is not None else ())):
         subject = subject_of(joined)
