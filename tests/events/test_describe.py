@@ -1577,6 +1577,8 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("An attack foiled in Lund on Monday.", "foiled", "An attack was foiled in Lund"),
+    ("In 70 AD 41 men fled.", "fled", "41 men fled"),
     ("Ann Lee had called for Moe to go on Friday.", "go", "Ann Lee called for Moe to go on Friday"),
     ("Marl announced plans to sell its mill by the end of next year.", "sell", "Marl announced plans to sell its mill"),
     (

@@ -234,3 +234,15 @@ def test_bounds_that_cannot_be_stay_where_no_link_made_them() -> None:
 def test_an_end_is_not_before_its_begin() -> None:
     [time] = close([EventTime(Bound(_DAYS[3], None))], []).times
     assert time.end.earliest == _DAYS[3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demolished in 1999, the mill employed 300 people in 1950.",
+        "Renamed in 1990, the club won the cup in 1960.",
+        "Surrounded by police on Monday, the gang robbed the bank on Sunday.",
+    ],
+)
+def test_what_opens_a_sentence_need_not_come_first(text: str) -> None:
+    assert not timeline.extract(text, "2024-05-15").conflicts

@@ -33,6 +33,7 @@ NAMES = [
         "met",
         "the Petrel",
     ),
+    ("The Aurora, a steamer, sank. Ann Lee heard of it. She torpedoed the deal in May 2020.", "torpedoed", "Ann Lee"),
     ("Roger Dale flew to Lima on Monday. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("Roger Dale flew to Lima on Monday. Mr. Dale met the ministers on Tuesday.", "met", "Roger Dale"),
     ("President Nora Ekdal flew to Lima. On Tuesday President Ekdal signed the treaty.", "signed", "Nora Ekdal"),

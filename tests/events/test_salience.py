@@ -36,6 +36,7 @@ SHOWN = [
     ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
     ("Moe left after he had eaten.", ["left"]),
     ("The bank declined to comment.", []),
+    ("The widow of Carl Moe has died. Carl Moe died on 3 May 2020.", ["died", "died"]),
     ("The launch of the car, planned for last spring, was pushed back to 2026.", ["pushed"]),
     ("The Norlandish novelist Ann Hale has died at the age of 91. Hale died on Saturday.", ["died"]),
     ("The ship sank off Sark, drowning nine men on 3 May.", ["sank"]),

@@ -78,7 +78,9 @@ def _is_once(event: Event, line: Event) -> bool:
     """Whether another line dates what happens to nobody twice: "Ann Lee has died", beside "Ann Lee died on Wednesday"."""
     name, other = (event.who or event.what or "", line.who or line.what or "")
     is_named = bool(other) and all(word[:1].isupper() for word in other.split())  # not "three people"
-    is_one = name == other or (len(other.split()) > 1 and name.endswith(f" {other}"))  # "the novelist Ann Lee"
+    before = name.removesuffix(f" {other}").split() if len(other.split()) > 1 and name.endswith(f" {other}") else None
+    is_titled = before is not None and not any(word in ("of", "to", "for") or word.endswith(("'s", "s'")) for word in before)
+    is_one = name == other or is_titled  # "the novelist Ann Lee", not "the widow of Ann Lee"
     is_same = line.text.lower() == event.text.lower() and is_one and (event.who is None) == (line.who is None)
     return line.when is not None and is_named and is_same
 

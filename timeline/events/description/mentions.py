@@ -121,7 +121,8 @@ def is_done_by_ships(pronoun: Token) -> bool:
     verb = pronoun.head
     verbs = (verb, *(child for child in verb.rights if child.dep_ == "conj"))
     parts = {noun.lemma_ for one in verbs for noun in one.rights if noun.dep_ == "dobj"}
-    is_of_ships = any(one.lemma_ in _words("done_by_ships") for one in verbs) or not parts.isdisjoint(_words("parts_of_ships"))
+    told = _words("done_by_ships") if pronoun.dep_ == "nsubj" else _words("done_to_ships")
+    is_of_ships = any(one.lemma_ in told for one in verbs) or not parts.isdisjoint(_words("parts_of_ships"))
     return pronoun.dep_ in NOUN_SUBJECTS and is_of_ships
 
 

@@ -118,14 +118,14 @@ def is_told_dead(mention: Mention) -> bool:
     return mention.entity.is_named and is_past and (is_dying or is_killed)
 
 
-def is_tried(pronoun: Token) -> bool:
+def is_done_to_living(pronoun: Token) -> bool:
     """Whether a pronoun is of one to whom something is done that is done to the living: "she was charged"."""
     lemma = pronoun.head.lemma_
     is_of_living = lemma == "charge" or lemma in _words("done_by_judges") or lemma in _words("done_to_persons")
     return pronoun.dep_ == "nsubjpass" and is_of_living
 
 
-def tells_before(pronoun: Token) -> bool:
+def may_tell_of_dead(pronoun: Token) -> bool:
     """Whether a pronoun's clause may tell of one who has died since: "he had left a widow", "he was buried", "his house"."""
     verb = pronoun.head
     is_back = verb.lemma_ in ("be", "bury", "leave", "have") or any(helper.lower_ == "had" for helper in verb.lefts)

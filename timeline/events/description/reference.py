@@ -47,6 +47,7 @@ from timeline.events.description.mentions import (
 from timeline.events.description.persons_meant import (
     couple_meant,
     doer_over,
+    is_done_to_living,
     is_judge,
     is_led_over,
     is_of_unknown_speaker,
@@ -54,15 +55,14 @@ from timeline.events.description.persons_meant import (
     is_predicated,
     is_told_by_another,
     is_told_dead,
-    is_tried,
     kin_before,
     listed_before,
+    may_tell_of_dead,
     name_apposed,
     people_before,
     person_meant,
     person_of_epithet,
     speaker_meant,
-    tells_before,
     words_of_epithet,
 )
 from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
@@ -352,7 +352,7 @@ class Cast:
             barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
-        if gender is not None and self.dead and (is_tried(pronoun) or not tells_before(pronoun)):
+        if gender is not None and self.dead and (is_done_to_living(pronoun) or not may_tell_of_dead(pronoun)):
             barred |= self.dead - {max(self.told_in, key=lambda one: self.told_in[one], default="")}
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
@@ -397,8 +397,8 @@ class Cast:
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
         gender = _PRONOUNS[pronoun.lower_][0] or ""
-        if gender == "female" and is_done_by_ships(pronoun):
-            return next(iter(self.ships.values())) if len(self.ships) == 1 else None
+        if gender == "female" and len(self.ships) == 1 and is_done_by_ships(pronoun):
+            return next(iter(self.ships.values()))
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         entity = entity or self._protagonist_meant(pronoun, here, gender)

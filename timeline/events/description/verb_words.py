@@ -67,7 +67,7 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
         or (child.lower_ in _KEPT and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
-        or is_prefix(child)
+        or _is_prefix(child)
         or (child.dep_ == "prt" and child.i == child.head.i + 1)  # "carried the last of them out" keeps its order
         or (child is stranded(child.head) and child.head.head.i not in within.times)
         or asks(child)
@@ -76,7 +76,7 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
     )
 
 
-def is_prefix(child: Token) -> bool:
+def _is_prefix(child: Token) -> bool:
     """Whether a word is hyphened to its verb: "was | court-| martialled"."""
     mark = child.nbor()
     if child.text == "-":

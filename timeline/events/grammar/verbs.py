@@ -240,12 +240,12 @@ def governing_verb(token: Token) -> Token | None:
     return None
 
 
-@once
 def is_perfect(verb: Token) -> bool:
     """Whether a verb tells what is so by now, or was by then: "has sold", "had sold"."""
     return verb_group(verb).aspect.startswith("PERFECTIVE")
 
 
+@once
 def looks(verb: Token) -> str | None:
     """ "past", "present" or "future", as a verb is told; or None."""
     group = verb_group(verb)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -59,8 +58,9 @@ _GRADED = re.compile(
     r"\b([Mm]agnitude|[Cc]ategory|[Pp]hase|[Tt]ype) "
     r"(?=\d+(?:\.\d+)? (?:hurricane|quake|earthquake|tremor|storm|cyclone|typhoon|trial|study|diabetes|destroyer)s?\b)"
 )
-_ERA_AFTER = re.compile(r"\b(\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))")
-_ERA_BEFORE = re.compile(r"\bAD (\d{1,4})\b")
+_ERA = re.compile(  # "44 BC", else "AD 41"
+    r"\b(?P<before>\d{1,4})(?: (?:BCE?|CE|AD)\b| (?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.))|\bAD (?P<after>\d{1,4})\b"
+)
 
 
 def as_news(text: str) -> str:
@@ -82,20 +82,20 @@ def as_news(text: str) -> str:
     plain = _SURROGATE.sub("\ufffd", text)
     for no_prose in (_DATELINE, _BARE_DAY, _NO_WORD):
         plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
-    for era in (_ERA_AFTER, _ERA_BEFORE):
-        plain = era.sub(_plain_year, plain)
+    plain = _ERA.sub(_plain_year, plain)
     return _GRADED.sub(r"\1-", plain)  # "the magnitude 7.1 tremor": the parser takes the magnitude for a noun of its own
 
 
 def _plain_year(match: re.Match[str]) -> str:
-    year = ("19" + match[1].zfill(2))[:2] + match[1].zfill(2)[-2:]
+    told = match["before"] or match["after"]
+    year = ("19" + told.zfill(2))[:2] + told.zfill(2)[-2:]
     return year[-len(match[0]) :].ljust(len(match[0]))
 
 
 def _as_written(doc: Doc, text: str, start: int) -> Doc:
     """A parsed part of a text, its years of an era as they are written: "AD 41", not the year that the parser read for it."""
     end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
-    for match in itertools.chain.from_iterable(era.finditer(text, start, end) for era in (_ERA_AFTER, _ERA_BEFORE)):
+    for match in _ERA.finditer(text, start, end):
         year = doc.char_span(match.start() - start, match.start() - start + 1)
         if year is not None:
             year[0].text = match[0]

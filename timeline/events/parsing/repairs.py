@@ -222,7 +222,7 @@ def _of_tag(token: Token) -> Repairs:
 
 
 # Of pasts and participles, each with the relations in which it can be one; "" for all. Most words fail most repairs, and a past
-# has some sixty.
+# meets twenty to fifty.
 _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (past_under_link, "acl"),
     (phrase_for_subject, ""),

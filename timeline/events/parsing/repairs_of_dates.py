@@ -114,7 +114,7 @@ def year_before_subject(word: Token) -> bool:
     year = noun.lefts[0]
     is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
     is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
-    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP":
+    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP" or noun.is_ancestor(verb):
         return False
     hang_on(year, noun.head, "pobj")
     hang_on(noun, verb, relation_of_subject(verb))
@@ -169,7 +169,8 @@ def month_for_subject(verb: Token) -> bool:
     over = opener.head  # "asked it to act after a check in July | found it"
     is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
     is_clause = is_clause and (verb.head is over or verb.head in over.ancestors)
-    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD":
+    over = verb.head if over is verb else over
+    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD" or over is verb:
         return False
     hang_on(month, link, "pobj")
     hang_on(link, noun, "prep")

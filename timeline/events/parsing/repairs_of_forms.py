@@ -36,7 +36,9 @@ def blow_for_main(participle: Token) -> bool:
     """A past taken for a noun's participle, in a sentence without a verb: "A fire | swept through the hotel, killing two"."""
     noun, words = participle.head, load_vocabulary()
     is_alone = noun.dep_ == "ROOT" and noun.i + 1 == participle.i and participle.tag_ == "VBN"
-    is_blow = noun.lemma_ in words.words("link", "sudden") or participle.lemma_ in words.words("description", "never_passive")
+    moves = any(child.lower_ in ("through", "across", "into", "over", "along") for child in participle.rights)
+    is_blow = noun.lemma_ in words.words("link", "sudden") and moves  # not "an attack foiled in Lund"
+    is_blow = is_blow or participle.lemma_ in words.words("description", "never_passive")
     if not (is_alone and is_blow) or noun.sent[-1].text != "." or any(child.dep_ == "agent" for child in participle.rights):
         return False
     if any(word.tag_ in FINITE for word in noun.sent):

@@ -46,7 +46,7 @@ def based_name(name: Token) -> bool:
     based = next((child for child in name.lefts if child.lower_.endswith("-based")), None)
     if name.dep_ != "appos" or based is None or place.pos_ != "PROPN" or name.left_edge.nbor(-1).text != ",":
         return False
-    hang_on(name, place.head, place.dep_)
+    hang_on(name, place.head if place.head is not place else name, place.dep_)
     hang_on(based, name, "amod")
     hang_on(place, based, "npadvmod")
     for child in (*place.lefts, *place.rights):
@@ -82,7 +82,8 @@ def joined_name(link: Token) -> bool:
         return False
     hang_on(last, verb, first.dep_)
     for child in (*first.lefts, *first.rights):
-        child.head = last
+        if child is not last:
+            child.head = last
     hang_on(link, last, "compound")
     hang_on(first, last, "compound")
     return True

@@ -44,10 +44,14 @@ def relative_of_farther(that: Token) -> bool:
     noun = next((place for place in farther if _number_of(place) == number), None)
     link = near.head
     before = link.nbor(-1)
-    if noun is None and before.dep_ == "dobj" and before.head is link.head and _number_of(before) == number:
-        noun = link.head = before  # "bought a house | with two gardens that was built in 1904"
+    is_beside = noun is None and before.dep_ == "dobj" and before.head is link.head and _number_of(before) == number
+    noun = before if is_beside else noun  # "bought a house | with two gardens that was built in 1904"
     if noun is None or any(child.dep_ == "cc" for child in (*noun.rights, *near.rights)):
         return False
+    if verb.head is noun and verb.dep_ == "relcl":
+        return False
+    if is_beside:
+        link.head = before
     hang_on(verb, noun, "relcl")
     return True
 

@@ -9,6 +9,7 @@ from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
@@ -68,7 +69,10 @@ def _is_span_of_life(root: Token) -> bool:
     inside = () if first is None else root.doc.tokens[first + 1 : root.i + _LONG_DATES]
     words = list(itertools.takewhile(lambda word: word.text != ")", inside))
     has_dash = any(word.text in ("-", "–", "—") for word in words)
-    return first is not None and first > 0 and has_dash and root.doc.tokens[first - 1].pos_ == "PROPN"
+    years = [word for word in words if word.is_digit and len(word.text) > len("31")]
+    is_bare = all(word.is_punct or word.is_digit or word.text in MONTHS or word.lower_ in ("c.", "b.", "d.") for word in words)
+    is_named = first is not None and first > 0 and root.doc.tokens[first - 1].pos_ == "PROPN"
+    return is_named and has_dash and is_bare and len(years) > 1
 
 
 _LONG_DATES = 8  # words: "4 March 1842 – 17 November 1913"

@@ -15,7 +15,8 @@ from timeline.times.interval import Grain
 class Given:
     """Times by the places of words: `own` by what hangs on them, `held` those and what was shared, which grows.
 
-    `loose` has the places of nouns whose date stands beside them; `past` those of verbs told as past, `done` of what happened.
+    `loose` has the places of nouns whose date stands beside them; `past` those of verbs told as past, `done` those of all
+    triggers, nouns too, that tell what happened. `published` is the article's day.
     """
 
     triggers: tuple[Trigger, ...]

@@ -40,7 +40,7 @@ def extend(
             extended[place] = _going_on_since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
             extended[place] = _after_telling(extended[place], extended[source])
-        if _is_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
+        if _is_what_was_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
             extended[place] = _open_ended(extended[place])
         limit = limits.get(trigger.token.i) if published is not None else None
         if limit is not None and (extended[place].how, extended[place].factuality) == ("none", "expected"):
@@ -64,7 +64,7 @@ def extend(
     return extended
 
 
-def _is_begun(verb: Token) -> bool:
+def _is_what_was_begun(verb: Token) -> bool:
     """Whether a verb tells what was only begun then: "started | destroying the mines on 25 October"; not "began to rise"."""
     return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and verb.head.lemma_ in ("begin", "start", "commence", "resume")
 

@@ -20,6 +20,7 @@ from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -215,9 +216,21 @@ def _of_having(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         return
     is_perfect = any(child.lower_ == "having" for child in participle.lefts)
     is_made = main.lemma_ in load_vocabulary().words("narration", "making")  # "burned down in 1944, the hall was built in 1850"
-    is_opening = participle.is_sent_start and not is_made and verb_group(main).aspect == "NONE"
+    is_opening = (
+        participle.is_sent_start and not is_made and verb_group(main).aspect == "NONE" and not _tells_when(main, participle)
+    )
     if is_perfect or is_opening:  # "threatened with closure in 1968, it was saved"
         yield participle, main, "begins-before", "before"
+
+
+def _tells_when(main: Token, participle: Token) -> bool:
+    """Whether a verb has a date besides that of a participle before it: "closed in 1999, the mill employed 300 in 1950"."""
+    others = (word for word in main.subtree if not participle.left_edge.i <= word.i <= participle.right_edge.i)
+    return any(word.text in MONTHS or (word.is_digit and len(word.text) == len("1999")) or _is_weekday(word) for word in others)
+
+
+def _is_weekday(word: Token) -> bool:
+    return word.pos_ == "PROPN" and word.text.endswith("day")
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
