@@ -10,21 +10,23 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.repairs_of_clauses import (
-    according,
     age_or_over,
     clause_after_gerund,
     clause_after_link,
-    clause_before_saying,
     clause_beside_age,
     clause_beside_name,
     day_after_participle,
-    day_of_telling,
     gerund_as_object,
     held_out,
     joined_after_phrase,
     of_after_year,
     of_death,
     reduced,
+)
+from timeline.events.parsing.repairs_of_contents import (
+    according,
+    clause_before_saying,
+    day_of_telling,
     said_after_gap,
     telling,
     that_beside_subject,

@@ -9,7 +9,6 @@ from timeline.events.parsing.arcs import (
     SUBJECTS,
     hang_on,
     helpers_of,
-    is_finite,
     relation_of_subject,
     subject_of,
 )
@@ -20,70 +19,6 @@ if TYPE_CHECKING:
 
 _NEAR = 12  # words between a participle and the verb of its sentence
 _verbs, _words = lists("verb"), lists("description")
-
-
-def that_beside_subject(that: Token) -> bool:
-    """A "that" taken for a second subject: "testified on Monday | that arsenic had been found"."""
-    verb = that.head
-    if that.dep_ not in SUBJECTS or not any(child.dep_ in SUBJECTS and child.i > that.i for child in verb.lefts):
-        return False
-    that.dep_ = "mark"
-    return True
-
-
-def that_of_noun(that: Token) -> bool:
-    """A "that" taken for a noun's: "denied | that waste from the mill had entered the river", "and | that work would start"."""
-    noun, over = that.head, that.head.head
-    if that.dep_ != "det" or not noun.lefts or noun.lefts[0] is not that or that.i == 0:
-        return False
-    if noun.dep_ in SUBJECTS:
-        first = over.head
-        is_second = over.dep_ == "conj" and first.dep_ == "ccomp" and any(child.lower_ == "that" for child in first.lefts)
-        if not is_second or that.nbor(-1).dep_ != "cc":
-            return False
-        hang_on(that, over, "mark")
-        return True
-    if noun.dep_ != "dobj" or over.i != that.i - 1 or over.lemma_ not in _verbs("reporting"):
-        return False
-    verb = next((child for child in over.rights if child.i > noun.i and child.dep_ in CLAUSES and is_finite(child)), None)
-    if (
-        verb is None
-        or subject_of(verb) is not None
-        or any(word.dep_ in ("cc", "mark") for word in that.doc.tokens[noun.i : verb.i])
-    ):
-        return False
-    for child in over.rights:
-        if noun.i < child.i < verb.i and child.dep_ == "prep":
-            child.head = noun
-    hang_on(that, verb, "mark")
-    hang_on(noun, verb, relation_of_subject(verb))
-    hang_on(verb, over, "ccomp")
-    return True
-
-
-def that_of_ground(that: Token) -> bool:
-    """What is taken for granted, hung on the verb: "agreed to return on the premise | that it would end"."""
-    noun, verb = that.nbor(-1) if that.i else that, that.head
-    is_ground = noun.lemma_ in _words("grounds") and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "under")
-    if not is_ground or that.dep_ != "mark" or verb.dep_ not in CLAUSES or verb.head is noun or verb.i < that.i:
-        return False
-    hang_on(verb, noun, "acl")
-    return True
-
-
-def that_of_participle(that: Token) -> bool:
-    """What was said, hung on a participle before: "warned in a report published in May | that it leaked"."""
-    verb, participle = that.head, that.head.head
-    noun = participle.head
-    is_told = that.dep_ == "mark" and verb.dep_ == "ccomp" and participle.dep_ == "acl" and participle.tag_ == "VBN"
-    if not is_told or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN or verb.i < that.i:
-        return False
-    over = noun.head.head
-    is_telling = over.lemma_ in _verbs("reporting") or over.lemma_ in _words("telling")
-    if not is_telling or any(child.dep_ in ("ccomp", "dobj") for child in over.rights):
-        return False
-    hang_on(verb, over, "ccomp")
-    return True
 
 
 def of_death(of: Token) -> bool:
@@ -158,27 +93,6 @@ def age_or_over(over: Token) -> bool:
     return True
 
 
-def told_whole(that: Token) -> bool:
-    """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
-    verb, noun = that.head, that.head.head
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("to", "of") and noun.head.head.dep_ == "pobj":
-        noun = noun.head.head  # "said in a letter to the board | that they had sold it"
-    if that.tag_ not in ("WDT", "IN") or verb.dep_ != "relcl" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN:
-        return False
-    over = noun.head.head
-    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS and child is not that]
-    is_whole = bool(subjects) and (that.tag_ == "IN" or any(child.dep_ == "dobj" for child in verb.rights))
-    is_telling = over.lemma_ in _verbs("reporting") or over.lemma_ in _words("telling")
-    if not is_telling or not is_whole or any(child.dep_ == "ccomp" for child in over.rights):
-        return False
-    hang_on(verb, over, "ccomp")
-    that.dep_, that.tag_ = "mark", "IN"
-    return True
-
-
-_WHEN = ("during", "at", "in", "after", "before", "on")
-
-
 def clause_after_gerund(verb: Token) -> bool:
     """A clause whose subject was taken for what a gerund is of: "returned after | spraying programmes | were abandoned"."""
     link = next((child for child in _near_links(verb) if child.lower_ in ("after", "before", "since", "until")), None)
@@ -202,27 +116,6 @@ def _near_links(verb: Token) -> list[Token]:
         return []
     before = helpers[0].nbor(-1)
     return [place for place in before.ancestors if place.dep_ == "prep"]
-
-
-def said_after_gap(verb: Token) -> bool:
-    """Who said it, taken for what the second of two suffered: "two were killed and nine | wounded in May, doctors said"."""
-    first = verb.head
-    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
-    is_last = verb.dep_ == "conj" and verb.lemma_ in _verbs("reporting") and first.dep_ == "ROOT" and verb.nbor().is_punct
-    if not is_last or len(subjects) != _BOTH or not any(helper.dep_ == "auxpass" for helper in helpers_of(first)):
-        return False
-    harmed, speaker = subjects
-    suffered = next((child for child in harmed.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None)
-    if suffered is None or suffered.i != harmed.i + 1 or speaker.left_edge.nbor(-1).text != ",":
-        return False
-    hang_on(suffered, first, "conj")
-    hang_on(harmed, suffered, "nsubj")
-    hang_on(verb, verb, "ROOT")
-    hang_on(first, verb, "ccomp")
-    return True
-
-
-_BOTH = 2
 
 
 def clause_after_link(verb: Token) -> bool:
@@ -344,44 +237,6 @@ def _is_time(noun: Token) -> bool:
     return noun.lemma_ in _words("times")
 
 
-def telling(verb: Token) -> bool:
-    """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
-    subject, main = subject_of(verb), verb.head
-    if (
-        verb.dep_ != "advcl"
-        or subject is None
-        or main.dep_ != "ROOT"
-        or main.i > verb.i
-        or verb.lemma_ not in _verbs("reporting")
-    ):
-        return False
-    is_bare = all(child is subject or child.is_punct for child in verb.lefts) and all(
-        child.dep_ not in ("dobj", "ccomp", "xcomp") for child in verb.rights
-    )
-    if not is_bare or subject.left_edge.nbor(-1).text != "," or not is_finite(main):
-        return False
-    verb.head, verb.dep_ = verb, "ROOT"
-    for child in main.rights:
-        if child.i > verb.i:
-            child.head = verb
-    hang_on(main, verb, "ccomp")
-    return True
-
-
-def day_of_telling(verb: Token) -> bool:
-    """When something was said, drawn into what was said: "said | on Wednesday | it would close the mill"."""
-    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
-    if clause is None or verb.lemma_ not in _verbs("reporting"):
-        return False
-    subject, day = subject_of(clause), clause.lefts[0] if clause.lefts else clause
-    noun = next(iter(day.rights), day) if day.dep_ == "prep" else day
-    is_day = noun.lower_ in _words("weekdays") and day.dep_ in ("prep", "npadvmod", "nmod")
-    if subject is None or not is_day or day.left_edge.i != verb.i + 1 or day.right_edge.i + 1 != subject.left_edge.i:
-        return False
-    day.head = verb
-    return True
-
-
 def held_out(verb: Token) -> bool:
     """The verb of a sentence taken for a participle of its subject: "The garrison | held out until June"."""
     noun = verb.head
@@ -394,45 +249,6 @@ def held_out(verb: Token) -> bool:
     verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
     hang_on(noun, verb, "nsubj")
     return True
-
-
-def according(according: Token) -> bool:
-    """Who says so, taken for what a sentence is about: "two are missing, | according to the mayor, Ann Lee"."""
-    name = according.head
-    said = next((noun for to in according.rights for noun in to.rights if noun.dep_ == "pobj"), None)
-    if name.pos_ != "PROPN" or said is None or name.left_edge.i > according.i or name.i <= said.i:
-        return False
-    clauses = (child for child in name.lefts if child.dep_ in CLAUSES and is_finite(child) and child.i < according.i)
-    clause = next(clauses, None) if name.dep_ == "ROOT" else name.head
-    if clause is None or not is_finite(clause):
-        return False
-    if name.dep_ == "ROOT":
-        clause.head, clause.dep_ = clause, "ROOT"
-    for child in (*name.lefts, *name.rights):
-        if child.is_punct or child is according:
-            child.head = clause
-    hang_on(name, said, "appos")
-    return True
-
-
-def urging(verb: Token) -> bool:
-    """A demand joined to what is said, and not to who makes it: "said the offer was fair | and urged them to sign"."""
-    clause, over = verb.head, verb.head.head
-    if verb.dep_ != "conj" or clause.dep_ != "ccomp" or over.tag_ != "VBD" or verb.tag_ != "VBD" or subject_of(verb) is not None:
-        return False
-    subject, link = subject_of(clause), next((child for child in clause.rights if child.dep_ == "cc" and child.i < verb.i), None)
-    objects = (child for child in verb.rights if child.dep_ == "dobj")
-    is_own = any(child.lower_ == "its" for one in objects for child in one.lefts)  # "said profit fell | and lowered its forecast"
-    is_other = subject is not None and is_own and subject.lemma_ in load_vocabulary().words("reference", "amounts")
-    if link is None or subject is None or subject.pos_ != "NOUN" or not (is_other or verb.lemma_ in _URGING):
-        return False
-    if load_vocabulary().is_person(subject.lemma_) or load_vocabulary().is_body(subject.lower_):
-        return False
-    verb.head = link.head = over
-    return True
-
-
-_URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
 
 
 def clause_beside_name(verb: Token) -> bool:
@@ -451,28 +267,8 @@ def clause_beside_name(verb: Token) -> bool:
     )
     if noun is None or noun.head.head is not verb.head or noun.right_edge.i + 1 != before.i:
         return False
-    hang_on(noun.head, verb, "mark")
-    hang_on(noun, verb, "nsubj")
     hang_on(name, noun, "appos")
-    comma.head = noun
-    verb.dep_ = "advcl"
-    return True
-
-
-def clause_before_saying(when: Token) -> bool:
-    """When something was, hung on who says so: "nine were killed | when shells struck the village, the ministry said"."""
-    clause = when.head
-    said = clause.head
-    if clause.dep_ != "advcl" or clause.i > said.i or said.lemma_ not in _verbs("reporting") or when.i > clause.i:
-        return False
-    content = next((child for child in said.lefts if child.dep_ == "ccomp" and child.i < when.i), None)
-    if content is None or clause.right_edge.nbor().text != ",":
-        return False
-    while (joined := next((child for child in content.rights if child.dep_ == "conj" and child.i < when.i), None)) is not None:
-        content = joined
-    if content.right_edge.i + 1 != clause.left_edge.i:
-        return False
-    clause.head = content
+    _make_clause(noun, verb, comma)
     return True
 
 
@@ -486,11 +282,16 @@ def clause_beside_age(verb: Token) -> bool:
     noun = next((one for one in name.ancestors if one.dep_ == "pobj" and _opens_clause(one.head)), None)
     if noun is None or noun.head.head is not verb.head or noun.right_edge is not name or age.left_edge.nbor(-1).text != ",":
         return False
+    _make_clause(noun, verb, comma)
+    return True
+
+
+def _make_clause(noun: Token, verb: Token, comma: Token) -> None:
+    """Make a clause of a verb and of the noun under the link before it; the comma is what closes the noun's aside."""
     hang_on(noun.head, verb, "mark")
     hang_on(noun, verb, "nsubj")
     comma.head = noun
     verb.dep_ = "advcl"
-    return True
 
 
 def _opens_clause(link: Token) -> bool:

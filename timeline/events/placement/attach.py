@@ -14,6 +14,7 @@ from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.placement.ages import place_by_age
+from timeline.events.placement.as_meant import is_over
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
     bounds_by_tense,
@@ -24,7 +25,7 @@ from timeline.events.placement.bounds import (
     throughout,
 )
 from timeline.events.placement.figures import sums_up
-from timeline.events.placement.hosts import Held, is_over, own_expressions
+from timeline.events.placement.hosts import Held, own_expressions
 from timeline.events.placement.lasting import extend
 from timeline.events.placement.lifespan import life_times
 from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs

@@ -7,15 +7,24 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, looks, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.placement.as_meant import (
+    as_cleft,
+    as_meant,
+    can_date,
+    from_figure_to_figure,
+    is_over,
+    is_to_come,
+    of_clause,
+    on_its_day,
+    on_one_side,
+)
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.descriptive import (
     is_best_within,
@@ -39,8 +48,8 @@ from timeline.events.placement.redirected import (
 )
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, add_days, day_of, last_day_of
-from timeline.times.interval import Grain, Interval, unit
+from timeline.times.instant import Instant
+from timeline.times.interval import Interval
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
@@ -64,11 +73,11 @@ def own_expressions(
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for told_time in expressions:
         span = doc.char_span(told_time.start_char, told_time.end_char)
-        if span is None or span.root.is_space or not _can_date(told_time, span, published):
+        if span is None or span.root.is_space or not can_date(told_time, span, published):
             continue  # a dateline's day dates the telling
-        expression = _as_meant(told_time, span, published)
+        expression = as_meant(told_time, span, published)
         if (cleft := _cleft_host(span, places)) is not None:
-            own[cleft] += (_as_cleft(expression),)
+            own[cleft] += (as_cleft(expression),)
             continue
         root = _root(span)
         if not is_to_come(expression, published) and (planned_for := set_for_then(root)):
@@ -92,12 +101,12 @@ def own_expressions(
             if noun.i in places:
                 own[noun.i] += (expression,)
             if verb.i in places:
-                own[verb.i] += (_on_one_side(expression, link.lower_),)
+                own[verb.i] += (on_one_side(expression, link.lower_),)
             continue
         for told in _told_of(span, places):
             if doc[told].head.i == host and expression.range is None:
                 continue  # it has all the verb's times: "at noon on Monday when it fell"
-            own[told] += (_of_clause(expression, span),)
+            own[told] += (of_clause(expression, span),)
             host = None if host == told else host
         if host is not None and (over := _begun_with(doc[host])) is not None and over.i in places:
             own[over.i] += (expression,)
@@ -105,28 +114,17 @@ def own_expressions(
             continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
             for place in _with_contest(doc[host], root, places):
-                own[place] += (_on_its_day(expression, span),)
+                own[place] += (on_its_day(expression, span),)
             is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == span.end for child in doc[host].rights)
             is_free = _is_clause_level(root) and not (is_of_second_figure(span) or is_told_of)
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
-    return {place: _from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
-
-
-def _as_cleft(expression: TimeExpression) -> TimeExpression:
-    """A time as that of what it is set before: "it was not until May that they left": in May."""
-    return attrs.evolve(expression, signal=None, range=None) if expression.signal in ("until", "till") else expression
+    return {place: from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
 
 
 def _with_clauses(own: Held, expression: TimeExpression, span: Span, places: set[int]) -> Held:
     """What clauses about a time hold, with that."""
-    return {told: (*own.get(told, ()), _of_clause(expression, span)) for told in _told_of(span, places)}
-
-
-def _of_clause(expression: TimeExpression, span: Span) -> TimeExpression:
-    """A time as that of a clause about it: "in the 1930s and 1940s, when", which are two as one."""
-    is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"
-    return attrs.evolve(expression, signal=None, range=expression.range if is_list else None)
+    return {told: (*own.get(told, ()), of_clause(expression, span)) for told in _told_of(span, places)}
 
 
 def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
@@ -143,65 +141,6 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         or is_named(root)
         or is_best
     )
-
-
-def _as_meant(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
-    """An expression as the words around it mean it: "spent | the next four years in Rome" is "for" so long."""
-    if is_length_to_now(expression) and _is_spent(span):
-        return attrs.evolve(expression, signal="for")
-    interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
-    if before == ["as", "soon", "as"] and interval is not None and is_to_come(expression, published):
-        return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
-    return _last_midnight(expression, span, published)
-
-
-def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
-    """A midnight that is past though the day's is to come: that before the published day, of "he left at midnight"."""
-    interval, verb = expression.interval, governing_verb(span.root)
-    if published is None or interval is None or interval.start is None or not expression.value.endswith("T24:00"):
-        return expression
-    if verb is None or looks(verb) != "past" or day_of(interval.start) <= day_of(published):
-        return expression
-    day = str(add_days(day_of(published), -1)).partition("T")[0]
-    reach = None if expression.range is None else _day_before(expression.range)
-    return attrs.evolve(expression, interval=_day_before(interval), range=reach, value=f"{day}T24:00")
-
-
-def _day_before(interval: Interval) -> Interval:
-    start, end = (None if edge is None else add_days(edge, -1) for edge in (interval.start, interval.end))
-    return Interval(start, end, interval.grain)
-
-
-def _on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
-    """An expression as the day of what was close to an hour: "sank shortly before | midnight on Friday"."""
-    reach, interval = expression.range, expression.interval
-    if reach is None or interval is None or interval.grain >= Grain.DAY or span.start < 2:
-        return expression
-    if span[0].nbor(-2).lower_ not in load_vocabulary().words("link", "shortly"):
-        return expression
-    if expression.signal == "before" and reach.end is not None:
-        day = last_day_of(reach.end)
-    elif expression.signal == "after" and reach.start is not None:
-        day = day_of(reach.start)
-    else:
-        return expression
-    whole = unit(Grain.DAY, day)
-    return attrs.evolve(expression, value=str(day).partition("T")[0], range=whole, interval=whole)
-
-
-def _from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
-    """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824"."""
-    near = [*verb.rights, *(inner for child in verb.rights if child.lower_ == "from" for inner in child.rights)]
-    starts = [next((child.idx for child in near if child.lower_ == word), -1) for word in ("from", "to")]
-    if len(held) != 2 or -1 in starts:
-        return held
-    (first, last), (begin, end) = held, (one.interval for one in held)
-    is_told_as_one = first.range is not None and first.range == last.range  # "from May 1756 to the autumn of 1759"
-    is_in_turn = starts[0] < first.start_char < starts[1] < last.start_char and not is_told_as_one
-    if begin is None or end is None or begin.start is None or end.start is None or not (is_in_turn and begin.start < end.start):
-        return held
-    joint = Interval(begin.start, end.end, begin.grain)
-    return attrs.evolve(first, range=joint, signal="from"), attrs.evolve(last, range=joint, signal="to")
 
 
 def _host_of(
@@ -240,32 +179,12 @@ def goes_on_now(verb: Token) -> bool:
     return group is not None and group.tense == "PRESENT" and group.aspect == "PROGRESSIVE"
 
 
-def is_over(expression: TimeExpression, published: Instant | None) -> bool:
-    """Whether a time has ended by the published day, and in a year before."""
-    interval = expression.range or expression.interval
-    end = None if interval is None else interval.end
-    return published is not None and end is not None and day_of(end).year < published.year
-
-
 def _root(span: Span) -> Token:
     """The token by which an expression hangs in the parse: of the pieces of a broken one, that which has its preposition."""
     outside = [token for token in span if token.head.i < span.start or token.head.i >= span.end]
     is_word = any(token.tag_ == "HYPH" for token in span)  # "the 18th-century church": two pieces
     last = next((token for token in outside if is_word and token.dep_ != "det"), span.root)
     return next((token for token in outside if token.dep_ == "pobj"), last)
-
-
-def _can_date(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
-    if is_length_to_now(expression):
-        if expression.signal == "for" or _is_spent(span):  # "for the next ten years", of a story
-            return is_over(expression, published) or published is None
-        return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
-    return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
-
-
-def _is_spent(span: Span) -> bool:
-    """ "Spent | the next four years in Malaya": for so long."""
-    return span.root.dep_ == "dobj" and span.root.head.lemma_ == "spend"
 
 
 def _host(root: Token, places: set[int]) -> int | None:
@@ -466,15 +385,6 @@ def _reached_from(host: Token, span: Span) -> Token | None:
 _ONE_SIDED = ("since", "until", "till")
 
 
-def _on_one_side(expression: TimeExpression, signal: str) -> TimeExpression:
-    """An expression as it is read after "since" or "until"."""
-    interval = expression.interval
-    if interval is None:
-        return expression
-    start, end = (interval.start, None) if signal == "since" else (None, interval.end)
-    return attrs.evolve(expression, signal=signal, range=Interval(start, end, interval.grain))
-
-
 def _cleft_host(span: Span, places: set[int]) -> int | None:
     """What a sentence that puts its time first tells: "it was (not until) in 1974 that she | left"."""
     link = next((place for place in span.root.ancestors if place.pos_ != "NOUN"), span.root)
@@ -523,9 +433,9 @@ def _by_name(expression: TimeExpression, root: Token, places: set[int]) -> Itera
         yield verb.i, expression
     link = noun.head
     if noun.dep_ == "pobj" and link.lower_ == "since" and link.head.i in places and is_negated(link.head):
-        yield link.head.i, _on_one_side(expression, "since")
+        yield link.head.i, on_one_side(expression, "since")
     if noun.dep_ == "pobj" and link.lower_ in ("before", "by") and link.head.i in places and is_deadline(noun):
-        yield link.head.i, _on_one_side(expression, "by")
+        yield link.head.i, on_one_side(expression, "by")
 
 
 def _with_contest(host: Token, root: Token, places: set[int]) -> Iterator[int]:
@@ -585,12 +495,6 @@ def _is_past(trigger: Trigger) -> bool:
     group = trigger.group
     is_done = group.tense == "PAST" or (group.tense == "PRESENT" and group.aspect.startswith("PERFECTIVE"))
     return is_done and trigger.factuality == "happened" and group.modality is None
-
-
-def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
-    interval = expression.range or expression.interval
-    start = None if interval is None else interval.start
-    return published is not None and start is not None and day_of(start) > day_of(published)
 
 
 def _is_clause_level(root: Token) -> bool:

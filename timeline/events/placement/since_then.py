@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.hosts import Held, is_to_come
+from timeline.events.placement.as_meant import is_to_come
+from timeline.events.placement.hosts import Held
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
 from timeline.times.interval import Interval

@@ -1,0 +1,122 @@
+"""An expression as the words around it mean it, and whether it may date an event at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.grammar.verbs import governing_verb, looks
+from timeline.events.placement.bounds import is_length_to_now
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
+from timeline.times.instant import Instant, add_days, day_of, last_day_of
+from timeline.times.interval import Grain, Interval, unit
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Span, Token
+
+
+def can_date(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
+    if is_length_to_now(expression):
+        if expression.signal == "for" or _is_spent(span):  # "for the next ten years", of a story
+            return is_over(expression, published) or published is None
+        return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
+    return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
+
+
+def is_over(expression: TimeExpression, published: Instant | None) -> bool:
+    """Whether a time has ended by the published day, and in a year before."""
+    interval = expression.range or expression.interval
+    end = None if interval is None else interval.end
+    return published is not None and end is not None and day_of(end).year < published.year
+
+
+def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
+    interval = expression.range or expression.interval
+    start = None if interval is None else interval.start
+    return published is not None and start is not None and day_of(start) > day_of(published)
+
+
+def as_meant(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
+    """An expression as the words around it mean it: "spent | the next four years in Rome" is "for" so long."""
+    if is_length_to_now(expression) and _is_spent(span):
+        return attrs.evolve(expression, signal="for")
+    interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
+    if before == ["as", "soon", "as"] and interval is not None and is_to_come(expression, published):
+        return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
+    return _last_midnight(expression, span, published)
+
+
+def _is_spent(span: Span) -> bool:
+    """ "Spent | the next four years in Malaya": for so long."""
+    return span.root.dep_ == "dobj" and span.root.head.lemma_ == "spend"
+
+
+def _last_midnight(expression: TimeExpression, span: Span, published: Instant | None) -> TimeExpression:
+    """A midnight that is past though the day's is to come: that before the published day, of "he left at midnight"."""
+    interval, verb = expression.interval, governing_verb(span.root)
+    if published is None or interval is None or interval.start is None or not expression.value.endswith("T24:00"):
+        return expression
+    if verb is None or looks(verb) != "past" or day_of(interval.start) <= day_of(published):
+        return expression
+    day = str(add_days(day_of(published), -1)).partition("T")[0]
+    reach = None if expression.range is None else _day_before(expression.range)
+    return attrs.evolve(expression, interval=_day_before(interval), range=reach, value=f"{day}T24:00")
+
+
+def _day_before(interval: Interval) -> Interval:
+    start, end = (None if edge is None else add_days(edge, -1) for edge in (interval.start, interval.end))
+    return Interval(start, end, interval.grain)
+
+
+def on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
+    """An expression as the day of what was close to an hour: "sank shortly before | midnight on Friday"."""
+    reach, interval = expression.range, expression.interval
+    if reach is None or interval is None or interval.grain >= Grain.DAY or span.start < 2:
+        return expression
+    if span[0].nbor(-2).lower_ not in load_vocabulary().words("link", "shortly"):
+        return expression
+    if expression.signal == "before" and reach.end is not None:
+        day = last_day_of(reach.end)
+    elif expression.signal == "after" and reach.start is not None:
+        day = day_of(reach.start)
+    else:
+        return expression
+    whole = unit(Grain.DAY, day)
+    return attrs.evolve(expression, value=str(day).partition("T")[0], range=whole, interval=whole)
+
+
+def of_clause(expression: TimeExpression, span: Span) -> TimeExpression:
+    """A time as that of a clause about it: "in the 1930s and 1940s, when", which are two as one."""
+    is_list = span.start > 0 and span[0].nbor(-1).lower_ == "and"
+    return attrs.evolve(expression, signal=None, range=expression.range if is_list else None)
+
+
+def as_cleft(expression: TimeExpression) -> TimeExpression:
+    """A time as that of what it is set before: "it was not until May that they left": in May."""
+    return attrs.evolve(expression, signal=None, range=None) if expression.signal in ("until", "till") else expression
+
+
+def on_one_side(expression: TimeExpression, signal: str) -> TimeExpression:
+    """An expression as it is read after "since" or "until"."""
+    interval = expression.interval
+    if interval is None:
+        return expression
+    start, end = (interval.start, None) if signal == "since" else (None, interval.end)
+    return attrs.evolve(expression, signal=signal, range=Interval(start, end, interval.grain))
+
+
+def from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+    """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824"."""
+    near = [*verb.rights, *(inner for child in verb.rights if child.lower_ == "from" for inner in child.rights)]
+    starts = [next((child.idx for child in near if child.lower_ == word), -1) for word in ("from", "to")]
+    if len(held) != 2 or -1 in starts:
+        return held
+    (first, last), (begin, end) = held, (one.interval for one in held)
+    is_told_as_one = first.range is not None and first.range == last.range  # "from May 1756 to the autumn of 1759"
+    is_in_turn = starts[0] < first.start_char < starts[1] < last.start_char and not is_told_as_one
+    if begin is None or end is None or begin.start is None or end.start is None or not (is_in_turn and begin.start < end.start):
+        return held
+    joint = Interval(begin.start, end.end, begin.grain)
+    return attrs.evolve(first, range=joint, signal="from"), attrs.evolve(last, range=joint, signal="to")
