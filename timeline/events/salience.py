@@ -26,12 +26,29 @@ _ENDS_OF_SAYING = (".", ",", "on", "in")
 _HABITS = ("STATE", "I_STATE", "PERCEPTION", "REPORTING")
 
 
-def salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int] = ()) -> Iterator[bool]:
-    """For each trigger, whether a timeline shows it by default; `known` are the places of pronouns whose meaning is known."""
+def salient(
+    triggers: tuple[Trigger, ...],
+    attachments: tuple[Attachment, ...],
+    known: Container[int] = (),
+    spoken: Container[int] = (),
+) -> Iterator[bool]:
+    """For each trigger, whether a timeline shows it by default.
+
+    `known` are the places of pronouns whose meaning is known, `spoken` those of words between quotation marks.
+    """
     shown = list(_salient(triggers, attachments, known))
+    for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
+        shown[place] = shown[place] and not _is_remark(trigger.token, attachment, spoken)
     left_out = {trigger.token.i: trigger for trigger, is_shown in zip(triggers, shown, strict=True) if not is_shown}
     for trigger, attachment, is_shown in zip(triggers, attachments, shown, strict=True):
         yield is_shown or (attachment.how == "own" and _announces(trigger.token, left_out, known))
+
+
+def _is_remark(verb: Token, attachment: Attachment, spoken: Container[int]) -> bool:
+    """Whether somebody's own words tell what was, at no time: '"And then the lights went out," she said'."""
+    is_of_past = attachment.when is None and attachment.factuality in ("happened", "did-not-happen")
+    subject = find_subject(verb) if is_of_past and verb.i in spoken else None
+    return subject is not None and subject.i in spoken  # not of 'he said the bridge "fell like paper"'
 
 
 def _announces(verb: Token, left_out: Mapping[int, Trigger], known: Container[int]) -> bool:
@@ -82,6 +99,7 @@ def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
         return not has_object and verb.head.dep_ == "pobj" and words.is_event(verb.head.lemma_)
     subject = find_subject(verb) if verb.lemma_ in words.words("salience", "coming") and verb.pos_ == "VERB" else None
     is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
+    is_empty = is_empty or (subject is not None and subject.lemma_ == "point" and subject.nbor(-1).lower_ == "turning")
     return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)
 
 

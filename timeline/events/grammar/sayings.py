@@ -174,6 +174,8 @@ def is_quotation(words: Span, verb: Token) -> bool:
 
 def quoted(words: Span, most: int) -> str:
     """Words between quotation marks, as many as fit: up to the last clause that fits whole, if that is not far back."""
+    closed = next((at for at, word in enumerate(words) if at and word.is_quote), len(words))
+    words = words[:closed]  # not what goes on after it: '"It is late," as far as we know, he said'
     cut = words[:most]
     if len(cut) < len(words):
         starts = (at for at in range(len(cut) - 1, max(_LEAST_OF_QUOTE, len(cut) // 2), -1) if _starts_clause(cut[at]))
