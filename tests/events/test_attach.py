@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("a month gone by", "Ann Lee took over from Karl Hoeck in April.", "took", "2021-04-01/2021-05-01"),
     ("in a bracket", "Carl Moe (Lund - arrested on 3 March 2022) denied it.", "arrested", "2022-03-03/2022-03-04"),
     ("of both", "Moe was tried and hanged at Lund on 17 May 1831.", "tried", "1831-05-17/1831-05-18"),
     ("not after the war", "On 11 May 1941 a bomb struck it, and the ruin was cleared after the war.", "cleared", None),

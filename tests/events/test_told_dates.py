@@ -32,6 +32,7 @@ NEAR = [  # a text, a word that names an event in it, and the dates near that ev
     ("A court on 4 May 2021 convicted Lee of a theft.", "theft", []),  # not the day of what looks back on it
     ("The bridge, which had been closed for repairs, opened on 4 May 2021.", "closed", []),  # nor of what came before it
     ("Lee began drinking in May 2021 and stopped when Moe died.", "stopped", []),
+    ("Profit fell in the third quarter of 2021. Shares dropped 6 percent.", "dropped", []),
     ("The mayor spoke on Tuesday, the clerk said.", "said", []),  # the published day is not among them
     ("The bridge fell on Sunday night. Clerks wept.", "wept", [("story", "2022-03-06")]),  # over on Monday, but Sunday's
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ from timeline.events.grammar.verbs import governing_verb, looks
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, add_days, day_of, last_day_of
+from timeline.times.instant import Instant, add_days, add_months, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, unit
 
 if TYPE_CHECKING:
@@ -45,7 +46,38 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
     interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
     if before == ["as", "soon", "as"] and interval is not None and is_to_come(expression, published):
         return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
+    if _is_of_last_year(expression, span, published) and interval is not None:
+        return attrs.evolve(
+            expression, interval=_year_before(interval), value=f"{int(expression.value[:4]) - 1}{expression.value[4:]}"
+        )
     return _last_midnight(expression, span, published)
+
+
+_MONTH = re.compile(r"\d{4}-\d\d")  # TIMEX3's value of one
+
+
+def _is_of_last_year(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
+    """Whether a month was read as to come, though a deed was done in it: "took over from Karl Hoeck in January".
+
+    Times are read without a parse, so a verb so far before is not seen to govern the month.
+    """
+    link = span.root.head
+    verb = link.head
+    is_month = len(span) == 1 and expression.range is None and _MONTH.fullmatch(expression.value) is not None
+    if not is_month or not is_to_come(expression, published) or link.lower_ != "in" or verb.tag_ != "VBD" or verb.i > link.i:
+        return False
+    words = load_vocabulary()
+    is_plan = any(
+        verb.lemma_ in words.words("factuality", name) for name in ("scheduling", "fixing", "demanding", "anticipating")
+    )
+    is_said = verb.lemma_ in words.words("verb", "reporting") or verb.lemma_ in words.words("verb", "i_state")
+    between = span.doc.tokens[verb.i + 1 : link.i]
+    return not (is_plan or is_said) and not any(word.pos_ == "NOUN" and words.is_event(word.lemma_) for word in between)
+
+
+def _year_before(interval: Interval) -> Interval:
+    start, end = (None if edge is None else add_months(edge, -12) for edge in (interval.start, interval.end))
+    return Interval(start, end, interval.grain)
 
 
 def _is_spent(span: Span) -> bool:

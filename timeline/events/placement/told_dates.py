@@ -175,7 +175,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
             continue
         sentence = story.sentence_of(trigger.token.i)
         ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-        if _is_told_otherwise(trigger.token):
+        if _is_told_otherwise(trigger.token) or _is_of_trading(trigger.token):
             found.append([])
             continue
         not_its_own = [
@@ -203,6 +203,12 @@ def _is_told_otherwise(verb: Token) -> bool:
     """Whether other words tell when, so that no date near does: "left a few weeks later", "took it up at the age of seven"."""
     is_later = any(child.lower_ == "later" and child.lefts for child in verb.rights)
     return is_later or any(noun.lower_ == "age" for child in verb.rights if child.lower_ == "at" for noun in child.rights)
+
+
+def _is_of_trading(verb: Token) -> bool:
+    """Whether a verb tells what shares did, which they do today: "profit fell in the third quarter. Shares | dropped"."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lower_ in ("shares", "stocks") and verb.tag_ == "VBD"
 
 
 def _dates_of_looking_back(token: Token, held: Mapping[int, Sequence[TimeExpression]]) -> list[TimeExpression]:
