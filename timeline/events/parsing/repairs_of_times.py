@@ -84,7 +84,7 @@ def clause_of_time(time: Token) -> bool:
     """A first clause hung on the time that opens it: "The following | month the clerk was moved, and in May she was told"."""
     clause = next((child for child in time.rights if child.dep_ == "relcl"), None)
     link, main = next((child for child in time.rights if child.dep_ == "cc"), None), time.head
-    is_opening = time.dep_ == "npadvmod" and time.left_edge.i == time.sent.start and [c.lower_ for c in time.lefts] in _POINTING
+    is_opening = time.dep_ == "npadvmod" and time.left_edge.i == time.sent.start and [c.lower_ for c in time.lefts] in _OF_TIMES
     if not is_opening or clause is None or link is None or clause.i > link.i or not is_finite(clause):
         return False
     if main.dep_ != "ROOT" or main.i < link.i or any(word.tag_ in ("WDT", "WRB", "IN") for word in clause.lefts):
@@ -110,16 +110,16 @@ def that_of_time(that: Token) -> bool:
 def time_as_object(time: Token) -> bool:
     """A time taken for what something is done to, who does it, or a place: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
-    if time.dep_ in NOUN_SUBJECTS and words in _POINTING:
+    if time.dep_ in NOUN_SUBJECTS and words in _OF_TIMES:
         return _time_before_subject(time)
     is_on_noun = time.dep_ == "npadvmod" and verb.dep_ == "pobj" and verb.pos_ == "NOUN" and words == ["last"]
     if is_on_noun and verb.head.head.pos_ == "VERB" and verb.head.head.tag_ in ("VBD", "VBN"):
         return _time_beside_name(time)
-    if verb.lower_ == "of" and time.dep_ == "pobj" and time.left_edge.nbor(-1).dep_ == "pobj" and words in _POINTING:
+    if verb.lower_ == "of" and time.dep_ == "pobj" and time.left_edge.nbor(-1).dep_ == "pobj" and words in _OF_TIMES:
         return _time_beside_name(time)
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     is_second = any(child.dep_ == "dobj" and child.i < time.i for child in verb.rights)
-    if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _POINTING or time.rights:
+    if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _OF_TIMES or time.rights:
         return False
     if verb.lemma_ in load_vocabulary().words("description", "giving"):
         return False
@@ -145,7 +145,7 @@ def _time_beside_name(time: Token) -> bool:
     return True
 
 
-_POINTING = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
+_OF_TIMES = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
 
 
 def place_after_year(link: Token) -> bool:

@@ -44,7 +44,7 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
 
 def is_of_life(expression: TimeExpression, root: Token) -> bool:
     """Whether a time stands in brackets behind a name, and says when its bearer lived: "Ann Lee (1821 - 9 November 1893)"."""
-    return _is_lifetime(root) and (expression.range is not None or _is_span_of_life(root))
+    return _is_in_brackets(root) and (expression.range is not None or _is_span_of_life(root))
 
 
 def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
@@ -56,8 +56,8 @@ def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
     return is_of and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "conj") and not load_vocabulary().is_event(noun.lemma_)
 
 
-def _is_lifetime(root: Token) -> bool:
-    """Whether years stand in brackets behind what lived or lasted then: "the first emperor of the Qing (1644-1911)"."""
+def _is_in_brackets(root: Token) -> bool:
+    """Whether a date stands in brackets: "the first emperor of the Qing (1644-1911)"."""
     before = root.doc.tokens[max(root.i - _LONG_DATES, 0) : root.i]
     after = root.doc.tokens[root.i + 1 : root.i + _LONG_DATES]
     return any(mark.text == "(" for mark in before) and any(mark.text == ")" for mark in after)
