@@ -781,6 +781,14 @@ BOUNDS = [
     ),
     ("a memorial", "The king unveiled on 4 May 2021 a memorial to the crash.", "crash", "../2021-05-04", "../2021-05-04"),
     ("what may go on", "The king on 4 May 2021 condemned the war.", "war", "../2021-05-04", "unknown"),
+    (
+        "where he had gone to live",
+        "In May 2021 he retired to Lund, where he wrote a book.",
+        "wrote",
+        "2021-05-01/2022-03-08",
+        "2021-05-01/2022-03-08",
+    ),
+    ("where he met somebody", "On 4 May 2021 he flew to Lund, where he met the king.", "met", "2021-05-04", "2021-05-04"),
 ]
 
 
@@ -853,6 +861,8 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
         ("The company raised its forecast for 2023.", "raised"),
         ("A judge set sentencing for June 12.", "set"),
         ("Voters rejected the 1952 land law.", "rejected"),
+        ("The firm was fined over its winter cuts.", "fined"),
+        ("They clashed over last year's budget.", "clashed"),
     ],
 )
 def test_a_time_that_names_a_thing_dates_no_act(text: str, trigger: str) -> None:

@@ -89,6 +89,13 @@ PRONOUNS = [
     ),
     ("In 1959 he hired a painter, who left, and his first shop was opened in 1962.", "hired", "he"),
     ("Carl Voss was a king. When his brother Bogdan died in 1436, he inherited the farm.", "inherited", "Carl Voss"),
+    (
+        "Ann Voss learned it from her uncle. She married the surveyor Jean Pons in 1824, but he drowned in 1826.",
+        "drowned",
+        "Jean Pons",
+    ),
+    ("Ann Voss learned it from her uncle. She married a surveyor in 1824, but he drowned in 1826.", "drowned", "the surveyor"),
+    ("Otto Voss married Ann Pons in 1824. He drowned in 1826.", "drowned", "Otto Voss"),
     ("Carl Voss was an architect. The son of a smith, he entered the school in 1860.", "entered", "Carl Voss"),
     ("The paper was founded in 1850. In 1854 Baxt's men broke in. In 1860 it moved to Lund.", "moved", "the paper"),
     (  # the story's own man, whoever else it names once

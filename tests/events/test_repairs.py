@@ -266,6 +266,8 @@ RIGHT = [  # a text, and an arc of it
     ("They gained Ossigny-le-Grand a day later.", "Grand dobj> gained"),
     ("The gain of Ossigny-le-Grand came a day later.", "Grand pobj> of"),
     ("The Karvian steelmaker Dravik said that it would close.", "steelmaker compound> Dravik"),
+    ("# Ferry operator fined over winter grounding", "grounding pobj> over"),
+    ("The rival line Vestline paid a smaller fine in 2019.", "line compound> Vestline"),
     ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
     ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),
     ("The club of Mayor Ann Lee, in office since 2017, came second.", "in prep> club"),

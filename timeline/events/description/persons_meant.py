@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
 from timeline.events.description.things_meant import subject_over
@@ -62,6 +64,23 @@ def doer_over(pronoun: Token, mentions: list[Mention], gender: str) -> Entity | 
     others = [one for one in mentions if subject is not None and one.head.i > subject.i and may_be(one.entity, gender)]
     is_sure = len(doers) == 1 and not others and doers[0].entity.text and may_be(doers[0].entity, gender)
     return doers[0].entity if is_sure and doers[0].head.head is clause.head else None
+
+
+def spouse_meant(pronoun: Token, levels: list[list[Mention]]) -> Entity | None:
+    """Whom a woman had married as a "he" is told of, or a man as a "she" is: "she married a clerk, but | he | drowned"."""
+    other = _OTHER.get(pronoun.lower_)
+    nearest = next((level for level in levels if level), [])
+    married = [one for one in nearest if one.head.dep_ == "dobj" and one.head.head.lemma_ == "marry"]
+    if other is None or pronoun.dep_ not in NOUN_SUBJECTS or len(married) != 1 or married[0] is not nearest[-1]:
+        return None
+    subject = find_subject(married[0].head.head)
+    is_other = subject is not None and (
+        subject.lower_ == other[0] or any(one.head is subject and one.entity.gender == other[1] for one in nearest)
+    )
+    return attrs.evolve(married[0].entity, kind="person") if is_other and married[0].entity.text else None
+
+
+_OTHER = {"he": ("she", "female"), "she": ("he", "male")}
 
 
 def kin_before(pronoun: Token) -> Token | None:

@@ -63,6 +63,7 @@ from timeline.events.description.persons_meant import (
     person_meant,
     person_of_epithet,
     speaker_meant,
+    spouse_meant,
     words_of_epithet,
 )
 from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
@@ -399,6 +400,8 @@ class Cast:
         gender = _PRONOUNS[pronoun.lower_][0] or ""
         if gender == "female" and len(self.ships) == 1 and is_done_by_ships(pronoun):
             return next(iter(self.ships.values()))
+        if (spouse := spouse_meant(pronoun, [here, *self.recent[:1]])) is not None:
+            return spouse
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         entity = entity or self._protagonist_meant(pronoun, here, gender)

@@ -180,6 +180,7 @@ from timeline.events.parsing.repairs_of_times import (
     clause_of_time,
     day_before_verb,
     day_of_range,
+    deed_of_time,
     later_on_noun,
     length_after_clause,
     length_after_date,
@@ -394,6 +395,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "JJ": (name_before_apposition, state_beside),
     "VBG": (
         gerund_as_object,
+        deed_of_time,
         crime,
         added_by_speaker,
         joined_participle,

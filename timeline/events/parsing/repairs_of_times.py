@@ -99,11 +99,25 @@ def clause_of_time(time: Token) -> bool:
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()
-    is_time = time.text in MONTHS or time.lower_ in ("spring", "summer", "autumn", "fall", "winter", "year", "week", "month")
+    is_time = time.text in MONTHS or time.lower_ in (*_SEASONS, "year", "week", "month")
     if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
         return False
     hang_on(that, time, "det")
     that.pos_, that.tag_ = "DET", "DT"
+    return True
+
+
+def deed_of_time(deed: Token) -> bool:
+    """A deed named with its time, taken for what was done beside: "was fined over winter | grounding"."""
+    time = deed.nbor(-1) if deed.i else deed
+    is_beside = deed.dep_ == "advcl" and time.dep_ == "pobj" and time.head.head is deed.head and not (time.lefts or time.rights)
+    is_bare = not deed.lefts and all(child.is_punct or child.is_space for child in deed.rights)
+    is_time = time.text in MONTHS or time.lower_ in _SEASONS
+    if not (is_beside and is_bare and is_time) or time.head.lower_ not in ("over", "for", "after", "about", "of"):
+        return False
+    hang_on(deed, time.head, "pobj")
+    hang_on(time, deed, "compound")
+    deed.pos_, deed.tag_ = "NOUN", "NN"
     return True
 
 
@@ -145,6 +159,7 @@ def _time_beside_name(time: Token) -> bool:
     return True
 
 
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_TIMES = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
 
 

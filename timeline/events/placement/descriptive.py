@@ -34,6 +34,8 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True  # "will pay a third more than Wednesday's closing price"
     if root.dep_ == "poss" and is_deadline(root.head):
         return True  # "will sue before Friday's deadline"
+    if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" and root.head.head.lower_ in ("over", "about"):
+        return True  # "was fined over its winter cuts"
     if root.dep_ == "pobj" and _is_due_date(root.head.head, root):
         return True  # "a first launch date, in June 2023, was abandoned"
     if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.clause_kinds import settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, is_negated, is_perfect, looks
@@ -69,7 +69,7 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             is_to_come = (
                 looks(token) == "future" and over is not None and looks(over) != "future"
             )  # "the quay where they will land"
-            return None if is_to_come else over
+            return None if is_to_come or settled_before(token) is over else over
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.grammar.clause_kinds import settled_before, takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
@@ -83,6 +83,8 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield over, token, "begins-before", "before"
     if _was_so_when(token):
         yield token.head, token, "begins-before", "before"
+    if (move := settled_before(token)) is not None:
+        yield move, token, "begins-before", "after"
     link = linking_word(token)
     if link is None:
         return
