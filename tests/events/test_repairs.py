@@ -267,6 +267,8 @@ RIGHT = [  # a text, and an arc of it
     ("The gain of Ossigny-le-Grand came a day later.", "Grand pobj> of"),
     ("The Karvian steelmaker Dravik said that it would close.", "steelmaker compound> Dravik"),
     ("# Ferry operator fined over winter grounding", "grounding pobj> over"),
+    ("A report by the auditors, published in September, warned of it.", "published acl> report"),
+    ("The old library was broken into last month.", "month npadvmod> broken"),
     ("The rival line Vestline paid a smaller fine in 2019.", "line compound> Vestline"),
     ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
     ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),

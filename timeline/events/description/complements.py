@@ -365,6 +365,8 @@ def _is_before_time(word: Token, within: Context) -> bool:
 
 def _is_told_alone(word: Token, within: Context) -> bool:
     """Whether a preposition with nothing under it stays: "broke out"; not the "from" of "would strike from after midnight"."""
+    if word.lower_ == "into" and word.i == word.head.i + 1 and is_passive(word.head) and word.head.lemma_ in _words("done_into"):
+        return True  # "was broken into last month"
     after = (child for child in word.head.rights if child.left_edge.i == word.i + 1)
     has_lost = word.lower_ in _words("no_particles") and (word.rights or any(is_time_phrase(one, within) for one in after))
     return _is_particle(word) or (word.i == word.head.i + 1 and not has_lost)

@@ -54,6 +54,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_asked = is_open and any(child.tag_ == "WRB" for child in over.lefts)  # "could not say when it would peak"
     is_asked = is_asked or (top.dep_ == "pobj" and over.lemma_ in _words("inviting"))  # "invited both to talks on Friday"
     is_within = is_within and not is_asked
+    # "never recovered from the fire of 1858": that did not happen then
+    is_apart = top.dep_ == "pobj" and is_negated(over) and any(token.i in within.times for token in noun.subtree)
+    is_within = is_within and not is_apart
     is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
         return clause  # "who was on a visit to Lund"

@@ -376,6 +376,23 @@ def result_of_cause(participle: Token) -> bool:
     return True
 
 
+def publishing_of_work(participle: Token) -> bool:
+    """The publishing of a work, hung on who wrote it: "a report by the auditors, | published in May, warned of it"."""
+    writer = participle.head
+    work = writer.head.head
+    is_aside = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.nbor(-1).text == ","
+    is_by = writer.dep_ == "pobj" and writer.head.lower_ in ("by", "from", "of") and work.i < writer.i
+    words = load_vocabulary().words
+    if (
+        not (is_aside and is_by)
+        or work.lemma_ not in words("factuality", "works")
+        or participle.lemma_ not in _words("publishing")
+    ):
+        return False
+    participle.head = work
+    return True
+
+
 def result_of_whole(participle: Token) -> bool:
     """What comes of a decision, joined to what was decided: "agreed to resume talks, | easing fears"."""
     aim = participle.head

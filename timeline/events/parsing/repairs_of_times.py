@@ -121,6 +121,18 @@ def deed_of_time(deed: Token) -> bool:
     return True
 
 
+def into_time(link: Token) -> bool:
+    """A time taken for what was broken into: "the shop was broken into last | month"."""
+    time = next((child for child in link.rights if child.dep_ == "pobj"), None)
+    verb = link.head
+    is_broken = verb.lemma_ in load_vocabulary().words("description", "done_into") and link.i == verb.i + 1
+    is_time = time is not None and time.left_edge.lower_ in ("last", "this", "yesterday", "overnight") and not time.rights
+    if time is None or not (is_broken and is_time) or all(child.dep_ != "auxpass" for child in verb.lefts):
+        return False
+    hang_on(time, verb, "npadvmod")
+    return True
+
+
 def time_as_object(time: Token) -> bool:
     """A time taken for what something is done to, who does it, or a place: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
