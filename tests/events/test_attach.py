@@ -862,6 +862,7 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
         ("A judge set sentencing for June 12.", "set"),
         ("Voters rejected the 1952 land law.", "rejected"),
         ("The firm was fined over its winter cuts.", "fined"),
+        ("Only the siege of 1648 was remembered.", "remembered"),
         ("They clashed over last year's budget.", "clashed"),
     ],
 )

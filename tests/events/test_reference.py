@@ -94,6 +94,8 @@ PRONOUNS = [
         "drowned",
         "Jean Pons",
     ),
+    ("Carmaker Halvor recalls vans. It closed a mill in May.", "closed", "Halvor"),
+    ("The recall covers vans that were built by Marl at its plant.", "built", "Marl"),
     ("Ann Voss learned it from her uncle. She married a surveyor in 1824, but he drowned in 1826.", "drowned", "the surveyor"),
     ("Otto Voss married Ann Pons in 1824. He drowned in 1826.", "drowned", "Otto Voss"),
     ("Carl Voss was an architect. The son of a smith, he entered the school in 1860.", "entered", "Carl Voss"),

@@ -269,6 +269,7 @@ RIGHT = [  # a text, and an arc of it
     ("# Ferry operator fined over winter grounding", "grounding pobj> over"),
     ("A report by the auditors, published in September, warned of it.", "published acl> report"),
     ("The old library was broken into last month.", "month npadvmod> broken"),
+    ("He ordered the suburbs burned the same night and refused an offer.", "refused conj> ordered"),
     ("The rival line Vestline paid a smaller fine in 2019.", "line compound> Vestline"),
     ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
     ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),

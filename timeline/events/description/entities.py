@@ -76,8 +76,7 @@ class Names:
         is_firm = head.text in _words("companies")  # "General Mills Inc."
         last_title = max((at for at, part in enumerate(parts[:-1]) if _is_title(part) and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
-        if not titles and len(parts) > _FEW and load_vocabulary().is_person(parts[0].lower_):
-            parts = parts[1:]  # "Midfielder | Ann Lee"
+        parts = parts[1:] if not titles and _is_trade(parts) else parts
         given = next((at for at, part in enumerate(parts[:-1]) if load_vocabulary().gender_of(part.text) is not None), 0)
         if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
             parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
@@ -161,6 +160,14 @@ class Names:
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
+
+
+def _is_trade(parts: list[Token]) -> bool:
+    """Whether a name's first word only says what its bearer does: "Midfielder Ann Lee"; "Carmaker Marl recalls vans"."""
+    first, *name = parts
+    is_opening = first.is_sent_start or first.nbor(-1).text == "#"  # that it is written large tells nothing
+    is_maker = bool(name) and first.lower_.endswith("maker") and is_opening
+    return is_maker or (len(parts) > _FEW and load_vocabulary().is_person(first.lower_))
 
 
 def _is_no_name(part: Token) -> bool:

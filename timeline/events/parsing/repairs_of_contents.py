@@ -205,6 +205,22 @@ def urging(verb: Token) -> bool:
 _URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
 
 
+def joined_to_order(verb: Token) -> bool:
+    """A verb joined to what was ordered, not to the order: "ordered the suburbs burned and | refused an offer"."""
+    ordered = verb.head
+    order = ordered.head
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBD" and subject_of(verb) is None and not helpers_of(verb)
+    is_ordered = ordered.dep_ == "ccomp" and order.lemma_ == "order" and order.tag_ == "VBD" and order.i < ordered.i
+    if not (is_joined and is_ordered) or helpers_of(ordered) or any(child.dep_ == "mark" for child in ordered.lefts):
+        return False
+    for child in ordered.rights:
+        if child.dep_ == "cc" and child.i < verb.i:
+            child.head = order
+    ordered.tag_ = "VBN"
+    verb.head = order
+    return True
+
+
 def clause_before_saying(when: Token) -> bool:
     """When something was, hung on who says so: "nine were killed | when shells struck the village, the ministry said"."""
     clause = when.head

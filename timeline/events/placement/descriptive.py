@@ -28,6 +28,8 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     promised = root.head.head
     if root.dep_ == "pobj" and root.head.lower_ == "for" and promised.dep_ == "acl" and promised.lemma_ == "promise":
         return True  # "a plebiscite promised for 1946 was never held"
+    if root.dep_ == "pobj" and root.head.lower_ == "of" and _is_remembered(root.head.head):
+        return True
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
         return True  # "left out of the squad for this summer's cup"
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.lemma_ in ("price", "close", "level"):
@@ -47,6 +49,11 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
 def is_of_life(expression: TimeExpression, root: Token) -> bool:
     """Whether a time stands in brackets behind a name, and says when its bearer lived: "Ann Lee (1821 - 9 November 1893)"."""
     return _is_in_brackets(root) and (expression.range is not None or _is_span_of_life(root))
+
+
+def _is_remembered(noun: Token) -> bool:
+    """Whether something is known of, at whatever time: "only the | siege of 1648 was remembered"."""
+    return noun.dep_ == "nsubjpass" and noun.head.lemma_ in load_vocabulary().words("link", "remembering")
 
 
 def _is_age_of_thing(expression: TimeExpression, root: Token) -> bool:
