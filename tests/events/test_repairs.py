@@ -270,6 +270,8 @@ RIGHT = [  # a text, and an arc of it
     ("A report by the auditors, published in September, warned of it.", "published acl> report"),
     ("The old library was broken into last month.", "month npadvmod> broken"),
     ("He ordered the suburbs burned the same night and refused an offer.", "refused conj> ordered"),
+    ("She raised a grievance on 11 October 2021, which was heard on 2 November.", "heard relcl> grievance"),
+    ("She lodged an appeal on Monday, which was heard on Friday.", "heard relcl> appeal"),
     ("The rival line Vestline paid a smaller fine in 2019.", "line compound> Vestline"),
     ("In the 1880s rivalry from the south led to its decline.", "rivalry nsubj> led"),
     ("In the 1880s rivalry from the south led to its decline.", "1880s pobj> In"),

@@ -145,6 +145,7 @@ from timeline.events.parsing.repairs_of_participles import (
     saying_of_nearest,
 )
 from timeline.events.parsing.repairs_of_relatives import (
+    done_after_day,
     given,
     joined_after_aside,
     joined_after_that,
@@ -353,7 +354,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "may": (*_OF_TIMES, object_for_subject),
     "-": (hyphened_noun, hyphened_surname),
     "of": (of_after_year, of_death),
-    "which": (which, relative_of_farther, that_after_day, given),
+    "which": (which, relative_of_farther, that_after_day, done_after_day, given),
     "where": (where,),
     "who": (who_again,),
     "whose": (whose,),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import load_vocabulary
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -181,6 +182,24 @@ def that_after_day(that: Token) -> bool:
         return False
     hang_on(verb, noun, "relcl")
     hang_on(on, noun, "prep")
+    return True
+
+
+def done_after_day(which: Token) -> bool:
+    """What something was done to, where a day stands between: "raised a grievance on 11 October, | which was heard in May"."""
+    verb, comma = which.head, which.nbor(-1) if which.i > 1 else which
+    last = comma.nbor(-1) if comma.text == "," else which
+    day = last.head if last.dep_ == "nummod" else last  # "on 11 October 2021"
+    on = day.head
+    is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in") and on.i > 0 and (_is_time(day) or day.text in MONTHS)
+    if which.dep_ != "nsubjpass" or verb.dep_ != "relcl" or verb.head is not day or not is_day:
+        return False
+    noun = on.nbor(-1)
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubjpass") or load_vocabulary().is_person(noun.lemma_):
+        return False
+    hang_on(verb, noun, "relcl")
+    if on.head is noun:
+        hang_on(on, noun.head, "prep")
     return True
 
 
