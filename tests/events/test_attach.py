@@ -788,6 +788,7 @@ BOUNDS = [
         "2021-05-01/2022-03-08",
         "2021-05-01/2022-03-08",
     ),
+    ("until at least", "The line will stay closed until at least Friday.", "stay", "2022-03-08/2022-03-11", "2022-03-11"),
     ("where he met somebody", "On 4 May 2021 he flew to Lund, where he met the king.", "met", "2021-05-04", "2021-05-04"),
 ]
 

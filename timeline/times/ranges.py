@@ -38,7 +38,11 @@ class Reading:
 def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
     """The word before a span that places events against it."""
     at = found.first - 2
-    if at < 0 or pieces.codes[found.first - 1] != SPACE or pieces.codes[at] not in lexicon.members["signal"]:
+    if [word.lower() for word in pieces.words[max(at - 2, 0) : at + 1]] == ["at", " ", "least"]:
+        at -= 4  # "will stay closed until at least Friday", "has been known since at least 1990"
+        if at < 0 or pieces.words[at].lower() not in ("since", "until", "till"):
+            return None
+    if at < 0 or pieces.codes[at + 1] != SPACE or pieces.codes[at] not in lexicon.members["signal"]:
         return None
     if pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
         return None  # "after Saturday's defeat": the word goes with the defeat

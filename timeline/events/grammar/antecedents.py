@@ -122,7 +122,7 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
 def of_findings(noun: Token, clause: Token) -> Token | None:
     """What is published of an event: of "the results of a trial | published in May", the results."""
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    is_issued = clause.tag_ == "VBN" and clause.lemma_ in ("publish", "release", "announce", "issue")
+    is_issued = clause.tag_ == "VBN" and clause.lemma_ in load_vocabulary().words("description", "publishing")
     return over if is_issued and over is not noun and over.lemma_ in _words("findings") else None
 
 

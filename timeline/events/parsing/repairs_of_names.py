@@ -236,10 +236,8 @@ def trade_before_name(name: Token) -> bool:
         return False
     words, kind = load_vocabulary(), noun.lower_
     is_kind = words.is_person(kind) or words.is_body(kind) or kind.endswith(("maker", "producer", "operator", "owner"))
-    is_kind = is_kind or any(
-        child.lower_ in ("rival", "competing") for child in noun.lefts
-    )  # "the rival | line | Dravik said so"
-    if not is_kind or noun.tag_ != "NN" or verb.dep_ == "relcl":
+    is_rival = any(child.lower_ == "rival" for child in noun.lefts)  # "the rival | line | Dravik said so"
+    if not (is_kind or is_rival) or noun.tag_ != "NN" or verb.dep_ == "relcl":
         return False
     for child in (*noun.lefts, *noun.rights):  # "was born in Lund, the son of a smith"
         child.head = name
