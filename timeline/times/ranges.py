@@ -38,7 +38,7 @@ class Reading:
 def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
     """The word before a span that places events against it."""
     at = found.first - 2
-    if [word.lower() for word in pieces.words[max(at - 2, 0) : at + 1]] == ["at", " ", "least"]:
+    if at > 1 and pieces.words[at] == "least" and pieces.words[at - 2] == "at":
         at -= 4  # "will stay closed until at least Friday", "has been known since at least 1990"
         if at < 0 or pieces.words[at].lower() not in ("since", "until", "till"):
             return None
