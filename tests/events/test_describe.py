@@ -596,6 +596,8 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("The envoy said of the attack what he had to say.", "attack", "The envoy said of the attack what he had to say"),
     ("The council called on the city to close the port.", "close", "The council called on the city to close the port"),
     ("The sides discussed how to expand the port.", "expand", "The sides discussed how to expand the port"),
+    ("The guards told them what to do.", "do", "The guards told them what to do"),
+    ("Lee was tired and asking people to leave.", "leave", "Lee was asking people to leave"),
     ("The firm seeks an order for the bank to stop the sale.", "stop", "The firm seeks an order for the bank to stop the sale"),
     (
         "The talks focused on the importance of working to rebuild the port.",

@@ -9,6 +9,9 @@ from timeline.events.description.quotations import find_speakers
 from timeline.events.parsing.analysis import analyse
 
 SPEAKERS = [
+    ('"Leave the port," Lee snapped at a clerk.', "Leave", "Lee"),
+    ('"Leave the port!" he barked.', "Leave", "he"),
+    ('"Leave the port!" The clerk went.', "Leave", None),
     ('"I sailed in May," Lee said.', "sailed", "Lee"),
     ('"I sailed in May," said Lee.', "sailed", "Lee"),
     ('Lee said: "I sailed in May."', "sailed", "Lee"),

@@ -315,7 +315,8 @@ def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
 def asks(word: Token) -> bool:
     """Whether a question is what is told: "discussed how to expand it"; not "the city where he was asked to stay"."""
     verb = word.head
-    if (word.tag_ != "WRB" and word.lower_ != "whether") or verb.dep_ != "xcomp" or word.i < verb.head.i:
+    is_asking = word.tag_ == "WRB" or word.lower_ == "whether" or (word.lower_ == "what" and word.dep_ == "dobj")
+    if not is_asking or verb.dep_ != "xcomp" or word.i < verb.head.i:
         return False
     return has_to(verb)
 

@@ -103,8 +103,12 @@ def _speaker_after(quotation: _Quotation, paragraph: Span) -> Token | None:
     after = paragraph.doc.tokens[words.end + 1 : paragraph.end]
     end = next((token.i for token in after if token.text in _MARKS or token.text in _ENDS or "\n\n" in token.text), paragraph.end)
     first = next((token for token in after if not token.is_punct and not token.is_space), None)
+    goes_on = words[-1].text == "," or (words[-1].text in ("!", "?") and first is not None and first.is_lower)
     for verb in paragraph.doc.tokens[words.end + 1 : end]:
         subject = _speaker_of(verb)
+        if subject is None and goes_on and verb.tag_ == "VBD" and verb.pos_ == "VERB":
+            heard = find_subject(verb)  # '"Leave it," he barked': whatever follows a quotation is how he said it
+            subject = heard if heard is not None and is_someone(heard) else None
         if subject is not None and words.end < subject.i < end:
             teller = find_subject(verb) or subject
             return subject if first in (verb, teller.left_edge) else None

@@ -32,6 +32,8 @@ def auxiliaries(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if not own and is_said_of_subject(verb):
         return [*auxiliaries(verb.head), verb.head]
+    if not own and verb.tag_ == "VBG" and verb.dep_ == "conj" and verb.head.lemma_ == "be" and not verb.lefts:
+        return [*auxiliaries(verb.head), verb.head]  # "is calm and telling them"
     if not own and _is_listed(verb):
         return auxiliaries(verb.head)
     if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):

@@ -372,6 +372,29 @@ def joined_for_subject(verb: Token) -> bool:
     return True
 
 
+def second_of_two_for_subject(verb: Token) -> bool:
+    """A subject without a comma, joined to a noun of the first clause: "keep good order in trade and | mutual trust | grows"."""
+    first = next(iter(helpers_of(verb)), verb)
+    noun = first.nbor(-1) if first.i else first
+    over = verb.head
+    if verb.dep_ not in ("advcl", "conj", "ccomp") or over.i >= noun.i or not is_finite(verb) or subject_of(verb) is not None:
+        return False
+    while noun.dep_ == "pobj" and noun.head.i == noun.left_edge.i - 1 and noun.head.lower_ == "of":  # "the price | of bread"
+        noun = noun.head.head
+    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    is_joined = noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") and link.lower_ in ("and", "but") and link.dep_ == "cc"
+    before = noun.head
+    if not is_joined or not over.is_ancestor(noun) or before.pos_ not in ("NOUN", "PROPN") or before.i < over.i:
+        return False
+    is_of_link = before.dep_ == "conj" or before.head.lower_ in ("as", "since", "after", "before", "until")
+    if over.pos_ != "VERB" or is_of_link or noun.tag_ == "NNS":  # "the fear | and | inequality women | face"
+        return False
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(link, over, "cc")
+    hang_on(verb, over, "conj")
+    return True
+
+
 def beside_place(verb: Token) -> bool:
     """A subject taken for what stands beside a place: "In Olsk, the largest town, | a bridge fell"."""
     place, noun = subject_of(verb), None
