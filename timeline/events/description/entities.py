@@ -96,7 +96,8 @@ class Names:
         gender = titled or load_vocabulary().gender_of(parts[0].text)
         kind = "thing" if "&" in text else _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
-        if kind == "thing" and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
+        is_called_so = kind == "thing" or (text.lower() in _words("parties") and parts == [head])
+        if is_called_so and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
         if (titles and entity.kind != "person") or is_surer:
@@ -339,6 +340,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
     if len(parts) > 1 and gender is not None and next(trades, None) is not None:
         return "person"  # "the innkeeper Ann Lee"
+    if len(parts) == 1 and last.lower() in _words("parties"):
+        return "name"  # "the Claimant" may be a firm
     is_many = head.tag_ == "NNPS" and (len(parts) == 1 or gender is None)  # not "Ann Coles"
     if is_many or any(child.dep_ == "det" for child in head.lefts):
         return "thing"
