@@ -201,6 +201,9 @@ SEASONS = [
     row("that-weekday-after-a-noun", "They met on [[May 4, 2020]]. It closed its doors [[that Friday]]."),
     *(row(f"christmas-{noun}", f"He bought a Christmas {noun}.") for noun in ("tree", "card", "carol")),
     row("easter-eggs", "The Easter eggs were gone."),
+    row("autumn-leaves", "She wrote of the pigments of autumn leaves."),
+    row("summer-pastures", "They moved to their summer pastures."),
+    row("autumn-talks", "They failed in [[the autumn]] talks."),
     row("christmas-end", "They met at [[Christmas]]."),
     row("christmas-noun", "They met at [[Christmas]] dinner."),
 ]

@@ -49,6 +49,8 @@ SIGNALS = [
     ),
     row("attributive", "It cut jobs after [[third-quarter]] profit fell.", "2021-Q3 - -"),
     row("fell-through", "It fell through [[two months later]].", "P2M - -"),
+    row("fell-through-last-week", "The sale fell through [[last week]].", "2022-W09 - -"),
+    row("went-on-through", "It went on through [[last week]].", "2022-W09 through ../2022-03-07"),
     row("through-the-winter", "It went on through [[the winter]].", "2021-WI through -"),
     row("through-a-season", "It went on through [[winter 2021]].", "2021-WI through ../2022-03-01"),
     row("from-until", "It stood from [[2014]] until the war.", "2014 from 2014-01-01/.."),
@@ -65,6 +67,9 @@ SIDES = [
     row("the-end", "It fell at [[the end of 2021]].", "2021 at -"),
     row("on-or-before", "It was paid [[on or before March 5]].", "2022-03-05 - ../2022-03-06"),
     row("on-or-after", "It was built [[on or after May 5, 2001]].", "2001-05-05 - 2001-05-05/.."),
+    row("more-than-one-ago", "It began [[more than a year ago]].", "2021 - ../2022-01-01"),
+    row("more-than-five-ago", "It began [[more than five years ago]].", "2017 - -"),
+    row("less-than-one-ago", "It began [[less than a year ago]].", "2021 - -"),
     row("no-date", "It will stand until [[now]].", "PRESENT_REF until -"),
     row("no-published", "It stood until [[yesterday]].", "PAST_REF until -", published=None),
 ]

@@ -52,6 +52,13 @@ TOLD = [
     ("War began in [[1807]] and ended in [[1809]]. Boats sank on [[Monday]].", ["1807", "1809", "2022-03-07"]),
     ("It was founded in [[1911]]. Boats sank on [[4 March]].", ["1911", "2022-03-04"]),  # news, as likely
     # Where a story stands after so long
+    # A clause tells of the time since which something is the first
+    ("It is the first since [[1998]], when it burned. They left [[that summer]].", ["1998", "1998-SU"]),
+    (
+        "It burned on [[4 May 1990]]. It is the first since [[1998]]. They left [[that summer]].",
+        ["1990-05-04", "1998", "1990-SU"],
+    ),
+    ("A strike of [[June 23, 1990]] was called off [[three days beforehand]].", ["1990-06-23", "1990-06-20"]),
     ("She left in [[1938]] and spent [[the next four years]] in Rome. [[The following year]] she wed.", ["1938", "P4Y", "1943"]),
     # So much on from where a story stands; a book's year is none of it
     ("He paid on [[January 19, 2017]]. Over [[the next five years]] he paid again.", ["2017-01-19", "P5Y"]),

@@ -24,6 +24,9 @@ VERBS = [
     ("A red flag in {}.", "open"),  # three
     ("United shares in {}.", "open"),
     ("The mill will close in {}.", "future"),
+    ("They will mark the end of the mill's rebuilt hall in {}.", "future"),
+    ("The market shuts in {}, and Lee has said so.", "open"),
+    ("In {}, and again in May, it burned.", "past"),
     ("Will the mill close in {}?", "future"),
     ("The mill is cold in {}.", "open"),
     ("Rain in {}.", "open"),

@@ -51,7 +51,7 @@ def signal_before(found: Found, pieces: Pieces, lexicon: Lexicon) -> str | None:
         return None  # "after third-quarter profit fell": the word goes with the fall
     if word == "to" and at >= 2 and pieces.words[at - 2].lower() == "prior":
         return "before"
-    if word == "through" and found.rule == "later":
+    if word == "through" and (found.rule == "later" or (at > 1 and pieces.words[at - 2] in ("fell", "fallen"))):
         return None  # "fell through two months later"
     return None if word == "of" else word
 

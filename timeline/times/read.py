@@ -36,7 +36,7 @@ from timeline.times.story import (
     told_ahead,
 )
 from timeline.times.tense import is_reported, looks_back
-from timeline.times.terms import Bare, Calendar, Modified, Part, Repeat, Term
+from timeline.times.terms import Ago, Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None
 
@@ -151,7 +151,8 @@ def _expressions(
         interval = date.interval if date else None
         mod = _mod(found.term)
         placed = placed_by(found, signal, pieces, interval, published) if signal in TURNING else signal
-        side = open_range(lexicon, placed, mod, interval) if placed or mod else None
+        bound = "ON_OR_BEFORE" if mod == "BEFORE" and _is_past_one(found.term) else mod
+        side = open_range(lexicon, placed, bound, interval) if placed or mod else None
         repeat = found.term if isinstance(found.term, Repeat) else None
         yield TimeExpression(
             start_char=start,
@@ -169,6 +170,11 @@ def _expressions(
             rule=found.rule,
             anchor=date.anchor if date else None,
         )
+
+
+def _is_past_one(term: Term) -> bool:
+    """Whether any time before lies in a term: "more than a year ago"; what is more than five years ago is near that."""
+    return isinstance(term, Modified) and isinstance(term.term, Ago) and term.term.amount == 1
 
 
 _EDTF_MARKS: dict[str | None, str] = {"APPROX": "~", "UNCERTAIN": "?"}

@@ -309,7 +309,8 @@ def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval
         return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
         return latest_before(cycle, closed_start(base), south)
-    return first_from(cycle, closed_end(base), south)
+    is_across = isinstance(cycle, Season) and base.grain is Grain.YEAR  # after 1919 the winter of 1919-20
+    return first_not_over(cycle, closed_end(base), south) if is_across else first_from(cycle, closed_end(base), south)
 
 
 def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:

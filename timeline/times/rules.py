@@ -346,7 +346,9 @@ def _half(number: int | None) -> Term | None:
 _NOT_MORE = (
     "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?!-{number}-)(?![:/])(?! block )"
 )
-_AGO_WORDS = "(ago|earlier|later|before|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
+_AGO_WORDS = (
+    "(ago|earlier|later|before|beforehand|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
+)
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
     "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
@@ -680,7 +682,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("from-day", "<DURATION> from (<WEEKDAY>|<TODAY>)", lambda DURATION, WEEKDAY, TODAY: _later(DURATION, 1, TODAY or _coming(WEEKDAY.piece))),
     Rule("ago-weekday", "<AGO> <WEEKDAY>", lambda AGO, WEEKDAY: Later(AGO.amount, AGO.unit, -1, Last(WEEKDAY.piece)) if AGO.unit is Grain.WEEK else None),
     Rule("from-now", "<DURATION>( or so)? (from now|hence)", lambda DURATION: _ago(DURATION, 1)),
-    Rule("earlier", "<DURATION> (earlier|previously)(?! than)", lambda DURATION: _later(DURATION, -1)),
+    Rule("earlier", "<DURATION> (earlier|previously|beforehand)(?! than)", lambda DURATION: _later(DURATION, -1)),
     Rule("before", "<DURATION> before(?= *[,.;:)]| by | in a )", lambda DURATION: _later(DURATION, -1)),
     Rule("later", "(?<!for )<DURATION> (later|afterward|afterwards|thereafter|on(?= *[,.;]))(?! than)", lambda DURATION: _later(DURATION, 1)),
     Rule("after", "<DURATION> after(?= *[,.;:)])", lambda DURATION: _later(DURATION, 1)),

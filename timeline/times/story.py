@@ -113,7 +113,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         return _at_end(anchors, date.interval)
     if date is None and goes_adrift(found.term, anchors):
         return attrs.evolve(anchors, adrift=True)
-    if date is None or not _moves_story(reading) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
+    if date is None or not _moves_story(reading, pieces) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
         return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
@@ -154,7 +154,7 @@ def _at_end(anchors: Anchors, length: Interval) -> Anchors:
 def goes_on_close(before: Reading, found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether a sentence that has told a time goes on from there: "was charged in June and tried in September"."""
     first, last = before.found.first, before.found.last
-    if not _moves_story(before) or _tells_birth(first, pieces):
+    if not _moves_story(before, pieces) or _tells_birth(first, pieces):
         return False
     if before.date is not None and before.date.interval.grain is Grain.YEAR and not opens_sentence(pieces, first):
         return False  # "was founded in 1998 and closed in June", just over
@@ -321,17 +321,19 @@ def _is_deictic(term: Term) -> bool:
             return False
 
 
-def _moves_story(reading: Reading) -> bool:
-    """Whether a text has come to a time: not by "since 1990", by lengths up to now, or by what comes again."""
-    term = reading.found.term
+def _moves_story(reading: Reading, pieces: Pieces) -> bool:
+    """Whether a text has come to a time: not by "since 1990", by lengths up to now, or by what comes again.
+
+    But it has by "since 1990, when it burned".
+    """
+    term, last = reading.found.term, reading.found.last
     if isinstance(term, Modified):
         term = term.term
     if reading.found.rule == "year-in-brackets":
         return False  # "her memoir (1994)"
     of_now = isinstance(term, Span) and term.whole is None
-    return not (
-        of_now or isinstance(term, Repeat | Reference) or reading.signal == "since" or reading.found.rule == "overnight-attribute"
-    )
+    is_passed_by = reading.signal == "since" and pieces.words[last : last + 3] != [",", " ", "when"]
+    return not (of_now or isinstance(term, Repeat | Reference) or is_passed_by or reading.found.rule == "overnight-attribute")
 
 
 def is_of_old_speech(found: Found, anchors: Anchors, pieces: Pieces) -> bool:

@@ -30,7 +30,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
         return "future" if pieces.codes[first] in members["weekday"] else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
-    if tense is None or is_joined:
+    if (tense is None and not _ends_clause(pieces, first, last)) or is_joined:
         after = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
     before = _word_before(pieces.codes, first)
@@ -54,6 +54,12 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
 
 
 _LINKS = ([":"], [";"], ["and"], ["but"])
+
+
+def _ends_clause(pieces: Pieces, first: int, last: int) -> bool:
+    """Whether another clause follows that of a span: "the window shuts on 3 February, | and she has said so"."""
+    has_verb = first > 3 and pieces.codes[first - 4] in (WORD, NAME) and pieces.codes[first - 5] == SPACE
+    return has_verb and pieces.words[last : last + 3] in ([",", " ", "and"], [",", " ", "but"])
 
 
 def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
@@ -198,8 +204,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "future", at
         if words[at] == "won" and words[at + 2 : at + 3] == ["t"]:
             return "future", at  # "won't"
-        if code in members["past-cue"] and at >= 2 and words[at - 2].lower() in ("a", "an", "another"):
-            continue  # "expect another cut in May"
+        if at >= 2 and (words[at - 2].lower() in _BEFORE_PARTICIPLES or words[at - 2 : at - 1] in (["'s"], ["’s"])):
+            continue  # "expect another cut in May", "the rebuilt stadium"
         is_past_form = words[at].endswith("ed") and words[at].islower() and len(words[at]) > 3
         if code in members["past-cue"] or (is_past_form and words[at - 1] != "-"):  # not of "third-seeded"
             tense = _participle_tense(pieces, at, places.start + 1, members, backward=places.step < 0)
@@ -217,6 +223,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
     return None, 0
 
 
+_BEFORE_PARTICIPLES = ("a", "an", "another", "the", "its", "their", "his", "her")
 _BEFORE_NOUNS = ("the", "a", "of", "all", "its", "their", "more", "most", "no", "any")
 
 
