@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("in the flood of then", "In the floods of July 2021 some 400 homes were lost.", "lost", "2021-07-01/2021-08-01"),
+    ("not in attacks over a time", "Rebels have aimed at them in attacks in the past decade.", "aimed", None),
+    ("of the second verb", "She built a house and, in 1905, sold the farm.", "built", None),
+    ("of the second verb", "She built a house and, between 1905 and 1912, sold it in parts.", "sold", "1905-01-01/1913-01-01"),
+    ("not of what is found first", "She built a house and in 1905 married Ann Lee.", "built", None),
+    ("since a time of its own", "He had been ill since May 2012 and had lost weight since his arrest.", "lost", None),
+    ("at the end of something", "It turned to arms in 1914; at the end of the war it employed nine men.", "employed", None),
+    ("not until then, from now", "The mill will not open again until March.", "open", "2022-03-01/2022-04-01"),
     ("a month gone by", "Ann Lee took over from Karl Hoeck in April.", "took", "2021-04-01/2021-05-01"),
     ("in a bracket", "Carl Moe (Lund - arrested on 3 March 2022) denied it.", "arrested", "2022-03-03/2022-03-04"),
     ("of both", "Moe was tried and hanged at Lund on 17 May 1831.", "tried", "1831-05-17/1831-05-18"),
@@ -375,6 +383,23 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("after what opens it", "After the raid in March 1938 Lee fled.", "fled", "1938-03-01/2022-03-08", "1938-03-01/2022-03-08"),
+    ("before the vote of then", "Lee resigned before the vote on 3 February.", "resigned", "../2022-02-02", "../2022-02-02"),
+    (
+        "before the day of then",
+        "The firms hope to announce it before an investor day on 3 April.",
+        "announce",
+        "2022-03-08/2022-04-02",
+        "2022-03-08/2022-04-02",
+    ),
+    ("before a crowd", "Lee spoke before a large crowd on 3 February.", "spoke", "2022-02-03", "2022-02-03"),
+    (
+        "after what was, to come",
+        "After a first round in May 2021, talks will resume in Lund.",
+        "resume",
+        "2022-03-08/..",
+        "2022-03-08/..",
+    ),
     (
         "as soon as then",
         "Moe said the firm would begin laying men off as soon as Monday.",
@@ -821,6 +846,8 @@ def test_tense_of_the_analysis_decides() -> None:
 
 
 READERS = [
+    ("not until then, in time to come", "The mill will not open again until March.", "open", "expected", "2022-03-01/2022-04-01"),
+    ("not expected until then", "Lee is not expected to play again until April.", "play", "expected", "2022-04-01/2022-05-01"),
     ("not until", "The order was not issued until late Saturday.", "issued", "happened", "2022-03-05T16:00:00/2022-03-06"),
     ("called off", "A trip had been planned for July but was called off.", "planned", "did-not-happen", None),
     ("called off on no day", "A trip had been planned for July but was called off.", "called", "happened", None),

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("The report did not mention that the boat had sunk in May.", "sunk", None),
     ("Guards have not said whether Lee will be freed.", "freed", None),  # nobody says so
     ("The bank refused to say how Lee died.", "died", None),
     ("A court of inquiry found that the boat sank.", "sank", "a court of inquiry"),

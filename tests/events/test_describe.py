@@ -1581,6 +1581,15 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Lee fled, only to be caught in May 1943.", "caught", "Lee was caught"),
+    ("Fire destroyed the mill, which led to a strike in 1854.", "led", "Fire destroyed the mill, which led to a strike"),
+    (
+        "Fever killed 212 people in the summer of 1854, which led to a reform two years later.",
+        "led",
+        "Fever killed 212 people in the summer of 1854, which led to a reform",
+    ),
+    ("Her house, which she bought in 1950, burned.", "bought", "She bought her house"),
+    ("Passenger ferries ceased in January 1965.", "ceased", "Passenger ferries ceased"),
     ("An attack foiled in Lund on Monday.", "foiled", "An attack was foiled in Lund"),
     ("In 70 AD 41 men fled.", "fled", "41 men fled"),
     ("Ann Lee had called for Moe to go on Friday.", "go", "Ann Lee called for Moe to go on Friday"),

@@ -174,6 +174,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "The Claimant, Mr Otto Lee, joined in 2011. He was promoted in 2015.",
+        "promoted",
+        "The Claimant was promoted",
+    ),
+    ("Ann Moe KC said her client had been ill since the loss of her mother in 2012.", "loss", "The loss of her mother"),
     ("The claim was heard by Ann Lee, who rejected it in May.", "rejected", "Ann Lee rejected the claim"),
     ("The river Arn burst its banks. The river peaked on Monday.", "peaked", "The river Arn peaked"),
     ("The Arn River flooded. The river peaked on Monday.", "peaked", "The Arn River peaked"),

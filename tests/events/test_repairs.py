@@ -13,6 +13,16 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("She built a house and, in 1905, sold the farm.", "in prep> sold"),
+    ("She built a house and in 1905 married Lee.", "married conj> built"),
+    ("He studied law in Lund and after two years left for Rome.", "after prep> left"),
+    (
+        "In 1914 the firm turned almost entirely to guns and compasses; at the end of the war it employed 1,100 people, two thirds of them women.",
+        "employed conj> turned",
+    ),
+    ("A rescue bid by the Danish group Norma was blocked by the government.", "Norma appos> group"),
+    ("In May he raised with the port manager, Mrs Ann Lee, his concern that men were hurt.", "concern dobj> raised"),
+    ("Beating the £4.8m Rovers paid for Otto Moe in the summer of 2018, the club signed Lee.", "Rovers nsubj> paid"),
     (
         "The towns have kept good order in the common fishery and the mutual trust continues to grow as they meet.",
         "trust nsubj> continues",

@@ -71,6 +71,7 @@ def _last_verb(clause: Token) -> Iterator[Token]:
         yield from (place for place in (last, *itertools.islice(last.ancestors, _NEAR)) if place.dep_ == "relcl")
 
 
+_SAYING = ("say", "mention", "tell", "state", "reveal", "disclose", "report", "note", "admit", "acknowledge")
 _ANSWERING = ("stressing", "foreseeing", "thinking")
 
 
@@ -87,7 +88,8 @@ def _source_of(clause: Token) -> Token | None:
     for verb in near:
         if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
             continue
-        if find_content(verb) is clause and not (_is_state(clause, verb) or _is_left_unsaid(clause, verb)):
+        is_kept_silent = is_negated(verb) and verb.lemma_ in _SAYING  # "did not mention that it had failed"
+        if find_content(verb) is clause and not (is_kept_silent or _is_state(clause, verb) or _is_left_unsaid(clause, verb)):
             if verb.lemma_ in ("tell", "inform", "warn", "remind", "notify", "assure") and is_passive(verb):
                 return find_agent(verb)  # "Moe said the guards were told that it failed": by whom, he says
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"

@@ -91,7 +91,9 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
     hangs = verb.i not in within.telling  # what hangs on it may be told with it, but not it with that again
     within = within.telling_of(verb)
     if hangs and not is_imperative(verb):
-        text = _by_source(verb, within, most) or _by_what_is_above(verb, within, told, most)
+        text = (
+            _by_source(verb, within, most) or _by_cause(verb, within, told, most) or _by_what_is_above(verb, within, told, most)
+        )
         text = text or _by_main_clause(verb, within, told, most)
         if text:
             return text
@@ -108,6 +110,20 @@ def _by_source(verb: Token, within: Context, most: int) -> str | None:
     source, clause = render(noun_phrase(verb, within), within), governing_verb(verb.head)
     told_of = "" if clause is None else uncapital(clause_text(clause, within, source, most), first_word(clause))
     return f"{source}, {told_of}" if told_of else source
+
+
+def _by_cause(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Fire destroyed the mill, which | led to a strike": what a whole clause led to."""
+    which = next((child for child in verb.lefts if child.lower_ == "which" and child.dep_ == "nsubj"), None)
+    if which is None or which.nbor(-1).text != "," or verb.lemma_ not in _words("outcomes"):
+        return None
+    main = verb.head if verb.dep_ == "advcl" else governing_verb(verb.head) if verb.dep_ == "relcl" else None
+    if main is None or main.pos_ != "VERB" or main.i in within.telling or main.i > verb.i:
+        return None
+    cause = _own_text(main, within, told, most // 2)
+    group = verb_words(verb, within)
+    rest = _rest(verb, within, most, most // 2, None)
+    return f"{cause}, {render([which, *group, *rest], within, cause)}"
 
 
 def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str | None:
@@ -306,7 +322,7 @@ def _joined(
     text = f"{text} {be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
     told_group = render(group, within, told + text)
-    if is_clitic and not text.endswith(head[-1].text):  # "officials will", for "they'll"
+    if is_clitic and not text.lower().endswith(head[-1].lower_):  # "officials will", for "they'll"
         is_clitic, told_group = False, in_full(group[0], told_group)
     if is_alone:
         told_group = past_of_gerund(told_group, verb)

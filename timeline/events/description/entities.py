@@ -96,7 +96,7 @@ class Names:
         gender = titled or load_vocabulary().gender_of(parts[0].text)
         kind = "thing" if "&" in text else _kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
-        is_called_so = kind == "thing" or (text.lower() in _words("parties") and parts == [head])
+        is_called_so = kind == "thing" or (is_party(entity) and parts == [head])
         if is_called_so and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
@@ -318,6 +318,11 @@ def is_institution(entity: Entity) -> bool:
     """Whether what is named has a common noun alone for its name: "the Treaty", "the Council"."""
     is_kind = len(entity.words) == 1 and entity.words[0] in _words("institutions")
     return entity.is_named and is_kind and entity.words[0] not in _words("clubs")  # "Rovers lost"
+
+
+def is_party(entity: Entity) -> bool:
+    """Whether somebody is told by what he is before a court: "the Claimant"."""
+    return entity.text.lower() in _words("parties")
 
 
 def is_inside_name(token: Token) -> bool:

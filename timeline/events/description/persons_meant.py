@@ -120,7 +120,8 @@ def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bo
     subject = subject_over(possessive)
     over = [one.entity for one in mentions if one.head is subject and one.head.head.is_ancestor(possessive)]
     is_one = len(over) == 1 and over[0].kind == "person" and not over[0].is_named and may_be(over[0], gender)
-    return is_one and possessive.head.dep_ in ("pobj", "dobj") and subject is not None and subject.left_edge.lower_ == "the"
+    is_told = subject is not None and (subject.left_edge.lower_ == "the" or subject.left_edge.tag_ == "PRP$")  # "his client"
+    return is_one and possessive.head.dep_ in ("pobj", "dobj") and is_told
 
 
 def is_judge(name: Token) -> bool:

@@ -31,7 +31,7 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.called import Called
 from timeline.events.description.companies import Companies
-from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution, whose
+from timeline.events.description.entities import Entity, Names, described, is_inside_name, is_institution, is_party, whose
 from timeline.events.description.mentions import (
     Mention,
     first_of_apposition,
@@ -444,7 +444,11 @@ class Cast:
             if mention.head is over and mention.entity.is_named and not entity.is_named:
                 self.roles.note_role(token, mention.entity.text)  # "Ann Lee, the mayor"
                 self.companies.note_kind(token, mention.entity.text)
-            if is_name and mention.head is over and not mention.entity.is_named:
+            if is_name and mention.head is over and is_party(mention.entity):  # "the Claimant, Ann Lee,": she
+                party = attrs.evolve(mention.entity, kind=entity.kind, gender=entity.gender)
+                mentions[at] = Mention(party, mention.head)
+                self.names.known[party.text] = party
+            elif is_name and mention.head is over and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
                 kind = (
                     "thing"

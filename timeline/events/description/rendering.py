@@ -60,7 +60,7 @@ def _is_plain(token: Token, text: str) -> bool:
         return False
     if token.pos_ == "ADJ":
         return not _is_of_people(token)
-    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text)
+    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text != "I")
 
 
 def _is_acronym(word: str) -> bool:
@@ -133,7 +133,7 @@ def opens_sentence(token: Token) -> bool:
     return True
 
 
-_PLAIN = ("NOUN", "NUM")  # and what is no name
+_PLAIN = ("NOUN", "NUM", "PRON")  # and what is no name
 _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
 
 

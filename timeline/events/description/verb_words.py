@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -217,7 +217,9 @@ def is_told_alone(verb: Token, within: Context) -> bool:
 
 def is_outcome(infinitive: Token) -> bool:
     """Whether an infinitive tells what came of a deed: "seized it in July, only to | lose it again in May"."""
-    if infinitive.tag_ != "VB" or infinitive.dep_ != "advcl" or all(child.lower_ != "only" for child in infinitive.lefts):
+    is_passive = infinitive.tag_ == "VBN" and has_to(infinitive)  # "only to be caught"
+    is_open = infinitive.tag_ == "VB" or is_passive
+    if not is_open or infinitive.dep_ != "advcl" or all(child.lower_ != "only" for child in infinitive.lefts):
         return False
     return infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
 
@@ -267,6 +269,8 @@ def past_of_gerund(text: str, verb: Token) -> str:
     lemma, gerund = verb.lemma_, verb.lower_
     if text.startswith("being "):  # "before being hired": "was hired"
         return f"{be_before(find_subject(verb))} {text.removeprefix('being ')}"
+    if is_outcome(verb) and verb.tag_ == "VBN":
+        return re.sub(r"\b(?:only )?to be\b", be_before(find_subject(verb)), text, count=1)
     if is_outcome(verb):
         return re.sub(rf"\b(?:only )?to {re.escape(verb.text)}\b", past_of(lemma), text, count=1)
     if lemma in irregular_forms():

@@ -252,7 +252,9 @@ def _link_before(verb: Token) -> Token | None:
         if place.right_edge != last and place.right_edge != first.nbor(-1):
             return None
         if place.dep_ == "prep" and place.lower_ in _CLAUSE_LINKS:
-            return place if any(child.dep_ == "pobj" for child in place.rights) else None
+            noun = next((child for child in place.rights if child.dep_ == "pobj"), None)
+            is_length = noun is not None and noun.lemma_ in ("day", "week", "month", "year")  # "after two years | left for Rome"
+            return None if noun is None or is_length else place
     return None
 
 
@@ -262,11 +264,16 @@ def subject_of_linked(verb: Token) -> Token | None:
     return None if link is None else next((child for child in link.rights if child.dep_ == "pobj"), None)
 
 
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
+
 def noun_before(relative: Token, verb: Token) -> Token | None:
     """The noun that a relative pronoun follows, where the parser hung its clause on something else."""
     finite = next((word.lower_ for word in (*auxiliaries(verb), verb) if word.lower_ in IS_PLURAL), None)
     for back in range(1, min(_NEAR, relative.i - relative.sent.start) + 1):
         noun = relative.nbor(-back)
+        if noun.lower_ in _SEASONS and verb.dep_ == "advcl":
+            return None  # "killed nine in the summer of 1854, which led to": all that
         is_date = noun.dep_ == "npadvmod" or (noun.pos_ == "PROPN" and any(child.tag_ == "CD" for child in noun.children))
         if (
             noun.pos_ in ("NOUN", "PROPN")

@@ -53,6 +53,27 @@ def name_for_subject(semicolon: Token) -> bool:
     return True
 
 
+def clause_after_time(semicolon: Token) -> bool:
+    """A clause taken for one of a noun: "made arms; at the end of the war it | employed nine"."""
+    link = semicolon.nbor() if semicolon.i + 1 < len(semicolon.doc) else semicolon
+    beside = link.head if link.head.dep_ == "dep" else None  # "employed nine, | most of them women"
+    main = link.head if beside is None else beside.head
+    if link.dep_ != "prep" or main.pos_ != "VERB" or main.i > semicolon.i:
+        return False
+    told = next((one for one in link.subtree if one.dep_ in _OF_NOUNS and one.tag_ in ("VBD", "VBZ", "VBP")), None)
+    subject = None if told is None else subject_of(told)
+    is_bare = told is not None and subject is not None and told.left_edge is subject.left_edge and subject.tag_ not in _RELATIVE
+    if told is None or not is_bare or told.head.right_edge is not link.right_edge:
+        return False
+    hang_on(told, main, "conj")
+    for part in (link, beside):
+        if part is not None:
+            part.head = told
+    hang_on(semicolon, main, "punct")
+    return True
+
+
+_RELATIVE = ("WDT", "WP", "WP$", "WRB")
 _OF_NOUNS = ("acl", "relcl")  # the relations of clauses to nouns
 
 

@@ -46,6 +46,7 @@ def subject_under_link(verb: Token) -> bool:
         link is None
         or noun is None
         or noun.dep_ != "pobj"
+        or (link.head is verb and noun.lemma_ in ("day", "week", "month", "year"))  # "and after two years left for Rome"
         or any(token.dep_ == "cc" for token in verb.doc.tokens[link.i : verb.i])
     ):
         return False
@@ -256,6 +257,55 @@ def one_more(verb: Token) -> bool:
 
 
 _ONE_MORE = ("one", "another", "other", "second", "third", "fourth", "fifth")
+
+
+def name_after_kind(verb: Token) -> bool:
+    """A name that tells which is meant, taken for a second subject: "a bid by the group | Marl | was blocked"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, name = subjects
+    noun = name.nbor(-1)
+    is_bare = name.pos_ == "PROPN" and not name.lefts and not name.rights
+    if not is_bare or noun.pos_ != "NOUN" or noun is first or not first.is_ancestor(noun) or noun.right_edge is not noun:
+        return False
+    hang_on(name, noun, "appos")
+    return True
+
+
+def object_after_phrase(verb: Token) -> bool:
+    """An object told last, taken for what stands beside a name: "raised with the manager, Ann Lee, | his concern that"."""
+    link = next((child for child in verb.rights if child.i == verb.i + 1), None)
+    if link is None or link.dep_ != "prep" or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
+        return False
+    noun = next((child for child in link.subtree if child.dep_ == "appos" and child.right_edge is link.right_edge), None)
+    while noun is not None and noun.left_edge.tag_ != "PRP$":
+        noun = next((child for child in noun.rights if child.dep_ == "appos" and child.right_edge is link.right_edge), None)
+    is_told = noun is not None and any(child.dep_ in ("acl", "relcl") for child in noun.rights)
+    is_raised = verb.lemma_ in ("raise", "discuss", "share", "express", "repeat")
+    if noun is None or not (is_told and is_raised) or noun.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(noun, verb, "dobj")
+    return True
+
+
+def payer_of_sum(participle: Token) -> bool:
+    """Who paid a sum, taken for what was paid: "beating the £4.8m | Rovers paid for him"."""
+    name = participle.head
+    figure = next((child for child in name.lefts if child.tag_ == "CD" and child.i == name.i - 1), None)
+    mark = None if figure is None else figure.nbor(-1)
+    is_sum = mark is not None and mark.tag_ == "$"
+    is_paid = participle.lemma_ in ("pay", "spend", "raise", "offer", "earn", "borrow", "owe")
+    if figure is None or not is_sum or name.pos_ != "PROPN" or not is_paid or participle.i != name.i + 1:
+        return False
+    for child in name.lefts:
+        if child is not figure:
+            child.head = figure
+    hang_on(figure, name.head, name.dep_)
+    hang_on(name, participle, "nsubj")
+    hang_on(participle, figure, "relcl")
+    participle.tag_ = "VBD"
+    return True
 
 
 def subject_beside_phrase(verb: Token) -> bool:

@@ -354,3 +354,58 @@ def until_after_from(until: Token) -> bool:
         return False
     until.head = start.head
     return True
+
+
+def time_of_second(link: Token) -> bool:
+    """The time of a second verb, told before it: "built a house and, | in 1905, | sold it", "and | in 1905 | married Lee"."""
+    before = link.nbor(-1) if link.i else link
+    before = before.nbor(-1) if before.text == "," and before.i else before
+    if before.dep_ != "cc" or link.dep_ not in ("prep", "conj"):
+        return False
+    first = next((place for place in (before.head, *before.head.ancestors) if place.pos_ == "VERB"), None)
+    if first is None or first.i > before.i:
+        return False
+    return _told_before(link, first) or _after_length(link, first) or _wed_in_year(link, before, first)
+
+
+def _told_before(link: Token, first: Token) -> bool:
+    """ "And, | in 1905, | sold it"."""
+    after = link.right_edge.i + 1
+    after += link.doc.tokens[after : after + 1] != [] and link.doc.tokens[after].text == ","
+    second = next((child for child in first.rights if child.dep_ == "conj" and child.i >= after), None)
+    if link.head is not first or link.dep_ != "prep" or second is None or subject_of(second) is not None:
+        return False
+    if min(child.i for child in (second, *second.lefts)) != after:
+        return False
+    link.head = second
+    return True
+
+
+def _after_length(link: Token, first: Token) -> bool:
+    """ "And | after two years | left for Rome"."""
+    noun = link.rights[-1] if link.rights else link
+    done = next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1 and child.tag_ == "VBN"), None)
+    is_length = noun.lemma_ in ("day", "week", "month", "year") and link.lower_ == "after"
+    if done is None or not is_length or link.head is not first:
+        return False
+    done.tag_ = "VBD"
+    hang_on(done, first, "conj")
+    link.head = done
+    return True
+
+
+def _wed_in_year(link: Token, conjunction: Token, first: Token) -> bool:
+    """ "And | in 1905 | married Ann Lee", taken for an Ann Lee who is married."""
+    year = link.nbor()
+    done = year.nbor() if year.i + 1 < len(link.doc) else year
+    name = done.head
+    is_of_name = done.tag_ == "JJ" and done.dep_ == "amod" and done.lower_.endswith("ed") and name.tag_ == "NNP"
+    if not (is_of_name and year.is_digit and len(year.text) == 4) or name.head not in (link, conjunction.head):
+        return False
+    done.tag_, done.pos_ = "VBD", "VERB"
+    hang_on(year, link, "pobj")
+    hang_on(done, first, "conj")
+    hang_on(name, done, "dobj")
+    hang_on(link, done, "prep")
+    hang_on(conjunction, first, "cc")
+    return True

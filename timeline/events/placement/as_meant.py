@@ -131,11 +131,12 @@ def as_cleft(expression: TimeExpression) -> TimeExpression:
 
 
 def on_one_side(expression: TimeExpression, signal: str) -> TimeExpression:
-    """An expression as it is read after "since" or "until"."""
+    """An expression as it is read under "since", "until", "before" or "after" what was then."""
     interval = expression.interval
     if interval is None:
         return expression
-    start, end = (interval.start, None) if signal == "since" else (None, interval.end)
+    edges = {"since": (interval.start, None), "after": (interval.start, None), "before": (None, interval.start)}
+    start, end = edges.get(signal, (None, interval.end))
     return attrs.evolve(expression, signal=signal, range=Interval(start, end, interval.grain))
 
 

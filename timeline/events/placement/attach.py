@@ -146,10 +146,11 @@ def _attachment(
     factuality = trigger.factuality
     is_forbidden = trigger.token.head.lemma_ in ("ban", "bar", "block", "forbid", "prohibit", "forbade")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
-    is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG"
+    is_awaited = trigger.group.tense == "FUTURE" or _is_not_awaited(trigger.token)
+    is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG" or _is_not_awaited(trigger.token)
     if is_undone and is_delayed and chosen.interval is not None:
         # "was not issued until Saturday": it was, on Saturday.
-        factuality = "happened"
+        factuality = "expected" if is_awaited else "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
     if chosen.signal == "before" and chosen.interval is not None and _is_not_awaited(trigger.token):
         first = day_of(closed_start(chosen.interval))  # "is not expected to return before May"

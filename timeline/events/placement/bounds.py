@@ -162,8 +162,11 @@ def not_after(time: EventTime, published: Instant | None) -> EventTime:
 
 def not_before(time: EventTime, published: Instant | None) -> EventTime:
     """What is expected by a day to come begins from the published day on."""
-    latest = time.begin.latest
-    if published is None or time.begin.earliest is not None or latest is None or latest <= day_of(published):
+    latest, earliest = time.begin.latest, time.begin.earliest
+    if published is not None and latest is None and earliest is not None and earliest < day_of(published):
+        coming = Bound(day_of(published), None)  # "after a first round in May, talks will go on"
+        return attrs.evolve(time, begin=coming, end=coming if time.end == time.begin else time.end)
+    if published is None or earliest is not None or latest is None or latest <= day_of(published):
         return time
     begin = Bound(day_of(published), latest)
     is_open = time.end.earliest is None and not time.single_day

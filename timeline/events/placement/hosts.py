@@ -96,7 +96,7 @@ def own_expressions(
         host = _host_of(doc, expression, span, places, past, published)
         if host is not None and doc[host].pos_ != "NOUN" and is_of_second_figure(span):
             continue
-        if host is not None and (link := _reached_from(doc[host], span)) is not None:
+        if host is not None and (link := _reached_from(doc[host], span, places)) is not None:
             noun, verb = next(iter(link.rights), link), link.head
             if noun.i in places:
                 own[noun.i] += (expression,)
@@ -209,6 +209,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             return None  # "hurt by costs linked with a sale last June"
         if place.dep_ == "conj" and place.pos_ == "AUX" and place.i not in places and place.head.pos_ == "VERB":
             return None  # "had been meant for the Church and had been abbot since 1187"
+        if place.dep_ == "conj" and place.tag_ == "VBD" and place.i not in places and place.head.pos_ == "VERB":
+            return None  # "built a house and in 1905 married Ann Lee", where the marriage is not found
         is_of_noun = root.dep_ in ("poss", "compound", "nmod", "nummod") or root.head.lower_ == "of"
         if place.lower_ in ("before", "after") and place.dep_ == "prep" and is_of_noun and root.head is not place:
             return None  # "died before the amnesty of 1771"
@@ -372,14 +374,21 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     return None
 
 
-def _reached_from(host: Token, span: Span) -> Token | None:
-    """The "since" or "until" before an event that a time is told of: "held since | the fall of Olsk in November 2020"."""
-    links = [child for child in host.rights if child.dep_ == "prep" and child.i + 1 < span.start <= child.right_edge.i + 2]
+def _reached_from(host: Token, span: Span, places: set[int]) -> Token | None:
+    """The "since" or "before" over what a time is told of: "held since | the fall of Olsk in November 2020"."""
+    links = [
+        child
+        for child in (*host.lefts, *host.rights)
+        if child.dep_ == "prep" and child.i + 1 < span.start <= child.right_edge.i + 2
+    ]
     links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
-    named = (link for link in links if link.lower_ in _ONE_SIDED)
-    return next(
-        (link for link in named if any(one.pos_ in ("NOUN", "PROPN") and one.i < span.start for one in link.rights)), None
-    )
+    for link in links:
+        nouns = [one for one in link.rights if one.pos_ in ("NOUN", "PROPN") and one.i < span.start]
+        is_event = any(one.i in places or one.lemma_ == "day" for one in nouns)  # not "spoke before the council on Monday"
+        is_first = link.i < link.head.i and link.lower_ in ("after", "before")  # "after the raid in May they fled"
+        if nouns and (link.lower_ in _ONE_SIDED or is_first or (link.lower_ == "before" and is_event)):
+            return link
+    return None
 
 
 _ONE_SIDED = ("since", "until", "till")

@@ -154,14 +154,20 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     units = words.words("description", "units")
     if any(child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"
-    if any(child.lower_ in ("until", "till") for child in token.rights):
-        return True
-    if comes_after_all(token):
+    if any(child.lower_ in ("until", "till", "since") and child.dep_ == "prep" for child in token.rights):
+        return True  # "had been ill since May and had lost weight | since his arrest"
+    if comes_after_all(token) or _opens_at_end(token):
         return True
     apart = words.words("link", "at_no_time")
     if not is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def _opens_at_end(verb: Token) -> bool:
+    """Whether a clause opens with the end of something: "turned to arms in 1914; at the end of the war it | employed nine"."""
+    opening = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in ("at", "by", "until", "before", "after"))
+    return any(noun.lemma_ in ("end", "close", "outbreak", "height") for link in opening for noun in link.rights)
 
 
 def comes_after_all(verb: Token) -> bool:
