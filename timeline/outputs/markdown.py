@@ -152,8 +152,22 @@ def _date(event: Event, published: Days) -> str:
     is_rough = any(one.mod == "APPROX" and one.interval == event.when for one in event.expressions)
     if any(one.signal == "from" for one in event.expressions) and _is_open_ended(event):
         return f"from {told}"
+    last = _part_at_end(event)
+    if last is not None and last.start != event.when.start:
+        first = told.partition("\N{EN DASH}")[0].strip()
+        return f"{first} \N{EN DASH} {phrase(last)}"  # "12 January – mid-March 1920"
     day, comma, clock = told.rpartition(", ")  # "3 May 2006, about 23:30"
     return f"{day}{comma}about {clock}" if is_rough else told
+
+
+def _part_at_end(event: Event) -> Interval | None:
+    """The part of a month, a year or more until which an event is told to have gone on: "until mid-March"."""
+    end = None if event.when is None else event.when.end
+    parts = (one.interval for one in event.expressions if one.mod in _PARTS and one.signal in ("until", "till", "to"))
+    return next((part for part in parts if part is not None and part.end == end), None)
+
+
+_PARTS = ("START", "MID", "END")
 
 
 def _is_open_ended(event: Event) -> bool:
@@ -200,7 +214,7 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     if called is not None and end != begin and begin.latest is not None and not _is_unit(begin):
         return f"until {phrase(called)}"  # "after her last performance she taught until 1986"
     if begin.earliest is not None and begin.latest is not None:
-        told = phrase(_span(begin))
+        told = _called(event, "since", begin) or phrase(_span(begin))
         is_over = end.latest is not None  # "ran it from 2002 until he retired"
         return told if end == begin else f"{'from' if is_over else 'since'} {told}" if _is_unit(begin) else f"begun {told}"
     if begin.earliest is not None:
@@ -210,7 +224,20 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     if end.earliest is not None and end.latest is not None:
         return f"until {phrase(called or _span(end))}"
     latest = begin.latest or end.latest
-    return _NOT_KNOWN if latest is None else f"{_edge(latest, add_days(latest, 1), published)} or earlier"
+    if latest is None:
+        return _NOT_KNOWN
+    return f"{_called(event, 'by', Bound(None, latest)) or _edge(latest, add_days(latest, 1), published)} or earlier"
+
+
+def _called(event: Event, signal: str, bound: Bound) -> str | None:
+    """A bound as the part of a year or more that the text names: "the early 1930s", of "by the early 1930s"."""
+    told = (one.interval for one in event.expressions if one.signal == signal and one.mod in _PARTS)
+    return next((phrase(one) for one in told if one is not None and one.end is not None and _ends_with(one, bound)), None)
+
+
+def _ends_with(interval: Interval, bound: Bound) -> bool:
+    is_same = interval.end is not None and bound.latest == add_days(interval.end, -1)
+    return is_same and bound.earliest in (None, interval.start)
 
 
 def _goes_on(event: Event) -> bool:

@@ -81,7 +81,9 @@ def _unit_phrase(start: Instant, grain: Grain, south: bool, fall: str) -> str:
             return f"{_ORDINALS[(start.month - 1) // 6]} half of {year}"
         case Grain.SEASON:
             name = season_name(start, south=south)
-            both = f"{year}–{_year_phrase(start.year + 1)[-2:]}" if start.month == 12 and start.year > 0 else year
+            after = _year_phrase(start.year + 1)
+            after = after if (start.year + 1) % 100 == 0 else after[-2:]  # "winter 1899–1900"
+            both = f"{year}–{after}" if start.month == 12 and start.year > 0 else year
             return f"{_SEASONS.get(name, fall)} {both}"
         case Grain.YEAR:
             return year
