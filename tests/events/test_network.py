@@ -246,3 +246,8 @@ def test_an_end_is_not_before_its_begin() -> None:
 )
 def test_what_opens_a_sentence_need_not_come_first(text: str) -> None:
     assert not timeline.extract(text, "2024-05-15").conflicts
+
+
+def test_what_is_dated_does_not_wait_for_what_has_no_date() -> None:
+    text = "The fund was set up in the winter of 2013 after four men drowned. In 2014 Ann Lee left the town."
+    assert [event.text for event in timeline.extract(text, None)] == ["drowned", "set", "left"]

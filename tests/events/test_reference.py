@@ -174,6 +174,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Rovers lost captain Otto Dale. The 31-year-old striker left on 3 May.", "left", "Otto Dale left"),
     (
         "The Claimant, Mr Otto Lee, joined in 2011. He was promoted in 2015.",
         "promoted",

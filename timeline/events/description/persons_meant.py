@@ -259,7 +259,9 @@ def words_of_epithet(head: Token) -> list[Token]:
     is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and aside
     if not is_alone or head.left_edge.lower_ != "the":
         return []
-    is_of_age = head.lower_ == "old" and any(child.dep_ == "npadvmod" and child.lower_ == "year" for child in head.lefts)
+    is_person = load_vocabulary().is_person(head.lemma_)
+    olds = (head, *(child for child in head.lefts if is_person and child.dep_ == "amod"))  # "the 23-year-old striker"
+    is_of_age = any(old.lower_ == "old" and any(child.lower_ == "year" for child in old.lefts) for old in olds)
     is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
     is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
     return list(head.doc.tokens[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []

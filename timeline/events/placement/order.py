@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.model import Bound, Event, EventTime, Link, Mention
 from timeline.times.interval import Allen
@@ -19,15 +19,16 @@ def in_order(events: Iterable[Event], links: Sequence[Link] = ()) -> tuple[Event
     """Events so that none stands before one that is known to begin earlier; else by date.
 
     Where the order is open: by the start of their date, the longer first, then as told; those without a date last, by
-    their bounds. Does not depend on the order in which they are given.
+    their bounds, but before what is known to come after them. Does not depend on the order in which they are given.
     """
     told = sorted(events, key=_key)
     begins = [_days(event.bounds.begin) for event in told]
     waiting_for, after = _known_before(told, links)
+    turns = _turns(after, len(told))
     by_latest = sorted(range(len(told)), key=lambda place: (begins[place][1], place))
     blocked = [(begins[place][0], place) for place in range(len(told))]  # by the earliest day: who must wait for whom
     heapq.heapify(blocked)
-    ready: list[int] = []
+    ready: list[tuple[int, int]] = []
     done = [False] * len(told)
     ordered: list[Event] = []
     first = 0
@@ -38,16 +39,33 @@ def in_order(events: Iterable[Event], links: Sequence[Link] = ()) -> tuple[Event
             _, place = heapq.heappop(blocked)
             waiting_for[place].discard(place)
             if not waiting_for[place]:
-                heapq.heappush(ready, place)
-        place = heapq.heappop(ready) if ready else next(at for at in range(len(told)) if not done[at])  # links that go round
+                heapq.heappush(ready, (turns[place], place))
+        place = heapq.heappop(ready)[1] if ready else next(at for at in range(len(told)) if not done[at])  # links that go round
         done[place] = True
         ordered.append(told[place])
         for later in after[place]:
             if place in waiting_for[later]:
                 waiting_for[later].discard(place)
                 if not waiting_for[later] and not done[later]:
-                    heapq.heappush(ready, later)
+                    heapq.heappush(ready, (turns[later], later))
     return tuple(ordered)
+
+
+def _turns(after: Mapping[int, Sequence[int]], count: int) -> list[int]:
+    """When each place comes to its turn: with the first that waits for it, so that nothing dated waits for what has no date."""
+    before: dict[int, list[int]] = defaultdict(list)
+    for place, waiting in after.items():
+        for later in waiting:
+            before[later].append(place)
+    turns = [count] * count
+    for turn in range(count):
+        stack = [turn] if turns[turn] == count else []
+        while stack:
+            place = stack.pop()
+            if turns[place] == count:
+                turns[place] = turn
+                stack.extend(before[place])
+    return turns
 
 
 def _known_before(told: Sequence[Event], links: Sequence[Link]) -> tuple[list[set[int]], dict[int, list[int]]]:
