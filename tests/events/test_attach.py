@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("not of what is offered", "The firm offered a small raise and a guarantee of work until the end of 2026.", "offered", None),
     ("in the flood of then", "In the floods of July 2021 some 400 homes were lost.", "lost", "2021-07-01/2021-08-01"),
     ("not in attacks over a time", "Rebels have aimed at them in attacks in the past decade.", "aimed", None),
     ("of the second verb", "She built a house and, in 1905, sold the farm.", "built", None),

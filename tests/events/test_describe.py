@@ -1581,6 +1581,12 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Orders fell by half in the course of 1919.", "fell", "Orders fell by half"),
+    (
+        "If they fail to reach a deal by May, he told reporters, he will ask for help.",
+        "reach",
+        "If they fail to reach a deal, he will ask for help",
+    ),
     ("Lee fled, only to be caught in May 1943.", "caught", "Lee was caught"),
     ("Fire destroyed the mill, which led to a strike in 1854.", "led", "Fire destroyed the mill, which led to a strike"),
     (

@@ -13,6 +13,15 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("He was arrested at Marl Airport that November and resigned from the Church a week later.", "resigned conj> arrested"),
+    (
+        "The firm said it had offered a 9% pay rise over three years and a guarantee of no compulsory redundancies until the end of 2026.",
+        "guarantee conj> rise",
+    ),
+    (
+        "The firm said it had offered a 9% pay rise over three years and a guarantee of no compulsory redundancies until the end of 2026.",
+        "until prep> redundancies",
+    ),
     ("She built a house and, in 1905, sold the farm.", "in prep> sold"),
     ("She built a house and in 1905 married Lee.", "married conj> built"),
     ("He studied law in Lund and after two years left for Rome.", "after prep> left"),

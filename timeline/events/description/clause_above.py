@@ -358,9 +358,11 @@ def first_joined(verb: Token) -> Token:
 
 def hung_under(main: Token, verb: Token) -> Token:
     """What hangs on a main verb and holds another; of "if it rains, she said, the match will be moved" not who says so."""
-    root = verb
-    if saying_before(verb) is not None or condition_before(main) == verb:
+    root, condition = verb, condition_before(main)
+    if saying_before(verb) is not None or condition == verb:
         return root
+    if condition is not None and condition.is_ancestor(verb):
+        return condition  # "if they fail | to reach it, he said, he will resign"
     while main.is_ancestor(root) and root.head != main:
         root = root.head
     return root

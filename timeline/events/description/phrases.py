@@ -48,7 +48,15 @@ def is_time_phrase(token: Token, within: Context) -> bool:
     if _limits(token, within) or (token.lower_ == "since" and _is_measured_by(token)):
         return False
     nouns = [inner for inner in token.children if inner.dep_ in ("pobj", "pcomp", "prep")]
-    return bool(nouns) and all(inner.i in within.times or is_time_phrase(inner, within) for inner in nouns)
+    return bool(nouns) and all(
+        inner.i in within.times or is_time_phrase(inner, within) or _is_course(inner, within) for inner in nouns
+    )
+
+
+def _is_course(noun: Token, within: Context) -> bool:
+    """Whether a noun only says how a time passed: "in the | course of 1919"."""
+    is_bare = noun.lower_ == "course" and [child.lower_ for child in noun.lefts] == ["the"]
+    return is_bare and bool(noun.rights) and all(is_time_phrase(child, within) for child in noun.rights)
 
 
 def _limits(phrase: Token, within: Context) -> bool:

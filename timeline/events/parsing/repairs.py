@@ -189,6 +189,7 @@ from timeline.events.parsing.repairs_of_times import (
     day_of_range,
     deed_of_time,
     into_time,
+    joined_to_time,
     later_on_noun,
     length_after_clause,
     length_after_date,
@@ -207,6 +208,7 @@ from timeline.events.parsing.repairs_of_times import (
     time_of_second,
     until_after_from,
     until_of_denied,
+    until_of_object,
     until_shortly,
 )
 from timeline.times.wording import MONTHS
@@ -308,6 +310,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (month_for_subject, "advcl pcomp ccomp"),
     (taught_beside, "conj"),
     (participle_on_subject, "acl"),
+    (joined_to_time, "conj"),
     (joined_to_teller, "conj"),
     (joined_to_main, "conj"),
     (clause_after_gerund, "conj advcl"),
@@ -366,7 +369,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "to": (office, term_of_sentence, day_of_range, noun_after_return),
     "but": (but_for,),
     "as": (as_long_as,),
-    "until": (until_shortly, until_after_from, until_of_denied),
+    "until": (until_shortly, until_after_from, until_of_denied, until_of_object),
     "later": (number_beside_length, later_on_noun),
     "there": (there_as_place,),
     **dict.fromkeys(("after", "before"), (time_of_second, length_after_date, length_after_clause)),

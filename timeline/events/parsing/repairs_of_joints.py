@@ -126,12 +126,23 @@ def joined_object(link: Token) -> bool:
     is_noun = second is not None and second.pos_ in ("NOUN", "PROPN") and second.left_edge.i == link.i + 1
     if second is None or not is_noun or verb.pos_ != "VERB" or before.dep_ not in ("dobj", "pobj") or before.rights:
         return False
+    like = _like_before(link, verb) if second.left_edge.lower_ in ("a", "an") else None
+    if like is not None and like is not before:  # "offered a raise over a year | and a guarantee"
+        link.head = like
+        second.head = like
+        return True
     over = before.head if before.dep_ == "pobj" else before
     if (before.dep_ == "pobj" and over.dep_ != "prt") or over.head is not verb:
         return False
     link.head = before
     second.head = before
     return True
+
+
+def _like_before(link: Token, verb: Token) -> Token | None:
+    """The nearest noun before a link that has "a" before it, too."""
+    nouns = (token for token in reversed(link.doc.tokens[verb.i + 1 : link.i]) if token.dep_ in ("dobj", "pobj"))
+    return next((noun for noun in nouns if noun.left_edge.lower_ in ("a", "an")), None)
 
 
 def second_object(link: Token) -> bool:
@@ -144,7 +155,8 @@ def second_object(link: Token) -> bool:
     if link.dep_ != "cc" or len(objects) != 2 or not objects[0].i < link.i or objects[1].left_edge.i != link.i + 1:
         return False
     first, second = objects
-    over = first if first.i == link.i - 1 else verb
+    is_like = all(noun.left_edge.lower_ in ("a", "an") for noun in objects)  # "offered a raise over a year and a guarantee"
+    over = first if is_like or first.i == link.i - 1 else verb
     hang_on(link, over, "cc")
     hang_on(second, over, "conj")
     return True

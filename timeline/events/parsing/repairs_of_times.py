@@ -333,6 +333,28 @@ def month_of_that(that: Token) -> bool:
     return True
 
 
+def joined_to_time(verb: Token) -> bool:
+    """A second verb joined to the time of the first: "was held that | November | and | resigned | a week later"."""
+    time = verb.head
+    main = time.head
+    is_month = time.text in MONTHS or time.lower_ in _UNITS
+    is_time = is_month and time.dep_ in ("npadvmod", "advcl") and main.pos_ == "VERB" and main.i < time.i
+    if verb.dep_ != "conj" or not is_time or not is_finite(verb) or subject_of(verb) is not None:
+        return False
+    for child in time.rights:
+        if child.dep_ == "cc":
+            child.head = main
+    for child in time.lefts:
+        if child.lower_ == "that":
+            child.dep_ = "det"
+    hang_on(verb, main, "conj")
+    time.dep_ = "npadvmod"
+    return True
+
+
+_UNITS = ("day", "week", "month", "year", "spring", "summer", "autumn", "winter")
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head
@@ -344,6 +366,17 @@ def until_of_denied(until: Token) -> bool:
     if until.dep_ != "prep" or not (is_aim and is_denied) or aim.right_edge is not until.right_edge or denied.lemma_ not in done:
         return False
     hang_on(until, denied, "prep")
+    return True
+
+
+def until_of_object(until: Token) -> bool:
+    """Until when what is offered holds, hung on the offer: "offered a guarantee of no cuts | until the end of 2026"."""
+    verb, noun = until.head, until.nbor(-1) if until.i else until
+    is_offer = verb.lemma_ in ("offer", "promise", "guarantee", "pledge", "propose", "grant") and verb.pos_ == "VERB"
+    is_over = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj", "conj") and noun.i > verb.i
+    if until.dep_ != "prep" or not (is_offer and is_over) or not verb.is_ancestor(noun):
+        return False
+    hang_on(until, noun, "prep")
     return True
 
 
@@ -385,7 +418,7 @@ def _after_length(link: Token, first: Token) -> bool:
     """ "And | after two years | left for Rome"."""
     noun = link.rights[-1] if link.rights else link
     done = next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1 and child.tag_ == "VBN"), None)
-    is_length = noun.lemma_ in ("day", "week", "month", "year") and link.lower_ == "after"
+    is_length = noun.lemma_ in _UNITS and link.lower_ == "after"
     if done is None or not is_length or link.head is not first:
         return False
     done.tag_ = "VBD"
