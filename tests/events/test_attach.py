@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("a listing", "The trial was listed for 30 March 2020 and began late.", "listed", None),
+    (
+        "since before the saying",
+        "The firm said on 22 February it would recall vans sold since 2019, a month after it blamed a maker.",
+        "blamed",
+        "2022-01-01/2022-02-01",
+    ),
     ("not of what is offered", "The firm offered a small raise and a guarantee of work until the end of 2026.", "offered", None),
     ("in the flood of then", "In the floods of July 2021 some 400 homes were lost.", "lost", "2021-07-01/2021-08-01"),
     ("not in attacks over a time", "Rebels have aimed at them in attacks in the past decade.", "aimed", None),

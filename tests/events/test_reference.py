@@ -174,6 +174,14 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The French mounted six mortars on the hill, and at six they began the siege.", "began", "The French began the siege"),
+    (
+        "Many men died in 1832. A group of traders met in 1833. They bought a plot.",
+        "bought",
+        "The group of traders bought a plot",
+    ),
+    ("Lee met employees at the firm's Marl plant, which cut 120 jobs in June.", "cut", "The firm's Marl plant cut 120 jobs"),
+    ("Schools on Sark, which closed on Monday, will reopen.", "closed", "Schools on Sark closed"),
     ("Rovers lost captain Otto Dale. The 31-year-old striker left on 3 May.", "left", "Otto Dale left"),
     (
         "The Claimant, Mr Otto Lee, joined in 2011. He was promoted in 2015.",

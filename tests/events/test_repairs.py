@@ -13,6 +13,15 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "In the summer of 1832 many people died in the crowded lanes below the harbour, and the following spring a group of men met.",
+        "met conj> died",
+    ),
+    ("A surveyor employed by the Defendant, Mr Paul Haines, inspected on 21 November 2016.", "surveyor nsubj> inspected"),
+    ("On 15 May 2018 the Claimant instructed solicitors, who sent a letter of claim on 1 June.", "Claimant nsubj> instructed"),
+    ("She moved to Lund on 11 August 2020 and returned nine weeks later, the roof having been mended.", "later advmod> returned"),
+    ("Before they had run out, on the evening of 11 July 1770, the topsails were seen from the tower.", "on prep> seen"),
+    ("It came in 1853, when the widow of the brewer Josiah Penn left the hospital her estate.", "Penn appos> brewer"),
     ("He was arrested at Marl Airport that November and resigned from the Church a week later.", "resigned conj> arrested"),
     (
         "The firm said it had offered a 9% pay rise over three years and a guarantee of no compulsory redundancies until the end of 2026.",

@@ -52,6 +52,9 @@ TOLD = [
     ("War began in [[1807]] and ended in [[1809]]. Boats sank on [[Monday]].", ["1807", "1809", "2022-03-07"]),
     ("It was founded in [[1911]]. Boats sank on [[4 March]].", ["1911", "2022-03-04"]),  # news, as likely
     # Where a story stands after so long
+    # What follows a day begins on the next
+    ("It came on [[9 February 2023]]. They marched [[the following weekend]].", ["2023-02-09", "2023-W06-WE"]),
+    ("It began on [[4 May 1990]]. They marched [[the next day]] to the gate.", ["1990-05-04", "1990-05-05"]),
     # A clause tells of the time since which something is the first
     ("It is the first since [[1998]], when it burned. They left [[that summer]].", ["1998", "1998-SU"]),
     (

@@ -306,6 +306,8 @@ def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval
         return unit(cycle, add_days(closed_start(base), -7))  # the one nearest to a Monday is the one before
     if isinstance(cycle, Grain):
         holds = unit(cycle, closed_start(base)) if base.grain <= cycle else None
+        if cycle is Grain.WEEKEND and sign > 0 and holds is not None and closed_end(base) <= closed_start(holds):
+            return holds  # the weekend that follows a Thursday is two days after it
         return holds if sign == 0 or holds is None else shift(holds, cycle, sign)
     if sign < 0:
         return latest_before(cycle, closed_start(base), south)
@@ -489,7 +491,8 @@ def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
 
 def _span_since(length: Duration, since: Interval) -> Interval | None:
     """So much from some day of a time that was told: four years since 1871 end in 1875."""
-    first = _span(length, 1, closed_start(since))
+    is_of_days = since.grain is Grain.DAY and length.amounts[0][1] is Grain.DAY  # three days from the next one on
+    first = _span(length, 1, closed_end(since) if is_of_days else closed_start(since))
     if first is None or not Grain.DAY < since.grain <= length.amounts[0][1]:
         return first
     last = _span(length, 1, closed_end(since))

@@ -476,7 +476,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekday-after-next", "(the )?<weekday> after next", lambda weekday: Later(1, Grain.WEEK, 1, Next(Weekday(weekday)))),
     Rule("unit-after-next", "(the )?<told-unit:unit> after next", lambda unit: Beside(_cycle(unit), 1, Next(_cycle(unit)))),
     Rule("one-unit-on", "(?<=(for|over|during|spent) )the (next|following|ensuing) <told-unit:unit>", lambda unit: _span(Amount(1), unit, 1) if unit in ("decade", "century") else None),
-    Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! (or|to) )", lambda unit: Beside(_cycle(unit), 1)),
+    Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! or )(?! to ({number}|{cardinal}|{unit}))", lambda unit: Beside(_cycle(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(_cycle(unit))),
     Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>(?! {{year4}})", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),

@@ -245,8 +245,10 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         text = text[:1].lower() + text[1:] if is_plain else text
     if len(phrase) > _MOST_WORDS or any(token.is_punct for token in phrase):
         text = f"the {head.text}"
-    if (made := _made(head)) and len(phrase) < _MOST_WORDS:
-        text += f" of {made}"  # "the Lund maker of boats"
+    several = _of_several(head)
+    made = _made(head) if several is None else several.doc.text_between(several.left_edge.i, several.i + 1)
+    if made and len(phrase) < _MOST_WORDS:
+        text += f" of {made}"  # "the Lund maker of boats", "the group of traders"
     return Entity(text, kind, gender, _number(head))
 
 
@@ -369,7 +371,9 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
 
 
 def _are_people(head: Token, parts: list[Token]) -> bool:
-    """Whether a name is of many: "the Austrians", "most New Yorkers", but not "the Netherlands"."""
+    """Whether a name is of many: "the Austrians", "the French", "most New Yorkers", but not "the Netherlands"."""
+    if head.text in _words("peoples") and head.left_edge.lower_ == "the":
+        return len(parts) == 1
     if head.tag_ != "NNPS" or head.text in _words("countries"):
         return False
     before = {child.lower_ for child in head.lefts}
@@ -384,7 +388,14 @@ def _number(head: Token) -> int:
     listed = (child for child in head.children if child.dep_ == "conj")
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
     is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
-    return 2 if joined or is_many else 1
+    return 2 if joined or is_many or _of_several(head) is not None else 1
+
+
+def _of_several(head: Token) -> Token | None:
+    """The several that a noun counts: "a group | of traders"."""
+    of = of_after(head) if head.lower_ in ("group", "band", "handful", "party") else None
+    noun = None if of is None else next(iter(of.rights), None)
+    return noun if noun is not None and noun.tag_ == "NNS" and load_vocabulary().is_person(noun.lemma_) else None
 
 
 def whose(name: str) -> str:

@@ -268,7 +268,7 @@ def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
 def thing_at(noun: Token, clause: Token) -> Token | None:
     """What is at a place: the seat of "a seat in the house, which he held"."""
     over = _over(noun)
-    is_at = over is not noun and over.pos_ == "NOUN" and noun.head.lower_ in _PLACING
+    is_at = over is not noun and over.pos_ == "NOUN" and not _is_person(over) and _is_placed_in(noun)
     return over if is_at and _is_which(clause) and clause.left_edge.nbor(-1).text == "," else None
 
 
@@ -291,8 +291,15 @@ def _by_number(noun: Token, clause: Token) -> Token | None:
     if over == noun or (over.pos_ not in ("NOUN", "PROPN") and over.lower_ != "one"):
         return None
     number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
+    if _is_which(clause) and over.pos_ == "NOUN" and _is_person(over):
+        return None  # "the men at the mill, which closed"
     disagrees = number is not None and plural not in (over_plural, number)
-    return over if disagrees or noun.head.lower_ in _PLACING else None
+    return over if disagrees or _is_placed_in(noun) else None
+
+
+def _is_placed_in(noun: Token) -> bool:
+    """Whether a phrase tells where something is: "the library | in Halifax", "the school | on Sark"."""
+    return noun.head.lower_ in _PLACING or (noun.head.lower_ == "on" and noun.pos_ == "PROPN" and not noun.lefts)
 
 
 _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside")

@@ -88,6 +88,33 @@ def sentence_in_date(on: Token) -> bool:
     return True
 
 
+def party_in_date(on: Token) -> bool:
+    """A sentence taken for what its date is of: "On 15 May 2018 the | Claimant | instructed solicitors, who wrote"."""
+    noun = on.rights[0] if on.rights else on
+    month = next((child for child in noun.lefts if child.text in MONTHS), None)
+    name = next((child for child in noun.lefts if child.dep_ == "nmod" and child.pos_ == "PROPN" and child is not month), None)
+    verb = next((child for child in noun.lefts if child.dep_ == "amod" and child.tag_ in ("VBN", "VBD")), None)
+    is_sentence = on.dep_ == "ROOT" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS")
+    if month is None or name is None or verb is None or not is_sentence or not month.i < name.i < verb.i < noun.i:
+        return False
+    if name.i + 1 != verb.i:
+        return False
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    for child in noun.lefts:
+        if child.i < month.i or (month.i < child.i < name.i and child.tag_ == "CD"):
+            hang_on(child, month, "nummod")
+        elif child.i < name.i and child is not month:
+            child.head = name
+    hang_on(on, verb, "prep")
+    hang_on(month, on, "pobj")
+    hang_on(name, verb, "nsubj")
+    hang_on(noun, verb, "dobj")
+    for child in on.rights:
+        if child.is_punct:
+            child.head = verb
+    return True
+
+
 def length_before_subject(unit: Token) -> bool:
     """A length of time drawn into the subject after it: "Within two | hours | water had reached the town"."""
     noun, words = unit.head, load_vocabulary().words("description", "units")

@@ -185,6 +185,25 @@ def main_as_participle(verb: Token) -> bool:
     return True
 
 
+def main_after_name(verb: Token) -> bool:
+    """A main verb taken for what a name before it suffered: "A surveyor sent by the firm, Ann Lee, | inspected in May"."""
+    name = verb.head
+    noun = name.head
+    is_last = name.dep_ == "appos" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and name.pos_ == "PROPN"
+    is_apart = verb.nbor(-1).text == "," and name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
+    if verb.tag_ != "VBN" or not (is_last and is_apart) or helpers_of(verb) or verb.right_edge.i + 2 < verb.sent.end:
+        return False
+    if any(child.dep_ == "agent" for child in verb.rights) or not load_vocabulary().is_person(noun.lemma_):
+        return False
+    hang_on(verb, verb, "ROOT")
+    verb.tag_ = "VBD"
+    for child in noun.rights:
+        if child.i > verb.i or child.text == ",":
+            child.head = verb
+    hang_on(noun, verb, "nsubj")
+    return True
+
+
 def main_beside_participle(verb: Token) -> bool:
     """The main verb, joined to a participle told of its subject: "A canal, first proposed in 1768, | was opened in 1781"."""
     first = verb.head

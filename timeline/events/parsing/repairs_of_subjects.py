@@ -265,8 +265,8 @@ def name_after_kind(verb: Token) -> bool:
     if len(subjects) != 2:
         return False
     first, name = subjects
-    noun = name.nbor(-1)
-    is_bare = name.pos_ == "PROPN" and not name.lefts and not name.rights
+    noun = name.left_edge.nbor(-1)
+    is_bare = name.pos_ == "PROPN" and all(child.dep_ == "compound" for child in name.lefts) and not name.rights
     if not is_bare or noun.pos_ != "NOUN" or noun is first or not first.is_ancestor(noun) or noun.right_edge is not noun:
         return False
     hang_on(name, noun, "appos")

@@ -355,6 +355,48 @@ def joined_to_time(verb: Token) -> bool:
 _UNITS = ("day", "week", "month", "year", "spring", "summer", "autumn", "winter")
 
 
+def clause_of_season(verb: Token) -> bool:
+    """A clause taken for one of its time: "many died, and the following spring | a group of traders | met"."""
+    time, subject = verb.head, subject_of(verb)
+    main = time.head
+    link = time.left_edge.nbor(-1) if time.left_edge.i else time
+    is_time = time.lower_ in _UNITS and time.dep_ in ("conj", "dobj", "dep", "npadvmod") and main.pos_ == "VERB"
+    is_clause = verb.dep_ == "relcl" and verb.tag_ == "VBD" and verb.left_edge.i == time.i + 1
+    if not (is_time and is_clause) or link.lower_ not in ("and", "but") or subject is None or subject.tag_ in ("WDT", "WP"):
+        return False
+    hang_on(verb, main, "conj")
+    hang_on(time, verb, "npadvmod")
+    return True
+
+
+def later_before_absolute(later: Token) -> bool:
+    """What came so much later, hung on a clause beside it: "returned two weeks | later, the roof having been mended"."""
+    verb, comma = later.head, later.doc.tokens[min(later.i + 1, len(later.doc) - 1)]
+    first = next((child for child in verb.head.rights if child.dep_ == "conj" and child.i < later.left_edge.i), None)
+    is_absolute = any(child.lower_ == "having" for child in verb.lefts) and subject_of(verb) is not None
+    if later.dep_ != "advmod" or comma.text != "," or not is_absolute or first is None or first.i + 1 != later.left_edge.i:
+        return False
+    later.head = first
+    hang_on(verb, first, "advcl")
+    return True
+
+
+def time_of_main(link: Token) -> bool:
+    """The time of a main verb, between commas after a clause: "Before they had left, | on 11 July, | the fleet was seen"."""
+    clause = link.head
+    main = clause.head
+    after = link.doc.tokens[link.right_edge.i + 1 : link.right_edge.i + 2]
+    is_aside = link.i > 0 and link.nbor(-1).text == "," and bool(after) and after[0].text == ","
+    if link.dep_ != "prep" or clause.dep_ != "advcl" or not (clause.i < link.i < main.i and is_aside):
+        return False
+    subject = subject_of(main)
+    is_dated = any(word.text in MONTHS or (word.is_digit and len(word.text) == 4) for word in link.subtree)
+    if subject is None or subject.left_edge.i != after[0].i + 1 or not is_dated:
+        return False
+    link.head = main
+    return True
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head

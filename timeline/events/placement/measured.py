@@ -185,12 +185,19 @@ def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Ma
         if link is None or link[0].i not in distances:
             continue
         word, head = link
+        head = _told_of(head, trigger)
         told = next((places[one.i] for one in (head, *head.ancestors) if one.i in places), None)
         if told is None:
             continue
         for near in (place, *_at_once(trigger.token, places)):
             if near != told:
                 yield Pair(near, told, _SIGNS[word.lower_], distances[word.i])
+
+
+def _told_of(verb: Token, trigger: Trigger) -> Token:
+    """What is counted from: the saying, of "said on Monday it would close, a month after it | opened", not what is to come."""
+    is_to_come = verb.dep_ == "ccomp" and any(child.lower_ == "would" for child in verb.lefts) and verb.head.tag_ == "VBD"
+    return verb.head if is_to_come and trigger.factuality == "happened" else verb
 
 
 def _at_once(verb: Token, places: Mapping[int, int]) -> Iterator[int]:
@@ -238,7 +245,7 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         if span is None:
             continue
         since = date if span.start == last + 1 and doc[last].text == "," else None
-        last, date = span.end, expression.interval
+        last, date = span.end, None if expression.signal in ("since", "until", "till") else expression.interval
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
         if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
             is_lasting = expression.signal == "for"
