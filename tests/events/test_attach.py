@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("of what was turned down", "The trust turned down a request to list it in 2019.", "turned", "2019-01-01/2020-01-01"),
+    ("not of a period", "The judge dismissed the claim for the period before 2018.", "dismissed", None),
     ("a listing", "The trial was listed for 30 March 2020 and began late.", "listed", None),
     (
         "since before the saying",

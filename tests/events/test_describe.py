@@ -1581,6 +1581,7 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Lee said the mill had closed and been sold.", "sold", "The mill was sold"),
     ("Lee's novel was published in 1967 and sold poorly.", "sold", "Lee's novel sold poorly"),
     ("Orders fell by half in the course of 1919.", "fell", "Orders fell by half"),
     (

@@ -174,6 +174,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Carl Moe saw the flat. On 9 May the younger son was admitted. He was discharged in June.",
+        "discharged",
+        "The younger son was discharged",
+    ),
     ("The French mounted six mortars on the hill, and at six they began the siege.", "began", "The French began the siege"),
     (
         "Many men died in 1832. A group of traders met in 1833. They bought a plot.",

@@ -13,6 +13,9 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Ann Lee said on Wednesday that he should stand down, and has tabled a motion of no confidence.", "tabled conj> said"),
+    ("Marl Cell has denied that its product was defective and sued the firm for breach of contract in May.", "sued conj> denied"),
+    ("Lee said the mill was unsafe and had been closed.", "closed conj> was"),
     (
         "In the summer of 1832 many people died in the crowded lanes below the harbour, and the following spring a group of men met.",
         "met conj> died",

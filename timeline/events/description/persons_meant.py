@@ -188,6 +188,13 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     is_of_kin = pronoun.head.lemma_ in _words("kin") and len(near) == 1 and near[0].entity.gender == gender
     if is_of_kin and near[0].is_argument and not near[0].entity.is_named:
         return near[0].entity  # "pulled a girl alive. | Her | parents were missing"
+    told = [one for one in nearest if _is_told_of(one)]
+    is_before = (
+        nearest is not levels[0] and len(certain) == 1 and all(one.entity.text != certain[0].entity.text for one in nearest)
+    )
+    is_alike = len(told) == 1 and told[0].entity.gender == gender  # "the minister" may well be Moe
+    if is_before and is_alike and pronoun.dep_ in NOUN_SUBJECTS:
+        return told[0].entity  # "Moe came in May. In June the boy was taken ill. | He | left on Monday"
     if len(certain) == 1 and is_near and all(one.entity.text != certain[0].entity.text for one in levels[0]):
         return None  # "my son slept until a wave took | him"
     if len(certain) == 1:
@@ -265,6 +272,13 @@ def words_of_epithet(head: Token) -> list[Token]:
     is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
     is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
     return list(head.doc.tokens[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
+
+
+def _is_told_of(mention: Mention) -> bool:
+    """Whether a sentence is about one without a name, who lived on: "the boy was taken ill"; not "his father left"."""
+    is_one = mention.entity.kind == "person" and mention.entity.number == 1 and not mention.entity.is_named
+    is_about = mention.is_subject and is_of_main_clause(mention) and mention.head.left_edge.lower_ in ("the", "a", "an")
+    return is_one and is_about and mention.head.head.lemma_ not in ("die", "kill", "murder", "execute")
 
 
 _WHOLE = 2  # words of a name that is hardly a town's: "Luka Petric"

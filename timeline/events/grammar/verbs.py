@@ -30,6 +30,8 @@ class VerbGroup:
 def auxiliaries(verb: Token) -> list[Token]:
     """A verb's own auxiliaries, or those of the verb it is joined to: "has met and visited"."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if own and own[0].lower_ == "been" and verb.dep_ == "conj":  # "had closed and been sold"
+        own = [*(helper for helper in auxiliaries(verb.head) if helper.lower_ in ("had", "has", "have")), *own]
     if not own and is_said_of_subject(verb):
         return [*auxiliaries(verb.head), verb.head]
     if not own and verb.tag_ == "VBG" and verb.dep_ == "conj" and verb.head.lemma_ == "be" and not verb.lefts:

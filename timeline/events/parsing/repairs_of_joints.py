@@ -96,6 +96,29 @@ def joined_to_teller(verb: Token) -> bool:
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
+def joined_to_speaker(verb: Token) -> bool:
+    """What a speaker has done, joined to what he said: "said that he should go, and | has tabled a motion".
+
+    What was said then would stand in the past: "said that it was unsafe and had been closed".
+    """
+    said = verb.head
+    speaker, subject = said.head, subject_of(said)
+    is_second = verb.dep_ == "conj" and said.dep_ == "ccomp" and subject_of(verb) is None and said.i > speaker.i
+    if not is_second or subject is None or speaker.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return False
+    helpers, told = helpers_of(verb), [said, *helpers_of(said)]
+    is_told_past = any(one.lower_ in ("had", "was", "were", "would", "should", "could") or one.tag_ == "VBD" for one in told)
+    is_now = verb.tag_ == "VBN" and bool(helpers) and helpers[0].lower_ in ("has", "have") and speaker.tag_ == "VBD"
+    is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in ("sue", "appeal", "resign", "apologise", "apologize")
+    is_of_thing = said.lemma_ == "be" and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
+    if not (is_told_past and (is_now or (is_suing and is_of_thing))):
+        return False
+    for link in (child for child in said.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = speaker
+    verb.head = speaker
+    return True
+
+
 def joined_to_main(verb: Token) -> bool:
     """What somebody did, joined to a clause about a thing: "he came back after the war ended and | opened a shop"."""
     clause = verb.head

@@ -214,6 +214,8 @@ def _host(root: Token, places: set[int]) -> int | None:
         is_of_noun = root.dep_ in ("poss", "compound", "nmod", "nummod") or root.head.lower_ == "of"
         if place.lower_ in ("before", "after") and place.dep_ == "prep" and is_of_noun and root.head is not place:
             return None  # "died before the amnesty of 1771"
+        if place.lemma_ in ("period", "time") and place.dep_ == "pobj" and root.head.lower_ in ("before", "after"):
+            return None  # "dismissed the claim for the period before 2018"
         if place.lower_ == "worth" and place.i < root.i:
             return None  # "trade, worth $2 billion in 2022, fell"
         if place.lower_ == "under" and root.head.lower_ == "of":

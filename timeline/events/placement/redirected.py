@@ -92,7 +92,9 @@ def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
         return None
     if is_of_object:
         is_ordered = above.lemma_ in ("give", "issue", "receive") and verb.head.lemma_ in ("order", "command", "instruction")
-        return above.i if is_ordered or above.lemma_ in load_vocabulary().words("factuality", "deciding_on") else None
+        is_refused = above.lemma_ == "turn" and any(child.lower_ == "down" for child in above.rights)
+        is_decided = is_refused or above.lemma_ in load_vocabulary().words("factuality", "deciding_on")
+        return above.i if is_ordered or is_decided else None
     if has_year and above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
         return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
