@@ -13,6 +13,7 @@ import attrs
 from timeline.article import Article, read_article
 from timeline.errors import TimelineError, shown_value
 from timeline.events.description.context import Context, find_asides
+from timeline.events.description.deictic import with_dates
 from timeline.events.description.describe import Description, describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
@@ -298,6 +299,14 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         are_told = is_list(attachment.expressions, article.text[start:end])
         dating = frozenset() if are_told else frozenset().union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
+        if trigger.token.i not in speakers:
+            sentence = trigger.token.sent
+            others = (
+                time
+                for time in here
+                if sentence.start_char <= time.start_char < sentence.end_char and time.start_char not in starts
+            )
+            description = attrs.evolve(description, summary=with_dates(description.summary, others))
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, _event(start, trigger, attachment, description, mention), is_line))
     lines = [event for _, event, shown in told if shown]

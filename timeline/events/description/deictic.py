@@ -1,0 +1,53 @@
+"""Times told from the day of the text, written with their dates: a line stands alone, and has no "last month".
+
+"A summit planned for next month was called off", written on 3 May 2024, is "planned for June 2024".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from timeline.times.expression import TimeExpression
+from timeline.times.interval import Grain
+from timeline.times.wording import phrase
+
+_RULES = frozenset({"ago", "last-unit", "next-unit", "last-piece", "next-piece", "the-next-unit", "the-next-piece", "today"})
+_LINKS = ("in", "on", "for", "until", "till", "since", "by", "before", "after", "during", "of", "to")
+_COMPARED = r"(?<!\bfrom )(?<!\bthan )"  # "up 9 percent from last year": what that is is told by the figure's own date
+_NOW = ("today", "tonight")
+
+
+def with_dates(summary: str, times: Iterable[TimeExpression]) -> str:
+    """A summary whose deictic times have their dates in place of their words; what is quoted stays as it was said.
+
+    >>> import timeline
+    >>> text = "A summit planned for next month was called off on Monday."
+    >>> [found] = timeline.extract(text, published="2024-05-03")
+    >>> found.summary
+    'A summit planned for June 2024 was called off'
+    """
+    if any(mark in summary for mark in '"“”'):
+        return summary
+    for time in times:
+        if time.text in summary and time.rule in _RULES and (date := _date(time)) is not None:
+            summary = _dated(summary, time, date)
+    return summary
+
+
+def _dated(summary: str, time: TimeExpression, date: str) -> str:
+    """A summary with a date for a time: behind the word that links it, "until June 2024", or "on" or "in" it."""
+    found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
+    if found is None:
+        return summary
+    link = found[1] or ("on" if time.interval is not None and time.interval.grain is Grain.DAY else "in")
+    return f"{summary[: found.start()]}{link} {date}{summary[found.end() :]}"
+
+
+def _date(time: TimeExpression) -> str | None:
+    """The date of a time of a day, or of a month or more; none of a week, or of what is told roughly."""
+    interval = time.interval
+    if interval is None or time.mod is not None or time.text.lower() in _NOW:
+        return None
+    is_told = interval.grain is Grain.DAY or Grain.MONTH <= interval.grain <= Grain.YEAR
+    return phrase(interval) if is_told else None
