@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "as far back as then",
+        "Crews raised fears about overheating as far back as the summer of 2020.",
+        "raised",
+        "2020-06-01/2020-09-01",
+    ),
+    ("what is due", "Lee is due to see the plant, which cut jobs in June, on Friday.", "see", "2022-03-11/2022-03-12"),
     ("of what was turned down", "The trust turned down a request to list it in 2019.", "turned", "2019-01-01/2020-01-01"),
     ("not of a period", "The judge dismissed the claim for the period before 2018.", "dismissed", None),
     ("a listing", "The trial was listed for 30 March 2020 and began late.", "listed", None),

@@ -1581,6 +1581,7 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Crews raised fears about overheating as far back as the summer of 2020.", "raised", "Crews raised fears about overheating"),
     ("A summit planned for next month was called off on Monday.", "called", "A summit planned for April 2022 was called off"),
     (
         "Nine have joined a suit that was filed last month in Lund.",

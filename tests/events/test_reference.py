@@ -174,6 +174,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Friends of Marl Lido, which was set up by Ann Lee, will appeal.", "set", "Friends of Marl Lido was set up by Ann Lee"),
     (
         "Carl Moe saw the flat. On 9 May the younger son was admitted. He was discharged in June.",
         "discharged",

@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The ruling came hours after a judge sealed the files.", ["sealed"]),
+    ("The ruling came on Sunday.", ["came"]),
+    ("A deadline came and went, and the mill shut on Sunday.", ["shut"]),
     ("After Zell's death in 1905 Carl Moe took over the office.", ["death", "took"]),
     ("Ann Lee was born in 1941. She began singing in cafes at 15.", ["born", "began"]),
     ("In 1848 the governor asked Moe to form a government.", ["asked"]),
@@ -86,6 +89,12 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "triggers"), SHOWN, ids=[row[0] for row in SHOWN])
 def test_shown(text: str, triggers: list[str]) -> None:
     assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers
+
+
+def test_what_was_asked_for_has_no_mark() -> None:
+    found = timeline.extract("A judge ordered the mill to pay its men by 3 May 2022.", "2023-03-08").to_markdown()
+    assert "to pay its men" in found
+    assert "not known" not in found
 
 
 def test_what_goes_on_is_not_of_the_day_of_what_came_before() -> None:

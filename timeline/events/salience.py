@@ -68,7 +68,7 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
         if any(rule(trigger.token, words) for rule in (_is_torn, _is_of_mark, _only_leads_over)) or (
-            attachment.how != "own" and _is_of_heading(trigger.token)
+            attachment.how != "own" and (_is_of_heading(trigger.token) or _only_relates(trigger.token, words))
         ):
             yield False
         elif attachment.when is not None:
@@ -97,10 +97,20 @@ def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
     if verb.lemma_ == "follow" and verb.dep_ == "relcl" and not is_passive(verb):
         has_object = any(child.dep_ == "dobj" for child in verb.children)
         return not has_object and verb.head.dep_ == "pobj" and words.is_event(verb.head.lemma_)
+    if verb.lemma_ == "go" and verb.dep_ == "conj" and verb.head.lemma_ == "come":
+        verb = verb.head  # "the deadline came and went"
     subject = find_subject(verb) if verb.lemma_ in words.words("salience", "coming") and verb.pos_ == "VERB" else None
     is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
     is_empty = is_empty or (subject is not None and subject.lemma_ == "point" and subject.nbor(-1).lower_ == "turning")
     return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)
+
+
+def _only_relates(verb: Token, words: Vocabulary) -> bool:
+    """Whether a verb without a date only says after what the news came: "the announcement came hours after a judge ruled"."""
+    subject = find_subject(verb) if verb.lemma_ == "come" and verb.pos_ == "VERB" else None
+    is_news = subject is not None and subject.lemma_.lower() in words.words("salience", "news")
+    is_known = subject is not None and subject.left_edge.lower_ in ("the", "this", "that", "his", "her", "their", "its")
+    return is_news and is_known and any(child.dep_ in ("advcl", "prep") for child in verb.rights)
 
 
 def _is_of_mark(participle: Token, words: Vocabulary) -> bool:

@@ -24,6 +24,7 @@ _MARKS = {
     "unknown": "not known whether it happened",
 }
 _EXPECTED = re.compile(r"\b(?:is|are|was|were) expected\b|\bexpects?\b")  # not "the expected strike"
+_ASKED = re.compile(r"\b(?:asked|urged|told|ordered|invited|begged|advised|instructed)\b.* to \w")  # whether they did is open
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
     r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|hardly|barely|scarcely"
@@ -275,6 +276,7 @@ def _notes(event: Event) -> Iterator[str]:
     told = _CONDITION.sub(r"\g<told>", event.summary)
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(told)  # "no one was hurt"
     says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
+    says_so = says_so or (event.factuality == "unknown" and _ASKED.search(event.summary))
     if event.factuality in _MARKS and not says_so:
         yield _MARKS[event.factuality]
     source = event.reported_by

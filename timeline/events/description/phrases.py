@@ -40,10 +40,11 @@ _words = lists("description")
 
 def is_time_phrase(token: Token, within: Context) -> bool:
     """A preposition with nothing under it but a time; not of "the highest level since May", which needs it."""
-    is_late = token.lower_ in ("late", "early") and token.rights  # "late on Monday"
+    is_far = token.lower_ == "back" and any(child.lower_ == "far" for child in token.lefts)  # "as far back as 2020"
+    is_late = (token.lower_ in ("late", "early") or is_far) and token.rights  # "late on Monday"
     if (token.dep_ not in _TIMED and not is_late) or token.pos_ == "VERB":
         return False  # "after graduating in 1954" tells more than a time
-    if token.lower_ in _words("directions") and token.pos_ == "ADV":
+    if token.lower_ in _words("directions") and token.pos_ == "ADV" and not is_far:
         return False  # "away on Monday"
     if _limits(token, within) or (token.lower_ == "since" and _is_measured_by(token)):
         return False

@@ -12,7 +12,8 @@ def whole_name(noun: Token) -> Token | None:
     """The first noun of a name, from its last: the treaty of "the Treaty of Hadrin", the king of "the King of Marl"."""
     over = noun.head.head
     is_last = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return over if is_last and over.pos_ == "PROPN" and over.text.istitle() else None
+    is_name = over.pos_ == "PROPN" or over.text in ("Friends", "Sons", "Daughters")  # "Friends of Marl Lido, which was set up"
+    return over if is_last and is_name and over.text.istitle() else None
 
 
 def measured_by(noun: Token) -> Token | None:

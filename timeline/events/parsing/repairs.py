@@ -187,6 +187,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     two_clauses,
 )
 from timeline.events.parsing.repairs_of_times import (
+    as_far_back,
     clause_of_season,
     clause_of_time,
     day_before_verb,
@@ -412,6 +413,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_object,
     ),
     "over": (age_or_over,),
+    "back": (as_far_back,),
     "into": (into_time,),
     "by": (doer_of_charge,),
     "according": (according,),

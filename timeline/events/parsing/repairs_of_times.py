@@ -397,6 +397,17 @@ def time_of_main(link: Token) -> bool:
     return True
 
 
+def as_far_back(back: Token) -> bool:
+    """Since when, hung on the last gerund: "had raised fears about overheating as far | back as 2020"."""
+    gerund = back.head
+    verb = next((place for place in gerund.ancestors if place.pos_ == "VERB" and is_finite(place)), None)
+    is_far = [child.lower_ for child in back.lefts] == ["far"] or back.nbor(-1).lower_ == "far"
+    if verb is None or not is_far or gerund.dep_ != "pcomp" or back.i < gerund.i:
+        return False
+    back.head = verb
+    return True
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head

@@ -50,7 +50,24 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
         return attrs.evolve(
             expression, interval=_year_before(interval), value=f"{int(expression.value[:4]) - 1}{expression.value[4:]}"
         )
+    if _is_of_next_days(expression, span, published) and interval is not None:
+        start, end = (None if edge is None else add_days(edge, 7) for edge in (interval.start, interval.end))
+        return attrs.evolve(expression, interval=Interval(start, end, interval.grain), value=str(start).partition("T")[0])
     return _last_midnight(expression, span, published)
+
+
+def _is_of_next_days(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
+    """Whether a weekday was read as gone by, though what hangs on it is due: "is due to see the mill, which shut, on Friday".
+
+    Times are read without a parse, so a verb nearer to the day than the one it hangs on may have told its tense.
+    """
+    interval, verb = expression.interval, governing_verb(span.root)
+    if published is None or interval is None or interval.start is None or expression.rule != "weekday" or verb is None:
+        return False
+    is_gone = interval.start < day_of(published) and add_days(interval.start, 7) >= day_of(published)
+    due = verb.head if verb.dep_ == "xcomp" and verb.tag_ == "VB" else verb
+    is_due = due.lower_ == "due" and due.head.tag_ in ("VBZ", "VBP")
+    return is_gone and expression.range is None and is_due
 
 
 _MONTH = re.compile(r"\d{4}-\d\d")  # TIMEX3's value of one
