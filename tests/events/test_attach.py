@@ -400,6 +400,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "ever since",
+        "The pool closed in 2017 and has been boarded up ever since.",
+        "boarded",
+        "2017-01-01/2017-12-31",
+        "2017-01-01/..",
+    ),
     ("after what opens it", "After the raid in March 1938 Lee fled.", "fled", "1938-03-01/2022-03-08", "1938-03-01/2022-03-08"),
     ("before the vote of then", "Lee resigned before the vote on 3 February.", "resigned", "../2022-02-02", "../2022-02-02"),
     (

@@ -13,6 +13,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Teams of junior clerks, Danish sailors and harbour pilots have been set up to guard the wells, the mayor said.",
+        "sailors conj> clerks",
+    ),
     ("Ann Lee said on Wednesday that he should stand down, and has tabled a motion of no confidence.", "tabled conj> said"),
     ("Marl Cell has denied that its product was defective and sued the firm for breach of contract in May.", "sued conj> denied"),
     ("Lee said the mill was unsafe and had been closed.", "closed conj> was"),
@@ -45,8 +49,8 @@ RIGHT = [  # a text, and an arc of it
     ("In May he raised with the port manager, Mrs Ann Lee, his concern that men were hurt.", "concern dobj> raised"),
     ("Beating the £4.8m Rovers paid for Otto Moe in the summer of 2018, the club signed Lee.", "Rovers nsubj> paid"),
     (
-        "The towns have kept good order in the common fishery and the mutual trust continues to grow as they meet.",
-        "trust nsubj> continues",
+        "Lund has built new homes on the old airfield and the grey terminal remains shut as owners argue.",
+        "terminal nsubj> remains",
     ),
     (
         "Teams reached it on Monday, three days after an earthquake killed nine people and flattened the town.",

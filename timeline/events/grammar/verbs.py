@@ -35,7 +35,7 @@ def auxiliaries(verb: Token) -> list[Token]:
     if not own and is_said_of_subject(verb):
         return [*auxiliaries(verb.head), verb.head]
     if not own and verb.tag_ == "VBG" and verb.dep_ == "conj" and verb.head.lemma_ == "be" and not verb.lefts:
-        return [*auxiliaries(verb.head), verb.head]  # "is calm and telling them"
+        return [*auxiliaries(verb.head), verb.head]  # "is tired and asking them"
     if not own and _is_listed(verb):
         return auxiliaries(verb.head)
     if own or verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):

@@ -273,6 +273,21 @@ def name_after_kind(verb: Token) -> bool:
     return True
 
 
+def list_in_subject(verb: Token) -> bool:
+    """The rest of a list in a subject, taken for a second: "Teams of clerks, | sailors and pilots | were sent"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    noun, comma = first.right_edge, second.left_edge.nbor(-1)
+    is_listed = noun.dep_ == "pobj" and comma.text == "," and noun.i == comma.i - 1 and noun.pos_ == second.pos_ == "NOUN"
+    if not is_listed or [child.dep_ for child in second.rights] != ["cc", "conj"] or noun.tag_ != second.tag_:
+        return False
+    hang_on(second, noun, "conj")
+    comma.head = noun
+    return True
+
+
 def object_after_phrase(verb: Token) -> bool:
     """An object told last, taken for what stands beside a name: "raised with the manager, Ann Lee, | his concern that"."""
     link = next((child for child in verb.rights if child.i == verb.i + 1), None)
@@ -423,7 +438,7 @@ def joined_for_subject(verb: Token) -> bool:
 
 
 def second_of_two_for_subject(verb: Token) -> bool:
-    """A subject without a comma, joined to a noun of the first clause: "keep good order in trade and | mutual trust | grows"."""
+    """A subject without a comma, joined to a noun of the first clause: "built homes on the airfield and | the port | stays"."""
     first = next(iter(helpers_of(verb)), verb)
     noun = first.nbor(-1) if first.i else first
     over = verb.head

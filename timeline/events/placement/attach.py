@@ -25,7 +25,7 @@ from timeline.events.placement.bounds import (
     throughout,
 )
 from timeline.events.placement.figures import sums_up
-from timeline.events.placement.hosts import Held, own_expressions
+from timeline.events.placement.hosts import Held, ever_since, own_expressions
 from timeline.events.placement.lasting import extend
 from timeline.events.placement.lifespan import life_times
 from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs
@@ -51,6 +51,7 @@ def attach(
 ) -> tuple[Attachment, ...]:
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
+    own.update(ever_since(own, triggers))
     own = {**life_times(doc, triggers, expressions, own), **own}
     shared = {**share(triggers, own, loose, published), **find_since_then(doc, triggers, expressions, published)}
     held = {**shared, **own}

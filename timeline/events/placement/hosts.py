@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -120,6 +120,17 @@ def own_expressions(
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def ever_since(own: Held, triggers: Iterable[Trigger]) -> Held:
+    """What a second verb tells of since the time of the first: "closed in 2017 and has been boarded up | ever since"."""
+    found: Held = {}
+    for token in (trigger.token for trigger in triggers):
+        is_since = any(child.lower_ == "since" and not child.rights for child in token.rights)
+        times = own.get(token.head.i, ()) if is_since and token.dep_ == "conj" and token.i not in own else ()
+        if len(times) == 1 and times[0].range is None:
+            found[token.i] = (on_one_side(times[0], "since"),)
+    return found
 
 
 def _with_clauses(own: Held, expression: TimeExpression, span: Span, places: set[int]) -> Held:
