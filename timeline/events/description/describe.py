@@ -197,7 +197,8 @@ def _short_name(speaker: Token, within: Context) -> list[Token]:
     phrase = noun_phrase(speaker, within)
     clauses = [child for child in speaker.rights if child.dep_ in ("acl", "relcl")]
     apart = [clause for clause in clauses if clause not in phrase or clause.left_edge not in phrase or _tells_of(clause)]
-    torn = {word.i for clause in apart for word in clause.subtree}
+    first = min((clause.i for clause in apart), default=len(speaker.doc))  # nor is "held in May" told without "made at"
+    torn = {word.i for clause in clauses if clause.i >= first for word in clause.subtree}
     phrase = [token for token in phrase if token.i not in torn]
     days = {child.i for child in speaker.rights if {child.i, *(one.i for one in child.rights)} & within.all_times}  # "on Monday"
     ends = (at for at, token in enumerate(phrase) if token.i > speaker.i and (token.text == "," or token.i in days))
