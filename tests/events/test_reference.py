@@ -174,6 +174,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Otto Lee was born in Lund. His father, Carl, was killed in 1905, and his mother took in work.",
+        "took",
+        "Otto Lee's mother took in work",
+    ),
     ("Friends of Marl Lido, which was set up by Ann Lee, will appeal.", "set", "Friends of Marl Lido was set up by Ann Lee"),
     (
         "Carl Moe saw the flat. On 9 May the younger son was admitted. He was discharged in June.",

@@ -124,6 +124,15 @@ def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bo
     return is_one and possessive.head.dep_ in ("pobj", "dobj") and is_told
 
 
+def kin_told_before(possessive: Token) -> Token | None:
+    """The possessive of another of one's kin, told of before in the sentence: "| his | father fell, and his mother worked"."""
+    if possessive.tag_ != "PRP$" or possessive.head.lemma_ not in _words("kin"):
+        return None
+    before = possessive.doc.tokens[possessive.sent.start : possessive.i]
+    alike = (one for one in before if one.tag_ == "PRP$" and one.lower_ == possessive.lower_)
+    return next((one for one in alike if one.head.lemma_ in _words("kin") and one.head.dep_ in NOUN_SUBJECTS), None)
+
+
 def is_judge(name: Token) -> bool:
     """Whether somebody judges others: "Judge Ann Lee"."""
     return any(child.text in ("Judge", "Justice", "Recorder", "Magistrate") for child in name.lefts) or name.lower_ == "judge"

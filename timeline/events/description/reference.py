@@ -56,6 +56,7 @@ from timeline.events.description.persons_meant import (
     is_told_by_another,
     is_told_dead,
     kin_before,
+    kin_told_before,
     listed_before,
     may_tell_of_dead,
     name_apposed,
@@ -296,6 +297,11 @@ class Cast:
             return
         if gender is not None and listed_before(pronoun) is not None:
             return  # as it stands: it is told beside
+        if gender is not None and (first := kin_told_before(pronoun)) is not None:  # "His father fell, and | his | mother worked"
+            entity = next((one.entity for one in mentions if one.head is first), None)
+            if entity is not None:
+                self._resolve(pronoun, entity, mentions)
+            return
         if pronoun.tag_ == "PRP$" and gender is not None and is_of_unnamed(pronoun, mentions, gender):
             return  # "the appellant was dismissed by | his | employer"
         if gender is not None and (owner := kin_before(pronoun)) is not None:
