@@ -174,6 +174,17 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("She retired to Torquay and died there in 1891.", "died", "She died in Torquay"),
+    ("He returned to Graz in 1946. He died there in 1947.", "died", "He died in Graz"),
+    ("The ship sailed to the Azores in 1920 and sank there in 1921.", "sank", "The ship sank in the Azores"),
+    ("He moved from Lund in 1920. He died there in 1930.", "died", "He died there"),
+    ("He wrote to Moe in 1920. He died there in 1930.", "died", "He died there"),
+    (
+        "Nine men died in 1832, and a band of traders met. They bought a plot in 1834.",
+        "bought",
+        "The band of traders bought a plot",
+    ),
+    ("Moe landed 1,800 troops in the bay. They met no resistance.", "met", "1,800 troops met no resistance"),
     (
         "Otto Lee was born in Lund. His father, Carl, was killed in 1905, and his mother took in work.",
         "took",

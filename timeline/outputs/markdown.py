@@ -233,7 +233,12 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
 def _called(event: Event, signal: str, bound: Bound) -> str | None:
     """A bound as the part of a year or more that the text names: "the early 1930s", of "by the early 1930s"."""
     told = (one.interval for one in event.expressions if one.signal == signal and one.mod in _PARTS)
-    return next((phrase(one) for one in told if one is not None and one.end is not None and _ends_with(one, bound)), None)
+    part = next((one for one in told if one is not None and _ends_with(one, bound)), None)
+    is_vague = part is not None and part.start is not None and part.grain is Grain.DECADE and part.start.year % 100 < _DECADE
+    return None if part is None or is_vague else phrase(part)  # not "the late 1900s" of a decade
+
+
+_DECADE = 10  # years
 
 
 def _ends_with(interval: Interval, bound: Bound) -> bool:

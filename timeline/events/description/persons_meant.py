@@ -140,11 +140,16 @@ def is_judge(name: Token) -> bool:
 
 def is_told_dead(mention: Mention) -> bool:
     """Whether a text tells that somebody with a name has died: he is tried for nothing after."""
+    return mention.entity.is_named and is_of_dead(mention)
+
+
+def is_of_dead(mention: Mention) -> bool:
+    """Whether a mention tells who died: "nine men | died", "two miners were killed"."""
     verb = mention.head.head
     is_dying = mention.head.dep_ == "nsubj" and verb.lemma_ == "die"
     is_killed = mention.head.dep_ == "nsubjpass" and verb.lemma_ in ("kill", "murder", "execute")
     is_past = verb.tag_ == "VBD" or any(helper.tag_ == "VBD" for helper in verb.lefts)
-    return mention.entity.is_named and is_past and (is_dying or is_killed)
+    return is_past and (is_dying or is_killed)
 
 
 def is_done_to_living(pronoun: Token) -> bool:

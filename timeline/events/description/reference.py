@@ -50,6 +50,7 @@ from timeline.events.description.persons_meant import (
     is_done_to_living,
     is_judge,
     is_led_over,
+    is_of_dead,
     is_of_unknown_speaker,
     is_of_unnamed,
     is_predicated,
@@ -67,6 +68,7 @@ from timeline.events.description.persons_meant import (
     spouse_meant,
     words_of_epithet,
 )
+from timeline.events.description.places_meant import Places
 from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
 from timeline.events.description.things_meant import (
     body_of,
@@ -160,6 +162,7 @@ class Cast:
         self.other_children: set[str] = set()
         self.roles = Called()
         self.companies = Companies()
+        self.places = Places()
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -176,9 +179,12 @@ class Cast:
         mentions: list[Mention] = []
         self.companies.next_sentence()
         self.roles.next_sentence()
+        self.places.next_sentence()
         for token in sentence:
             if token.i in time_tokens:
                 continue
+            if (place := self.places.meant_by(token)) is not None:
+                self.short_names[token.i] = place
             if token.pos_ == "PRON" and token.lower_ in _OBJECTS and token.dep_ in ("dobj", "pobj"):
                 self._read_object(token, mentions)
             elif token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
@@ -193,6 +199,8 @@ class Cast:
                     self.persons.add(token.i)
                 self._note_role(token, entity)
                 self._note_ship(token, entity, mentions)
+                if entity is not None and token.pos_ == "PROPN" and entity.text:
+                    self.places.note(token, entity.article + entity.text, entity.kind)
                 if entity is not None and is_aside(token, mentions):
                     self._name_mention(entity, token, mentions)
                 elif entity is not None:
@@ -322,6 +330,8 @@ class Cast:
             for level in self.recent
         ]
         levels = [[one for one in level if one.entity.text not in barred] for level in (here, *recent)]
+        if gender is None and not may_tell_of_dead(pronoun):  # "nine men died, and a band of traders met. | They | bought a plot"
+            levels = [[one for one in level if not is_of_dead(one)] for level in levels]
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         if pronoun.dep_ == "dobj" and (patients := people_before(pronoun, here)):  # "detained a man but did not charge him"
