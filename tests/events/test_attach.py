@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("a letter before action", "Her solicitors sent a letter before action on 20 January 2020.", "sent", "2020-01-20/2020-01-21"),
+    ("not of a will", "Under his will, dated 5 May 2009, the shares passed to Ann Lee.", "passed", None),
     (
         "as far back as then",
         "Crews raised fears about overheating as far back as the summer of 2020.",

@@ -91,6 +91,16 @@ def test_shown(text: str, triggers: list[str]) -> None:
     assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers
 
 
+def test_of_a_birth_the_finer_date_is_told() -> None:
+    text = "Ann Lee was born on 9 November 1868. A plaque was unveiled in 1968, a hundred years after Ann Lee was born."
+    assert [event.text for event in timeline.extract(text, None)] == ["born", "unveiled"]
+
+
+def test_what_did_not_happen_at_no_time_is_no_line() -> None:
+    text = "Nobody was killed. The mill burned in 1891."
+    assert [event.text for event in timeline.extract(text, None)] == ["burned"]
+
+
 def test_what_was_asked_for_has_no_mark() -> None:
     found = timeline.extract("A judge ordered the mill to pay its men by 3 May 2022.", "2023-03-08").to_markdown()
     assert "to pay its men" in found

@@ -52,6 +52,9 @@ TOLD = [
     ("War began in [[1807]] and ended in [[1809]]. Boats sank on [[Monday]].", ["1807", "1809", "2022-03-07"]),
     ("It was founded in [[1911]]. Boats sank on [[4 March]].", ["1911", "2022-03-04"]),  # news, as likely
     # Where a story stands after so long
+    # A part of a month with its year leads a story, as the month does
+    ("She learned of it in [[late October 2018]]. She wrote on [[6 November]].", ["2018-10", "2018-11-06"]),
+    ("It opened on [[Boxing Day 1852]].", ["1852-12-26"]),
     # What follows a day begins on the next
     ("It came on [[9 February 2023]]. They marched [[the following weekend]].", ["2023-02-09", "2023-W06-WE"]),
     ("It began on [[4 May 1990]]. They marched [[the next day]] to the gate.", ["1990-05-04", "1990-05-05"]),

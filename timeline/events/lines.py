@@ -49,7 +49,7 @@ _LEAST_OF_NOUN = 2  # words
 
 def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
     """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
-    if trigger.token.lemma_ in _ONCE and event.when is None and any(_is_once(event, line) for line in lines):
+    if trigger.token.lemma_ in _ONCE and any(_is_once(event, line) and _is_finer(line, event) for line in lines):
         return True
     is_governed = trigger.token.tag_ == "VB" and trigger.token.dep_ in ("xcomp", "ccomp")
     if is_governed and any(_is_not_done(event, line) for line in lines):
@@ -72,6 +72,15 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
 _FEW = 3  # words
 _CLAUSE = 4  # words
 _ONCE = ("bear", "die")
+
+
+def _is_finer(line: Event, event: Event) -> bool:
+    """Whether a line says when an event was that has no date, or one no finer: of 1868, beside 9 November 1868."""
+    if event.when is None or line.when is None:
+        return event.when is None
+    when, day = event.when, line.when.start
+    is_within = day is not None and when.start is not None and when.end is not None and when.start <= day < when.end
+    return is_within and line.when.grain < when.grain
 
 
 def _is_once(event: Event, line: Event) -> bool:

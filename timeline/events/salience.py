@@ -17,6 +17,7 @@ from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, 
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import Vocabulary, load_vocabulary
+from timeline.model import EventTime
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
             yield shows
         elif attachment.how in ("own", "measured") or _stays_so(trigger.token, own):  # "has led it since 2014", "left at 22"
             yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
+        elif attachment.factuality == "did-not-happen" and attachment.bounds == EventTime():
+            yield False  # of what did not happen at no time nothing is to be told
         else:
             yield _shows_undated(trigger, own, known, nouns, words)
 

@@ -20,7 +20,8 @@ _EASTER = {
     "Pentecost": 49,
     "Whit Monday": 50,
 }
-_ALWAYS = ("Christmas Day", "Christmas Eve", "New Year's Day", "New Year's Eve")  # older than the law that made them holidays
+# Older than the law that made them holidays.
+_ALWAYS = ("Christmas Day", "Christmas Eve", "New Year's Day", "New Year's Eve", "GB:Boxing Day")
 _UNTIL = {"AF:First Day of Ramadan": "AF:Eid al-Fitr"}  # Ramadan is the month before the feast
 
 

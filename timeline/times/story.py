@@ -208,7 +208,7 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
             return True
         case Bare() | Beside() | Later() | Turn() | That():
             return date is not None and date.anchor is not None and date.anchor == anchors.story
-        case Calendar() | Clock() | PartOfDay() | Modified() if _is_full_date(term):
+        case Calendar() | Clock() | PartOfDay() | Modified() | Part() if _is_full_date(term):
             return True
         case Calendar() | Part() | Within() | Modified():  # "on 3 September 1758 ... Early in 1759 ... On 22 May"
             story = anchors.story
@@ -302,7 +302,7 @@ def _is_full_date(term: Term | None) -> bool:
     match term:
         case Calendar(_, month):
             return month is not None
-        case Clock(day=inner) | PartOfDay(_, inner) | Modified(_, inner):
+        case Clock(day=inner) | PartOfDay(_, inner) | Modified(_, inner) | Part(_, inner):
             return _is_full_date(inner)
         case _:
             return False

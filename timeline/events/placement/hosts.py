@@ -204,6 +204,8 @@ def _host(root: Token, places: set[int]) -> int | None:
     if before.lemma_ == "price" and any(child.lower_ == "closing" or child.dep_ == "poss" for child in before.lefts):
         return None  # "will pay a third more than its closing price on Friday"
     for place in root.ancestors:
+        if place.lemma_ == "date" and place.dep_ == "advcl" and place.nbor(-1).text == ",":
+            return None  # "under his will, dated 5 May 2009, it passed to her"
         if place.lemma_ == "date" and place.dep_ == "acl" and place.head.head.lower_ != "by":  # "by letter dated 2 August, he"
             return place.head.i if place.head.i in places else None  # "breach of an agreement dated July 1"
         if place.dep_ == "acl" and place.tag_ == "VBG" and place.lemma_ in load_vocabulary().words("link", "holding"):
@@ -227,6 +229,8 @@ def _host(root: Token, places: set[int]) -> int | None:
             return None  # "died before the amnesty of 1771"
         if place.lemma_ in ("period", "time") and place.dep_ == "pobj" and root.head.lower_ in ("before", "after"):
             return None  # "dismissed the claim for the period before 2018"
+        if place.i > 1 and place.nbor(-1).lower_ == "before" and place.nbor(-2).lemma_ == "letter":
+            continue  # "sent a letter before | action on 20 January"
         if place.lower_ == "worth" and place.i < root.i:
             return None  # "trade, worth $2 billion in 2022, fell"
         if place.lower_ == "under" and root.head.lower_ == "of":
@@ -397,7 +401,7 @@ def _reached_from(host: Token, span: Span, places: set[int]) -> Token | None:
     links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
     for link in links:
         nouns = [one for one in link.rights if one.pos_ in ("NOUN", "PROPN") and one.i < span.start]
-        is_event = any(one.i in places or one.lemma_ == "day" for one in nouns)  # not "spoke before the council on Monday"
+        is_event = any(one.lefts and (one.i in places or one.lemma_ == "day") for one in nouns)  # nor "a letter before action"
         is_first = link.i < link.head.i and link.lower_ in ("after", "before")  # "after the raid in May they fled"
         if nouns and (link.lower_ in _ONE_SIDED or is_first or (link.lower_ == "before" and is_event)):
             return link
