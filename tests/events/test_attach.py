@@ -17,6 +17,19 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "of an order",
+        "Police ordered nine men to stop drinking it on Friday after tests found lead.",
+        "ordered",
+        "2022-03-04/2022-03-05",
+    ),
+    (
+        "shortly after a day's midnight",
+        "Ann Lee vanished shortly after midnight on June 14, 1998.",
+        "vanished",
+        "1998-06-14/1998-06-15",
+    ),
+    ("had called for then", "The union, which had called for a cut in June, said no.", "called", "2021-06-01/2021-07-01"),
     ("a letter before action", "Her solicitors sent a letter before action on 20 January 2020.", "sent", "2020-01-20/2020-01-21"),
     ("not of a will", "Under his will, dated 5 May 2009, the shares passed to Ann Lee.", "passed", None),
     (

@@ -101,6 +101,11 @@ def test_what_did_not_happen_at_no_time_is_no_line() -> None:
     assert [event.text for event in timeline.extract(text, None)] == ["burned"]
 
 
+def test_until_when_nothing_was_found_is_told() -> None:
+    found = timeline.extract("No trace of it was found until last week.", "2023-03-08").to_markdown()
+    assert "(week)** \N{EM DASH} No trace of it was found until last week" in found
+
+
 def test_what_was_asked_for_has_no_mark() -> None:
     found = timeline.extract("A judge ordered the mill to pay its men by 3 May 2022.", "2023-03-08").to_markdown()
     assert "to pay its men" in found

@@ -298,7 +298,7 @@ def _told(event: Event, date: str) -> str:
         return event.summary.removesuffix(" since then")
     for one in event.expressions:
         told = event.summary.removesuffix(f" until {one.text}")
-        is_range = one.signal == "until" and "\N{EN DASH}" in date and event.text not in _LASTING
+        is_range = one.signal == "until" and "\N{EN DASH}" in date and event.text not in _LASTING and event.when != one.interval
         is_until = date == f"until {one.text}" or (date.startswith("until ") and one.anchor is not None)  # "until last spring"
         if (is_until and told.split()[-1] != event.text) or is_range:
             return told

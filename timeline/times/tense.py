@@ -104,6 +104,8 @@ def _threatens(pieces: Pieces, verb: int, first: int) -> bool:
     words = pieces.words[verb : verb + 3 : 2]
     start = verb + 4 if words == ["called", "for"] else verb + 2
     is_threat = words[0] != "called" or words[1:] == ["for"]
+    if pieces.words[verb - 2 : verb - 1] == ["had"]:
+        return False  # "had called for a cut in August"
     is_new = pieces.words[start].lower() not in ("the", "it", "him", "her", "them", "this", "that", "his", "its", "their")
     return is_threat and is_new and first - start >= _OBJECT and set(pieces.codes[verb:first]).isdisjoint(_BREAKS)
 
@@ -191,6 +193,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
+            if _is_ordered_after(pieces, at, places.start + 1, members):
+                return "past", at
             return ("past" if _had_been_asked(pieces, at, members) else "future"), at
         if code in members["staying-cue"] and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
             continue  # "will stay"
@@ -349,6 +353,15 @@ def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
         if code in ',;:."()' or code in members["clause-cue"] or code in members["past-cue"]:
             return False
     return False
+
+
+def _is_ordered_after(pieces: Pieces, to: int, first: int, members: dict[str, str]) -> bool:
+    """Whether an order was given after something was found: "ordered them to stop on Friday night | after tests found it"."""
+    is_asked = any(
+        pieces.codes[at] in members["request-cue"] and pieces.words[at].endswith("ed") for at in range(max(to - _ASKED, 0), to)
+    )
+    after = pieces.words[first : first + _ASKED]
+    return is_asked and "after" in after and not set(after[: after.index("after")]) & {".", ",", ";", "will"}
 
 
 def _had_been_asked(pieces: Pieces, to: int, members: dict[str, str]) -> bool:

@@ -213,6 +213,7 @@ from timeline.events.parsing.repairs_of_times import (
     time_as_object,
     time_of_due,
     time_of_main,
+    time_of_order,
     time_of_second,
     until_after_from,
     until_of_denied,
@@ -358,6 +359,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "on": (
         time_of_second,
         time_of_main,
+        time_of_order,
         adjective_after_date,
         day_before_verb,
         hyphened_name,

@@ -408,6 +408,24 @@ def as_far_back(back: Token) -> bool:
     return True
 
 
+def time_of_order(link: Token) -> bool:
+    """The time of an order, hung on what was ordered: "told them to stop using it | on Friday after tests failed"."""
+    done = link.head
+    aim = done.head if done.dep_ == "xcomp" and done.tag_ == "VBG" else done
+    order = aim.head
+    is_order = order.tag_ == "VBD" and order.lemma_ in load_vocabulary().words("factuality", "demanding")
+    is_aim = aim.dep_ == "xcomp" and has_to(aim) and link.dep_ == "prep"
+    after = link.doc.tokens[link.right_edge.i + 1 : link.right_edge.i + 2]
+    if not (is_order and is_aim) or not after or after[0].lower_ != "after" or after[0].dep_ != "mark":
+        return False
+    clause = after[0].head
+    if clause.tag_ != "VBD" or clause.head not in (done, aim, order):
+        return False
+    hang_on(link, order, "prep")
+    hang_on(clause, order, "advcl")
+    return True
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head

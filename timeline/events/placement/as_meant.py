@@ -129,7 +129,10 @@ def on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:
     if expression.signal == "before" and reach.end is not None:
         day = last_day_of(reach.end)
     elif expression.signal == "after" and reach.start is not None:
-        day = day_of(reach.start)
+        is_day_after = (
+            expression.value.endswith("T24:00") and " on " in expression.text
+        )  # "shortly after midnight on Friday" is early on it
+        day = add_days(day_of(reach.start), -1) if is_day_after else day_of(reach.start)
     else:
         return expression
     whole = unit(Grain.DAY, day)
