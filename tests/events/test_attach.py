@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("not of what was", "She hoped to bury him next month at Marl, where he sang as a boy.", "sang", None),
     (
         "of an order",
         "Police ordered nine men to stop drinking it on Friday after tests found lead.",

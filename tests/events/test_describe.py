@@ -1581,6 +1581,8 @@ BEFORE = [  # told in the plain past, alone
 ]
 
 WITH_OUTCOME = [
+    ("Lee was arrested on Tuesday and charged the following evening.", "charged", "Lee was charged the following evening"),
+    ("The bank began lowering rates in February, paused in the spring and resumed in June.", "paused", "The bank paused"),
     ("Crews raised fears about overheating as far back as the summer of 2020.", "raised", "Crews raised fears about overheating"),
     ("A summit planned for next month was called off on Monday.", "called", "A summit planned for April 2022 was called off"),
     (

@@ -24,7 +24,8 @@ def second_passive(verb: Token) -> bool:
     first = verb.head
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
     is_passive = is_passive or (first.tag_ == "VBN" and first.dep_ == "acl" and not helpers_of(first))  # "designed and | built"
-    is_bare = not verb.lefts and all(child.dep_ not in _MATTER for child in verb.rights)
+    matter = [child for child in verb.rights if child.dep_ in _MATTER and child.lower_ not in _PARTS_OF_DAYS]
+    is_bare = not verb.lefts and not matter  # "arrested on Monday and | charged the following evening"
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
     if first.dep_ == "acl":
@@ -32,13 +33,14 @@ def second_passive(verb: Token) -> bool:
         return True
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
     is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
-    is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons")
+    is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons") | {"charge", "bail", "acquit"}
     if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
         return False
     verb.tag_ = "VBN"
     return True
 
 
+_PARTS_OF_DAYS = ("morning", "afternoon", "evening", "night", "day", "week", "month", "year")
 _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
 
 

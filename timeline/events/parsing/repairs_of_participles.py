@@ -24,7 +24,8 @@ _words = lists("description")
 
 def listed_past(verb: Token) -> bool:
     """The second of several pasts, taken for a clause beside the first: "missed the cup, | split with her coach and left"."""
-    if verb.tag_ != "VBD" or verb.dep_ not in ("advcl", "acl", "xcomp") or verb.nbor(-1).text != ",":
+    is_past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "xcomp")  # "began in May, | paused and resumed"
+    if not is_past or verb.dep_ not in ("advcl", "acl", "xcomp") or verb.nbor(-1).text != ",":
         return False
     first = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "dobj" else verb.head
     is_bare = (
@@ -33,6 +34,7 @@ def listed_past(verb: Token) -> bool:
     is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
     if first.tag_ != "VBD" or verb.i < first.i or not (is_bare and is_listed):
         return False
+    verb.tag_ = "VBD"
     hang_on(verb, first, "conj")
     return True
 

@@ -69,7 +69,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             is_to_come = (
                 looks(token) == "future" and over is not None and looks(over) != "future"
             )  # "the quay where they will land"
-            return None if is_to_come or settled_before(token) is over else over
+            is_of_before = looks(token) == "past" and over is not None and looks(over) == "future"  # "to bury her where she sang"
+            return None if is_of_before or is_to_come or settled_before(token) is over else over
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:
