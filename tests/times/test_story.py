@@ -214,6 +214,10 @@ TOLD = [
     # Midnight is the end of the day told of
     ("The lease ended at [[midnight on May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04T24:00", "2020-05-05"]),
     ("The lease ended at [[11 p.m. on May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04T23:00", "2020-05-05"]),
+    (  # from an evening into the night, past an aside
+        "By [[the evening of 4 May 2020]] it stood as last seen in [[August 2002]]. It was shut at [[11 p.m.]], and gave way at [[2 a.m.]].",
+        ["2020-05-04TEV", "2002-08", "2020-05-04T23:00", "2020-05-05T02:00"],
+    ),
     ("The lease ended on [[May 4, 2020]]. [[The next day]] it rained.", ["2020-05-04", "2020-05-05"]),
     # Quarters
     ("Profit in [[the third quarter]] was up from [[a year earlier]].", ["2021-Q3", "2020-Q3"]),

@@ -174,6 +174,8 @@ def _of_another(
             if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
+            if outer is not None and _is_after_midnight(term, anchors):
+                outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
 
 
@@ -195,6 +197,15 @@ def _beside_now(side: str, whole: Term, anchors: Anchors, direction: Direction |
 def _is_night(told: Interval | None) -> bool:
     """Whether a text has come to a night, whose dawn is the next day's: "on the night of 19 October ... shortly before dawn"."""
     return told is not None and told.grain is Grain.PART_OF_DAY and closed_start(told).hour >= _HOURS["NI"][0]
+
+
+def _is_after_midnight(clock: Clock, anchors: Anchors) -> bool:
+    """Whether a clock goes on from an evening into the night: "ordered out at 11 p.m. ... gave way at 2 a.m."."""
+    told, published = anchors.told, anchors.published
+    if clock.day is not None or clock.hour >= _HOURS["MO"][0] or told is None or told.grain >= Grain.DAY or anchors.back:
+        return False
+    is_evening = closed_start(told).hour >= _HOURS["EV"][0]
+    return is_evening and (published is None or closed_end(unit(Grain.DAY, closed_start(told))) <= closed_start(published))
 
 
 def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, south: bool) -> Interval | None:

@@ -261,6 +261,8 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether the verb before a span is a past perfect: "who had been imprisoned in 1832"."""
     words, codes = pieces.words[max(first - _BACK_REACH, 0) : first], pieces.codes[max(first - _BACK_REACH, 0) : first]
     done = lexicon.members["past-cue"] + lexicon.members["participle"]
+    if len(words) > _LAST_SEEN and words[-_LAST_SEEN] == "last" and words[-2] == "in":  # "a level last seen in"
+        return words[-_LAST_SEEN + 2].endswith(PARTICIPLE) or codes[-_LAST_SEEN + 2] in done
     for at in range(len(words) - 3, -1, -1):
         if codes[at] in _BACK_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
             return False
@@ -276,6 +278,7 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
     return False
 
 
+_LAST_SEEN = 6  # pieces: "last", "seen" and "in", with the blanks
 _FIXED = ("fixed", "scheduled", "planned", "set", "arranged", "slated", "booked")  # what comes after that was told
 
 
