@@ -117,6 +117,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_in_place,
     name_in_two,
     name_of_officer,
+    officer_of_place,
     trade_before_name,
 )
 from timeline.events.parsing.repairs_of_participles import (
@@ -214,6 +215,7 @@ from timeline.events.parsing.repairs_of_times import (
     time_of_due,
     time_of_main,
     time_of_order,
+    time_of_permission,
     time_of_second,
     until_after_from,
     until_of_denied,
@@ -339,7 +341,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
-_OF_TIMES: Repairs = (time_as_object, clause_of_time, time_of_due, time_after_holding)
+_OF_TIMES: Repairs = (time_as_object, clause_of_time, time_of_due, time_after_holding, time_of_permission)
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         month_of_that,
@@ -360,6 +362,7 @@ _OF_WORDS: dict[str, Repairs] = {
         time_of_second,
         time_of_main,
         time_of_order,
+        time_of_permission,
         adjective_after_date,
         day_before_verb,
         hyphened_name,
@@ -438,7 +441,16 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main, second_of_two_for_subject),
     "VBZ": (participle_before_main, second_of_two_for_subject),
-    "NNP": (based_name, name_of_officer, name_in_two, trade_before_name, name_after_person, name_after_country, name_after_title),
+    "NNP": (
+        based_name,
+        name_of_officer,
+        officer_of_place,
+        name_in_two,
+        trade_before_name,
+        name_after_person,
+        name_after_country,
+        name_after_title,
+    ),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
     **dict.fromkeys(("RB", "UH", "NN"), (name_before_apposition,)),
     "JJ": (name_before_apposition, state_beside),

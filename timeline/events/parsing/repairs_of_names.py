@@ -40,6 +40,21 @@ def name_of_officer(name: Token) -> bool:
     return True
 
 
+def officer_of_place(name: Token) -> bool:
+    """An officer's name, joined to the place of the office: "the mayor of Lund, | Ann Lee, said so"."""
+    place = next((child for child in name.lefts if child.dep_ == "nmod" and child.pos_ == "PROPN"), None)
+    of = name.head
+    if name.dep_ != "pobj" or of.lower_ != "of" or place is None or place.right_edge.i + 1 >= name.i:
+        return False
+    officer, comma = of.head, name.doc.tokens[place.i + 1]
+    is_officer = officer.pos_ == "NOUN" and load_vocabulary().is_person(officer.lemma_.lower())
+    if not is_officer or comma.text != "," or name.nbor(1).text != "," or place.left_edge.i != of.i + 1:
+        return False
+    hang_on(place, of, "pobj")
+    hang_on(name, officer, "appos")
+    return True
+
+
 def based_name(name: Token) -> bool:
     """A firm after its town and state, taken for what stands beside the town: "Lund, Mich.-based | Marl Bank | said"."""
     place = name.head

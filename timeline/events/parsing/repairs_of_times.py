@@ -426,6 +426,23 @@ def time_of_order(link: Token) -> bool:
     return True
 
 
+def time_of_permission(time: Token) -> bool:
+    """The time of a permission, hung on what was permitted: "was given leave to appeal | in May"."""
+    link = time.head
+    aim = link.head
+    permission = aim.head
+    is_aim = aim.dep_ in ("acl", "xcomp") and aim.tag_ == "VB" and has_to(aim) and link is aim.nbor(1)
+    if time.dep_ != "pobj" or link.lower_ not in ("in", "on") or not is_aim or permission.lemma_ not in ("permission", "leave"):
+        return False
+    given = permission.head
+    words = load_vocabulary().words("factuality", "gaining")
+    is_given = given.lemma_ in words or given.lemma_ in ("give", "grant", "refuse", "deny")
+    if permission.dep_ != "dobj" or not is_given or not (given.tag_ == "VBD" or any(one.tag_ == "VBD" for one in given.lefts)):
+        return False
+    hang_on(link, given, "prep")
+    return True
+
+
 def until_of_denied(until: Token) -> bool:
     """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
     aim = until.head
