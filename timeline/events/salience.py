@@ -325,7 +325,7 @@ def _is_light(token: Token, words: Vocabulary) -> bool:
     is_due = group.tense in ("FUTURE", "INFINITIVE") or group.modality == "must"
     if is_due and token.lemma_ in words.words("salience", "answering") and not governs & {"ccomp", "dobj", "xcomp"}:
         return False  # "the review will report in May", "is to reply by Thursday"
-    has_object = token.lemma_ in ("report", "announce", "add", "describe", "explain", "comment") and "dobj" in governs
+    has_object = token.lemma_ in words.words("salience", "telling") and "dobj" in governs
     has_object = has_object or (token.lemma_ == "ask" and any(child.lower_ == "for" for child in token.rights))
     return token.lemma_ != "have" and not (is_done or has_object)
 

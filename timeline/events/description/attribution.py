@@ -11,10 +11,12 @@ from timeline.events.grammar.sayings import find_content, find_quoted, is_by_rul
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.parse import once
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_words = lists("description")
 
 _NEAR = 4  # words above the last of a sentence: "on Monday night"
 _REACH = 60  # words above a word: a sentence without an end is as deep as it is long
@@ -43,8 +45,8 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
 
 def _issuer(source: Token) -> Token | None:
     """Who issues what says it: Moe of "Moe issued a statement saying that it had failed"."""
-    is_text = source.dep_ == "dobj" and source.lemma_ in ("statement", "letter", "communique", "note", "release")
-    is_issued = is_text and source.head.lemma_ in ("issue", "release", "publish", "send", "write")
+    is_text = source.dep_ == "dobj" and source.lemma_ in _words("issued_texts")
+    is_issued = is_text and source.head.lemma_ in _words("issuing")
     return find_subject(source.head) if is_issued else None
 
 
@@ -71,10 +73,6 @@ def _last_verb(clause: Token) -> Iterator[Token]:
         yield from (place for place in (last, *itertools.islice(last.ancestors, _NEAR)) if place.dep_ == "relcl")
 
 
-_SAYING = ("say", "mention", "tell", "state", "reveal", "disclose", "report", "note", "admit", "acknowledge")
-_ANSWERING = ("stressing", "foreseeing", "thinking")
-
-
 @once
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
@@ -82,15 +80,15 @@ def _source_of(clause: Token) -> Token | None:
         if child.lower_ == "according" and child.dep_ == "prep" and not is_by_rule(child):
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
-    saying = words.words("verb", "reporting").union(*(words.words("description", name) for name in _ANSWERING))
+    saying = words.words("verb", "reporting") | _words("stressing", "foreseeing", "thinking")
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
     near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:
         if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
             continue
-        is_kept_silent = is_negated(verb) and verb.lemma_ in _SAYING  # "did not mention that it had failed"
+        is_kept_silent = is_negated(verb) and verb.lemma_ in _words("kept_silent")  # "did not mention that it had failed"
         if find_content(verb) is clause and not (is_kept_silent or _is_state(clause, verb) or _is_left_unsaid(clause, verb)):
-            if verb.lemma_ in ("tell", "inform", "warn", "remind", "notify", "assure") and is_passive(verb):
+            if verb.lemma_ in _words("informing") and is_passive(verb):
                 return find_agent(verb)  # "Moe said the guards were told that it failed": by whom, he says
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
             if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out

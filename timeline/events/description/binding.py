@@ -61,7 +61,7 @@ def means_nothing(pronoun: Token) -> bool:
         return True  # "it was not disclosed whether"
     if verb.lemma_ == "be" and any(child.dep_ == "acomp" and child.lower_ in _words("open_matters") for child in verb.rights):
         return True  # "it is unclear if they left"
-    if verb.lemma_ in ("rain", "snow", "hail", "thunder", "freeze"):
+    if verb.lemma_ in _words("weather"):
         return True
     if verb.lemma_ == "be" and any(child.lower_ == "for" and child.i == verb.i + 1 for child in verb.children):
         return True  # "it is for them to decide"

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _words = lists("reference")
 _ANY = ("company", "firm")  # every company is called so; "group" and "airline" only what was told of as one
 _ACTING = (*NOUN_SUBJECTS, "poss", "agent", "dobj")
-_OWNERS = ("owner", "operator", "maker", "builder", "employer")  # "the ferry's owner, Marl Lines": it is told of, too
 _LONG_AGO = 2  # sentences since another company was told of
 
 
@@ -54,7 +53,7 @@ class Companies:
 
     def note_kind(self, noun: Token, name: str) -> None:
         """Take in what a phrase beside a name calls it: "Marl, a brewer"."""
-        is_owner = noun.lower_ in _OWNERS and not _words("companies").isdisjoint(name.split())
+        is_owner = noun.lower_ in _words("owners") and not _words("companies").isdisjoint(name.split())
         is_owner = is_owner or _is_largest(noun)
         if (noun.lower_ in _kinds() and not _is_campaign(noun)) or is_owner:
             is_acting = is_owner or noun.dep_ in NOUN_SUBJECTS or noun.head.dep_ in NOUN_SUBJECTS

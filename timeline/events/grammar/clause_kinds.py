@@ -98,10 +98,7 @@ def takes_long(verb: Token) -> bool:
     lengths = [noun for child in verb.rights if child.lower_ == "for" for noun in child.rights]
     if verb.lemma_ in ("spend", "serve", "take", "last"):
         lengths += [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod")]
-    return any(noun.lemma_ in _LENGTHS for noun in lengths)
-
-
-_LENGTHS = ("year", "decade", "month", "week", "day", "night", "summer", "winter", "life", "rest", "career")
+    return any(noun.lemma_ in _words("lengths") for noun in lengths)
 
 
 def settled_before(clause: Token) -> Token | None:

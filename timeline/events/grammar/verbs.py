@@ -46,7 +46,7 @@ def auxiliaries(verb: Token) -> list[Token]:
         return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
     if any(child.dep_ in NOUN_SUBJECTS for child in verb.children):
         return own
-    if verb.lemma_ == "sell" and any(child.lower_ in ("well", "poorly", "badly", "slowly", "briskly") for child in verb.rights):
+    if verb.lemma_ == "sell" and any(child.lower_ in _words("how_sold") for child in verb.rights):
         return own  # "was published in May and sold poorly"
     if verb.tag_ == verb.head.tag_ == "VBD" and verb.lemma_ in _words("alone"):
         return own  # "had been tried, refused asylum and lived there"

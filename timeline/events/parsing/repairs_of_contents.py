@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NEAR = 12  # words between a participle and the verb of its sentence
 _verbs, _words = lists("verb"), lists("description")
+_repaired = lists("parsing")
 
 
 def that_beside_subject(that: Token) -> bool:
@@ -194,15 +195,12 @@ def urging(verb: Token) -> bool:
     objects = (child for child in verb.rights if child.dep_ == "dobj")
     is_own = any(child.lower_ == "its" for one in objects for child in one.lefts)  # "said profit fell | and lowered its forecast"
     is_other = subject is not None and is_own and subject.lemma_ in load_vocabulary().words("reference", "amounts")
-    if link is None or subject is None or subject.pos_ != "NOUN" or not (is_other or verb.lemma_ in _URGING):
+    if link is None or subject is None or subject.pos_ != "NOUN" or not (is_other or verb.lemma_ in _repaired("urging")):
         return False
     if load_vocabulary().is_person(subject.lemma_) or load_vocabulary().is_body(subject.lower_):
         return False
     verb.head = link.head = over
     return True
-
-
-_URGING = ("urge", "ask", "demand", "call", "appeal", "vow", "pledge", "promise", "warn", "accuse", "blame", "thank")
 
 
 def joined_to_order(verb: Token) -> bool:

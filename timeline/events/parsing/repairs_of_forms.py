@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("description")
+_repaired = lists("parsing")
 
 
 @functools.cache
@@ -245,7 +246,7 @@ def office(to: Token) -> bool:
     word, verb = to.head, to.head.head
     noun = to.doc.tokens[word.i + 1] if word.i + 1 < len(to.doc) else word
     is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
-    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _APPOINTING or to.i != word.i - 1 or not is_office:
+    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _repaired("appointing") or to.i != word.i - 1 or not is_office:
         return False
     for child in (*word.rights, *word.lefts):
         child.head = verb
@@ -254,9 +255,6 @@ def office(to: Token) -> bool:
     hang_on(word, noun, "compound")
     word.pos_ = "NOUN"
     return True
-
-
-_APPOINTING = ("promote", "appoint", "elevate", "rise", "move", "switch", "demote", "reappoint")
 
 
 def perfect_as_modifier(verb: Token) -> bool:
@@ -279,7 +277,7 @@ def perfect_as_modifier(verb: Token) -> bool:
 def base_as_past(verb: Token) -> bool:
     """An infinitive that looks like a past: "would close it and | lay off nine"."""
     first = verb.head
-    is_alike = verb.lower_ in ("lay", "cut", "put", "set", "hit", "let", "read", "shut", "quit", "spread", "split", "hurt")
+    is_alike = verb.lower_ in _repaired("like_pasts")
     is_infinitive = first.tag_ == "VB" and any(word.tag_ in ("MD", "TO") for word in first.lefts)
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_alike and is_infinitive) or subject_of(verb) is not None:
         return False

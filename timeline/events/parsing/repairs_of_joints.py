@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _verbs, _words = lists("verb"), lists("description")
+_repaired = lists("parsing")
 
 
 def second_passive(verb: Token) -> bool:
@@ -24,7 +25,7 @@ def second_passive(verb: Token) -> bool:
     first = verb.head
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
     is_passive = is_passive or (first.tag_ == "VBN" and first.dep_ == "acl" and not helpers_of(first))  # "designed and | built"
-    matter = [child for child in verb.rights if child.dep_ in _MATTER and child.lower_ not in _PARTS_OF_DAYS]
+    matter = [child for child in verb.rights if child.dep_ in _MATTER and child.lower_ not in _repaired("parts_of_days")]
     is_bare = not verb.lefts and not matter  # "arrested on Monday and | charged the following evening"
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
@@ -40,7 +41,6 @@ def second_passive(verb: Token) -> bool:
     return True
 
 
-_PARTS_OF_DAYS = ("morning", "afternoon", "evening", "night", "day", "week", "month", "year")
 _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
 
 
@@ -111,7 +111,7 @@ def joined_to_speaker(verb: Token) -> bool:
     helpers, told = helpers_of(verb), [said, *helpers_of(said)]
     is_told_past = any(one.lower_ in ("had", "was", "were", "would", "should", "could") or one.tag_ == "VBD" for one in told)
     is_now = verb.tag_ == "VBN" and bool(helpers) and helpers[0].lower_ in ("has", "have") and speaker.tag_ == "VBD"
-    is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in ("sue", "appeal", "resign", "apologise", "apologize")
+    is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in _repaired("deeds_of_speakers")
     is_of_thing = said.lemma_ == "be" and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
     if not (is_told_past and (is_now or (is_suing and is_of_thing))):
         return False

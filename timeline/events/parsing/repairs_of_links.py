@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_repaired = lists("parsing")
 
 _LINKS = ("after", "before", "since", "until")
 
@@ -91,7 +94,7 @@ def judge_for_subject(verb: Token) -> bool:
     link = judge.left_edge.nbor(-1) if judge.left_edge.i else verb
     noun = link.nbor(-1)
     is_alone = noun.head is verb and noun.dep_ in (*NOUN_SUBJECTS, "npadvmod") and not link.rights and noun.pos_ == "NOUN"
-    is_held = is_alone and noun.lemma_.lower() not in _UNITS  # not of "a day before Moe left"
+    is_held = is_alone and noun.lemma_.lower() not in _repaired("spans")  # not of "a day before Moe left"
     start = next(iter(helpers_of(verb)), verb).i
     if link.lower_ != "before" or link.dep_ not in ("mark", "prep") or not is_held or judge.right_edge.i != start - 1:
         return False
@@ -99,9 +102,6 @@ def judge_for_subject(verb: Token) -> bool:
     hang_on(judge, link, "pobj")
     hang_on(noun, verb, relation_of_subject(verb))
     return True
-
-
-_UNITS = ("moment", "minute", "hour", "day", "night", "week", "weekend", "month", "season", "year", "decade", "century", "time")
 
 
 def name_after_years(verb: Token) -> bool:
@@ -161,7 +161,7 @@ def _is_opening(main: Token, that: Token) -> bool:
 
 def term_of_sentence(to: Token) -> bool:
     """To what somebody was sentenced, drawn into what he did: "sentenced a man who had stabbed two | to ten years in prison"."""
-    terms = [noun for noun in to.rights if noun.lemma_ in ("year", "month", "life", "prison", "death", "imprisonment", "jail")]
+    terms = [noun for noun in to.rights if noun.lemma_ in _repaired("terms")]
     deed = to.head
     if to.dep_ != "prep" or not terms or deed.dep_ not in ("relcl", "acl"):
         return False

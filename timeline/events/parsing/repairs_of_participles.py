@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("description")
+_repaired = lists("parsing")
 
 
 def listed_past(verb: Token) -> bool:
@@ -120,13 +121,10 @@ def past_with_object(verb: Token) -> bool:
     return True
 
 
-_NO_CLAUSE = ("refuse", "decline", "fail", "hesitate", "die", "arrive", "retire")  # verbs that no clause with a subject completes
-
-
 def clause_after_refusal(verb: Token) -> bool:
     """A main clause taken for what was refused: "when the council refused he | closed the river"."""
     over = verb.head
-    is_told = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and over.lemma_ in _NO_CLAUSE and over.i < verb.i
+    is_told = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and over.lemma_ in _repaired("without_content") and over.i < verb.i
     link = next((child for child in over.lefts if child.lower_ in ("when", "after", "as", "because", "since")), None)
     if not is_told or link is None or subject_of(verb) is None or any(child.dep_ == "mark" for child in verb.lefts):
         return False
@@ -285,7 +283,7 @@ def participle_after_aim(participle: Token) -> bool:
 def added_by_speaker(adding: Token) -> bool:
     """What a speaker adds, hung on what he says: "he said the firm had grown, | adding | that it would go on"."""
     told, words = adding.head, load_vocabulary().words("verb", "reporting")
-    is_adding = adding.lemma_ in ("add", "note", "stress", "warn", "explain") and adding.dep_ == "advcl"
+    is_adding = adding.lemma_ in _repaired("adding") and adding.dep_ == "advcl"
     is_told = told.dep_ == "ccomp" and told.head.lemma_ in words and told.lemma_ not in words and told.head.i < told.i
     if not (is_adding and is_told) or adding.nbor(-1).text != "," or all(child.dep_ != "ccomp" for child in adding.rights):
         return False

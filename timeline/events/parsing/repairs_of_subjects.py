@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_repaired = lists("parsing")
 
 _OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
 
@@ -297,7 +299,7 @@ def object_after_phrase(verb: Token) -> bool:
     while noun is not None and noun.left_edge.tag_ != "PRP$":
         noun = next((child for child in noun.rights if child.dep_ == "appos" and child.right_edge is link.right_edge), None)
     is_told = noun is not None and any(child.dep_ in ("acl", "relcl") for child in noun.rights)
-    is_raised = verb.lemma_ in ("raise", "discuss", "share", "express", "repeat")
+    is_raised = verb.lemma_ in _repaired("raising")
     if noun is None or not (is_told and is_raised) or noun.left_edge.nbor(-1).text != ",":
         return False
     hang_on(noun, verb, "dobj")
@@ -310,7 +312,7 @@ def payer_of_sum(participle: Token) -> bool:
     figure = next((child for child in name.lefts if child.tag_ == "CD" and child.i == name.i - 1), None)
     mark = None if figure is None else figure.nbor(-1)
     is_sum = mark is not None and mark.tag_ == "$"
-    is_paid = participle.lemma_ in ("pay", "spend", "raise", "offer", "earn", "borrow", "owe")
+    is_paid = participle.lemma_ in _repaired("paying")
     if figure is None or not is_sum or name.pos_ != "PROPN" or not is_paid or participle.i != name.i + 1:
         return False
     for child in name.lefts:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_repaired = lists("parsing")
 
 
 def later_on_noun(later: Token) -> bool:
@@ -99,7 +101,7 @@ def clause_of_time(time: Token) -> bool:
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()
-    is_time = time.text in MONTHS or time.lower_ in (*_SEASONS, "year", "week", "month")
+    is_time = time.text in MONTHS or (time.lower_ in _repaired("seasons") or time.lower_ in ("year", "week", "month"))
     if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
         return False
     hang_on(that, time, "det")
@@ -112,7 +114,7 @@ def deed_of_time(deed: Token) -> bool:
     time = deed.nbor(-1) if deed.i else deed
     is_beside = deed.dep_ == "advcl" and time.dep_ == "pobj" and time.head.head is deed.head and not (time.lefts or time.rights)
     is_bare = not deed.lefts and all(child.is_punct or child.is_space for child in deed.rights)
-    is_time = time.text in MONTHS or time.lower_ in _SEASONS
+    is_time = time.text in MONTHS or time.lower_ in _repaired("seasons")
     if not (is_beside and is_bare and is_time) or time.head.lower_ not in ("over", "for", "after", "about", "of"):
         return False
     hang_on(deed, time.head, "pobj")
@@ -171,7 +173,6 @@ def _time_beside_name(time: Token) -> bool:
     return True
 
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_TIMES = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
 
 
@@ -229,7 +230,7 @@ def noun_after_return(to: Token) -> bool:
 def state_as_clause(verb: Token) -> bool:
     """How something stood, taken for a clause: "the bridge stood | derelict until 1994"."""
     state = next((child for child in verb.rights if child.dep_ == "advcl" and child.i == verb.i + 1), None)
-    if verb.lemma_ not in ("stand", "lie", "remain", "stay", "sit") or state is None or state.pos_ not in ("NOUN", "ADJ"):
+    if verb.lemma_ not in _repaired("staying") or state is None or state.pos_ not in ("NOUN", "ADJ"):
         return False
     if state.lefts or state.rights:
         return False
@@ -337,7 +338,7 @@ def joined_to_time(verb: Token) -> bool:
     """A second verb joined to the time of the first: "was held that | November | and | resigned | a week later"."""
     time = verb.head
     main = time.head
-    is_month = time.text in MONTHS or time.lower_ in _UNITS
+    is_month = time.text in MONTHS or time.lower_ in _repaired("units")
     is_time = is_month and time.dep_ in ("npadvmod", "advcl") and main.pos_ == "VERB" and main.i < time.i
     if verb.dep_ != "conj" or not is_time or not is_finite(verb) or subject_of(verb) is not None:
         return False
@@ -352,15 +353,12 @@ def joined_to_time(verb: Token) -> bool:
     return True
 
 
-_UNITS = ("day", "week", "month", "year", "spring", "summer", "autumn", "winter")
-
-
 def clause_of_season(verb: Token) -> bool:
     """A clause taken for one of its time: "many died, and the following spring | a group of traders | met"."""
     time, subject = verb.head, subject_of(verb)
     main = time.head
     link = time.left_edge.nbor(-1) if time.left_edge.i else time
-    is_time = time.lower_ in _UNITS and time.dep_ in ("conj", "dobj", "dep", "npadvmod") and main.pos_ == "VERB"
+    is_time = time.lower_ in _repaired("units") and time.dep_ in ("conj", "dobj", "dep", "npadvmod") and main.pos_ == "VERB"
     is_clause = verb.dep_ == "relcl" and verb.tag_ == "VBD" and verb.left_edge.i == time.i + 1
     if not (is_time and is_clause) or link.lower_ not in ("and", "but") or subject is None or subject.tag_ in ("WDT", "WP"):
         return False
@@ -436,7 +434,7 @@ def time_of_permission(time: Token) -> bool:
         return False
     given = permission.head
     words = load_vocabulary().words("factuality", "gaining")
-    is_given = given.lemma_ in words or given.lemma_ in ("give", "grant", "refuse", "deny")
+    is_given = given.lemma_ in words or given.lemma_ in _repaired("granting")
     if permission.dep_ != "dobj" or not is_given or not (given.tag_ == "VBD" or any(one.tag_ == "VBD" for one in given.lefts)):
         return False
     hang_on(link, given, "prep")
@@ -460,7 +458,7 @@ def until_of_denied(until: Token) -> bool:
 def until_of_object(until: Token) -> bool:
     """Until when what is offered holds, hung on the offer: "offered a guarantee of no cuts | until the end of 2026"."""
     verb, noun = until.head, until.nbor(-1) if until.i else until
-    is_offer = verb.lemma_ in ("offer", "promise", "guarantee", "pledge", "propose", "grant") and verb.pos_ == "VERB"
+    is_offer = verb.lemma_ in _repaired("offering") and verb.pos_ == "VERB"
     is_over = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj", "conj") and noun.i > verb.i
     if until.dep_ != "prep" or not (is_offer and is_over) or not verb.is_ancestor(noun):
         return False
@@ -506,7 +504,7 @@ def _after_length(link: Token, first: Token) -> bool:
     """ "And | after two years | left for Rome"."""
     noun = link.rights[-1] if link.rights else link
     done = next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1 and child.tag_ == "VBN"), None)
-    is_length = noun.lemma_ in _UNITS and link.lower_ == "after"
+    is_length = noun.lemma_ in _repaired("units") and link.lower_ == "after"
     if done is None or not is_length or link.head is not first:
         return False
     done.tag_ = "VBD"

@@ -486,7 +486,7 @@ def contest_of(noun: Token) -> Token | None:
     verb = link.head
     while verb.pos_ in ("NOUN", "NUM") and (verb.dep_ == "dobj" or (verb.dep_ == "pobj" and verb.head.lower_ == "of")):
         verb = verb.head.head if verb.dep_ == "pobj" else verb.head  # "won 19 of the 31 seats in | the election of 1892"
-    is_vote = noun.lemma_ in ("election", "vote", "referendum", "poll", "ballot")
+    is_vote = noun.lemma_ in words.words("link", "votes")
     return verb if is_vote and link.lower_ in ("in", "at") and verb.lemma_ in contesting else None
 
 

@@ -15,12 +15,15 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.measured import Limit
+from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Interval, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+_words = lists("link")
 
 
 def extend(
@@ -66,7 +69,7 @@ def extend(
 
 def _is_what_was_begun(verb: Token) -> bool:
     """Whether a verb tells what was only begun then: "started | destroying the mines on 25 October"; not "began to rise"."""
-    return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and verb.head.lemma_ in ("begin", "start", "commence", "resume")
+    return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and verb.head.lemma_ in _words("starting")
 
 
 def _open_ended(begun: Attachment) -> Attachment:
@@ -77,8 +80,8 @@ def _open_ended(begun: Attachment) -> Attachment:
 
 def _goes_on_from(verb: Token) -> bool:
     """Whether a joined verb tells until when went on what began: "began on 20 May and | continued | until 4 June"."""
-    is_start = verb.head.lemma_ in ("begin", "start", "open", "commence")
-    goes_on = verb.lemma_ in ("continue", "last", "go", "run", "remain") or (verb.lemma_ == "take" and takes_long(verb))
+    is_start = verb.head.lemma_ in _words("starting")
+    goes_on = verb.lemma_ in _words("going_on") or (verb.lemma_ == "take" and takes_long(verb))
     return verb.dep_ == "conj" and is_start and goes_on
 
 

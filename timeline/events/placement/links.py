@@ -200,7 +200,7 @@ def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     is_doer = noun.dep_ == "nsubj" and noun.pos_ == "NOUN" and verb.tag_ == "VBD" and noun.i < verb.i
     if is_doer and words.is_event(noun.lemma_) and verb.lemma_ in words.words("link", "done_by_events"):
         yield noun, verb, "begins-before", "before"
-    is_over = is_doer and verb.lemma_ in ("end", "finish", "conclude", "expire", "cease") and not is_negated(verb)
+    is_over = is_doer and verb.lemma_ in words.words("link", "ending") and not is_negated(verb)
     if is_over and all(child.dep_ not in ("dobj", "xcomp") for child in verb.rights):
         yield noun, verb, "ends-before", "before"  # "the war ended in 1945"
 

@@ -162,10 +162,11 @@ def _told_before(
             continue
         verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
         return found[before] or (None if verb is None else found[verb])
-    return _blow_before(triggers, found, place) if noun.lemma_ in _BLOWS and len(noun.lefts) == 1 else None
-
-
-_BLOWS = ("accident", "disaster", "tragedy", "catastrophe")
+    return (
+        _blow_before(triggers, found, place)
+        if noun.lemma_ in load_vocabulary().words("link", "blows") and len(noun.lefts) == 1
+        else None
+    )
 
 
 def _is_blow(token: Token) -> bool:

@@ -161,7 +161,7 @@ def _is_blow_told(clause: Token) -> bool:
     """Whether a clause tells when a blow came whose verb tells what it did: "a fire that | broke out in May | destroyed"."""
     noun = clause.head
     is_of_subject = clause.dep_ == "relcl" and noun.dep_ == "nsubj" and noun.i < clause.i < noun.head.i
-    is_begun = clause.lemma_ in ("break", "start", "begin", "strike", "hit", "occur", "happen", "erupt", "sweep")
+    is_begun = clause.lemma_ in load_vocabulary().words("link", "coming")
     return is_of_subject and is_begun and noun.lemma_ in load_vocabulary().words("link", "sudden")
 
 
