@@ -886,6 +886,21 @@ def test_tense_of_the_analysis_decides() -> None:
 
 
 READERS = [
+    (
+        "shared over a number",
+        "Six people were killed and one was hurt in a crash on Monday.",
+        "killed",
+        "happened",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "shared over a noun",
+        "Two were killed and three wounded in a raid on Monday.",
+        "killed",
+        "happened",
+        "2022-03-07/2022-03-08",
+    ),
+    ("when", "Nine people were killed when a bus overturned on Monday.", "killed", "happened", "2022-03-07/2022-03-08"),
     ("not until then, in time to come", "The mill will not open again until March.", "open", "expected", "2022-03-01/2022-04-01"),
     ("not expected until then", "Lee is not expected to play again until April.", "play", "expected", "2022-04-01/2022-05-01"),
     ("not until", "The order was not issued until late Saturday.", "issued", "happened", "2022-03-05T16:00:00/2022-03-06"),
@@ -932,6 +947,7 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
         ("The firm was fined over its winter cuts.", "fined"),
         ("Only the siege of 1648 was remembered.", "remembered"),
         ("They clashed over last year's budget.", "clashed"),
+        ("Ties remain strained by the legacy of atrocities in the 1930s.", "remain"),
     ],
 )
 def test_a_time_that_names_a_thing_dates_no_act(text: str, trigger: str) -> None:

@@ -1699,7 +1699,41 @@ WITH_OUTCOME = [
     ),
 ]
 
+OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom numbers count
+    ("Moe denied having met Lee in May 2021.", "met", "Moe denied having met Lee"),
+    ("Moe regretted having sold the mill in 2019.", "sold", "Moe regretted having sold the mill"),
+    ("The king will leave for Marl on Monday to attend a summit on 16 May 2022.", "attend", "The king is to attend a summit"),
+    (
+        "The minister will visit Lund on Thursday before opening a bridge in Marl on Friday.",
+        "opening",
+        "The minister will open a bridge in Marl",
+    ),
+    (
+        "The king left on Friday to take part in the summit of the League of Ports to be held in Marl on 16 May 2022.",
+        "held",
+        "The summit of the League of Ports is to be held in Marl",
+    ),
+    ("Six people were killed and one was injured in an accident on Friday.", "injured", "One person was injured in an accident"),
+    ("Six men drowned in March and one was rescued in April.", "rescued", "One man was rescued"),
+    (
+        "The plan failed, said Ann Lee of the Dockers' Union, which will meet ministers on Friday.",
+        "meet",
+        "The Dockers' Union will meet ministers",
+    ),
+    (
+        "Two aides were charged with theft last year, and a third, Pavel Moe, fled to Lund in June.",
+        "fled",
+        "A third, Pavel Moe, fled to Lund",
+    ),
+    (
+        "Moe sought money for a proposed 2,800 kilometer (1,700 mile) freight railway.",
+        "sought",
+        "Moe sought money for a proposed 2,800 kilometer freight railway",
+    ),
+]
+
 SUMMARIES = [
+    *OF_THEIR_OWN,
     *WITH_OUTCOME,
     *APART,
     *ROWS,

@@ -116,6 +116,10 @@ TOLD = [
     ("She scheduled the trial for [[Feb. 3]].", ["2023-02-03"]),
     ("He set a record for [[June]].", ["2021-06"]),
     ("Rain is forecast for [[Sunday]].", ["2022-03-13"]),
+    (
+        "He crossed the river on [[May 4, 1731]] and lost on [[October 19]]. On [[March 7]] the town fell.",
+        ["1731-05-04", "1731-10-19", "1732-03-07"],
+    ),
     ("The hearing is on [[Friday]], and the next is [[Jan. 20]].", ["2022-03-11", "2023-01-20"]),
     ("It closed on [[9 July 1848]]. Barricades went up [[overnight]].", ["1848-07-09", "1848-07-09TNI"]),
     ("If it stays shut through [[the summer]], it will close.", ["2022-SU"]),

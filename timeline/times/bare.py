@@ -120,7 +120,7 @@ def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
 
 
 _RECENT = 45  # days: how long news tells of a date without its year
-_TURNED = 270  # days: how far back in its year a story does not go; it has come to the next
+_TURNED = 220  # days: how far back in its year a story does not go; it has come to the next
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
 LONG_AGO = 200  # days: how far back it is told only with a verb of the past

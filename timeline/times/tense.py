@@ -134,6 +134,8 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
     """Whether what lasts until a time is told as past: "worked until Friday", not "had until Friday", "has been shut until"."""
     helpers = pieces.words[max(verb - 4, 0) : verb : 2]
+    if helpers == ["to", "have"]:
+        return True
     if helpers[-1:] in (["has"], ["have"]) or (helpers[-1:] == ["been"] and helpers[:1] in (["has"], ["have"])):
         return False
     moves = pieces.codes[verb] in members["moved-cue"] or not set(members["giving-cue"]).isdisjoint(pieces.codes[verb:first])
@@ -192,6 +194,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return None, at
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
+        if words[at + 2 : at + 3] == ["have"] and places.step < 0 and _is_perfect(pieces, at, members):
+            return "past", at + 4  # "claimed to have been in Lund until"
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
             if _is_ordered_after(pieces, at, places.start + 1, members):
                 return "past", at
@@ -365,6 +369,19 @@ def _is_ordered_after(pieces: Pieces, to: int, first: int, members: dict[str, st
     )
     after = pieces.words[first : first + _ASKED]
     return is_asked and "after" in after and not set(after[: after.index("after")]) & {".", ",", ";", "will"}
+
+
+def _is_perfect(pieces: Pieces, to: int, members: dict[str, str]) -> bool:
+    """Whether a "to" at a place, before a "have", opens what was done before: "claimed to | have been there"."""
+    done = members["past-cue"] + members["participle"]
+    if (
+        pieces.words[to] != "to"
+        or pieces.words[to - 2] in ("was", "were")
+        or _word_before(pieces.codes, to) in members["plan-cue"]
+    ):
+        return False  # "hopes to have finished by Friday"
+    after = pieces.words[to + 4 : to + 5]
+    return bool(after) and (after == ["been"] or after[0].endswith(PARTICIPLE) or pieces.codes[to + 4] in done)
 
 
 def _had_been_asked(pieces: Pieces, to: int, members: dict[str, str]) -> bool:

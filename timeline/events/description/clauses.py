@@ -29,16 +29,16 @@ from timeline.events.description.verb_words import (
     be_before,
     copula,
     denied,
+    finite_form,
     has_subject,
     in_full,
     in_plain_past,
     is_denied,
     is_told_alone,
-    past_of_gerund,
     verb_words,
 )
 from timeline.events.grammar.antecedents import (
-    counted_before,
+    counted_alike,
     counted_in,
     counted_with,
     find_antecedent,
@@ -325,7 +325,7 @@ def _joined(
     if is_clitic and not text.lower().endswith(head[-1].lower_):  # "officials will", for "they'll"
         is_clitic, told_group = False, in_full(group[0], told_group)
     if is_alone:
-        told_group = past_of_gerund(told_group, verb)
+        told_group = finite_form(told_group, verb, within)
     if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):
         told_group = in_plain_past(told_group, verb, find_subject(verb))
     if not told and not is_governed and is_denied(verb):
@@ -368,7 +368,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
-    if (noun := counted_before(subject)) is not None:
+    if (noun := counted_alike(subject)) is not None:
         phrase = [*phrase, noun]
     is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)

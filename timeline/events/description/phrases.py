@@ -487,7 +487,8 @@ def names_head(apposition: Token) -> bool:
     noun = apposition.head
     is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
-    is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or noun.lower_ == "one")
+    is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
+    is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
     is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"

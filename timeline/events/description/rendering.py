@@ -30,6 +30,8 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
             continue
         if token.tag_ == "POS" and previous is not None and out[-1].endswith("s") and not previous.text.endswith("s"):
             text = token.text[0]  # "the League of Towns' army", written as "the League's army"
+        if token.tag_ == "NNS" and previous is not None and previous.lower_ == "one" and previous.i > token.i:
+            text = "person" if token.lower_ == "people" else token.lemma_  # "two men died and one was hurt"
         if (told or out) and text[0].isupper() and _is_plain(token, text) and opens_sentence(token):
             text = text[0].lower() + text[1:]
         if token.is_digit and token.i + 2 < len(token.doc) and is_second_figure(token.nbor(2)):

@@ -26,7 +26,7 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to, is_finite
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     first = helpers[0] if helpers else verb
     is_perfect = first.dep_ == "aux" and subject is not None and first.lower_ in ("had", "having")
     is_turned = first.lower_ == "had" and subject is not None and subject.i > first.i  # "had it rained"
-    if not is_perfect or is_turned or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
+    is_governed = first.lower_ == "having" and not text.lower().startswith("having")  # "denied having met"
+    if not is_perfect or is_turned or is_governed or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
         return text
 
     is_open = verb.lemma_ in load_vocabulary().words("tense", "finding_out")  # "had not decided": may do so yet
@@ -200,7 +201,7 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
-    if is_outcome(verb):
+    if is_outcome(verb) or is_aim_apart(verb, within):
         return True
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
@@ -222,6 +223,17 @@ def is_outcome(infinitive: Token) -> bool:
     if not is_open or infinitive.dep_ != "advcl" or all(child.lower_ != "only" for child in infinitive.lefts):
         return False
     return infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
+
+
+def is_aim_apart(infinitive: Token, within: Context) -> bool:
+    """Whether what a deed is for has its own time: "left on Friday to | attend a summit on Sunday", of the attending."""
+    over = infinitive.head
+    is_aim = infinitive.tag_ == "VB" and infinitive.dep_ == "advcl" and has_to(infinitive) and not is_outcome(infinitive)
+    if not is_aim or has_subject(infinitive) or not is_finite(over) or infinitive.i < over.i:
+        return False
+    below = {token.i for token in infinitive.subtree}
+    times = within.all_times - within.times - below
+    return not below.isdisjoint(within.times) and any(token.i in times for token in over.subtree)
 
 
 def _is_told_with(gerund: Token) -> bool:
@@ -264,7 +276,23 @@ _ONE_SHORT_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
 _STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
 
 
-def past_of_gerund(text: str, verb: Token) -> str:
+def finite_form(text: str, verb: Token, within: Context) -> str:
+    """The group of what is told alone as a clause has it: "was to meet", "will open" of "before opening", "passed"."""
+    main = next((place for place in verb.ancestors if place.tag_ in FINITE or auxiliaries(place)), verb)
+    is_past = looks(main) == "past"
+    if is_aim_apart(verb, within):
+        be = be_before(find_subject(main))
+        return f"{be if is_past else _BE_NOW[be]} {text}"
+    is_gerund = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and not auxiliaries(verb)
+    if is_gerund and verb.head.lower_ == "before" and looks(main) == "future":
+        return re.sub(rf"\b{re.escape(verb.text)}\b", f"will {verb.lemma_}", text, count=1)
+    return _past_of_gerund(text, verb)
+
+
+_BE_NOW = {"was": "is", "were": "are"}
+
+
+def _past_of_gerund(text: str, verb: Token) -> str:
     """A gerund's group, or that of an outcome, told as a past: "passed" of "passing", "lost" of "only to lose"."""
     lemma, gerund = verb.lemma_, verb.lower_
     if text.startswith("being "):  # "before being hired": "was hired"

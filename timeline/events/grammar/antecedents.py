@@ -195,7 +195,21 @@ def of_no_person(noun: Token, clause: Token) -> Token | None:
     if noun.head.dep_ == "agent" and participle.dep_ == "acl" and participle.left_edge.nbor(-1).text == ",":
         over = participle.head
         return over if over.pos_ in ("NOUN", "PROPN") and (_is_titled(noun) or _has_trade(noun)) else None
+    inner = next((child for link in noun.rights if link.lower_ in ("of", "at") for child in link.rights), None)
+    if inner is not None and inner.pos_ == "PROPN" and _is_called(noun) and inner.right_edge.i == clause.left_edge.i - 2:
+        return inner  # "Ann Lee of the Dockers' Union, which will meet"
     return over if over.pos_ == "NOUN" and not _is_person(over) and _is_titled(noun) else None
+
+
+def _is_called(name: Token) -> bool:
+    """Whether a name is a person's by its given name: "Ann Lee"."""
+    first = name.left_edge
+    return (
+        name.pos_ == "PROPN"
+        and first.dep_ == "compound"
+        and first.head is name
+        and load_vocabulary().gender_of(first.text) is not None
+    )
 
 
 def _of_example(noun: Token, clause: Token) -> Token | None:
@@ -367,11 +381,10 @@ def _events() -> frozenset[str]:
     return _words("occasions").union(*load_vocabulary().tables["nominal"].values())
 
 
-def counted_before(number: Token) -> Token | None:
+def counted_alike(number: Token) -> Token | None:
     """What a number that is a subject alone counts, after a first one: "two men died and | nine | were hurt": the men."""
     verb = number.head
-    is_many = number.tag_ == "CD" and number.lower_ not in ("one", "1")
-    if not is_many or number.dep_ not in NOUN_SUBJECTS or number.lefts or number.rights or verb.dep_ != "conj":
+    if number.tag_ != "CD" or number.dep_ not in NOUN_SUBJECTS or number.lefts or number.rights or verb.dep_ != "conj":
         return None
     first = next((child for child in verb.head.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_counted = first is not None and first.tag_ == "NNS" and any(child.dep_ == "nummod" for child in first.lefts)

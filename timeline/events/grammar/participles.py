@@ -33,11 +33,14 @@ def arranged_noun(participle: Token) -> Token | None:
     if not (is_held or is_bare):
         return None
     before = participle.doc.tokens[max(0, participle.left_edge.i - 2) : participle.left_edge.i]
-    if len(before) < _FEW or before[-1].text != ",":
+    if len(before) < _FEW or not (before[-1].text == "," or is_held):
         return None
-    noun = before[0].head if before[0].text == ")" else before[0]
-    if is_held and noun.head.lower_ == "of" and noun.head.head.lemma_ in _words("occasions"):
-        noun = noun.head.head  # "the summit of the league, to be held in May"
+    last = before[0] if before[-1].text == "," else before[-1]  # "came for the summit | to be held in May"
+    noun = last.head if last.text == ")" else last
+    over = noun
+    while is_held and over.dep_ == "pobj" and over.head.lower_ in ("of", "on", "for"):
+        over = over.head.head  # "the summit of the League of Ports, to be held in May"
+        noun = over if over.lemma_.lower() in _words("occasions") else noun
     noun = measured_by(noun) or whole_name(noun) or noun
     noun = described_as(noun) or noun  # "the Aune was a ship of 60 guns, launched in May": the Aune
     return noun if noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "dobj", "attr", "nsubj") else None

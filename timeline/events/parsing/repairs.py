@@ -57,8 +57,10 @@ from timeline.events.parsing.repairs_of_forms import (
     main_after_name,
     main_as_participle,
     main_beside_participle,
+    measured_twice,
     name_for_plural,
     office,
+    officers_as_verb,
     participle_as_infinitive,
     participle_beside,
     participle_of_noun,
@@ -99,6 +101,7 @@ from timeline.events.parsing.repairs_of_links import (
     name_after_years,
     name_in_year,
     past_under_link,
+    past_under_when,
     phrase_for_subject,
     term_of_sentence,
 )
@@ -136,6 +139,7 @@ from timeline.events.parsing.repairs_of_participles import (
     joined_participle,
     listed_infinitive,
     listed_past,
+    main_after_perfect,
     opened_by_participle,
     participle_after_aim,
     participle_before_main,
@@ -174,11 +178,13 @@ from timeline.events.parsing.repairs_of_subjects import (
     joined_subject,
     list_in_subject,
     name_after_kind,
+    name_before_phrase,
     object_after_phrase,
     object_before_verb,
     object_for_subject,
     object_of_infinitive,
     one_more,
+    one_of_several,
     payer_of_sum,
     second_of_two_for_subject,
     subject_after_apposition,
@@ -250,6 +256,7 @@ def _of_tag(token: Token) -> Repairs:
 # meets twenty to fifty.
 _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (past_under_link, "acl"),
+    (past_under_when, "acl"),
     (phrase_for_subject, ""),
     (judge_for_subject, ""),
     (name_in_year, "ROOT"),
@@ -330,6 +337,9 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (joined_to_main, "conj"),
     (clause_after_gerund, "conj advcl"),
     (absolute_for_main, "ROOT"),
+    (main_after_perfect, "conj"),
+    (one_of_several, ""),
+    (name_before_phrase, "ROOT"),
 )
 
 
@@ -403,6 +413,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "whose": (whose,),
     **dict.fromkeys(("could", "would", "should", "might", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
+    "(": (measured_twice,),
     ";": (clause_beside_noun, name_for_subject, clause_after_time),
     **dict.fromkeys(("&", "+"), (ampersand,)),
     "when": (clause_before_saying,),
@@ -440,7 +451,7 @@ _OF_TAGS: dict[str, Repairs] = {
         second_of_two_for_subject,
     ),
     "VBP": (past_as_infinitive, past_beside, present_as_infinitive, participle_before_main, second_of_two_for_subject),
-    "VBZ": (participle_before_main, second_of_two_for_subject),
+    "VBZ": (officers_as_verb, participle_before_main, second_of_two_for_subject),
     "NNP": (
         based_name,
         name_of_officer,

@@ -308,3 +308,45 @@ def participle_on_subject(verb: Token) -> bool:
         return False
     verb.tag_ = "VBN"
     return True
+
+
+def officers_as_verb(verb: Token) -> bool:
+    """Who judged somebody, taken for a verb: "was held by Marl Bay | magistrates the next day"."""
+    name = verb.nbor(-1) if verb.i else verb
+    by = name.head
+    over = next((place for place in by.ancestors if place.pos_ == "VERB"), verb.head)
+    is_after = name.pos_ == "PROPN" and name.dep_ == "pobj" and by.lower_ == "by" and not name.rights
+    if verb.dep_ != "conj" or not is_after or subject_of(verb) is not None or verb.lefts or over.tag_ not in ("VBD", "VBN"):
+        return False
+    if not load_vocabulary().is_person(verb.lower_.removesuffix("s")) or any(child.dep_ == "cc" for child in verb.lefts):
+        return False
+    for child in verb.rights:
+        hang_on(child, over, "npadvmod" if child.dep_ == "dobj" else child.dep_)
+    hang_on(verb, by, "pobj")
+    hang_on(name, verb, "compound")
+    verb.pos_, verb.tag_ = "NOUN", "NNS"
+    return True
+
+
+def measured_twice(bracket: Token) -> bool:
+    """A measure told once more in brackets, between a measure and its noun: "a proposed 300 km | (190 mile) freight line"."""
+    unit = bracket.nbor(-1) if bracket.i else bracket
+    end = next((token for token in bracket.doc.tokens[bracket.i + 1 : bracket.i + 6] if token.text == ")"), None)
+    if end is None or end.i + 1 >= len(bracket.doc) or all(child.tag_ != "CD" for child in unit.lefts):
+        return False
+    inner = bracket.doc.tokens[bracket.i + 1 : end.i]
+    last = inner[-1] if inner else bracket
+    noun = next((token for token in (last.head, end.head, unit.head) if token.i > end.i and token.pos_ == "NOUN"), None)
+    is_measure = any(token.tag_ == "CD" for token in inner) and last.pos_ in ("NOUN", "PROPN")
+    if noun is None or not is_measure or (unit.head is noun and last.head is unit and unit.dep_ == "nmod"):
+        return False
+    if noun.head is unit:
+        hang_on(noun, unit.head, unit.dep_)
+    for child in (*unit.lefts, *unit.rights):
+        if child is not noun and (child.dep_ in ("det", "amod", "poss") or child.i > end.i):
+            child.head = noun
+    hang_on(unit, noun, "nmod")
+    hang_on(last, unit, "appos")
+    hang_on(bracket, unit, "punct")
+    hang_on(end, unit, "punct")
+    return True

@@ -40,6 +40,20 @@ def past_under_link(verb: Token) -> bool:
     return True
 
 
+def past_under_when(verb: Token) -> bool:
+    """A clause taken for a noun with a participle: "nine died when a bus | overturned on Friday"."""
+    noun = verb.head
+    when = next((child for child in noun.lefts if child.lower_ == "when"), None)
+    is_participle = verb.tag_ == "VBN" and verb.dep_ == "acl" and not helpers_of(verb) and verb.left_edge.i == noun.i + 1
+    if when is None or not is_participle or noun.dep_ != "advcl" or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    verb.tag_ = "VBD"
+    hang_on(verb, noun.head, "advcl")
+    hang_on(noun, verb, "nsubj")
+    hang_on(when, verb, "advmod")
+    return True
+
+
 def clause_as_joined(verb: Token) -> bool:
     """A clause with a link of its own, taken for one that is joined: "it was low, the day before the plan | became known"."""
     is_linked = any(child.dep_ == "mark" and child.lower_ in _LINKS for child in verb.lefts)

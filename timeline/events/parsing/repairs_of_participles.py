@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
+    SUBJECTS,
     hang_on,
     has_to,
     helpers_of,
@@ -417,4 +418,23 @@ def saying_of_nearest(saying: Token) -> bool:
     if not is_beside or clause is None or clause.left_edge.lower_ != "when" or clause.right_edge.i < saying.left_edge.i - 2:
         return False
     saying.head = clause
+    return True
+
+
+def main_after_perfect(verb: Token) -> bool:
+    """A main verb joined to what had been done before it: "the insurers, having been told, | refused to pay"."""
+    before = verb.head
+    having = next((helper for helper in helpers_of(before) if helper.lower_ == "having"), None)
+    subject = subject_of(before)
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or having is None or subject is None or subject_of(verb) is not None:
+        return False
+    is_aside = subject.i < having.i and having.nbor(-1).text == "," and verb.left_edge.nbor(-1).text == ","
+    if not is_aside or before.dep_ in SUBJECTS or any(child.dep_ == "cc" and child.i < verb.i for child in before.rights):
+        return False
+    hang_on(verb, verb if before.head is before else before.head, before.dep_)
+    for child in (*before.lefts, *before.rights):
+        if child.i < having.i or child.i > verb.i or child.i == verb.left_edge.i - 1:
+            child.head = verb
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(before, verb, "advcl")
     return True

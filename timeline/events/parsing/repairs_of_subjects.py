@@ -477,3 +477,33 @@ def beside_place(verb: Token) -> bool:
     hang_on(noun, verb, place.dep_)
     hang_on(place, name, "appos")
     return True
+
+
+def one_of_several(verb: Token) -> bool:
+    """One more of several, taken for what stands before a name: "two were held, and a third, Jan Moe, | fled"."""
+    comma = verb.nbor(-1) if verb.i > 1 else verb
+    name = comma.nbor(-1) if comma.text == "," else verb
+    number = next((child for child in name.lefts if child.dep_ == "amod" and child.nbor().text == ","), None)
+    if number is None or not load_vocabulary().is_ordinal(number.lower_) or name.pos_ != "PROPN" or not is_finite(verb):
+        return False
+    if subject_of(verb) is not None or number.i == 0 or number.nbor(-1).lower_ not in ("a", "the"):
+        return False
+    for child in name.lefts:
+        if child.i <= number.i + 1 and child is not number:
+            child.head = number
+    hang_on(number, verb, relation_of_subject(verb))
+    hang_on(name, number, "appos")
+    hang_on(comma, number, "punct")
+    return True
+
+
+def name_before_phrase(verb: Token) -> bool:
+    """A subject before a phrase between commas, taken for an adverb: "Lund, under siege since May, | fell in June"."""
+    first = verb.sent[0]
+    is_open = verb.dep_ == "ROOT" and is_finite(verb) and subject_of(verb) is None
+    if not is_open or first.dep_ not in ("advmod", "npadvmod") or first.head is not verb or first.pos_ != "PROPN":
+        return False
+    if first.nbor().text != "," or first.rights or verb.left_edge is not first:
+        return False
+    hang_on(first, verb, relation_of_subject(verb))
+    return True

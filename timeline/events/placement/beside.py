@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.antecedents import counted_alike
 from timeline.events.grammar.participles import gapped_from
 from timeline.events.grammar.verbs import is_harm, is_perfect
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
@@ -21,8 +22,8 @@ def from_second_half(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Two were killed and nine | wounded on Sunday"."""
     for trigger in given.triggers:
         token = trigger.token
-        first = (gapped_from(token) or _harmed_with(token) or _bare_before(token)) if token.i in given.own else None
-        if first is not None and not any(map(goes_on_from, given.own[token.i])):
+        first = (gapped_from(token) or _harmed_with(token) or _bare_before(token)) if token.i in given.held else None
+        if first is not None and not any(map(goes_on_from, given.held[token.i])):
             yield first, token
 
 
@@ -55,7 +56,8 @@ def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
 
 def _harmed_with(token: Token) -> Token | None:
     """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
-    is_joined = token.dep_ == "conj" and not any(child.dep_ in NOUN_SUBJECTS for child in token.children)
+    subjects = [child for child in token.children if child.dep_ in NOUN_SUBJECTS]
+    is_joined = token.dep_ == "conj" and all(counted_alike(one) is not None for one in subjects)  # "and one was injured"
     return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
 
 

@@ -185,9 +185,11 @@ def _host_of(
 
 
 def goes_on_now(verb: Token) -> bool:
-    """Whether a verb tells what is being done when the text is written: "is defending"."""
+    """Whether a verb tells what is being done, or still so, when the text is written: "is defending", "remains strained"."""
+    verb = verb.head if verb.dep_ == "acomp" else verb
     group = verb_group(verb) if verb.pos_ == "VERB" else None
-    return group is not None and group.tense == "PRESENT" and group.aspect == "PROGRESSIVE"
+    is_still = verb.lemma_ in load_vocabulary().words("parsing", "staying")
+    return group is not None and group.tense == "PRESENT" and (group.aspect == "PROGRESSIVE" or is_still)
 
 
 def _root(span: Span) -> Token:
