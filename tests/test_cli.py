@@ -53,6 +53,11 @@ def test_json_of_many_is_a_list(article: Path, tmp_path: Path) -> None:
     assert [found["articles"][0]["id"] for found in json.loads(done.stdout)] == ["rain.md", "other.txt"]
 
 
+def test_json_of_many_is_a_list_where_one_fails(article: Path, tmp_path: Path) -> None:
+    done = run(article, tmp_path / "none.txt", "--published", "2021-01-01", "--format", "json")
+    assert [found["articles"][0]["id"] for found in json.loads(done.stdout)] == ["rain.md"]
+
+
 def test_output_file(article: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.md"
     done = run(article, "-o", out)

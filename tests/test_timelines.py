@@ -64,6 +64,12 @@ def test_between(story: Timeline) -> None:
         story.between("1925-01-01", "1905-01-01")
 
 
+def test_articles_of_one_id_are_refused() -> None:
+    one = timeline.extract("Rain fell.", None)
+    with pytest.raises(timeline.TimelineError, match="two articles have the id None"):
+        timeline.Timeline.of([*one, *one], articles=[*one.articles, *one.articles])
+
+
 def test_relation(story: Timeline) -> None:
     opened, burned, rebuilt = story[0], story[1], story[2]
     assert story.relation(opened, burned) <= {Allen.BEFORE, Allen.MEETS, Allen.OVERLAPS, Allen.FINISHED_BY, Allen.CONTAINS}
@@ -71,7 +77,8 @@ def test_relation(story: Timeline) -> None:
     assert story.relation(burned, rebuilt) == {Allen.BEFORE}
     assert story.relation(rebuilt, burned) == {Allen.AFTER}
     nothing = timeline.extract("Rain fell.", None)[0]
-    assert story.relation(nothing, nothing) == frozenset(Allen)
+    assert story.relation(nothing, timeline.extract("Snow fell.", None)[0]) == frozenset(Allen)
+    assert story.relation(nothing, nothing) == {Allen.EQUALS}
 
 
 def test_relation_is_antisymmetric(story: Timeline) -> None:

@@ -17,6 +17,7 @@ SUFFIXES = (".txt", ".md", ".html", ".htm")
 UNKNOWN = "unknown"
 """As a published date in front matter or on the command line: it is not known, and that is said."""
 
+_IF_UNKNOWN = f"{UNKNOWN!r} if it is not known"
 _FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
@@ -84,7 +85,7 @@ def parse_article(
 ) -> Article:
     """An article from a file's content; `name` is its id where it gives none, and the name in errors."""
     try:  # it is checked where the file has a date, too
-        given = published if published == UNKNOWN else read_published(published)
+        given = published if published == UNKNOWN else read_published(published, unknown=_IF_UNKNOWN)
     except TimelineError as error:
         raise _named(error, name) from None
     fields, body = _from_html(text, name) if html else _split_front_matter(text)
@@ -92,17 +93,20 @@ def parse_article(
         raise TimelineError(f"{name}: the file is empty: there is no text to read")
     said = fields.get("published") or fields.get("date") or given
     if said is None and require_date:
-        raise TimelineError(f"{name}: no published date: put one in the front matter, or give --published DATE (or 'unknown')")
-    date = None if said == UNKNOWN else said
+        raise TimelineError(
+            f"{name}: no published date: put one in the front matter, or give one beside the file "
+            f"(--published DATE on the command line), or {UNKNOWN!r}"
+        )
     try:
+        date = None if said == UNKNOWN else read_published(said, unknown=_IF_UNKNOWN)
         return Article(body, date, fields.get("id") or Path(name).name, fields.get("title"), fields.get("source"))
     except TimelineError as error:
         raise _named(error, name) from None
 
 
 def _named(error: TimelineError, name: str) -> TimelineError:
-    """An error with the file it is of; a file says that a date is not known in a word of its own."""
-    return TimelineError(f"{name}: {str(error).replace('or None if', f'or {UNKNOWN!r} if')}")
+    """An error with the file it is of."""
+    return TimelineError(f"{name}: {error}")
 
 
 def _is_there(file: Path) -> bool:

@@ -48,7 +48,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 @app.command()
 def command(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt .md .html), folders of them, or - for standard input.")
+        list[Path], typer.Argument(metavar="FILE", help="Articles (.txt .md .html), folders of them, or - for standard input.")
     ],
     published: Annotated[
         str | None, typer.Option(help="The date of articles that do not carry one, or 'unknown' for a history.")
@@ -69,7 +69,7 @@ def command(
     options = Options(day_first=day_first, hemisphere=hemisphere.value, prefer=prefer.value if prefer else None)
     results = list(_timelines(files, published, options, all_events=every, min_confidence=min_confidence))
     done = [result for result in results if isinstance(result, Timeline)]
-    text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done)
+    text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done, many=len(results) > 1)
     if done:
         _write(text, output)
     failed = [result for result in results if not isinstance(result, Timeline)]
@@ -154,10 +154,10 @@ def _markdown(timelines: list[Timeline], *, sources: bool, reasons: bool) -> str
     return "\n".join(found.to_markdown(sources=sources, reasons=reasons) for found in timelines)
 
 
-def _json(timelines: list[Timeline]) -> str:
-    """One object for one article; for more, a list of them."""
+def _json(timelines: list[Timeline], *, many: bool) -> str:
+    """One object where one article was asked for; where more were, a list of those that could be read."""
     texts = [found.to_json(indent=2) for found in timelines]
-    return (texts[0] if len(texts) == 1 else "[\n" + ",\n".join(texts) + "\n]") + "\n"
+    return (texts[0] if not many else "[\n" + ",\n".join(texts) + "\n]") + "\n"
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -46,14 +46,26 @@ class Timeline(Sequence[Event]):
         links: Iterable[Link] = (),
         conflicts: Iterable[Conflict] = (),
     ) -> Timeline:
-        """A timeline of events given in any order; `TimelineError` for what are no events."""
-        if not isinstance(events, Iterable):
-            raise TimelineError(f"events={shown_value(events)} is not many: give a list of events")
-        given, told = tuple(events), tuple(links)
+        """A timeline of events given in any order; `TimelineError` for what are no events, and for two articles of one id.
+
+        >>> import timeline
+        >>> events = timeline.find_events("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
+        >>> [event.text for event in Timeline.of(reversed(events))]
+        ['fell', 'rose']
+        """
+        lists = {"events": events, "times": times, "articles": articles, "links": links, "conflicts": conflicts}
+        for name, value in lists.items():
+            if not isinstance(value, Iterable):
+                raise TimelineError(f"{name}={shown_value(value)} is not many: give a list of {name}")
+        given, told, texts = tuple(events), tuple(links), tuple(articles)
+        ids = [article.id for article in texts if isinstance(article, Article)]
+        twice = next((one for one in ids if ids.count(one) > 1), None) if len(set(ids)) < len(ids) else None
+        if len(set(ids)) < len(ids):
+            raise TimelineError(f"two articles have the id {twice!r}, by which their events are told apart: give each its own")
         for event in given:
             if not isinstance(event, Event):
                 raise TimelineError(f"{shown_value(event)} is no event: give those of `find_events` or of a timeline")
-        return cls(in_order(given, told), tuple(times), tuple(articles), told, tuple(conflicts))
+        return cls(in_order(given, told), tuple(times), texts, told, tuple(conflicts))
 
     @overload
     def __getitem__(self, index: int) -> Event: ...
@@ -78,7 +90,8 @@ class Timeline(Sequence[Event]):
         >>> [event.text for event in found.between("2023-04-11", None)]
         ['rose']
         """
-        first, last = _edge("start", start), _edge("end", end)
+        first = read_published(start, name="start", unknown="None if it is open")
+        last = read_published(end, name="end", unknown="None if it is open")
         if first is not None and last is not None and not first < last:
             raise TimelineError(f"between({start!r}, {end!r}): the end must be after the start")
         window = Interval(first, last, Grain.DAY)
@@ -86,20 +99,38 @@ class Timeline(Sequence[Event]):
         return attrs.evolve(self, events=kept)
 
     def relation(self, a: Event, b: Event) -> frozenset[Allen]:
-        """The relations of Allen that two events may still have, by bounds and links: all thirteen where nothing is known."""
+        """The relations of Allen that two events may still have, by bounds and links: all thirteen where nothing is known.
+
+        `TimelineError` for what are no events.
+
+        >>> import timeline
+        >>> found = timeline.extract("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
+        >>> found.relation(*found)
+        frozenset({Allen.BEFORE})
+        """
         for name, event in (("a", a), ("b", b)):
             if not isinstance(event, Event):
                 raise TimelineError(f"{name}={shown_value(event)} is no event: give two of the timeline's events")
         return possible_relations(a, b, self.links)
 
     def to_markdown(self, *, sources: bool = False, reasons: bool = False) -> str:
-        """The timeline in Markdown; with the sentence each event is told in, and why it is dated so, where asked."""
+        """The timeline in Markdown; with the sentence each event is told in, and why it is dated so, where asked.
+
+        >>> import timeline
+        >>> print(timeline.extract("Rain fell on Monday.", published="2023-04-12").to_markdown().splitlines()[-1])
+        - **10 April 2023** — Rain fell
+        """
         from timeline.outputs.markdown import to_markdown  # noqa: PLC0415 - outputs stand above the model, below nothing
 
         return to_markdown(self.events, self.articles, sources=sources, reasons=reasons)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The timeline in JSON; `from_json` reads it back."""
+        """The timeline in JSON, on one line or indented by so many blanks; `from_json` reads it back.
+
+        >>> import timeline
+        >>> timeline.extract("Rain fell on Monday.", published="2023-04-12").to_json()[:28]
+        '{"schema": 1, "articles": [{'
+        """
         from timeline.outputs.json import to_json  # noqa: PLC0415 - cattrs is not needed for the rest
 
         return to_json(self, indent=indent)
@@ -143,10 +174,3 @@ class Timeline(Sequence[Event]):
         from timeline.outputs.json import from_json  # noqa: PLC0415 - cattrs is not needed for the rest
 
         return cls(**from_json(text))
-
-
-def _edge(name: str, value: str | dt.date | dt.datetime | Instant | None) -> Instant | None:
-    try:
-        return read_published(value)
-    except TimelineError as error:
-        raise TimelineError(str(error).replace("published=", f"{name}=", 1).replace("it is not known", "it is open", 1)) from None

@@ -256,3 +256,9 @@ def test_allen_shows() -> None:
     assert repr(Allen.MET_BY) == "Allen.MET_BY"
     assert Allen.EQUALS.converse is Allen.EQUALS
     assert len(Allen) == 13
+
+
+@pytest.mark.parametrize("call", [MARCH.contains, MARCH.overlaps, MARCH.relation], ids=lambda call: call.__name__)
+def test_what_is_no_interval_is_refused(call: Callable[[Any], Any]) -> None:
+    with pytest.raises(TimelineError, match="give an Interval"):
+        call(dt.date(2022, 3, 8))

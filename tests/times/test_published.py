@@ -146,3 +146,14 @@ def test_an_offset_of_a_day_is_none() -> None:
 def test_an_offset_is_kept(text: str, offset: int | None) -> None:
     assert read_published(text) is not None
     assert read_published(text).offset == offset  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("figures", ["3/4/2022", "03.04.2022", "3-4-2022"])
+def test_figures_that_may_be_two_days_are_refused(figures: str) -> None:
+    with pytest.raises(TimelineError, match="may be two days"):
+        read_published(figures)
+
+
+@pytest.mark.parametrize(("figures", "day"), [("13/4/2022", (4, 13)), ("4/13/2022", (4, 13)), ("5/5/2022", (5, 5))])
+def test_figures_that_are_one_day_are_read(figures: str, day: tuple[int, int]) -> None:
+    assert read_published(figures) == Instant(2022, *day)

@@ -256,3 +256,8 @@ def test_anchors_are_told() -> None:
 def test_a_dateline_anchors_the_values_too() -> None:
     [_, ago] = timeline.find_times("MIAMI, March 8, 2022 (AP) -- It left two hours ago.", None)
     assert told(ago) == "TIME 2022-03-08 -"
+
+
+def test_a_tense_that_is_none_is_refused() -> None:
+    with pytest.raises(timeline.TimelineError, match="tense returned 'FUTURE': it may return 'past'"):
+        timeline.find_times("They meet on Monday.", P, tense=lambda _: "FUTURE")

@@ -82,7 +82,7 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
                 nouns.add(trigger.token.i)
             yield shows
         elif attachment.how in ("own", "measured") or _stays_so(trigger.token, own):  # "has led it since 2014", "left at 22"
-            yield trigger.token.pos_ == "VERB" and not _is_light(trigger.token, words)
+            yield trigger.token.pos_ == "VERB" and not _only_tells(trigger.token, words)
         elif attachment.factuality == "did-not-happen" and attachment.bounds == EventTime():
             yield False  # of what did not happen at no time nothing is to be told
         else:
@@ -154,7 +154,7 @@ _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "conj", 
 
 def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attachment], words: Vocabulary) -> bool:
     token = trigger.token
-    if (_is_light(token, words) and not _is_act_of_speech(token)) or _stands_for_another(token):
+    if (_only_tells(token, words) and not _is_act_of_speech(token)) or _stands_for_another(token):
         return False
     if token.pos_ == "NOUN":
         if token.dep_ == "pobj" and token.head.lower_ in ("versus", "than"):
@@ -292,7 +292,7 @@ def _is_faint(token: Token, words: Vocabulary) -> bool:
         or _is_mute(token, words)
         or is_speaking
         or is_judged
-        or _is_light(token, words)
+        or _only_tells(token, words)
         or token.lemma_.lower() in words.words("verb", "faint")
     )
 
@@ -304,7 +304,7 @@ def _is_mute(verb: Token, words: Vocabulary) -> bool:
     return says and next(told, None) is None and find_content(verb) is None
 
 
-def _is_light(token: Token, words: Vocabulary) -> bool:
+def _only_tells(token: Token, words: Vocabulary) -> bool:
     """Verbs of saying and the like, but not with a plain object or alone: "reported its first loss", "the record appeared"."""
     light = words.words("verb", "light") | words.words("salience", "quoting") | {"have"}
     if token.pos_ == "NOUN" or token.lemma_.lower() not in light:

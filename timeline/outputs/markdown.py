@@ -69,7 +69,8 @@ def to_markdown(
 
 
 def _heading(articles: tuple[Article, ...]) -> Iterator[str]:
-    for article in articles:
+    for at, article in enumerate(articles):
+        yield from ("",) * (at > 0)
         yield f"# {escape(article.title or _name(article) or 'Timeline')}"
         published = "not known" if article.published is None else phrase(_day(article.published))
         source = f", {escape(article.source)}" if article.source else ""

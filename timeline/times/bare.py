@@ -103,7 +103,7 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
         return None
     near = latest_begun(piece, today, anchors.south)
     same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
-    recent = _RECENT if closed_start(found).year == day.year else LONG_AGO
+    recent = _RECENT if closed_start(found).year == day.year else FAR_BACK
     if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:
         return None
     return Dated(found, story)
@@ -123,7 +123,7 @@ _RECENT = 45  # days: how long news tells of a date without its year
 _TURNED = 220  # days: how far back in its year a story does not go; it has come to the next
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
-LONG_AGO = 200  # days: how far back it is told only with a verb of the past
+FAR_BACK = 200  # days: how far back it is told only with a verb of the past
 
 
 def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: bool) -> Interval | None:
@@ -144,7 +144,7 @@ def _bare(piece: Piece, day: Instant, direction: Direction | None, *, south: boo
     if direction == "future":
         just_over = isinstance(piece, Quarter) and since < _RESULTS_SEASON  # "expects to report a third-quarter loss"
         return past if just_over else future
-    undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= LONG_AGO
+    undecided = isinstance(piece, MonthDay | Month | Holiday) and ahead <= _SOON and since >= FAR_BACK
     return future if undecided else past
 
 

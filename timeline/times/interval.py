@@ -151,17 +151,23 @@ class Interval:
             raise kind(f"an interval must end after it starts: start={start}, end={end}")
 
     def contains(self, other: Interval | Instant) -> bool:
-        """Whether all of the other lies in this one."""
+        """Whether all of the other lies in this one; `TimelineError` for what is neither."""
+        if not isinstance(other, Interval | Instant):
+            raise TimelineError(f"contains({shown_value(other)}): give an Interval or an Instant")
         if isinstance(other, Instant):
             return (self.start is None or self.start <= other) and (self.end is None or other < self.end)
         return _compare(self.start, other.start, -1) <= 0 and _compare(other.end, self.end, 1) <= 0
 
     def overlaps(self, other: Interval) -> bool:
-        """Whether the two share any time."""
+        """Whether the two share any time; `TimelineError` for what is no interval."""
+        if not isinstance(other, Interval):
+            raise TimelineError(f"overlaps({shown_value(other)}): give an Interval")
         return _starts_before(self.start, other.end) and _starts_before(other.start, self.end)
 
     def relation(self, other: Interval) -> Allen:
-        """Which of Allen's thirteen relations this interval has to the other."""
+        """Which of Allen's thirteen relations this interval has to the other; `TimelineError` for what is no interval."""
+        if not isinstance(other, Interval):
+            raise TimelineError(f"relation({shown_value(other)}): give an Interval")
         if self.end is not None and other.start is not None and self.end <= other.start:
             return Allen.MEETS if self.end == other.start else Allen.BEFORE
         if other.end is not None and self.start is not None and other.end <= self.start:

@@ -25,6 +25,7 @@ from timeline.times.resolve import resolve
 from timeline.times.sharing import share_years
 from timeline.times.speech import said_on
 from timeline.times.story import (
+    TENSES_SHOWN,
     Tense,
     direction_of,
     goes_on_close,
@@ -70,7 +71,7 @@ def find_times(
         raise TimelineError(f"text={shown_value(text)} is not a string: give the article's text")
     check_options(hemisphere, prefer)
     if tense is not None and not callable(tense):
-        raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to 'past', 'present', 'future' or None")
+        raise TimelineError(f"tense={tense!r} is not a function: give one from an offset to {TENSES_SHOWN}")
     if not isinstance(language, str):
         raise TimelineError(f"language={language!r} is not a code: give one such as 'en', 'fr' or 'de'")
     moment = read_published(published)

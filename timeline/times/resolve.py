@@ -8,7 +8,7 @@ import attrs
 
 from timeline.errors import CalendarEndError
 from timeline.times.anchors import Anchors, Dated, Direction, dated
-from timeline.times.bare import LONG_AGO, resolve_bare, told_next, weekday_near
+from timeline.times.bare import FAR_BACK, resolve_bare, told_next, weekday_near
 from timeline.times.instances import (
     first_from,
     first_not_over,
@@ -269,7 +269,7 @@ def _this(cycle: Cycle, day: Instant, direction: Direction | None, *, south: boo
 
 
 def _far_ahead(interval: Interval | None, day: Instant) -> bool:
-    return interval is not None and closed_start(interval).ordinal - day.ordinal > LONG_AGO
+    return interval is not None and closed_start(interval).ordinal - day.ordinal > FAR_BACK
 
 
 def _last(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:

@@ -7,6 +7,7 @@ from typing import get_args
 
 import attrs
 
+from timeline.errors import TimelineError, shown_value
 from timeline.times.anchors import GENERATION, Anchors, Direction
 from timeline.times.find import Found
 from timeline.times.instant import add_days
@@ -44,6 +45,8 @@ from timeline.times.terms import (
 )
 
 Tense = Callable[[int], str | None]
+TENSES = ("past", "present", "future", "either", None)
+TENSES_SHOWN = "'past', 'present', 'future', 'either' or None"
 _DIRECTIONS: dict[str | None, Direction] = {one: one for one in get_args(Direction)}
 
 
@@ -53,6 +56,8 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
         return "future"
     if tense is not None:
         seen = tense(pieces.starts[found.first])
+        if seen not in TENSES:
+            raise TimelineError(f"tense returned {shown_value(seen)}: it may return {TENSES_SHOWN}")
     else:
         is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _opens_with_hour(found.term)
         seen = tense_near(pieces, found.first, found.last, lexicon, is_hour=is_hour)

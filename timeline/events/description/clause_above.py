@@ -11,7 +11,7 @@ from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.looking_back import judges, looks_back
-from timeline.events.grammar.misparses import saying_before, verb_of_result
+from timeline.events.grammar.misparses import verb_of_result
 from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import is_free_relative
@@ -306,7 +306,7 @@ def main_of(verb: Token) -> Token | None:
         asking = asking.head if condition_before(asking.head) == clause else asking  # "if it rains, she said, it will end"
         above = main_of(asking) or asking
         return None if find_subject(above) is None else above
-    if (over := _listed_after_infinitive(verb) or saying_before(verb) or verb_of_result(verb)) is not None:
+    if (over := _listed_after_infinitive(verb) or verb_of_result(verb)) is not None:
         return over
     if verb.dep_ in ("advcl", "ccomp", "xcomp") and any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.lefts):
         return governing_verb(verb.head)  # "it is hard for them to leave"
@@ -359,7 +359,7 @@ def first_joined(verb: Token) -> Token:
 def hung_under(main: Token, verb: Token) -> Token:
     """What hangs on a main verb and holds another; of "if it rains, she said, the match will be moved" not who says so."""
     root, condition = verb, condition_before(main)
-    if saying_before(verb) is not None or condition == verb:
+    if condition == verb:
         return root
     if condition is not None and condition.is_ancestor(verb):
         return condition  # "if they fail | to reach it, he said, he will resign"

@@ -101,5 +101,17 @@ def is_dropped(verb: Token) -> bool:
 
 
 def calls_off(verb: Token) -> bool:
-    is_off = any(child.dep_ in ("prt", "advmod") and child.lower_ in ("off", "back") for child in verb.rights)
-    return verb.lemma_ in ("call", "put", "push") and is_off
+    """Whether a verb says that nothing comes of a plan, or not yet: "called off", "put back"; not "called the mayor back"."""
+    is_off = verb.lemma_ == "call" and any(_is_particle(child) and child.lower_ == "off" for child in verb.rights)
+    return is_off or puts_off(verb)
+
+
+def puts_off(verb: Token) -> bool:
+    """Whether a verb moves a plan to a later time: "put off", "pushed back"."""
+    return verb.lemma_ in ("put", "push") and any(
+        _is_particle(child) and child.lower_ in ("off", "back") for child in verb.rights
+    )
+
+
+def _is_particle(word: Token) -> bool:
+    return word.dep_ in ("prt", "advmod")

@@ -330,20 +330,6 @@ def whole_before(subject: Token) -> Token | None:
     return first if is_between and any(child.dep_ == "det" for child in first.lefts) else None
 
 
-def saying_before(participle: Token) -> Token | None:
-    """The verb of saying that another goes on, hung within what was said: "said he left when it rained, | adding that"."""
-    saying = load_vocabulary().words("verb", "reporting")
-    is_added = participle.dep_ == "advcl" and participle.tag_ == "VBG" and participle.lemma_ in ("add", "say", "note", "tell")
-    if not is_added or participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
-        return None
-    if all(child.dep_ != "ccomp" for child in participle.rights) or participle.head.i > participle.i:
-        return None
-    for place in participle.ancestors:
-        if place.dep_ == "ccomp" and place.head.lemma_ in saying and place.head.i < place.i:
-            return place.head
-    return None
-
-
 def verb_of_result(verb: Token) -> Token | None:
     """The verb whose outcome stands after a comma as if it were a clause: "closed at 9 dollars, | little changed"."""
     before = [token.lower_ for token in verb.doc.tokens[max(0, verb.i - 2) : verb.i]]

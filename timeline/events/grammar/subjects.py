@@ -17,7 +17,6 @@ from timeline.events.grammar.misparses import (
     noun_before,
     object_before,
     object_joined,
-    saying_before,
     speaker_before,
     speaker_beside,
     subject_of_clause_before,
@@ -228,11 +227,6 @@ def _of_decision(verb: Token) -> Token | None:
     return decided or _subject(verb.head)
 
 
-def _of_saying(verb: Token) -> Token | None:
-    saying = None if _is_of_noun(verb) else saying_before(verb)
-    return None if saying is None else _subject(saying)
-
-
 _ELSEWHERE: tuple[Callable[[Token], Token | None], ...] = (
     subject_of_participle_before,
     _of_whose,
@@ -243,7 +237,6 @@ _ELSEWHERE: tuple[Callable[[Token], Token | None], ...] = (
     speaker_beside,
     speaker_before,
     arranged_noun,
-    _of_saying,
     lambda verb: None if _is_of_noun(verb) else subject_of_linked(verb) or drawn_into_object(verb),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, shown_value
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -16,6 +16,8 @@ _UNUSED = ("ner",)  # who and where come from the parse; names cost nearly half 
 
 def load_language_model(name: str = DEFAULT_MODEL) -> Language:
     """The pipeline of an installed model; `TimelineError` with the command to run where it is missing."""
+    if not isinstance(name, str):
+        raise TimelineError(f"model={shown_value(name)} is not a name: give that of an installed spaCy pipeline")
     return _load(name)  # with its name said or not, the same one
 
 

@@ -18,7 +18,6 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_NEAR = 12  # words between a participle and the verb of its sentence
 _verbs, _words = lists("verb"), lists("description")
 _repaired = lists("parsing")
 

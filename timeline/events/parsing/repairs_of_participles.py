@@ -282,11 +282,14 @@ def participle_after_aim(participle: Token) -> bool:
 
 
 def added_by_speaker(adding: Token) -> bool:
-    """What a speaker adds, hung on what he says: "he said the firm had grown, | adding | that it would go on"."""
-    told, words = adding.head, load_vocabulary().words("verb", "reporting")
-    is_adding = adding.lemma_ in _repaired("adding") and adding.dep_ == "advcl"
-    is_told = told.dep_ == "ccomp" and told.head.lemma_ in words and told.lemma_ not in words and told.head.i < told.i
-    if not (is_adding and is_told) or adding.nbor(-1).text != "," or all(child.dep_ != "ccomp" for child in adding.rights):
+    """What a speaker adds, hung within what he says: "he said the firm had grown as it sold more, | adding | that"."""
+    over, words = adding.head, load_vocabulary().words("verb", "reporting")
+    is_adding = adding.lemma_ in _repaired("adding") and adding.dep_ == "advcl" and over.i < adding.i
+    if not is_adding or adding.left_edge.nbor(-1).text != "," or all(child.dep_ != "ccomp" for child in adding.rights):
+        return False
+    places = (over, *over.ancestors) if over.lemma_ not in words else ()
+    told = next((one for one in places if one.dep_ == "ccomp" and one.head.lemma_ in words and one.head.i < one.i), None)
+    if told is None:
         return False
     adding.head = told.head
     return True

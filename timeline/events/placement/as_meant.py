@@ -33,7 +33,7 @@ def is_over(expression: TimeExpression, published: Instant | None) -> bool:
     return published is not None and end is not None and day_of(end).year < published.year
 
 
-def is_to_come(expression: TimeExpression, published: Instant | None) -> bool:
+def lies_ahead(expression: TimeExpression, published: Instant | None) -> bool:
     interval = expression.range or expression.interval
     start = None if interval is None else interval.start
     return published is not None and start is not None and day_of(start) > day_of(published)
@@ -44,7 +44,7 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
     if is_length_to_now(expression) and _is_spent(span):
         return attrs.evolve(expression, signal="for")
     interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
-    if before == ["as", "soon", "as"] and interval is not None and is_to_come(expression, published):
+    if before == ["as", "soon", "as"] and interval is not None and lies_ahead(expression, published):
         return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
     if _is_of_last_year(expression, span, published) and interval is not None:
         return attrs.evolve(
@@ -81,7 +81,7 @@ def _is_of_last_year(expression: TimeExpression, span: Span, published: Instant 
     link = span.root.head
     verb = link.head
     is_month = len(span) == 1 and expression.range is None and _MONTH.fullmatch(expression.value) is not None
-    if not is_month or not is_to_come(expression, published) or link.lower_ != "in" or verb.tag_ != "VBD" or verb.i > link.i:
+    if not is_month or not lies_ahead(expression, published) or link.lower_ != "in" or verb.tag_ != "VBD" or verb.i > link.i:
         return False
     words = load_vocabulary()
     is_plan = any(

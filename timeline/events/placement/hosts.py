@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.detection.plans import puts_off
 from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute, main_after, participle_before
@@ -20,7 +21,7 @@ from timeline.events.placement.as_meant import (
     can_date,
     from_figure_to_figure,
     is_over,
-    is_to_come,
+    lies_ahead,
     of_clause,
     on_its_day,
     on_one_side,
@@ -80,7 +81,7 @@ def own_expressions(
             own[cleft] += (as_cleft(expression),)
             continue
         root = _root(span)
-        if not is_to_come(expression, published) and (planned_for := set_for_then(root)):
+        if not lies_ahead(expression, published) and (planned_for := set_for_then(root)):
             own.update({one.i: own[one.i] + (expression,) for one in planned_for if one.i in awaited})
             continue
         if (expression.range is not None and expression.range in naming) or (
@@ -171,7 +172,7 @@ def _host_of(
     host = past_over(doc[host], past, expression, published) or looked_back_on(doc[host], span, places, expression) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
-    is_ahead = is_to_come(expression, published)
+    is_ahead = lies_ahead(expression, published)
     if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
     if host in past and is_ahead:
@@ -496,8 +497,7 @@ def _moves_to(verb: Token, expression: TimeExpression) -> bool:
     """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
     if expression.signal is None and _is_fixed(verb, expression):
         return True  # "set May 10 as the deadline"
-    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving")
-    is_moved = is_moved or (verb.lemma_ in ("put", "push") and any(child.lower_ in ("off", "back") for child in verb.rights))
+    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving") or puts_off(verb)
     return is_moved and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and _has_end(expression)))
 
 

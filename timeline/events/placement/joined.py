@@ -66,11 +66,11 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None  # "the school where she hid opened in May"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
             over = next((place for place in token.ancestors if place.pos_ in ("VERB", "AUX")), None)
-            is_to_come = (
+            lies_ahead = (
                 looks(token) == "future" and over is not None and looks(over) != "future"
             )  # "the quay where they will land"
             is_of_before = looks(token) == "past" and over is not None and looks(over) == "future"  # "to bury her where she sang"
-            return None if is_of_before or is_to_come or settled_before(token) is over else over
+            return None if is_of_before or lies_ahead or settled_before(token) is over else over
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:

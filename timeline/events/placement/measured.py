@@ -197,8 +197,8 @@ def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Ma
 
 def _told_of(verb: Token, trigger: Trigger) -> Token:
     """What is counted from: the saying, of "said on Monday it would close, a month after it | opened", not what is to come."""
-    is_to_come = verb.dep_ == "ccomp" and any(child.lower_ == "would" for child in verb.lefts) and verb.head.tag_ == "VBD"
-    return verb.head if is_to_come and trigger.factuality == "happened" else verb
+    lies_ahead = verb.dep_ == "ccomp" and any(child.lower_ == "would" for child in verb.lefts) and verb.head.tag_ == "VBD"
+    return verb.head if lies_ahead and trigger.factuality == "happened" else verb
 
 
 def _at_once(verb: Token, places: Mapping[int, int]) -> Iterator[int]:

@@ -141,6 +141,8 @@ def possible_relations(a: Event, b: Event, links: Sequence[Link] = ()) -> frozen
 
     Bounds are days and events have times within them, so that two points on one day may lie in either order.
     """
+    if a == b:
+        return frozenset({Allen.EQUALS})
     one, other = a.bounds, b.bounds
     days = ((one.begin, other.begin), (one.begin, other.end), (one.end, other.begin), (one.end, other.end))
     reached = (_reached(a, links), _reached(b, links)) if links else (frozenset(), frozenset())

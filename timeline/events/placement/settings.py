@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
 from timeline.events.parsing.arcs import has_to, subject_of
-from timeline.events.placement.as_meant import is_over, is_to_come
+from timeline.events.placement.as_meant import is_over, lies_ahead
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.placement.hosts import contest_of, goes_on_now
 from timeline.events.vocabulary import load_vocabulary
@@ -42,7 +42,7 @@ def from_setting(given: Given) -> Iterator[tuple[Token, Token]]:
         if verb.lemma_ in ordering and not is_led:
             continue
         is_gone = goes_on_now(verb) and any(is_over(expression, given.published) for expression in times)
-        if not is_gone and not (verb.i in given.past and any(is_to_come(expression, given.published) for expression in times)):
+        if not is_gone and not (verb.i in given.past and any(lies_ahead(expression, given.published) for expression in times)):
             yield verb, token
 
 
@@ -82,7 +82,7 @@ def from_doing(given: Given) -> Iterator[tuple[Token, Token]]:
 def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], published: Instant | None) -> bool:
     """Whether a time that hangs on an infinitive is of the verb above: "tried to rise in May", "agreed to share it in May"."""
     words, over = load_vocabulary(), infinitive.head.lemma_
-    was_decided = over in words.words("factuality", "deciding") and not any(is_to_come(one, published) for one in times)
+    was_decided = over in words.words("factuality", "deciding") and not any(lies_ahead(one, published) for one in times)
     is_begun = over in words.words("verb", "aspectual") or over in words.words("factuality", "trying")
     return infinitive.dep_ == "xcomp" and (is_begun or was_decided)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.as_meant import is_to_come
+from timeline.events.placement.as_meant import lies_ahead
 from timeline.events.placement.hosts import Held
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
@@ -22,7 +22,7 @@ def find_since_then(
 ) -> Held:
     """The date told last, as a start, for verbs with "since then": "He resigned in May. Since then he | has lived there"."""
     places = {trigger.token.i for trigger in triggers}
-    dates = [one for one in expressions if one.kind == "DATE" and one.interval is not None and not is_to_come(one, published)]
+    dates = [one for one in expressions if one.kind == "DATE" and one.interval is not None and not lies_ahead(one, published)]
     found: Held = {}
     for then in doc if dates else ():
         since = then.nbor(-1) if then.i else then
