@@ -1700,6 +1700,10 @@ WITH_OUTCOME = [
 ]
 
 OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom numbers count
+    ("She made her name with the Marl Viaduct, begun in 1836 and opened on 1 May 1840.", "opened", "The Marl Viaduct was opened"),
+    ("Proceedings were issued on 27 June 2021 and served in October.", "served", "Proceedings were served"),
+    ("The firm built a reservoir at Marl Moor, which was finished in 1859.", "finished", "A reservoir was finished"),
+    ("Police found that £640,000 had been moved in 2020.", "moved", "£640,000 was moved"),
     ("Moe denied having met Lee in May 2021.", "met", "Moe denied having met Lee"),
     ("Moe regretted having sold the mill in 2019.", "sold", "Moe regretted having sold the mill"),
     ("The king will leave for Marl on Monday to attend a summit on 16 May 2022.", "attend", "The king is to attend a summit"),

@@ -7,6 +7,11 @@ import pytest
 import timeline
 
 SHOWN = [
+    (
+        "The trust opened an inquiry on Monday, and the police said that they were questioning three men.",
+        ["opened", "questioning"],
+    ),
+    ("Adeyo scored twice on Saturday as Lund beat Marl.", ["scored", "beat"]),
     ("The ruling came hours after a judge sealed the files.", ["sealed"]),
     ("The ruling came on Sunday.", ["came"]),
     ("A deadline came and went, and the mill shut on Sunday.", ["shut"]),

@@ -393,7 +393,8 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     is_there = verb.dep_ == "relcl" and verb.left_edge.lower_ == "where"
     is_beside = verb.dep_ == "advcl" and verb.head.dep_ != "relcl" and not links.isdisjoint(("after", "while"))
-    is_beside = is_beside or is_there
+    is_result = verb.dep_ == "advcl" and "as" in links and verb.lemma_ in load_vocabulary().words("salience", "scoring")
+    is_beside = is_beside or is_there or is_result  # "she scored twice as Lund beat Marl"
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_of_another = subject is not None and subject.pos_ in ("NOUN", "PROPN")
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"
@@ -413,6 +414,8 @@ def _is_news(trigger: Trigger) -> bool:
 def _is_main(token: Token) -> bool:
     while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ in ("be", "have"))) and token.head != token:
         token = token.head  # "they are | to vote in May"
-    if token.dep_ == "ccomp" and token.head.dep_ == "ROOT":  # "…, officials said": the sentence's matter
-        return True
-    return bool(token.dep_ == "ROOT")
+    over = token.head if token.dep_ == "ccomp" else token  # "..., officials said": the sentence's matter
+    if over.lemma_ in load_vocabulary().words("verb", "reporting"):
+        while over.dep_ == "conj":  # "it closed, and officials said that ..."
+            over = over.head
+    return over.dep_ == "ROOT"

@@ -396,6 +396,8 @@ def be_before(subject: Token | None) -> str:
 
 def _is_many(subject: Token) -> bool:
     counts = (subject, *(child for child in subject.lefts if subject.tag_ == "VBN"))  # "40 wounded"
+    if any(child.tag_ == "$" for child in subject.lefts):
+        return False  # "£640,000 was moved"
     is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
     if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
         return False  # "the Aurora Borealis was a barque built in Lund"

@@ -301,7 +301,7 @@ _NEAR = 4  # words above
 
 def _by_number(noun: Token, clause: Token) -> Token | None:
     """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
-    over = _over(noun)
+    over = _built_at(noun, clause) or _over(noun)
     if over == noun or (over.pos_ not in ("NOUN", "PROPN") and over.lower_ != "one"):
         return None
     number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")
@@ -309,6 +309,15 @@ def _by_number(noun: Token, clause: Token) -> Token | None:
         return None  # "the men at the mill, which closed"
     disagrees = number is not None and plural not in (over_plural, number)
     return over if disagrees or _is_placed_in(noun) else None
+
+
+def _built_at(place: Token, clause: Token) -> Token | None:
+    """What was built at a place: "built a mill at Marl, which was | finished in 1859"."""
+    builder = place.head.head if place.dep_ == "pobj" and place.head.lower_ in _PLACING else place
+    working = _words("made") | load_vocabulary().words("parsing", "working")
+    if not _is_which(clause) or builder.pos_ != "VERB" or not {clause.lemma_, builder.lemma_} <= working:
+        return None
+    return next((child for child in builder.rights if child.dep_ == "dobj"), None)
 
 
 def _is_placed_in(noun: Token) -> bool:

@@ -87,7 +87,7 @@ def _is_mistaken(verb: Token) -> bool:
                 child.dep_ == "dobj" and not child.lefts for child in told
             )
             is_given = is_given and bool(told)  # "had been tried and refused asylum"
-            is_alone = verb.lemma_ in _words("alone") and not is_given
+            is_alone = verb.lemma_ in _words("alone") and not (is_given or _is_served(verb))
             is_given = is_given or (_is_appointing(verb) and _is_appointing(verb.head) and len(told) == 1)
             is_suffered = (not told or is_given) and verb.lower_.endswith("ed") and not is_alone
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
@@ -96,6 +96,12 @@ def _is_mistaken(verb: Token) -> bool:
             return has_modal or is_alternative(verb) or is_suffered or is_participle
         case _:
             return False
+
+
+def _is_served(verb: Token) -> bool:
+    """Whether something is served on somebody: "proceedings were issued and | served"; a ship serves alone."""
+    subject = next((child for child in verb.head.lefts if child.dep_ == "nsubjpass"), None)
+    return verb.lemma_ == "serve" and subject is not None and subject.lemma_.lower() in _words("served")
 
 
 def _is_appointing(verb: Token) -> bool:

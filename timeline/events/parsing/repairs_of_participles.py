@@ -441,3 +441,42 @@ def main_after_perfect(verb: Token) -> bool:
     hang_on(subject, verb, relation_of_subject(verb))
     hang_on(before, verb, "advcl")
     return True
+
+
+def main_after_participle(main: Token) -> bool:
+    """A participle taken for the main verb, before one that tells what was found: "a test carried out in May | showed that"."""
+    first = main.head
+    subject = subject_of(first) if main.dep_ == "advcl" and first.dep_ == "ROOT" and first.i < main.i else None
+    if subject is None or subject.i != first.i - 1 or subject.pos_ != "NOUN" or helpers_of(first) or main.lefts:
+        return False
+    has_content = any(child.dep_ == "ccomp" and child.left_edge.lower_ == "that" for child in main.rights)
+    is_bare = all(child.dep_ not in ("dobj", "ccomp", "xcomp") for child in first.rights)
+    if not (has_content and is_bare) or first.tag_ not in ("VBD", "VBN") or main.nbor(-1).text == ",":
+        return False
+    for child in first.children:
+        if child is not main and (child.i < subject.left_edge.i or child.i > main.i):
+            child.head = main
+    hang_on(main, main, "ROOT")
+    hang_on(subject, main, "nsubj")
+    hang_on(first, subject, "acl")
+    first.tag_, main.tag_ = "VBN", "VBD"
+    return True
+
+
+def made_work(participle: Token) -> bool:
+    """When a work was made, hung on who made it: "won fame with the Marl Bridge, | begun in 1836 and opened in 1840"."""
+    comma = participle.nbor(-1) if participle.i > 1 else participle
+    work, maker = comma.nbor(-1) if comma.i else comma, subject_of(participle.head)
+    is_beside = participle.dep_ == "advcl" and participle.tag_ == "VBN" and not participle.lefts and comma.text == ","
+    is_made = participle.lemma_ in _words("made") or participle.lemma_ in _repaired("working")
+    is_work = work.pos_ in ("NOUN", "PROPN") and work.dep_ in ("pobj", "dobj") and work.i > participle.head.i
+    if maker is None or not (is_beside and is_made and is_work) or load_vocabulary().is_person(work.lemma_.lower()):
+        return False
+    is_person = maker.lower_ in ("he", "she", "they") or any(child.lower_ in ("his", "her") for child in participle.head.subtree)
+    if not is_person or not participle.head.is_ancestor(work):
+        return False
+    for second in participle.rights:
+        if second.dep_ == "conj" and second.tag_ == "VBD" and subject_of(second) is None:
+            second.tag_ = "VBN"
+    hang_on(participle, work, "acl")
+    return True

@@ -507,3 +507,22 @@ def name_before_phrase(verb: Token) -> bool:
         return False
     hang_on(first, verb, relation_of_subject(verb))
     return True
+
+
+def both_in_phrase(both: Token) -> bool:
+    """Two subjects joined to a phrase before: "died without an heir and | both | his brother and the duke claimed it"."""
+    first = both.head
+    before = first.head
+    second = next((child for child in first.rights if child.dep_ == "conj"), None)
+    link = both.nbor(-1) if both.i else both
+    is_joined = both.dep_ == "preconj" and first.dep_ == "conj" and before.i < both.i and link.lower_ == "and"
+    if second is None or not is_joined or before.dep_ not in ("pobj", "dobj"):
+        return False
+    after = both.doc.tokens[second.right_edge.i + 1] if second.right_edge.i + 1 < len(both.doc) else both
+    main = after.head
+    if after.tag_ != "VBD" or after.dep_ not in ("advcl", "conj") or subject_of(after) is not None or main.i > both.i:
+        return False
+    hang_on(first, after, "nsubj")
+    hang_on(after, main, "conj")
+    hang_on(link, main, "cc")
+    return True
