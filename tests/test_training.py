@@ -10,16 +10,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 
 import timeline
 from timeline.events.detection.classify import load_models, read_models
-from timeline.events.detection.features import digest_of_lists
+from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
 from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
 from timeline.events.placement.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
 from timeline.training import eventtime, times
 from timeline.training.__main__ import main
+from timeline.training.network import fit_network
 from timeline.training.readings import fit_readings
 from timeline.training.times import read_annotated, read_timed
 
@@ -84,7 +86,7 @@ def test_training_makes_the_same_bytes_and_a_card(
         main()
         made.append([(tmp_path / name / file).read_bytes() for file in ("events.npz", "times.npz", "README.md")])
     assert made[0] == made[1]
-    assert sorted(read_models(made[0][0])) == ["class", "events", "tense"]
+    assert sorted(read_models(made[0][0]).linear) == ["class", "events", "tense"]
     assert b"2026-11-25 from 120 documents with 120 events" in made[0][2]
     printed = capsys.readouterr().out
     figures = printed.splitlines()[0].split()
@@ -95,6 +97,19 @@ def test_training_makes_the_same_bytes_and_a_card(
     assert "confidence" in printed
     assert "2 event-time pairs" in printed
     assert "1 event-time pairs" in printed  # that are not vague
+
+
+def test_the_network_learns_what_speaks_for_an_event_only_together() -> None:
+    chance = np.random.default_rng(1)
+    first, second = chance.integers(0, 2, (2, 6000))
+    columns = np.stack([first, 2 + second])  # each token has one of two features twice: an event is what has them crosswise
+    rows = csr_matrix((np.ones(12000, np.float32), (np.tile(np.arange(6000), 2), columns.ravel())), shape=(6000, COLUMNS))
+    found = fit_network(rows, first ^ second, np.ones(6000, np.float32), answers=2)
+    again = fit_network(rows, first ^ second, np.ones(6000, np.float32), answers=2)
+    assert (found.hidden == again.hidden).all()
+    assert (found.output == again.output).all()
+    features = Features(np.repeat(np.arange(4), 2), np.array([0, 2, 0, 3, 1, 2, 1, 3]), 4)
+    assert found.probabilities(features).argmax(axis=1).tolist() == [0, 1, 1, 0]
 
 
 def test_plain_news_needs_a_teacher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,6 +19,7 @@ UNKNOWN = "unknown"
 
 _IF_UNKNOWN = f"{UNKNOWN!r} if it is not known"
 _FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_HEADING = re.compile(r"\s*#[ \t]+(\S.*?)[ \t#]*(?:\r?\n|\Z)")  # of Markdown, at the top
 _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
 
@@ -89,6 +90,8 @@ def parse_article(
     except TimelineError as error:
         raise _named(error, name) from None
     fields, body = _from_html(text, name) if html else _split_front_matter(text)
+    if not html and "title" not in fields and (heading := _HEADING.match(body)):
+        fields["title"] = heading[1]
     if not body.strip():
         raise TimelineError(f"{name}: the file is empty: there is no text to read")
     said = fields.get("published") or fields.get("date") or given

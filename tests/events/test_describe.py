@@ -590,7 +590,11 @@ APART = [  # what belongs to another clause, or is no word of its own
     ("By a 5-4 vote, the council upheld a law that bans dogs.", "vote", "The council upheld a law that bans dogs by a 5-4 vote"),
     ("After the split, the port will have two docks.", "split", "The port will have two docks after the split"),
     ("The port is subject to council approval.", "approval", "The port is subject to council approval"),
-    ("According to the filing, Marl bought two docks.", "filing", "According to the filing, Marl bought two docks"),
+    (
+        "According to the announcement, Marl bought two docks.",
+        "announcement",
+        "According to the announcement, Marl bought two docks",
+    ),
     ("In a speech, the mayor said that two men had left.", "speech", "The mayor said in a speech that two men had left"),
     ("Ann Lee has signed a letter of intent to buy a mill.", "buy", "Ann Lee has signed a letter of intent to buy a mill"),
     ("The envoy said of the attack what he had to say.", "attack", "The envoy said of the attack what he had to say"),
@@ -1306,7 +1310,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "lashed",
         "The storm lashed the coast with heavy rain and 65 mph winds",
     ),
-    ("Experts not involved in the work praised it.", "involved", "Experts not involved in the work"),
+    ("Workers not hired by the firm praised it.", "hired", "Workers not hired by the firm"),
     ('"We have not ruled out a strike," Lee said.', "strike", "Lee: we have not ruled out a strike"),
     ("Nothing was seen among people who ate only fish.", "ate", "People who ate only fish"),
     ("She told MPs, some of whom banged their desks.", "banged", "Some of the MPs banged their desks"),
@@ -1500,14 +1504,14 @@ ALONE = [  # what is no passive
 
 KEPT = [  # since when something is the first of its kind
     (
-        "The bank cut its rate to 4% on Monday, its first cut since March 2020.",
-        "cut",
-        "The bank cut its rate to 4%, its first cut since March 2020",
+        "The bank lowered its rate to 4% on Monday, its first cut since March 2020.",
+        "lowered",
+        "The bank lowered its rate to 4%, its first cut since March 2020",
     ),
     (
-        "The Bank of Norland cut its main interest rate by a quarter of a percentage point to 4.25% on Monday, its first cut since 2020.",
-        "cut",
-        "The Bank of Norland cut its main interest rate by a quarter of a percentage point to 4.25%, its first cut since 2020",
+        "The Bank of Norland lowered its main interest rate by a quarter of a percentage point to 4.25% on Monday, its first cut since 2020.",
+        "lowered",
+        "The Bank of Norland lowered its main interest rate by a quarter of a percentage point to 4.25%, its first cut since 2020",
     ),
 ]
 

@@ -112,8 +112,9 @@ def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:
         return any(f"that {summary[:1].lower()}{summary[1:]}" in told for summary in said)
     bare = _OWNED.sub("", told)  # "died when their truck was swept away", beside "the engineers' truck was swept away"
     tells = {told} | ({bare} if len(bare.split()) >= _CLAUSE else set())
-    within = (line.summary for line in beside if line.event_class != "REPORTING" and line.when == event.when)
-    return any(one in summary for summary in within for one in tells)
+    within = [line.summary for line in beside if line.event_class != "REPORTING" and line.when == event.when]
+    goes_on = any(summary.startswith(f"{event.summary} ") for summary in within)  # "were freed", and "were freed in a raid"
+    return goes_on or any(one in summary for summary in within for one in tells)
 
 
 _OWNED = re.compile(r"^[^,]*?['’]s? ")
@@ -147,6 +148,7 @@ def as_done(trigger: Trigger, attachment: Attachment, summary: str) -> str:
     for one in attachment.expressions:
         told = re.sub(rf" (?:until|till) (?:the )?{re.escape(one.text)}(?:, .*)?$", "", told)
     done = re.sub(rf"\bdid(?: not|n['’]t) {re.escape(verb.lemma_)}\b", past_of(verb.lemma_), told, count=1)
+    done = _NONE.sub(_some, told, count=1) if done == told else done
     done = _WAS_NOT.sub(r"\1", told, count=1) if done == told else done
     if done == told or "until" in done.split():
         return summary if "until" in summary.split() or token is not verb else f"{summary} until then"
@@ -159,4 +161,10 @@ def _waits_until(verb: Token) -> bool:
     return is_negated(verb) and any(mark.lower_ == "until" for clause in clauses for mark in clause.lefts)
 
 
+def _some(none: re.Match[str]) -> str:
+    """Of "no reply was sent until May", what was sent then."""
+    return f"{'An' if none[1][0].lower() in 'aeiou' else 'A'} {none[1]} was"
+
+
+_NONE = re.compile(r"^No ((?:[\w-]+ ){0,2}[\w-]+) was\b")
 _WAS_NOT = re.compile(r"\b(was|were)(?: not|n['’]t)\b")

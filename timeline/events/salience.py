@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.plans import calls_off
+from timeline.events.grammar.clause_kinds import ends_game
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.participles import is_attribute
@@ -393,8 +394,7 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     is_there = verb.dep_ == "relcl" and verb.left_edge.lower_ == "where"
     is_beside = verb.dep_ == "advcl" and verb.head.dep_ != "relcl" and not links.isdisjoint(("after", "while"))
-    is_result = verb.dep_ == "advcl" and "as" in links and verb.lemma_ in load_vocabulary().words("salience", "scoring")
-    is_beside = is_beside or is_there or is_result  # "she scored twice as Lund beat Marl"
+    is_beside = is_beside or is_there or ends_game(verb)
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_of_another = subject is not None and subject.pos_ in ("NOUN", "PROPN")
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"

@@ -8,8 +8,9 @@ CARD = """\
 # The weights of events
 
 `events.npz` holds three linear models over hashed features of a token's word, tag, relations and neighbours in the parse
-(`timeline/events/detection/features.py`): `events` (which tokens are events), `class` and `tense` (of those that are). Each
-has {columns:,} columns in half precision. `times.npz` holds a linear model over features of events without a date and of the
+(`timeline/events/detection/features.py`): `events` (which tokens are events), `class` and `tense` (of those that are); and a
+`network` of one hidden layer over the same features, whose mean with the first two tells events and classes. Each has
+{columns:,} columns, a byte a weight. `times.npz` holds a linear model over features of events without a date and of the
 dates near them (`timeline/events/placement/likeliest.py`), and how often it is right.
 
 Learned on {date} from {documents} documents with {events} events:
@@ -63,7 +64,7 @@ def make_card(
     `articles` are those whose events a teacher marked, `annotated` those whose times we did.
 
     >>> card = make_card({"timebank": {"events": 85.04}}, columns=8, documents=2, events=31, articles=0, annotated=0, date="2026")
-    >>> print(card.splitlines()[23])
+    >>> print(card.splitlines()[24])
     | timebank | 85.0 |
     """
     names: Sequence[str] = list(next(iter(figures.values())))

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
+import numpy.typing as npt
 
-from timeline.events.detection.classify import LIKELY, LinearModel
+from timeline.events.detection.classify import LIKELY, LinearModel, Matrix, Models, Network
 from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
 from timeline.training.corpora import FOLDS
 from timeline.training.documents import CLASSES, CORPORA, TENSES, Document, Labels, Text
+from timeline.training.network import fit_network, in_bytes
 from timeline.training.teacher import Head, Piece, tune
 
 if TYPE_CHECKING:
@@ -44,13 +46,14 @@ def as_matrix(features: Features, columns: int) -> csr_matrix:
     return csr_matrix((ones, (features.places, features.columns)), shape=(features.count, columns))
 
 
-def learn(documents: Sequence[Document], news: Sequence[Text]) -> dict[str, LinearModel]:
-    """The models of documents; with news, they learn from what a teacher and they themselves first find in it, too."""
-    models = {name: fit(documents, name) for name in MODELS}
-    if not news:
-        return models
-    marked = mark(news, documents, models)
-    return models | {name: fit(documents, name, marked) for name in ("events", "class")}
+def learn(documents: Sequence[Document], news: Sequence[Text]) -> Models:
+    """The models of documents; with news, they learn from what a teacher and linear models first find in it, too."""
+    linear = {name: fit(documents, name) for name in MODELS}
+    marked = mark(news, documents, linear) if news else []
+    if marked:
+        linear |= {name: fit(documents, name, marked) for name in ("events", "class")}
+    linear = {name: attrs.evolve(model, weights=np.multiply(*in_bytes(model.weights))) for name, model in linear.items()}
+    return Models(linear, fit_network(*_rows(documents, "events", marked), answers=len(CLASSES)))
 
 
 def mark(news: Sequence[Text], documents: Sequence[Document], models: Mapping[str, LinearModel]) -> list[Marked]:
@@ -76,10 +79,27 @@ def _pieces(text: Text, document: Document | None = None) -> Iterator[Piece]:
 
 def fit(documents: Sequence[Document], name: str, marked: Sequence[Marked] = ()) -> LinearModel:
     """One of `MODELS`: "events" sees every token, "class" and "tense" only the events."""
-    from scipy.sparse import vstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    labels, lowest = MODELS[name]
+    labels, _ = MODELS[name]
+    rows, targets, trust = _rows(documents, name, marked)
+    model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3)
+    model.fit(rows, targets, trust if marked else None)
+    weights, bias = np.zeros((COLUMNS, len(labels))), np.full(len(labels), -20.0)
+    weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
+    return LinearModel(labels, _rounded(weights), _rounded(bias))
+
+
+def _rounded(weights: npt.NDArray[np.float64]) -> Matrix:
+    """Weights to three digits: those after them are others on another kind of machine."""
+    return weights.astype(np.float16).astype(np.float32)
+
+
+def _rows(documents: Sequence[Document], name: str, marked: Sequence[Marked]) -> tuple[csr_matrix, Labels, Labels]:
+    """The tokens that one of `MODELS` learns from: their features, what each is, and how much that counts."""
+    from scipy.sparse import vstack  # noqa: PLC0415
+
+    _, lowest = MODELS[name]
     told = [(one.text, one.tenses if name == "tense" else one.classes, 1.0) for one in documents]
     told += [(one.text, one.classes, _TRUST) for one in marked]
     rows, targets, trust = [], [], []
@@ -87,21 +107,17 @@ def fit(documents: Sequence[Document], name: str, marked: Sequence[Marked] = ())
         kept = np.flatnonzero(target >= lowest)
         rows.append(as_matrix(text.features.of(kept), COLUMNS))
         targets.append(target[kept])
-        trust.append(np.full(len(kept), weight))
-    model = LogisticRegression(C=_STRENGTH, max_iter=80, tol=1e-3)
-    model.fit(vstack(rows, format="csr"), np.concatenate(targets), np.concatenate(trust) if marked else None)
-    weights, bias = np.zeros((COLUMNS, len(labels))), np.full(len(labels), -20.0)
-    weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
-    return LinearModel(labels, weights.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))
+        trust.append(np.full(len(kept), weight, np.float32))
+    return vstack(rows, format="csr"), np.concatenate(targets), np.concatenate(trust)
 
 
-def models_of_folds(documents: Sequence[Document], news: Sequence[Text]) -> list[dict[str, LinearModel]]:
+def models_of_folds(documents: Sequence[Document], news: Sequence[Text]) -> list[Models]:
     """For each fold the models learned from all the others, and from what they find in news."""
     rests = ([document for document in documents if document.fold != fold] for fold in range(FOLDS))
     return [learn(rest, news) for rest in rests]
 
 
-def cross_validate(documents: Sequence[Document], models: Sequence[Mapping[str, LinearModel]]) -> dict[str, dict[str, float]]:
+def cross_validate(documents: Sequence[Document], models: Sequence[Models]) -> dict[str, dict[str, float]]:
     """F1 of events, and of events with each attribute right (TempEval-3), by corpus; each fold is read by the others' models."""
     counts = {corpus: np.zeros(7, int) for corpus in CORPORA}
     for document in documents:
@@ -109,13 +125,13 @@ def cross_validate(documents: Sequence[Document], models: Sequence[Mapping[str, 
     return {corpus: _figures(*map(int, count)) for corpus, count in counts.items()}
 
 
-def _counts(document: Document, models: Mapping[str, LinearModel]) -> Labels:
-    found = models["events"].probabilities(document.text.features)[:, 0] < 1 - LIKELY
+def _counts(document: Document, models: Models) -> Labels:
+    found = models.events(document.text.features) > LIKELY
     gold = document.classes > 0
     right = np.flatnonzero(found & gold)
     features = document.text.features.of(right)
-    classes = [CLASSES.index(label) for label in models["class"].likeliest(features)]
-    tenses = [TENSES.index(label) for label in models["tense"].likeliest(features)]
+    classes = [CLASSES.index(label) for label in models.classes(features)]
+    tenses = [TENSES.index(label) for label in models.tenses(features)]
     ruled = document.ruled[right]
     same_tense = np.where(document.has_modal[right], ruled[:, 0], document.tenses[right] == tenses)
     return np.array(
@@ -134,13 +150,13 @@ def _figures(found: int, gold: int, *right: int) -> dict[str, float]:
     return {name: 200 * count / (found + gold) for name, count in zip(("events", *ATTRIBUTES), right, strict=True)}
 
 
-def write_models(models: dict[str, LinearModel], path: Path) -> None:
+def write_models(models: Models, path: Path) -> None:
     """Models in one file of arrays, the same bytes for the same models; with a digest of the lists that are their features."""
     arrays: dict[str, Any] = {"lists": np.array(digest_of_lists())}
-    for name, model in sorted(models.items()):
-        arrays[f"{name}.labels"] = np.array(model.labels)
-        arrays[f"{name}.weights"] = model.weights.astype(np.float16)
-        arrays[f"{name}.bias"] = model.bias.astype(np.float16)
+    for name, linear in sorted(models.linear.items()):
+        arrays[f"{name}.labels"], arrays[f"{name}.bias"] = np.array(linear.labels), linear.bias
+        arrays[f"{name}.weights"], arrays[f"{name}.scale"] = in_bytes(linear.weights)
+    arrays |= {f"network.{field.name}": getattr(models.network, field.name) for field in attrs.fields(Network)}
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **arrays)
     path.write_bytes(buffer.getvalue())

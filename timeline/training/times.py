@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 import numpy as np
 
-from timeline.events.detection.classify import LinearModel
+from timeline.events.detection.classify import Models
 from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import as_news, parsed
 from timeline.events.parsing.language_model import load_language_model
@@ -48,7 +48,7 @@ class TimedDocument:
     missed: tuple[str, ...]  # of the events that were not found
 
 
-def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[TimedDocument]:
+def read_timed(data: Path, models: Sequence[Models]) -> list[TimedDocument]:
     """The documents, each with its events found by the models that have not seen its fold."""
     nlp = load_language_model()
     records = [record for name in FILES for record in read_corpus(data / f"{name}.jsonl")]
@@ -56,7 +56,7 @@ def read_timed(data: Path, models: Sequence[Mapping[str, LinearModel]]) -> list[
     return [_timed(record, doc, models[fold_of(record["id"])]) for record, doc in zip(records, docs, strict=True)]
 
 
-def read_annotated(data: Path, models: Mapping[str, LinearModel]) -> list[TimedDocument]:
+def read_annotated(data: Path, models: Models) -> list[TimedDocument]:
     """The articles of the folder that we annotated, with their events found by the models; none of them is in the corpus."""
     annotations = read_annotations()
     taken = {record["id"] for name in FILES for record in read_corpus(data / f"{name}.jsonl")}
@@ -72,7 +72,7 @@ def read_annotated(data: Path, models: Mapping[str, LinearModel]) -> list[TimedD
     return found
 
 
-def _timed(record: Mapping[str, Any], doc: Any, models: Mapping[str, LinearModel]) -> TimedDocument:
+def _timed(record: Mapping[str, Any], doc: Any, models: Models) -> TimedDocument:
     published = read_instant(record["dct"][:10])
     times = find_times(record["text"], record["dct"])
     spans = (doc.char_span(time.start_char, time.end_char) for time in times)

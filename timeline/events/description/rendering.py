@@ -109,6 +109,8 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
         return ", "  # "bought a rival, Marl Oil, in 2021 for 4 million", without the year
     if left_out[-1:] == ["and"] and "," in left_out and token.tag_ == "VBG" and token.dep_ == "conj":
         return ", "  # "burst its banks, flooding a town and killing two", without the town
+    if left_out[-1:] == [","] and left_out[0] == "," and token.tag_ == "VBG" and token.dep_ == "advcl":
+        return ", "  # "it lost ten seats | , results showed, | leaving it with nine"
     while left_out and left_out[-1] != "," and token.doc.tokens[before.i + len(left_out)].pos_ == "ADV":
         left_out.pop()  # "rose, meanwhile taking": the comma
     last = token.i - 2  # the word before the comma

@@ -1,4 +1,7 @@
-"""Linear models over the features of tokens: which are events, of which class, in which tense."""
+"""Models over the features of tokens: which are events, of which class, in which tense.
+
+Linear models tell each; a network of one hidden layer tells events and classes, too, and the mean of both is taken.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,13 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-from timeline.events.detection.features import Features
+from timeline.events.detection.features import Features, Places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Matrix = npt.NDArray[np.float32]
-NONE = "NOT_EVENT"  # the first label of the model of events, whose others are the classes
+NONE = "NOT_EVENT"  # the first label of the models of events, whose others are the classes
 LIKELY = 0.4  # how likely a token must be an event: about the best of cross-validation (python -m timeline.training)
 
 
@@ -33,33 +36,89 @@ class LinearModel:
         """For each token (rows) how likely each label is (columns)."""
         scores = np.tile(self.bias, (features.count, 1))
         if len(features.places):
-            starts = np.flatnonzero(np.diff(features.places, prepend=-1))
-            scores[features.places[starts]] += np.add.reduceat(self.weights[features.columns], starts, axis=0)
-        likely: Matrix = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
-        shares: Matrix = likely / likely.sum(axis=1, keepdims=True)
-        return shares
+            places, starts = _first_of_each(features)
+            scores[places] += np.add.reduceat(self.weights[features.columns], starts, axis=0)
+        return softmax(scores)
 
-    def likeliest(self, features: Features) -> list[str]:
-        """For each token its likeliest label."""
-        return [self.labels[at] for at in self.probabilities(features).argmax(axis=1).tolist()]
+
+@attrs.frozen(eq=False)
+class Network:
+    """A hidden layer of rectified sums, and a softmax regression over it.
+
+    `hidden` is (columns, units) in bytes, in steps of `scale` (units); `output` is (units, labels).
+    """
+
+    hidden: npt.NDArray[np.int8]
+    scale: Matrix
+    hidden_bias: Matrix
+    output: Matrix
+    output_bias: Matrix
+
+    def probabilities(self, features: Features) -> Matrix:
+        """For each token (rows) how likely each label is (columns)."""
+        sums = np.zeros((features.count, self.hidden.shape[1]), np.int32)
+        if len(features.places):
+            places, starts = _first_of_each(features)
+            sums[places] = np.add.reduceat(self.hidden[features.columns], starts, axis=0, dtype=np.int32)
+        above = np.maximum(sums.astype(np.float32) * self.scale + self.hidden_bias, 0)
+        return softmax(above @ self.output + self.output_bias)
+
+
+@attrs.frozen(eq=False)
+class Models:
+    """The linear models "events", "class" and "tense", and the network, whose labels are those of "events"."""
+
+    linear: Mapping[str, LinearModel]
+    network: Network
+
+    def events(self, features: Features) -> Matrix:
+        """For each token how likely it is an event."""
+        told = self.linear["events"].probabilities(features)[:, 0] + self.network.probabilities(features)[:, 0]
+        likely: Matrix = 1 - told / np.float32(2)
+        return likely
+
+    def classes(self, features: Features) -> list[str]:
+        """For each event its likeliest class."""
+        told = self.network.probabilities(features)[:, 1:]
+        likely = told / told.sum(axis=1, keepdims=True) + self.linear["class"].probabilities(features)[:, 1:]
+        return [self.linear["class"].labels[at] for at in (likely.argmax(axis=1) + 1).tolist()]
+
+    def tenses(self, features: Features) -> list[str]:
+        """For each event its likeliest tense."""
+        model = self.linear["tense"]
+        return [model.labels[at] for at in model.probabilities(features).argmax(axis=1).tolist()]
+
+
+def softmax(scores: Matrix) -> Matrix:
+    """Scores (rows of labels) as probabilities."""
+    likely: Matrix = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
+    shares: Matrix = likely / likely.sum(axis=1, keepdims=True)
+    return shares
+
+
+def _first_of_each(features: Features) -> tuple[Places, Places]:
+    """The tokens that have features, and where those of each start."""
+    starts = np.flatnonzero(np.diff(features.places, prepend=-1))
+    return features.places[starts], starts
 
 
 @functools.cache
-def load_models() -> Mapping[str, LinearModel]:
-    """The models that come with the package, by name: "events", "class" and "tense"."""
+def load_models() -> Models:
+    """The models that come with the package."""
     source = importlib.resources.files("timeline.events").joinpath("weights", "events.npz")
     return read_models(source.read_bytes())
 
 
-def read_models(data: bytes) -> dict[str, LinearModel]:
-    """Models as `timeline.training` writes them: halves of single precision, by name."""
+def read_models(data: bytes) -> Models:
+    """Models as `timeline.training` writes them: a byte a weight, in steps of its column."""
     with np.load(io.BytesIO(data)) as arrays:
         names = sorted(name.removesuffix(".labels") for name in arrays.files if name.endswith(".labels"))
-        return {
+        linear = {
             name: LinearModel(
                 tuple(str(label) for label in arrays[f"{name}.labels"]),
-                arrays[f"{name}.weights"].astype(np.float32),
-                arrays[f"{name}.bias"].astype(np.float32),
+                arrays[f"{name}.weights"] * arrays[f"{name}.scale"],
+                arrays[f"{name}.bias"],
             )
             for name in names
         }
+        return Models(linear, Network(*(arrays[f"network.{field.name}"] for field in attrs.fields(Network))))

@@ -6,13 +6,13 @@ auxiliaries say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from timeline.events.detection.classify import LIKELY, LinearModel, load_models
+from timeline.events.detection.classify import LIKELY, Models, load_models
 from timeline.events.detection.factuality import Factuality, factuality
 from timeline.events.detection.features import Places, token_features
 from timeline.events.grammar.misparses import is_coin
@@ -48,9 +48,7 @@ class Trigger:
         return self.event_class in _UNFOLDING or self.group.aspect.endswith("PROGRESSIVE")
 
 
-def detect(
-    doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Mapping[str, LinearModel] | None = None
-) -> tuple[Trigger, ...]:
+def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models | None = None) -> tuple[Trigger, ...]:
     """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions.
 
     `models` are the package's own by default.
@@ -61,15 +59,15 @@ def detect(
     dated = frozenset(_dated_verbs(doc, time_tokens))
     words = np.array([token.i for token in doc if token.pos_ in _EVENT_WORDS], np.int64)
     features = token_features(doc, words)
-    likely = 1 - models["events"].probabilities(features)[:, 0]
+    likely = models.events(features)
     least = np.array([_LIKELY_DATED if place in dated else LIKELY for place in words.tolist()])
     places = (likely > least).nonzero()[0]
     of_events = features.of(places)
     found = []
     for place, event_class, tense, own in zip(
         words[places].tolist(),
-        models["class"].likeliest(of_events),
-        models["tense"].likeliest(of_events),
+        models.classes(of_events),
+        models.tenses(of_events),
         of_events.by_token(),
         strict=True,
     ):

@@ -108,3 +108,9 @@ def settled_before(clause: Token) -> Token | None:
     move = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), clause)
     is_settling = move.lemma_ in load_vocabulary().words("link", "settling")
     return move if is_settling and any(child.lower_ == "to" and child.i < clause.i for child in move.rights) else None
+
+
+def ends_game(verb: Token) -> bool:
+    """Whether a clause tells how a game ended in which something was done: "she scored twice as Lund | beat | Marl"."""
+    is_beside = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
+    return is_beside and verb.lemma_ in load_vocabulary().words("salience", "scoring")

@@ -148,6 +148,7 @@ from timeline.events.parsing.repairs_of_participles import (
     past_with_object,
     publishing_of_work,
     reduced_beside,
+    result_beside_figures,
     result_of_cause,
     result_of_whole,
     said_and_reported,
@@ -481,5 +482,6 @@ _OF_TAGS: dict[str, Repairs] = {
         result_of_cause,
         result_of_whole,
         saying_of_nearest,
+        result_beside_figures,
     ),
 }

@@ -480,3 +480,24 @@ def made_work(participle: Token) -> bool:
             second.tag_ = "VBN"
     hang_on(participle, work, "acl")
     return True
+
+
+def result_beside_figures(participle: Token) -> bool:
+    """What came of what figures show, hung on the showing: "it lost ten seats, results showed, | leaving it with nine"."""
+    showing = participle.head
+    subject = subject_of(showing)
+    is_joined = showing.dep_ == "conj" and subject is not None and subject.left_edge.nbor(-1).text == ","
+    told = showing.head if is_joined else next((child for child in showing.lefts if child.dep_ == "ccomp"), None)
+    content = told if told is not None and is_finite(told) else None
+    is_beside = participle.dep_ == "advcl" and participle.i > showing.i and participle.left_edge.nbor(-1).text == ","
+    if subject is None or content is None or not is_beside or subject.pos_ != "NOUN":
+        return False
+    words = load_vocabulary()
+    if (
+        subject.lemma_ not in _repaired("figures")
+        or participle.lemma_ in words.words("verb", "reporting")
+        or subject.i < content.i
+    ):
+        return False
+    participle.head = content
+    return True

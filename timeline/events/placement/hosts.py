@@ -356,7 +356,8 @@ _APART = ("after", "before", "despite", "unlike", "beyond")
 def _is_of_office(root: Token) -> bool:
     """Whether a time says since when somebody has been something: "the party, in power | since 2017, came second"."""
     since = root.head
-    place = since.head.head if since.head.dep_ == "pobj" else since.head
+    power = since.nbor(-1) if since.i else since  # "since" hangs on "power", on "in" or on the party
+    place = power.head if power.dep_ == "pobj" and since.head in (power, power.head, power.head.head) else since.head
     is_since = root.dep_ == "pobj" and since.lower_ == "since" and place.lower_ == "in"
     return is_since and place.head.dep_ in NOUN_SUBJECTS and place.nbor(-1).text == ","
 

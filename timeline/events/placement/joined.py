@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.clause_kinds import settled_before, takes_long
+from timeline.events.grammar.clause_kinds import ends_game, settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, is_negated, is_perfect, looks
@@ -32,6 +32,8 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
         if token.i in given.held or token.pos_ not in ("VERB", "AUX"):
             continue
         source = _source(token, raising)
+        if source is not None and source.lower_ == "had" and source.dep_ == "conj" and source.i not in given.held:
+            source = source.head  # "was struck in May and had to be | taken down": no event of its own
         if source is None or source.i not in given.held:
             continue
         if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in given.own for child in token.rights):
@@ -71,6 +73,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             )  # "the quay where they will land"
             is_of_before = looks(token) == "past" and over is not None and looks(over) == "future"  # "to bury her where she sang"
             return None if is_of_before or lies_ahead or settled_before(token) is over else over
+        case "advcl" if ends_game(token):
+            return head if head.pos_ == "VERB" else None
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:

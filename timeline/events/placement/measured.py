@@ -14,7 +14,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.links import linking_word
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.anchors import Anchors
@@ -158,6 +158,8 @@ def _told_before(
         return None
     for before in reversed(range(place)):
         token = triggers[before].token
+        if any(child.dep_ in NOUN_SUBJECTS and child.lemma_ == noun.lemma_ for child in token.lefts):
+            return found[before]
         if token.lemma_ != noun.lemma_ or token.pos_ != "NOUN":
             continue
         verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
