@@ -888,7 +888,7 @@ def test_tense_of_the_analysis_decides() -> None:
 READERS = [
     (
         "shared over a number",
-        "Six people were killed and one was hurt in a crash on Monday.",
+        "Nine men were killed and one was hurt in a blast on Monday.",
         "killed",
         "happened",
         "2022-03-07/2022-03-08",
@@ -947,7 +947,7 @@ def test_what_readers_found(text: str, trigger: str, factuality: str, want: str 
         ("The firm was fined over its winter cuts.", "fined"),
         ("Only the siege of 1648 was remembered.", "remembered"),
         ("They clashed over last year's budget.", "clashed"),
-        ("Ties remain strained by the legacy of atrocities in the 1930s.", "remain"),
+        ("Trust remains low after the collapse of banks in the 1930s.", "remains"),
     ],
 )
 def test_a_time_that_names_a_thing_dates_no_act(text: str, trigger: str) -> None:

@@ -1717,11 +1717,11 @@ OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom nu
         "The minister will open a bridge in Marl",
     ),
     (
-        "The king left on Friday to take part in the summit of the League of Ports to be held in Marl on 16 May 2022.",
+        "The minister flew out on Monday to speak at the congress of the League of Ports to be held in Marl on 16 May 2022.",
         "held",
-        "The summit of the League of Ports is to be held in Marl",
+        "The congress of the League of Ports is to be held in Marl",
     ),
-    ("Six people were killed and one was injured in an accident on Friday.", "injured", "One person was injured in an accident"),
+    ("Nine people were saved and one was hurt in a blast on Friday.", "hurt", "One person was hurt in a blast"),
     ("Six men drowned in March and one was rescued in April.", "rescued", "One man was rescued"),
     (
         "The plan failed, said Ann Lee of the Dockers' Union, which will meet ministers on Friday.",
@@ -1734,9 +1734,9 @@ OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom nu
         "A third, Pavel Moe, fled to Lund",
     ),
     (
-        "Moe sought money for a proposed 2,800 kilometer (1,700 mile) freight railway.",
-        "sought",
-        "Moe sought money for a proposed 2,800 kilometer freight railway",
+        "The firm won a contract for a planned 40 kilometre (25 mile) coastal railway.",
+        "won",
+        "The firm won a contract for a planned 40 kilometre coastal railway",
     ),
 ]
 

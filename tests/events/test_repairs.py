@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from timeline.events.parsing import repairs
 from timeline.events.parsing.analysis import analyse
+from timeline.events.parsing.parse import Token
 
 
 def arcs(text: str) -> set[str]:
@@ -13,6 +17,38 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The bank, to restore its name among its older clients, must first repay the money.", "restore advcl> repay"),
+    ("There was need to develop farms.", "develop acl> need"),
+    ("Crews raised fears about overheating as far back as the summer of 2020.", "back advmod> raised"),
+    ("It said that it would close two mills and lay off 900 men.", "lay conj> close"),
+    (
+        "The duke died without an heir and both the Kingdom of Sarn and the Republic of Marl laid claim to it.",
+        "Kingdom nsubj> laid",
+    ),
+    ("She made her name with the Marl Viaduct, begun in 1836 and opened on 1 May 1840.", "begun acl> Viaduct"),
+    (
+        "A post-mortem examination carried out the next day established that he had been strangled.",
+        "examination nsubj> established",
+    ),
+    ("Her insurers, having been notified in May 2021, refused indemnity in June 2021.", "insurers nsubj> refused"),
+    ("The firm won a contract for a planned 40 kilometre (25 mile) coastal railway.", "railway pobj> for"),
+    ("Draum, under siege since the previous November, fell on 6 April 1732.", "Draum nsubj> fell"),
+    (
+        "He was arrested on 11 May 2023 and remanded in custody by Selby Haven magistrates the following morning.",
+        "magistrates pobj> by",
+    ),
+    ("Two aides were charged with theft last year, and a third, Pavel Moe, fled to Lund in June.", "third nsubj> fled"),
+    ("The road is meant to unite them and expected to open in May.", "expected conj> meant"),
+    ("Overcome by grief, he wrote nothing.", "Overcome advcl> wrote"),
+    ("He was voted out and wound up in 1933.", "wound conj> voted"),
+    ("Nine people were killed when a bus overturned on Monday.", "overturned advcl> killed"),
+    (
+        "The party lost ten seats, final results showed on Tuesday, leaving its leader without a majority.",
+        "leaving advcl> lost",
+    ),
+    ("Norland's Finance Minister Pridi Devanula Monday called for a tax.", "Devanula nsubj> called"),
+    ("Olivetti S.p.A. definitively agreed to buy it.", "Olivetti compound> S.p"),
+    ("Hale vowed to boycott any vote, describing the move as a coup.", "describing advcl> vowed"),
     (
         "Teams of junior clerks, Danish sailors and harbour pilots have been set up to guard the wells, the mayor said.",
         "sailors conj> clerks",
@@ -342,6 +378,46 @@ RIGHT = [  # a text, and an arc of it
 @pytest.mark.parametrize(("text", "right"), RIGHT, ids=[row[0] for row in RIGHT])
 def test_arcs(text: str, right: str) -> None:
     assert right in arcs(text)
+
+
+ELSEWHERE = [  # texts that call for other repairs; what comes of these is told by the rows of summaries and of times
+    "Lund, Mich.-based Marl Bank 2020.",
+    "The firm said it would have posted a profit but for the fine.",
+    "A pill cut relapses of malaria by half.",
+    "It was a loan that the fund granted Norland in May.",
+    "The law would affect firms and put on them a duty to prove that it is safe.",
+    "The Wexley and Northern Railway, henrik Aune was ill.",
+    "The envoy to Norway Carl Moe flew to Lima.",
+    "Ann Lee knew Ines Moe. Ines studied in Lund from 1920. She left in 1925.",
+    "A third, the merchant Carl Moe, fled the country in 2009.",
+    "At age 40 he quit.",
+    "Was the treaty ever ratified?",
+    "Ten men were killed and 26 other people wounded during fights, witnesses said.",
+    "A court on Monday sentenced a man who had stabbed two tourists in May 2021 to ten years in prison.",
+    "Lee handed in a petition bearing 900 names last week.",
+    "Police ordered nine men to stop drinking it on Friday after tests found lead.",
+]
+
+
+def test_every_repair_has_a_text_that_calls_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    called: set[str] = set()
+
+    def noting(repair: Callable[[Token], bool]) -> Callable[[Token], bool]:
+        def noted(token: Token) -> bool:
+            is_called = repair(token)
+            called.update([repair.__name__] if is_called else ())
+            return is_called
+
+        return noted
+
+    known = set()
+    for name in ("_OF_WORDS", "_OF_TAGS", "_PASTS"):
+        table = getattr(repairs, name)
+        known |= {repair.__name__ for of_one in table.values() for repair in of_one}
+        monkeypatch.setattr(repairs, name, {key: tuple(map(noting, of_one)) for key, of_one in table.items()})
+    for text in (*(row[0] for row in RIGHT), *ELSEWHERE):
+        assert list(analyse(text).parts)
+    assert known == called
 
 
 WHOLE = [  # texts whose repairs hung a word on itself, or in a circle

@@ -251,27 +251,6 @@ def held_out(verb: Token) -> bool:
     return True
 
 
-def clause_beside_name(verb: Token) -> bool:
-    """A clause whose subject has a name beside it: "after a clerk at the firm, Ann Lee, | handed over letters"."""
-    comma = verb.nbor(-1) if verb.i > _NEAR else verb
-    name = comma.nbor(-1) if comma.text == "," else verb
-    before = name.left_edge.nbor(-1)
-    subject = subject_of(verb)
-    if verb.dep_ not in ("advcl", "conj") or subject not in (None, name) or helpers_of(verb) or name.pos_ != "PROPN":
-        return False
-    is_beside = subject is name or (name.head is verb.head and name.dep_ in ("npadvmod", "appos"))
-    if not is_beside or before.text != "," or before.i == 0 or any(child.dep_ == "mark" for child in verb.lefts):
-        return False
-    noun = next(
-        (one for one in (before.nbor(-1), *before.nbor(-1).ancestors) if one.dep_ == "pobj" and _opens_clause(one.head)), None
-    )
-    if noun is None or noun.head.head is not verb.head or noun.right_edge.i + 1 != before.i:
-        return False
-    hang_on(name, noun, "appos")
-    _make_clause(noun, verb, comma)
-    return True
-
-
 def clause_beside_age(verb: Token) -> bool:
     """The same, of one whose age is told: "after the daughter of a resident, 88-year-old Ann Lee, | noticed it"."""
     comma = verb.nbor(-1) if verb.i > _NEAR else verb

@@ -71,21 +71,6 @@ def that_of_ground(that: Token) -> bool:
     return True
 
 
-def that_of_participle(that: Token) -> bool:
-    """What was said, hung on a participle before: "warned in a report published in May | that it leaked"."""
-    verb, participle = that.head, that.head.head
-    noun = participle.head
-    is_told = that.dep_ == "mark" and verb.dep_ == "ccomp" and participle.dep_ == "acl" and participle.tag_ == "VBN"
-    if not is_told or noun.dep_ != "pobj" or noun.head.lower_ not in _WHEN or verb.i < that.i:
-        return False
-    over = noun.head.head
-    is_telling = over.lemma_ in _verbs("reporting") or over.lemma_ in _words("telling")
-    if not is_telling or any(child.dep_ in ("ccomp", "dobj") for child in over.rights):
-        return False
-    hang_on(verb, over, "ccomp")
-    return True
-
-
 def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head
@@ -215,21 +200,4 @@ def joined_to_order(verb: Token) -> bool:
             child.head = order
     ordered.tag_ = "VBN"
     verb.head = order
-    return True
-
-
-def clause_before_saying(when: Token) -> bool:
-    """When something was, hung on who says so: "nine were killed | when shells struck the village, the ministry said"."""
-    clause = when.head
-    said = clause.head
-    if clause.dep_ != "advcl" or clause.i > said.i or said.lemma_ not in _verbs("reporting") or when.i > clause.i:
-        return False
-    content = next((child for child in said.lefts if child.dep_ == "ccomp" and child.i < when.i), None)
-    if content is None or clause.right_edge.nbor().text != ",":
-        return False
-    while (joined := next((child for child in content.rights if child.dep_ == "conj" and child.i < when.i), None)) is not None:
-        content = joined
-    if content.right_edge.i + 1 != clause.left_edge.i:
-        return False
-    clause.head = content
     return True

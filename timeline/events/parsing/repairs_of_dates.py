@@ -36,26 +36,6 @@ def name_in_date(on: Token) -> bool:
     return True
 
 
-def clause_in_date(on: Token) -> bool:
-    """The subject of a second clause drawn into the date before: "came on 1 July and striker Jan Moe | followed in May"."""
-    name, verb = on.rights[0] if on.rights else on, on.head
-    month = next((child for child in name.lefts if child.text in MONTHS), None)
-    link = None if month is None else next((child for child in month.rights if child.dep_ == "cc"), None)
-    start = name.right_edge.i + 1
-    clause = name.doc.tokens[start] if start < len(name.doc) else name
-    is_clause = clause.tag_ == "VBD" and clause.head is verb and clause.i > verb.i and subject_of(clause) is None
-    if month is None or link is None or name.pos_ != "PROPN" or not is_clause:
-        return False
-    for child in (*month.rights, *name.lefts):
-        if child.i > link.i:
-            hang_on(child, name, "compound")
-    hang_on(month, on, "pobj")
-    hang_on(name, clause, "nsubj")
-    hang_on(clause, verb, "conj")
-    link.head = verb
-    return True
-
-
 def some_in_date(on: Token) -> bool:
     """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
     verb, month = on.head, on.rights[0] if on.rights else on
@@ -145,19 +125,6 @@ def year_before_subject(word: Token) -> bool:
         return False
     hang_on(year, noun.head, "pobj")
     hang_on(noun, verb, relation_of_subject(verb))
-    return True
-
-
-def year_for_subject(verb: Token) -> bool:
-    """A year taken for a subject, of a verb that shares one: "got a market in 1271 and by 1300 | had been walled"."""
-    year = subject_of(verb)
-    if year is None or year.tag_ != "CD" or len(year.text) != 4 or not year.is_digit or year.lefts or year.rights:
-        return False
-    link = year.nbor(-1)
-    if link.pos_ not in ("ADP", "SCONJ") or link.head is not verb or link.rights or verb.dep_ != "conj":
-        return False
-    link.dep_ = "prep"
-    hang_on(year, link, "pobj")
     return True
 
 

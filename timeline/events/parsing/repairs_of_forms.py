@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -87,16 +87,6 @@ def past_as_infinitive(verb: Token) -> bool:
     if not (is_bare and is_past and is_one) or subject is None or any(child.dep_ == "conj" for child in subject.rights):
         return False
     verb.tag_ = "VBD"
-    return True
-
-
-def present_as_infinitive(verb: Token) -> bool:
-    """A present taken for an infinitive, in a clause that has its subject: "while a third | think it should stop"."""
-    links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and subject_of(verb) is not None and not helpers_of(verb)
-    if not is_bare or links.isdisjoint(("while", "because", "although", "though", "as", "when", "whereas", "since")):
-        return False
-    verb.tag_ = "VBP"
     return True
 
 
@@ -205,22 +195,6 @@ def main_after_name(verb: Token) -> bool:
     return True
 
 
-def main_beside_participle(verb: Token) -> bool:
-    """The main verb, joined to a participle told of its subject: "A canal, first proposed in 1768, | was opened in 1781"."""
-    first = verb.head
-    subject = subject_of(first) if verb.dep_ == "conj" and first.tag_ == "VBN" and not helpers_of(first) else None
-    helpers = helpers_of(verb)
-    if subject is None or not helpers or helpers[0].nbor(-1).text != "," or any(child.dep_ == "cc" for child in first.rights):
-        return False
-    between = first.doc.tokens[subject.right_edge.i + 1 : first.i]
-    if not len(between) or between[0].text != "," or any(word.pos_ not in ("ADV", "PUNCT") for word in between):
-        return False
-    hang_on(verb, first.head if first.head is not first else verb, first.dep_)
-    hang_on(subject, verb, relation_of_subject(verb))
-    hang_on(first, subject, "acl")
-    return True
-
-
 def _root_noun(participle: Token) -> Token | None:
     """The noun over a whole sentence of which a participle is told, or told last: "a truck loaded with coal | hit a bus"."""
     noun = participle.head
@@ -238,22 +212,6 @@ def name_for_plural(noun: Token) -> bool:
     if not is_given or (noun.tag_ == "NNS" and all(one.text != noun.text or one.pos_ != "PROPN" for one in noun.doc)):
         return False
     noun.tag_, noun.pos_ = "NNP", "PROPN"
-    return True
-
-
-def office(to: Token) -> bool:
-    """An office taken for an aim: "was promoted | to | finance director"."""
-    word, verb = to.head, to.head.head
-    noun = to.doc.tokens[word.i + 1] if word.i + 1 < len(to.doc) else word
-    is_office = noun.head is word and noun.dep_ == "dobj" and not noun.lefts and load_vocabulary().is_person(noun.lemma_)
-    if to.dep_ != "aux" or word.tag_ != "VB" or verb.lemma_ not in _repaired("appointing") or to.i != word.i - 1 or not is_office:
-        return False
-    for child in (*word.rights, *word.lefts):
-        child.head = verb
-    hang_on(to, verb, "prep")
-    hang_on(noun, to, "pobj")
-    hang_on(word, noun, "compound")
-    word.pos_ = "NOUN"
     return True
 
 
@@ -329,7 +287,7 @@ def officers_as_verb(verb: Token) -> bool:
 
 
 def measured_twice(bracket: Token) -> bool:
-    """A measure told once more in brackets, between a measure and its noun: "a proposed 300 km | (190 mile) freight line"."""
+    """A measure told once more in brackets, between a measure and its noun: "a planned 40 km | (25 mile) coastal line"."""
     unit = bracket.nbor(-1) if bracket.i else bracket
     end = next((token for token in bracket.doc.tokens[bracket.i + 1 : bracket.i + 6] if token.text == ")"), None)
     if end is None or end.i + 1 >= len(bracket.doc) or all(child.tag_ != "CD" for child in unit.lefts):

@@ -63,20 +63,6 @@ def taught_beside(verb: Token) -> bool:
     return True
 
 
-def joined_by_helper(verb: Token) -> bool:
-    """A verb joined to what is expected, where its helper is that of who expects: "had expected it to end | and had sent men"."""
-    first = verb.head
-    over = first.head
-    helpers = [helper.lower_ for helper in helpers_of(verb)]
-    is_alike = helpers == ["had"] == [helper.lower_ for helper in helpers_of(over)]
-    if verb.dep_ != "conj" or first.tag_ != "VB" or first.dep_ not in ("ccomp", "xcomp") or not is_alike or over.tag_ != "VBN":
-        return False
-    for link in (child for child in first.rights if child.dep_ == "cc" and child.i < verb.i):
-        link.head = over
-    verb.head = over
-    return True
-
-
 def joined_to_teller(verb: Token) -> bool:
     """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000"."""
     found = verb.head
@@ -250,21 +236,6 @@ def joined_after_quotation(link: Token) -> bool:
     second.head = link.head = mark.head = over
     if over.tag_ == "VBD" and second.tag_ == "VBN" and not helpers_of(second):
         second.tag_ = "VBD"
-    return True
-
-
-def joined_to_content(link: Token) -> bool:
-    """What came of a claim, joined to the claim: "claimed that he had never been there, | and the council ordered an inquiry"."""
-    said = link.head
-    second = next((child for child in said.rights if child.dep_ == "conj" and child.i > link.i), None)
-    over = said.head
-    if second is None or said.dep_ != "ccomp" or over.i > said.i or link.nbor(-1).text != "," or second.tag_ != "VBD":
-        return False
-    had = any(helper.lower_ == "had" for helper in helpers_of(said))
-    subject = subject_of(second)
-    if not had or over.tag_ != "VBD" or subject is None or subject.pos_ == "PRON" or helpers_of(second):
-        return False
-    second.head = link.head = over
     return True
 
 

@@ -15,31 +15,6 @@ _repaired = lists("parsing")
 _LINKS = ("after", "before", "since", "until")
 
 
-def past_under_link(verb: Token) -> bool:
-    """A clause taken for a noun with a participle: "three days after a quake | killed nine and flattened the town"."""
-    noun = verb.head
-    link = noun.head
-    is_participle = verb.tag_ == "VBN" and verb.dep_ == "acl" and not helpers_of(verb) and verb.left_edge.i == noun.i + 1
-    is_phrase = noun.dep_ == "pobj" and link.lower_ in _LINKS and link.dep_ == "prep"
-    if not (is_participle and is_phrase) or all(child.dep_ != "dobj" for child in verb.rights):
-        return False
-    main = link.head
-    verb.tag_ = "VBD"
-    hang_on(noun, verb, "nsubj")
-    hang_on(verb, main, "advcl")
-    joined = [
-        child
-        for child in (*link.rights, *main.rights)
-        if child.dep_ in ("cc", "conj") and child.i > verb.i and verb.doc.tokens[child.left_edge.i - 1].text != ","
-    ]
-    second = next((child for child in joined if child.dep_ == "conj"), None)
-    is_of_clause = second is not None and second.tag_ == "VBD" and subject_of(second) is None and not helpers_of(second)
-    for child in joined if is_of_clause else ():
-        child.head = verb
-    hang_on(link, verb, "mark")
-    return True
-
-
 def past_under_when(verb: Token) -> bool:
     """A clause taken for a noun with a participle: "nine died when a bus | overturned on Friday"."""
     noun = verb.head

@@ -104,21 +104,6 @@ def joined_name(link: Token) -> bool:
     return True
 
 
-def name_beside(verb: Token) -> bool:
-    """A name after what somebody is, taken for a second subject: "the architect | Ann Lee | restored the hall"."""
-    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
-    if len(subjects) != 2:
-        return False
-    trade, name = subjects
-    is_next = trade.right_edge.i + 1 == name.left_edge.i and trade.right_edge is trade and name.lefts
-    if not is_next or (trade.pos_, name.pos_) != ("NOUN", "PROPN") or not load_vocabulary().is_person(trade.lemma_):
-        return False
-    for child in trade.lefts:
-        child.head = name
-    hang_on(trade, name, "compound")
-    return True
-
-
 def hyphened_surname(hyphen: Token) -> bool:
     """The second half of a surname, hung beside the first: "Ann Hale | - | Moe"."""
     if not 0 < hyphen.i < len(hyphen.doc) - 1:

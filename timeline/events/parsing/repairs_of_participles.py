@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
-    FINITE,
     NOUN_SUBJECTS,
     SUBJECTS,
     hang_on,
@@ -57,21 +56,6 @@ def opened_by_participle(participle: Token) -> bool:
     hang_on(verb, verb, "ROOT")
     hang_on(noun, verb, "nsubj")
     hang_on(participle, verb, "advcl")
-    return True
-
-
-def beside_participle(helper: Token) -> bool:
-    """A verb joined to a participle beside its clause, not to the clause: "ran aground, injuring two, but | was towed off"."""
-    verb = helper.head
-    participle, main = verb.head, verb.head.head
-    is_joined = helper.tag_ in FINITE and helper.dep_ in ("aux", "auxpass") and verb.dep_ == "conj" and subject_of(verb) is None
-    is_beside = participle.tag_ == "VBG" and participle.dep_ == "advcl" and main.i < participle.i and not is_finite(participle)
-    if not (is_joined and is_beside and is_finite(main)) or subject_of(main) is None:
-        return False
-    for link in participle.rights:
-        if link.dep_ == "cc" and link.i < verb.i:
-            link.head = main
-    verb.head = main
     return True
 
 
@@ -135,22 +119,6 @@ def clause_after_refusal(verb: Token) -> bool:
     for child in above.rights if above is not over else ():
         if child.dep_ == "punct" and child.i > verb.i:
             child.head = verb
-    return True
-
-
-def crime(gerund: Token) -> bool:
-    """A crime of two words, taken for what was done beside: "was cleared of money | laundering on Friday"."""
-    noun = gerund.nbor(-1) if gerund.i else gerund
-    of = noun.head
-    is_listed = gerund.lower_ in _words("crimes") and gerund.dep_ in ("advcl", "acl", "pcomp")
-    is_noun = noun.tag_ in ("NN", "NNS") and noun.dep_ == "pobj" and not noun.lefts and gerund.head in (of.head, noun)
-    if not (is_listed and is_noun) or any(child.dep_ == "dobj" for child in gerund.rights):
-        return False
-    for child in gerund.rights:
-        child.head = of.head
-    hang_on(gerund, of, "pobj")
-    hang_on(noun, gerund, "compound")
-    gerund.pos_, gerund.tag_ = "NOUN", "NN"
     return True
 
 

@@ -150,23 +150,6 @@ def _named_beside(owned: Token) -> bool:
     return True
 
 
-def joined_after_aside(link: Token) -> bool:
-    """A second verb of the main clause, joined to what is said aside: "broke out in May, when he fell, | and lasted a year"."""
-    first = link.head
-    second = next((child for child in first.rights if child.dep_ == "conj" and child.i > link.i), None)
-    main = first.head
-    is_aside = first.dep_ in ("relcl", "advcl") and first.left_edge.lower_ in ("when", "where", "which", "who")
-    if link.dep_ != "cc" or second is None or not is_aside or link.nbor(-1).text != "," or first.left_edge.nbor(-1).text != ",":
-        return False
-    while main.pos_ != "VERB" and main.head is not main:
-        main = main.head
-    is_bare = second.tag_ == "VBD" and subject_of(second) is None and not helpers_of(second)
-    if not is_bare or main.tag_ != "VBD" or subject_of(main) is None or main.i > first.i:
-        return False
-    second.head = link.head = main
-    return True
-
-
 def that_after_day(that: Token) -> bool:
     """What a relative clause tells of, where a day stands between: "by a tremor on Friday evening | that brought down a wall"."""
     verb = that.head

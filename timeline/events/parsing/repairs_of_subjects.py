@@ -212,23 +212,6 @@ def subject_after_apposition(verb: Token) -> bool:
     return True
 
 
-def apposition_for_subject(verb: Token) -> bool:
-    """What stands beside a subject between commas, taken for a second: "the Friends of Lund, | a group set up in May, said"."""
-    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
-    if len(subjects) != 2 or subjects[1].pos_ != "NOUN" or subjects[1].left_edge.lower_ not in ("a", "an"):
-        return False
-    first, second = subjects
-    comma, after = second.left_edge.nbor(-1), second.right_edge
-    after = after if after.text == "," else after.nbor()
-    is_beside = (
-        comma.text == "," == after.text and first.right_edge.i in (comma.i, comma.i - 1) and after.i + 1 == _start_of(verb)
-    )
-    if not is_beside or first.pos_ != "PROPN":
-        return False
-    hang_on(second, first, "appos")
-    return True
-
-
 def compound_for_subject(verb: Token) -> bool:
     """A subject taken for a part of a noun, which its verb is not: "A | pill | cut relapses by half"."""
     noun = verb.lefts[-1] if verb.lefts else verb

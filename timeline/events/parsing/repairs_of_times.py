@@ -31,34 +31,6 @@ def later_on_noun(later: Token) -> bool:
     return True
 
 
-def length_after_date(link: Token) -> bool:
-    """What came so long after, hung on another verb than the date before it: "became a daily in 1861, six years | after it"."""
-    length = link.lefts[-1] if link.lefts else link
-    comma = length.left_edge.nbor(-1) if length.left_edge.i else length
-    if link.dep_ not in ("prep", "mark") or length.dep_ != "npadvmod" or comma.text != "," or comma.i == 0:
-        return False
-    date = comma.nbor(-1)
-    verb = next((place for place in date.ancestors if place.pos_ == "VERB"), None)
-    is_date = date.tag_ == "CD" or date.text in MONTHS
-    if verb is None or not is_date or verb is link.head or not link.head.is_ancestor(verb) or link.dep_ == "mark":
-        return False
-    link.head = verb
-    return True
-
-
-def length_after_clause(link: Token) -> bool:
-    """How long before or after something a clause tells, hung on the verb above: "whose leader backed her a week | before it"."""
-    length = link.lefts[-1] if link.lefts else link
-    last = length.left_edge.nbor(-1) if length.left_edge.i else length
-    if link.dep_ != "prep" or length.dep_ != "npadvmod" or last.is_punct:
-        return False
-    verb = next((place for place in (last, *last.ancestors) if place.pos_ == "VERB" and place.dep_ in ("relcl", "ccomp")), None)
-    if verb is None or not is_finite(verb) or not link.head.is_ancestor(verb) or verb.right_edge is not last:
-        return False
-    link.head = verb
-    return True
-
-
 def time_of_due(time: Token) -> bool:
     """When something is due, hung on the verb after it: "talks due to open later this | week may fail"."""
     verb, last = time.head, time.left_edge.nbor(-1)
@@ -106,20 +78,6 @@ def that_of_time(that: Token) -> bool:
         return False
     hang_on(that, time, "det")
     that.pos_, that.tag_ = "DET", "DT"
-    return True
-
-
-def deed_of_time(deed: Token) -> bool:
-    """A deed named with its time, taken for what was done beside: "was fined over winter | grounding"."""
-    time = deed.nbor(-1) if deed.i else deed
-    is_beside = deed.dep_ == "advcl" and time.dep_ == "pobj" and time.head.head is deed.head and not (time.lefts or time.rights)
-    is_bare = not deed.lefts and all(child.is_punct or child.is_space for child in deed.rights)
-    is_time = time.text in MONTHS or time.lower_ in _repaired("seasons")
-    if not (is_beside and is_bare and is_time) or time.head.lower_ not in ("over", "for", "after", "about", "of"):
-        return False
-    hang_on(deed, time.head, "pobj")
-    hang_on(time, deed, "compound")
-    deed.pos_, deed.tag_ = "NOUN", "NN"
     return True
 
 
@@ -251,19 +209,6 @@ def day_before_verb(on: Token) -> bool:
     if subject is None or subject.right_edge is not day or on.head is subject:
         return False
     on.head = verb
-    return True
-
-
-def term_of_subject(link: Token) -> bool:
-    """Since when somebody has been something, hung on the verb: "The party, | in power since 2017, came second"."""
-    verb, comma = link.head, link.nbor(-1) if link.i else link
-    subject = subject_of(verb)
-    if comma.text != "," or link.dep_ != "prep" or subject is None or not is_finite(verb):
-        return False
-    is_beside = subject.right_edge.i in (comma.i, comma.i - 1) and link.right_edge.nbor().text == ","
-    if not is_beside or all(word.lower_ != "since" for word in link.subtree):
-        return False
-    link.head = subject
     return True
 
 
@@ -463,15 +408,6 @@ def until_of_object(until: Token) -> bool:
     if until.dep_ != "prep" or not (is_offer and is_over) or not verb.is_ancestor(noun):
         return False
     hang_on(until, noun, "prep")
-    return True
-
-
-def until_after_from(until: Token) -> bool:
-    """The end of a time, hung on its start: "was employed from 3 May 2018 | until 28 February 2023"."""
-    start = until.head
-    if until.dep_ != "prep" or start.lower_ != "from" or start.head.pos_ != "VERB":
-        return False
-    until.head = start.head
     return True
 
 
