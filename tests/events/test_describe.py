@@ -1704,6 +1704,16 @@ WITH_OUTCOME = [
 ]
 
 OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom numbers count
+    (
+        "In 1917 Mabel Foss became managing director, a position she retained until her retirement in 1945.",
+        "retained",
+        "Mabel Foss retained the position of managing director until her retirement in 1945",
+    ),
+    (
+        "Ann Lee became head of the navy in 1840, a role she kept until 1851.",
+        "kept",
+        "Ann Lee kept the role of head of the navy until 1851",
+    ),
     ("She made her name with the Marl Viaduct, begun in 1836 and opened on 1 May 1840.", "opened", "The Marl Viaduct was opened"),
     ("Proceedings were issued on 27 June 2021 and served in October.", "served", "Proceedings were served"),
     ("The firm built a reservoir at Marl Moor, which was finished in 1859.", "finished", "A reservoir was finished"),

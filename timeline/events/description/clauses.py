@@ -21,7 +21,7 @@ from timeline.events.description.clause_above import (
 from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
 from timeline.events.description.entities import whose
-from timeline.events.description.gaps import fronted_place, owned_object, place_of_relative
+from timeline.events.description.gaps import fronted_place, office_held, owned_object, place_of_relative
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
@@ -209,7 +209,10 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
     rest = _rest(verb, within, most, left, content)
-    if owned := owned_object(verb, within):
+    office, noun = office_held(verb, within)
+    if noun is not None:
+        rest = [token for token in rest if token.i > verb.i]
+    if owned := owned_object(verb, within) or office:
         start = _joined(verb, head, group, [], within, told, is_governed=is_governed)
         return f"{start} {owned} {render(rest, within, start)}".strip()
     text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)

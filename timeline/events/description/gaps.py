@@ -29,6 +29,23 @@ def owned_object(verb: Token, within: Context) -> str:
     return f"{whose(owner)} {render((word for word in noun_phrase(noun, within) if word.lower_ != 'whose'), within)}"
 
 
+def office_held(verb: Token, within: Context) -> tuple[str, Token | None]:
+    """The object of "was elected mayor, a post she held until 1902": the post of mayor, and the noun that stands for it."""
+    noun = verb.head
+    is_office = verb.dep_ == "relcl" and noun.lemma_ in _words("offices") and noun.left_edge.lower_ in ("a", "the")
+    if not is_office or noun.left_edge.nbor(-1).text != "," or any(child.tag_ in ("WDT", "WP") for child in verb.lefts):
+        return "", None
+    beside = [noun.head] if noun.dep_ == "appos" else [*noun.head.rights]
+    named = [one for one in beside if one.dep_ in ("attr", "oprd", "dobj") and one.pos_ == "NOUN" and one.i < noun.i]
+    if not named or named[-1].lemma_ == noun.lemma_:
+        return "", None
+    name = [word for word in noun_phrase(named[-1], within) if word.i < noun.left_edge.i - 1]
+    return (
+        f"the {noun.text} of {render((word for word in name if word.dep_ != 'det' or word.head is not named[-1]), within)}",
+        noun,
+    )
+
+
 def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
     if verb.dep_ != "relcl":
