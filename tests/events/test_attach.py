@@ -864,6 +864,11 @@ def test_bounds(text: str, trigger: str, begin: str, end: str) -> None:
     assert (str(time.begin), str(time.end)) == (begin, end)
 
 
+def test_a_subject_led_since_a_year_does_nothing_since_then() -> None:
+    found = event("Moe, who has led it since 2016, denied the claim.", "denied")
+    assert found.bounds.begin.earliest is None
+
+
 def test_a_deadline_after_the_calendar_ends_is_none() -> None:
     found = event("He will appeal within 30 days.", "appeal", "9999-12-31")
     assert found.bounds.begin.latest is None
@@ -886,6 +891,8 @@ def test_tense_of_the_analysis_decides() -> None:
 
 
 READERS = [
+    ("not since another was led", "Moe, who has led it since 2016, denied the claim.", "denied", "happened", None),
+    ("while something to come", "She said the sale would be stopped while police looked at it.", "looked", "expected", None),
     (
         "shared over a number",
         "Nine men were killed and one was hurt in a blast on Monday.",

@@ -1705,6 +1705,12 @@ WITH_OUTCOME = [
 
 OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom numbers count
     (
+        "Marl, which bought a school in 2019 and converted it into flats, said it had acted in good faith.",
+        "acted",
+        "Marl acted in good faith",
+    ),
+    ("The library was built in 1904 and extended in 1962.", "extended", "The library was extended"),
+    (
         "In 1917 Mabel Foss became managing director, a position she retained until her retirement in 1945.",
         "retained",
         "Mabel Foss retained the position of managing director until her retirement in 1945",

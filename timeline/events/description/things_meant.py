@@ -10,7 +10,7 @@ import attrs
 from timeline.events.description.binding import is_said_by
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -168,8 +168,16 @@ def others_meant(others: Token, mentions: list[Mention]) -> str | None:
 
 
 def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
-    """What the same word means before in its sentence: "it said it would not pay what | it | had promised"."""
+    """What the same word means before in its sentence: "it said it would not pay what | it | had promised".
+
+    Not who tells of himself: "Marl, which bought a mill and shut it, said | it | would pay".
+    """
     saying = load_vocabulary().words("verb", "reporting")  # "it will be hard, it said, when | it | takes office"
+    verb = pronoun.head
+    teller = subject_of(verb.head) if verb.dep_ == "ccomp" and verb.head.lemma_ in saying and verb.i > verb.head.i else None
+    tellers = [one.entity for one in mentions if teller is not None and one.head is teller and one.entity.number == 1]
+    if pronoun.dep_ in NOUN_SUBJECTS and tellers and tellers[0].kind != "person" and tellers[0].text:
+        return tellers[0]
     same = (mention for mention in reversed(mentions) if mention.head.lower_ == pronoun.lower_)
     return next((mention.entity for mention in same if mention.head.head.lemma_ not in saying), None)
 

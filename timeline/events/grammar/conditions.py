@@ -130,11 +130,23 @@ def is_left_open(clause: Token) -> bool:
 
 def is_to_come(clause: Token) -> bool:
     """Whether a clause in the present tense tells what is to come, with what hangs on it: "it will open when work is done"."""
-    is_present = clause.dep_ == "advcl" and verb_group(clause).tense == "PRESENT"
+    is_present = clause.dep_ == "advcl" and (verb_group(clause).tense == "PRESENT" or _is_told_back(clause))
     if any(child.lower_ in _OF_NOW for child in clause.lefts if child.dep_ == "mark"):
         return False  # "will close it because demand is falling"
     has_modal = any(helper.tag_ == "MD" for helper in auxiliaries(clause.head))
     return is_present and (has_modal or verb_group(clause.head).tense == "INFINITIVE")
+
+
+def _is_told_back(clause: Token) -> bool:
+    """Whether a past only follows that of who speaks: "said the sale would be stopped while they | looked at it"."""
+    over, links = clause.head, {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    is_said = (
+        over.dep_ == "ccomp" and over.head.tag_ == "VBD" and over.head.lemma_ in load_vocabulary().words("verb", "reporting")
+    )
+    group = verb_group(clause)
+    is_plain = clause.dep_ == "advcl" and clause.i > over.i and (group.tense, group.aspect) == ("PAST", "NONE")
+    has_would = any(helper.lower_ == "would" for helper in auxiliaries(over))
+    return is_said and is_plain and has_would and not links.isdisjoint(("while", "once", "when", "until"))
 
 
 _OF_NOW = ("because", "since", "although", "though", "whereas")  # what these open is so already

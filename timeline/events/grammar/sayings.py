@@ -145,8 +145,8 @@ def _tells(verb: Token) -> bool:
         "verb", "reporting"
     ):
         return True
-    lists = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
-    return any(verb.lemma_.lower() in words for words in lists) and all(child.dep_ != "dobj" for child in verb.children)
+    taking = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
+    return any(verb.lemma_.lower() in words for words in taking) and all(child.dep_ != "dobj" for child in verb.children)
 
 
 def _is_after_quotation(verb: Token) -> bool:

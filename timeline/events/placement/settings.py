@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
-from timeline.events.parsing.arcs import has_to, subject_of
+from timeline.events.parsing.arcs import SUBJECTS, has_to, subject_of
 from timeline.events.placement.as_meant import is_over, lies_ahead
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.placement.hosts import contest_of, goes_on_now
@@ -141,7 +141,8 @@ def _told_with(participle: Token) -> Token | None:
     noun, words = participle.head, load_vocabulary()
     if _is_blow_told(participle):
         return noun.head
-    is_run = participle.lemma_ in words.words("link", "running")  # "digs led by Lee from 1958 to 1963 uncovered it"
+    is_done = all(child.dep_ not in SUBJECTS for child in participle.lefts)  # not of "Lee, who has led it since 2016"
+    is_run = is_done and participle.lemma_ in words.words("link", "running")  # "digs led by Lee in 1958 uncovered it"
     is_issuing = is_run or participle.lemma_ in words.words("link", "issuing")
     if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
         return None
