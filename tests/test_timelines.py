@@ -64,10 +64,12 @@ def test_between(story: Timeline) -> None:
         story.between("1925-01-01", "1905-01-01")
 
 
-def test_articles_of_one_id_are_refused() -> None:
-    one = timeline.extract("Rain fell.", None)
-    with pytest.raises(timeline.TimelineError, match="two articles have the id None"):
-        timeline.Timeline.of([*one, *one], articles=[*one.articles, *one.articles])
+def test_links_of_articles_of_one_id_are_refused() -> None:
+    one = timeline.extract("The roof fell after a fire broke out.", None)
+    other = timeline.extract("The wall fell after a storm broke in.", None)
+    assert one.links
+    with pytest.raises(timeline.TimelineError, match="two articles have one id"):
+        timeline.Timeline.of([*one, *other], articles=[*one.articles, *other.articles], links=one.links)
 
 
 def test_relation(story: Timeline) -> None:

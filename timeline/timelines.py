@@ -46,7 +46,8 @@ class Timeline(Sequence[Event]):
         links: Iterable[Link] = (),
         conflicts: Iterable[Conflict] = (),
     ) -> Timeline:
-        """A timeline of events given in any order; `TimelineError` for what are no events, and for two articles of one id.
+        """A timeline of events given in any order; `TimelineError` for what are no events, and for links
+        of articles that have one id.
 
         >>> import timeline
         >>> events = timeline.find_events("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
@@ -58,10 +59,11 @@ class Timeline(Sequence[Event]):
             if not isinstance(value, Iterable):
                 raise TimelineError(f"{name}={shown_value(value)} is not many: give a list of {name}")
         given, told, texts = tuple(events), tuple(links), tuple(articles)
-        ids = [article.id for article in texts if isinstance(article, Article)]
-        twice = next((one for one in ids if ids.count(one) > 1), None) if len(set(ids)) < len(ids) else None
-        if len(set(ids)) < len(ids):
-            raise TimelineError(f"two articles have the id {twice!r}, by which their events are told apart: give each its own")
+        for article in texts:
+            if not isinstance(article, Article):
+                raise TimelineError(f"{shown_value(article)} is no article: give those that the events were read from")
+        if told and len({article.id for article in texts}) < len(set(texts)):
+            raise TimelineError("two articles have one id, by which links tell their events apart: give each an id of its own")
         for event in given:
             if not isinstance(event, Event):
                 raise TimelineError(f"{shown_value(event)} is no event: give those of `find_events` or of a timeline")

@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "He rejected criticism from the opposition, which has accused the government of failing to invest in the grid since a storm in January 2022 left 200,000 people in the dark for a week.",
+        "left advcl> invest",
+    ),
     ("The bank, to restore its name among its older clients, must first repay the money.", "restore advcl> repay"),
     ("There was need to develop farms.", "develop acl> need"),
     ("Crews raised fears about overheating as far back as the summer of 2020.", "back advmod> raised"),

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The storm, the third to hit the coast this winter, killed two men on Monday.", ["killed"]),
     (
         "The trust opened an inquiry on Monday, and the police said that they were questioning three men.",
         ["opened", "questioning"],

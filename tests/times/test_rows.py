@@ -64,6 +64,12 @@ DIRECTION = [
     row("plans-to", "The union plans to strike [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("expected-to", "The envoy is expected to land [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("going-to", "They are going to vote [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
+    row("until-at-least", "The road was shut until at least [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
+    row(
+        "until-at-least-noon",
+        "Trains were stopped until at least [[noon on Friday]].",
+        "TIME 2022-03-11T12:00 2022-03-11T12:00/2022-03-11T12:01",
+    ),
     row("to-have-been", "He claimed to have been away until [[the 2nd]].", "DATE 2022-03-02 2022-03-02/2022-03-03"),
     row("to-have-left", "She is said to have left on [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("may-have", "The boat may have left [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),

@@ -120,6 +120,10 @@ TOLD = [
         "He crossed the river on [[May 4, 1731]] and lost on [[October 19]]. On [[March 7]] the town fell.",
         ["1731-05-04", "1731-10-19", "1732-03-07"],
     ),
+    (  # what is to come ends what is told, and is not where the story stands
+        "Trains were stopped until at least [[Friday]]. The mayor came at [[9 a.m.]]",
+        ["2022-03-11", "2022-03-08T09:00"],
+    ),
     ("The hearing is on [[Friday]], and the next is [[Jan. 20]].", ["2022-03-11", "2023-01-20"]),
     ("It closed on [[9 July 1848]]. Barricades went up [[overnight]].", ["1848-07-09", "1848-07-09TNI"]),
     ("If it stays shut through [[the summer]], it will close.", ["2022-SU"]),

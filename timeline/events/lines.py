@@ -107,6 +107,9 @@ def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:
     """
     told = event.summary[:1].lower() + event.summary[1:]
     beside = [line for line in lines if line is not event and line.mentions[0].sentence == event.mentions[0].sentence]
+    alike = (line.summary for line in beside if line.when is event.when is None and line.bounds == event.bounds)
+    if any(summary.startswith(f"{event.summary} ") for summary in alike):
+        return True  # "advised burying it", and "advised burying it by 2030"
     if event.when is None:
         said = (line.summary for line in beside if line.reported_by is not None)
         return any(f"that {summary[:1].lower()}{summary[1:]}" in told for summary in said)

@@ -216,8 +216,14 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
 def _is_of_ordinal(infinitive: Token) -> bool:
     """Whether an infinitive only says of which things one is the second."""
     noun = infinitive.doc.tokens[max(infinitive.left_edge.i - 1, 0)]  # the parser may hang it on the verb
-    is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp") and noun.pos_ == "NOUN"
-    return is_relative and any(load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in noun.lefts)
+    is_relative = infinitive.tag_ == "VB" and infinitive.dep_ in ("acl", "relcl", "xcomp")
+    if is_relative and noun.dep_ == "appos" and load_vocabulary().is_ordinal(noun.lower_):
+        return True  # "the storm, the third to hit it this winter, came"
+    return (
+        is_relative
+        and noun.pos_ == "NOUN"
+        and any(load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in noun.lefts)
+    )
 
 
 def _is_demanded(verb: Token, words: Vocabulary) -> bool:

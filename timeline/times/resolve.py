@@ -171,7 +171,7 @@ def _of_another(
         case PartOfDay(_, day):
             outer = resolve(_or_today(day, anchors, direction), anchors, direction)
         case Clock():
-            if anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY:
+            if anchors.aside and anchors.told is not None and (anchors.told.grain > Grain.DAY or _is_ahead(anchors)):
                 anchors = attrs.evolve(anchors, told=anchors.main)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
             if outer is not None and _is_after_midnight(term, anchors):
@@ -192,6 +192,12 @@ def _beside_now(side: str, whole: Term, anchors: Anchors, direction: Direction |
     start, end = closed_start(outer.interval), closed_end(outer.interval)
     start, end = (closed_end(now), end) if side == "LATER" else (start, closed_start(now))
     return dated(Interval(start, end, outer.interval.grain), now) if start < end else None
+
+
+def _is_ahead(anchors: Anchors) -> bool:
+    """Whether what a text told last is yet to come."""
+    told, published = anchors.told, anchors.published
+    return told is not None and published is not None and closed_start(told) > closed_start(published)
 
 
 def _is_night(told: Interval | None) -> bool:
@@ -465,9 +471,8 @@ def _or_today(day: Term, anchors: Anchors, direction: Direction | None) -> Term:
     is_story = anchors.published is None or (anchors.is_history and anchors.is_of_other_age)
     if day == Day(-1) and is_story and anchors.told is not None and anchors.told.grain <= Grain.DAY:
         return That(Grain.DAY)
-    told, published = anchors.told, anchors.published
-    is_ahead = told is not None and published is not None and closed_start(told) > closed_start(published)
-    if isinstance(day, That) and (told is None or told.grain > Grain.DAY or (is_ahead and direction == "past")):
+    told = anchors.told
+    if isinstance(day, That) and (told is None or told.grain > Grain.DAY or (_is_ahead(anchors) and direction == "past")):
         return Day(0)
     return day
 

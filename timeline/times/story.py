@@ -239,6 +239,9 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
         return True
     if _tells_birth(first, pieces):
         return True
+    is_ahead = date is not None and anchors.published is not None and not _begun(date.interval, anchors.published)
+    if is_ahead and reading.signal in ("until", "till"):
+        return True  # "was stopped until Friday, and a ferry, due at 9 a.m., stayed in port"
     if isinstance(reading.found.term, Beside) and reading.found.term.sign < 0 and reading.found.term.than is None:
         return True  # "the previous winter": the story goes on where it stood
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)

@@ -43,6 +43,10 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         return "past"  # "the move follows Tuesday's strike"
     if before in members["=until"] + members["=till"]:
         return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
+    is_least = pieces.words[first - 4 : first - 1 : 2] == ["at", "least"] and first > 5
+    is_least = is_least and pieces.codes[first - 6] in members["=until"] + members["=till"]
+    if is_least and not set(members["weekday"]).isdisjoint(pieces.codes[first:last]):
+        return "future"  # "was shut until at least Friday"
     if pieces.words[at] in _THREATS and before in members["=in"] and at < first and _threatens(pieces, at, first):
         return "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:

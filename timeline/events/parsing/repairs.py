@@ -84,6 +84,7 @@ from timeline.events.parsing.repairs_of_joints import (
 from timeline.events.parsing.repairs_of_links import (
     as_long_as,
     but_for,
+    clause_after_noun,
     clause_as_joined,
     hyphened_noun,
     judge_for_subject,
@@ -239,6 +240,7 @@ def _of_tag(token: Token) -> Repairs:
 # meets twenty to fifty.
 _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (past_under_when, "acl"),
+    (clause_after_noun, "advcl"),
     (phrase_for_subject, ""),
     (judge_for_subject, ""),
     (name_in_year, "ROOT"),

@@ -29,6 +29,20 @@ def past_under_when(verb: Token) -> bool:
     return True
 
 
+def clause_after_noun(verb: Token) -> bool:
+    """A clause whose subject was taken for a phrase: "has been shut since a storm in January | left the town dark"."""
+    before = verb.nbor(-1) if verb.i else verb
+    noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in _LINKS), None)
+    is_bare = verb.tag_ == "VBD" and verb.dep_ == "advcl" and not verb.lefts and verb.rights
+    if noun is None or not is_bare or noun.right_edge is not before or noun.head.dep_ != "prep" or verb.head.i > noun.head.i:
+        return False
+    link = noun.head
+    hang_on(verb, link.head, "advcl")
+    hang_on(noun, verb, "nsubj")
+    hang_on(link, verb, "mark")
+    return True
+
+
 def clause_as_joined(verb: Token) -> bool:
     """A clause with a link of its own, taken for one that is joined: "it was low, the day before the plan | became known"."""
     is_linked = any(child.dep_ == "mark" and child.lower_ in _LINKS for child in verb.lefts)
