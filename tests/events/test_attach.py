@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import timeline
-from timeline import Event
+from timeline import Event, Instant
 
 
 def event(text: str, trigger: str, published: str | None = "2022-03-08") -> Event:
@@ -862,6 +862,27 @@ BOUNDS = [
 def test_bounds(text: str, trigger: str, begin: str, end: str) -> None:
     time = event(text, trigger).bounds
     assert (str(time.begin), str(time.end)) == (begin, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "last"),
+    [
+        ("A ferry will run every half hour from 6 a.m. to 10 p.m.", "run", None),
+        (
+            "The north will be mended by the end of June, and the south between July and late October.",
+            "mended",
+            Instant(2022, 6, 30),
+        ),
+        ("The first mill was sold in May 2020, and the second in 2021.", "sold", Instant(2020, 5, 31)),
+    ],
+)
+def test_times_of_others_bound_nothing(text: str, trigger: str, last: Instant | None) -> None:
+    assert event(text, trigger).bounds.begin.latest == last
+
+
+def test_by_then_of_a_state_bounds_no_deed() -> None:
+    text = "In 1911 she refused to be counted. After the war, by then nearly blind, she moved to Marl."
+    assert event(text, "moved").bounds.begin.latest == Instant(2022, 3, 8)
 
 
 def test_a_subject_led_since_a_year_does_nothing_since_then() -> None:

@@ -449,3 +449,9 @@ def test_passives_and_objects() -> None:
     text = "Nora Ekdal hid for years. Officers arrested her in 1980."
     [found] = [event for event in timeline.find_events(text, "2022-03-08") if event.text == "arrested"]
     assert (found.who, found.what, found.summary) == ("Officers", "Nora Ekdal", "Officers arrested Nora Ekdal")
+
+
+def test_two_just_told_of_are_no_others_before() -> None:
+    text = "The youngest of seven children, Ann Vasey studied at home. In 1872 she helped the naturalist Henry Corrie. Their book sold well."
+    [sold] = [event for event in timeline.find_events(text, "2022-03-08") if event.text == "sold"]
+    assert sold.summary == "Their book sold well"

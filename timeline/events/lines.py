@@ -43,7 +43,7 @@ def tells_nothing(trigger: Trigger, summary: str) -> bool:
     return is_told and first in {token.lower_, *(child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass"))}
 
 
-_BARE = ("a", "an", "the", "this", "that")
+_BARE = ("a", "an", "the", "this", "that", "its", "his", "her", "their")
 _LEAST_OF_NOUN = 2  # words
 
 

@@ -570,8 +570,13 @@ class Cast:
 
     def _ranked(self, pronoun: Token, levels: list[list[Mention]]) -> Entity | None:
         """The thing that leads; who is quoted may point at what the text does not tell of."""
-        number = 1 if pronoun.lower_ in ("it", "its") else 2
-        return None if pronoun.i in self.speakers else most_salient(pronoun, levels, number)
+        if pronoun.i in self.speakers:
+            return None
+        if pronoun.lower_ in ("it", "its"):
+            return most_salient(pronoun, levels, 1)
+        near = {one.entity.text: one.entity for level in levels[:2] for one in level}
+        are_two = sum(entity.kind == "person" and entity.number == 1 for entity in near.values()) > 1
+        return most_salient(pronoun, levels[:2] if are_two else levels, 2)  # of two just told of, no others before are meant
 
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[Mention]) -> None:
         mentions.append(Mention(entity, pronoun))

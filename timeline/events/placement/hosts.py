@@ -51,11 +51,13 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
 from timeline.times.interval import Interval
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
 
 _ENDS = ("until", "till", "before", "since", "by", "from", "after")
+_CLOCKS = ("clock", "clock-hour", "clock-run", "clocks")  # the rules that read an hour without its day
 _NEAR = 5  # words: "until the 1973 | -74 season that"
 
 Held = dict[int, tuple[TimeExpression, ...]]
@@ -72,10 +74,7 @@ def own_expressions(
     own: defaultdict[int, tuple[TimeExpression, ...]] = defaultdict(tuple)
     loose: set[int] = set()
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
-    for told_time in expressions:
-        span = doc.char_span(told_time.start_char, told_time.end_char)
-        if span is None or span.root.is_space or not can_date(told_time, span, published):
-            continue  # a dateline's day dates the telling
+    for told_time, span in _that_may_date(doc, expressions, published):
         expression = as_meant(told_time, span, published)
         if (cleft := _cleft_host(span, places)) is not None:
             own[cleft] += (as_cleft(expression),)
@@ -121,6 +120,19 @@ def own_expressions(
             if is_free and not any(_says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
+
+
+def _that_may_date(
+    doc: Doc, expressions: tuple[TimeExpression, ...], published: Instant | None
+) -> Iterator[tuple[TimeExpression, Span]]:
+    """The expressions that may date an event: not a dateline's day, which dates the telling, nor the hours of a habit."""
+    spans = [doc.char_span(one.start_char, one.end_char) for one in expressions]
+    pairs = [(one, span) for one, span in zip(expressions, spans, strict=True) if span is not None]
+    often = {span[0].sent.start for one, span in pairs if one.kind == "SET"}  # "runs every half hour from 6 a.m. to 10 p.m."
+    for one, span in pairs:
+        is_of_habit = one.rule in _CLOCKS and bool(often) and span[0].sent.start in often
+        if not (span.root.is_space or is_of_habit) and can_date(one, span, published):
+            yield one, span
 
 
 def ever_since(own: Held, triggers: Iterable[Trigger]) -> Held:
@@ -206,7 +218,11 @@ def _host(root: Token, places: set[int]) -> int | None:
     before = root.head.nbor(-1) if root.dep_ == "pobj" and root.head.i else root
     if before.lemma_ == "price" and any(child.lower_ == "closing" or child.dep_ == "poss" for child in before.lefts):
         return None  # "will pay a third more than its closing price on Friday"
+    if root.head.pos_ == "ADJ" and root.head.head.lower_ == "by" and root.i == root.head.head.i + 1:
+        return None  # "by then nearly blind, she moved"
     for place in root.ancestors:
+        if place.i not in places and _is_gapped(place):
+            return None  # "the first was sold in 1990, and the second | in 1995"
         if place.lemma_ == "date" and place.dep_ == "advcl" and place.nbor(-1).text == ",":
             return None  # "under his will, dated 5 May 2009, it passed to her"
         if place.lemma_ == "date" and place.dep_ == "acl" and place.head.head.lower_ != "by":  # "by letter dated 2 August, he"
@@ -326,6 +342,21 @@ def _is_beside_modal(root: Token, verb: Token) -> bool:
     may = next((helper for helper in auxiliaries(verb) if helper.lower_ in ("could", "may", "might")), None)
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     return may is not None and subject is not None and subject.i < root.i < may.i and subject.is_ancestor(root)
+
+
+def _is_gapped(noun: Token) -> bool:
+    """Whether a noun is joined to a verb that has told its own time, as the subject of a clause without one."""
+    if noun.dep_ != "conj" or noun.head.pos_ != "VERB" or noun.pos_ not in ("NOUN", "ADJ", "PROPN", "NUM"):
+        return False
+    links = [child.lower_ for child in noun.rights if child.dep_ == "prep"]
+    told = (child for child in noun.head.rights if child.dep_ in ("prep", "agent") and child.i < noun.left_edge.i)
+    return bool(links) and any(_ends_with_time(child) for child in told)
+
+
+def _ends_with_time(phrase: Token) -> bool:
+    """Whether a phrase ends with a year, a month or a day: "in 1990", "by the end of June", "on Monday"."""
+    last = phrase.right_edge
+    return last.tag_ == "CD" or last.text in MONTHS or last.lower_.endswith("day")
 
 
 def _is_of_gapped(root: Token, verb: Token) -> bool:
