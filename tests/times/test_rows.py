@@ -70,6 +70,7 @@ DIRECTION = [
         "Trains were stopped until at least [[noon on Friday]].",
         "TIME 2022-03-11T12:00 2022-03-11T12:00/2022-03-11T12:01",
     ),
+    row("of-a-game", "Lund, who won it at home, travel to Marl on [[Saturday]].", "DATE 2022-03-12 2022-03-12/2022-03-13"),
     row("to-have-been", "He claimed to have been away until [[the 2nd]].", "DATE 2022-03-02 2022-03-02/2022-03-03"),
     row("to-have-left", "She is said to have left on [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("may-have", "The boat may have left [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),

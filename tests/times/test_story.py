@@ -124,6 +124,10 @@ TOLD = [
         "Trains were stopped until at least [[Friday]]. The mayor came at [[9 a.m.]]",
         ["2022-03-11", "2022-03-08T09:00"],
     ),
+    (  # the range that a history opens with is gone through from its start
+        "The siege was between [[August 1643]] and [[March 1644]]. He came on [[9 August]]. In [[October]] more came.",
+        ["1643-08", "1644-03", "1643-08-09", "1643-10"],
+    ),
     ("The hearing is on [[Friday]], and the next is [[Jan. 20]].", ["2022-03-11", "2023-01-20"]),
     ("It closed on [[9 July 1848]]. Barricades went up [[overnight]].", ["1848-07-09", "1848-07-09TNI"]),
     ("If it stays shut through [[the summer]], it will close.", ["2022-SU"]),

@@ -31,6 +31,7 @@ from timeline.times.story import (
     goes_on_close,
     is_of_old_speech,
     needs_tense,
+    opens_story,
     spoken,
     tells_other_age,
     told_after,
@@ -115,16 +116,14 @@ def find_times(
         date = resolve(found.term, seen_from, direction)
         if said is None and anchors.story is not None and is_of_old_speech(found, anchors, pieces):
             date = None
-        if (
-            date
-            and readings
-            and (is_range(readings[-1], found, pieces) or (direction == "future" and is_list(readings[-1], found, pieces)))
-        ):
+        ends_range = bool(date and readings) and is_range(readings[-1], found, pieces)
+        if date and readings and (ends_range or (direction == "future" and is_list(readings[-1], found, pieces))):
             readings[-1], date = in_step(readings[-1], found, date, anchors, direction)
         if anchors.published is None and date and dateline:
             anchors = attrs.evolve(anchors, published=date.interval)
         readings.append(Reading(found, date, signal))
-        anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
+        if not (ends_range and opens_story(readings)):
+            anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
 
 

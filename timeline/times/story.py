@@ -174,6 +174,16 @@ def _is_in_brackets(first: int, pieces: Pieces) -> bool:
     return opened >= 0 and pieces.codes.find(")", opened, first) < 0
 
 
+def opens_story(readings: Sequence[Reading]) -> bool:
+    """Whether a range of whole dates is the first that a text tells: "was held between August 1643 and March 1644. On 9 August".
+
+    The story then goes through it from its start.
+    """
+    dates = [reading.date for reading in readings if isinstance(reading.found.term, Calendar) and reading.date is not None]
+    return len(readings) == len(dates) == _ENDS_OF_RANGE and all(one.interval.grain <= Grain.MONTH for one in dates)
+
+
+_ENDS_OF_RANGE = 2
 _LONGEST_BRACKETS = 80  # pieces
 
 

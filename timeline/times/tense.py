@@ -244,10 +244,13 @@ def _is_of_many(pieces: Pieces, at: int) -> bool:
     before = pieces.words[at - 2].lower() if at >= 2 and pieces.codes[at - 1] == SPACE else ""
     return (
         before in ("they", "we")
-        or (before == "and" and pieces.words[at] == "plan")
+        or (before in ("and", ",") and pieces.words[at] in _OF_GAMES)  # "they won at home and face Lund on Monday"
         or (at >= 2 and pieces.codes[at - 2] == NAME)
         or (before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3)
     )
+
+
+_OF_GAMES = ("plan", "face", "travel", "host", "visit")
 
 
 def _code_at(codes: str, at: int) -> str:
