@@ -1704,6 +1704,12 @@ WITH_OUTCOME = [
 ]
 
 OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom numbers count
+    ("In the report, published in May 2021, she blamed the firm.", "blamed", "She blamed the firm"),
+    (
+        "The claimant makes desserts. By a written contract dated 3 May 2021 it engaged the defendant.",
+        "engaged",
+        "It engaged the defendant",
+    ),
     (
         "Marl, which bought a school in 2019 and converted it into flats, said it had acted in good faith.",
         "acted",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Under the deal, signed in May, the council will pay for repairs.", "signed acl> deal"),
+    ("Under the Treaty of Lund, concluded in May 1813, Norland gave up the valley.", "concluded acl> Treaty"),
     (
         "He rejected criticism from the opposition, which has accused the government of failing to invest in the grid since a storm in January 2022 left 200,000 people in the dark for a week.",
         "left advcl> invest",

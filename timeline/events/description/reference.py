@@ -79,6 +79,7 @@ from timeline.events.description.things_meant import (
     groups_before,
     is_done_by_others,
     is_many_in_one,
+    is_means_of,
     kind_meant,
     may_own,
     others_meant,
@@ -389,6 +390,7 @@ class Cast:
         if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
             levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind != "name"] for level in levels]
             levels = [[one for one in level if not is_of_nothing(one.head)] for level in levels]
+            levels = [[one for one in level if not is_means_of(one.head, pronoun)] for level in levels]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too

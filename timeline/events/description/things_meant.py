@@ -182,6 +182,13 @@ def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return next((mention.entity for mention in same if mention.head.head.lemma_ not in saying), None)
 
 
+def is_means_of(noun: Token, pronoun: Token) -> bool:
+    """Whether something is by what another does: "by a | contract | of 3 May it engaged a haulier"."""
+    link = noun.head
+    is_before = noun.dep_ == "pobj" and link.lower_ in ("by", "under") and link.i < pronoun.i
+    return is_before and pronoun.dep_ == "nsubj" and link.head is pronoun.head
+
+
 def subject_before(before: list[list[Mention]]) -> Entity | None:
     """What the sentence before is about, where that is a thing and no other is brought up: "The club won. | Its | coach left"."""
     things = [

@@ -132,6 +132,7 @@ from timeline.events.parsing.repairs_of_participles import (
     opened_by_participle,
     participle_after_aim,
     participle_before_main,
+    participle_of_opening,
     past_with_object,
     publishing_of_work,
     reduced_beside,
@@ -318,6 +319,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (main_after_perfect, "conj"),
     (main_after_participle, "advcl"),
     (made_work, "advcl"),
+    (participle_of_opening, "advcl"),
     (one_of_several, ""),
     (name_before_phrase, "ROOT"),
 )

@@ -469,3 +469,25 @@ def result_beside_figures(participle: Token) -> bool:
         return False
     participle.head = content
     return True
+
+
+def participle_of_opening(participle: Token) -> bool:
+    """A participle of what opens a clause, taken for the subject's: "In the report, | published in May, she blamed the firm"."""
+    comma, main = participle.nbor(-1) if participle.i > 1 else participle, participle.head
+    noun = comma.nbor(-1) if comma.text == "," else participle
+    link = noun.head
+    while link.dep_ == "pobj" or link.lower_ == "of":  # "the Treaty of Lund, | concluded in May"
+        noun, link = link if link.dep_ == "pobj" else noun, link.head
+    is_bare = participle.tag_ in ("VBN", "VBD") and participle.dep_ == "advcl" and participle.i < main.i
+    is_opening = (
+        noun.dep_ == "pobj" and link.dep_ == "prep" and link.i == participle.sent.start and link.head in (main, participle)
+    )
+    if not (is_bare and is_opening) or helpers_of(participle) or participle.right_edge.nbor().text != ",":
+        return False
+    made = _words("made") | _repaired("working", "concluding") | load_vocabulary().words("link", "issuing")
+    if participle.lemma_ not in made or load_vocabulary().is_person(noun.lemma_.lower()) or subject_of(participle) is not None:
+        return False
+    hang_on(link, main, "prep")
+    hang_on(participle, noun, "acl")
+    participle.tag_ = "VBN"
+    return True
