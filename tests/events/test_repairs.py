@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Norland threatened to close its ports to trawlers unless two fishermen detained last weekend are freed by Monday.",
+        "freed advcl> close",
+    ),
     ("Under the deal, signed in May, the council will pay for repairs.", "signed acl> deal"),
     ("Under the Treaty of Lund, concluded in May 1813, Norland gave up the valley.", "concluded acl> Treaty"),
     (

@@ -142,6 +142,7 @@ from timeline.events.parsing.repairs_of_participles import (
     said_and_reported,
     said_by_itself,
     saying_of_nearest,
+    verb_of_condition,
 )
 from timeline.events.parsing.repairs_of_relatives import (
     done_after_day,
@@ -319,6 +320,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (main_after_perfect, "conj"),
     (main_after_participle, "advcl"),
     (made_work, "advcl"),
+    (verb_of_condition, "conj"),
     (participle_of_opening, "advcl"),
     (one_of_several, ""),
     (name_before_phrase, "ROOT"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
+    FINITE,
     NOUN_SUBJECTS,
     SUBJECTS,
     hang_on,
@@ -490,4 +491,23 @@ def participle_of_opening(participle: Token) -> bool:
     hang_on(link, main, "prep")
     hang_on(participle, noun, "acl")
     participle.tag_ = "VBN"
+    return True
+
+
+def verb_of_condition(verb: Token) -> bool:
+    """The verb of a clause whose subject was taken for all of it: "will strike unless two men held in May | are freed"."""
+    helpers = helpers_of(verb)
+    if verb.dep_ != "conj" or not helpers or helpers[0].tag_ not in FINITE or subject_of(verb) is not None:
+        return False
+    before = helpers[0].nbor(-1)
+    told = next((one for one in (before, *before.ancestors) if one.tag_ == "VBN" and one.dep_ == "advcl"), None)
+    if told is None or told.right_edge is not before or helpers_of(told):
+        return False
+    mark, subject = next((child for child in told.lefts if child.dep_ == "mark"), None), subject_of(told)
+    if mark is None or subject is None or subject.i != told.i - 1:
+        return False
+    hang_on(verb, told.head, "advcl")
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(mark, verb, "mark")
+    hang_on(told, subject, "acl")
     return True
