@@ -12,7 +12,6 @@ from timeline.events.grammar.conditions import condition_before, is_left_open, i
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import verb_of_result
-from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
@@ -297,8 +296,6 @@ def main_of(verb: Token) -> Token | None:
     is_beside = first.dep_ == "advcl" and (first.tag_ == "VBG" or is_aim) and first.i > first.head.i and not has_subject(first)
     if first is not verb and is_beside and not is_left_open(first):
         return main_of(first)  # "presented it, proposing to raise taxes", "came to force them to leave"
-    if is_finite_under_link(verb) and find_subject(verb.head.head) is not None:
-        return verb.head.head  # "will be reopened if receipts recovered"
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):

@@ -412,10 +412,6 @@ def _is_needed_clause(clause: Token) -> bool:
     return any(is_such(clause) for is_such in _NEEDED)
 
 
-def _is_until(clause: Token) -> bool:
-    return clause.head.lemma_ in _words("lasting") and any(child.lower_ == "until" for child in clause.lefts)
-
-
 def _is_spent(clause: Token) -> bool:
     """ "Spent nine hours | digging a tunnel"."""
     return clause.head.lemma_ == "spend" and clause.tag_ == "VBG"
@@ -460,7 +456,6 @@ def _is_caused(clause: Token) -> bool:
 
 
 _NEEDED: tuple[Callable[[Token], bool], ...] = (
-    _is_until,
     _is_spent,
     _tells_how,
     tells_once,

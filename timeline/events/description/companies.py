@@ -40,7 +40,7 @@ class Companies:
             return
         beside = [child for child in head.lefts if child.dep_ in ("compound", "amod", "nmod")]
         beside += [head.head] if head.dep_ == "appos" else []  # "its insurer, Hall Mutual"
-        kinds = [noun.lower_ for noun in beside if noun.lower_ in _kinds() and not _is_campaign(noun)]
+        kinds = [noun.lower_ for noun in beside if noun.lower_ in _kinds()]
         is_company = entity.text in self.kinds or bool(kinds) or not _words("companies").isdisjoint(entity.words)
         is_acting = head.dep_ in NOUN_SUBJECTS
         if is_acting and self.leading is None and not _is_public(entity):
@@ -55,7 +55,7 @@ class Companies:
         """Take in what a phrase beside a name calls it: "Marl, a brewer"."""
         is_owner = noun.lower_ in _words("owners") and not _words("companies").isdisjoint(name.split())
         is_owner = is_owner or _is_largest(noun)
-        if (noun.lower_ in _kinds() and not _is_campaign(noun)) or is_owner:
+        if (noun.lower_ in _kinds()) or is_owner:
             is_acting = is_owner or noun.dep_ in NOUN_SUBJECTS or noun.head.dep_ in NOUN_SUBJECTS
             self._note(name, [] if is_owner else [noun.lower_], is_acting=is_acting)
 
@@ -111,11 +111,6 @@ class Companies:
     def _is_first(self, entity: Entity) -> bool:
         """Whether a name is the first company's, or short for it: "Marl", "MARL Inc."."""
         return self.first is not None and [word.lower() for word in entity.words[:1]] == self.first.lower().split()[:1]
-
-
-def _is_campaign(noun: Token) -> bool:
-    """Whether a group is no firm: "a consumer group", "a rights group"."""
-    return noun.lower_ == "group" and any(child.lower_ in _words("kinds_of_campaign") for child in noun.lefts)
 
 
 def _kinds() -> frozenset[str]:

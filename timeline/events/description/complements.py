@@ -98,11 +98,6 @@ def _absolute(verb: Token) -> list[Token]:
     return []
 
 
-def _is_of_share(link: Token) -> bool:
-    """Whether a phrase tells what is true of a share, which the parser cuts short: "with most of them | rebels"."""
-    return link.lower_ == "with" and link.left_edge.nbor(-1).text == "," and any(_is_of_them(noun) for noun in link.rights)
-
-
 def _goes_on(phrase: Token, after: Token) -> bool:
     """Whether a word follows a phrase, at once or after an aside: "with Ann Lee, the captain, | scoring"."""
     has_aside = any(child.dep_ == "appos" for noun in phrase.rights for child in noun.rights)
@@ -181,7 +176,6 @@ def complement(child: Token, within: Context) -> list[Token]:
         (child.lower_ == "according" and not is_by_rule(child))
         or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))
         or is_second_figure(child)
-        or (child.dep_ == "npadvmod" and child.lower_ in _words("units") and _is_measured_from(child))
         or linked_verb(child) is not None
         or _is_aim_of_another(child)
         or _is_of_number(child)
@@ -190,7 +184,6 @@ def complement(child: Token, within: Context) -> list[Token]:
         or _is_of_next(child)
         or (child.dep_ == "prep" and goes_on_aside(child))
         or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
-        or _is_of_share(child)
         or (child.lower_ == "time" and [word.lower_ for word in child.lefts] == ["local"])  # "at 9 a.m. local time"
     ):
         return []
@@ -347,13 +340,6 @@ def _is_of_number(child: Token) -> bool:
     noun = participle.head
     number = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     return counted_in(number, participle) is not None
-
-
-def _is_measured_from(length: Token) -> bool:
-    """Whether a length of time says how far from something else: "days after he left"; not in "lasted nine days"."""
-    end = length.right_edge.i + 1
-    is_followed = end < len(length.doc) and length.doc.tokens[end].lower_ in ("after", "before", "later", "earlier", "ago")
-    return is_followed or any(child.lower_ in ("after", "before", "ago") for child in length.rights) or length.i < length.head.i
 
 
 def _is_before_time(word: Token, within: Context) -> bool:

@@ -19,7 +19,6 @@ from timeline.events.grammar.misparses import (
     subject_taken_from,
     told_last,
 )
-from timeline.events.grammar.participles import is_finite_under_link
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
@@ -102,15 +101,15 @@ def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token
     outside = [token for token in kept if token.i not in within.asides]  # "The European Union (EU)": the parser's head is EU
     kept = outside or kept
     if len(kept) > 1:
-        kept = _in_order(kept, _start_after_time(root, within), within)
+        kept = _in_order(kept, _start_after_time(root, within))
     return _with_number(_with_hyphenated(without_loose_ends(kept)))
 
 
-def _in_order(kept: list[Token], first: int, within: Context) -> list[Token]:
+def _in_order(kept: list[Token], first: int) -> list[Token]:
     """Words from a place on in the order of the text, without commas of what was left out."""
     ordered: list[Token] = []
     for token in sorted(kept, key=_place):
-        if token.i < first or _has_lost_its_time(token, within):
+        if token.i < first:
             continue
         is_comma = token.text == ","
         if ordered and ordered[-1].text == "," and (is_comma or _is_comma_of_aside(ordered[-1], token)):
@@ -181,7 +180,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
             told = told and not goes_on_aside(child)
         case "nmod" | "npadvmod":
-            told = not (_is_set_before(child) or is_amount_before(child) or _is_time_beside(child))
+            told = not (_is_set_before(child) or is_amount_before(child))
         case "appos":
             told = _is_kept(child) and not is_told_last(child)
         case "punct":
@@ -296,7 +295,7 @@ def _links_clause(word: Token, root: Token) -> bool:
     if word.head != root or (word.lower_ in ("too", "so") and root.pos_ in ("ADV", "ADJ")):
         return False  # "went too far"
     if word.dep_ == "mark" and root.pos_ == "NOUN":  # "until the feast": a verb, taken for a noun
-        return not any(is_finite_under_link(child) for child in root.rights)
+        return True
     if word.lower_ == "so" and word.dep_ == "mark" and root.dep_ == "advcl" and root.i > root.head.i:
         return False  # "took the job so he could help"
     is_question = word.tag_ == "WRB" and word.i == root.left_edge.i  # "see where it went", "why they left is unclear"
@@ -318,7 +317,7 @@ def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:
     is_of_phrase = (
         over == root or over.dep_ not in ("acl", "relcl") or over.tag_ == "VB"
     )  # "plans to sell it | by the end of May"
-    return is_of_phrase and is_time_phrase(phrase, within) and not _ends_span(phrase, within)
+    return is_of_phrase and is_time_phrase(phrase, within)
 
 
 def asks(word: Token) -> bool:
@@ -348,16 +347,6 @@ def _with_hyphenated(tokens: list[Token]) -> list[Token]:
     hyphen, second = last.nbor(1), last.nbor(2)
     is_half = hyphen.text == "-" and not hyphen.whitespace_ and second.pos_ == "PROPN" and second.head == last.head
     return [*tokens, hyphen, second] if is_half else tokens
-
-
-def _has_lost_its_time(word: Token, within: Context) -> bool:
-    """The "on" of "a quake on Tuesday damaged the wall", where the parser took it for the wall's."""
-    return word.i + 1 in within.times and word.dep_ == "prep" and word.nbor(1).dep_ == "npadvmod"
-
-
-def _ends_span(phrase: Token, within: Context) -> bool:
-    """Whether a time stands in a phrase that tells from when to when: "the budget for 2007 to 2013"."""
-    return phrase.lower_ in ("to", "until", "through") and phrase.head.i in within.all_times and phrase.i == phrase.head.i + 1
 
 
 def _is_left_out(time: Token, root: Token) -> bool:
@@ -432,12 +421,6 @@ def _is_told_again(child: Token) -> bool:
     before, after = child.doc.tokens[child.left_edge.i - 1], child.doc.tokens[child.right_edge.i + 1 : child.right_edge.i + 3]
     is_closed = len(after) == 2 and after[0].text == "," and after[1].pos_ in ("VERB", "AUX")  # no comma ends a list
     return before.text == "," and is_closed
-
-
-def _is_time_beside(child: Token) -> bool:
-    """Whether a time stands after a comma, with a clause of its own: "signed it in 2003, the year | the war ended"."""
-    is_after = child.dep_ == "npadvmod" and child.i > child.head.i and child.left_edge.nbor(-1).text == ","
-    return is_after and child.lemma_ in _words("units")
 
 
 def _is_set_before(child: Token) -> bool:

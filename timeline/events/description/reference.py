@@ -80,7 +80,6 @@ from timeline.events.description.things_meant import (
     is_done_by_others,
     is_many_in_one,
     is_means_of,
-    kind_meant,
     may_own,
     others_meant,
     owns_ahead,
@@ -226,9 +225,6 @@ class Cast:
             return True
         if not token.lefts or token.left_edge.lower_ != "the":
             return False
-        if (kind := kind_meant(token, [mentions, *self.recent[:1]])) is not None:
-            self.short_names[token.i] = f"{token.text} {kind}"  # "the second volume"
-            return True
         if self._read_role(token, mentions):
             return True
         words = words_of_epithet(token)

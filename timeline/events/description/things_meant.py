@@ -130,32 +130,6 @@ def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Me
     return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].words[-1].lower())) else None
 
 
-def kind_meant(ordinal: Token, levels: list[list[Mention]]) -> str | None:
-    """Of what kind one is that is only counted: "the first volume appeared; | the second | was late"."""
-    order = _words("ordinals")
-    is_alone = ordinal.lower_ in order and ordinal.dep_ in NOUN_SUBJECTS and ordinal.tag_ == "JJ"
-    if not is_alone or [child.lower_ for child in ordinal.lefts] != ["the"] or ordinal.rights:
-        return None
-    counted = (
-        mention.head
-        for level in levels
-        for mention in reversed(level)
-        for child in mention.head.lefts
-        if child.dep_ == "amod" and child.lower_ in order
-    )
-    noun = next(counted, None)
-    if noun is not None and noun.tag_ == "NN":
-        return noun.text
-    several = (  # "two sledging parties set out. | The first | charted the coast"
-        one.head
-        for level in levels[1:2]
-        for one in level
-        if one.is_subject and one.head.tag_ == "NNS" and any(child.tag_ == "CD" for child in one.head.lefts)
-    )
-    kinds = {one.lemma_ for one in several}
-    return kinds.pop() if noun is None and len(kinds) == 1 else None
-
-
 def others_meant(others: Token, mentions: list[Mention]) -> str | None:
     """Of what kind some are that are only counted, beside as many of that kind: "killed nine people and hurt 350 | others"."""
     is_counted = others.lower_ == "others" and any(child.tag_ == "CD" for child in others.lefts) and not others.rights

@@ -17,7 +17,6 @@ from timeline.events.grammar.participles import (
     gapped_from,
     has_own_object,
     is_absolute,
-    is_finite_under_link,
     is_set_apart,
     main_after,
     noun_of_joined,
@@ -345,7 +344,7 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
     if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
         return "are" if _is_many(subject) else "is"
-    if subject is None or has_finite_form(group[0]) or is_avoided(verb) or is_finite_under_link(verb):
+    if subject is None or has_finite_form(group[0]) or is_avoided(verb):
         return ""
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"

@@ -14,7 +14,7 @@ from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, seem
 from timeline.events.grammar.conditions import has_condition, is_as_long_as, is_inverted, is_proviso, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
-from timeline.events.grammar.participles import arranged_noun, is_finite_under_link
+from timeline.events.grammar.participles import arranged_noun
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
@@ -101,13 +101,12 @@ def _takes_none(verb: Token) -> bool:
 
 def _of_mark(verb: Token) -> Factuality | None:
     """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
-    clause = verb.head if is_finite_under_link(verb) else verb
-    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
         return "unknown"
-    if seems(clause):
+    if seems(verb):
         return "possible"
-    if is_as_long_as(clause):
+    if is_as_long_as(verb):
         return "possible"
     if marks & {"if", "unless"}:
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import IS_PLURAL
-from timeline.events.grammar.names import described_as, measured_by, whole_name
+from timeline.events.grammar.names import described_as, whole_name
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -129,23 +129,9 @@ def of_findings(noun: Token, clause: Token) -> Token | None:
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
-def _of_measure(noun: Token, clause: Token) -> Token | None:
-    """ "A ship of 60 guns, launched in May": the ship, or whatever was one."""
-    over = measured_by(noun)
-    is_apart = clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
-    return find_antecedent(over, clause) if over is not None and is_apart and over.tag_ in ("NN", "NNP") else None
-
-
 def _of_date(noun: Token, _: Token) -> Token | None:
     """ "Shares issued July 1, which will pay": the shares."""
     return noun.head.head if noun.dep_ == "npadvmod" and noun.head.dep_ == "acl" else None
-
-
-def _of_one_of_many(noun: Token, clause: Token) -> Token | None:
-    """ "The workers of the mill, which makes glass": the one that agrees with the verb."""
-    last = clause.doc.tokens[clause.left_edge.i - 2] if clause.left_edge.i - 2 > noun.i else noun
-    is_one = clause.dep_ == "relcl" and clause.tag_ == "VBZ" and noun.tag_ == "NNS" and clause.left_edge.nbor(-1).text == ","
-    return last if is_one and last.tag_ in ("NN", "NNP") and noun.is_ancestor(last) else None
 
 
 def _of_one_of_kind(noun: Token, clause: Token) -> Token | None:
@@ -279,13 +265,6 @@ def _of_what_is_told(noun: Token, clause: Token) -> Token | None:
     return over if is_place or (is_set_off and is_amount) else None
 
 
-def thing_at(noun: Token, clause: Token) -> Token | None:
-    """What is at a place: the seat of "a seat in the house, which he held"."""
-    over = _over(noun)
-    is_at = over is not noun and over.pos_ == "NOUN" and not _is_person(over) and _is_placed_in(noun)
-    return over if is_at and _is_which(clause) and clause.left_edge.nbor(-1).text == "," else None
-
-
 def _of_who(noun: Token, clause: Token) -> Token | None:
     """ "The sensation of the late season who beat him", "Jews from Norland who wish": no season beats, no country is a "who"."""
     words = load_vocabulary()
@@ -331,9 +310,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_apposition,
     of_findings,
-    _of_measure,
     _of_date,
-    _of_one_of_many,
     _of_one_of_kind,
     lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,

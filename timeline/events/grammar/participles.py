@@ -57,14 +57,6 @@ def is_after_comma(subject: Token) -> bool:
 _OBJECTS_ALONE = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
-def is_finite_under_link(participle: Token) -> bool:
-    """Whether a past tense was taken for a noun's participle, under the link of a clause: "if receipts | recovered by May"."""
-    noun = participle.head
-    is_bare = participle.dep_ == "acl" and participle.tag_ == "VBN" and not auxiliaries(participle)
-    is_clause = is_bare and noun.dep_ == "advcl" and noun.pos_ == "NOUN"
-    return is_clause and any(link.dep_ == "mark" for link in noun.lefts)
-
-
 @once
 def main_after(verb: Token) -> Token | None:
     """The verb of a clause whose subject has a participle, taken for its verb: "a clerk named Lee | sent a memo"."""

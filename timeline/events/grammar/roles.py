@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import of_apposition, of_length, of_no_person, of_proposal, thing_at
+from timeline.events.grammar.antecedents import of_apposition, of_length, of_no_person, of_proposal
 from timeline.events.grammar.misparses import (
     antecedent_before,
     find_inverted_speaker,
@@ -18,13 +18,12 @@ from timeline.events.grammar.participles import (
     gapped_from,
     has_own_object,
     is_absolute,
-    is_finite_under_link,
     is_set_apart,
     main_after,
     noun_of_joined,
     noun_of_sentence,
 )
-from timeline.events.grammar.subjects import find_subject, found_so, is_of_phrase
+from timeline.events.grammar.subjects import find_subject, is_of_phrase
 from timeline.events.grammar.verbs import auxiliaries, is_said_of_subject
 from timeline.events.parsing.arcs import SUBJECTS
 from timeline.events.parsing.parse import once
@@ -79,9 +78,7 @@ def called_upon(verb: Token) -> Token | None:
 @once
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
-    if is_finite_under_link(verb) or (
-        verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb)
-    ):
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb):
         return False
     if noun_of_sentence(verb) is not None or told_last(verb) is not None:
         return False
@@ -117,13 +114,13 @@ def find_object(verb: Token) -> Token | None:
     if own is not None and own.lower_ in _words("relatives"):
         is_that = own.lower_ == "that" and own.i < verb.i and not is_passive(verb)
         if verb.dep_ == "relcl" or (verb.dep_ == "acl" and is_that):
-            antecedents = (rule(verb.head, verb) for rule in (of_apposition, of_proposal, thing_at, of_no_person, of_length))
+            antecedents = (rule(verb.head, verb) for rule in (of_apposition, of_proposal, of_no_person, of_length))
             return next((one for one in antecedents if one is not None), verb.head)
         if own.lower_ == "which" and own.dep_ == "dobj" and verb.dep_ == "advcl":
             return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"
             return verb.head.head
-    if own is None and (found := found_so(verb) or _object_torn_off(verb)) is not None:
+    if own is None and (found := _object_torn_off(verb)) is not None:
         return found
     if own is None and stranded(verb) is not None:
         return verb.head

@@ -40,7 +40,7 @@ def find_content(verb: Token) -> Token | None:
         clause = next((one for one in clauses if one.dep_ == "acl" and _has_that(one)), None)
     if clause is None and find_inverted_speaker(verb) is not None:
         clause = verb.head
-    if clause is None and (told := told_last(verb) or _sentence_told(verb)) is not None:
+    if clause is None and (told := told_last(verb)) is not None:
         return told
     is_told_after = (verb.dep_ == "parataxis" and not is_set_apart(verb)) or _follows(verb)
     if clause is None and is_told_after and verb.head.pos_ in ("VERB", "AUX"):
@@ -117,16 +117,6 @@ def _follows(verb: Token) -> bool:
     """Whether who said it stands last, though the parser only joined the two: "it will fail, a minister vowed"."""
     is_joined = verb.dep_ == "conj" and all(child.dep_ != "cc" or child.i < verb.head.i for child in verb.head.children)
     return is_joined and _stands_last(verb)
-
-
-def _sentence_told(verb: Token) -> Token | None:
-    """The main verb, where who says so stands last taken for a clause of a noun: "it killed two people, police | said"."""
-    is_of_noun = verb.dep_ == "relcl" and all(child.tag_ not in ("WDT", "WP", "WRB") for child in verb.lefts)
-    if not is_of_noun or verb.tag_ != "VBD" or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
-        return None
-    top = next((place for place in verb.ancestors if place.dep_ == "ROOT"), None)
-    is_told = top is not None and top.pos_ in ("VERB", "AUX") and top.i < verb.i
-    return top if is_told and _stands_last(verb) else None
 
 
 def _stands_last(verb: Token) -> bool:

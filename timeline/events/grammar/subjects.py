@@ -116,7 +116,7 @@ def _own_subject(verb: Token) -> Token | None:
     found = next((found for rule in _AMONG_SUBJECTS if (found := rule(verb, subjects)) is not None), None)
     if found is not None:
         return found
-    is_after = subjects[-1].i > verb.i and found_so(verb) is None  # "..., reported the paper"
+    is_after = subjects[-1].i > verb.i  # "..., reported the paper"
     is_last = is_after or (len(subjects) > 1 and is_after_comma(subjects[-1]) and not listed_subjects(verb))
     return whose_noun(subjects[-1] if verb.dep_ in _EMBEDDED or is_last else subjects[0], verb)
 
@@ -287,13 +287,6 @@ def _controller(head: Token) -> Token | None:
 def _antecedent(noun: Token, verb: Token) -> Token:
     found = find_antecedent(noun, verb)
     return _subject(found) or noun if found.pos_ == "VERB" else found
-
-
-def found_so(verb: Token) -> Token | None:
-    """Who is found to be something, taken for a second subject: the Moe of "the jury | found Moe guilty"."""
-    if verb.lemma_ not in _words("bringing_about") or all(child.dep_ != "nsubj" for child in verb.lefts):
-        return None
-    return next((child for child in verb.rights if child.dep_ == "nsubj" and child.left_edge.i == verb.i + 1), None)
 
 
 def is_found_so(participle: Token) -> bool:

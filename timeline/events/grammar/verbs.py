@@ -82,7 +82,7 @@ def _is_mistaken(verb: Token) -> bool:
         case "VBD", "VBN":
             demands = verb.lemma_ in load_vocabulary().words("factuality", "demanding")  # "was fined and ordered to pay"
             objects = ("dobj", "ccomp", "attr", "acomp") if demands else ("dobj", "ccomp", "xcomp", "attr", "acomp")
-            told = [child for child in verb.children if child.dep_ in objects and not _is_half_of_time(child)]
+            told = [child for child in verb.children if child.dep_ in objects]
             is_given = verb.lemma_ in ("refuse", "deny", "grant") and all(
                 child.dep_ == "dobj" and not child.lefts for child in told
             )
@@ -107,12 +107,6 @@ def _is_served(verb: Token) -> bool:
 def _is_appointing(verb: Token) -> bool:
     """Whether a verb gives somebody an office: "was knighted and | made a dean"."""
     return verb.lemma_ in ("make", "create", "elect") or verb.lemma_ in load_vocabulary().words("factuality", "appointing")
-
-
-def _is_half_of_time(word: Token) -> bool:
-    """Whether an object is only the "that" of a time: "was arrested in May and charged | that | November"."""
-    is_pointing = word.lower_ in ("that", "this") and not word.rights and word.i + 1 < len(word.doc)
-    return is_pointing and word.nbor().dep_ == "npadvmod"
 
 
 def is_alternative(verb: Token) -> bool:

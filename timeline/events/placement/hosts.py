@@ -45,7 +45,6 @@ from timeline.events.placement.redirected import (
     planned,
     proposing,
     set_for_then,
-    told_of_next,
 )
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -174,8 +173,6 @@ def _host_of(
     host = _host(_root(span), places)
     if (eve := after_eve(span)) is not None and eve.i in places:
         return int(eve.i)
-    if host is not None and (later := told_of_next(_root(span), doc[host])) is not None and later.i in places:
-        return int(later.i)
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in _APART and host is not None  # "despite Monday's losses, it rose"
     if (host is None or doc[host].pos_ != "VERB") and not is_apart:
         host = _fronted_host(span, places) or host
@@ -278,7 +275,7 @@ def _host(root: Token, places: set[int]) -> int | None:
         if place.i not in places and _is_of_subject(place):
             return None  # "Lee, mayor since 2001, resigned"
         if place.i in places:
-            if place.pos_ == "VERB" and (_is_beside_modal(root, place) or _is_of_gapped(root, place)):
+            if place.pos_ == "VERB" and _is_beside_modal(root, place):
                 return None
             is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == root.i + 1 for child in place.rights)
             if is_told_of:
@@ -357,17 +354,6 @@ def _ends_with_time(phrase: Token) -> bool:
     """Whether a phrase ends with a year, a month or a day: "in 1990", "by the end of June", "on Monday"."""
     last = phrase.right_edge
     return last.tag_ == "CD" or last.text in MONTHS or last.lower_.endswith("day")
-
-
-def _is_of_gapped(root: Token, verb: Token) -> bool:
-    """Whether a time is that of a joined clause without its verb: "took Brill on 8 October and Pell | on 2 November"."""
-    link = root.head
-    if root.dep_ != "pobj" or link.head is not verb:
-        return False
-    nouns = [child for child in verb.rights if child.dep_ == "conj" and child.right_edge.i + 1 == link.i]
-    joint = nouns[0].left_edge.nbor(-1) if nouns and nouns[0].pos_ in ("NOUN", "PROPN") else None
-    same = (one for one in verb.subtree if one.lower_ == link.lower_ and one.i < link.i)
-    return joint is not None and joint.dep_ == "cc" and any(one.right_edge.i + 1 == joint.i for one in same)
 
 
 def _is_at(root: Token, verb: Token) -> bool:

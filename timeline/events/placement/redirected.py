@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.clause_kinds import next_verb, tells_when
+from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive, set_for
 from timeline.events.grammar.verbs import auxiliaries, verb_group
@@ -41,12 +41,6 @@ def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeEx
         return None
     before = (token for token in reversed(verb.doc.tokens[verb.i + 1 : span.start]) if token.i in places)
     return next((token.i for token in before if looks_back(token) is not None), None)
-
-
-def told_of_next(root: Token, verb: Token) -> Token | None:
-    """The joined verb that a time after the "and" is of: "won in 1966, and in 1967, at Olsk, | set a record"."""
-    phrase = root.head if root.dep_ == "pobj" else root
-    return next_verb(phrase) if phrase.head is verb else None
 
 
 def is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool:
