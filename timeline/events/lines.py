@@ -169,5 +169,5 @@ def _some(none: re.Match[str]) -> str:
     return f"{'An' if none[1][0].lower() in 'aeiou' else 'A'} {none[1]} was"
 
 
-_NONE = re.compile(r"^No ((?:[\w-]+ ){0,2}[\w-]+) was\b")
+_NONE = re.compile(r"^No (?!one\b|more\b|fewer\b|less\b)((?:[\w-]+ ){0,2}[\w-]+) was\b")  # not of "no one"
 _WAS_NOT = re.compile(r"\b(was|were)(?: not|n['’]t)\b")
