@@ -6,7 +6,8 @@ from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.description.verb_words import has_subject
-from timeline.events.detection.factuality import is_demanded, of_thing_not_there
+from timeline.events.detection.factuality import of_thing_not_there
+from timeline.events.detection.signs import is_demanded
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic

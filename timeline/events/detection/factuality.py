@@ -6,25 +6,45 @@ leaves it possible ("threatened to") or open ("tried to"). The lists of such wor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from timeline.events.detection.listed import is_light, is_listed
-from timeline.events.detection.plans import had_been, has_an_aim, is_called_off, is_dropped, is_going_to, is_set_for, took_place
-from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, seems, takes_effort
-from timeline.events.grammar.conditions import has_condition, is_as_long_as, is_inverted, is_proviso, is_to_come
+from timeline.events.detection.plans import had_been, has_an_aim, is_called_off, is_dropped, is_going_to
+from timeline.events.detection.signs import (
+    Factuality,
+    comes_from_behind,
+    flipped,
+    has_passive_form,
+    has_too,
+    is_charged,
+    is_demanded,
+    is_done_before,
+    is_doubted,
+    is_suffered,
+    is_threatened,
+    is_told_in_court,
+    lasts_until,
+    of_gone_plan,
+    of_mark,
+    of_modifiers,
+    of_untruth,
+    takes_none,
+    was_done_of_need,
+    was_needed,
+)
+from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, takes_effort
+from timeline.events.grammar.conditions import has_condition, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
+from timeline.events.parsing.arcs import has_to
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
-
-Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 
 
 def factuality(token: Token) -> Factuality:
@@ -35,20 +55,7 @@ def factuality(token: Token) -> Factuality:
         above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
         return "expected" if above == "happened" and is_listed(token, "planned_adjectives") else above
     told = _of_noun(token)
-    return told if told != "happened" else _of_modifiers(token)
-
-
-def _flipped(above: Factuality) -> Factuality:
-    """What is denied by something of a factuality: "failed to leave" did not happen, "did not fail to leave" did."""
-    match above:
-        case "happened":
-            return "did-not-happen"
-        case "did-not-happen":
-            return "happened"
-        case "unknown":
-            return "unknown"
-        case _:
-            return "possible"
+    return told if told != "happened" else of_modifiers(token)
 
 
 # Verbs ----------------------------------------------------------------------------------------------------------------
@@ -61,16 +68,16 @@ def _of_verb(verb: Token) -> Factuality:
     group = verb_group(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish" and not has_to(verb):
         return "happened" if group.polarity == "NEG" else "did-not-happen"
-    marked = _of_mark(verb)
+    marked = of_mark(verb)
     if marked is not None:
         return marked
     if is_ruled(verb) or (group.polarity == "NEG" and is_imperative(verb)):
         return "unknown"  # "do not be fooled"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
-    if group.polarity == "NEG" or _takes_none(verb):
+    if group.polarity == "NEG" or takes_none(verb):
         done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
-        return done if _lasts_until(verb) else "did-not-happen"
+        return done if lasts_until(verb) else "did-not-happen"
     places = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     if any(child.dep_ == "preconj" and child.lower_ == "either" for place in places for child in place.lefts):
         return "possible"  # "either knew the house or was disturbed"
@@ -82,46 +89,12 @@ def _of_verb(verb: Token) -> Factuality:
     if any(is_listed(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
         return "possible"  # not "will visit Marl for talks likely to fail"
     if group.tense == "FUTURE" or is_going_to(verb):
-        return "possible" if has_condition(verb) or _is_doubted(verb) or _is_threatened(verb) else "expected"
-    if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and _has_passive_form(verb):
-        return _of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
+        return "possible" if has_condition(verb) or is_doubted(verb) or is_threatened(verb) else "expected"
+    if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and has_passive_form(verb):
+        return of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb)
-
-
-def _takes_none(verb: Token) -> bool:
-    """ "Made no attempt", "met nobody"; but "lost no time", "left no doubt"."""
-    objects = [child for child in verb.rights if child.dep_ == "dobj"]
-    is_none = any(one.lower_ in ("nobody", "none", "nothing") or is_negated(one) for one in objects)
-    is_counted = any(child.lower_ in ("fewer", "less", "more") for one in objects for child in one.subtree)  # "no fewer than ten"
-    is_said = is_listed(verb, "demanding") or verb.lemma_ in load_vocabulary().words("verb", "reporting")
-    return is_none and not (is_counted or is_said) and not is_listed(verb, "with_no")
-
-
-def _of_mark(verb: Token) -> Factuality | None:
-    """What the word before a clause says of it: "whether", "if", "unless", "before it could"; or a question mark at its end."""
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
-        return "unknown"
-    if seems(verb):
-        return "possible"
-    if is_as_long_as(verb):
-        return "possible"
-    if marks & {"if", "unless"}:
-        if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
-            return "possible"
-        return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
-    if is_inverted(verb) or is_proviso(verb):  # "had it rained", "provided that it rains"
-        is_contrary = any(child.lower_ in ("had", "were") for child in verb.lefts[:1])
-        return ("happened" if is_negated(verb) else "did-not-happen") if is_contrary else "possible"
-    if "once" in marks and verb.dep_ == "advcl" and is_imperative(verb.head):
-        return "unknown"  # "once it has burst, shut the gate"
-    if "before" in marks and verb_group(verb).modality in ("could", "can"):
-        return "did-not-happen"
-    if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
-        return "unknown"
-    return None
 
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:
@@ -129,48 +102,18 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     links = {child.lower_ for child in verb.lefts if child.dep_ == "mark"}
     is_second = is_second or (verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and not links.isdisjoint(("although", "though")))
     if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):
-        return _flipped(_of_verb(verb.head))  # "denied that it would close"
+        return flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
-        return "possible" if _is_doubted(verb) else "expected"  # "said it would open"
+        return "possible" if is_doubted(verb) else "expected"  # "said it would open"
     if perfect and not any(is_listed(child, "possible_adverbs") for child in verb.children):
         contrary = any(child.lower_ == "but" for child in verb.children) or has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"
     if negated and modal in ("can", "could", "would"):
         return "did-not-happen"
-    if modal == "can" and _has_passive_form(verb) and verb.lemma_ in ("hear", "see"):
+    if modal == "can" and has_passive_form(verb) and verb.lemma_ in ("hear", "see"):
         return "happened"  # "shouts can be heard on the tape"
     return "possible"
-
-
-def _has_passive_form(verb: Token) -> bool:
-    """Whether a verb is told with "be": not of "the vote scheduled for May", which `grammar.roles` calls passive, too."""
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
-
-
-def _is_suffered(verb: Token) -> bool:
-    return _has_passive_form(verb) or (verb.lemma_ == "want" and verb.tag_ == "VBN")  # "a man wanted for murder"
-
-
-def _lasts_until(verb: Token) -> bool:
-    """ "Did not end until he came": it did, then. Dates after "until" are for `attach`."""
-    return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
-
-
-def _of_gone_plan(verb: Token) -> Factuality:
-    """Of what had been planned nobody knows whether it was done, if the sentence does not say that it was called off."""
-    return "did-not-happen" if is_called_off(verb) else "unknown"
-
-
-def _is_threatened(verb: Token) -> bool:
-    """Whether a clause tells what follows if another thing is not done: "has until Friday to free them, or we | will leave"."""
-    links = (child for child in verb.head.rights if child.dep_ == "cc" and child.i < verb.i)
-    return verb.dep_ == "conj" and any(link.lower_ == "or" for link in links) and any(one.dep_ == "nsubj" for one in verb.lefts)
-
-
-def _is_doubted(verb: Token) -> bool:
-    is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and is_listed(verb.head, "chances")
-    return is_noun_of_doubt or (verb.dep_ == "ccomp" and is_listed(verb.head, "doubting", "likely"))
 
 
 def _under_reporter(verb: Token) -> Factuality:
@@ -183,11 +126,11 @@ def _under_reporter(verb: Token) -> Factuality:
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and is_told_on and is_listed(head.head, "claiming", "doubting", "denied"):
         return _under_reporter(head)  # "claimed that it was late and that it had failed", "and had failed"
     told = verb.head if verb.dep_ == "conj" else verb
-    if told.dep_ == "ccomp" and _is_told_in_court(told.head):
+    if told.dep_ == "ccomp" and is_told_in_court(told.head):
         return "possible"
-    if _is_charged(verb):
+    if is_charged(verb):
         return "possible"
-    if (said := _of_untruth(verb)) is not None:
+    if (said := of_untruth(verb)) is not None:
         return said
     if of_thing_not_there(verb):
         return _not_there(head)
@@ -212,7 +155,7 @@ def _under_reporter(verb: Token) -> Factuality:
         return "unknown"  # "no sign that it failed"
     of_telling = load_vocabulary().tables["description"]
     if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in of_telling["denying"]:
-        return _flipped(_of_verb(head.head))  # "denied reports that it had failed"
+        return flipped(_of_verb(head.head))  # "denied reports that it had failed"
     if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"] and head.head.lemma_ not in ("confirm", "verify", "prove"):
         return "possible"  # "led to speculation that it failed"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
@@ -224,7 +167,7 @@ def _under_reporter(verb: Token) -> Factuality:
     if is_listed(head, "securing") and verb.dep_ == "ccomp":
         return _of_verb(head)  # "can ensure they win"
     if is_listed(head, "denied"):
-        return _flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
+        return flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
     if is_listed(head, "doubting", "claiming", "likely"):
         return "possible"
     if is_demanded(verb):
@@ -235,37 +178,6 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
-
-
-def _is_charged(verb: Token) -> bool:
-    """Whether a clause tells what a charge before it is: "will plead guilty to charges it | steered money to politicians"."""
-    first = verb.left_edge
-    is_clause = verb.dep_ in ("ccomp", "acl", "relcl") and first.i > 0 and first.tag_ not in ("WDT", "WP", "IN")
-    return is_clause and first.pos_ in ("PRON", "DET", "PROPN", "NOUN") and is_listed(first.nbor(-1), "accusations")
-
-
-def _of_untruth(verb: Token) -> Factuality | None:
-    """What is said to be untrue: "it is not true that the mayor | sold the park", "it is false that"."""
-    judged = verb.head if verb.head.pos_ == "ADJ" else next((one for one in verb.head.rights if one.dep_ == "acomp"), None)
-    if judged is None or verb.dep_ not in ("ccomp", "csubj") or judged.lower_ not in ("true", "untrue", "false"):
-        return None
-    be = judged.head
-    is_so = (judged.lower_ == "true") != is_negated(be)
-    return None if be.lemma_ != "be" else "happened" if is_so else "did-not-happen"
-
-
-def _is_told_in_court(verb: Token) -> bool:
-    """Whether what a verb tells is only what a court was told: "he burned the mill, a jury heard"."""
-    subjects = (child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS)
-    return verb.lemma_ in ("hear", "tell") and any(is_listed(child, "courts") for child in subjects)
-
-
-def is_demanded(verb: Token) -> bool:
-    """Whether a clause tells what somebody asks for: "demanded that they | leave"; not "told us that they | live in Lund"."""
-    over = verb.head
-    is_plain = verb.tag_ == "VBP" or (verb.tag_ == "VBD" and verb.lower_ == verb.lemma_)  # "demanded that they | set it up"
-    is_present = is_plain and over.lemma_.lower() not in load_vocabulary().words("verb", "reporting")
-    return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and is_listed(over, "demanding", "proposing")
 
 
 def of_thing_not_there(verb: Token) -> bool:
@@ -304,7 +216,7 @@ def _of_clause(verb: Token) -> Factuality:
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"
     above = _of_verb(head) if head.pos_ in ("VERB", "AUX") else _of_noun(head)
-    if _has_too(head) and verb.tag_ == "VB":
+    if has_too(head) and verb.tag_ == "VB":
         return "did-not-happen"
     return _under(verb, head, above)
 
@@ -313,7 +225,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return "unknown" if is_anyone(head) else "happened"  # "the law passed in May", "anyone caught"
-    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and _is_done_before(verb):
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and is_done_before(verb):
         return "happened"
     if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and verb.i < head.i and verb.right_edge.nbor().tag_ == ":":
         return "happened"  # "the plan -- started in May -- will help"
@@ -323,22 +235,22 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl") and not is_circumstance  # "after leaving, she studied"
     if is_listed(head, "denied") and governed:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
-        return "unknown" if is_supposed else _flipped(above)  # "failure to pay would lead to"
+        return "unknown" if is_supposed else flipped(above)  # "failure to pay would lead to"
     particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
     is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
     if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
-        return _flipped(above)  # "ruled out resigning", "put off investing"
+        return flipped(above)  # "ruled out resigning", "put off investing"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
-        return _flipped(above)  # "stopped the bank from paying"
+        return flipped(above)  # "stopped the bank from paying"
     if is_listed(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
-    if (_was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
+    if (was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
         return above
     if verb.dep_ == "ccomp" and verb.tag_ == "VBN" and head.lemma_ in ("want", "need", "prefer"):
         return "unknown"  # "wants the tower tested"
-    if verb.dep_ == "xcomp" and _has_passive_form(head) and is_listed(head, "finding"):
+    if verb.dep_ == "xcomp" and has_passive_form(head) and is_listed(head, "finding"):
         return above  # "was found to be carrying drugs"
     if (is_listed(head, "planned") or head.lower_ == "supposed") and is_called_off(verb):
         return "did-not-happen"
@@ -350,7 +262,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "unknown"  # "made progress toward ending the war"
     if verb.dep_ == "acl" and _came_to_nothing(head):
         return "did-not-happen"
-    if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not _has_passive_form(head):
+    if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not has_passive_form(head):
         return "unknown"
     if head.lower_ == "supposed" and verb.tag_ == "VB" and verb_group(head).tense == "PRESENT":
         return "expected"  # "are supposed to end by May"
@@ -368,19 +280,6 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
 
 
-def _was_done_of_need(verb: Token, head: Token) -> bool:
-    """Whether an infinitive tells what had to be done, and was: "had to close two wards"; not "had to pay by May or leave"."""
-    is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp" and head.dep_ in ("ROOT", "conj", "relcl")
-    around = {child.lower_ for child in (*head.children, *verb.children)}
-    return is_need and around.isdisjoint(("yet", "only", "or", "by", "if", "before", "unless"))
-
-
-def _is_done_before(participle: Token) -> bool:
-    """Whether a participle opens a sentence with what was done: "elected in May, she will"; not "if elected", "given time"."""
-    is_open = any(child.dep_ == "mark" for child in participle.lefts) or participle.lemma_ == "give"
-    return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
-
-
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
     if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
         return "did-not-happen"
@@ -393,7 +292,7 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         )  # "fell 12 points to end at 300"; not "voted to close it"
         or (is_listed(head, "winning") and is_listed(verb, "won"))  # "beat them 2-1 to reach the final"
         or (is_listed(head, "gathering") and is_listed(verb, "observing"))  # "gathered to mark the day"
-        or (is_listed(verb, "winning") and _comes_from_behind(head))  # "came from behind to win"
+        or (is_listed(verb, "winning") and comes_from_behind(head))  # "came from behind to win"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
@@ -412,7 +311,7 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
     )  # not of "a bill to be debated"
     if is_open and head.head.lower_ != "in":  # but "in order to"
         is_denied = head.dep_ == "dobj" and is_listed(head.head, "denied")  # "rejected a proposal to ease it"
-        return _flipped(_of_verb(head.head)) if is_denied else "unknown"
+        return flipped(_of_verb(head.head)) if is_denied else "unknown"
     if verb.dep_ == "advcl" and had_been(head):
         return "unknown"  # "loans had been taken to build it"
     if verb.dep_ == "advcl" or head.pos_ in ("NOUN", "ADJ"):
@@ -448,20 +347,16 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 
 
-def _comes_from_behind(verb: Token) -> bool:
-    return verb.lemma_ == "come" and any(child.lower_ == "from" and child.nbor(1).lower_ == "behind" for child in verb.rights)
-
-
 def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     """ "Was able to", "is likely to", "was too tired to", "was lucky to"."""
     above = _of_verb(adjective.head) if adjective.head.pos_ in ("VERB", "AUX") else "happened"
-    if _has_too(adjective) or (is_listed(adjective, "unable") and verb.tag_ == "VB"):
-        return _flipped(above)
+    if has_too(adjective) or (is_listed(adjective, "unable") and verb.tag_ == "VB"):
+        return flipped(above)
     if is_listed(adjective, "likely"):
         return "possible"
     if is_listed(adjective, "planned_adjectives"):
         if had_been(adjective.head) or (adjective.head.tag_ == "VBD" and is_called_off(verb)):
-            return _of_gone_plan(verb)
+            return of_gone_plan(verb)
         return "expected" if above == "happened" else above
     if is_listed(adjective, "feelings") and above == "did-not-happen":
         if verb_group(adjective.head).modality is None:
@@ -471,10 +366,6 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     if is_listed(adjective, "judging") or verb.tag_ != "VB":
         return above
     return "possible" if is_listed(adjective, "permitting") else "expected"
-
-
-def _has_too(token: Token) -> bool:
-    return any(child.dep_ == "advmod" and (child.lower_ == "too" or _has_too(child)) for child in token.children)
 
 
 def _above(token: Token) -> Token | None:
@@ -492,30 +383,11 @@ def _above(token: Token) -> Token | None:
 # Nouns ------------------------------------------------------------------------------------------------------------------
 
 
-def _of_modifiers(noun: Token) -> Factuality:
-    """ "Any attack", "the expected sale", "an alleged plot"."""
-    if any(child.dep_ == "det" and child.lower_ == "any" for child in noun.children):
-        return "unknown"
-    modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
-    if any(is_listed(child, "expected_modifiers") for child in modifiers):
-        return "expected"
-    clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
-    if any(child.dep_ == "relcl" and is_listed(child, "scheduling") and _is_now(child) for child in clauses):
-        return "expected"  # "the closing, which is expected in December"
-    if any(has_to(child) or (is_set_for(child) and not took_place(noun)) for child in clauses):
-        return "expected"  # "the talks to be held in May", "the talks scheduled for May"
-    return "possible" if any(is_listed(child, "possible_modifiers") for child in modifiers) else "happened"
-
-
-def _is_now(verb: Token) -> bool:
-    return any(helper.tag_ in ("VBZ", "VBP") for helper in auxiliaries(verb))
-
-
 @once
 def _of_noun(noun: Token) -> Factuality:
     head = noun.head
     if (is_negated(noun) and head.lemma_ not in ("spare", "spar")) or is_avoided(noun):  # "are sparing no efforts"
-        return "happened" if _was_needed(noun) else "did-not-happen"
+        return "happened" if was_needed(noun) else "did-not-happen"
     if noun.dep_ == "conj" and head.pos_ == "NOUN":
         return _of_noun(head)
     through = head if head.pos_ == "ADP" and head.head != head else None
@@ -568,13 +440,6 @@ def _is_of_plan(noun: Token, through: Token) -> bool:
     return verb is not None and verb_group(verb).tense == "FUTURE" and _of_verb(verb) == "expected"
 
 
-def _was_needed(noun: Token) -> bool:
-    """Whether something was there without which a thing would not have been: "without | help the crew would have drowned"."""
-    verb = noun.head.head
-    helpers = {helper.lower_ for helper in auxiliaries(verb)}
-    return noun.head.lower_ == "without" and "would" in helpers and "have" in helpers
-
-
 _OF_AIMS = ("for", "on", "of")
 
 
@@ -604,7 +469,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         not is_addressed
         and is_listed(verb, "planned", "anticipating", "demanding")
         and not (
-            through and (_is_suffered(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
+            through and (is_suffered(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
         if through and through.lower_ == "for" and is_listed(verb, "demanding"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.detection.factuality import Factuality
+from timeline.events.detection.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.subjects import find_subject

@@ -14,6 +14,7 @@ from timeline.times.wording import MONTHS
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
 
+APART = ("after", "before", "despite", "unlike", "beyond")
 _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
 
 
@@ -243,3 +244,18 @@ def is_named(root: Token) -> bool:
 def _has_thing(over: Token) -> bool:
     """Whether what stands over "for" is a thing, or a verb with one: "set sentencing for Dec. 12" is no act of that day."""
     return over.pos_ == "NOUN" or any(child.dep_ == "dobj" for child in over.children)
+
+
+def is_set_apart(expression: TimeExpression, root: Token) -> bool:
+    """Whether a time with words of its own stands after what sets it apart: "after a flat | second quarter, it closed"."""
+    is_read = expression.signal is not None or expression.range is not None
+    return root.dep_ == "pobj" and root.head.lower_ in APART and not is_read
+
+
+def is_of_office(root: Token) -> bool:
+    """Whether a time says since when somebody has been something: "the party, in power | since 2017, came second"."""
+    since = root.head
+    power = since.nbor(-1) if since.i else since  # "since" hangs on "power", on "in" or on the party
+    place = power.head if power.dep_ == "pobj" and since.head in (power, power.head, power.head.head) else since.head
+    is_since = root.dep_ == "pobj" and since.lower_ == "since" and place.lower_ == "in"
+    return is_since and place.head.dep_ in NOUN_SUBJECTS and place.nbor(-1).text == ","

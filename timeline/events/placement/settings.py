@@ -9,8 +9,9 @@ from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
 from timeline.events.parsing.arcs import SUBJECTS, has_to, subject_of
 from timeline.events.placement.as_meant import is_over, lies_ahead
+from timeline.events.placement.contests import contest_of
 from timeline.events.placement.given import Given, is_exact
-from timeline.events.placement.hosts import contest_of, goes_on_now
+from timeline.events.placement.hosts import goes_on_now
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
