@@ -17,6 +17,25 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("A survey held that spring found that the dam had sunk.", "survey nsubj> found"),
+    ("He was taught by his uncle, Otto Brandt, who had himself printed a map of Marl in 1774.", "printed relcl> Brandt"),
+    ('She started working for Claimant Sundvik Freight, Inc. ("Sundvik") in June 2012.', "Freight pobj> for"),
+    ("The sixteenth century brought a market and, in 1543, a school.", "school conj> market"),
+    ("She took the Lund medal in 1931 and, the following year, moved to Rome.", "year npadvmod> moved"),
+    ("Foss was promoted to supervisor in 2011 and, by May 2015, was responsible for a team of 30 men.", "supervisor pobj> to"),
+    ("At the inquest on 14 March 2019 Mr Dale gave evidence; Ormsund did not attend.", "March pobj> on"),
+    (
+        "On July 6, 2015, Foss, who had received good reports in each of the previous two years, was placed on a warning list.",
+        "Foss nsubjpass> placed",
+    ),
+    (
+        "Party leaders accused the ministry of ignoring a safety report, submitted in May, which warned that the bridge could fall.",
+        "submitted acl> report",
+    ),
+    ("Guns fell silent as a ten-day truce between army units and the northern militia came into effect.", "truce nsubj> came"),
+    ("The ship is to leave Lund on 2 April and attempt to land in a bay named after the explorer Karl Brook.", "land xcomp> attempt"),
+    ("Aldous lectured in Lund from 1951 to 1970, and was made a Dame in 1972.", "Aldous nsubj> lectured"),
+    ("A Norland tanker carrying oil is due to dock on Sunday.", "dock xcomp> due"),
     (
         "Norland threatened to close its ports to trawlers unless two fishermen detained last weekend are freed by Monday.",
         "freed advcl> close",

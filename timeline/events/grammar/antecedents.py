@@ -345,7 +345,8 @@ def _number_of(clause: Token) -> bool | None:
 
 
 def _is_which(clause: Token) -> bool:
-    return clause.dep_ == "relcl" and any(child.lower_ == "which" for child in clause.lefts)
+    """Whether a clause tells of a thing: "patients in a trial | that ended in May" tells of no patients."""
+    return clause.dep_ == "relcl" and any(child.lower_ in ("which", "that") and child.tag_ == "WDT" for child in clause.lefts)
 
 
 def _is_person(noun: Token) -> bool:

@@ -38,7 +38,9 @@ from timeline.events.parsing.repairs_of_dates import (
     adjective_after_date,
     decade_before_subject,
     length_before_subject,
+    month_after_day,
     month_for_subject,
+    name_beside_date,
     name_in_date,
     party_in_date,
     sentence_in_date,
@@ -48,11 +50,14 @@ from timeline.events.parsing.repairs_of_dates import (
 from timeline.events.parsing.repairs_of_forms import (
     base_as_past,
     blow_for_main,
+    due_to,
     infinitive,
     main_after_name,
     main_as_participle,
     measured_twice,
+    name_for_adjective,
     name_for_plural,
+    office_as_aim,
     officers_as_verb,
     participle_as_infinitive,
     participle_beside,
@@ -64,6 +69,7 @@ from timeline.events.parsing.repairs_of_forms import (
     past_under_passive,
     perfect_as_modifier,
     plain_past,
+    second_aim,
     state_beside,
     there_as_place,
 )
@@ -100,6 +106,7 @@ from timeline.events.parsing.repairs_of_names import (
     based_name,
     hyphened_name,
     hyphened_surname,
+    incorporated,
     joined_name,
     kind_before_name,
     name_after_country,
@@ -149,11 +156,13 @@ from timeline.events.parsing.repairs_of_relatives import (
     given,
     joined_after_that,
     joined_in_relative,
+    participle_and_which,
     relative_of_farther,
     that_after_day,
     where,
     which,
     who_again,
+    who_oneself,
     whose,
 )
 from timeline.events.parsing.repairs_of_semicolons import clause_after_time, clause_beside_noun, name_for_subject
@@ -200,6 +209,8 @@ from timeline.events.parsing.repairs_of_times import (
     noun_after_return,
     number_beside_length,
     place_after_year,
+    season_for_subject,
+    second_thing_in_time,
     state_as_clause,
     that_of_time,
     time_after_holding,
@@ -242,7 +253,7 @@ def _of_tag(token: Token) -> Repairs:
 # meets twenty to fifty.
 _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (past_under_when, "acl"),
-    (clause_after_noun, "advcl"),
+    (clause_after_noun, "advcl conj"),
     (phrase_for_subject, ""),
     (judge_for_subject, ""),
     (name_in_year, "ROOT"),
@@ -324,6 +335,8 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (participle_of_opening, "advcl"),
     (one_of_several, ""),
     (name_before_phrase, "ROOT"),
+    (name_for_adjective, "ROOT"),
+    (participle_and_which, "advcl"),
 )
 
 
@@ -335,7 +348,15 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
-_OF_TIMES: Repairs = (time_as_object, clause_of_time, time_of_due, time_after_holding, time_of_permission)
+_OF_TIMES: Repairs = (
+    time_as_object,
+    clause_of_time,
+    time_of_due,
+    time_after_holding,
+    time_of_permission,
+    time_of_second,
+    name_beside_date,
+)
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
         month_of_that,
@@ -350,6 +371,7 @@ _OF_WORDS: dict[str, Repairs] = {
         that_of_noun,
         day_after_participle,
         told_whole,
+        season_for_subject,
     ),
     "on": (
         time_of_second,
@@ -363,6 +385,7 @@ _OF_WORDS: dict[str, Repairs] = {
         some_in_date,
         sentence_in_date,
         party_in_date,
+        month_after_day,
     ),
     "in": (
         time_of_second,
@@ -376,7 +399,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ),
     "at": (time_of_second, place_after_year),
     **dict.fromkeys(("between", "from", "during", "within"), (time_of_second,)),
-    "to": (term_of_sentence, day_of_range, noun_after_return),
+    "to": (term_of_sentence, day_of_range, noun_after_return, due_to),
     "but": (but_for,),
     "as": (as_long_as,),
     "until": (until_shortly, until_of_denied, until_of_object),
@@ -411,13 +434,16 @@ _OF_WORDS: dict[str, Repairs] = {
     "back": (as_far_back,),
     "both": (both_in_phrase,),
     "into": (into_time,),
-    "by": (doer_of_charge,),
+    "by": (doer_of_charge, month_after_day, time_of_second),
+    **dict.fromkeys(("himself", "herself", "itself", "themselves"), (who_oneself,)),
+    **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (incorporated,)),
     "according": (according,),
     **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject)),
     "had": (year_before_subject,),
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        office_as_aim,
         participle_as_infinitive,
         aim_before_verb,
         aim_of_noun,
@@ -439,8 +465,9 @@ _OF_TAGS: dict[str, Repairs] = {
         name_after_country,
         name_after_title,
     ),
-    **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject)),
-    **dict.fromkeys(("RB", "UH", "NN"), (name_before_apposition,)),
+    **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject, second_thing_in_time)),
+    **dict.fromkeys(("RB", "UH"), (name_before_apposition,)),
+    "NN": (name_before_apposition, second_aim, second_thing_in_time),
     "JJ": (name_before_apposition, state_beside),
     "VBG": (
         gerund_as_object,

@@ -195,3 +195,34 @@ def adjective_after_date(on: Token) -> bool:
     hang_on(taken, noun, "amod")
     taken.tag_ = "VBN"
     return True
+
+
+def month_after_day(link: Token) -> bool:
+    """A month torn from its day: "at the hearing on 24 | September 2024 Mr Lee gave evidence", "pay by 31 | January"."""
+    day = link.rights[0] if link.rights else link
+    month = day.nbor() if day.i + 1 < len(day.doc) else day
+    is_day = day.dep_ == "pobj" and day.tag_ == "CD" and day.i == link.i + 1
+    if not is_day or month.text not in MONTHS or month.head is link or month.dep_ != "npadvmod":
+        return False
+    verb = month.head if month.head is not day else next(link.ancestors, link)
+    for child in month.lefts:
+        child.head = verb  # "at | September", whose day was taken for the hearing's
+    hang_on(day, month, "nummod")
+    hang_on(month, link, "pobj")
+    return True
+
+
+def name_beside_date(month: Token) -> bool:
+    """A subject taken for what a date is called: "On July 9, 2018, | Lee, who had come in May, was promoted"."""
+    on = month.head
+    verb = on.head
+    name = next((child for child in month.rights if child.dep_ == "appos" and child.tag_ in ("NNP", "NNPS")), None)
+    if month.text not in MONTHS or month.dep_ != "pobj" or name is None or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    if not on.i < name.i < verb.i or name.left_edge.nbor(-1).text != ",":
+        return False
+    for child in month.rights:
+        if child.i > name.i:
+            child.head = name
+    hang_on(name, verb, relation_of_subject(verb))
+    return True

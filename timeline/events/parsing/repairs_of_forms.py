@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, hang_on, helpers_of, is_finite, subject_of
+from timeline.events.parsing.arcs import FINITE, hang_on, has_to, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -308,3 +308,67 @@ def measured_twice(bracket: Token) -> bool:
     hang_on(bracket, unit, "punct")
     hang_on(end, unit, "punct")
     return True
+
+
+def name_for_adjective(verb: Token) -> bool:
+    """A name taken for an adjective of its verb: "| Aldous | taught there from 1973 to 1999, and was knighted"."""
+    name = verb.nbor(-1) if verb.i else verb
+    is_alone = name.i == verb.sent.start and name is not verb and not name.children
+    if not is_alone or name.dep_ != "amod" or name.head is not verb or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    if verb.dep_ != "ROOT" or not name.text[0].isupper():
+        return False
+    hang_on(name, verb, "nsubj")
+    name.tag_, name.pos_ = "NNP", "PROPN"
+    verb.tag_ = "VBD"
+    return True
+
+
+def due_to(to: Token) -> bool:
+    """What somebody is due to do, taken for a thing: "the ship is due | to dock | on Saturday"."""
+    due, deed = to.head, to.rights[0] if to.rights else to
+    is_due = due.lower_ == "due" and due.dep_ == "acomp" and due.head.lemma_ == "be" and to.i == due.i + 1
+    if not is_due or deed.tag_ != "NN" or deed.i != to.i + 1 or deed.lower_ not in _repaired("like_nouns"):
+        return False
+    _as_infinitive(to, deed)
+    hang_on(deed, due, "xcomp")
+    for child in due.head.rights:
+        if child.i > deed.i and child.dep_ == "prep":
+            child.head = deed
+    return True
+
+
+def second_aim(aim: Token) -> bool:
+    """A second aim taken for a thing: "is to enter its orbit and | attempt | to land", "will visit Lund and | work | there"."""
+    first = aim.head
+    before = aim.nbor(-1) if aim.i else aim
+    is_second = aim.dep_ == "conj" and aim.tag_ == "NN" and first.tag_ == "VB" and before.dep_ == "cc" and before.head is first
+    below = next((child for child in aim.rights if child.dep_ == "acl" and has_to(child)), None)
+    if not is_second or below is None or aim.lower_ not in ("attempt", "try", "plan", "hope", "vow", "pledge", "promise"):
+        return False
+    aim.tag_, aim.pos_ = "VB", "VERB"
+    hang_on(below, aim, "xcomp")
+    return True
+
+
+def office_as_aim(office: Token) -> bool:
+    """What somebody is promoted to, taken for a deed: "was promoted to | supervisor | in 2014"."""
+    verb = office.head
+    to = next((child for child in office.lefts if child.dep_ == "aux" and child.lower_ == "to"), None)
+    is_office = verb.lemma_ in _repaired("appointing") and load_vocabulary().is_person(office.lower_)
+    if to is None or not is_office or office.dep_ not in ("xcomp", "advcl") or office.tag_ != "VB":
+        return False
+    hang_on(to, verb, "prep")
+    to.tag_, to.pos_ = "IN", "ADP"
+    hang_on(office, to, "pobj")
+    office.tag_, office.pos_ = "NN", "NOUN"
+    for child in office.rights:
+        if child.dep_ in ("prep", "npadvmod", "advmod", "punct"):
+            child.head = verb
+    return True
+
+
+def _as_infinitive(to: Token, deed: Token) -> None:
+    hang_on(to, deed, "aux")
+    to.tag_, to.pos_ = "TO", "PART"
+    deed.tag_, deed.pos_ = "VB", "VERB"

@@ -30,10 +30,13 @@ def past_under_when(verb: Token) -> bool:
 
 
 def clause_after_noun(verb: Token) -> bool:
-    """A clause whose subject was taken for a phrase: "has been shut since a storm in January | left the town dark"."""
+    """A clause whose subject was taken for a phrase: "has been shut since a storm in January | left the town dark".
+
+    "Guns fell silent as a truce between Norland and Marl | began".
+    """
     before = verb.nbor(-1) if verb.i else verb
-    noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in _LINKS), None)
-    is_bare = verb.tag_ == "VBD" and verb.dep_ == "advcl" and not verb.lefts and verb.rights
+    noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in (*_LINKS, "as")), None)
+    is_bare = verb.tag_ == "VBD" and not verb.lefts and verb.rights
     if noun is None or not is_bare or noun.right_edge is not before or noun.head.dep_ != "prep" or verb.head.i > noun.head.i:
         return False
     link = noun.head

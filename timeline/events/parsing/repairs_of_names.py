@@ -259,3 +259,17 @@ def name_before_apposition(word: Token) -> bool:
     hang_on(word, verb, subject.dep_)
     hang_on(subject, word, "appos")
     return True
+
+
+def incorporated(form: Token) -> bool:
+    """What kind of company a name is of, taken for the name: "works for Marl Logistics, | Inc."."""
+    comma = form.nbor(-1) if form.i else form
+    name = next((child for child in form.lefts if child.dep_ in ("nmod", "compound") and child.i + 1 == comma.i), None)
+    if comma.text != "," or name is None or name.pos_ != "PROPN":
+        return False
+    for child in form.children:
+        if child is not name:
+            child.head = name
+    hang_on(name, form.head, form.dep_)
+    hang_on(form, name, "appos")
+    return True

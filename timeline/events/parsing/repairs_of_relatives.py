@@ -218,3 +218,37 @@ def given(that: Token) -> bool:
         return False
     that.dep_, objects[0].dep_ = "dobj", "dative"
     return True
+
+
+def participle_and_which(participle: Token) -> bool:
+    """What was done to a noun of which more is told: "for ignoring a report, | submitted in May, which warned of it"."""
+    comma = participle.nbor(-1) if participle.i else participle
+    noun = comma.nbor(-1) if comma.i else comma
+    ends = participle.right_edge.i + 1
+    after = participle.doc.tokens[ends : ends + 2]
+    is_set_apart = comma.text == "," and len(after) == 2 and after[0].text == "," and after[1].lower_ == "which"
+    if participle.tag_ not in ("VBN", "VBD") or helpers_of(participle) or subject_of(participle) is not None or not is_set_apart:
+        return False
+    clause = after[1].head
+    if noun.pos_ not in _NOUNS or clause.dep_ not in ("advcl", "relcl", "ccomp", "conj") or clause.head is noun:
+        return False
+    participle.tag_ = "VBN"
+    hang_on(participle, noun, "acl")
+    hang_on(clause, noun, "relcl")
+    return True
+
+
+def who_oneself(oneself: Token) -> bool:
+    """Who did something "himself", taken for its subject: "her aunt, who had | herself | published a book"."""
+    verb = oneself.head
+    who = next((token for token in verb.sent if token.lower_ == "who" and token.dep_ in SUBJECTS and token.i < oneself.i), None)
+    if oneself.dep_ not in SUBJECTS or who is None or who.head not in (*verb.lefts, verb):
+        return False
+    comma = who.nbor(-1) if who.i else who
+    noun = comma.nbor(-1) if comma.text == "," and comma.i else comma
+    if noun.pos_ not in _NOUNS:
+        return False
+    hang_on(who, verb, oneself.dep_)
+    hang_on(oneself, verb, "npadvmod")
+    hang_on(verb, noun, "relcl")
+    return True

@@ -436,7 +436,7 @@ def second_of_two_for_subject(verb: Token) -> bool:
     before = noun.head
     if not is_joined or not over.is_ancestor(noun) or before.pos_ not in ("NOUN", "PROPN") or before.i < over.i:
         return False
-    is_of_link = before.dep_ == "conj" or before.head.lower_ in ("as", "since", "after", "before", "until")
+    is_of_link = before.dep_ == "conj" or before.head.lower_ in ("as", "since", "after", "before", "until", "between")
     if over.pos_ != "VERB" or is_of_link or noun.tag_ == "NNS":  # "the fear | and | inequality women | face"
         return False
     hang_on(noun, verb, relation_of_subject(verb))

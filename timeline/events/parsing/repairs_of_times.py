@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -413,9 +413,10 @@ def until_of_object(until: Token) -> bool:
 
 def time_of_second(link: Token) -> bool:
     """The time of a second verb, told before it: "built a house and, | in 1905, | sold it", "and | in 1905 | married Lee"."""
-    before = link.nbor(-1) if link.i else link
+    opening = link.left_edge  # "and, | the following year, | moved to Lund"
+    before = opening.nbor(-1) if opening.i else link
     before = before.nbor(-1) if before.text == "," and before.i else before
-    if before.dep_ != "cc" or link.dep_ not in ("prep", "conj"):
+    if before.dep_ != "cc" or link.dep_ not in ("prep", "conj", "npadvmod"):
         return False
     first = next((place for place in (before.head, *before.head.ancestors) if place.pos_ == "VERB"), None)
     if first is None or first.i > before.i:
@@ -428,7 +429,7 @@ def _told_before(link: Token, first: Token) -> bool:
     after = link.right_edge.i + 1
     after += link.doc.tokens[after : after + 1] != [] and link.doc.tokens[after].text == ","
     second = next((child for child in first.rights if child.dep_ == "conj" and child.i >= after), None)
-    if link.head is not first or link.dep_ != "prep" or second is None or subject_of(second) is not None:
+    if link.head is not first or link.dep_ not in ("prep", "npadvmod") or second is None or subject_of(second) is not None:
         return False
     if min(child.i for child in (second, *second.lefts)) != after:
         return False
@@ -463,4 +464,45 @@ def _wed_in_year(link: Token, conjunction: Token, first: Token) -> bool:
     hang_on(name, done, "dobj")
     hang_on(link, done, "prep")
     hang_on(conjunction, first, "cc")
+    return True
+
+
+def season_for_subject(that: Token) -> bool:
+    """A season taken for a subject: "an inquiry | held that autumn | found that it was arson"."""
+    season = that.nbor() if that.i + 1 < len(that.doc) else that
+    main, held = season.head, that.nbor(-1) if that.i else that
+    noun = held.nbor(-1) if held.i else held
+    is_time = season.dep_ in NOUN_SUBJECTS and season.lower_ in _repaired("units") and main.dep_ in ("ccomp", "relcl")
+    is_done = held.tag_ in ("VBN", "VBD") and not helpers_of(held) and noun.pos_ == "NOUN" and "ROOT" in (held.dep_, noun.dep_)
+    if not (is_time and is_done) or noun not in (held.head, subject_of(held)) or not is_finite(main):
+        return False
+    if held.lemma_ in load_vocabulary().words("verb", "reporting"):
+        return False
+    for child in (*held.children, *noun.children):
+        if child.dep_ == "punct":
+            child.head = main
+    hang_on(main, main, "ROOT")
+    hang_on(noun, main, season.dep_)
+    hang_on(held, noun, "acl")
+    held.tag_ = "VBN"
+    hang_on(that, season, "det")
+    hang_on(season, held, "npadvmod")
+    return True
+
+
+def second_thing_in_time(second: Token) -> bool:
+    """A second thing, with a time of its own: "the century brought roads and, | in 1771, | a canal"."""
+    verb = second.head
+    first = next((child for child in verb.rights if child.dep_ == "dobj" and child.i < second.i), None)
+    comma = second.left_edge.nbor(-1) if second.left_edge.i else second
+    time = next((child for child in verb.rights if child.dep_ == "prep" and child.right_edge.i + 1 == comma.i), None)
+    if second.dep_ not in ("dobj", "npadvmod") or first is None or comma.text != "," or time is None:
+        return False
+    before = time.nbor(-1)
+    link = before.nbor(-1) if before.text == "," else before
+    if link.dep_ != "cc" or link.i < first.i:
+        return False
+    hang_on(second, first, "conj")
+    hang_on(link, first, "cc")
+    hang_on(time, second, "prep")
     return True

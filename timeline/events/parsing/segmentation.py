@@ -23,6 +23,7 @@ _PREFIX_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)$")
 _NAME = re.compile(r"\b(?:al|el)-[A-Z]")  # in small letters the tagger takes it for an adjective
 _AMOUNT = re.compile(r"(?<=[£$€])\d[\d.,]*m\b")  # cut, the m of "£28m" is taken for a verb
 _STOPS = (".", "!", "?")
+_HALVES = ("a.m.", "p.m.")  # of a day; their stop may end a sentence, too
 _LONGEST_PREFIX = 8  # characters
 
 
@@ -32,7 +33,7 @@ def mark(doc: Doc) -> Doc:
     text = _text_of(doc)
     _join_amounts(doc, text)
     words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
-    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, "-")], np.uint64)
+    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, *_HALVES, "-")], np.uint64)
     for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
         if place + 1 < len(doc):
             _mark_start_after(doc[place], doc[place + 1])
@@ -61,11 +62,16 @@ def _join_amounts(doc: Doc, text: str) -> None:
 
 
 def _mark_start_after(before: Token, token: Token) -> None:
-    """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not."""
+    """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not.
+
+    So does what opens one after an hour: "was lifted at 2 p.m. | The port reopened".
+    """
     if before.is_space:
         lines = before.text.count("\n")
         if not token.is_space and (lines > 1 or (lines and _ends_sentence(before))):
             token.is_sent_start = True
+    elif before.text in _HALVES and token.is_title and token.lower_ in load_vocabulary().words("tokens", "openers"):
+        token.is_sent_start = True
     elif not before.whitespace_:  # within a word, or at a mark
         is_quote_after_stop = before.text in _STOPS and token.is_quote
         if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):

@@ -150,12 +150,21 @@ def _is_gapped(root: Token, noun: Token) -> bool:
     return bool(links) and any(_ends_with_time(child) for child in told)
 
 
-def _is_told_of_period(root: Token, place: Token) -> bool:
-    """ "Reported third-| quarter profit"."""
-    is_told = place.dep_ == "dobj" and place.head.lemma_ in ("report", "announce")
+def _is_of_second_thing(root: Token, place: Token) -> bool:
+    """ "Brought roads and, in | 1771, a canal"."""
     return (
-        is_told and root.head is place and root.dep_ in ("nmod", "amod", "compound", "nummod") and root.lower_ in _PARTS_OF_YEAR
+        place.dep_ == "conj"
+        and place.pos_ == "NOUN"
+        and place.head.pos_ == "NOUN"
+        and root.head.head is place
+        and root.i < place.i
     )
+
+
+def _is_told_of_period(root: Token, place: Token) -> bool:
+    """ "Reported third-| quarter profit", "a fall in third-| quarter profit"."""
+    is_told = place.dep_ == "dobj" and place.head.lemma_ in ("report", "announce", "post")
+    return is_told and root.dep_ in ("nmod", "amod", "compound", "nummod") and root.lower_ in _PARTS_OF_YEAR
 
 
 def _is_of_participle(root: Token, place: Token) -> bool:
@@ -195,6 +204,7 @@ _PARTS_OF_YEAR = ("quarter", "half")
 _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     *_STOPS,
     _is_gapped,
+    _is_of_second_thing,
     _is_told_of_period,
     _is_of_participle,
     _is_second,
@@ -210,6 +220,11 @@ _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
 def _is_held(root: Token, place: Token, places: set[int]) -> bool:
     """ "Handed in a petition bearing 900 names last | week"."""
     return place.dep_ == "acl" and place.tag_ == "VBG" and place.lemma_ in load_vocabulary().words("link", "holding")
+
+
+def _is_named_after(root: Token, place: Token, places: set[int]) -> bool:
+    """ "Will land in a crater named after Ann Lee ten | days later"."""
+    return place.dep_ == "acl" and place.lemma_ == "name" and any(child.lower_ == "after" for child in place.rights)
 
 
 def _is_before_action(root: Token, place: Token, places: set[int]) -> bool:
@@ -237,6 +252,7 @@ def _is_counted_from(root: Token, place: Token, places: set[int]) -> bool:
 
 _PASSED: tuple[Callable[[Token, Token, set[int]], bool], ...] = (
     _is_held,
+    _is_named_after,
     _is_before_action,
     _is_reported_state,
     _leads_on,
