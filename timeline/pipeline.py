@@ -301,11 +301,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         if trigger.token.i not in speakers:
             sentence = trigger.token.sent
-            others = (
-                time
-                for time in here
-                if sentence.start_char <= time.start_char < sentence.end_char and time.start_char not in starts
-            )
+            in_sentence = (time for time in here if sentence.start_char <= time.start_char < sentence.end_char)
+            others = (one for one in in_sentence if one.start_char not in starts or one.signal == "for")
             description = attrs.evolve(description, summary=with_dates(description.summary, others))
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, _event(start, trigger, attachment, description, mention), is_line))

@@ -236,7 +236,7 @@ ROWS = [
         "said",
         "Medical sources and witnesses said that at least 17 guards were killed",
     ),
-    ("The town will hold a day of mourning on Friday.", "mourning", "The town will hold a day of mourning on Friday"),
+    ("The town will hold a day of mourning on Friday.", "mourning", "The town will hold a day of mourning on 11 March 2022"),
     (
         "The minister presented it in March, proposing to freeze pay.",
         "freeze",
@@ -400,7 +400,7 @@ NEEDED = [
     (
         "The experts are expected to return to Lima on Thursday, according to local officials.",
         "according",
-        "According to local officials, the experts are expected to return to Lima on Thursday",
+        "According to local officials, the experts are expected to return to Lima on 10 March 2022",
     ),
     (
         "Bad weather and a steep slope were the cause of the accident.",
@@ -538,7 +538,7 @@ APART = [  # what belongs to another clause, or is no word of its own
     (
         "A miner was hurt on Monday, while patrolling a tunnel in the north, the firm said.",
         "patrolling",
-        "A miner was hurt on Monday while patrolling a tunnel in the north",
+        "A miner was hurt on 7 March 2022 while patrolling a tunnel in the north",
     ),
     ("It fell, with the losses likely to be recouped in May.", "recouped", "The losses likely to be recouped"),
     (
@@ -1041,7 +1041,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "The company expected profit to grow again this year unless the dollar weakens much further.",
         "weakens",
-        "The company expected profit to grow again this year unless the dollar weakens much further",
+        "The company expected profit to grow again in 2022 unless the dollar weakens much further",
     ),
     (
         "The group has been promised 100 pounds, provided that the rest can be found by Easter.",
@@ -1239,7 +1239,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "An offer was rejected",
     ),
     ("He said ARO-RF was considering a vote.", "considering", "ARO-RF was considering a vote"),
-    ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on Friday"),
+    ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on 11 March 2022"),
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The 2002 truce"),  # of 2002, not the trying
     ("The bank reported a third-quarter loss.", "loss", "The bank reported a loss"),
     ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),
@@ -1351,7 +1351,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "The breakthrough came when the two sides agreed to share the oil",
     ),
     ("Monday and Tuesday were declared public holidays.", "declared", "Monday and Tuesday were declared public holidays"),
-    ("Games scheduled for Friday will be played if the strike ends.", "scheduled", "Games are scheduled for Friday"),
+    ("Games scheduled for Friday will be played if the strike ends.", "scheduled", "Games are scheduled for 11 March 2022"),
     (
         '"You can only be told to be patient so many times," said Ann Lee.',
         "told",

@@ -183,7 +183,7 @@ TOLD = [
     (
         "The court of appeal overturned that ruling on Friday.",
         "overturned",
-        "The court of appeal overturned that ruling on Friday",
+        "The court of appeal overturned that ruling on 4 March 2022",
     ),
     ("Prices edged up, pushing down the yield on the bond.", "edged", "Prices edged up, pushing down the yield on the bond"),
     (

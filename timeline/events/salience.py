@@ -162,6 +162,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
             return False  # "a loss of $2 million, versus income of $5 million"
         if attachment.how == "measured" and looks_back(token) is not None:
             return False  # "marked the second anniversary of the disaster": its clause tells of the marking
+        if token.dep_ == "dobj" and token.head.lemma_ in ("report", "announce", "post"):
+            return False  # "reported a fall in second-quarter profit": the reporting is of another day
         if attachment.factuality == "did-not-happen" and token.dep_ == "dobj" and token.head.i in own:
             return False  # "cancelled a trip planned for today": the cancelling tells it
         is_planned = any(child.dep_ == "acl" and child.lemma_ in words.words("description", "arranged") for child in token.rights)

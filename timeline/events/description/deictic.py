@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterable
 
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import Grain
+from timeline.times.interval import Grain, unit
 from timeline.times.wording import phrase
 
-_RULES = frozenset({"ago", "last-unit", "next-unit", "last-piece", "next-piece", "the-next-unit", "the-next-piece", "today"})
+_RULES = frozenset(
+    {"ago", "last-unit", "this-unit", "next-unit", "last-piece", "this-piece", "next-piece", "the-next-unit", "the-next-piece"}
+    | {"today", "weekday"}
+)
 _LINKS = ("in", "on", "for", "until", "till", "since", "by", "before", "after", "during", "of", "to")
 _COMPARED = r"(?<!\bfrom )(?<!\bthan )"  # "up 9 percent from last year": what that is is told by the figure's own date
 _NOW = ("today", "tonight")
@@ -40,14 +43,18 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
     found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
     if found is None:
         return summary
+    if found[1] is None and (not found.start() or summary[: found.start()].endswith(" and ")):
+        return f"{summary[: found.start()]}{date}{summary[found.end() :]}"  # "Monday and Tuesday were declared holidays"
     link = found[1] or ("on" if time.interval is not None and time.interval.grain is Grain.DAY else "in")
     return f"{summary[: found.start()]}{link} {date}{summary[found.end() :]}"
 
 
 def _date(time: TimeExpression) -> str | None:
-    """The date of a time of a day, or of a month or more; none of a week, or of what is told roughly."""
+    """The date of a time of a day, a week, or a month or more; none of what is told roughly."""
     interval = time.interval
     if interval is None or time.mod is not None or time.text.lower() in _NOW:
         return None
+    if interval.grain is Grain.WEEK and interval.start is not None:
+        return f"the week of {phrase(unit(Grain.DAY, interval.start))}"
     is_told = interval.grain is Grain.DAY or Grain.MONTH <= interval.grain <= Grain.YEAR
     return phrase(interval) if is_told else None
