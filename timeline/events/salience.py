@@ -47,7 +47,9 @@ def salient(
 
 
 def _is_remark(verb: Token, attachment: Attachment, spoken: Container[int]) -> bool:
-    """Whether somebody's own words tell what was, at no time: '"And then the lights went out," she said'."""
+    """Whether somebody's own words tell what was, at no time, or would rather be: '"And then the lights went out," she said'."""
+    if any(child.lower_ == "rather" for child in verb.lefts) and any(helper.lower_ == "would" for helper in auxiliaries(verb)):
+        return True
     is_of_past = attachment.when is None and attachment.factuality in ("happened", "did-not-happen")
     subject = find_subject(verb) if is_of_past and verb.i in spoken else None
     return subject is not None and subject.i in spoken  # not of 'he said the bridge "fell like paper"'

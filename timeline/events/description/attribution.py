@@ -76,7 +76,8 @@ def _last_verb(clause: Token) -> Iterator[Token]:
 @once
 def _source_of(clause: Token) -> Token | None:
     """Who says what the clause of a verb tells."""
-    for child in clause.children:
+    joined = (child for verb in clause.rights if verb.dep_ == "conj" for child in verb.rights if _ends_sentence(child))
+    for child in (*clause.children, *joined):  # "nine have died and ten have fled, according to Lee": of both
         if child.lower_ == "according" and child.dep_ == "prep" and not is_by_rule(child):
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
     words = load_vocabulary()
@@ -95,6 +96,12 @@ def _source_of(clause: Token) -> Token | None:
                 return source
     is_cited = clause.tag_ == "VBG" and clause.dep_ == "advcl" and clause.lemma_ in ("cite", "note", "quote", "recall")
     return find_subject(clause.head) if is_cited and clause.head.lemma_ in words.words("verb", "reporting") else None
+
+
+def _ends_sentence(phrase: Token) -> bool:
+    """Whether a phrase stands behind a comma at the end of its sentence."""
+    last = phrase.right_edge
+    return phrase.nbor(-1).text == "," and (last is phrase.sent[-1] or last.nbor().is_punct)
 
 
 def _finds(verb: Token) -> bool:

@@ -145,8 +145,9 @@ def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
     is_first = opens_sentence(first) or (first.nbor(-1).is_quote and not first.nbor(-1).whitespace_)
     is_title = first.text in load_vocabulary().words("reference", "titles") and first.nbor().pos_ == "PROPN"  # "Ms Lee"
+    is_role = first.lower_ in load_vocabulary().words("reference", "plain_roles") and first.dep_ == "compound"
     is_name = (
-        first.pos_ == "PROPN"
+        (first.pos_ == "PROPN" and not is_role)
         or (first.text.isupper() and len(first.text) > 1)
         or (first.pos_ == "ADJ" and _is_of_people(first))
         or first.lower_ == "i"

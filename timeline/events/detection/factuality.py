@@ -101,6 +101,8 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     is_second = verb.dep_ == "conj" and (verb.head.dep_ == "ccomp" or any(child.lower_ == "that" for child in verb.lefts))
     links = {child.lower_ for child in verb.lefts if child.dep_ == "mark"}
     is_second = is_second or (verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and not links.isdisjoint(("although", "though")))
+    if modal == "would" and any(child.lower_ == "rather" for child in verb.lefts):
+        return "possible"  # "would rather pay now than in May"
     if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):
         return flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
