@@ -280,6 +280,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
     places = {time: _places(doc, time) for time in here}
     time_tokens = frozenset().union(*places.values(), *_between_length_and_end(doc, here))
+    adrift = frozenset().union(*(places[time] for time in here if _is_adrift(doc, time)))
     triggers = detect(doc, time_tokens)
     mentions = [_mention(article, start, trigger.token) for trigger in triggers]
     placed = place(doc, triggers, here, mentions, article.published, reading.before)
@@ -297,7 +298,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
         dated = (places[time] for time in here if time.start_char in starts or time.range in ranges)
         are_told = is_list(attachment.expressions, article.text[start:end])
-        dating = frozenset() if are_told else frozenset().union(*dated)  # these words become the date
+        dating = frozenset() if are_told else adrift.union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         if trigger.token.i not in speakers:
             sentence = trigger.token.sent
@@ -314,6 +315,14 @@ def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
     """The places of an expression's tokens."""
     span = doc.char_span(time.start_char, time.end_char)
     return frozenset() if span is None else frozenset(range(span.start, span.end))
+
+
+def _is_adrift(doc: Doc, time: TimeExpression) -> bool:
+    """Whether a time only says how long after what was told before, of which no line tells: "resigned the following week"."""
+    if time.interval is not None or time.rule not in ("later", "the-next-unit"):
+        return False
+    span = doc.char_span(time.start_char, time.end_char)
+    return span is not None and span.root.dep_ in ("npadvmod", "advmod")
 
 
 def _between_length_and_end(doc: Doc, times: Sequence[TimeExpression]) -> Iterator[range]:

@@ -811,8 +811,8 @@ BOUNDS = [
         "later",
         "The case was dismissed in June 1881, and Lee resigned a few weeks later.",
         "resigned",
-        "1881-06-01/2022-03-08",
-        "1881-06-01/2022-03-08",
+        "1881-06-01/1881-09-01",
+        "1881-06-01/1881-09-01",
     ),
     (
         "from a month to a season",

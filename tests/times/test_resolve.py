@@ -241,6 +241,7 @@ STORY = [
         story="2019-03-03",
         news=True,
     ),
+    row("just-before", Bare(MonthDay(9, 26)), "2019-09-26/2019-09-27 day", told="2019-10-03", story="2019-10-03", news=True),
     row("goes-on-next-year", Bare(MonthDay(8, 2)), "2020-08-02/2020-08-03 day", told="2019-10-03", story="2019-10-03", news=True),
     row("goes-on-from-month", Bare(MonthDay(6, 9)), "2019-06-09/2019-06-10 day", told="2019-03", story="2019-03", news=True),
     row("back-in-this-year", Bare(MonthDay(6, 9)), "2021-06-09/2021-06-10 day", told="2022-02-03", story="2019-03-03", news=True),

@@ -99,9 +99,13 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
     if closed_start(told).year != day.year or day.year >= today.year:
         return None  # "it failed in 2022 ... calls rose from those in 2015": no story goes on from there
     found = first_from(piece, day, anchors.south)
+    before = latest_before(piece, day, anchors.south)
+    near = latest_begun(piece, today, anchors.south)
+    is_recent = near is not None and today.ordinal - closed_end(near).ordinal < _RECENT
+    if before is not None and day.ordinal - closed_end(before).ordinal < _RECENT and not is_recent:
+        return Dated(before, story)  # "was due by May 5, 2023. She wrote on April 28"
     if found is None or closed_start(found) > today:
         return None
-    near = latest_begun(piece, today, anchors.south)
     same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
     recent = _RECENT if closed_start(found).year == day.year else FAR_BACK
     if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:

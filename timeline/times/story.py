@@ -60,6 +60,7 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
             raise TimelineError(f"tense returned {shown_value(seen)}: it may return {TENSES_SHOWN}")
     else:
         is_hour = isinstance(found.term, Part | PartOfDay | Clock | Modified) and _opens_with_hour(found.term)
+        is_hour = is_hour or (isinstance(found.term, Span) and found.term.sign > 0)  # "wrote three books over the next decade"
         seen = tense_near(pieces, found.first, found.last, lexicon, is_hour=is_hour)
     if seen != "past" and (
         found.rule == "on-or-before" or (seen not in (None, "either") and signal in ("by", "until", "through"))

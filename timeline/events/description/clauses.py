@@ -278,7 +278,9 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
 
 def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
-    has_to_be = verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and has_to(verb)  # "if it falls, a vote would have to be held"
+    has_to_be = (
+        verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and has_to(verb)
+    )  # "if it falls, a vote would have to be held"
     lefts = (*(verb.head.lefts if has_to_be else ()), *verb.lefts)
     clause = next((child for child in lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
     clause = clause or condition_before(verb)

@@ -161,9 +161,12 @@ def on_one_side(expression: TimeExpression, signal: str) -> TimeExpression:
 
 
 def from_figure_to_figure(verb: Token, held: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
-    """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824"."""
-    near = [*verb.rights, *(inner for child in verb.rights if child.lower_ == "from" for inner in child.rights)]
-    starts = [next((child.idx for child in near if child.lower_ == word), -1) for word in ("from", "to")]
+    """The times of a verb; where each of two figures has its own, from one to the other: "rose from 6 in 1802 to 9 in 1824".
+
+    Or each of two events: "led it from its founding in 1920 until her death in 1951".
+    """
+    near = [*verb.children, *(inner for child in verb.children if child.lower_ == "from" for inner in child.rights)]
+    starts = [next((child.idx for child in near if child.lower_ in words), -1) for words in (("from",), ("to", "until", "till"))]
     if len(held) != 2 or -1 in starts:
         return held
     (first, last), (begin, end) = held, (one.interval for one in held)

@@ -179,7 +179,12 @@ _OF_FIGURES = ("NUM", "NOUN", "SYM", "CCONJ")
 
 
 def _compares(link: Token) -> bool:
-    """Whether a preposition leads to what is compared: "from 398", "compared with 398"; not of "ended with the loss of 398"."""
+    """Whether a preposition leads to what is compared: "from 398", "compared with 398"; not of "ended with the loss of 398".
+
+    Nor to a time: "from 1970 until her retirement in 1991".
+    """
+    if any(child.lower_ in ("until", "till") for child in link.rights):
+        return False
     is_of_comparison = link.lower_ == "with" and link.head.lemma_ in ("compare", "compared")
     return is_of_comparison or link.lower_ in _COMPARING_WITH
 

@@ -98,6 +98,7 @@ def own_expressions(
             continue
         if host is not None and (link := _reached_from(doc[host], span, places)) is not None:
             noun, verb = next(iter(link.rights), link), link.head
+            verb = verb.head if verb.lower_ == "from" else verb  # "from 1970 until his | death in 1991 he lived there"
             if noun.i in places:
                 own[noun.i] += (expression,)
             if verb.i in places:

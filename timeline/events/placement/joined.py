@@ -14,7 +14,7 @@ from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.interval import closed_end, closed_start
+from timeline.times.interval import Grain, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -91,6 +91,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     """Joined verbs share a time told before the last of them, or, with subjects of their own, before both."""
     if token.dep_ != "conj":
         return True
+    if _is_beside_subject(source, expression):
+        return True  # "the last strike, in 1998, lasted nineteen days and | ended only when ministers came"
     if source.lemma_ == "bear" and source.tag_ == "VBN":
         return False  # "was born in 1867 and | taught by her uncle"
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
@@ -114,6 +116,15 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _is_beside_subject(verb: Token, expression: TimeExpression) -> bool:
+    """Whether a time stands between commas behind the subject of a verb: it says when that was, and so all that it did."""
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_between = subject is not None and subject.idx < expression.start_char and expression.end_char < verb.idx
+    behind = next((word for word in verb.doc.tokens[: verb.i] if word.idx >= expression.end_char), None)
+    is_set_apart = is_between and behind is not None and behind.text == "," and behind.i + 1 == verb.i
+    return is_set_apart and subject is not None and subject.doc.tokens[subject.right_edge.i + 1].text == ","
 
 
 def _spans_years(expression: TimeExpression) -> bool:
@@ -154,7 +165,12 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "appeared in 1983 and | was revised twice"
     if not is_exact(expression) and is_dated_by_clause(token):
         return True
-    if token.lemma_ == "bury" and source.lemma_ == "die":
+    if (token.lemma_ == "bury" and source.lemma_ == "die") or _is_headed(token):
+        return True
+    is_year_after = (
+        expression.interval is not None and expression.interval.grain >= Grain.YEAR and expression.start_char > source.idx
+    )
+    if is_year_after and _counts_deeds(token):
         return True
     units = words.words("description", "units")
     if any(child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts for child in token.rights):
@@ -167,6 +183,18 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     if not is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def _is_headed(participle: Token) -> bool:
+    """Whether a participle tells who leads what another made: "set up in July and | headed by a judge"."""
+    is_led = participle.tag_ == "VBN" and participle.lemma_ in load_vocabulary().words("link", "leading")
+    return is_led and any(child.dep_ == "agent" for child in participle.rights)
+
+
+def _counts_deeds(verb: Token) -> bool:
+    """Whether a verb tells of several deeds, hardly of one year: "made his debut in 2006 and | won two titles"."""
+    things = [child for child in verb.rights if child.dep_ == "dobj"]
+    return any(child.dep_ == "nummod" and child.lower_ not in ("1", "one") for thing in things for child in thing.lefts)
 
 
 def _opens_at_end(verb: Token) -> bool:

@@ -1,6 +1,7 @@
 """Events that came so soon after the one told before: "within two hours water had reached the town", "hours later it burned".
 
 The day after counts too, for nobody tells how late it was. "Within days" is within a fortnight, "within weeks" within eight.
+What came "two weeks later" than what is dated to a month came within three of its last day.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _HOURS = re.compile(r"PT(\d+|X)([HM])")  # TIMEX3's values
 _LENGTH = re.compile(r"P(\d+|X)([DWMY])")
+_CYCLES = {"day": "D", "week": "W", "month": "M"}  # of "the following week"
 _UNCOUNTED = {"D": Limit(2, Grain.WEEK), "W": Limit(8, Grain.WEEK)}
 _MOST = 50  # units: what came later than that came at any time
 _SENTENCES = 2  # back to what is told before
@@ -72,13 +74,16 @@ def place_soon(
 def _find(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int, Soon]]:
     for expression in expressions:
         span = doc.char_span(expression.start_char, expression.end_char)
-        limit = _limit(expression.value)
-        if expression.interval is not None or span is None or limit is None:
+        if expression.interval is not None or span is None:
             continue
-        if expression.rule == "later":
+        limit = _limit("P1" + _CYCLES.get(span.root.lemma_, "") if expression.rule == "the-next-unit" else expression.value)
+        if limit is None:
+            continue
+        if expression.rule in ("later", "the-next-unit"):
             verb = span.root.head
-            if _HOURS.fullmatch(expression.value) and verb.pos_ == "VERB":
-                yield verb.i, Soon(expression.text, limit)
+            if verb.pos_ == "VERB":
+                is_hours = _HOURS.fullmatch(expression.value) is not None
+                yield verb.i, Soon(expression.text, limit if is_hours else attrs.evolve(limit, amount=limit.amount + 1))
         elif expression.signal == "within":
             link = span.root.head
             of = (child for child in span.root.rights if child.lower_ in ("of", "after") and child.i == span.end)
