@@ -396,7 +396,7 @@ NEEDED = [
         "ordered",
         "President Moe ordered the deployment to help the town restore order",
     ),
-    ("The event, organized in Oran since 1996, has become a forum for leaders.", "organized", "The event was organized in Oran"),
+    ("The event, organized in Oran since 1996, has become a forum for leaders.", "organized", "The event has been organized in Oran"),
     (
         "The experts are expected to return to Lima on Thursday, according to local officials.",
         "according",
@@ -1370,7 +1370,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     ("He did not earn enough to retire.", "retire", "He did not earn enough to retire"),
     ('The song "I shot my man" was released in May, Ann Lee said.', "released", "The song I shot my man was released"),
     ("Chief Executive Ann Prior, who took over in 2001, left.", "took", "Chief Executive Ann Prior took over"),
-    ("Shares of Marl, which had fallen since May, gained 9 percent.", "fallen", "Shares of Marl fell"),
+    ("Shares of Marl, which had fallen since May, gained 9 percent.", "fallen", "Shares of Marl had fallen"),
     ("The ship sailed as they pleased.", "sailed", "The ship sailed as they pleased"),
     (
         "The envoys were the first to reach Oslo for the talks, scheduled for 9 May.",

@@ -133,6 +133,8 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     is_perfect = first.dep_ == "aux" and subject is not None and first.lower_ in ("had", "having")
     is_turned = first.lower_ == "had" and subject is not None and subject.i > first.i  # "had it rained"
     is_governed = first.lower_ == "having" and not text.lower().startswith("having")  # "denied having met"
+    if is_perfect and first.lower_ == "had" and is_since(verb):
+        return text
     if not is_perfect or is_turned or is_governed or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
         return text
 
@@ -319,7 +321,23 @@ _NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to)\b")
 
 
 def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
-    """The "was" that makes a clause of "a new law to be passed"; what stands beside its noun needs none."""
+    """The "was" that makes a clause of "a new law to be passed"; "has been" of what goes on "since May"."""
+    be = _copula(verb, subject, group, within)
+    if be not in ("was", "were") or verb.tag_ != "VBN" or not is_since(verb):
+        return be
+    main = next((place for place in verb.ancestors if place.tag_ in FINITE or auxiliaries(place)), verb)
+    is_now = any(helper.tag_ in ("VBZ", "VBP") for helper in auxiliaries(main))  # "has become"
+    goes_on = is_now or looks(main) != "past" or main.lemma_ in load_vocabulary().words("verb", "reporting")
+    return f"{'had' if not goes_on else 'have' if be == 'were' else 'has'} been"
+
+
+def is_since(verb: Token) -> bool:
+    """Whether a verb tells what was so since a time: "had built ten homes since May"."""
+    return any(child.lower_ == "since" and child.dep_ == "prep" for child in verb.rights)
+
+
+def _copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
+    """What `copula` says of a time that is over; nothing where what stands beside its noun needs none."""
     if subject is not None and is_absolute(verb):
         is_going_on = verb.tag_ == "VBG" and subject.lower_ != "each"
         return _be_of(verb, subject) if is_going_on else "was" if subject.lower_ == "each" else "were"
