@@ -105,21 +105,24 @@ class Names:
         if text not in self.known and len(parts) > 1 and _is_told_as_kin(head):
             self.kin.add(text)
         self.known[text] = entity
+        surname = _before_seat(text) or surname_of(text)
         if "&" not in text:  # "Hale & Moe" is not Moe
-            self.by_surname.setdefault(surname_of(text), set()).add(text)
+            self.by_surname.setdefault(surname, set()).add(text)
         if len(parts) > 1 and gender is None and (kind == "thing" or head.tag_ == "NNPS"):
             self.of_firms.add(parts[0].text)
         if len(parts) > 1 and entity.kind != "thing" and "&" not in text:
-            words = {text.split()[0], surname_of(text)}
+            words = {text.split()[0], surname, surname_of(text)}
             for word in words - self.known.keys():  # who was told of by one name keeps it
                 self.by_word.setdefault(word, set()).add(text)
         return entity, {}
 
     def _other_form(self, text: str) -> str | None:
-        """A name told before that has a middle name less or more: "Ann Lee" after "Ann Marie Lee"."""
+        """A name told before that has a middle name less or more, or no seat: "Ann Lee" after "Ann Marie Lee"."""
         told = text.split()
-        for name in sorted(self.of_surname(surname_of(text))):
+        for name in sorted(self.of_surname(_before_seat(text) or surname_of(text))):
             before = name.split()
+            if len(before) > 1 and text.startswith(f"{name} ") and _before_seat(text):
+                return name  # "Emeric Tolnay de Karsa" after "Emeric Tolnay"
             if min(len(told), len(before)) == _FEW < max(len(told), len(before)) and told[0] == before[0]:
                 return name
         return None
@@ -158,6 +161,8 @@ class Names:
         fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
         if len(fitting) > 1 and any(one.text in self.kin for one in fitting):
             fitting = [one for one in fitting if one.text not in self.kin]
+        if head.dep_ == "pobj" and head.head.lower_ in ("of", "at", "in"):  # "died at Karsa", of Emeric Tolnay de Karsa
+            fitting = [one for one in fitting if not (_before_seat(one.text) and surname_of(one.text) == word)]
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
@@ -272,7 +277,10 @@ def _parts_at(child: Token, depth: int = 0) -> list[Token]:
     joined = [word for word in child.rights if word.dep_ == "cc" or (word.dep_ == "conj" and word.pos_ == "PROPN")]
     if child.dep_ == "nmod" and child.pos_ == "PROPN" and [word.i - child.i for word in joined] == [1, 2]:
         return [child, *joined]  # "Food and Drug Administration"
-    is_before_particle = child.dep_ == "nmod" and child.nbor().lower_ in _words("particles")  # "the Marquis | de Vaubrun"
+    after = child.doc.tokens[child.i + 1 : child.head.i]  # "the Marquis | de Vaubrun", "| Emeric | Tolnay de Karsa"
+    has_particle = any(word.lower_ in _words("particles") for word in after)
+    is_run = all(word.pos_ == "PROPN" or word.lower_ in _words("particles") for word in after)
+    is_before_particle = child.dep_ == "nmod" and has_particle and is_run
     if child.pos_ != "PROPN" or not (child.dep_ == "compound" or is_before_particle):
         return []
     first = (
@@ -305,6 +313,13 @@ def _number_of_name(head: Token, time_tokens: frozenset[int]) -> str:
 def surname_of(name: str) -> str:
     """The last word of a name, without its article: Sadr of "Musa al-Sadr"."""
     return re.sub(r"^(?:al|el)-(?=[A-Z])", "", name.rsplit(maxsplit=1)[-1], flags=re.IGNORECASE)
+
+
+def _before_seat(name: str) -> str:
+    """The surname that stands before somebody's seat: Tolnay of "Emeric Tolnay de Karsa"; none of "Juan Carlos de Gaulle"."""
+    words = name.split()
+    seats = (at for at, word in enumerate(words[:-1]) if at > 1 and word in _words("particles"))
+    return next((words[at - 1] for at in seats if load_vocabulary().gender_of(words[at - 1]) is None), "")
 
 
 def _is_office_of(head: Token) -> bool:

@@ -284,9 +284,9 @@ def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Enti
     verb = pronoun.head
     if verb.pos_ != "VERB":
         return None
-    if verb.dep_ == "relcl" and number == 1:  # "the claim was heard by a judge, who rejected | it"
+    if verb.dep_ == "relcl" and number == 1:  # "the claim was heard by a judge, who rejected | it", "owes its charter to Lee, who"
         over = verb.head.head.head if verb.head.dep_ == "pobj" else verb.head
-        told = [one for one in mentions if one.head.dep_ == "nsubjpass" and one.head.head is over]
+        told = [one for one in mentions if one.head.dep_ in ("nsubjpass", "dobj") and one.head.head is over]
         return told[0].entity if len(told) == 1 and told[0].entity.kind != "person" and told[0].entity.text else None
     while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head is not verb and verb.head.i < verb.i:
         verb = verb.head
