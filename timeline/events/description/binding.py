@@ -126,10 +126,13 @@ def is_done_to_it(head: Token, pronoun: Token) -> bool:
 
 
 def is_said_by(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added"."""
+    """Whether a phrase stands in what the pronoun says: the total of "the total is ten, it added", "Lee, she added, has left"."""
     if pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
         return False
-    contents = [child for child in pronoun.head.children if child.dep_ == "ccomp" and pronoun.dep_ in NOUN_SUBJECTS]
+    verb = pronoun.head
+    contents = [child for child in verb.children if child.dep_ == "ccomp" and pronoun.dep_ in NOUN_SUBJECTS]
+    is_put_in = verb.dep_ == "parataxis" and verb.i + 1 < len(verb.doc) and verb.nbor().text == ","
+    contents += [verb.head] if is_put_in else []
     return any(content.left_edge.i <= head.i <= content.right_edge.i for content in contents)
 
 

@@ -102,19 +102,24 @@ class Names:
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
         if (titles and entity.kind != "person") or is_surer:
             entity = attrs.evolve(entity, kind=kind, gender=entity.gender or gender)
+        self._note(entity, head, parts)
+        return entity, {}
+
+    def _note(self, entity: Entity, head: Token, parts: list[Token]) -> None:
+        """Take in a name, and by which words it may be told again."""
+        text = entity.text
         if text not in self.known and len(parts) > 1 and _is_told_as_kin(head):
             self.kin.add(text)
         self.known[text] = entity
         surname = _before_seat(text) or surname_of(text)
         if "&" not in text:  # "Hale & Moe" is not Moe
             self.by_surname.setdefault(surname, set()).add(text)
-        if len(parts) > 1 and gender is None and (kind == "thing" or head.tag_ == "NNPS"):
+        if len(parts) > 1 and entity.gender is None and (entity.kind == "thing" or head.tag_ == "NNPS"):
             self.of_firms.add(parts[0].text)
         if len(parts) > 1 and entity.kind != "thing" and "&" not in text:
             words = {text.split()[0], surname, surname_of(text)}
             for word in words - self.known.keys():  # who was told of by one name keeps it
                 self.by_word.setdefault(word, set()).add(text)
-        return entity, {}
 
     def _other_form(self, text: str) -> str | None:
         """A name told before that has a middle name less or more, or no seat: "Ann Lee" after "Ann Marie Lee"."""

@@ -332,6 +332,23 @@ def couple_meant(pronoun: Token, here: list[Mention], before: list[list[Mention]
             return None
 
 
+def teller_before(pronoun: Token, before: list[Mention], gender: str) -> Entity | None:
+    """Who told what the sentence before tells, and goes on: "Lee said the mill was shut. It burned in May, | she | added"."""
+    reporting = load_vocabulary().words("verb", "reporting")
+    if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in reporting:
+        return None
+    tellers = [one.entity for one in before if one.head.dep_ == "nsubj" and one.head.head.lemma_ in reporting]
+    return tellers[0] if len(tellers) == 1 and tellers[0].kind == "person" and tellers[0].gender == gender else None
+
+
+def suspect_before(pronoun: Token) -> Token | None:
+    """To whom a verb before did what is done to persons: "arrested a guard, but | he | was freed"."""
+    verb = pronoun.head.head if pronoun.head.dep_ == "conj" else None
+    if verb is None or pronoun.dep_ != "nsubjpass" or verb.lemma_ not in _words("done_to_persons"):
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ == "NOUN"), None)
+
+
 def people_before(pronoun: Token, mentions: list[Mention]) -> list[Entity]:
     """The persons to whom a verb before, that a pronoun's verb is joined to, did something."""
     verb = pronoun.head

@@ -117,7 +117,14 @@ def wants_body(pronoun: Token) -> bool:
     """Whether only those who act as one can be meant: "its director", "it plans"."""
     over, words = pronoun.head, load_vocabulary()
     if pronoun.dep_ == "poss":
-        return over.lemma_ in _words("of_bodies") or words.is_person(over.lemma_)
+        trades = (
+            child for child in over.lefts if child.dep_ == "compound" and over.pos_ == "PROPN"
+        )  # "| their | defender Jan Moe"
+        return (
+            over.lemma_ in _words("of_bodies")
+            or words.is_person(over.lemma_)
+            or any(words.is_person(one.lower_) for one in trades)
+        )
     acts = over.lemma_ in _words("done_by_bodies") or over.lemma_ in words.words("verb", "reporting")
     is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)
@@ -128,6 +135,21 @@ def does_something(pronoun: Token) -> bool:
     verb, words = pronoun.head, load_vocabulary()
     is_of_minds = verb.lemma_ in words.words("factuality", "demanding") | words.words("verb", "i_state")
     return pronoun.dep_ == "nsubj" and (is_of_minds or any(child.dep_ == "dobj" for child in verb.rights))
+
+
+def decides(pronoun: Token) -> bool:
+    """Whether only those with minds can be meant: "they decided", "they took no action"."""
+    verb, words = pronoun.head, load_vocabulary()
+    minds = words.words("verb", "reporting") | words.words("verb", "i_state") | words.words("factuality", "deciding")
+    acts = verb.lemma_ == "take" and any(one.lemma_ in ("action", "measure", "step", "decision") for one in verb.rights)
+    return pronoun.dep_ == "nsubj" and (acts or verb.lemma_ in minds)
+
+
+def has_mind(mention: Mention) -> bool:
+    """Whether a mention may be of those who decide: persons, bodies, what has a name."""
+    entity, words = mention.entity, load_vocabulary()
+    is_body = bool(entity.words) and words.is_body(entity.words[-1].lower())
+    return entity.kind != "thing" or entity.is_named or is_body or words.is_person(mention.head.lemma_)
 
 
 def acts_as_one(entity: Entity) -> bool:

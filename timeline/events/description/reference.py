@@ -66,10 +66,20 @@ from timeline.events.description.persons_meant import (
     person_of_epithet,
     speaker_meant,
     spouse_meant,
+    suspect_before,
+    teller_before,
     words_of_epithet,
 )
 from timeline.events.description.places_meant import Places
-from timeline.events.description.ranking import does_something, is_happening, means_a_deed, most_salient, wants_body
+from timeline.events.description.ranking import (
+    decides,
+    does_something,
+    has_mind,
+    is_happening,
+    means_a_deed,
+    most_salient,
+    wants_body,
+)
 from timeline.events.description.things_meant import (
     body_of,
     counted_before,
@@ -82,6 +92,7 @@ from timeline.events.description.things_meant import (
     is_means_of,
     may_own,
     others_meant,
+    owner_of_aim,
     owns_ahead,
     patient_before,
     planner_meant,
@@ -329,8 +340,15 @@ class Cast:
         levels = [[one for one in level if one.entity.text not in barred] for level in (here, *recent)]
         if gender is None and not may_tell_of_dead(pronoun):  # "nine men died, and a band of traders met. | They | bought a plot"
             levels = [[one for one in level if not is_of_dead(one)] for level in levels]
+        if gender is None and pronoun.lower_ == "they" and decides(pronoun):
+            here, levels = list(filter(has_mind, here)), [list(filter(has_mind, level)) for level in levels]
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
+        if gender is not None and is_done_to_persons(pronoun) and (suspect := suspect_before(pronoun)) is not None:
+            entity = next((one.entity for one in here if one.head is suspect and one.entity.text), None)
+            if entity is not None and may_be(attrs.evolve(entity, kind="person"), gender):
+                self._resolve(pronoun, entity, mentions)
+            return
         if pronoun.dep_ == "dobj" and (patients := people_before(pronoun, here)):  # "detained a man but did not charge him"
             if len(patients) == 1 and may_be(patients[0], gender or ""):
                 self._resolve(pronoun, patients[0], mentions)
@@ -339,6 +357,8 @@ class Cast:
         entity = entity or teller_told_of(pronoun, mentions, self.recent)
         if entity is None:
             entity = self._thing(pronoun, here, levels) if gender is None else self._person(pronoun, here, levels, barred)
+        if entity is None and gender is not None and self.recent:
+            entity = teller_before(pronoun, self.recent[0], gender)
         entity = None if entity is None else speaking(entity, pronoun)  # "profit rose. Sales grew, | it | added"
         if entity is not None:
             self._resolve(pronoun, self.names.learn(entity, gender) if gender and entity.kind != "thing" else entity, mentions)
@@ -547,7 +567,8 @@ class Cast:
         number = _POSSESSIVES[pronoun.lower_]
         if is_done_by_others(pronoun) or owns_ahead(pronoun):
             return
-        subject = subject_over(pronoun)
+        owner = owner_of_aim(pronoun)
+        subject = owner or subject_over(pronoun)
         levels = [mentions, *self.recent]
         if pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("kin", "of_persons"):  # only persons have parents
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]

@@ -247,6 +247,14 @@ def subject_over(possessive: Token) -> Token | None:
     return None
 
 
+def owner_of_aim(possessive: Token) -> Token | None:
+    """Whose aim a possessive stands in: of "the defendant's application to amend | its | defence", the defendant."""
+    aim = next((place for place in possessive.ancestors if place.pos_ == "VERB"), None)
+    if aim is None or aim.dep_ != "acl" or aim.tag_ != "VB":
+        return None
+    return next((child for child in aim.head.lefts if child.dep_ == "poss" and child.pos_ != "PRON"), None)
+
+
 def _is_part_of(possessive: Token, subject: Token) -> bool:
     """Whether a possessive stands within what a subject counts: "nine of | its | men"; not "the men and | their | boats"."""
     between = itertools.takewhile(lambda place: place is not subject, possessive.ancestors)
@@ -284,7 +292,7 @@ def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Enti
     verb = pronoun.head
     if verb.pos_ != "VERB":
         return None
-    if verb.dep_ == "relcl" and number == 1:  # "the claim was heard by a judge, who rejected | it", "owes its charter to Lee, who"
+    if verb.dep_ == "relcl" and number == 1:  # "the claim was heard by a judge, who rejected | it", "owes its fort to Lee, who"
         over = verb.head.head.head if verb.head.dep_ == "pobj" else verb.head
         told = [one for one in mentions if one.head.dep_ in ("nsubjpass", "dobj") and one.head.head is over]
         return told[0].entity if len(told) == 1 and told[0].entity.kind != "person" and told[0].entity.text else None
