@@ -117,14 +117,10 @@ def wants_body(pronoun: Token) -> bool:
     """Whether only those who act as one can be meant: "its director", "it plans"."""
     over, words = pronoun.head, load_vocabulary()
     if pronoun.dep_ == "poss":
-        trades = (
-            child for child in over.lefts if child.dep_ == "compound" and over.pos_ == "PROPN"
-        )  # "| their | defender Jan Moe"
-        return (
-            over.lemma_ in _words("of_bodies")
-            or words.is_person(over.lemma_)
-            or any(words.is_person(one.lower_) for one in trades)
-        )
+        named = (child.lower_ for child in over.lefts if child.dep_ == "compound" and over.pos_ == "PROPN")
+        roles = (over.lemma_, *named)  # "| their | defender", "| their | striker Jan Moe"
+        is_of_persons = any(words.is_person(one) or one in _words("plain_roles") for one in roles)
+        return is_of_persons or over.lemma_ in _words("of_bodies")
     acts = over.lemma_ in _words("done_by_bodies") or over.lemma_ in words.words("verb", "reporting")
     is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)
