@@ -372,7 +372,9 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
         phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
     is_own = subject.dep_ in NOUN_SUBJECTS and subject.head == verb
     if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
-        phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject]
+        is_owned = subject.right_edge.i + 1 < len(subject.doc) and subject.nbor().tag_ == "POS" and subject.nbor(2).is_punct
+        is_name = is_owned and subject.pos_ == "PROPN"  # "St Anne's, built in 1871, closed"
+        phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject or is_name]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     if (noun := counted_alike(subject)) is not None:

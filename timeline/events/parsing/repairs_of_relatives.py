@@ -5,7 +5,16 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, subject_of
+from timeline.events.parsing.arcs import (
+    FINITE,
+    NOUN_SUBJECTS,
+    SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    relation_of_subject,
+    subject_of,
+)
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -24,6 +33,24 @@ def which(which: Token) -> bool:
     noun = next(nouns, None)
     if noun is None:
         return False
+    hang_on(verb, noun, "relcl")
+    return True
+
+
+def some_of_which(which: Token) -> bool:
+    """A clause of some of what was told, with an aside: "nine ships, the largest of which, | carrying 300 men, | sank"."""
+    of, some = which.head, which.head.head
+    words = which.doc.tokens[which.i + 1 : which.sent[-1].i]
+    comma, aside = (words[0], words[1]) if len(words) > 1 else (which, which)
+    before = some.left_edge.nbor(-1) if some.left_edge.i > 1 else some
+    noun = before.nbor(-1) if before.text == "," else before
+    if of.lower_ != "of" or some.dep_ in SUBJECTS or comma.text != "," or aside.tag_ not in ("VBG", "VBN"):
+        return False
+    verb = next((word for word in words[2:] if word.tag_ in FINITE and word.nbor(-1).text == ","), None)
+    if verb is None or subject_of(verb) is not None or noun.pos_ not in _NOUNS:
+        return False
+    hang_on(some, verb, relation_of_subject(verb))
+    hang_on(aside, some, "acl")
     hang_on(verb, noun, "relcl")
     return True
 
