@@ -396,7 +396,11 @@ NEEDED = [
         "ordered",
         "President Moe ordered the deployment to help the town restore order",
     ),
-    ("The event, organized in Oran since 1996, has become a forum for leaders.", "organized", "The event has been organized in Oran"),
+    (
+        "The event, organized in Oran since 1996, has become a forum for leaders.",
+        "organized",
+        "The event has been organized in Oran",
+    ),
     (
         "The experts are expected to return to Lima on Thursday, according to local officials.",
         "according",
@@ -1239,7 +1243,11 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "An offer was rejected",
     ),
     ("He said ARO-RF was considering a vote.", "considering", "ARO-RF was considering a vote"),
-    ("They declared a week of mourning, to begin on Friday.", "declared", "They declared a week of mourning, to begin on 11 March 2022"),
+    (
+        "They declared a week of mourning, to begin on Friday.",
+        "declared",
+        "They declared a week of mourning, to begin on 11 March 2022",
+    ),
     ("The envoys tried to strengthen the 2002 truce.", "truce", "The 2002 truce"),  # of 2002, not the trying
     ("The bank reported a third-quarter loss.", "loss", "The bank reported a loss"),
     ("They celebrated Tuesday night's victory over Lund.", "victory", "The victory over Lund"),

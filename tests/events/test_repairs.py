@@ -17,7 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
-    ("Ten ships sailed, the largest of which, carrying 300 men, sank off Marl in May.", "largest nsubj> sank"),
+    (
+        "It was followed by nine landslides, the largest of which, measuring 300 metres, brought down the bell tower on Tuesday.",
+        "largest nsubj> brought",
+    ),
     ("A survey held that spring found that the dam had sunk.", "survey nsubj> found"),
     ("He was taught by his uncle, Otto Brandt, who had himself printed a map of Marl in 1774.", "printed relcl> Brandt"),
     ('She started working for Claimant Sundvik Freight, Inc. ("Sundvik") in June 2012.', "Freight pobj> for"),
@@ -34,7 +37,10 @@ RIGHT = [  # a text, and an arc of it
         "submitted acl> report",
     ),
     ("Guns fell silent as a ten-day truce between army units and the northern militia came into effect.", "truce nsubj> came"),
-    ("The ship is to leave Lund on 2 April and attempt to land in a bay named after the explorer Karl Brook.", "land xcomp> attempt"),
+    (
+        "The ship is to leave Lund on 2 April and attempt to land in a bay named after the explorer Karl Brook.",
+        "land xcomp> attempt",
+    ),
     ("Aldous lectured in Lund from 1951 to 1970, and was made a Dame in 1972.", "Aldous nsubj> lectured"),
     ("A Norland tanker carrying oil is due to dock on Sunday.", "dock xcomp> due"),
     (

@@ -53,6 +53,9 @@ _BARE_DAY = re.compile(
     re.MULTILINE,
 )  # "Feb 8 (Reuters) - ", where no place is told
 _NO_WORD = re.compile(r"\S{200,}")  # spaCy takes the square of its length to cut it
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(?P<mark>\*{1,3})(?=[^\s*])[^*\n]{1,80}(?<=[^\s*])(?P=mark)(?![\w*])"
+)  # of Markdown: "the *Star* sank"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, left by bad decoding: spaCy cannot hold it
 _GRADED = re.compile(
     r"\b([Mm]agnitude|[Cc]ategory|[Pp]hase|[Tt]ype) "
@@ -82,6 +85,7 @@ def as_news(text: str) -> str:
     plain = _SURROGATE.sub("\ufffd", text)
     for no_prose in (_DATELINE, _BARE_DAY, _NO_WORD):
         plain = no_prose.sub(lambda match: " " * len(match[0]), plain)
+    plain = _EMPHASIS.sub(lambda match: match[0].replace(match["mark"], " " * len(match["mark"])), plain)
     plain = _ERA.sub(_plain_year, plain)
     return _GRADED.sub(r"\1-", plain)  # "the magnitude 7.1 tremor": the parser takes the magnitude for a noun of its own
 
