@@ -44,6 +44,8 @@ SOURCES = [
     ("They will meet next week to end a war that has killed 4,000 people, an envoy said on Monday.", "meet", "an envoy"),
     ("The case was reopened in 2011 after a clerk, Bob Moe, told a newspaper about it.", "reopened", None),
     ("The bank forecasts that prices will fall in May.", "fall", "the bank"),
+    ("Nine people have died and a thousand have fled, according to the bank.", "died", "the bank"),
+    ("Ann Lee said the mill had failed. Moe fled in 2015, she added, and has been ill.", "fled", "Ann Lee"),
     ("It rained. He said the attack failed.", "failed", "he"),  # who, is not known
     ('"I lost it," Lee said. "Moe burned it on June 3. He paid the clerk."', "burned", "Lee"),
 ]

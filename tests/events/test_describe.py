@@ -1770,7 +1770,26 @@ OF_THEIR_OWN = [  # a deed told under another, at a time of its own; and whom nu
     ),
 ]
 
+BEFALLEN = [
+    ("After Samuel's death in 1858 she moved to Bath.", "death", "Samuel died"),
+    ("The arrest of two of his clerks in 1858 led to a trial.", "arrest", "Two of his clerks were arrested"),
+    ("Her early death in 1858 ended it.", "death", "Her early death ended it"),
+]
+STANDING_ALONE = [
+    ("A trip planned for this week was called off.", "called", "A trip planned for the week of 7 March 2022 was called off"),
+    ("Marl Ports, owned since 2019 by a fund, said it would sue.", "owned", "Marl Ports has been owned by a fund"),
+    ("St Anne's, built as a school in 1871, closed in 2015.", "closed", "St Anne's closed"),
+    ("Her paper on the genus *Bryum* was read in 1871.", "read", "Her paper on the genus Bryum was read"),
+    ("If the cabinet falls, a vote would have to be held by May.", "held", "A vote would have to be held if the cabinet falls"),
+    (
+        "It had nine aftershocks, the largest of which, measuring 5.8, brought down a tower.",
+        "brought",
+        "The largest of nine aftershocks brought down a tower",
+    ),
+]
 SUMMARIES = [
+    *BEFALLEN,
+    *STANDING_ALONE,
     *OF_THEIR_OWN,
     *WITH_OUTCOME,
     *APART,

@@ -7,6 +7,16 @@ import pytest
 import timeline
 
 NAMES = [
+    ("Count Alaric Sundal de Vorm was a minister. Sundal left for Lima in May.", "left", "Alaric Sundal de Vorm"),
+    (
+        "Alaric Sundal de Vorm was a minister. Count Ebbe met him. Sundal was jailed in 1849. He died at Vorm in 1851.",
+        "died",
+        "Alaric Sundal de Vorm",
+    ),
+    ("Carl Moe was a painter. After the death of his brother Otto in 1821 he inherited the farm.", "inherited", "Carl Moe"),
+    ("The town owes its charter to Bishop Osric, who granted it in 1227.", "granted", "Bishop Osric"),
+    ("The bolts were changed in May. I told the police on Monday, but they took no action.", "took", "they"),
+    ("In 1950 she wed Otto Moe, and the couple sang the complete Lund songs. They were divorced in 1961.", "divorced", None),
     ("The Lindqvist Museum was robbed. The museum, which opened in 1931, is closed.", "opened", "the Lindqvist Museum"),
     ("Brand & Keys made locks. It was founded by Nils Brand and Samuel Keys. Keys died in 1882.", "died", "Samuel Keys"),
     ("The composer Tomas Hale-Reyes was born in 1874. In 1901 the composer left for New York.", "left", "Tomas Hale-Reyes"),

@@ -21,6 +21,12 @@ def test_paragraphs_start_sentences(text: str, sentences: int) -> None:
     assert len([one for one in load_language_model()(text).sents if one.text.strip()]) == sentences
 
 
+def test_an_hour_may_end_a_sentence() -> None:
+    [first, _] = load_language_model()("The warning was lifted at 2 p.m. The port, which was shut, reopened.").sents
+    assert first.text.endswith("2 p.m.")
+    assert len(list(load_language_model()("It sank at 2 p.m. Monday off Lund.").sents)) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -24,12 +24,12 @@ _MARKS = {
     "unknown": "not known whether it happened",
 }
 _EXPECTED = re.compile(r"\b(?:is|are|was|were) expected\b|\bexpects?\b")  # not "the expected strike"
-_ASKED = re.compile(r"\b(?:asked|urged|told|ordered|invited|begged|advised|instructed)\b.* to \w")  # whether they did is open
+_ASKED = re.compile(r"\b(?:asked|urged|told|ordered|orders|invited|begged|advised|instructed)\b.* to \w")  # whether they did
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _NEGATION = re.compile(
     r"\b(?:not?|never|none|nobody|nothing|neither|nor|cannot|nearly|almost|hardly|barely|scarcely"
     r"|called off|cancell?ed|abandoned|scrapped|aborted"
-    r"|(?:fail|refuse|decline)(?:s|d|ed)? to)\b|n['’]t\b",
+    r"|(?:fail|refuse|decline)(?:s|d|ed)? to|(?:un|not )able to|too [\w-]+ to)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # What would have been otherwise: "would have come if it had not rained", "would have come had it not rained".
@@ -208,7 +208,10 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     begin, end = time.begin, time.end
     if begin == Bound() and end == Bound():
         return _NOT_KNOWN
-    called = next((one.interval for one in event.expressions if one.signal in ("until", "till", "through")), None)
+    ends = [one for one in event.expressions if one.signal in ("until", "till", "through")]
+    called = next((one.interval for one in ends), None)
+    if called is not None and end.latest is None and ends[0].mod == "EQUAL_OR_MORE":
+        return f"until at least {phrase(called)}"
     if end.latest is not None and begin.earliest in published and _goes_on(event):
         return f"until {phrase(called or _day(end.latest))}"
     if begin == end and begin.latest in published and begin.earliest is not None and _is_long(begin):
@@ -282,7 +285,7 @@ def _notes(event: Event) -> Iterator[str]:
     told = _CONDITION.sub(r"\g<told>", event.summary)
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(told)  # "no one was hurt"
     says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
-    says_so = says_so or (event.factuality == "unknown" and _ASKED.search(event.summary))
+    says_so = says_so or (event.factuality in ("unknown", "possible") and _ASKED.search(event.summary))
     if event.factuality in _MARKS and not says_so:
         yield _MARKS[event.factuality]
     source = event.reported_by

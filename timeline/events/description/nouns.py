@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from timeline.events.description.context import Context
 from timeline.events.description.phrases import is_gapped, noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
+from timeline.events.description.verb_words import be_before
 from timeline.events.grammar.roles import find_doer, find_there, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -90,7 +92,31 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     if noun not in phrase:  # "a day | of mourning on Friday", where the time hangs on it
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
-    return render(phrase, within)
+    return _of_what_befell(noun, phrase, within) or render(phrase, within)
+
+
+def _of_what_befell(noun: Token, phrase: Sequence[Token], within: Context) -> str:
+    """What befell somebody, as a clause: "Samuel died", of "Samuel's death"; empty for others, or of one nobody knows."""
+    told = _befallen().get(noun.lemma_)
+    of = next((child for child in noun.rights if child.lower_ == "of" and child.i == noun.i + 1), None)
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None) or next(iter(of.rights if of else ()), None)
+    if told is None or owner is None or (owner.pos_ == "PRON" and not within.referents.hold(owner)):
+        return ""
+    begins = owner.left_edge.i
+    named = [token for token in phrase if begins <= token.i <= owner.right_edge.i and token.tag_ != "POS"]
+    others = [token for token in phrase if token is not noun and token is not of and token not in named and token.tag_ != "POS"]
+    if not named or any(token.i < noun.i and token.lower_ not in ("the", "a") for token in others):
+        return ""  # "his early death"
+    name = re.sub(r"(?<=s)['’]$|['’]s$", "", render(named, within))
+    verb = told.replace("was", be_before(owner), 1)
+    rest = [token for token in others if token.i > noun.i]
+    return f"{name} {verb} {render(rest, within)}".rstrip(" ,")
+
+
+@functools.cache
+def _befallen() -> dict[str, str]:
+    """The clause of each such noun: "was arrested" of "arrest"."""
+    return {noun: verb.replace("_", " ") for noun, _, verb in (entry.partition(":") for entry in _words("befallen"))}
 
 
 def _clause_around(noun: Token, within: Context) -> str:

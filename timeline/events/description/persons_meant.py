@@ -84,10 +84,17 @@ _OTHER = {"he": ("she", "female"), "she": ("he", "male")}
 
 
 def kin_before(pronoun: Token) -> Token | None:
-    """The "his" of a clause before, whose "he" goes on with: "when | his | brother died, | he | inherited the farm"."""
+    """The "his" of a clause before, whose "he" goes on with: "when | his | brother died, | he | inherited the farm".
+
+    Or of a phrase: "after the death of | his | brother | he | inherited it".
+    """
     if pronoun.dep_ not in NOUN_SUBJECTS:
         return None
     for clause in pronoun.head.lefts:
+        if clause.dep_ == "prep" and clause.i < pronoun.i:
+            mine = (word for word in clause.subtree if word.lower_ == _OWN_OF.get(pronoun.lower_) and word.tag_ == "PRP$")
+            if (own := next((word for word in mine if word.head.lemma_ in _words("kin")), None)) is not None:
+                return own
         subject = find_subject(clause) if clause.dep_ == "advcl" and clause.i < pronoun.i else None
         owners = () if subject is None or subject.head is not clause else subject.lefts
         found = next((word for word in owners if word.lower_ == _OWN_OF.get(pronoun.lower_)), None)

@@ -13,6 +13,7 @@ from timeline.events.detection.plans import had_been, has_an_aim, is_called_off,
 from timeline.events.detection.signs import (
     Factuality,
     comes_from_behind,
+    did_not_so,
     flipped,
     has_passive_form,
     has_too,
@@ -287,6 +288,8 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         return "did-not-happen"
     if takes_effort(head):
         return _of_verb(head)  # "it took a year to build"
+    if did_not_so(head) or did_not_so(verb):
+        return "did-not-happen"  # "had hoped to reach it by May but never did so"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
         or (

@@ -155,6 +155,12 @@ def is_done_before(participle: Token) -> bool:
     return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
 
 
+def did_not_so(verb: Token) -> bool:
+    """Whether a verb is joined to one that says it was not done: "hoped to win but never | did | so"."""
+    joined = (child for child in verb.rights if child.dep_ == "conj" and child.lemma_ == "do")
+    return any(is_negated(one) and all(child.dep_ != "dobj" for child in one.rights) for one in joined)
+
+
 def comes_from_behind(verb: Token) -> bool:
     return verb.lemma_ == "come" and any(child.lower_ == "from" and child.nbor(1).lower_ == "behind" for child in verb.rights)
 

@@ -492,11 +492,12 @@ def season_for_subject(that: Token) -> bool:
 
 def second_thing_in_time(second: Token) -> bool:
     """A second thing, with a time of its own: "the century brought roads and, | in 1771, | a canal"."""
-    verb = second.head
+    verb = second.head.head if second.dep_ == "pobj" else second.head
     first = next((child for child in verb.rights if child.dep_ == "dobj" and child.i < second.i), None)
     comma = second.left_edge.nbor(-1) if second.left_edge.i else second
-    time = next((child for child in verb.rights if child.dep_ == "prep" and child.right_edge.i + 1 == comma.i), None)
-    if second.dep_ not in ("dobj", "npadvmod") or first is None or comma.text != "," or time is None:
+    last = comma.nbor(-1) if comma.i else comma
+    time = next((child for child in verb.rights if child.dep_ == "prep" and child.is_ancestor(last)), None)
+    if second.dep_ not in ("dobj", "npadvmod", "pobj") or first is None or comma.text != "," or time is None:
         return False
     before = time.nbor(-1)
     link = before.nbor(-1) if before.text == "," else before

@@ -44,6 +44,10 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
     if is_length_to_now(expression) and _is_spent(span):
         return attrs.evolve(expression, signal="for")
     interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
+    after = [word.lower_ for word in span.doc.tokens[span.end : span.end + 3]]
+    is_least = before[-2:] == ["at", "least"] or after == ["at", "the", "earliest"]
+    if is_least and expression.signal in ("until", "till"):
+        return attrs.evolve(expression, mod="EQUAL_OR_MORE")  # TimeML's modifier
     if before == ["as", "soon", "as"] and interval is not None and lies_ahead(expression, published):
         return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
     if _is_of_last_year(expression, span, published) and interval is not None:

@@ -63,7 +63,7 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         if interval.grain < Grain.DAY and interval.start is not None and is_within and single:
             day = day_of(interval.start)  # "after 7 a.m. on 10 May", "before dawn on 10 May"; but "before noon" may be a deadline
             return unit(Grain.DAY, day), EventTime(Bound(day, day), Bound(day, day), single_day=True)
-        return None, _one_sided(expression.signal or "", interval, expression.range or interval, single=single)
+        return None, _one_sided(expression, interval, single=single)
     if is_length_to_now(expression) and interval is not None and interval.start is not None and interval.end is not None:
         first, last = day_of(interval.start), last_day_of(interval.end)
         if expression.signal == "for":
@@ -100,10 +100,11 @@ def _unit(grain: Grain, day: Instant) -> Bound:
     return Bound(around.start, None if around.end is None else last_day_of(around.end))
 
 
-def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool) -> EventTime:
+def _one_sided(expression: TimeExpression, interval: Interval, *, single: bool) -> EventTime:
+    reach = expression.range or interval
     first = None if interval.start is None else day_of(interval.start)
     last = None if interval.end is None else last_day_of(interval.end)
-    match signal:
+    match expression.signal or "":
         case "since" | "from":
             return EventTime(Bound(first, last), Bound(first, None))
         case "after" | "following":
@@ -112,6 +113,8 @@ def _one_sided(signal: str, interval: Interval, reach: Interval, *, single: bool
         case "before":
             earlier = None if reach.end is None else last_day_of(reach.end)
             return EventTime(Bound(None, earlier), Bound(None, earlier), single_day=single)
+        case "until" | "till" if expression.mod == "EQUAL_OR_MORE":  # "until at least Friday"
+            return EventTime(Bound(None, first), Bound(first, None))
         case "until" | "till" | "through":
             return EventTime(Bound(None, last), Bound(first, last))
         case "" if reach.start is not None and reach.end is None:  # "no earlier than"
