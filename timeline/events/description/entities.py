@@ -108,6 +108,9 @@ class Names:
     def _note(self, entity: Entity, head: Token, parts: list[Token]) -> None:
         """Take in a name, and by which words it may be told again."""
         text = entity.text
+        for short in (name for name in self.of_surname(surname_of(text)) if _is_initialled(name, text)):
+            for names in self.by_word.values():
+                names.discard(short)  # "A. Lee", of whom more is known now
         if text not in self.known and len(parts) > 1 and _is_told_as_kin(head):
             self.kin.add(text)
         self.known[text] = entity
@@ -126,6 +129,8 @@ class Names:
         told = text.split()
         for name in sorted(self.of_surname(_before_seat(text) or surname_of(text))):
             before = name.split()
+            if _is_initialled(text, name):
+                return name  # "A. Lee" after "Ann Lee"
             if len(before) > 1 and text.startswith(f"{name} ") and _before_seat(text):
                 return name  # "Emeric Tolnay de Karsa" after "Emeric Tolnay"
             if min(len(told), len(before)) == _FEW < max(len(told), len(before)) and told[0] == before[0]:
@@ -318,6 +323,13 @@ def _number_of_name(head: Token, time_tokens: frozenset[int]) -> str:
 def surname_of(name: str) -> str:
     """The last word of a name, without its article: Sadr of "Musa al-Sadr"."""
     return re.sub(r"^(?:al|el)-(?=[A-Z])", "", name.rsplit(maxsplit=1)[-1], flags=re.IGNORECASE)
+
+
+def _is_initialled(short: str, full: str) -> bool:
+    """Whether a name is another with its first name cut to a letter: "A. Lee" of "Ann Lee"."""
+    first, given = short.split(maxsplit=1)[0].rstrip("."), full.split(maxsplit=1)[0].rstrip(".")
+    is_cut = len(first) == 1 < len(given) and given.startswith(first)
+    return is_cut and len(short.split()) == _FEW and surname_of(short) == surname_of(full)
 
 
 def _before_seat(name: str) -> str:

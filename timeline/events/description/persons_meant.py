@@ -239,7 +239,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     about = known if len(known) == 1 else list(arguments.values())
     if len(about) == 1:  # a story goes on about whom it is about
         [mention] = about
-        return mention.entity if mention.is_subject and mention.entity.is_named else None
+        if mention.is_subject or pronoun.dep_ != "nsubjpass":  # "the judge warned Lee. | She | was freed"
+            return mention.entity if mention.is_subject and mention.entity.is_named else None
     last = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
     alone, *more = last.values() or (None,)
     is_sure = alone is not None and alone.kind == "person" and alone.gender == gender and not more

@@ -391,7 +391,8 @@ class Cast:
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.
-        return barred | {one.entity.text for one in mentions if one.entity.is_named and is_said_by(one.head, pronoun)}
+        names = (one for one in mentions if one.entity.is_named and one.head.pos_ != "PRON")
+        return barred | {one.entity.text for one in names if is_said_by(one.head, pronoun)}
 
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""

@@ -505,5 +505,5 @@ def second_thing_in_time(second: Token) -> bool:
         return False
     hang_on(second, first, "conj")
     hang_on(link, first, "cc")
-    hang_on(time, second, "prep")
+    hang_on(time, link, "prep")
     return True

@@ -152,13 +152,7 @@ def _is_gapped(root: Token, noun: Token) -> bool:
 
 def _is_of_second_thing(root: Token, place: Token) -> bool:
     """ "Brought roads and, in | 1771, a canal"."""
-    return (
-        place.dep_ == "conj"
-        and place.pos_ == "NOUN"
-        and place.head.pos_ == "NOUN"
-        and root.head.head is place
-        and root.i < place.i
-    )
+    return place.dep_ == "cc" and place.head.pos_ == "NOUN" and root.head.head is place
 
 
 def _is_told_of_period(root: Token, place: Token) -> bool:
