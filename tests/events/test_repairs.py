@@ -18,6 +18,18 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "The judge ordered a medical examination on March 5, 2020; the doctor's report, served the following May, concluded that the man had been beaten.",
+        "report nsubj> concluded",
+    ),
+    (
+        "The magistrate judge ordered a new search on November 5, 2020; the examiner's report, served the following May, concluded that it was arson.",
+        "report nsubj> concluded",
+    ),
+    (
+        "The following year she married Otto Brandt, a widowed clerk; he died in 1880, leaving her nothing.",
+        "year npadvmod> married",
+    ),
+    (
         "It was followed by nine landslides, the largest of which, measuring 300 metres, brought down the bell tower on Tuesday.",
         "largest nsubj> brought",
     ),

@@ -182,7 +182,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     is_told_above = token.tag_ == "VBG" and first.dep_ in ("acl", "advcl", "pcomp", "pobj") and not _is_dated_alone(token, own)
     if token.dep_ in ("amod", "prep") or is_told_above:
         return False  # the noun or the main clause tells it
-    is_arranged = trigger.event_class in ("I_STATE", "I_ACTION") or token.lemma_ in words.words("description", "arranged")
+    is_planned = trigger.event_class in ("I_STATE", "I_ACTION") and token.lemma_ != "sign"
+    is_arranged = is_planned or token.lemma_ in words.words("description", "arranged")
     if token.tag_ == "VBN" and token.dep_ == "acl" and is_arranged:
         return False  # "a bridge planned for 1993"
     if token.dep_ == "acl" and token.head.dep_ == "pobj" and token.tag_ == "VBN" and _verb_tells_it(token, own):

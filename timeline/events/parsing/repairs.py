@@ -166,7 +166,12 @@ from timeline.events.parsing.repairs_of_relatives import (
     who_oneself,
     whose,
 )
-from timeline.events.parsing.repairs_of_semicolons import clause_after_time, clause_beside_noun, name_for_subject
+from timeline.events.parsing.repairs_of_semicolons import (
+    clause_after_time,
+    clause_beside_noun,
+    name_for_subject,
+    object_for_subject_after,
+)
 from timeline.events.parsing.repairs_of_subjects import (
     beside_place,
     beside_subject,
@@ -418,7 +423,7 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(("could", "would", "should", "might", "will", "can"), (object_for_subject,)),
     ",": (beside_subject,),
     "(": (measured_twice,),
-    ";": (clause_beside_noun, name_for_subject, clause_after_time),
+    ";": (clause_beside_noun, name_for_subject, clause_after_time, object_for_subject_after),
     **dict.fromkeys(("&", "+"), (ampersand,)),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (

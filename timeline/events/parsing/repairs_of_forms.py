@@ -91,11 +91,16 @@ def past_as_infinitive(verb: Token) -> bool:
 
 
 def past_beside(verb: Token) -> bool:
-    """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933"."""
+    """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933".
+
+    Or a present: "they rose to twelfth and | travel to Lund on Monday".
+    """
     is_joined = verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBN")
-    if not is_joined or verb.lower_ not in _irregular_pasts() or helpers_of(verb):
+    is_past = verb.lower_ in _irregular_pasts()
+    is_present = verb.head.tag_ == "VBD" and not helpers_of(verb.head) and verb.nbor(-1).lower_ in ("and", "but")
+    if not is_joined or helpers_of(verb) or not (is_past or is_present):
         return False
-    verb.tag_ = verb.head.tag_
+    verb.tag_ = verb.head.tag_ if is_past else "VBP"
     return True
 
 

@@ -53,6 +53,24 @@ def name_for_subject(semicolon: Token) -> bool:
     return True
 
 
+def object_for_subject_after(semicolon: Token) -> bool:
+    """A subject taken for an object of the clause before: "ordered a search; | the report, | filed in May, found none"."""
+    noun = next((word for word in _after(semicolon) if word.head.i < semicolon.i and word.pos_ in ("NOUN", "PROPN")), None)
+    main = semicolon if noun is None else noun.head
+    joined = [child for child in main.rights if child.dep_ == "conj" and noun is not None and child.i > noun.i]
+    verb = next((one for one in joined if one.nbor(-1).text == "," and subject_of(one) is None and is_finite(one)), None)
+    if noun is None or verb is None or noun.dep_ != "dobj" or noun.left_edge.i != semicolon.i + 1 or main.pos_ != "VERB":
+        return False
+    aside = joined[0] if joined[0] is not verb else None
+    if aside is None and len(joined) > 1 and not helpers_of(verb):
+        aside, verb = verb, joined[1]
+    if aside is not None:
+        hang_on(aside, noun, "acl")
+        aside.tag_ = "VBN"
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
 def clause_after_time(semicolon: Token) -> bool:
     """A clause taken for one of a noun: "made arms; at the end of the war it | employed nine"."""
     link = semicolon.nbor() if semicolon.i + 1 < len(semicolon.doc) else semicolon

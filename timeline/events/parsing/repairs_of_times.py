@@ -57,7 +57,9 @@ def time_after_holding(time: Token) -> bool:
 def clause_of_time(time: Token) -> bool:
     """A first clause hung on the time that opens it: "The following | month the clerk was moved, and in May she was told"."""
     clause = next((child for child in time.rights if child.dep_ == "relcl"), None)
-    link, main = next((child for child in time.rights if child.dep_ == "cc"), None), time.head
+    main = time.head
+    link = next((child for child in time.rights if child.dep_ == "cc"), None)
+    link = link or next((mark for mark in main.lefts if mark.text == ";" and mark.i > time.i), None)
     is_opening = time.dep_ == "npadvmod" and time.left_edge.i == time.sent.start and [c.lower_ for c in time.lefts] in _OF_TIMES
     if not is_opening or clause is None or link is None or clause.i > link.i or not is_finite(clause):
         return False
@@ -65,7 +67,7 @@ def clause_of_time(time: Token) -> bool:
         return False
     hang_on(clause, clause, "ROOT")
     hang_on(time, clause, "npadvmod")
-    hang_on(link, clause, "cc")
+    link.head = clause
     hang_on(main, clause, "conj")
     return True
 

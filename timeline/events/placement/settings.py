@@ -155,7 +155,7 @@ def _told_with(participle: Token) -> Token | None:
     over = link.head.head if link.head.dep_ == "dobj" else link.head
     if is_text and over.tag_ == "VBD" and link.i > over.i:
         return over  # "accepted it in a letter published in March"
-    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by", "under") and link.i == link.sent.start
+    is_opening = noun.dep_ == "pobj" and link.lower_ in ("at", "in", "by") and link.i == link.sent.start
     return link.head if is_opening and link.head.pos_ == "VERB" and participle.i < link.head.i else None
 
 

@@ -56,7 +56,7 @@ def place_soon(
     placed = list(found)
     for place, trigger in enumerate(triggers):
         told, old = soon.get(trigger.token.i), placed[place]
-        is_past = trigger.group.tense == "PAST" and old.factuality == "happened"
+        is_past = trigger.group.tense == "PAST" and old.factuality in ("happened", "possible")
         if told is None or old.how not in ("none", "shared") or not is_past:
             continue
         source = _source(triggers, placed, place, None if told.after is None else places.get(told.after.i))
