@@ -143,7 +143,7 @@ def _is_torn(verb: Token, words: Vocabulary) -> bool:
 
 def _lacks_object(verb: Token, words: Vocabulary) -> bool:
     """Whether a verb that nobody writes without an object has none, so that the parse must be wrong: "the mayor adopted"."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in words.words("salience", "wanting_object") or is_passive(verb):
+    if verb.pos_ != "VERB" or verb.lemma_ not in words.words("common", "wanting_object") or is_passive(verb):
         return False
     is_told = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(verb)) or verb.tag_ == "VBN"
     beside = (child for child in verb.rights if child.i == verb.i + 1)  # "held back", "provided for"

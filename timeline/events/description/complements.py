@@ -254,7 +254,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             is_torn = (
                 len(aim) <= _BARE_AIM
                 and not compares(child)
-                and child.lemma_ in load_vocabulary().words("salience", "wanting_object")
+                and child.lemma_ in load_vocabulary().words("common", "wanting_object")
             )
             return [] if is_torn else [*aim, *_threat(child, within)]  # not "sent troops | to provide"
         case "prt":  # next to its verb, it is told with it

@@ -40,7 +40,7 @@ def _wants_more(tokens: list[Token]) -> bool:
         return any(child.dep_ in ("attr", "acomp", "prep") and child not in tokens for child in last.rights)
     if last.tag_ == "VB" and len(tokens) > 2 and tokens[-2].tag_ == "TO":  # "a wish to see"
         objects = [child for child in last.rights if child.dep_ in ("dobj", "ccomp", "xcomp")]
-        is_wanting = last.lemma_ in load_vocabulary().words("salience", "wanting_object")
+        is_wanting = last.lemma_ in load_vocabulary().words("common", "wanting_object")
         return is_wanting if not objects else all(child not in tokens for child in objects)
     if last.tag_ == "VBG" and last.lemma_ in ("start", "begin", "commence") and len(tokens) > _FEW:
         return last.dep_ != "xcomp" and any(child.dep_ in ("prep", "npadvmod") for child in last.rights)  # "starting | on May 1"

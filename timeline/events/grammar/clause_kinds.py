@@ -113,4 +113,4 @@ def settled_before(clause: Token) -> Token | None:
 def ends_game(verb: Token) -> bool:
     """Whether a clause tells how a game ended in which something was done: "she scored twice as Lund | beat | Marl"."""
     is_beside = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
-    return is_beside and verb.lemma_ in load_vocabulary().words("salience", "scoring")
+    return is_beside and verb.lemma_ in load_vocabulary().words("common", "scoring")

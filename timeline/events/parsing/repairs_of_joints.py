@@ -35,7 +35,7 @@ def second_passive(verb: Token) -> bool:
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
     is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
     is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons") | {"charge", "bail", "acquit"}
-    if not is_sold and verb.lemma_ not in load_vocabulary().words("salience", "wanting_object"):
+    if not is_sold and verb.lemma_ not in load_vocabulary().words("common", "wanting_object"):
         return False
     verb.tag_ = "VBN"
     return True

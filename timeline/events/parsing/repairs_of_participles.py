@@ -437,7 +437,7 @@ def made_work(participle: Token) -> bool:
     comma = participle.nbor(-1) if participle.i > 1 else participle
     work, maker = comma.nbor(-1) if comma.i else comma, subject_of(participle.head)
     is_beside = participle.dep_ == "advcl" and participle.tag_ == "VBN" and not participle.lefts and comma.text == ","
-    is_made = participle.lemma_ in _words("made") or participle.lemma_ in _repaired("working")
+    is_made = participle.lemma_ in _words("made") or participle.lemma_ in load_vocabulary().words("common", "working")
     is_work = work.pos_ in ("NOUN", "PROPN") and work.dep_ in ("pobj", "dobj") and work.i > participle.head.i
     if maker is None or not (is_beside and is_made and is_work) or load_vocabulary().is_person(work.lemma_.lower()):
         return False
@@ -485,7 +485,12 @@ def participle_of_opening(participle: Token) -> bool:
     )
     if not (is_bare and is_opening) or helpers_of(participle) or participle.right_edge.nbor().text != ",":
         return False
-    made = _words("made") | _repaired("working", "concluding") | load_vocabulary().words("link", "issuing")
+    made = (
+        _words("made")
+        | load_vocabulary().words("common", "working")
+        | _repaired("concluding")
+        | load_vocabulary().words("link", "issuing")
+    )
     if participle.lemma_ not in made or load_vocabulary().is_person(noun.lemma_.lower()) or subject_of(participle) is not None:
         return False
     hang_on(link, main, "prep")

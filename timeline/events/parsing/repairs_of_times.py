@@ -190,7 +190,7 @@ def noun_after_return(to: Token) -> bool:
 def state_as_clause(verb: Token) -> bool:
     """How something stood, taken for a clause: "the bridge stood | derelict until 1994"."""
     state = next((child for child in verb.rights if child.dep_ == "advcl" and child.i == verb.i + 1), None)
-    if verb.lemma_ not in _repaired("staying") or state is None or state.pos_ not in ("NOUN", "ADJ"):
+    if verb.lemma_ not in load_vocabulary().words("common", "staying") or state is None or state.pos_ not in ("NOUN", "ADJ"):
         return False
     if state.lefts or state.rights:
         return False

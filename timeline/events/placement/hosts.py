@@ -200,7 +200,7 @@ def goes_on_now(verb: Token) -> bool:
     """Whether a verb tells what is being done, or still so, when the text is written: "is defending", "remains low"."""
     verb = verb.head if verb.dep_ == "acomp" else verb
     group = verb_group(verb) if verb.pos_ == "VERB" else None
-    is_still = verb.lemma_ in load_vocabulary().words("parsing", "staying")
+    is_still = verb.lemma_ in load_vocabulary().words("common", "staying")
     return group is not None and group.tense == "PRESENT" and (group.aspect == "PROGRESSIVE" or is_still)
 
 
