@@ -904,6 +904,13 @@ BOUNDS = [
         "1956-01-01/1966-12-31",
         "1956-01-01/1966-12-31",
     ),
+    (
+        "under a treaty",
+        "Under the Peace of Lund, signed in 1640, Carl Moe received the castle.",
+        "received",
+        "1640-01-01/2022-03-08",
+        "1640-01-01/2022-03-08",
+    ),
     ("until at least", "The line will stay closed until at least Friday.", "stay", "2022-03-08/2022-03-11", "2022-03-11/.."),
     ("where he met somebody", "On 4 May 2021 he flew to Lund, where he met the king.", "met", "2021-05-04", "2021-05-04"),
 ]

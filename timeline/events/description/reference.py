@@ -91,6 +91,7 @@ from timeline.events.description.things_meant import (
     is_many_in_one,
     is_means_of,
     may_own,
+    one_of_several,
     others_meant,
     owner_of_aim,
     owns_ahead,
@@ -231,6 +232,9 @@ class Cast:
                 self.short_names[first.i] = f"{whose(company)} {first.lower_ if first.is_sent_start else first.text}"
         if (others := others_meant(token, mentions)) is not None:
             self.short_names[token.i] = others
+            return True
+        if (told := one_of_several(token, [mentions, *self.recent[:1]])) is not None:
+            self.short_names[token.i] = told
             return True
         if token.lower_ in _CHILDREN and self._read_child(token, mentions):
             return True

@@ -141,6 +141,20 @@ def others_meant(others: Token, mentions: list[Mention]) -> str | None:
     return None if noun is None else noun.text
 
 
+def one_of_several(ordinal: Token, levels: list[list[Mention]]) -> str | None:
+    """Which of the several things just told of: "two truces failed. | The first | held for nine days": "first truce"."""
+    is_alone = ordinal.tag_ in ("JJ", "NN") and ordinal.dep_ in NOUN_SUBJECTS and [one.lower_ for one in ordinal.lefts] == ["the"]
+    if not is_alone or ordinal.lower_ not in _words("ordinals"):
+        return None
+    for level in levels:
+        several = {one.entity.text: one.head for one in level if one.entity.number > 1}
+        if several:
+            noun = next(iter(several.values()))
+            is_plain = len(several) == 1 and noun.tag_ == "NNS" and all(child.dep_ != "conj" for child in noun.rights)
+            return f"{ordinal.text} {noun.lemma_}" if is_plain else None
+    return None
+
+
 def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What the same word means before in its sentence: "it said it would not pay what | it | had promised".
 

@@ -488,7 +488,7 @@ def participle_of_opening(participle: Token) -> bool:
     made = (
         _words("made")
         | load_vocabulary().words("common", "working")
-        | _repaired("concluding")
+        | load_vocabulary().words("common", "concluding")
         | load_vocabulary().words("link", "issuing")
     )
     if participle.lemma_ not in made or load_vocabulary().is_person(noun.lemma_.lower()) or subject_of(participle) is not None:

@@ -74,6 +74,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     yield from _of_doing(token)
     yield from _of_plan(token)
     yield from _of_having(token)
+    yield from _of_treaty(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -99,6 +100,14 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield token, head, "ends-before", "after"
         if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
             yield token, head.head, "ends-before", "after"
+
+
+def _of_treaty(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What was done under a text came after that was made: "under the peace, | signed in 1640, he received the castle"."""
+    under = participle.head.head
+    is_made = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.head.dep_ == "pobj"
+    if is_made and under.lower_ == "under" and participle.lemma_ in load_vocabulary().words("common", "concluding") | {"sign"}:
+        yield participle, under.head, "ends-before", "after"
 
 
 def _was_so_when(clause: Token) -> bool:
