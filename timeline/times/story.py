@@ -205,13 +205,12 @@ def _is_heading(term: Calendar, found: Found, pieces: Pieces) -> bool:
 
 
 def _opens_history(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:
-    """Whether the first time of a text is a year of another age that opens or ends a sentence: "In 1848 Hungary rose"."""
+    """Whether the first time of a text is a year of another age that opens a sentence: "In 1848 Hungary rose"."""
     date, published = reading.date, anchors.published
     if anchors.told is not None or published is None or date is None or not isinstance(reading.found.term, Calendar):
         return False
     is_of_other_age = closed_start(date.interval).year <= closed_start(published).year - GENERATION
-    ends = pieces.codes[reading.found.last : reading.found.last + 1] == "."
-    return date.interval.grain is Grain.YEAR and is_of_other_age and (ends or opens_sentence(pieces, reading.found.first))
+    return date.interval.grain is Grain.YEAR and is_of_other_age and opens_sentence(pieces, reading.found.first)
 
 
 def _leads_story(reading: Reading, anchors: Anchors) -> bool:
