@@ -857,8 +857,8 @@ BOUNDS = [
         "within so many weeks",
         "In January 2021 the bank failed. Moe resigned two weeks later.",
         "resigned",
-        "2021-01-01/2021-02-21",
-        "2021-01-01/2021-02-21",
+        "2021-01-15/2021-02-21",
+        "2021-01-15/2021-02-21",
     ),
     (
         "the following week",

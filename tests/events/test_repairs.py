@@ -17,6 +17,28 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The port office issued a storm warning at noon on Sunday, but the ferry sailed.", "warning dobj> issued"),
+    ("The ferry firm, which was nationalised in 2018 and renamed Marl Lines, was sued.", "Lines oprd> renamed"),
+    ("In 1734 the council granted a yearly pension, doubled nine years later.", "doubled acl> pension"),
+    ("A petition presented to the house that November was rejected by the lords.", "petition nsubjpass> rejected"),
+    ("The claim was rejected on 12 March 2018 and an appeal, submitted on 20 March, was never heard.", "appeal nsubjpass> heard"),
+    ("A trade deal that they had been seeking since 2016 was dropped in May.", "deal nsubjpass> dropped"),
+    (
+        "In 1457 Abbot Arnulf of Halt, who had failed to win over the monks, obtained from Pope Callixtus III a charter.",
+        "Arnulf nsubj> obtained",
+    ),
+    ("Elected secretary in 1924, he led the local strike.", "Elected advcl> led"),
+    ("When the Hungarian rising was put down in 1956 he left the party.", "rising nsubjpass> put"),
+    ("I make this affidavit in support of my claim that the purported will dated 14 May 2017 is invalid.", "will nsubj> is"),
+    (
+        "He lodged a caveat at the registry that August, and in January 2019 his lawyers issued a claim.",
+        "August npadvmod> lodged",
+    ),
+    (
+        "Foresters have warned since then that abandoned farmland around the village was becoming a hazard.",
+        "abandoned amod> farmland",
+    ),
+    ("She will climb to ninth in the list when they are published on Monday and collects a cheque.", "collects conj> climb"),
     (
         "The judge ordered a medical examination on March 5, 2020; the doctor's report, served the following May, concluded that the man had been beaten.",
         "report nsubj> concluded",

@@ -173,6 +173,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         if is_planned and token.dep_ in NOUN_SUBJECTS and is_off:
             return False  # "a swap, planned for Monday, was postponed": not on Monday
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
+    if attachment.factuality == "did-not-happen" and token.dep_ in ("xcomp", "ccomp") and token.head.lemma_ == "rule":
+        return False  # "has ruled out raising it before May"
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
     if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
         return False  # "cancelled a trip that had been | planned for Wednesday"

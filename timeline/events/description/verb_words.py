@@ -10,6 +10,7 @@ import attrs
 
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import asks, is_gapped, is_time_phrase, noun_phrase
+from timeline.events.detection.signs import is_thought_untrue
 from timeline.events.grammar.clause_kinds import is_avoided, takes_effort
 from timeline.events.grammar.misparses import told_last
 from timeline.events.grammar.participles import (
@@ -163,12 +164,12 @@ def in_full(clitic: Token, text: str) -> str:
 
 
 def is_denied(verb: Token) -> bool:
-    """Whether somebody denies what a verb tells: "denied that he | sold it"."""
+    """Whether somebody denies what a verb tells, or does not believe it: "denied that he | sold it"."""
     over = verb.head
     is_clause = verb.dep_ == "ccomp" and verb.i > over.i and has_subject(verb)
     is_demand = any(helper.lower_ in ("must", "should", "may", "might") for helper in auxiliaries(verb))
     is_turned = is_demand or any(child.dep_ == "neg" for child in (*over.lefts, *verb.lefts))
-    return is_clause and over.lemma_ == "deny" and not is_turned
+    return is_clause and ((over.lemma_ == "deny" and not is_turned) or is_thought_untrue(verb))
 
 
 def denied(text: str, verb: Token) -> str:
@@ -204,7 +205,7 @@ def is_told_alone(verb: Token, within: Context) -> bool:
         return main is not None and looks(main) == "past"
     if is_outcome(verb) or is_aim_apart(verb, within):
         return True
-    is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following")
+    is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following", "since")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
     is_last = verb.dep_ == "advcl" and verb.i > verb.head.i and verb.left_edge.nbor(-1).text == ","
     is_last = is_last and verb.tag_ == "VBG" and looks(verb.head) == "past" and verb.head.tag_ == "VBD"

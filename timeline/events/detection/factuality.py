@@ -21,7 +21,9 @@ from timeline.events.detection.signs import (
     is_demanded,
     is_done_before,
     is_doubted,
+    is_gone_by,
     is_suffered,
+    is_thought_untrue,
     is_threatened,
     is_told_in_court,
     lasts_until,
@@ -171,6 +173,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return _of_verb(head)  # "can ensure they win"
     if is_listed(head, "denied"):
         return flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
+    if is_thought_untrue(verb):
+        return "did-not-happen"
     if is_listed(head, "doubting", "claiming", "likely"):
         return "possible"
     if is_demanded(verb):
@@ -211,6 +215,8 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head)
     if is_avoided(verb):
         return "did-not-happen"
+    if is_gone_by(verb):
+        return "happened"
     if is_enough_for(verb):
         return _of_verb(verb.head.head)
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:

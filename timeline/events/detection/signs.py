@@ -155,6 +155,22 @@ def is_done_before(participle: Token) -> bool:
     return not is_open and any(child.dep_ in ("prep", "agent", "oprd", "dobj", "npadvmod") for child in participle.rights)
 
 
+def is_thought_untrue(verb: Token) -> bool:
+    """Whether a clause tells what somebody does not believe: "they do not think that it | was started" by hand."""
+    over = verb.head
+    is_content = verb.dep_ == "ccomp" and verb.i > over.i and over.lemma_ in ("believe", "think")
+    return is_content and is_negated(over) and not is_negated(verb)
+
+
+def is_gone_by(verb: Token) -> bool:
+    """Whether a participle tells what was done before: "having died in May", "since losing it", "after falling last year"."""
+    if verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb)):
+        return not is_negated(verb)
+    link = verb.head.lower_ if verb.dep_ == "pcomp" else ""
+    is_past = any(word.lower_ in ("last", "ago", "earlier", "yesterday") for word in verb.subtree)
+    return link == "since" or (link == "after" and is_past)
+
+
 def did_not_so(verb: Token) -> bool:
     """Whether a verb is joined to one that says it was not done: "hoped to win but never | did | so"."""
     joined = (child for child in verb.rights if child.dep_ == "conj" and child.lemma_ == "do")

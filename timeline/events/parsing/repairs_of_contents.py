@@ -201,3 +201,57 @@ def joined_to_order(verb: Token) -> bool:
     ordered.tag_ = "VBN"
     verb.head = order
     return True
+
+
+def participle_in_content(participle: Token) -> bool:
+    """A participle that opens what is told, taken for its verb: "warned that | abandoned | farmland was burning"."""
+    noun = next((child for child in participle.rights if child.dep_ == "dobj" and child.i == participle.i + 1), None)
+    has_that = [child.lower_ for child in participle.lefts] in ([], ["that"])
+    if participle.dep_ == "csubj" and noun is not None and participle.lower_.endswith("ed") and has_that:
+        for child in participle.lefts:
+            hang_on(child, participle.head, "mark")
+        for child in participle.rights:
+            child.head = noun
+        hang_on(noun, participle.head, relation_of_subject(participle.head))
+        hang_on(participle, noun, "amod")
+        participle.tag_ = "VBN"
+        return True
+    that = participle.lefts[0] if participle.lefts else participle
+    clause = next((child for child in participle.rights if child.dep_ == "ccomp"), None)
+    subject = None if clause is None else subject_of(clause)
+    is_that = that.lower_ == "that" and that.i + 1 == participle.i and len(participle.lefts) == 1
+    if not is_that or clause is None or subject is None or subject.left_edge.i != participle.i + 1:
+        return False
+    if participle.head is participle or subject.pos_ not in ("NOUN", "PROPN") or not participle.lower_.endswith("ed"):
+        return False
+    hang_on(clause, participle.head, "ccomp")
+    that.tag_, that.pos_ = "IN", "SCONJ"
+    hang_on(that, clause, "mark")
+    hang_on(participle, subject, "amod")
+    participle.tag_ = "VBN"
+    return True
+
+
+def will_as_noun(will: Token) -> bool:
+    """A will taken for a verb to come: "claims that the purported | will | dated 3 May 2018 is invalid"."""
+    dated = will.head
+    first = will.nbor(-1) if will.i else will
+    clause = dated.head
+    is_noun = will.tag_ == "MD" and first.tag_ in ("DT", "JJ", "VBN", "PRP$", "NN") and dated.tag_ in ("VBN", "VBD")
+    after = dated.right_edge.i + 1
+    verb = will.doc.tokens[after] if after < len(will.doc) else will
+    if not is_noun or dated.i != will.i + 1 or not is_finite(verb) or subject_of(verb) is not None:
+        return False
+    will.tag_, will.pos_, will.lemma_ = "NN", "NOUN", "will"
+    for child in dated.lefts:
+        if child.dep_ in ("nsubj", "nsubjpass", "det", "amod") and child.i < will.i:
+            for inner in child.lefts:
+                inner.head = will
+            hang_on(child, will, "det" if child.tag_ in ("DT", "PRP$") else "amod")
+        elif child.dep_ == "mark":
+            hang_on(child, verb, "mark")
+    hang_on(verb, clause, "ccomp" if clause.pos_ == "VERB" else "acl")
+    hang_on(will, verb, "nsubj")
+    hang_on(dated, will, "acl")
+    dated.tag_ = "VBN"
+    return True

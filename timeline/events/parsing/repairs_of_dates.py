@@ -53,14 +53,18 @@ def sentence_in_date(on: Token) -> bool:
     while end < name.i and (on.doc.tokens[end].tag_ == "CD" or on.doc.tokens[end].text in MONTHS):
         end += 1
     date = on.doc.tokens[on.i + 1 : end]
-    month = next((word for word in date if word.text in MONTHS), None)
-    verb = next((child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")), None)
-    if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ != "PROPN" or month is None or verb is None:
+    month = next((word for word in date if word.text in MONTHS), date[-1] if date and _is_year(date[-1]) else None)
+    clauses = [child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")]
+    verb = next((child for child in clauses if subject_of(child) is None and not helpers_of(child)), None)
+    if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ not in ("PROPN", "NOUN") or month is None or verb is None:
         return False
     if subject_of(verb) is not None or helpers_of(verb) or verb.nbor(-1).text != ",":
         return False
     verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
     hang_on(on, verb, "prep")
+    for child in name.rights:
+        if child.dep_ == "appos" and child.i > verb.i:
+            hang_on(child, verb, "dobj")  # "obtained from the pope a | bull"
     for word in date:
         hang_on(word, month, "nummod")
     hang_on(month, on, "pobj")
@@ -225,4 +229,49 @@ def name_beside_date(month: Token) -> bool:
         if child.i > name.i:
             child.head = name
     hang_on(name, verb, relation_of_subject(verb))
+    return True
+
+
+def month_for_second_subject(verb: Token) -> bool:
+    """A month taken for a subject: "was rejected in April and an appeal, | submitted on 24 | May, | was never heard"."""
+    first = next(iter(helpers_of(verb)), verb)
+    month = subject_of(verb) or (first.nbor(-2) if first.i > 1 and first.nbor(-1).text == "," else None)
+    day = month.nbor(-1) if month is not None and month.i else verb
+    on = next((one for one in (day.head, day.head.head) if one.lower_ == "on"), day)
+    participle = on.head
+    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on is not day and is_finite(verb)
+    if not is_date or month is None or participle.tag_ not in ("VBN", "VBD") or participle.nbor(-1).text != ",":
+        return False
+    noun = participle.nbor(-2)
+    is_torn = month.dep_ in SUBJECTS or (noun.dep_ == "conj" and noun.head.text in MONTHS)
+    if not is_torn or noun.pos_ not in ("NOUN", "PROPN") or month.nbor().text != "," or participle.i > month.i:
+        return False
+    for link in noun.doc.tokens[noun.left_edge.i - 1 : noun.left_edge.i]:
+        if link.dep_ == "cc":
+            link.head = verb
+    hang_on(day, month, "nummod")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(month, on, "pobj")
+    hang_on(participle, noun, "acl")
+    participle.tag_ = "VBN"
+    return True
+
+
+def year_for_subject(verb: Token) -> bool:
+    """A year taken for a subject: "a deal that they had sought since | 2018 | was shelved in February"."""
+    year = subject_of(verb)
+    since = year.nbor(-1) if year is not None and year.i else verb
+    clause = verb.head
+    noun = clause.head
+    is_year = year is not None and _is_year(year) and since.lower_ == "since" and since.head is verb and not year.children
+    if not is_year or year is None or clause.dep_ != "relcl" or noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    for child in noun.rights:
+        if child.dep_ == "punct":
+            child.head = verb
+    relation = year.dep_
+    hang_on(since, clause, "prep")
+    hang_on(year, since, "pobj")
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, relation)
     return True

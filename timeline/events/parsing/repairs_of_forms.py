@@ -356,6 +356,23 @@ def second_aim(aim: Token) -> bool:
     return True
 
 
+def noun_for_participle(participle: Token) -> bool:
+    """A noun taken for a participle: "issued a gale | warning | at noon", "held a court | hearing"."""
+    kind = participle.head
+    is_beside = kind.i + 1 == participle.i and kind.pos_ in ("NOUN", "PROPN") and participle.dep_ == "acl"
+    is_one = any(child.dep_ in ("det", "poss", "amod") for child in kind.lefts)
+    is_bare = not participle.lefts and all(child.dep_ in ("prep", "npadvmod", "punct") for child in participle.rights)
+    if not (is_beside and is_one and is_bare) or participle.lower_ not in _repaired("like_participles"):
+        return False
+    hang_on(participle, kind.head, kind.dep_)
+    for child in kind.children:
+        if child is not participle:
+            child.head = participle
+    hang_on(kind, participle, "compound")
+    participle.tag_, participle.pos_, participle.lemma_ = "NN", "NOUN", participle.lower_
+    return True
+
+
 def office_as_aim(office: Token) -> bool:
     """What somebody is promoted to, taken for a deed: "was promoted to | supervisor | in 2014"."""
     verb = office.head

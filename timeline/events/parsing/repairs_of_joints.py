@@ -26,6 +26,12 @@ def second_passive(verb: Token) -> bool:
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
     is_passive = is_passive or (first.tag_ == "VBN" and first.dep_ == "acl" and not helpers_of(first))  # "designed and | built"
     matter = [child for child in verb.rights if child.dep_ in _MATTER and child.lower_ not in _repaired("parts_of_days")]
+    names = [child for child in matter if child.dep_ == "dobj" and child.pos_ == "PROPN"]
+    if is_passive and verb.dep_ == "conj" and verb.lemma_ in ("rename", "rechristen") and names == matter:
+        verb.tag_ = "VBN"  # "was sold in 2020 and | renamed Marl Roads"
+        for name in names:
+            name.dep_ = "oprd"
+        return bool(names)
     is_bare = not verb.lefts and not matter  # "arrested on Monday and | charged the following evening"
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_passive and is_bare):
         return False
@@ -34,6 +40,8 @@ def second_passive(verb: Token) -> bool:
         return True
     is_sold = verb.lemma_ == "sell" and any(child.lower_ == "to" for child in verb.rights)
     is_sold = is_sold or (verb.lower_ in _words("unchanging") and any(child.dep_ == "prep" for child in verb.rights))
+    is_left = verb.lemma_ == "leave" and any(child.lower_ in ("in", "on", "under", "beside", "outside") for child in verb.rights)
+    is_sold = is_sold or is_left  # "was cut from its frame and | left in a locker"
     is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons") | {"charge", "bail", "acquit"}
     if not is_sold and verb.lemma_ not in load_vocabulary().words("common", "wanting_object"):
         return False

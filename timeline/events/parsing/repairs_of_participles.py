@@ -100,7 +100,7 @@ def past_with_object(verb: Token) -> bool:
     first = verb.head
     is_joined = not helpers_of(verb) and subject_of(verb) is None
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
-    has_object = any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in _words("giving")
+    has_object = any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in _words("giving") | {"rename"}
     if not (is_joined and is_passive and has_object):
         return False
     verb.tag_ = "VBD"
@@ -515,4 +515,41 @@ def verb_of_condition(verb: Token) -> bool:
     hang_on(subject, verb, relation_of_subject(verb))
     hang_on(mark, verb, "mark")
     hang_on(told, subject, "acl")
+    return True
+
+
+def participle_of_last(verb: Token) -> bool:
+    """What was done to what stands last, taken for a second deed: "granted a subsidy, | doubled eleven years later"."""
+    comma, first = verb.nbor(-1) if verb.i > 1 else verb, verb.head
+    noun = comma.nbor(-1) if comma.text == "," else verb
+    noun = next((one for one in (noun, *noun.ancestors) if one.dep_ in ("dobj", "attr", "nsubjpass")), noun)
+    is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and not verb.lefts and not helpers_of(verb)
+    is_bare = all(child.dep_ in ("prep", "agent", "npadvmod", "advmod", "punct") for child in verb.rights)
+    has_time = any(child.dep_ in ("npadvmod", "agent") or child.lower_ in ("later", "earlier", "in") for child in verb.rights)
+    is_last = not any(child.dep_ == "cc" for child in (*first.rights, *verb.rights)) and verb.right_edge.i + 2 >= verb.sent.end
+    if not (is_joined and is_bare and has_time and is_last) or noun.head is not first or noun.i < first.i:
+        return False
+    if comma.text != "," or verb.lemma_ in load_vocabulary().words("description", "never_passive"):
+        return False
+    verb.tag_ = "VBN"
+    hang_on(verb, noun, "acl")
+    return True
+
+
+def elected_as(office: Token) -> bool:
+    """What somebody was made, taken for a noun with a participle: "| Elected checkweighman | in 1924, he led it"."""
+    participle = office.lefts[0] if office.lefts else office
+    main = office.head
+    is_opening = participle.is_sent_start and participle.tag_ == "VBN" and participle.dep_ == "amod"
+    is_opening = is_opening and office.dep_ in ("advcl", "npadvmod")
+    if not is_opening or participle.lemma_ not in load_vocabulary().words("factuality", "appointing") | {
+        "crown",
+        "make",
+        "ordain",
+    }:
+        return False
+    for child in office.rights:
+        child.head = participle
+    hang_on(participle, main, "advcl")
+    hang_on(office, participle, "oprd")
     return True

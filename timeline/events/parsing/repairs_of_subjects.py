@@ -509,3 +509,32 @@ def both_in_phrase(both: Token) -> bool:
     hang_on(after, main, "conj")
     hang_on(link, main, "cc")
     return True
+
+
+def adjective_for_subject(gerund: Token) -> bool:
+    """A noun's adjective taken for a subject of its own: "when the | Hungarian | rising was put down"."""
+    verb, adjective = gerund.head, gerund.nbor(-1) if gerund.i else gerund
+    is_second = gerund.dep_ in ("nsubj", "nsubjpass") and adjective.dep_ == "nsubj" and adjective.head in (verb, gerund)
+    if not is_second or adjective.tag_ not in ("JJ", "NNP", "NN") or any(child is not adjective for child in gerund.lefts):
+        return False
+    for child in adjective.lefts:
+        child.head = gerund
+    hang_on(adjective, gerund, "amod")
+    gerund.tag_, gerund.pos_ = "NN", "NOUN"
+    return True
+
+
+def joined_by_number(verb: Token) -> bool:
+    """A verb of one joined to one of many: "she will rise when they are listed on Monday and | collects a cheque"."""
+    clause = verb.head
+    over, many = clause.head, subject_of(clause)
+    one = None if clause.dep_ != "advcl" else subject_of(over)
+    is_one = one is not None and (one.tag_ in ("NN", "NNP") or one.lower_ in ("he", "she", "it"))
+    is_many = many is not None and (many.tag_ == "NNS" or many.lower_ == "they")
+    if verb.tag_ != "VBZ" or verb.dep_ != "conj" or helpers_of(verb) or subject_of(verb) is not None or not (is_one and is_many):
+        return False
+    for link in clause.rights:
+        if link.dep_ == "cc":
+            link.head = over
+    hang_on(verb, over, "conj")
+    return True

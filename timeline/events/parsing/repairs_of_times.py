@@ -509,3 +509,37 @@ def second_thing_in_time(second: Token) -> bool:
     hang_on(link, first, "cc")
     hang_on(time, link, "prep")
     return True
+
+
+def month_for_main_subject(that: Token) -> bool:
+    """A month taken for what was done: "a bill presented to the house | that November | was defeated"."""
+    verb = that.head
+    month = that.nbor() if that.i + 1 < len(that.doc) else that
+    noun = verb.head.head if verb.dep_ == "ccomp" else verb.head
+    made = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < that.i), None)
+    is_month = month.text in MONTHS and month.dep_ in NOUN_SUBJECTS and month.head is verb
+    if that.dep_ != "mark" or not is_month or made is None or noun.dep_ != "ROOT" or verb is made or not is_finite(verb):
+        return False
+    for child in noun.rights:
+        if child.dep_ == "punct":
+            child.head = verb
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, month.dep_)
+    hang_on(that, month, "det")
+    hang_on(month, made, "npadvmod")
+    return True
+
+
+def month_of_first(that: Token) -> bool:
+    """A month hung on a second clause: "filed a caveat | that August, | and in January 2020 they sued"."""
+    verb = that.head
+    main, month = verb.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    is_month = month.text in MONTHS and month.dep_ == "npadvmod" and month.head is verb
+    link = next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
+    if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
+        return False
+    hang_on(that, month, "det")
+    hang_on(month, main, "npadvmod")
+    hang_on(link, main, "cc")
+    hang_on(verb, main, "conj")
+    return True

@@ -81,6 +81,10 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
+    if expression.rule == "ago" and expression.mod in ("LESS_THAN", "MORE_THAN"):
+        now = None if expression.anchor is None or expression.anchor.end is None else last_day_of(expression.anchor.end)
+        either = Bound(first, now) if expression.mod == "LESS_THAN" else Bound(None, last)
+        return None, EventTime(either, either, single_day=single)
     if expression.signal == "from":  # "applies from Monday"
         return interval, EventTime(bound, Bound(first, None))
     return interval, EventTime(bound, bound, single_day=single or first == last)

@@ -125,6 +125,21 @@ def _is_of_work(root: Token, place: Token) -> bool:
     return place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works")
 
 
+def _is_of_second_place(root: Token, place: Token) -> bool:
+    """ "Was educated at Lund and, from | 1899, at Marl": of the second alone."""
+    link, after = root.head, root.nbor() if root.i + 2 < len(root.doc) else root
+    is_behind = root.dep_ == "pobj" and link.i > 1 and link.nbor(-1).text == "," and link.nbor(-2).dep_ == "cc"
+    is_apart = is_behind and after.text == "," and after.nbor().pos_ == "ADP"
+    return is_apart and place.pos_ == "VERB" and all(child.dep_ != "conj" for child in place.rights if child.i > root.i)
+
+
+def _is_of_some(root: Token, place: Token) -> bool:
+    """ "Two were sold, the first of them in | 1990": not when both were."""
+    is_counted = place.lower_ in _SOME or load_vocabulary().is_ordinal(place.lower_)
+    return place.dep_ == "appos" and is_counted and any(child.lower_ == "of" for child in place.rights)
+
+
+_SOME = ("one", "most", "some", "several", "two", "three", "half")
 _Stops = Callable[["Token", "Token"], bool]
 _STOPS: tuple[_Stops, ...] = (
     _is_dated,
@@ -135,6 +150,8 @@ _STOPS: tuple[_Stops, ...] = (
     _is_of_law,
     _is_ahead,
     _is_of_work,
+    _is_of_second_place,
+    _is_of_some,
 )
 
 
@@ -153,6 +170,14 @@ def _is_gapped(root: Token, noun: Token) -> bool:
 def _is_of_second_thing(root: Token, place: Token) -> bool:
     """ "Brought roads and, in | 1771, a canal"."""
     return place.dep_ == "cc" and place.head.pos_ == "NOUN" and root.head.head is place
+
+
+def _is_of_clause(root: Token, place: Token) -> bool:
+    """ "Raised hopes that it could be sold in | 2026": where the selling is no event."""
+    is_clause = place.dep_ in ("acl", "ccomp") and place.pos_ == "VERB" and place.i < root.i
+    return (
+        is_clause and any(child.dep_ in SUBJECTS for child in place.lefts) and any(child.dep_ == "mark" for child in place.lefts)
+    )
 
 
 def _is_told_of_period(root: Token, place: Token) -> bool:
@@ -199,6 +224,7 @@ _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     *_STOPS,
     _is_gapped,
     _is_of_second_thing,
+    _is_of_clause,
     _is_told_of_period,
     _is_of_participle,
     _is_second,

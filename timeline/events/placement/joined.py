@@ -95,6 +95,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True  # "the last strike, in 1998, lasted nineteen days and | ended only when ministers came"
     if source.lemma_ == "bear" and source.tag_ == "VBN":
         return False  # "was born in 1867 and | taught by her uncle"
+    if _only_begins(source):
+        return False  # "began in May and | cost nine lives"
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
     if _is_second_aim(token) and expression.start_char > source.idx:
@@ -116,6 +118,12 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     if _has_time_of_its_own(token, source, expression) and not (is_fronted and takes_long(token)):
         return False
     return bool(expression.end_char <= (source.idx if own_subject else token.idx))
+
+
+def _only_begins(verb: Token) -> bool:
+    """Whether a verb tells when something that lasts began: what is joined is of all the time it lasted."""
+    is_begun = verb.lemma_ in ("begin", "start") and verb.tag_ == "VBD"
+    return is_begun and all(child.dep_ not in ("dobj", "xcomp", "prt") for child in verb.rights)
 
 
 def _is_beside_subject(verb: Token, expression: TimeExpression) -> bool:

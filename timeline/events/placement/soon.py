@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _HOURS = re.compile(r"PT(\d+|X)([HM])")  # TIMEX3's values
+_COUNTED = re.compile(r"P\d+[DWMY]")
 _LENGTH = re.compile(r"P(\d+|X)([DWMY])")
 _CYCLES = {"day": "D", "week": "W", "month": "M"}  # of "the following week"
 _UNCOUNTED = {"D": Limit(2, Grain.WEEK), "W": Limit(8, Grain.WEEK)}
@@ -39,6 +40,7 @@ class Soon:
     words: str
     limit: Limit
     after: Token | None = None
+    least: Limit | None = None  # how long after at least
 
 
 def find_soon(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Soon]:
@@ -64,7 +66,8 @@ def place_soon(
         if source is None or near is None or near.earliest is None or near.latest is None:
             continue
         last = told.limit.after(near.latest)
-        bound = Bound(near.earliest, last if published is None or last is None else min(last, day_of(published)))
+        first = near.earliest if told.least is None else told.least.after(near.earliest)
+        bound = Bound(first or near.earliest, last if published is None or last is None else min(last, day_of(published)))
         words = f"'{told.words}' after '{triggers[source].token.text}', which is dated {iso_day(near.earliest)}"
         reason = reason_by_distance(trigger, words)
         placed[place] = old.measured(bound, reason)
@@ -83,20 +86,27 @@ def _find(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int
             verb = span.root.head
             if verb.pos_ == "VERB":
                 is_hours = _HOURS.fullmatch(expression.value) is not None
-                yield verb.i, Soon(expression.text, limit if is_hours else attrs.evolve(limit, amount=limit.amount + 1))
+                is_counted = expression.rule == "later" and _COUNTED.fullmatch(expression.value) is not None
+                most = limit if is_hours else attrs.evolve(limit, amount=limit.amount + 1)
+                yield verb.i, Soon(expression.text, most, least=limit if is_counted else None)
         elif expression.signal == "within":
             link = span.root.head
             of = (child for child in span.root.rights if child.lower_ in ("of", "after") and child.i == span.end)
             after = next((noun for link in of for noun in link.rights), None)
-            if link.lower_ == "within" and link.head.pos_ == "VERB":
+            if link.lower_ == "within" and link.head.pos_ == "VERB" and not _is_before_another(link.head):
                 yield link.head.i, Soon(f"within {expression.text}", limit, after)
+
+
+def _is_before_another(verb: Token) -> bool:
+    """Whether a verb tells what came before what its sentence tells: "it was shut after two men | died within a month"."""
+    return verb.dep_ == "advcl" and any(child.lower_ == "after" and child.dep_ == "mark" for child in verb.lefts)
 
 
 def _limit(value: str) -> Limit | None:
     """The longest that a length in TIMEX3's notation may be, in whole days; None where it is no such length."""
     hours, length = _HOURS.fullmatch(value), _LENGTH.fullmatch(value)
     if hours is not None:
-        days = 1 if hours[1] == "X" or hours[2] == "M" else -(-int(hours[1]) // 24)
+        days = 0 if hours[2] == "M" else 1 if hours[1] == "X" else -(-int(hours[1]) // 24)
         return Limit(days, Grain.DAY) if days <= _MOST else None
     if length is None or length[1] == "X":
         return None if length is None else _UNCOUNTED.get(length[2])
