@@ -71,7 +71,9 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
         case Bare(Season()):
             return not _is_capital_before_name(found, pieces)
         case That(Season() | Month()) if pieces.words[found.first].lower() == "that":
-            return pieces.words[found.last - 1].lower() not in _VERBS_TOO or not _follows_noun(found, pieces)
+            ends = pieces.words[found.last - 1].istitle() and pieces.words[found.last : found.last + 1] in ([","], ["."], [";"])
+            is_verb = pieces.words[found.last - 1].lower() in _VERBS_TOO and not ends  # "was freed that March."
+            return not is_verb or not _follows_noun(found, pieces)
         case Bare(Quarter() | Half()) | Part(_, Bare(Quarter() | Half())):
             return not _is_sport(found, pieces, lexicon)
         case Part(_, Decade()) | Decade():
@@ -80,6 +82,8 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             return False  # the day of whichever vote is told of
         case Bare(Holiday()) if (after := _after(pieces, found.last)) and pieces.codes[after] in lexicon.members["after-season"]:
             return False  # "a Christmas tree"
+        case Day() if _in_title_case(found, pieces):
+            return False  # "the journal Medicine Today"
         case Bare(Holiday() | MonthDay()) | PartOfDay() | Day():
             return not _in_name(found, pieces, lexicon)
         case Clock(day=None):

@@ -227,6 +227,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         is_counted = at >= 2 and (
             words[at - 2].isdigit() or words[at - 2].lower() in _BEFORE_NOUNS
         )  # "by 24 votes", "of the votes"
+        is_counted = is_counted or (at >= 2 and words[at - 2].islower() and words[at - 2].endswith("ed"))  # "suspended plans"
         is_outlook = (code in members["outlook-cue"] and not is_counted) or (
             code in members["outlook-of-many"] and _is_of_many(pieces, at)
         )
