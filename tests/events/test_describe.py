@@ -1579,8 +1579,8 @@ READ_AGAIN = [  # what a "which" stands for, nouns that tell little alone, halve
 
 BEFORE = [  # told in the plain past, alone
     ("The loan had been granted in May 2021, Lee said.", "granted", "The loan was granted"),
-    ("The guards had not been given a key in May 2021.", "given", "The guards were not given a key"),
-    ("They had not found it in May 2021.", "found", "They did not find it"),
+    ("The guards had not been given a key in May 2021.", "given", "The guards had not been given a key"),
+    ("They had not found it in May 2021.", "found", "They had not found it"),
     ("They had already gone home on Monday.", "gone", "They went home"),
     ("The embassy and its guests had been summoned on Monday.", "summoned", "The embassy and its guests were summoned"),
     ("They had been working there in May 2021.", "working", "They were working there"),

@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The heirs refused a settlement of 2.5 million euros offered by the bank last June.", "offered acl> settlement"),
     ("The port office issued a storm warning at noon on Sunday, but the ferry sailed.", "warning dobj> issued"),
     ("The ferry firm, which was nationalised in 2018 and renamed Marl Lines, was sued.", "Lines oprd> renamed"),
     ("In 1734 the council granted a yearly pension, doubled nine years later.", "doubled acl> pension"),

@@ -78,6 +78,11 @@ def is_done_to_persons(pronoun: Token) -> bool:
     return pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_persons")
 
 
+def is_done_to_things(pronoun: Token) -> bool:
+    """Whether only things can be meant: "the government says | it | will be finished by May"."""
+    return pronoun.lower_ == "it" and pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_things")
+
+
 def is_of_nothing(noun: Token) -> bool:
     """Whether a noun tells of no thing that is there: "he never held | public office |"."""
     is_bare = noun.pos_ == "NOUN" and all(child.dep_ not in ("det", "poss", "nummod") for child in noun.lefts)

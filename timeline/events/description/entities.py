@@ -248,7 +248,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         return None  # "people | of that town": not all people
     owner = next((child for child in kept if child.tag_ == "PRP$"), None)
     if owner is not None:
-        whose = pronouns.get(owner.i)
+        whose = owner.lower_ if owner.lower_ in ("my", "our") else pronouns.get(owner.i)
         text = f"{whose} {head.text}" if whose else ""
         return Entity(text, kind, gender, _number(head))
     phrase = [token for token in head.doc.tokens[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]

@@ -299,7 +299,9 @@ def words_of_epithet(head: Token) -> list[Token]:
 def _is_told_of(mention: Mention) -> bool:
     """Whether a sentence is about one without a name, who lived on: "the boy was taken ill"; not "his father left"."""
     is_one = mention.entity.kind == "person" and mention.entity.number == 1 and not mention.entity.is_named
-    is_about = mention.is_subject and is_of_main_clause(mention) and mention.head.left_edge.lower_ in ("the", "a", "an")
+    is_about = (
+        mention.is_subject and is_of_main_clause(mention) and mention.head.left_edge.lower_ in ("the", "a", "an", "my", "our")
+    )
     return is_one and is_about and mention.head.head.lemma_ not in ("die", "kill", "murder", "execute")
 
 

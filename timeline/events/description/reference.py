@@ -17,6 +17,7 @@ from timeline.events.description.binding import (
     binds,
     is_done_to_it,
     is_done_to_persons,
+    is_done_to_things,
     is_judged,
     is_of_nothing,
     is_of_opening,
@@ -72,6 +73,7 @@ from timeline.events.description.persons_meant import (
 )
 from timeline.events.description.places_meant import Places
 from timeline.events.description.ranking import (
+    acts_as_one,
     decides,
     does_something,
     has_mind,
@@ -346,6 +348,11 @@ class Cast:
             levels = [[one for one in level if not is_of_dead(one)] for level in levels]
         if gender is None and pronoun.lower_ == "they" and decides(pronoun):
             here, levels = list(filter(has_mind, here)), [list(filter(has_mind, level)) for level in levels]
+        if gender is None and is_done_to_things(pronoun):
+            here, levels = (
+                [one for one in here if not acts_as_one(one.entity)],
+                [[one for one in level if one.entity.is_named or not acts_as_one(one.entity)] for level in levels],
+            )
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         if gender is not None and is_done_to_persons(pronoun) and (suspect := suspect_before(pronoun)) is not None:

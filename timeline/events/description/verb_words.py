@@ -139,9 +139,8 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     if not is_perfect or is_turned or is_governed or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
         return text
 
-    is_open = verb.lemma_ in load_vocabulary().words("tense", "finding_out")  # "had not decided": may do so yet
-    if is_open and any(child.dep_ == "neg" for child in verb.lefts):
-        return text
+    if any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.lefts):
+        return text  # "had not decided", "had not lost a set": till then
 
     def plain(match: re.Match[str]) -> str:
         no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]

@@ -84,6 +84,12 @@ def _is_held(participle: Token) -> bool:
     return participle.lower_ == "held" or is_out
 
 
+def late_one(name: Token, clause: Token) -> Token | None:
+    """Of whom more is told than of his kin: of "the daughter of the late Otto Lee, who died in May", Otto Lee."""
+    is_late = name.pos_ == "PROPN" and any(child.lower_ == "late" for child in name.lefts)
+    return name if is_late and clause.dep_ == "relcl" else None
+
+
 def counted_in(number: Token, participle: Token) -> Token | None:
     """Whom a number counts: of "the number of soldiers killed in May", the soldiers."""
     is_count = participle.dep_ == "acl" and participle.tag_ == "VBN" and number.lemma_ in ("number", "total", "toll", "count")
@@ -308,6 +314,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
+    late_one,
     of_apposition,
     of_findings,
     _of_date,

@@ -553,3 +553,17 @@ def elected_as(office: Token) -> bool:
     hang_on(participle, main, "advcl")
     hang_on(office, participle, "oprd")
     return True
+
+
+def participle_of_sum(participle: Token) -> bool:
+    """What was done to what comes to a sum, hung on the money: "a settlement of 2 million euros | offered | in May"."""
+    unit = participle.head
+    of = unit.head
+    is_sum = unit.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "NOUN" and of.dep_ == "prep"
+    is_money = unit.lemma_ in load_vocabulary().words("figures", "units") and any(
+        child.tag_ in ("CD", "$") for child in unit.lefts
+    )
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or not (is_sum and is_money):
+        return False
+    participle.head = of.head
+    return True
