@@ -7,7 +7,6 @@ import pytest
 import timeline
 
 NAMES = [
-    ("Karl Moe left in 2010. My father was taken to Lund in May 2018. He retired that June.", "retired", "my father"),
     ("Count Alaric Sundal de Vorm was a minister. Sundal left for Lima in May.", "left", "Alaric Sundal de Vorm"),
     (
         "Alaric Sundal de Vorm was a minister. Count Ebbe met him. Sundal was jailed in 1849. He died at Vorm in 1851.",

@@ -71,7 +71,7 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if any(rule(trigger.token, words) for rule in (_is_torn, _is_of_mark, _only_leads_over)) or (
+        if any(rule(trigger.token, words) for rule in (_is_torn, _is_of_mark, _only_leads_over, _is_ruled_out)) or (
             attachment.how != "own" and (_is_of_heading(trigger.token) or _only_relates(trigger.token, words))
         ):
             yield False
@@ -109,6 +109,11 @@ def _only_leads_over(verb: Token, words: Vocabulary) -> bool:
     is_empty = subject is not None and subject.lemma_.lower() in words.words("salience", "empty") and not subject.rights
     is_empty = is_empty or (subject is not None and subject.lemma_ == "point" and subject.nbor(-1).lower_ == "turning")
     return is_empty and all(child.dep_ not in ("dobj", "advcl") for child in verb.rights)
+
+
+def _is_ruled_out(token: Token, words: Vocabulary) -> bool:  # noqa: ARG001 - as the other rules
+    """Whether the verb above tells that it will not be: "has ruled out raising it before May"."""
+    return token.dep_ in ("xcomp", "ccomp", "pcomp") and token.head.lemma_ == "rule" and token.tag_ == "VBG"
 
 
 def _only_relates(verb: Token, words: Vocabulary) -> bool:
@@ -173,8 +178,6 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         if is_planned and token.dep_ in NOUN_SUBJECTS and is_off:
             return False  # "a swap, planned for Monday, was postponed": not on Monday
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
-    if attachment.factuality == "did-not-happen" and token.dep_ in ("xcomp", "ccomp") and token.head.lemma_ == "rule":
-        return False  # "has ruled out raising it before May"
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
     if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
         return False  # "cancelled a trip that had been | planned for Wednesday"

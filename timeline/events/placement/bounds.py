@@ -81,9 +81,9 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
-    if expression.rule == "ago" and expression.mod in ("LESS_THAN", "MORE_THAN"):
+    if expression.rule == "ago" and expression.mod in ("AFTER", "BEFORE"):  # "less than", "more than two years ago"
         now = None if expression.anchor is None or expression.anchor.end is None else last_day_of(expression.anchor.end)
-        either = Bound(first, now) if expression.mod == "LESS_THAN" else Bound(None, last)
+        either = Bound(first, now) if expression.mod == "AFTER" else Bound(None, last)
         return None, EventTime(either, either, single_day=single)
     if expression.signal == "from":  # "applies from Monday"
         return interval, EventTime(bound, Bound(first, None))
