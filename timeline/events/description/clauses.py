@@ -157,7 +157,10 @@ def _is_dated_limit(verb: Token, within: Context) -> bool:
 def _was_before(verb: Token, within: Context) -> bool:
     """Whether a participle tells what was at a time of its own: "was jailed on Monday, having | admitted it in March"."""
     is_perfect = verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb))
-    return is_perfect and any(token.i in within.times for token in verb.subtree)
+    return is_perfect and any(token.i in within.times or (token.is_digit and len(token.text) == _YEAR) for token in verb.subtree)
+
+
+_YEAR = 4  # digits
 
 
 def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) -> str:

@@ -262,6 +262,7 @@ def month_of_participle(that: Token) -> bool:
     hang_on(participle, subject, "acl")
     participle.tag_ = "VBN"
     hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
     hang_on(month, participle, "npadvmod")
     return True
 
@@ -276,6 +277,7 @@ def month_of_that(that: Token) -> bool:
     if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
         return False
     hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
     hang_on(month, main, "npadvmod")
     hang_on(verb, main, "advcl")
     return True
@@ -488,6 +490,7 @@ def season_for_subject(that: Token) -> bool:
     hang_on(held, noun, "acl")
     held.tag_ = "VBN"
     hang_on(that, season, "det")
+    that.tag_, that.pos_ = "DT", "DET"
     hang_on(season, held, "npadvmod")
     return True
 
@@ -526,6 +529,7 @@ def month_for_main_subject(that: Token) -> bool:
     hang_on(verb, verb, "ROOT")
     hang_on(noun, verb, month.dep_)
     hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
     hang_on(month, made, "npadvmod")
     return True
 
@@ -539,6 +543,7 @@ def month_of_first(that: Token) -> bool:
     if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
         return False
     hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
     hang_on(month, main, "npadvmod")
     hang_on(link, main, "cc")
     hang_on(verb, main, "conj")

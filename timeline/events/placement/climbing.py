@@ -167,6 +167,12 @@ def _is_gapped(root: Token, noun: Token) -> bool:
     return bool(links) and any(_ends_with_time(child) for child in told)
 
 
+def _is_of_opening(root: Token, place: Token) -> bool:
+    """ "Elected secretary in | 1924, he led the strike": where the election is no event."""
+    is_opening = place.dep_ == "advcl" and place.is_sent_start and place.tag_ in ("VBN", "VBG") and place.i < place.head.i
+    return is_opening and not auxiliaries(place)
+
+
 def _is_of_second_thing(root: Token, place: Token) -> bool:
     """ "Brought roads and, in | 1771, a canal"."""
     return place.dep_ == "cc" and place.head.pos_ == "NOUN" and root.head.head is place
@@ -223,6 +229,7 @@ _PARTS_OF_YEAR = ("quarter", "half")
 _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     *_STOPS,
     _is_gapped,
+    _is_of_opening,
     _is_of_second_thing,
     _is_of_clause,
     _is_told_of_period,
