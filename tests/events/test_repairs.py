@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "The claim against Foss rested almost entirely on a muddy boot print, found in 2009 on the step of Dahl's house.",
+        "found acl> print",
+    ),
     ("The heirs refused a settlement of 2.5 million euros offered by the bank last June.", "offered acl> settlement"),
     ("The port office issued a storm warning at noon on Sunday, but the ferry sailed.", "warning dobj> issued"),
     ("The ferry firm, which was nationalised in 2018 and renamed Marl Lines, was sued.", "Lines oprd> renamed"),

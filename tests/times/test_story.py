@@ -292,6 +292,12 @@ TOLD = [
     ('"We sail [[today]]," he said on [[Monday]].', ["2022-03-07", "2022-03-07"]),
     ('"We sail [[tomorrow]]," he said on [[Friday]].', ["2022-03-05", "2022-03-04"]),
     ('"We sail [[this morning]]," he said on [[Monday]].', ["2022-03-07TMO", "2022-03-07"]),
+    ("He was tried in [[February 2018]] and freed [[that March]].", ["2018-02", "2018-03"]),
+    ("It appeared in the journal Medicine Today, she said on [[Monday]].", ["2022-03-07"]),
+    ("The firm suspended plans in [[January]] to build it.", ["2022-01"]),
+    ("She left in [[1956]]. She wrote nine books over [[the next decade]].", ["1956", "P1DE"]),
+    ("It was due by [[5 May 2019]]. She wrote on [[28 April]] to object.", ["2019-05-05", "2019-04-28"]),
+    ("He was held by Jan's men on [[Monday]].", ["2022-03-07"]),
     ('"We sail [[today]]," he said on [[Monday]]. It rains [[today]].', ["2022-03-07", "2022-03-07", "2022-03-08"]),
 ]
 
@@ -333,6 +339,9 @@ def test_told(marked: str, values: list[str]) -> None:
         ),
         pytest.param(
             "Sales fell in [[Q1 2020]] from [[a year earlier]].", None, ["2020-Q1", "2019-Q1"], id="quarter-unpublished"
+        ),
+        pytest.param(
+            "It ended in [[1381]]. They had starved during [[the winter]].", None, ["1381", "1380-WI"], id="winter-before"
         ),
         pytest.param("It rained in [[May 1910]]. By [[June]] it was dry.", None, ["1910-05", "1910-06"], id="unpublished"),
         pytest.param('"We sail [[today]]," he said on [[Monday]].', None, ["PRESENT_REF", "XXXX-WXX-1"], id="speech-unpublished"),

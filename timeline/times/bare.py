@@ -52,6 +52,8 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     if (found := _after_told(piece, anchors)) is not None:
         return found
     told = anchors.story or anchors.told
+    if told is not None and anchors.back and isinstance(piece, Season) and told.grain is Grain.YEAR:
+        return dated(latest_begun(piece, closed_start(told), anchors.south), told)  # "In 1381 ... had starved during the winter"
     return None if told is None else dated(told_next(piece, told, anchors.south), told)
 
 

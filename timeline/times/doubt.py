@@ -269,6 +269,9 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         pieces.words[found.first].isupper() and len(pieces.words[found.first]) == 3 and _stands_out(found, pieces)
     ):
         return False  # "Mr. May", "an APR of 12 percent"
+    is_short = len(pieces.words[found.first]) == 3 and pieces.words[found.first] != "May"
+    if is_short and _is_alone(found) and pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
+        return False  # "Jan's horsemen"
     if (
         before is not None
         and pieces.words[before] == "of"

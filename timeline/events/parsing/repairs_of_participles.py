@@ -567,3 +567,18 @@ def participle_of_sum(participle: Token) -> bool:
         return False
     participle.head = of.head
     return True
+
+
+def find_of_last(participle: Token) -> bool:
+    """What was found, hung on who rests on it: "the case rested on a print, | found in 2011 on his car | and shown to him"."""
+    comma, main = participle.nbor(-1) if participle.i > 1 else participle, participle.head
+    noun = comma.nbor(-1)
+    is_beside = comma.text == "," and participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > main.i
+    is_thing = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj") and not load_vocabulary().is_person(noun.lemma_)
+    if not (is_beside and is_thing) or participle.lemma_ not in _repaired("finding") or helpers_of(participle):
+        return False
+    hang_on(participle, noun, "acl")
+    for child in participle.rights:
+        if child.dep_ == "conj" and child.tag_ == "VBD":
+            child.tag_ = "VBN"
+    return True
