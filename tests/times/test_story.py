@@ -295,7 +295,7 @@ TOLD = [
     ("He was tried in [[February 2018]] and freed [[that March]].", ["2018-02", "2018-03"]),
     ("It appeared in the journal Medicine Today, she said on [[Monday]].", ["2022-03-07"]),
     ("The firm suspended plans in [[January]] to build it.", ["2022-01"]),
-    ("She left in [[1956]]. She wrote nine books over [[the next decade]].", ["1956", "P1DE"]),
+    ("She left in [[1956]]. She wrote nine books over [[the next decade]].", ["1956", "P10Y"]),
     ("It was due by [[5 May 2019]]. She wrote on [[28 April]] to object.", ["2019-05-05", "2019-04-28"]),
     ("He was held by Jan's men on [[Monday]].", ["2022-03-07"]),
     ('"We sail [[today]]," he said on [[Monday]]. It rains [[today]].', ["2022-03-07", "2022-03-07", "2022-03-08"]),
