@@ -38,7 +38,10 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
         is_above = source is not None and below is not None and below in (source, source.head)
         is_within = source is not None and source.is_ancestor(token) and _is_according(source)
         if source is not None and not (is_above or is_within):
-            return None if is_apart and _is_denying(source) else _issuer(source) or source
+            is_of_few = any(
+                child.lower_ in ("few", "no") for child in source.lefts
+            )  # "few believe it will move before it is out"
+            return None if (is_apart and _is_denying(source)) or is_of_few else _issuer(source) or source
         below, is_apart = clause, is_apart or _is_set_apart(clause)
     return None
 

@@ -84,6 +84,15 @@ def _is_held(participle: Token) -> bool:
     return participle.lower_ == "held" or is_out
 
 
+def awaited_event(noun: Token, clause: Token) -> Token | None:
+    """What is awaited, which only an event is: of "leave once the sale is done, which is | expected in May", the sale."""
+    is_awaited = _is_which(clause) and clause.lemma_ in ("expect", "schedule", "plan") and clause.left_edge.nbor(-1).text == ","
+    if not is_awaited or noun.lemma_.lower() in _events():
+        return None
+    before = reversed(noun.doc.tokens[noun.sent.start : clause.left_edge.i])
+    return next((one for one in before if one.pos_ == "NOUN" and one.lemma_.lower() in _events()), None)
+
+
 def late_one(name: Token, clause: Token) -> Token | None:
     """Of whom more is told than of his kin: of "the daughter of the late Otto Lee, who died in May", Otto Lee."""
     is_late = name.pos_ == "PROPN" and any(child.lower_ == "late" for child in name.lefts)
@@ -315,6 +324,7 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     late_one,
+    awaited_event,
     of_apposition,
     of_findings,
     _of_date,
