@@ -18,6 +18,19 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "Moe fought at Auerstedt on 14 October 1806; captured two days later near Halle, he was held at Nancy until July 1807.",
+        "captured advcl> held",
+    ),
+    (
+        "Prosecutor Ida Berg told the three judges that Moes had met the businessman Otto Dahl at a hunting lodge in May 2013 and agreed to rewrite a bid.",
+        "met ccomp> told",
+    ),
+    ("The club was denied a penalty and lost its captain, Ben Dahl, to a knee injury.", "Dahl appos> captain"),
+    (
+        "Relegated in 1921 and again in 1924, the club narrowly escaped ruin when a brewer paid its debts in May 1926.",
+        "Relegated advcl> escaped",
+    ),
+    (
         "The claim against Foss rested almost entirely on a muddy boot print, found in 2009 on the step of Dahl's house.",
         "found acl> print",
     ),

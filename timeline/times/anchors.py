@@ -48,6 +48,14 @@ class Anchors:
         return closed_start(story).year < closed_start(published).year - 1
 
     @property
+    def is_of_last_year(self) -> bool:
+        """Whether a text tells a story of the year before it was published, in dates of its own: no news."""
+        story, published = self.story, self.published
+        if story is None or published is None or self.news:
+            return False
+        return closed_start(story).year == closed_start(published).year - 1
+
+    @property
     def is_of_other_age(self) -> bool:
         """Whether a text tells a story of a generation before it was published."""
         story, published = self.story, self.published

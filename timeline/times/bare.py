@@ -84,9 +84,18 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
     if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
         return found
-    if anchors.story is None or not anchors.is_history:
+    if anchors.story is None or not (anchors.is_history or (anchors.is_of_last_year and not _is_just_over(piece, anchors))):
         return None
     return dated(told_next(piece, anchors.story, anchors.south), anchors.story)
+
+
+def _is_just_over(piece: Piece, anchors: Anchors) -> bool:
+    """Whether the last of a piece was so short a time ago that news would mean it."""
+    if anchors.published is None:
+        return False
+    today = closed_start(anchors.published)
+    near = latest_begun(piece, today, anchors.south)
+    return near is not None and today.ordinal - closed_end(near).ordinal < _RECENT
 
 
 def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:

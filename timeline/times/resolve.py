@@ -299,7 +299,7 @@ def _next(cycle: Cycle, day: Instant, *, south: bool) -> Interval | None:
 def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
     if cycle is Grain.QUARTER and (quarter := anchors.quarter_at_hand) is not None:
         return Dated(quarter, quarter)
-    told = anchors.story if anchors.aside and not isinstance(cycle, Grain) else anchors.told
+    told = anchors.story if anchors.aside and not isinstance(cycle, Grain) and not _is_later_year(anchors) else anchors.told
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
         return Dated(unit(cycle, closed_start(told)), told)
     if told is not None and not isinstance(cycle, Grain):
@@ -310,6 +310,12 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
         base = anchors.published
         return None if base is None else dated(_last(cycle, closed_start(base), south=anchors.south), base)
     return None
+
+
+def _is_later_year(anchors: Anchors) -> bool:
+    """Whether an aside told a year after the story's: "By 1902 it had failed; he left that April"."""
+    told, story = anchors.told, anchors.story
+    return told is not None and told.grain is Grain.YEAR and story is not None and closed_start(told) > closed_start(story)
 
 
 def _turn(grain: Grain, base: Interval) -> Interval | None:

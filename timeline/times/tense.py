@@ -52,6 +52,9 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
         return _told_back(pieces, at, first, members)
     to, reach = (max(first - 2, at), _HOUR_REACH) if is_hour else (first, _PAST_REACH)  # "before dawn" begins no clause
+    has_agent = at < first and pieces.words[at + 2 : at + 3] == ["by"] and "," not in pieces.codes[at:first]
+    if has_agent and tense == "past" and pieces.words[at].endswith("ed"):
+        return tense  # "a truce brokered by the bank in February held"
     if tense == "past" and (_is_attribute(pieces, first, last) or not _governs(pieces, at, to, members, reach)):
         return None
     return tense
@@ -338,7 +341,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
         return "unknown"  # "could hit Thursday"
     if pieces.words[at - 2 : at - 1] in (["get"], ["getting"]):
         return "unknown"  # "will be getting beat"
-    if _word_before(codes, at) in members["passive-cue"]:
+    helped = at - 2 if pieces.words[at - 2 : at - 1] == ["not"] else at  # "is not expected"
+    if _word_before(codes, helped) in members["passive-cue"]:
         if backward and first - at <= 4:
             return "future"  # "are announced Tuesday"
         if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:

@@ -53,7 +53,7 @@ def phrase(interval: Interval, *, south: bool = False, fall: str = "fall") -> st
             joint = "-" if name == "mid" else " "
             article = "the " if named.startswith("the ") else ""
             return article + name + joint + named.removeprefix("the ")
-    return _days_phrase(start, end)
+    return _days_phrase(start, end, interval.grain)
 
 
 def _open_phrase(start: Instant | None, end: Instant | None) -> str:
@@ -115,10 +115,12 @@ def _years_phrase(first: int, last: int) -> str:
     return f"{_year_phrase(first)}–{_year_phrase(last)}"
 
 
-def _days_phrase(start: Instant, end: Instant) -> str:
+def _days_phrase(start: Instant, end: Instant, grain: Grain = Grain.DAY) -> str:
     """A run of days, months or years, each part said once: "5–6 March 2022", "2010–2012"."""
     if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
         return _years_phrase(start.year, end.year - 1)
+    if grain >= Grain.YEAR and (start.month, start.day, end.day) == (1, 1, 1) and start.year < add_months(end, -1).year:
+        return f"{_year_phrase(start.year)}–{_days_phrase(add_months(end, -1), end)}"  # "from 2011 until April 2017"
     if start.day == end.day == 1 and start.hour == end.hour == 0:
         last_month = add_months(end, -1)
         if last_month == start:

@@ -17,6 +17,9 @@ _RULES = frozenset(
     | {"today", "weekday"}
 )
 _LINKS = ("in", "on", "for", "until", "till", "since", "by", "before", "after", "during", "of", "to")
+_NOUN_AFTER = re.compile(
+    r" (?!(?:after|before|that|when|while|as|in|at|to|and|but|because|by|for|from|with|over|on|during)\b)[a-z]"
+)
 _COMPARED = r"(?<!\bfrom )(?<!\bthan )"  # "up 9 percent from last year": what that is is told by the figure's own date
 _NOW = ("today", "tonight")
 
@@ -41,8 +44,8 @@ def with_dates(summary: str, times: Iterable[TimeExpression]) -> str:
 def _dated(summary: str, time: TimeExpression, date: str) -> str:
     """A summary with a date for a time: behind the word that links it, "until June 2024", or "on" or "in" it."""
     found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
-    if found is None:
-        return summary
+    if found is None or (found[1] is None and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
+        return summary  # "make Sunday shifts compulsory"
     if found[1] is None and (not found.start() or summary[: found.start()].endswith(" and ")):
         return f"{summary[: found.start()]}{date}{summary[found.end() :]}"  # "Monday and Tuesday were declared holidays"
     link = found[1] or ("on" if time.interval is not None and time.interval.grain is Grain.DAY else "in")

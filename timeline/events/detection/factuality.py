@@ -110,7 +110,7 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
         return flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
         return "possible" if is_doubted(verb) else "expected"  # "said it would open"
-    if perfect and not any(is_listed(child, "possible_adverbs") for child in verb.children):
+    if perfect and (has_condition(verb) or not any(is_listed(child, "possible_adverbs") for child in verb.children)):
         contrary = any(child.lower_ == "but" for child in verb.children) or has_condition(verb)
         if modal in ("would", "should") or (modal in ("could", "might") and contrary):
             return "happened" if negated else "did-not-happen"  # "would have burst", "could have won, but lost"

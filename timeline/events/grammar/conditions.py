@@ -50,6 +50,13 @@ def has_condition(verb: Token) -> bool:
     for child in verb.children:
         if is_as_long_as(child):
             return True
+        if (
+            child.dep_ == "advcl"
+            and child.lower_ == "had"
+            and child.i > verb.i
+            and any(one.dep_ == "ccomp" for one in child.rights)
+        ):
+            return True  # "would have fallen had a ship not come", of which the parser makes a having
         if child.dep_ in ("advcl", "ccomp") and any(
             (mark.dep_ == "mark" and mark.lower_ in ("if", "unless")) or mark.lower_ in ("should", "provided")
             for mark in child.children

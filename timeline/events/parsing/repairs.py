@@ -32,6 +32,7 @@ from timeline.events.parsing.repairs_of_contents import (
     that_beside_subject,
     that_of_ground,
     that_of_noun,
+    that_of_told,
     told_whole,
     urging,
     will_as_noun,
@@ -118,6 +119,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_after_person,
     name_after_title,
     name_before_apposition,
+    name_between_commas,
     name_in_place,
     name_in_two,
     name_of_officer,
@@ -180,6 +182,7 @@ from timeline.events.parsing.repairs_of_semicolons import (
     clause_beside_noun,
     name_for_subject,
     object_for_subject_after,
+    participle_after,
 )
 from timeline.events.parsing.repairs_of_subjects import (
     adjective_for_subject,
@@ -399,6 +402,7 @@ _OF_WORDS: dict[str, Repairs] = {
         season_for_subject,
         month_for_main_subject,
         month_of_first,
+        that_of_told,
     ),
     "on": (
         time_of_second,
@@ -446,7 +450,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "will": (will_as_noun, object_for_subject),
     ",": (beside_subject,),
     "(": (measured_twice,),
-    ";": (clause_beside_noun, name_for_subject, clause_after_time, object_for_subject_after),
+    ";": (clause_beside_noun, name_for_subject, clause_after_time, object_for_subject_after, participle_after),
     **dict.fromkeys(("&", "+"), (ampersand,)),
     **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (hyphened_name,)),
     "and": (
@@ -493,6 +497,7 @@ _OF_TAGS: dict[str, Repairs] = {
         name_after_person,
         name_after_country,
         name_after_title,
+        name_between_commas,
     ),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject, second_thing_in_time)),
     **dict.fromkeys(("RB", "UH"), (name_before_apposition,)),

@@ -255,3 +255,16 @@ def will_as_noun(will: Token) -> bool:
     hang_on(dated, will, "acl")
     dated.tag_ = "VBN"
     return True
+
+
+def that_of_told(that: Token) -> bool:
+    """The "that" of what is told, taken for whom it is about: "told the judges | that | Lee had met the mayor"."""
+    verb, told = that.head, that.head.head.head
+    is_object = that.dep_ == "dobj" and verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and subject_of(verb) is not None
+    has_own = any(child.dep_ == "dobj" for child in verb.rights)
+    if not is_object or not has_own or told.lemma_ not in ("tell", "inform", "remind", "warn", "assure", "convince", "persuade"):
+        return False
+    that.tag_, that.pos_ = "IN", "SCONJ"
+    hang_on(that, verb, "mark")
+    hang_on(verb, told, "ccomp")
+    return True

@@ -273,3 +273,18 @@ def incorporated(form: Token) -> bool:
     hang_on(name, form.head, form.dep_)
     hang_on(form, name, "appos")
     return True
+
+
+def name_between_commas(name: Token) -> bool:
+    """A name beside a noun, hung on the first of two verbs: "was ill and lost its captain, | Ben Moe, | to a knee injury"."""
+    comma = name.left_edge.nbor(-1) if name.left_edge.i > 1 else name
+    noun = comma.nbor(-1) if comma.text == "," else name
+    is_name = name.dep_ == "npadvmod" and name.tag_ == "NNP" and name.i + 1 < len(name.doc) and name.nbor().text == ","
+    if not is_name or noun.dep_ not in ("dobj", "pobj") or noun.pos_ != "NOUN":
+        return False
+    first = name.head
+    hang_on(name, noun, "appos")
+    for child in first.rights:
+        if child.dep_ == "prep" and child.i > name.i and noun.head.pos_ == "VERB":
+            child.head = noun.head
+    return True

@@ -45,6 +45,17 @@ def opened_by_participle(participle: Token) -> bool:
     """A participle that opens a sentence, taken for its verb: "Founded in 1971, the firm | listed in Oslo and bought a rival"."""
     if participle.dep_ != "ROOT" or participle.i != participle.sent.start or subject_of(participle) or helpers_of(participle):
         return False
+    joined = next((child for child in participle.rights if child.dep_ == "conj" and subject_of(child) is not None), None)
+    subject = None if joined is None else subject_of(joined)
+    if joined is not None and subject is not None and subject.left_edge.nbor(-1).text == "," and is_finite(joined):
+        for child in (*joined.lefts, *participle.rights):
+            if child.i < subject.left_edge.i - 1:
+                child.head = participle  # "Founded in 1931 and again in 1934, | the club left"
+            elif child.dep_ == "punct":
+                child.head = joined
+        hang_on(joined, joined, "ROOT")
+        hang_on(participle, joined, "advcl")
+        return True
     nouns = (child for child in participle.rights if child.dep_ in ("npadvmod", "dobj", "nsubj", "appos", "attr"))
     noun = next((child for child in nouns if child.left_edge.nbor(-1).text == ","), None)
     verb = None if noun is None else next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1), None)

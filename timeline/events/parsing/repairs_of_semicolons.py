@@ -71,6 +71,24 @@ def object_for_subject_after(semicolon: Token) -> bool:
     return True
 
 
+def participle_after(semicolon: Token) -> bool:
+    """A participle that opens a second clause, taken for a verb of the first: "fought on; | captured in May, he was held"."""
+    words = _after(semicolon)
+    participle = words[0] if words else semicolon
+    first, main = participle.head, participle.head.head
+    subject = subject_of(main)
+    is_joined = participle.tag_ in ("VBN", "VBG") and participle.dep_ == "conj" and not helpers_of(participle)
+    if not is_joined or first.i > semicolon.i or first.dep_ != "ccomp" or subject is None or subject.i < participle.i:
+        return False
+    if subject.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(first, first if main.dep_ == "ROOT" else main.head, main.dep_)
+    hang_on(main, first, "conj")
+    hang_on(participle, main, "advcl")
+    hang_on(semicolon, first, "punct")
+    return True
+
+
 def clause_after_time(semicolon: Token) -> bool:
     """A clause taken for one of a noun: "made arms; at the end of the war it | employed nine"."""
     link = semicolon.nbor() if semicolon.i + 1 < len(semicolon.doc) else semicolon

@@ -539,12 +539,16 @@ def month_of_first(that: Token) -> bool:
     verb = that.head
     main, month = verb.head, that.nbor() if that.i + 1 < len(that.doc) else that
     is_month = month.text in MONTHS and month.dep_ == "npadvmod" and month.head is verb
-    link = next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
+    turn = next((one for one in verb.lefts if one.lower_ in ("whereas", "while", "although", "though") and one.i > month.i), None)
+    link = turn or next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
     if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
         return False
     hang_on(that, month, "det")
     that.tag_, that.pos_ = "DT", "DET"
     hang_on(month, main, "npadvmod")
+    if turn is not None:  # "was banned that May, whereas | Lee | was cleared"
+        hang_on(verb, main, "advcl")
+        return True
     hang_on(link, main, "cc")
     hang_on(verb, main, "conj")
     return True

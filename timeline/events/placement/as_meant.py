@@ -48,7 +48,7 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
     is_least = before[-2:] == ["at", "least"] or after == ["at", "the", "earliest"]
     if is_least and expression.signal in ("until", "till"):
         return attrs.evolve(expression, mod="EQUAL_OR_MORE")  # TimeML's modifier
-    if before == ["as", "soon", "as"] and interval is not None and lies_ahead(expression, published):
+    if before in (["as", "soon", "as"], ["as", "early", "as"]) and interval is not None and lies_ahead(expression, published):
         return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))
     if _is_of_last_year(expression, span, published) and interval is not None:
         return attrs.evolve(

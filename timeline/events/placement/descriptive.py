@@ -20,7 +20,7 @@ _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
-    if is_of_life(expression, root) or _is_of_hour(expression, root):
+    if is_of_life(expression, root) or _is_of_hour(expression, root) or _is_led_up_to(root):
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
@@ -198,6 +198,12 @@ def is_baseline(span: Span) -> bool:
         figure = span.doc.tokens[max(span.start - 4, 0) : span.start - 1]  # "up 2 percent from last year", "a 2 percent rise on"
         return any(word.lower_ in ("percent", "%", "pct") for word in figure)
     return before is not None and before.lower_ in ("from", "than") and span[-1].lower_ in ("ago", "earlier", "before")
+
+
+def _is_led_up_to(root: Token) -> bool:
+    """Whether something is only the time before: "spent the run-up to | Christmas in Lund"."""
+    to = root.head
+    return root.dep_ == "pobj" and to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ in ("up", "countdown", "prelude", "eve")
 
 
 def _is_of_hour(expression: TimeExpression, root: Token) -> bool:
