@@ -301,6 +301,7 @@ TOLD = [
     ("A verdict is not expected before [[the summer]].", ["2022-SU"]),
     ("It failed on [[Monday]], and they hope to resume it on [[Friday]].", ["2022-03-07", "2022-03-11"]),
     ("A truce brokered by the main trade body in [[April]] held.", ["2021-04"]),
+    ("They made Sunday shifts compulsory in [[May]].", ["2021-05"]),
     ("It was due by [[5 May 2019]]. She wrote on [[28 April]] to object.", ["2019-05-05", "2019-04-28"]),
     ("He was held by Jan's men on [[Monday]].", ["2022-03-07"]),
     ('"We sail [[today]]," he said on [[Monday]]. It rains [[today]].', ["2022-03-07", "2022-03-07", "2022-03-08"]),

@@ -60,6 +60,10 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             pieces.words[max(found.first - 4, 0) : found.first]
         ) and _is_any(found, pieces):
             return False
+        case Bare(Weekday()) if (code := pieces.codes[found.last + 1 : found.last + 2]) and code in lexicon.members[
+            "after-weekday"
+        ]:
+            return False  # "Sunday shifts"
         case Bare(Weekday()):
             return not (_in_name(found, pieces, lexicon) or _is_person(found, pieces, lexicon) or _is_word(found, pieces))
         case Bare(Season()) if _is_done(found, pieces, lexicon):

@@ -281,12 +281,12 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
 
 def _condition(verb: Token, within: Context) -> list[Token]:
     """The clause of condition of a verb that does not hang right of it: "if it rains, the match will be moved"."""
-    has_to_be = (
-        verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and has_to(verb)
-    )  # "if it falls, a vote would have to be held"
-    lefts = (*(verb.head.lefts if has_to_be else ()), *verb.lefts)
+    over = verb.head.head if verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" else verb.head
+    is_under = verb.dep_ == "xcomp" and has_to(verb) and over.lemma_ in ("have", "be", "expect", "schedule", "set")
+    lefts = (*(over.lefts if is_under else ()), *verb.lefts)  # "if it rains, it would have | to be moved"
     clause = next((child for child in lefts if child.dep_ == "advcl" and is_condition(child) and _opens(child)), None)
-    clause = clause or condition_before(verb)
+    rights = (child for child in over.rights if is_under and child.dep_ == "advcl" and child.i > verb.i and is_condition(child))
+    clause = clause or next(rights, None) or condition_before(verb)  # "is due | to open if it rains"
     if clause is None:  # "without her help, he would have lost", "excluding cars, sales rose"
         is_open = any(helper.tag_ == "MD" for helper in auxiliaries(verb))
         barring = _words("barring") if is_open else ("excluding",)

@@ -52,7 +52,13 @@ def _text_of(doc: Doc) -> str:
 
 
 def _join_amounts(doc: Doc, text: str) -> None:
-    """One word for the millions after a sign of money, which the tokenizer cuts from their m."""
+    """One word for the millions after a sign of money, which the tokenizer cuts from their m; a stop after it is none of it."""
+    ends = [match.end() for match in _AMOUNT.finditer(text) if text[match.end() : match.end() + 1] == "."]
+    stopped = [span[0] for span in (doc.char_span(end - 1, end + 1) for end in ends) if span is not None and len(span) == 1]
+    if stopped:
+        with doc.retokenize() as retokenizer:
+            for token in stopped:
+                retokenizer.split(token, ["m", "."], heads=[(token, 0), (token, 1)])
     amounts = [doc.char_span(match.start(), match.end()) for match in _AMOUNT.finditer(text)]
     if any(amounts):
         with doc.retokenize() as retokenizer:
