@@ -43,3 +43,12 @@ def relation_of_subject(verb: Token) -> str:
 
 def hang_on(token: Token, head: Token, relation: str) -> None:
     token.head, token.dep_ = head, relation
+
+
+def make_root(verb: Token, *taken: Token) -> None:
+    """Let a verb be the root of its sentence; the marks of what was taken for it are its own."""
+    for word in taken:
+        for child in word.children:
+            if child.dep_ == "punct":
+                child.head = verb
+    hang_on(verb, verb, "ROOT")

@@ -9,6 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from timeline.events.parsing.repairs_of_attributes import (
+    find_of_last,
+    made_work,
+    participle_of_last,
+    participle_of_opening,
+    participle_of_sum,
+    publishing_of_work,
+    reduced_beside,
+    result_beside_figures,
+    result_of_cause,
+    result_of_whole,
+)
 from timeline.events.parsing.repairs_of_clauses import (
     age_or_over,
     clause_after_gerund,
@@ -39,18 +51,13 @@ from timeline.events.parsing.repairs_of_contents import (
 )
 from timeline.events.parsing.repairs_of_dates import (
     adjective_after_date,
-    decade_before_subject,
     length_before_subject,
     month_after_day,
-    month_for_second_subject,
-    month_for_subject,
     name_beside_date,
     name_in_date,
     party_in_date,
     sentence_in_date,
     some_in_date,
-    year_before_subject,
-    year_for_subject,
 )
 from timeline.events.parsing.repairs_of_forms import (
     base_as_past,
@@ -107,6 +114,18 @@ from timeline.events.parsing.repairs_of_links import (
     phrase_for_subject,
     term_of_sentence,
 )
+from timeline.events.parsing.repairs_of_months import (
+    decade_before_subject,
+    month_for_main_subject,
+    month_for_second_subject,
+    month_for_subject,
+    month_of_first,
+    month_of_participle,
+    month_of_that,
+    season_for_subject,
+    year_before_subject,
+    year_for_subject,
+)
 from timeline.events.parsing.repairs_of_names import (
     ampersand,
     based_name,
@@ -138,25 +157,15 @@ from timeline.events.parsing.repairs_of_participles import (
     doer_of_charge,
     doing_with,
     elected_as,
-    find_of_last,
     joined_participle,
     listed_infinitive,
     listed_past,
-    made_work,
     main_after_participle,
     main_after_perfect,
     opened_by_participle,
     participle_after_aim,
     participle_before_main,
-    participle_of_last,
-    participle_of_opening,
-    participle_of_sum,
     past_with_object,
-    publishing_of_work,
-    reduced_beside,
-    result_beside_figures,
-    result_of_cause,
-    result_of_whole,
     said_and_reported,
     said_by_itself,
     saying_of_nearest,
@@ -224,14 +233,9 @@ from timeline.events.parsing.repairs_of_times import (
     joined_to_time,
     later_before_absolute,
     later_on_noun,
-    month_for_main_subject,
-    month_of_first,
-    month_of_participle,
-    month_of_that,
     noun_after_return,
     number_beside_length,
     place_after_year,
-    season_for_subject,
     second_thing_in_time,
     state_as_clause,
     that_of_time,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.repairs_of_months import is_year
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -53,7 +54,7 @@ def sentence_in_date(on: Token) -> bool:
     while end < name.i and (on.doc.tokens[end].tag_ == "CD" or on.doc.tokens[end].text in MONTHS):
         end += 1
     date = on.doc.tokens[on.i + 1 : end]
-    month = next((word for word in date if word.text in MONTHS), date[-1] if date and _is_year(date[-1]) else None)
+    month = next((word for word in date if word.text in MONTHS), date[-1] if date and is_year(date[-1]) else None)
     clauses = [child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")]
     verb = next((child for child in clauses if subject_of(child) is None and not helpers_of(child)), None)
     if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ not in ("PROPN", "NOUN") or month is None or verb is None:
@@ -113,71 +114,6 @@ def length_before_subject(unit: Token) -> bool:
     return True
 
 
-def year_before_subject(word: Token) -> bool:
-    """A subject drawn into the year before it: "by the end of 1891 | a thousand men | were living there"."""
-    verb = word.head if word.dep_ in ("aux", "auxpass") else word
-    first = next(iter(helpers_of(verb)), verb)
-    if first is not word or first.i < 2 or subject_of(verb) is not None or not is_finite(verb):
-        return False
-    noun = first.nbor(-1)
-    if not noun.lefts:
-        return False  # "and in 1930 | became"
-    year = noun.lefts[0]
-    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
-    is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
-    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP" or noun.is_ancestor(verb):
-        return False
-    hang_on(year, noun.head, "pobj")
-    hang_on(noun, verb, relation_of_subject(verb))
-    return True
-
-
-def decade_before_subject(link: Token) -> bool:
-    """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
-    verb, noun = link.head, link.rights[0] if link.rights else link
-    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and _is_year(child)), None)
-    if year is None or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or link.i != link.sent.start:
-        return False
-    if not is_finite(verb) or subject_of(verb) is not None or noun.right_edge.i + 1 != verb.i or year.i > noun.i:
-        return False
-    for child in noun.lefts:
-        if child.i < year.i:
-            child.head = year
-    hang_on(year, link, "pobj")
-    hang_on(noun, verb, relation_of_subject(verb))
-    return True
-
-
-def _is_year(word: Token) -> bool:
-    digits = word.text.removesuffix("s")
-    return len(digits) == 4 and digits.isdigit()
-
-
-def month_for_subject(verb: Token) -> bool:
-    """A month taken for a subject: "after a check in | July | found it"."""
-    month = subject_of(verb)
-    if month is None:  # or the clause for a phrase
-        before = verb.nbor(-1) if verb.i else verb
-        month = before if before.text in MONTHS and before.dep_ == "pobj" else None
-    link = None if month is None else month.nbor(-1)
-    if month is None or link is None or month.text not in MONTHS or link.lower_ != "in" or helpers_of(verb):
-        return False
-    noun = link.nbor(-1) if link.i else link
-    opener = noun.head
-    over = opener.head  # "asked it to act after a check in July | found it"
-    is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
-    is_clause = is_clause and (verb.head is over or verb.head in over.ancestors)
-    over = verb.head if over is verb else over
-    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD" or over is verb:
-        return False
-    hang_on(month, link, "pobj")
-    hang_on(link, noun, "prep")
-    hang_on(noun, verb, "nsubj")
-    hang_on(opener, verb, "mark")
-    hang_on(verb, over, "advcl")
-    return True
-
-
 def adjective_after_date(on: Token) -> bool:
     """A participle after a date, taken for the main verb: "On 14 July | mounted | police charged a crowd"."""
     taken = on.head
@@ -229,49 +165,4 @@ def name_beside_date(month: Token) -> bool:
         if child.i > name.i:
             child.head = name
     hang_on(name, verb, relation_of_subject(verb))
-    return True
-
-
-def month_for_second_subject(verb: Token) -> bool:
-    """A month taken for a subject: "was rejected in April and an appeal, | submitted on 24 | May, | was never heard"."""
-    first = next(iter(helpers_of(verb)), verb)
-    month = subject_of(verb) or (first.nbor(-2) if first.i > 1 and first.nbor(-1).text == "," else None)
-    day = month.nbor(-1) if month is not None and month.i else verb
-    on = next((one for one in (day.head, day.head.head) if one.lower_ == "on"), day)
-    participle = on.head
-    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on is not day and is_finite(verb)
-    if not is_date or month is None or participle.tag_ not in ("VBN", "VBD") or participle.nbor(-1).text != ",":
-        return False
-    noun = participle.nbor(-2)
-    is_torn = month.dep_ in SUBJECTS or (noun.dep_ == "conj" and noun.head.text in MONTHS)
-    if not is_torn or noun.pos_ not in ("NOUN", "PROPN") or month.nbor().text != "," or participle.i > month.i:
-        return False
-    for link in noun.doc.tokens[noun.left_edge.i - 1 : noun.left_edge.i]:
-        if link.dep_ == "cc":
-            link.head = verb
-    hang_on(day, month, "nummod")
-    hang_on(noun, verb, relation_of_subject(verb))
-    hang_on(month, on, "pobj")
-    hang_on(participle, noun, "acl")
-    participle.tag_ = "VBN"
-    return True
-
-
-def year_for_subject(verb: Token) -> bool:
-    """A year taken for a subject: "a deal that they had sought since | 2018 | was shelved in February"."""
-    year = subject_of(verb)
-    since = year.nbor(-1) if year is not None and year.i else verb
-    clause = verb.head
-    noun = clause.head
-    is_year = year is not None and _is_year(year) and since.lower_ == "since" and since.head is verb and not year.children
-    if not is_year or year is None or clause.dep_ != "relcl" or noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN"):
-        return False
-    for child in noun.rights:
-        if child.dep_ == "punct":
-            child.head = verb
-    relation = year.dep_
-    hang_on(since, clause, "prep")
-    hang_on(year, since, "pobj")
-    hang_on(verb, verb, "ROOT")
-    hang_on(noun, verb, relation)
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, helpers_of, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -245,44 +245,6 @@ def number_beside_length(later: Token) -> bool:
     return True
 
 
-def month_of_participle(that: Token) -> bool:
-    """A month taken for the subject of what follows: "Moe, acquitted | that November, | was elected in 1918"."""
-    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
-    participle = main.head
-    subject = subject_of(participle) if participle is not main else None
-    is_month = month.dep_ in NOUN_SUBJECTS and month.head is main and month.lower_.title() in MONTHS and month.nbor().text == ","
-    is_set_apart = participle.dep_ == "ROOT" and participle.i == that.i - 1 and participle.nbor(-1).text == ","
-    if that.dep_ != "mark" or main.dep_ != "ccomp" or subject is None or not (is_month and is_set_apart):
-        return False
-    hang_on(main, main, "ROOT")
-    hang_on(subject, main, month.dep_)
-    for child in participle.children:
-        if child.dep_ == "punct":
-            child.head = main
-    hang_on(participle, subject, "acl")
-    participle.tag_ = "VBN"
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, participle, "npadvmod")
-    return True
-
-
-def month_of_that(that: Token) -> bool:
-    """A month taken for who did what came before: "it ended | that October | after the governor intervened"."""
-    verb, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
-    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
-    main = that.nbor(-1) if that.i else that
-    is_month = month in subjects and month.lower_.title() in MONTHS and main.pos_ == "VERB" and main.is_ancestor(that)
-    link = next((child for child in verb.lefts if child.dep_ == "mark" and child.i == month.i + 1), None)
-    if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
-        return False
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, main, "npadvmod")
-    hang_on(verb, main, "advcl")
-    return True
-
-
 def joined_to_time(verb: Token) -> bool:
     """A second verb joined to the time of the first: "was held that | November | and | resigned | a week later"."""
     time = verb.head
@@ -471,30 +433,6 @@ def _wed_in_year(link: Token, conjunction: Token, first: Token) -> bool:
     return True
 
 
-def season_for_subject(that: Token) -> bool:
-    """A season taken for a subject: "an inquiry | held that autumn | found that it was arson"."""
-    season = that.nbor() if that.i + 1 < len(that.doc) else that
-    main, held = season.head, that.nbor(-1) if that.i else that
-    noun = held.nbor(-1) if held.i else held
-    is_time = season.dep_ in NOUN_SUBJECTS and season.lower_ in _repaired("units") and main.dep_ in ("ccomp", "relcl")
-    is_done = held.tag_ in ("VBN", "VBD") and not helpers_of(held) and noun.pos_ == "NOUN" and "ROOT" in (held.dep_, noun.dep_)
-    if not (is_time and is_done) or noun not in (held.head, subject_of(held)) or not is_finite(main):
-        return False
-    if held.lemma_ in load_vocabulary().words("verb", "reporting"):
-        return False
-    for child in (*held.children, *noun.children):
-        if child.dep_ == "punct":
-            child.head = main
-    hang_on(main, main, "ROOT")
-    hang_on(noun, main, season.dep_)
-    hang_on(held, noun, "acl")
-    held.tag_ = "VBN"
-    hang_on(that, season, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(season, held, "npadvmod")
-    return True
-
-
 def second_thing_in_time(second: Token) -> bool:
     """A second thing, with a time of its own: "the century brought roads and, | in 1771, | a canal"."""
     verb = second.head.head if second.dep_ == "pobj" else second.head
@@ -511,44 +449,4 @@ def second_thing_in_time(second: Token) -> bool:
     hang_on(second, first, "conj")
     hang_on(link, first, "cc")
     hang_on(time, link, "prep")
-    return True
-
-
-def month_for_main_subject(that: Token) -> bool:
-    """A month taken for what was done: "a bill presented to the house | that November | was defeated"."""
-    verb = that.head
-    month = that.nbor() if that.i + 1 < len(that.doc) else that
-    noun = verb.head.head if verb.dep_ == "ccomp" else verb.head
-    made = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < that.i), None)
-    is_month = month.text in MONTHS and month.dep_ in NOUN_SUBJECTS and month.head is verb
-    if that.dep_ != "mark" or not is_month or made is None or noun.dep_ != "ROOT" or verb is made or not is_finite(verb):
-        return False
-    for child in noun.rights:
-        if child.dep_ == "punct":
-            child.head = verb
-    hang_on(verb, verb, "ROOT")
-    hang_on(noun, verb, month.dep_)
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, made, "npadvmod")
-    return True
-
-
-def month_of_first(that: Token) -> bool:
-    """A month hung on a second clause: "filed a caveat | that August, | and in January 2020 they sued"."""
-    verb = that.head
-    main, month = verb.head, that.nbor() if that.i + 1 < len(that.doc) else that
-    is_month = month.text in MONTHS and month.dep_ == "npadvmod" and month.head is verb
-    turn = next((one for one in verb.lefts if one.lower_ in ("whereas", "while", "although", "though") and one.i > month.i), None)
-    link = turn or next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
-    if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
-        return False
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, main, "npadvmod")
-    if turn is not None:  # "was banned that May, whereas | Lee | was cleared"
-        hang_on(verb, main, "advcl")
-        return True
-    hang_on(link, main, "cc")
-    hang_on(verb, main, "conj")
     return True

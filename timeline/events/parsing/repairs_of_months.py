@@ -1,0 +1,224 @@
+"""Months, seasons and years that the parser took for who did something, or hung on another clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import (
+    NOUN_SUBJECTS,
+    SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    make_root,
+    relation_of_subject,
+    subject_of,
+)
+from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.times.wording import MONTHS
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+_repaired = lists("parsing")
+
+
+def month_of_participle(that: Token) -> bool:
+    """A month taken for the subject of what follows: "Moe, acquitted | that November, | was elected in 1918"."""
+    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    participle = main.head
+    subject = subject_of(participle) if participle is not main else None
+    is_month = month.dep_ in NOUN_SUBJECTS and month.head is main and month.lower_.title() in MONTHS and month.nbor().text == ","
+    is_set_apart = participle.dep_ == "ROOT" and participle.i == that.i - 1 and participle.nbor(-1).text == ","
+    if that.dep_ != "mark" or main.dep_ != "ccomp" or subject is None or not (is_month and is_set_apart):
+        return False
+    make_root(main, participle)
+    hang_on(subject, main, month.dep_)
+    hang_on(participle, subject, "acl")
+    participle.tag_ = "VBN"
+    hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
+    hang_on(month, participle, "npadvmod")
+    return True
+
+
+def month_of_that(that: Token) -> bool:
+    """A month taken for who did what came before: "it ended | that October | after the governor intervened"."""
+    verb, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    main = that.nbor(-1) if that.i else that
+    is_month = month in subjects and month.lower_.title() in MONTHS and main.pos_ == "VERB" and main.is_ancestor(that)
+    link = next((child for child in verb.lefts if child.dep_ == "mark" and child.i == month.i + 1), None)
+    if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
+        return False
+    hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
+    hang_on(month, main, "npadvmod")
+    hang_on(verb, main, "advcl")
+    return True
+
+
+def season_for_subject(that: Token) -> bool:
+    """A season taken for a subject: "an inquiry | held that autumn | found that it was arson"."""
+    season = that.nbor() if that.i + 1 < len(that.doc) else that
+    main, held = season.head, that.nbor(-1) if that.i else that
+    noun = held.nbor(-1) if held.i else held
+    is_time = season.dep_ in NOUN_SUBJECTS and season.lower_ in _repaired("units") and main.dep_ in ("ccomp", "relcl")
+    is_done = held.tag_ in ("VBN", "VBD") and not helpers_of(held) and noun.pos_ == "NOUN" and "ROOT" in (held.dep_, noun.dep_)
+    if not (is_time and is_done) or noun not in (held.head, subject_of(held)) or not is_finite(main):
+        return False
+    if held.lemma_ in load_vocabulary().words("verb", "reporting"):
+        return False
+    make_root(main, held, noun)
+    hang_on(noun, main, season.dep_)
+    hang_on(held, noun, "acl")
+    held.tag_ = "VBN"
+    hang_on(that, season, "det")
+    that.tag_, that.pos_ = "DT", "DET"
+    hang_on(season, held, "npadvmod")
+    return True
+
+
+def month_for_main_subject(that: Token) -> bool:
+    """A month taken for what was done: "a bill presented to the house | that November | was defeated"."""
+    verb = that.head
+    month = that.nbor() if that.i + 1 < len(that.doc) else that
+    noun = verb.head.head if verb.dep_ == "ccomp" else verb.head
+    made = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < that.i), None)
+    is_month = month.text in MONTHS and month.dep_ in NOUN_SUBJECTS and month.head is verb
+    if that.dep_ != "mark" or not is_month or made is None or noun.dep_ != "ROOT" or verb is made or not is_finite(verb):
+        return False
+    make_root(verb, noun)
+    hang_on(noun, verb, month.dep_)
+    hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
+    hang_on(month, made, "npadvmod")
+    return True
+
+
+def month_of_first(that: Token) -> bool:
+    """A month hung on a second clause: "filed a caveat | that August, | and in January 2020 they sued"."""
+    verb = that.head
+    main, month = verb.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    is_month = month.text in MONTHS and month.dep_ == "npadvmod" and month.head is verb
+    turn = next((one for one in verb.lefts if one.lower_ in ("whereas", "while", "although", "though") and one.i > month.i), None)
+    link = turn or next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
+    if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
+        return False
+    hang_on(that, month, "det")
+    that.tag_, that.pos_ = "DT", "DET"
+    hang_on(month, main, "npadvmod")
+    if turn is not None:  # "was banned that May, whereas | Lee | was cleared"
+        hang_on(verb, main, "advcl")
+        return True
+    hang_on(link, main, "cc")
+    hang_on(verb, main, "conj")
+    return True
+
+
+def month_for_subject(verb: Token) -> bool:
+    """A month taken for a subject: "after a check in | July | found it"."""
+    month = subject_of(verb)
+    if month is None:  # or the clause for a phrase
+        before = verb.nbor(-1) if verb.i else verb
+        month = before if before.text in MONTHS and before.dep_ == "pobj" else None
+    link = None if month is None else month.nbor(-1)
+    if month is None or link is None or month.text not in MONTHS or link.lower_ != "in" or helpers_of(verb):
+        return False
+    noun = link.nbor(-1) if link.i else link
+    opener = noun.head
+    over = opener.head  # "asked it to act after a check in July | found it"
+    is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
+    is_clause = is_clause and (verb.head is over or verb.head in over.ancestors)
+    over = verb.head if over is verb else over
+    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD" or over is verb:
+        return False
+    hang_on(month, link, "pobj")
+    hang_on(link, noun, "prep")
+    hang_on(noun, verb, "nsubj")
+    hang_on(opener, verb, "mark")
+    hang_on(verb, over, "advcl")
+    return True
+
+
+def month_for_second_subject(verb: Token) -> bool:
+    """A month taken for a subject: "was rejected in April and an appeal, | submitted on 24 | May, | was never heard"."""
+    first = next(iter(helpers_of(verb)), verb)
+    month = subject_of(verb) or (first.nbor(-2) if first.i > 1 and first.nbor(-1).text == "," else None)
+    day = month.nbor(-1) if month is not None and month.i else verb
+    on = next((one for one in (day.head, day.head.head) if one.lower_ == "on"), day)
+    participle = on.head
+    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on is not day and is_finite(verb)
+    if not is_date or month is None or participle.tag_ not in ("VBN", "VBD") or participle.nbor(-1).text != ",":
+        return False
+    noun = participle.nbor(-2)
+    is_torn = month.dep_ in SUBJECTS or (noun.dep_ == "conj" and noun.head.text in MONTHS)
+    if not is_torn or noun.pos_ not in ("NOUN", "PROPN") or month.nbor().text != "," or participle.i > month.i:
+        return False
+    for link in noun.doc.tokens[noun.left_edge.i - 1 : noun.left_edge.i]:
+        if link.dep_ == "cc":
+            link.head = verb
+    hang_on(day, month, "nummod")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(month, on, "pobj")
+    hang_on(participle, noun, "acl")
+    participle.tag_ = "VBN"
+    return True
+
+
+def year_for_subject(verb: Token) -> bool:
+    """A year taken for a subject: "a deal that they had sought since | 2018 | was shelved in February"."""
+    year = subject_of(verb)
+    since = year.nbor(-1) if year is not None and year.i else verb
+    clause = verb.head
+    noun = clause.head
+    is_since = year is not None and is_year(year) and since.lower_ == "since" and since.head is verb and not year.children
+    if not is_since or year is None or clause.dep_ != "relcl" or noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    relation = year.dep_
+    hang_on(since, clause, "prep")
+    hang_on(year, since, "pobj")
+    make_root(verb, noun)
+    hang_on(noun, verb, relation)
+    return True
+
+
+def year_before_subject(word: Token) -> bool:
+    """A subject drawn into the year before it: "by the end of 1891 | a thousand men | were living there"."""
+    verb = word.head if word.dep_ in ("aux", "auxpass") else word
+    first = next(iter(helpers_of(verb)), verb)
+    if first is not word or first.i < 2 or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    noun = first.nbor(-1)
+    if not noun.lefts:
+        return False  # "and in 1930 | became"
+    year = noun.lefts[0]
+    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
+    is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
+    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP" or noun.is_ancestor(verb):
+        return False
+    hang_on(year, noun.head, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def decade_before_subject(link: Token) -> bool:
+    """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
+    verb, noun = link.head, link.rights[0] if link.rights else link
+    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and is_year(child)), None)
+    if year is None or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or link.i != link.sent.start:
+        return False
+    if not is_finite(verb) or subject_of(verb) is not None or noun.right_edge.i + 1 != verb.i or year.i > noun.i:
+        return False
+    for child in noun.lefts:
+        if child.i < year.i:
+            child.head = year
+    hang_on(year, link, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def is_year(word: Token) -> bool:
+    """Whether a word is a year, or the first of a decade: "1870", "1870s"."""
+    digits = word.text.removesuffix("s")
+    return len(digits) == 4 and digits.isdigit()
