@@ -35,6 +35,7 @@ SOURCES = [
     ("Police said the man who robbed the bank fled.", "robbed", "police"),  # all that is said
     ("The man who robbed the bank said he left.", "robbed", None),  # who says it is not
     ("Ann Lee flew home. She said the attack failed.", "attack", "Ann Lee"),
+    ("The boat sank, according to the port, which said nine people drowned.", "drowned", "the port"),
     ("According to papers released on Monday, the boat sank.", "released", None),  # of themselves they tell nothing
     ("According to papers released on Monday, the boat sank.", "sank", "papers released on Monday"),
     ("Had it rained, the keeper wrote, it might have held.", "wrote", None),

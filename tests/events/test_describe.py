@@ -45,6 +45,10 @@ ROWS = [
         "Nine were employed in a mill beside the river",
     ),
     ("The school, at which she taught from 2001 to 2007, was shut.", "taught", "She taught at the school"),
+    ("He fled to Marl, where police believe he died in 2021.", "died", "He died in Marl"),
+    ("She went to Marl, where guards said she was ill.", "said", "Guards said she was ill"),
+    ("The mill, in which he said he had hidden in 2010, burned.", "hidden", "He hid in the mill"),
+    ("The mayor said it was for them to decide.", "said", "The mayor said it was for them to decide"),
     ("In Tavria's capital, Halim, police held nine people.", "held", "Police held nine people in Tavria's capital, Halim"),
     ("In the second half Lee scored twice.", "scored", "Lee scored twice"),
     (

@@ -460,6 +460,14 @@ RIGHT = [  # a text, and an arc of it
         "Pilots at Marl walked out on Monday, forcing the airline to cancel nine flights and disrupting travel for many.",
         "disrupting conj> forcing",
     ),
+    (
+        '"It was worth the wait," said its director, Ann Lee, who took over in 2019 after her predecessor, Bob Moe, resigned in May.',
+        "director nsubj> said",
+    ),
+    (
+        "Karin Lind, who took over in 2019 after her predecessor, Hugo Brandt, resigned in May, said it was late.",
+        "resigned advcl> took",
+    ),
 ]
 
 

@@ -204,7 +204,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         if words[at + 2 : at + 3] == ["have"] and places.step < 0 and _is_perfect(pieces, at, members):
             return "past", at + 4  # "claimed to have been in Lund until"
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):
-            if _is_ordered_after(pieces, at, places.start + 1, members):
+            if _is_ordered_after(pieces, at, places.start + 1, members) or _is_of_blow(pieces, at, places.start + 1, members):
                 return "past", at
             return ("past" if _had_been_asked(pieces, at, members) else "future"), at
         if code in members["staying-cue"] and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
@@ -383,6 +383,12 @@ def _is_ordered_after(pieces: Pieces, to: int, first: int, members: dict[str, st
     return is_asked and "after" in after and not set(after[: after.index("after")]) & {".", ",", ";", "will"}
 
 
+def _is_of_blow(pieces: Pieces, to: int, first: int, members: dict[str, str]) -> bool:
+    """Whether a span dates what nobody plans, after which something is asked: "asked us to | stay after the fire on May 3"."""
+    after = next((at for at in range(to, first) if pieces.words[at] == "after"), first)
+    return not set(members["unplanned-cue"]).isdisjoint(pieces.codes[after:first])
+
+
 def _is_perfect(pieces: Pieces, to: int, members: dict[str, str]) -> bool:
     """Whether a "to" at a place, before a "have", opens what was done before: "claimed to | have been there"."""
     done = members["past-cue"] + members["participle"]
@@ -421,4 +427,10 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
         return True
     if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
         return True
+    for place in range(max(at - _ASKED, 0), at - 2):
+        if pieces.words[place] in _CALLS and pieces.words[place + 2] in ("on", "upon"):
+            return "after" not in pieces.words[at : at + _ASKED]  # "called on us to leave on Friday", not "after a clash"
     return not set(codes[max(at - 8, 0) : at]).isdisjoint(members["request-cue"])
+
+
+_CALLS = ("call", "calls", "called", "calling")

@@ -36,7 +36,8 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
         source = _source_of(clause)
         # not "wrote" itself, in "had it rained, she wrote, it"
         is_above = source is not None and below is not None and below in (source, source.head)
-        is_within = source is not None and source.is_ancestor(token) and _is_according(source)
+        is_of_itself = source is not None and source.is_ancestor(token) and not source.is_ancestor(clause)
+        is_within = source is not None and is_of_itself and _is_according(source)
         if source is not None and not (is_above or is_within):
             is_of_few = any(
                 child.lower_ in ("few", "no") for child in source.lefts

@@ -48,20 +48,22 @@ def office_held(verb: Token, within: Context) -> tuple[str, Token | None]:
 
 def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     """Where or by what it was, told by a clause of that: "Lund, where a case was reported", "the house in which he died"."""
-    if verb.dep_ != "relcl":
+    clause = verb.head if verb.dep_ == "ccomp" and verb.i > verb.head.i else verb  # "a village, where she says he | died"
+    is_said_there = any(child.dep_ == "ccomp" for child in verb.rights)  # which of the two was there, the order does not say
+    if clause.dep_ != "relcl" or is_said_there:
         return "", []
-    links = (child for child in verb.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
+    links = (child for child in clause.lefts if child.dep_ == "prep" and child.lower_ not in _NO_PLACE)
     under = next((child.lower_ for child in links if any(word.lower_ in ("which", "whom") for word in child.rights)), None)
-    is_where = any(child.lower_ == "where" for child in verb.lefts)
+    is_where = any(child.lower_ == "where" for child in clause.lefts)
     if under is None and not is_where:
         return "", []
-    noun = find_antecedent(verb.head, verb)
+    noun = find_antecedent(clause.head, clause)
     is_where = is_where and is_place(noun, within.referents.persons)
     is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
     link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
     if link is None or noun.i in within.all_times:
         return "", []
-    phrase = noun_phrase(noun, within, verb)
+    phrase = noun_phrase(noun, within, clause)
     return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []
 
 

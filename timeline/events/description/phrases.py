@@ -374,6 +374,8 @@ def _is_needed(clause: Token) -> bool:
     if is_extraposed(clause) or compares(clause) or tells_manner(clause):
         return True
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
+        if noun.lemma_ == "be" and all(child.dep_ not in ("attr", "acomp") for child in noun.rights):
+            return True  # "said it was | for them to decide"
         is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
     if clause.dep_ == "advcl" and noun.dep_ in ("acl", "pcomp") and any(child.lower_ == "for" for child in clause.lefts):

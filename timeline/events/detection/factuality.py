@@ -74,8 +74,8 @@ def _of_verb(verb: Token) -> Factuality:
     marked = of_mark(verb)
     if marked is not None:
         return marked
-    if is_ruled(verb) or (group.polarity == "NEG" and is_imperative(verb)):
-        return "unknown"  # "do not be fooled"
+    if is_ruled(verb) or (group.polarity == "NEG" and (is_imperative(verb) or _is_asked_for(verb))):
+        return "unknown"  # "do not be fooled", "told them not to go"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
     if group.polarity == "NEG" or takes_none(verb):
@@ -98,6 +98,12 @@ def _of_verb(verb: Token) -> Factuality:
     if group.tense in ("PAST", "PRESENT"):
         return _under_reporter(verb)
     return _of_clause(verb)
+
+
+def _is_asked_for(verb: Token) -> bool:
+    """Whether an infinitive tells what others are asked to do: "warned them not to | go", but "was ordered not to go"."""
+    is_asked = verb.dep_ in ("xcomp", "ccomp") and verb.i > verb.head.i and has_to(verb) and not has_passive_form(verb.head)
+    return is_asked and is_listed(verb.head, "demanding", "cautioning") and _of_verb(verb.head) == "happened"
 
 
 def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factuality:

@@ -129,7 +129,9 @@ def find_object(verb: Token) -> Token | None:
     if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
         return verb.head.head  # "the road they will begin to build"
     is_within = own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl"
-    if is_within and not (_subject_is_relative(verb.head) or _subject_is_relative(verb)):
+    opens = verb.head.left_edge if is_within else verb
+    is_where = opens.lower_ in ("where", "when") or opens.dep_ == "prep"  # "a village, where she says he | died", "in which"
+    if is_within and not (is_where or _subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
 

@@ -12,6 +12,7 @@ from timeline.events.parsing.arcs import (
     hang_on,
     helpers_of,
     is_finite,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -278,4 +279,31 @@ def who_oneself(oneself: Token) -> bool:
     hang_on(who, verb, oneself.dep_)
     hang_on(oneself, verb, "npadvmod")
     hang_on(verb, noun, "relcl")
+    return True
+
+
+def went_before(link: Token) -> bool:
+    """What another did first, taken for the main clause: "Lee, who took over | after Moe, her aunt, left, said it was late"."""
+    clause, noun = link.head, next((child for child in link.rights if child.dep_ == "pobj"), link)
+    after = noun.right_edge.nbor() if noun.right_edge.i < link.sent[-1].i else link
+    verb = after if noun.right_edge.text == "," else link
+    subject = subject_of(verb)
+    is_told = clause.dep_ == "relcl" and verb.tag_ == "VBD" and any(child.dep_ == "appos" for child in noun.rights)
+    if not is_told or subject is None or clause.head not in (subject, *subject.subtree):
+        return False
+    said = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    main = next((child for child in verb.rights if child.dep_ == "conj" and child.nbor(-1).text == ","), None)
+    if said is verb.head and verb.dep_ == "ccomp" and said.tag_ == "VBD":  # '"It is late," | said | Lee, who took over'
+        hang_on(subject, said, "nsubj")
+    elif main is not None and main.tag_ == "VBD" and subject_of(main) is None and all(one.dep_ != "cc" for one in verb.rights):
+        hang_on(subject, main, "nsubj")
+        if verb.head is verb:
+            make_root(main, verb)
+        else:
+            hang_on(main, verb.head, verb.dep_)
+    else:
+        return False
+    hang_on(verb, clause, "advcl")
+    hang_on(link, verb, "mark")
+    hang_on(noun, verb, "nsubj")
     return True

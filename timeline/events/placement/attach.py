@@ -145,7 +145,7 @@ def _attachment(
     if sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
         time = throughout(when, published if trigger.factuality == "happened" else None)
     factuality = trigger.factuality
-    is_forbidden = trigger.token.head.lemma_ in load_vocabulary().words("link", "forbidding")
+    is_forbidden = factuality == "unknown" or trigger.token.head.lemma_ in load_vocabulary().words("link", "forbidding")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
     is_awaited = trigger.group.tense == "FUTURE" or _is_not_awaited(trigger.token)
     is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG" or _is_not_awaited(trigger.token)
