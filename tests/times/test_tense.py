@@ -144,7 +144,7 @@ PLANS = [
     ("They have warned them not to come in {}.", "future"),
     ("They begged them to come in {}.", "future"),
     ("They have called on people to stay in {}.", "future"),
-    ("They called on people to stay calm after a clash in {}.", "open"),
+    ('They called on people to "never use force" after a clash in {}.', "open"),
     ("They asked people to stay calm after the riot in {}.", "open"),
     ("They directed it to pay in {}.", "future"),
     ("Urged to pay in {}, the town waits.", "future"),

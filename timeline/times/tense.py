@@ -429,7 +429,7 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
         return True
     for place in range(max(at - _ASKED, 0), at - 2):
         if pieces.words[place] in _CALLS and pieces.words[place + 2] in ("on", "upon"):
-            return "after" not in pieces.words[at : at + _ASKED]  # "called on us to leave on Friday", not "after a clash"
+            return "after" not in pieces.words[at : at + 2 * _ASKED]  # "called on us to leave on Friday", not "after a clash"
     return not set(codes[max(at - 8, 0) : at]).isdisjoint(members["request-cue"])
 
 
