@@ -35,7 +35,7 @@ class Called:
 
     def note_name(self, head: Token, entity: Entity) -> None:
         """Take in what stands before a name, or ends it: "spokesman Jan Moe", "the Marl Bank"."""
-        if not entity.is_named or entity.words[-1].lower() in _words("particles"):
+        if not entity.is_named or entity.last_word.lower() in _words("particles"):
             return  # "Zine El": a part of a name
         if any(child.dep_ == "conj" and child.lower_ == head.lower_ for child in head.rights):
             self.of_others.add(head.lower_)  # "Lund University and Marl University"
@@ -119,7 +119,7 @@ def _with_place(head: Token, entity: Entity) -> str:
     """A name with the place that belongs to it: "the Agricultural Bank of Norland"."""
     of = of_after(head)
     place = None if of is None else next((child for child in of.rights if child.pos_ == "PROPN" and not child.rights), None)
-    is_told = place is None or entity.words[-1] == place.text
+    is_told = place is None or entity.last_word == place.text
     of_place = "" if place is None or is_told else f" {head.doc.text_between(head.i + 1, place.i + 1)}"
     text = entity.text + of_place
     owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)

@@ -125,7 +125,7 @@ def _is_largest(noun: Token) -> bool:
 
 def _is_public(entity: Entity) -> bool:
     """Whether a name is no company's by its last word: "the Harbour Authority"; or a country's."""
-    last = entity.words[-1].lower() if entity.words else ""
+    last = entity.last_word.lower()
     return entity.text in _words("countries") or (last in _words("told_by_kind") and last not in _kinds())
 
 

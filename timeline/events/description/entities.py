@@ -41,6 +41,16 @@ class Entity:
         return self.text.split()
 
     @property
+    def first_word(self) -> str:
+        """The first word; empty for an entity without a text."""
+        return next(iter(self.words), "")
+
+    @property
+    def last_word(self) -> str:
+        """The last word; empty for an entity without a text."""
+        return next(reversed(self.words), "")
+
+    @property
     def is_named(self) -> bool:
         return self.text[:1].isupper() and "'s " not in self.text  # not "Ann Lee's sister"
 
@@ -350,8 +360,8 @@ def _is_office_of(head: Token) -> bool:
 
 def is_institution(entity: Entity) -> bool:
     """Whether what is named has a common noun alone for its name: "the Treaty", "the Council"."""
-    is_kind = len(entity.words) == 1 and entity.words[0] in _words("institutions")
-    return entity.is_named and is_kind and entity.words[0] not in _words("clubs")  # "Rovers lost"
+    is_kind = len(entity.words) == 1 and entity.first_word in _words("institutions")
+    return entity.is_named and is_kind and entity.first_word not in _words("clubs")  # "Rovers lost"
 
 
 def is_party(entity: Entity) -> bool:

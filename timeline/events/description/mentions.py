@@ -77,7 +77,7 @@ def is_in_clause(word: Token) -> bool:
 
 def may_stand(mention: Mention, number: int) -> bool:
     """Whether a pronoun of a number may take a mention: "they" only takes what a clause was about."""
-    if number == 1 and mention.entity.words[-1:] and mention.entity.words[-1] in _words("couples"):
+    if number == 1 and mention.entity.last_word in _words("couples"):
         return False  # "the pair"
     return mention.is_argument if number == 1 else mention.is_subject
 

@@ -99,7 +99,7 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     if not is_told or is_odd:
         return False  # "water"
     if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in _words("done_to_plans"):
-        return is_happening(entity) or entity.words[-1] in _words("plans")
+        return is_happening(entity) or entity.last_word in _words("plans")
     return not wants_body(pronoun) or acts_as_one(entity)
 
 
@@ -144,19 +144,19 @@ def decides(pronoun: Token) -> bool:
 def has_mind(mention: Mention) -> bool:
     """Whether a mention may be of those who decide: persons, bodies, what has a name."""
     entity, words = mention.entity, load_vocabulary()
-    is_body = bool(entity.words) and words.is_body(entity.words[-1].lower())
+    is_body = words.is_body(entity.last_word.lower())
     return entity.kind != "thing" or entity.is_named or is_body or words.is_person(mention.head.lemma_)
 
 
 def acts_as_one(entity: Entity) -> bool:
     """Whether a thing may act: a body, or what has a name of its own; not "the First World War"."""
-    is_body = load_vocabulary().is_body(entity.words[-1].lower()) and "'s " not in entity.text  # no "company's service"
+    is_body = load_vocabulary().is_body(entity.last_word.lower()) and "'s " not in entity.text  # no "company's service"
     return not is_happening(entity) and (entity.is_named or is_body)
 
 
 def is_happening(entity: Entity) -> bool:
     """Whether what is named is an event: "the First World War"."""
-    last = entity.words[-1].lower() if entity.words else ""
+    last = entity.last_word.lower()
     words = load_vocabulary()
     return last in _words("no_bodies") or (not entity.is_named and words.is_event(last) and not words.is_body(last))
 

@@ -611,7 +611,7 @@ class Cast:
 
     def _resolve(self, pronoun: Token, entity: Entity, mentions: list[Mention]) -> None:
         mentions.append(Mention(entity, pronoun))
-        if not entity.text or entity.words[0] in ("each", "every", "either"):
+        if not entity.text or entity.first_word in ("each", "every", "either"):
             return
         has_many = entity.number > 1 or pronoun.lower_ == "their" or bool(entity.article)  # "the United States' army"
         is_firm = pronoun.lower_ == "its" and entity.is_named and len(entity.words) > 1

@@ -63,7 +63,7 @@ def groups_before(levels: list[list[Mention]]) -> list[Mention]:
 
 def is_many_in_one(entity: Entity) -> bool:
     """Whether an entity is one of many persons: "the family", "the government"."""
-    last = entity.words[-1].lower() if entity.words else ""
+    last = entity.last_word.lower()
     return entity.kind != "person" and (load_vocabulary().is_body(last) or last in _words("groups"))
 
 
@@ -95,7 +95,7 @@ def group_meant(pronoun: Token, groups: list[Mention], levels: list[list[Mention
     """
     verb = pronoun.head
     has_several = any(one.entity.number > 1 for level in levels for one in level)
-    if has_several and groups[0].entity.words[-1].lower() not in _words("groups"):
+    if has_several and groups[0].entity.last_word.lower() not in _words("groups"):
         return None
     forms = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
     is_plural = any(form.lower_ in ("are", "were", "have", "do") or form.tag_ == "VBP" for form in forms)
@@ -127,7 +127,7 @@ def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Me
     about = [one for one in about if is_said_by(one.head, pronoun)]
     tellers = [one.entity for one in about if one.entity.number == 1 and one.entity.kind != "person" and one.entity.text]
     is_one = len(about) == len(tellers) == 1  # "the deal is off, it said": of nothing that tells
-    return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].words[-1].lower())) else None
+    return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].last_word.lower())) else None
 
 
 def others_meant(others: Token, mentions: list[Mention]) -> str | None:
@@ -217,9 +217,9 @@ def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     ]
     has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
     is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
-    if is_thing and pronoun.head.lemma_ in _words("befalling") and load_vocabulary().is_body(about[0].words[-1].lower()):
+    if is_thing and pronoun.head.lemma_ in _words("befalling") and load_vocabulary().is_body(about[0].last_word.lower()):
         return None  # "the panel found no fault, and | it | resumed"
-    return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].words[-1]) else None
+    return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].last_word) else None
 
 
 def subject_within(pronoun: Token, mentions: list[Mention]) -> Entity | None:
@@ -335,5 +335,5 @@ def counted_before(pronoun: Token, levels: list[list[Mention]]) -> Entity | None
 
 def _told_of_all(entity: Entity) -> Entity:
     """Several with their article: "one of the nine men", after "nine men"."""
-    has_own = entity.is_named or "'s " in entity.text or entity.words[0] in ("the", "these", "those")
+    has_own = entity.is_named or "'s " in entity.text or entity.first_word in ("the", "these", "those")
     return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")

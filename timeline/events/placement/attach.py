@@ -100,7 +100,7 @@ def _is_not_awaited(verb: Token) -> bool:
     """Whether an infinitive stands under a negated awaiting: "is not expected to | return", "is unlikely to | return"."""
     over = verb.head
     is_awaiting = over.lemma_ in load_vocabulary().words("factuality", "anticipating") | {"likely", "due"}
-    is_under = verb.dep_ == "xcomp" and verb.tag_ == "VB"
+    is_under = verb.dep_ in ("xcomp", "ccomp") and verb.tag_ == "VB" and verb.i > over.i
     return is_under and (over.lower_ == "unlikely" or (is_awaiting and (is_negated(over) or is_negated(over.head))))
 
 

@@ -96,8 +96,8 @@ def _going_on_since(going_on: Attachment, start: Attachment) -> Attachment:
     first = start.bounds.begin.earliest
     if start.when is None or first is None or going_on.factuality != "happened":
         return going_on
-    begin = Bound(first, going_on.bounds.begin.latest)
-    return attrs.evolve(going_on, bounds=attrs.evolve(going_on.bounds, begin=begin))
+    begin = Bound(first, None).meet(Bound(None, going_on.bounds.begin.latest))
+    return going_on if begin is None else attrs.evolve(going_on, bounds=attrs.evolve(going_on.bounds, begin=begin))
 
 
 def _since(going_on: Attachment, start: Attachment) -> Attachment:
@@ -132,8 +132,8 @@ def _due(awaited: Attachment, limit: Limit, published: Instant | None) -> Attach
     last = None if published is None else limit.after(day_of(published))
     if last is None:
         return awaited
-    by = Bound(awaited.bounds.begin.earliest, last)
-    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=by, end=by))
+    by = Bound(awaited.bounds.begin.earliest, None).meet(Bound(None, last))
+    return awaited if by is None else attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=by, end=by))
 
 
 def _until_when(verb: Token) -> Iterator[Token]:
@@ -157,8 +157,8 @@ def _over_by(lasting: Attachment, day: Instant) -> Attachment:
     """What went on until something that is told as done: "ran it from 2002 until his retirement"; it is over."""
     bounds = lasting.bounds
     is_open = bounds.begin.earliest is not None and bounds.end.latest is None and not bounds.single_day
-    end = Bound(bounds.end.earliest, day)
-    return attrs.evolve(lasting, bounds=attrs.evolve(bounds, end=end)) if is_open else lasting
+    end = Bound(bounds.end.earliest, None).meet(Bound(None, day))
+    return attrs.evolve(lasting, bounds=attrs.evolve(bounds, end=end)) if is_open and end is not None else lasting
 
 
 def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
@@ -169,6 +169,5 @@ def _lasting_until(lasting: Attachment, end: Attachment) -> Attachment:
     if begun is None or begun.start is None or last is None or end.when is None or not closed_start(begun) < last:
         return attrs.evolve(lasting, bounds=bounds) if not lasting.expressions else lasting
     when = Interval(begun.start, last, max(begun.grain, end.when.grain))
-    return attrs.evolve(
-        lasting, when=when, bounds=attrs.evolve(bounds, begin=Bound(day_of(begun.start), lasting.bounds.begin.latest))
-    )
+    begin = Bound(day_of(begun.start), None).meet(Bound(None, lasting.bounds.begin.latest))
+    return lasting if begin is None else attrs.evolve(lasting, when=when, bounds=attrs.evolve(bounds, begin=begin))

@@ -91,8 +91,9 @@ def narrate(
         after = attachments[step.later]
         is_told = step.how == WITHIN and not step.is_of_subject and after.bounds.begin.latest is not None
         if is_told and after.when is not None and _is_open(attachments[step.earlier], published):
-            bound = Bound(found[step.earlier].time.begin.earliest, after.bounds.begin.latest)
-            found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], after.when, "before")
+            bound = Bound(found[step.earlier].time.begin.earliest, None).meet(Bound(None, after.bounds.begin.latest))
+            if bound is not None:
+                found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], after.when, "before")
     return tuple(found)
 
 

@@ -67,7 +67,10 @@ def place_soon(
             continue
         last = told.limit.after(near.latest)
         first = near.earliest if told.least is None else told.least.after(near.earliest)
-        bound = Bound(first or near.earliest, last if published is None or last is None else min(last, day_of(published)))
+        latest = last if published is None or last is None else min(last, day_of(published))
+        bound = Bound(first or near.earliest, None).meet(Bound(None, latest))
+        if bound is None:  # "two weeks later", of what lies a week back: one of the two is misread
+            continue
         words = f"'{told.words}' after '{triggers[source].token.text}', which is dated {iso_day(near.earliest)}"
         reason = reason_by_distance(trigger, words)
         placed[place] = old.measured(bound, reason)
