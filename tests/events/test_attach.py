@@ -912,6 +912,28 @@ BOUNDS = [
         "1640-01-01/2022-03-08",
     ),
     ("until at least", "The line will stay closed until at least Friday.", "stay", "2022-03-08/2022-03-11", "2022-03-11/.."),
+    (
+        "less later",
+        "It opened in May 1883 and burned less than two years later.",
+        "burned",
+        "1883-05-01/1885-05-31",
+        "1883-05-01/1885-05-31",
+    ),
+    (
+        "more later",
+        "She came in 1901 and died more than ten years later.",
+        "died",
+        "1911-01-01/2022-03-08",
+        "1911-01-01/2022-03-08",
+    ),
+    ("not before", "The bank did not expect prices to fall before August.", "fall", "2022-08-01/..", "2022-08-01/.."),
+    (
+        "only to",
+        "In 1966 it bought the mill, only to sell it in 1971.",
+        "bought",
+        "1966-01-01/1966-12-31",
+        "1966-01-01/1966-12-31",
+    ),
     ("where he met somebody", "On 4 May 2021 he flew to Lund, where he met the king.", "met", "2021-05-04", "2021-05-04"),
 ]
 

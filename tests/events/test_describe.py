@@ -46,6 +46,11 @@ ROWS = [
     ),
     ("The school, at which she taught from 2001 to 2007, was shut.", "taught", "She taught at the school"),
     ("He fled to Marl, where police believe he died in 2021.", "died", "He died in Marl"),
+    (
+        "Lee was employed as a clerk from 4 May 2012 until her dismissal.",
+        "employed",
+        "Lee was employed as a clerk until her dismissal",
+    ),
     ("She went to Marl, where guards said she was ill.", "said", "Guards said she was ill"),
     ("The mill, in which he said he had hidden in 2010, burned.", "hidden", "He hid in the mill"),
     ("The mayor said it was for them to decide.", "said", "The mayor said it was for them to decide"),

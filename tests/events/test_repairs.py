@@ -468,6 +468,17 @@ RIGHT = [  # a text, and an arc of it
         "Karin Lind, who took over in 2019 after her predecessor, Hugo Brandt, resigned in May, said it was late.",
         "resigned advcl> took",
     ),
+    ("In May 1933, six weeks after he had been appointed envoy to Belgium, Moe suffered a stroke.", "In prep> suffered"),
+    ("On 3 May 1848, a week after news of the rising had reached the port, students led by Lee took it.", "news nsubj> reached"),
+    ("Although an amnesty was proclaimed seven years later, few returned.", "later advmod> proclaimed"),
+    (
+        "He declined a post in 1921, took one a year later, and in 1925, when it was cut, withdrew from politics.",
+        "in prep> withdrew",
+    ),
+    (
+        "The number of people confirmed dead after a dam burst in the south has risen to 87, officials said.",
+        "number nsubj> risen",
+    ),
 ]
 
 

@@ -143,6 +143,8 @@ PLANS = [
     ("They invited them to come in {}.", "future"),
     ("They have warned them not to come in {}.", "future"),
     ("They begged them to come in {}.", "future"),
+    ("The mayor declared days of mourning starting from {}.", "future"),
+    ("In {} she could hardly walk.", "past"),
     ("They have called on people to stay in {}.", "future"),
     ('They called on people to "never use force" after a clash in {}.', "open"),
     ("They asked people to stay calm after the riot in {}.", "open"),

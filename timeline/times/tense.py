@@ -177,6 +177,8 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     codes = pieces.codes
     if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
         return True
+    if not _STARTS.isdisjoint(pieces.words[max(first - 4, 0) : first : 2]) and _is_decided(pieces, first, members):
+        return True
     word = _word_before(codes, first)
     verb = codes[first - 4] if first > 3 and word in members["=on"] + members["=in"] else word
     if verb in members["passive-cue"] and codes[first] in members["weekday"] + members["month"]:
@@ -191,6 +193,19 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
         return True
     return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
+
+
+_STARTS = frozenset(("starting", "beginning", "effective"))
+
+
+def _is_decided(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
+    """Whether what starts with a span was decided before: "declared three days of mourning, starting from | Sunday"."""
+    link = pieces.words[first - 2]
+    if link not in _STARTS and link not in ("from", "on", "in"):
+        return False
+    before = pieces.codes[max(first - _REACH // 2, 0) : first]
+    decided = members["speech-cue"] + members["request-cue"] + members["plan-cue"]
+    return not set(before).isdisjoint(decided) and set(before).isdisjoint(ENDS)
 
 
 def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | None, int]:
@@ -312,6 +327,8 @@ _REPORT_REACH = 8  # pieces: "said the bank had"
 def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     """A modal before "have" and a participle looks back: "may have left Friday", but not "will have lunch Friday"."""
     words = pieces.words
+    if words[at].lower() == "could" and words[at + 2 : at + 3] in _BARELY:
+        return "past"  # "on Thursday I could hardly walk"
     for place in range(at + 2, min(at + 6, len(words)), 2):
         if words[place].lower() == "have":
             after, done_cues = range(place + 2, min(place + 6, len(words)), 2), members["past-cue"] + members["participle"]
@@ -320,6 +337,9 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
                 return "future"
             return "either" if words[at].lower() in ("would", "should") else "past"  # "would have met in May"
     return "future"
+
+
+_BARELY = (["hardly"], ["barely"], ["scarcely"], ["no"], ["only"])
 
 
 def _is_passive(pieces: Pieces, at: int, members: dict[str, str]) -> bool:

@@ -172,6 +172,9 @@ def complement(child: Token, within: Context) -> list[Token]:
         return [child]
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
         return []
+    if child.lower_ == "from" and any(noun.dep_ == "pobj" and noun.i in within.times for noun in child.rights):
+        until = next((inner for inner in child.rights if inner.lower_ == "until"), None)  # "from May 2012 | until her dismissal"
+        return [] if until is None or is_time_phrase(until, within) else noun_phrase(until, within)
     if (
         (child.lower_ == "according" and not is_by_rule(child))
         or (child.lower_ == "here" and child.head.lemma_ not in _words("arriving"))

@@ -12,6 +12,7 @@ from timeline.events.parsing.arcs import (
     has_to,
     helpers_of,
     is_finite,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -408,4 +409,25 @@ def elected_as(office: Token) -> bool:
         child.head = participle
     hang_on(participle, main, "advcl")
     hang_on(office, participle, "oprd")
+    return True
+
+
+def joined_to_participle(helper: Token) -> bool:
+    """The main verb, joined to a participle of its subject: "The number of people found dead at the mill | has risen to nine"."""
+    main, participle = helper.head, helper.head.head
+    subject = subject_of(participle)
+    is_joined = main.dep_ == "conj" and helper.i < main.i and participle.tag_ == "VBN" and participle.i < helper.i
+    if not is_joined or subject is None or helpers_of(participle) or subject_of(main) is not None:
+        return False
+    if any(child.dep_ == "cc" or child.text == "," for child in participle.rights if child.i < helper.i):
+        return False
+    noun = participle.left_edge if participle.i == 0 else participle.nbor(-1)
+    if noun.pos_ not in ("NOUN", "PROPN") or not (noun is subject or subject.is_ancestor(noun)):
+        return False
+    if participle.head is participle:
+        make_root(main, participle)
+    else:
+        hang_on(main, participle.head, participle.dep_)
+    hang_on(subject, main, relation_of_subject(main))
+    hang_on(participle, noun, "acl")
     return True

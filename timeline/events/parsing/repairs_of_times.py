@@ -395,11 +395,46 @@ def _told_before(link: Token, first: Token) -> bool:
     after = link.right_edge.i + 1
     after += link.doc.tokens[after : after + 1] != [] and link.doc.tokens[after].text == ","
     second = next((child for child in first.rights if child.dep_ == "conj" and child.i >= after), None)
-    if link.head is not first or link.dep_ not in ("prep", "npadvmod") or second is None or subject_of(second) is not None:
+    is_told = link.head is first and link.dep_ in ("prep", "npadvmod", "conj")
+    if not is_told or second is None or second is link or subject_of(second) is not None:
         return False
     if min(child.i for child in (second, *second.lefts)) != after:
         return False
-    link.head = second
+    hang_on(link, second, "prep" if link.dep_ == "conj" else link.dep_)
+    return True
+
+
+def date_of_main(after: Token) -> bool:
+    """The date of a main clause, hung on the one after it: "On 3 May, | a week | after he had been elected, | Lee fell ill"."""
+    clause, noun = after.head, next((child for child in after.rights if child.dep_ == "pobj"), None)
+    main = clause.head
+    link = clause.left_edge
+    is_hung = link.dep_ == "prep" and link.head is clause and link.lower_ in ("in", "on") and link.i < after.i
+    if clause.dep_ not in ("ccomp", "advcl") or clause.pos_ != "VERB" or clause.i > main.i or not is_hung:
+        return False
+    comma = link.right_edge.nbor()
+    length = next((word for word in clause.doc.tokens[comma.i : after.i] if word.lemma_ in _repaired("units")), None)
+    is_clause = after.dep_ == "mark" or (noun is not None and subject_of(clause) is None)
+    if comma.text != "," or length is None or length.i + 1 != after.i or not is_clause:
+        return False
+    for word in (link, comma):
+        word.head = main
+    clause.dep_ = "advcl"
+    hang_on(length, clause, "npadvmod")
+    hang_on(after, clause, "mark")
+    if noun is not None:
+        hang_on(noun, clause, "nsubj")
+    return True
+
+
+def later_of_clause(later: Token) -> bool:
+    """When a first clause was, hung on the main one: "although it was sold nine years | later, they stayed"."""
+    main, unit = later.head, later.nbor(-1) if later.i else later
+    clause = next((child for child in main.lefts if child.dep_ == "advcl" and child.right_edge.i == unit.left_edge.i - 1), None)
+    is_closed = later.i + 1 < len(later.doc) and later.nbor().text == ","
+    if clause is None or unit.head is not later or later.i > main.i or not is_closed:
+        return False
+    hang_on(later, clause, "advmod")
     return True
 
 

@@ -81,13 +81,22 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
         return None, EventTime()
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
-    if expression.rule == "ago" and expression.mod in ("AFTER", "BEFORE"):  # "less than", "more than two years ago"
-        now = None if expression.anchor is None or expression.anchor.end is None else last_day_of(expression.anchor.end)
-        either = Bound(first, now) if expression.mod == "AFTER" else Bound(None, last)
-        return None, EventTime(either, either, single_day=single)
+    if expression.rule in ("ago", "later") and expression.mod in ("AFTER", "BEFORE"):
+        side = _short_of(expression, bound)
+        return None, EventTime(side, side, single_day=single)
     if expression.signal == "from":  # "applies from Monday"
         return interval, EventTime(bound, Bound(first, None))
     return interval, EventTime(bound, bound, single_day=single or first == last)
+
+
+def _short_of(expression: TimeExpression, bound: Bound) -> Bound:
+    """The side of what is told by a length that it was not: "less than", "more than two years ago", "less than a year later"."""
+    anchor = expression.anchor
+    if expression.rule == "later":
+        then = None if anchor is None or anchor.start is None else day_of(anchor.start)
+        return Bound(bound.earliest, None) if expression.mod == "AFTER" else Bound(then, bound.latest)
+    now = None if anchor is None or anchor.end is None else last_day_of(anchor.end)
+    return Bound(bound.earliest, now) if expression.mod == "AFTER" else Bound(None, bound.latest)
 
 
 def throughout(interval: Interval, now: Instant | None) -> EventTime:

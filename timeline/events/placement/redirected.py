@@ -77,7 +77,7 @@ def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
     is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
     above = verb.head.head if is_of_object else verb.head
     is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
-    is_aim = is_aim and has_to(verb)
+    is_aim = is_aim and has_to(verb) and verb.left_edge.lower_ != "only"  # "bought it, only to sell it in 1971"
     if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
