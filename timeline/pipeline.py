@@ -300,11 +300,12 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         are_told = is_list(attachment.expressions, article.text[start:end])
         dating = frozenset() if are_told else adrift.union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
+        summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:
             sentence = trigger.token.sent
             in_sentence = (time for time in here if sentence.start_char <= time.start_char < sentence.end_char)
-            others = (one for one in in_sentence if one.start_char not in starts or one.signal == "for")
-            description = attrs.evolve(description, summary=with_dates(description.summary, others))
+            summary = with_dates(summary, in_sentence)
+        description = attrs.evolve(description, summary=summary)
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, _event(start, trigger, attachment, description, mention), is_line))
     lines = [event for _, event, shown in told if shown]
@@ -359,7 +360,7 @@ def _event(start: int, trigger: Trigger, attachment: Attachment, description: De
         what=description.what,
         where=description.where,
         reported_by=description.reported_by,
-        summary=as_done(trigger, attachment, as_coming(trigger, attachment, description.summary)),
+        summary=description.summary,
         expressions=tuple(_moved(time, start) for time in attachment.expressions),
         when=attachment.when,
         time=attachment.time,

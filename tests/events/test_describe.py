@@ -717,7 +717,7 @@ SPOKEN = [  # with who says "my" and "us"; and what is told until when, without 
     (
         "Congress is not likely to take up either measure until next year.",
         "take",
-        "Congress is not likely to take up either measure until next year",
+        "Congress is not likely to take up either measure until 2023",
     ),
     (
         "Thousands had been housed in Marl until the beginning of last week.",
@@ -1112,7 +1112,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
         "wondered",
         "Two papers wondered what impact the execution of the king would have on the country",
     ),
-    ("Moe and Dale have not met since Monday.", "met", "Moe and Dale have not met since Monday"),
+    ("Moe and Dale have not met since Monday.", "met", "Moe and Dale have not met since 7 March 2022"),
     ("A Vienna insurer, Moe & Dale, withdrew in May.", "withdrew", "A Vienna insurer, Moe & Dale, withdrew"),
     (
         "The congress began badly. Its opening was delayed for three hours.",
@@ -1367,7 +1367,11 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "came",
         "The breakthrough came when the two sides agreed to share the oil",
     ),
-    ("Monday and Tuesday were declared public holidays.", "declared", "Monday and Tuesday were declared public holidays"),
+    (
+        "Monday and Tuesday were declared public holidays.",
+        "declared",
+        "7 March 2022 and 8 March 2022 were declared public holidays",
+    ),
     ("Games scheduled for Friday will be played if the strike ends.", "scheduled", "Games are scheduled for 11 March 2022"),
     (
         '"You can only be told to be patient so many times," said Ann Lee.',
@@ -1631,7 +1635,7 @@ WITH_OUTCOME = [
     ("Passenger ferries ceased in January 1965.", "ceased", "Passenger ferries ceased"),
     ("An attack foiled in Lund on Monday.", "foiled", "An attack was foiled in Lund"),
     ("In 70 AD 41 men fled.", "fled", "41 men fled"),
-    ("Ann Lee had called for Moe to go on Friday.", "go", "Ann Lee called for Moe to go on Friday"),
+    ("Ann Lee had called for Moe to go on Friday.", "go", "Ann Lee called for Moe to go on 4 March 2022"),
     ("Marl announced plans to sell its mill by the end of next year.", "sell", "Marl announced plans to sell its mill"),
     (
         "Calling for a suspension of the elections, these parties have said that they will march.",

@@ -32,6 +32,8 @@ ROWS = [
     ("Officials said that the dam collapsed.", "collapsed", "happened"),
     ("Officials fear that the dam collapsed.", "collapsed", "possible"),
     ("She is due to testify in June.", "testify", "expected"),
+    ("As a child she would walk to school every Monday.", "walk", "happened"),
+    ("Officials said that she would walk to school every Monday.", "walk", "expected"),
     ("Officials warned drivers not to cross the bridge.", "cross", "unknown"),
     ("Officials warned drivers not to cross the bridge until Monday.", "cross", "unknown"),
     # nouns

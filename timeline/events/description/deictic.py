@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from timeline.events.description.rendering import capital
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain, unit
 from timeline.times.wording import phrase
@@ -18,7 +19,8 @@ _RULES = frozenset(
 )
 _LINKS = ("in", "on", "for", "until", "till", "since", "by", "before", "after", "during", "of", "to")
 _NOUN_AFTER = re.compile(
-    r" (?!(?:after|before|that|when|while|as|in|at|to|and|but|because|by|for|from|with|over|on|during)\b)[a-z]"
+    r" (?!(?:after|before|that|when|while|as|in|at|to|and|but|because|by|for|from|with|over|on|during)\b)"
+    r"(?!(?:was|were|is|are|will|has|have|had)\b)[a-z]"
 )
 _COMPARED = r"(?<!\bfrom )(?<!\bthan )"  # "up 9 percent from last year": what that is is told by the figure's own date
 _NOW = ("today", "tonight")
@@ -46,7 +48,8 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
     found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
     if found is None or (found[1] is None and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
         return summary  # "make Sunday shifts compulsory"
-    if found[1] is None and (not found.start() or summary[: found.start()].endswith(" and ")):
+    if found[1] is None and (not found.start() or summary[: found.start()].endswith((" and ", " with "))):
+        date = date if found.start() else capital(date)
         return f"{summary[: found.start()]}{date}{summary[found.end() :]}"  # "Monday and Tuesday were declared holidays"
     link = found[1] or ("on" if time.interval is not None and time.interval.grain is Grain.DAY else "in")
     return f"{summary[: found.start()]}{link} {date}{summary[found.end() :]}"
@@ -55,9 +58,10 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
 def _date(time: TimeExpression) -> str | None:
     """The date of a time of a day, a week, or a month or more; none of what is told roughly."""
     interval = time.interval
-    if interval is None or time.mod is not None or time.text.lower() in _NOW:
+    if interval is None or time.mod is not None or time.text.lower() in _NOW or time.text.lower().startswith("the current"):
         return None
     if interval.grain is Grain.WEEK and interval.start is not None:
         return f"the week of {phrase(unit(Grain.DAY, interval.start))}"
     is_told = interval.grain is Grain.DAY or Grain.MONTH <= interval.grain <= Grain.YEAR
-    return phrase(interval) if is_told else None
+    told = phrase(interval) if is_told else None
+    return f"the {told}" if told is not None and interval.grain is Grain.QUARTER else told

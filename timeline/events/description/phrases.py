@@ -192,6 +192,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = told and object_joined(child.head.head) is not child.head and not _is_of_clause_before(child)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
         case "preconj" | "mark" | "advmod":
+            if child.lower_ == "there" and child.i == child.head.i + 1 and child.head.pos_ == "NOUN":
+                return False  # "entered the school there": where, the line before told
             is_even = child.lower_ == "even" and child.nbor().lower_ == "if"  # without which another thing is said
             is_even = is_even or (child.lower_ == "just" and child.i > 0 and child.nbor(-1).dep_ == "neg")  # "not just on trade"
             told = is_even or (

@@ -112,6 +112,8 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     is_second = is_second or (verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and not links.isdisjoint(("although", "though")))
     if modal == "would" and any(child.lower_ == "rather" for child in verb.lefts):
         return "possible"  # "would rather pay now than in May"
+    if modal == "would" and not negated and _is_habit(verb):
+        return "happened"  # "she would telephone every Sunday"
     if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):
         return flipped(_of_verb(verb.head))  # "denied that it would close"
     if modal == "would" and (verb.dep_ == "ccomp" or is_second) and not (perfect or negated or has_condition(verb)):
@@ -125,6 +127,14 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     if modal == "can" and has_passive_form(verb) and verb.lemma_ in ("hear", "see"):
         return "happened"  # "shouts can be heard on the tape"
     return "possible"
+
+
+def _is_habit(verb: Token) -> bool:
+    """Whether a "would" tells what was done again and again: "she would | call every Sunday"; not "said it would"."""
+    often = (child for child in verb.children if child.dep_ in ("npadvmod", "advmod"))
+    is_often = any(one.lower_ in ("often", "always") or any(of.lower_ == "every" for of in one.lefts) for one in often)
+    is_content = verb.dep_ == "ccomp" and verb.i > verb.head.i
+    return is_often and not (is_content or has_condition(verb))
 
 
 def _under_reporter(verb: Token) -> Factuality:

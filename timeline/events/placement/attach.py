@@ -156,7 +156,8 @@ def _attachment(
     if chosen.signal == "before" and chosen.interval is not None and _is_not_awaited(trigger.token):
         first = day_of(closed_start(chosen.interval))  # "is not expected to return before May"
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
-    if is_undone and chosen.signal == "before" and chosen.interval is not None and trigger.group.tense == "FUTURE":
+    is_to_come = trigger.group.tense == "FUTURE" or trigger.group.modality == "would"
+    if is_undone and chosen.signal == "before" and chosen.interval is not None and is_to_come:
         first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     if factuality == "possible" and (_is_told_ahead(trigger, chosen, published) or _is_known(trigger, own, published)):
