@@ -470,6 +470,7 @@ RIGHT = [  # a text, and an arc of it
     ),
     ("In May 1933, six weeks after he had been appointed envoy to Belgium, Moe suffered a stroke.", "In prep> suffered"),
     ("On 3 May 1848, a week after news of the rising had reached the port, students led by Lee took it.", "news nsubj> reached"),
+    ("Lee opened an office in Lund, which built the mill at Marl and, between 1908 and 1911, the tunnel.", "tunnel conj> mill"),
     ("Although an amnesty was proclaimed seven years later, few returned.", "later advmod> proclaimed"),
     (
         "He declined a post in 1921, took one a year later, and in 1925, when it was cut, withdrew from politics.",

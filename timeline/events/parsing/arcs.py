@@ -45,6 +45,12 @@ def hang_on(token: Token, head: Token, relation: str) -> None:
     token.head, token.dep_ = head, relation
 
 
+def make_determiner(that: Token, noun: Token) -> None:
+    """Let a "that" say which noun is meant: "ended | that | November"."""
+    hang_on(that, noun, "det")
+    that.pos_, that.tag_ = "DET", "DT"
+
+
 def make_root(verb: Token, *taken: Token) -> None:
     """Let a verb be the root of its sentence; the marks of what was taken for it are its own."""
     for word in taken:

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import (
-    CLAUSES,
-    SUBJECTS,
-    hang_on,
-    helpers_of,
-    relation_of_subject,
-    subject_of,
-)
+from timeline.events.parsing.arcs import CLAUSES, SUBJECTS, hang_on, helpers_of, make_determiner, relation_of_subject, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -179,8 +172,7 @@ def day_after_participle(that: Token) -> bool:
     has_another = any(child.dep_ in SUBJECTS and child.i > verb.i for child in over.lefts)
     if not (is_time and is_after and verb.tag_ == "VBD") or subject.dep_ not in SUBJECTS or over.i < verb.i or not has_another:
         return False
-    hang_on(that, noun, "det")
-    that.pos_, that.tag_ = "DET", "DT"
+    make_determiner(that, noun)
     hang_on(noun, told, "npadvmod")
     hang_on(subject, verb, relation_of_subject(verb))
     hang_on(verb, over, "ccomp")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import (
+    NOUN_SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    make_determiner,
+    relation_of_subject,
+    subject_of,
+)
 from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
@@ -135,8 +143,7 @@ def month_after_participle(that: Token) -> bool:
         opening = that.sent[0]
         hang_on(main, main, "ROOT")
         hang_on(opening, main, "advcl")
-        hang_on(that, month, "det")
-        that.pos_, that.tag_ = "DET", "DT"
+        make_determiner(that, month)
         hang_on(month, opening, "npadvmod")
         return True
     if not (is_month and is_said) or subject_of(participle) is not None or participle.nbor(-1).text != ",":
@@ -152,8 +159,7 @@ def month_after_participle(that: Token) -> bool:
     hang_on(main, main, "ROOT")
     hang_on(participle, noun, "acl")
     participle.tag_ = "VBN"
-    hang_on(that, month, "det")
-    that.pos_, that.tag_ = "DET", "DT"
+    make_determiner(that, month)
     hang_on(month, participle, "npadvmod")
     return True
 

@@ -10,6 +10,7 @@ from timeline.events.parsing.arcs import (
     hang_on,
     helpers_of,
     is_finite,
+    make_determiner,
     make_root,
     relation_of_subject,
     subject_of,
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _repaired = lists("parsing")
+
+
+def _time_of(verb: Token, that: Token, time: Token) -> None:
+    """Hang a month or a season on the verb whose time it is: "acquitted | that November"."""
+    make_determiner(that, time)
+    hang_on(time, verb, "npadvmod")
 
 
 def month_of_participle(that: Token) -> bool:
@@ -36,9 +43,7 @@ def month_of_participle(that: Token) -> bool:
     hang_on(subject, main, month.dep_)
     hang_on(participle, subject, "acl")
     participle.tag_ = "VBN"
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, participle, "npadvmod")
+    _time_of(participle, that, month)
     return True
 
 
@@ -51,9 +56,7 @@ def month_of_that(that: Token) -> bool:
     link = next((child for child in verb.lefts if child.dep_ == "mark" and child.i == month.i + 1), None)
     if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
         return False
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, main, "npadvmod")
+    _time_of(main, that, month)
     hang_on(verb, main, "advcl")
     return True
 
@@ -73,9 +76,7 @@ def season_for_subject(that: Token) -> bool:
     hang_on(noun, main, season.dep_)
     hang_on(held, noun, "acl")
     held.tag_ = "VBN"
-    hang_on(that, season, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(season, held, "npadvmod")
+    _time_of(held, that, season)
     return True
 
 
@@ -90,9 +91,7 @@ def month_for_main_subject(that: Token) -> bool:
         return False
     make_root(verb, noun)
     hang_on(noun, verb, month.dep_)
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, made, "npadvmod")
+    _time_of(made, that, month)
     return True
 
 
@@ -105,9 +104,7 @@ def month_of_first(that: Token) -> bool:
     link = turn or next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
     if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
         return False
-    hang_on(that, month, "det")
-    that.tag_, that.pos_ = "DT", "DET"
-    hang_on(month, main, "npadvmod")
+    _time_of(main, that, month)
     if turn is not None:  # "was banned that May, whereas | Lee | was cleared"
         hang_on(verb, main, "advcl")
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, make_determiner, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -78,8 +78,7 @@ def that_of_time(that: Token) -> bool:
     is_time = time.text in MONTHS or (time.lower_ in _repaired("seasons") or time.lower_ in ("year", "week", "month"))
     if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
         return False
-    hang_on(that, time, "det")
-    that.pos_, that.tag_ = "DET", "DT"
+    make_determiner(that, time)
     return True
 
 
@@ -481,6 +480,8 @@ def second_thing_in_time(second: Token) -> bool:
     link = before.nbor(-1) if before.text == "," else before
     if link.dep_ != "cc" or link.i < first.i:
         return False
+    if link.head.dep_ == "relcl":  # "opened a firm, which built the dam and, in 1911, | the mill"
+        first = next((child for child in link.head.rights if child.dep_ == "dobj" and child.i < link.i), first)
     hang_on(second, first, "conj")
     hang_on(link, first, "cc")
     hang_on(time, link, "prep")
