@@ -380,6 +380,13 @@ MEASURED = [
         "2021-05-13/2021-05-14",
     ),
     (
+        "from the deed of its name",
+        "A crane collapsed on 3 May 2021. They met the day after the collapse.",
+        "met",
+        "2021-05-04/2021-05-05",
+    ),
+    ("not from another's", "Lund fell on 3 May 2021. Two days after the fall of Marl they met.", "met", None),
+    (
         "and what is told as one with it",
         "Teams came on 4 May 2021, three days after an earthquake killed nine people and flattened the town.",
         "flattened",

@@ -160,6 +160,8 @@ def _told_before(
         token = triggers[before].token
         if any(child.dep_ in NOUN_SUBJECTS and child.lemma_ == noun.lemma_ for child in token.lefts):
             return found[before]
+        if token.lemma_ == noun.lemma_ and token.pos_ == "VERB" and triggers[before].factuality == "happened" and not noun.rights:
+            return found[before]  # "a crane | collapsed on 3 May. Two days after the collapse", not "the fall of Lund"
         if token.lemma_ != noun.lemma_ or token.pos_ != "NOUN":
             continue
         verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
