@@ -14,7 +14,7 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-from timeline.events.detection.features import Features, Places
+from timeline.events.detection.features import Features
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,11 +34,7 @@ class LinearModel:
 
     def probabilities(self, features: Features) -> Matrix:
         """For each token (rows) how likely each label is (columns)."""
-        scores = np.tile(self.bias, (features.count, 1))
-        if len(features.places):
-            places, starts = _first_of_each(features)
-            scores[places] += np.add.reduceat(self.weights[features.columns], starts, axis=0)
-        return softmax(scores)
+        return softmax(features.summed(self.weights) + self.bias)
 
 
 @attrs.frozen(eq=False)
@@ -56,10 +52,7 @@ class Network:
 
     def probabilities(self, features: Features) -> Matrix:
         """For each token (rows) how likely each label is (columns)."""
-        sums = np.zeros((features.count, self.hidden.shape[1]), np.int32)
-        if len(features.places):
-            places, starts = _first_of_each(features)
-            sums[places] = np.add.reduceat(self.hidden[features.columns], starts, axis=0, dtype=np.int32)
+        sums = features.summed(self.hidden, np.int32)
         above = np.maximum(sums.astype(np.float32) * self.scale + self.hidden_bias, 0)
         return softmax(above @ self.output + self.output_bias)
 
@@ -94,12 +87,6 @@ def softmax(scores: Matrix) -> Matrix:
     likely: Matrix = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
     shares: Matrix = likely / likely.sum(axis=1, keepdims=True)
     return shares
-
-
-def _first_of_each(features: Features) -> tuple[Places, Places]:
-    """The tokens that have features, and where those of each start."""
-    starts = np.flatnonzero(np.diff(features.places, prepend=-1))
-    return features.places[starts], starts
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Ids = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int64]
+Weights = npt.NDArray[np.float32] | npt.NDArray[np.int8]
 
 COLUMNS = 1 << 17
 _SHIFT = np.uint64(64 - 17)
@@ -42,6 +43,14 @@ class Features:
         new[chosen] = np.arange(len(chosen))
         places = new[self.places]
         return Features(places[places >= 0], self.columns[places >= 0], len(chosen))
+
+    def summed(self, weights: Weights, dtype: npt.DTypeLike = np.float32) -> npt.NDArray[Any]:
+        """For each token (rows) the sums of the rows of `weights` that its columns name."""
+        sums = np.zeros((self.count, weights.shape[1]), dtype)
+        starts = np.flatnonzero(np.diff(self.places, prepend=-1))
+        if len(starts):  # `take` copies row by row: ten times faster than an index
+            sums[self.places[starts]] = np.add.reduceat(weights.take(self.columns, axis=0), starts, axis=0, dtype=dtype)
+        return sums
 
     def by_token(self) -> list[Places]:
         """The columns of each token."""

@@ -25,7 +25,7 @@ class Attachment:
     reason: str
     how: str
     factuality: Factuality
-    time: EventTime = attrs.field(factory=EventTime)
+    time: EventTime = EventTime()  # noqa: RUF009 - a frozen value
     confidence: float = 0.0
     kind: str | None = None
     likely: float = 0.0

@@ -173,7 +173,8 @@ def not_after(time: EventTime, published: Instant | None) -> EventTime:
         return time
     day = day_of(published)
     begin = _at_latest(time.begin, day)
-    return attrs.evolve(time, begin=begin, end=_at_latest(time.end, day) if time.single_day else time.end)
+    end = _at_latest(time.end, day) if time.single_day else time.end
+    return time if begin is time.begin and end is time.end else EventTime(begin, end, time.single_day)
 
 
 def not_before(time: EventTime, published: Instant | None) -> EventTime:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _NAMED, _NAMED_OF_TEXT = 0.35, 0.55
 _NOT_TODAY = ("recently", "previously", "formerly")
 _UNLIKELY = 0.02  # readings less likely than this, beside the likeliest, are not looked at
-Scores = npt.NDArray[np.float64]
+Scores = npt.NDArray[np.float32]
 
 
 @attrs.frozen(eq=False)
@@ -60,19 +60,10 @@ class Weights:
 
     def scores(self, events: Features, dates: Features, owners: npt.NDArray[np.int64]) -> tuple[Scores, Scores]:
         """Of each event's readings of the day (events, readings), and of each date's (dates, readings)."""
-        of_day = _summed(events, self.of_day) + self.bias_of_day
+        of_day = events.summed(self.of_day) + self.bias_of_day
         is_told = events.columns < TOLD
-        told = _summed(Features(events.places[is_told], events.columns[is_told], events.count), self.told)
-        return of_day, told[owners] + _summed(dates, self.of_date) + self.bias_of_date
-
-
-def _summed(features: Features, weights: npt.NDArray[np.float32]) -> Scores:
-    """For each row the sum of the weights of its columns."""
-    sums = np.zeros((features.count, weights.shape[1]))
-    if len(features.places):
-        starts = np.flatnonzero(np.concatenate([[True], features.places[1:] != features.places[:-1]]))
-        sums[features.places[starts]] = np.add.reduceat(weights[features.columns], starts, axis=0)
-    return sums
+        told = Features(events.places[is_told], events.columns[is_told], events.count).summed(self.told)
+        return of_day, told[owners] + dates.summed(self.of_date) + self.bias_of_date
 
 
 @attrs.frozen(eq=False)

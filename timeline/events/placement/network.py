@@ -152,7 +152,7 @@ class _Bounds:
         for event in self.moving:
             begin = Bound(self.earliest[2 * event], self.latest[2 * event])
             end = Bound(self.earliest[2 * event + 1], self.latest[2 * event + 1])
-            closed[event] = attrs.evolve(self.given[event], begin=begin, end=end)
+            closed[event] = EventTime(begin, end, self.given[event].single_day)
         return tuple(closed)
 
 
