@@ -17,6 +17,15 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("most recently then", "Ministers twice turned down bids for a grant, most recently in September.", "turned", None),
+    ("what usually comes then", "Heavy rains, which normally begin in December, have damaged nine homes.", "damaged", None),
+    ("how old a thing is", "Police recovered a 15th-century painting on Tuesday.", "painting", None),
+    ("jailed after a trial", "She was arrested in October 1990 and was jailed after a long trial.", "jailed", None),
+    ("translated after it came out", "The book was printed in 1971 and was translated into 14 languages.", "translated", None),
+    ("found after one began", "Moe began digging at Marl in 1977 and found a wall.", "found", None),
+    ("not back until she retired", "John left Lund in 1824 and did not return until she had retired.", "return", None),
+    ("would win then", "They can win if they beat Lund at home on Friday.", "beat", "2022-03-11/2022-03-12"),
+    ("the only ones to do it", "Last year, Vale were the only team to beat Lund.", "beat", "2021-01-01/2022-01-01"),
     ("not of what was", "She hoped to bury him next month at Marl, where he sang as a boy.", "sang", None),
     (
         "of an order",

@@ -14,6 +14,37 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "In 2003 some three hundred clients signed agreements by which, according to the prosecution, they were induced to pay.",
+        "signed",
+        "Some three hundred clients signed agreements",
+    ),
+    (
+        "The panel was found on Monday night wrapped in a blanket in the back of a van.",
+        "found",
+        "The panel was found wrapped in a blanket in the back of a van",
+    ),
+    (
+        "Ministers twice turned down bids for a grant, most recently in September.",
+        "turned",
+        "Ministers twice turned down bids for a grant",
+    ),
+    (
+        "Subsidiaries were established in Oslo in 1947, in Hamburg in 1952 and in Chicago three years later.",
+        "established",
+        "Subsidiaries were established in Oslo",
+    ),
+    ("Moe emigrated in August to Lund and in 1940 to Olsk.", "emigrated", "Moe emigrated to Lund"),
+    (
+        "The claimant engaged another contractor, Van der Meulen BV, which finished the work in March 2016.",
+        "finished",
+        "Another contractor, Van der Meulen BV, finished the work",
+    ),
+    (
+        'Her best-known book, "The Full Granary," was published in 1971.',
+        "published",
+        "Her best-known book The Full Granary was published",
+    ),
     ("The mass was not heard in full until 1871, eight years after his death.", "heard", "The mass was heard in full"),
     ("The club was relegated in 1927, and the main stand burned down. It was rebuilt.", "rebuilt", "The main stand was rebuilt"),
     ("By the end of 1813 Moe had retaken all the towns.", "retaken", "Moe retook all the towns"),

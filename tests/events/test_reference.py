@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 NAMES = [
+    ("Ann Moe was freed in 1976. After her release Dr. Ruth Lee taught at Lund.", "release", "Ruth Lee"),
     ("Count Alaric Sundal de Vorm was a minister. Sundal left for Lima in May.", "left", "Alaric Sundal de Vorm"),
     (
         "Alaric Sundal de Vorm was a minister. Count Ebbe met him. Sundal was jailed in 1849. He died at Vorm in 1851.",
@@ -184,6 +185,17 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Lakshmi Ravan, an economist who later clashed with Ann Moe over the war, died at her home in Lund. She left a son.",
+        "left",
+        "Lakshmi Ravan left a son",
+    ),
+    (
+        "Lakshmi Ravan, an economist, died on Tuesday. She was ill. She left in 1975, three weeks after Mrs. Moe declared war. She spent a month in jail.",
+        "spent",
+        "Lakshmi Ravan spent a month in jail",
+    ),
+    ("Coach Carl Lee was licking his lips. Sudland can ensure they end the year on top.", "end", "Sudland end the year on top"),
     ("She retired to Torquay and died there in 1891.", "died", "She died in Torquay"),
     ("He returned to Graz in 1946. He died there in 1947.", "died", "He died in Graz"),
     ("The ship sailed to the Azores in 1920 and sank there in 1921.", "sank", "The ship sank in the Azores"),

@@ -17,6 +17,65 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("On 9 July the sloop Ida, torn from the fleet in a storm, ran on a rock off Lund.", "Ida nsubj> ran"),
+    (
+        "Ann Ravan, an economist whose studies shook the ministry, and who later clashed with Carl Moe over the war, died on Tuesday.",
+        "clashed relcl> economist",
+    ),
+    (
+        "At dawn on 14 September 1914 the light cruiser Ariadne, separated from the squadron in fog, ran upon the enemy minelayer Falke off Cape Torrin.",
+        "Ariadne nsubj> ran",
+    ),
+    (
+        "At dawn on 14 September 1914 the light cruiser Ariadne, separated from the squadron in fog, ran upon the enemy minelayer Falke off Cape Torrin.",
+        "Torrin pobj> off",
+    ),
+    ("By a contract in writing dated 6 May 2014 the defendant agreed to deepen the channel.", "May npadvmod> dated"),
+    (
+        "On the night of 23 March 1856 Ellen Moe, the daughter of a surgeon, who had been watching the sky from her garden, noticed a bright star.",
+        "Moe nsubj> noticed",
+    ),
+    (
+        "She resigned from the board in July 1975, three weeks after Mrs. Dahl declared a state of emergency, and was arrested that winter for handing out a leaflet.",
+        "arrested conj> resigned",
+    ),
+    (
+        "The trial, which had been due to start in January, was adjourned because Moe's counsel had fallen ill, and opened on 4 September.",
+        "opened conj> adjourned",
+    ),
+    (
+        "Marl Steel is negotiating with labour representatives and hopes to reach an agreement by October.",
+        "hopes conj> negotiating",
+    ),
+    ("Food will be tested by white mice 24 hours before being used in cooking or served to athletes.", "served conj> used"),
+    ("The genus Oultonia was named in her honour in 1928.", "Oultonia appos> genus"),
+    (
+        "Rebels overran a garrison town on Monday, killing at least 22 soldiers, military officials and aid workers said.",
+        "officials nsubj> said",
+    ),
+    (
+        "Inspectors from the European Union and the Monetary Fund, who arrived in Lund on Sept. 16, left on Friday.",
+        "arrived relcl> Inspectors",
+    ),
+    ("Starting this month, health inspectors would receive training.", "Starting prep> receive"),
+    (
+        "By 17 April 1642 Moe had taken the bridge and within a week had invested the fortress of Grauen, whose commandant, Baron von Tessen, declined to surrender.",
+        "commandant nsubj> declined",
+    ),
+    (
+        "The storm is the country's deadliest since March 2017, when floods linked to an unusual warming of the sea killed more than 100 people along the coast.",
+        "linked acl> floods",
+    ),
+    ("The panel was found on Monday night wrapped in a blanket in the back of a van.", "wrapped advcl> found"),
+    ("On 2 July 1642, after the powder magazine had been struck by a shell, Tessen capitulated.", "On prep> capitulated"),
+    (
+        "Geologists from a state university recommended that the village be moved, saying that cracks had opened in the slope above it.",
+        "saying advcl> recommended",
+    ),
+    (
+        "In January 2007 the Criminal Cases Review Commission began an inquiry, in the course of which Mrs Mott, interviewed on 12 December 2007, admitted having received the money.",
+        "interviewed acl> Mott",
+    ),
     (
         "Moe fought at Auerstedt on 14 October 1806; captured two days later near Halle, he was held at Nancy until July 1807.",
         "captured advcl> held",

@@ -320,6 +320,12 @@ def test_told(marked: str, values: list[str]) -> None:
     ("marked", "published", "values"),
     [
         pytest.param(
+            "Hale left in [[April 1915]]. He had been ill since [[Christmas]].",
+            None,
+            ["1915-04", "1914-12-25"],
+            id="looked-back-unpublished",
+        ),
+        pytest.param(
             "Profit fell in [[the third quarter]]. For [[the nine months]] it rose from [[a year earlier]].",
             "2021-10-20",
             ["2021-Q3", "P9M", "2020"],

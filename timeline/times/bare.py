@@ -54,7 +54,13 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     told = anchors.story or anchors.told
     if told is not None and anchors.back and isinstance(piece, Season) and told.grain is Grain.YEAR:
         return dated(latest_begun(piece, closed_start(told), anchors.south), told)  # "In 1381 ... had starved during the winter"
-    return None if told is None else dated(told_next(piece, told, anchors.south), told)
+    if told is None:
+        return None
+    one = told_next(piece, told, anchors.south)
+    is_back = anchors.back and told.grain <= Grain.MONTH and isinstance(piece, Month | MonthDay | Holiday)
+    if is_back and one is not None and closed_start(one) >= closed_end(told):
+        one = latest_before(piece, closed_start(told), anchors.south)  # "In May ... had been ill since Christmas"
+    return dated(one, told)
 
 
 def _before_story(piece: Piece, story: Interval, published: Interval, south: bool) -> Dated | None:

@@ -36,13 +36,17 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     before = _word_before(pieces.codes, first)
     if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
         return "past" if pieces.codes[first] in members["weekday"] else "either"  # "was to meet on Monday, but it was cancelled"
-    is_would_be = tense == "past" and at < first and "would" in pieces.words[max(at - _REACH, 0) : at + _REACH]
+    modals = ("would", "can", "will") if pieces.words[at] in _UNCHANGING else ("would",)  # "can win if they beat Lund on Friday"
+    is_would_be = tense == "past" and at < first and not set(modals).isdisjoint(pieces.words[max(at - _REACH, 0) : at + _REACH])
     if is_would_be and _is_condition_to_come(pieces, at, members):
         return "future"  # "would strike if it was not paid by May 4"
     if before in members["follow-cue"]:
         return "past"  # "the move follows Tuesday's strike"
     if before in members["=until"] + members["=till"]:
-        return "past" if tense == "past" and _is_over(pieces, at, first, members) else "future"
+        if tense == "past" and _is_over(pieces, at, first, members):
+            return "past"
+        is_given = pieces.codes[max(first - 4, 0)] in members["giving-cue"] and pieces.words[max(first - 6, 0)] in ("was", "were")
+        return "either" if is_given and pieces.codes[first] in members["month"] else "future"  # "were given until October"
     is_least = pieces.words[first - 4 : first - 1 : 2] == ["at", "least"] and first > 5
     is_least = is_least and pieces.codes[first - 6] in members["=until"] + members["=till"]
     if is_least and not set(members["weekday"]).isdisjoint(pieces.codes[first:last]):
@@ -60,6 +64,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     return tense
 
 
+_UNCHANGING = frozenset(("beat", "cut", "hit", "put", "set", "let", "shut"))  # pasts that may be presents
 _LINKS = ([":"], [";"], ["and"], ["but"])
 
 
@@ -134,6 +139,9 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
         return "either"  # "were to open on May 4"
     if not {"originally", "initially", "first"}.isdisjoint(before[-1:]):
         return "either"  # "first set for May"
+    is_aim = plan < at and pieces.words[plan].endswith("ed") and before[-1:] not in (["is"], ["are"], ["be"])
+    if is_aim and pieces.words[plan] == "threatened" and pieces.codes[first] in members["month"]:
+        return "either"  # "threatened to walk out in May"
     is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"] or pieces.words[plan] == "called"
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 

@@ -63,10 +63,16 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
             continue  # "a loan that it granted | Norland"
         if arranged_noun(verb) is not None and child.left_edge.nbor(-1).text == ",":
             return  # of "sold the bank, founded in 1882, to Lee", Lee
+        if child.dep_ == "prep" and _has_time_of_its_own(child, within):
+            return  # "in Oslo in 1947, | in Hamburg in 1952"
         is_joined = child.dep_ == "npadvmod" and child.doc.tokens[child.left_edge.i - 1].dep_ == "cc"  # "rain and | 65 mph winds"
         is_core = child.dep_ in CORE and not is_joined
         if is_core or not only_core:
-            yield child, complement(child, within) or _beside_time(child, within)
+            link = _link_to_later(child, within)
+            phrase = complement(child, within) or _beside_time(child, within)
+            yield child, phrase if link is None else [token for token in phrase if token.i < link.i]
+            if link is not None:
+                return
 
 
 def _lost_amount(verb: Token) -> list[Token]:
@@ -104,6 +110,23 @@ def _goes_on(phrase: Token, after: Token) -> bool:
     start = phrase.right_edge.i + 1
     start += has_aside and [mark.text for mark in phrase.doc.tokens[start : start + 1]] == [","]
     return after.left_edge.i == start
+
+
+def _link_to_later(phrase: Token, within: Context) -> Token | None:
+    """The "and" behind a phrase after which another time is told: "moved to Lund | and in 1940 to Olsk"."""
+    joined = next((child for child in phrase.rights if child.dep_ == "conj"), None)
+    is_of_time = joined is not None and joined.pos_ == "ADP" and any(noun.i in within.all_times for noun in joined.rights)
+    if phrase.dep_ != "prep" or not is_of_time:
+        return None
+    return next((child for child in phrase.rights if child.lower_ == "and"), None)
+
+
+def _has_time_of_its_own(phrase: Token, within: Context) -> bool:
+    """Whether a phrase after another's time has one, too: of a list of places, each with its year."""
+    before = [child for child in phrase.head.rights if child.i < phrase.i]
+    after = [child for child in phrase.head.rights if child.i > phrase.i and not child.is_punct][:1]
+    is_listed = phrase.left_edge.nbor(-1).text == "," and not is_time_phrase(phrase, within)
+    return is_listed and any(is_time_phrase(one, within) for one in before) and any(is_time_phrase(one, within) for one in after)
 
 
 def _is_share(word: Token) -> bool:
@@ -170,7 +193,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
     if child.lower_ == "in" and any(day.lower_ in _words("weekdays") for day in child.rights):  # "stepped in Saturday"
         return [child]
-    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within):
+    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within) or _is_latest(child):
         return []
     if child.lower_ == "from" and any(noun.dep_ == "pobj" and noun.i in within.times for noun in child.rights):
         until = next((inner for inner in child.rights if inner.lower_ == "until"), None)  # "from May 2012 | until her dismissal"
@@ -232,6 +255,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "JJ" and _is_of_object(child):  # "found her alive"
             return noun_phrase(child, within)
+        case "advcl" if child.tag_ == "VBN" and child.head.lemma_ in ("find", "discover", "leave") and not child.lefts:
+            return noun_phrase(child, within)  # "was found on Monday | wrapped in a coat"
         case "advcl" if tells_manner(child):  # "listed as killed in action"
             return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
@@ -350,6 +375,11 @@ def _is_before_time(word: Token, within: Context) -> bool:
     if word.lower_ not in ("late", "early") or word.i + 1 == len(word.doc):
         return False
     return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
+
+
+def _is_latest(phrase: Token) -> bool:
+    """Whether a phrase tells when something was done last: "turned them down twice, most recently | in May"."""
+    return [phrase.nbor(by).lower_ for by in (-2, -1)] == ["most", "recently"]
 
 
 def _is_told_alone(word: Token, within: Context) -> bool:

@@ -108,6 +108,12 @@ def is_aside(token: Token, mentions: list[Mention]) -> bool:
     return token.dep_ in ("appos", "attr") and any(mention.head is first_of_apposition(token) for mention in mentions)
 
 
+def is_trade_of_person(noun: Token) -> bool:
+    """Whether a noun beside a name says that a person bears it: "Ann Lee, an economist"; not "Marl Foods, a rival"."""
+    is_one = noun.dep_ == "appos" and noun.tag_ == "NN" and noun.i > noun.head.i
+    return is_one and load_vocabulary().is_person(noun.lemma_) and noun.lemma_ not in _words("persons_or_firms")
+
+
 def first_of_apposition(token: Token) -> Token:
     """What a phrase stands beside, over others that do: the daughter, of "her daughter, the director | Ann Lee |, left"."""
     over = token.head
@@ -134,8 +140,11 @@ def names_nobody(noun: Token) -> bool:
 
 def _is_of_parents(noun: Token) -> bool:
     """Whether a noun stands in what tells of whom somebody was born: "born in Lund, the third child of | a clerk"."""
-    place = noun
+    place, over = noun, {noun.lemma_}
     while place.dep_ in ("pobj", "prep", "conj", "compound") and place.head is not place:
         place = place.head
-    is_child = place.dep_ == "appos" and place.lemma_ in ("child", "son", "daughter") and place.i > place.head.i
-    return is_child and any(over.lemma_ == "bear" for over in place.ancestors)
+        over.add(place.lemma_)  # "the fourth of nine children of | a clerk"
+    if over.isdisjoint(("child", "son", "daughter")):
+        return False
+    is_child = place.dep_ == "appos" and place.i > place.head.i and any(one.lemma_ == "bear" for one in place.ancestors)
+    return is_child or noun.sent[0].lower_ == "born"  # wherever the parser hangs it

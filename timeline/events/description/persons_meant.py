@@ -10,7 +10,7 @@ from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
 from timeline.events.description.things_meant import subject_over
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -104,6 +104,21 @@ def kin_before(pronoun: Token) -> Token | None:
 
 
 _OWN_OF = {"he": "his", "she": "her"}
+
+
+def owner_ahead(possessive: Token) -> Token | None:
+    """The name that a sentence's opening phrase is told of: "after | her | release Dr. Lee taught at Lund".
+
+    Not of one who came after another: "after his death Moe took over".
+    """
+    link = possessive.head.head
+    verb = link.head
+    is_opening = possessive.tag_ == "PRP$" and link.dep_ == "prep" and link.is_sent_start and possessive.head.dep_ == "pobj"
+    subject = subject_of(verb)
+    if not is_opening or subject is None or subject.pos_ != "PROPN" or subject.i < possessive.i:
+        return None
+    is_of_next = possessive.head.lemma_ in ("death", "resignation", "dismissal") or verb.lemma_ in _words("succeeding")
+    return None if is_of_next else subject
 
 
 def listed_before(possessive: Token) -> Token | None:
@@ -218,6 +233,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         return told[0].entity  # "Moe came in May. In June the boy was taken ill. | He | left on Monday"
     if len(certain) == 1 and is_near and all(one.entity.text != certain[0].entity.text for one in levels[0]):
         return None  # "my son slept until a wave took | him"
+    if not levels[0] and (main := _about_whom(pronoun, nearest)) is not None:
+        return main  # "Lee, who opposed Ann Moe, died. | She | was 83"
     if len(certain) == 1:
         rivals = [one for one in arguments.values() if one.entity.is_named]
         if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
@@ -239,6 +256,7 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
     about = known if len(known) == 1 else list(arguments.values())
     if len(about) == 1:  # a story goes on about whom it is about
         [mention] = about
+        mention = next((one for one in nearest if one.entity.text == mention.entity.text and one.is_subject), mention)
         if mention.is_subject or pronoun.dep_ != "nsubjpass":  # "the judge warned Lee. | She | was freed"
             return mention.entity if mention.is_subject and mention.entity.is_named else None
     last = {one.entity.text: one.entity for one in nearest if one.entity.kind != "thing" and one.entity.is_named}
@@ -263,9 +281,14 @@ def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:
     if len(about) != 1 or not is_main:
         return None
     [main] = about.values()
-    others = (one for one in persons if one.entity.text != main.entity.text)
+    others = (one for one in persons if one.entity.text != main.entity.text and not _is_place(one))
     is_sure = main.entity.kind == "person" and main.entity.is_named and all(_is_beside(one.head) for one in others)
     return main.entity if is_sure else None
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a name is rather of the place where something was: "died at her home in | Lund |"."""
+    return mention.entity.kind == "name" and mention.head.dep_ == "pobj" and mention.head.head.lower_ in ("in", "at", "near")
 
 
 def _is_beside(word: Token) -> bool:

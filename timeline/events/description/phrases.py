@@ -458,6 +458,8 @@ def _is_close(apposition: Token) -> bool:
     if apposition.pos_ != "PROPN" or apposition.left_edge.i <= apposition.head.i:
         return False
     before = apposition.left_edge.nbor(-1)
+    if before.is_quote and before.nbor(-1).text == "," and _is_title(apposition):
+        return True
     if any(child.dep_ == "neg" for child in apposition.lefts):
         return True  # "for a small Europe, not the Europe we need"
     if any(mark.text == "," for mark in apposition.doc.tokens[apposition.head.i : before.i]):
@@ -469,6 +471,13 @@ def _is_close(apposition: Token) -> bool:
     return not before.is_punct or (before.text == "-" and not before.whitespace_)
 
 
+def _is_title(apposition: Token) -> bool:
+    """Whether a name between quotation marks is the title of a work: 'her second book, "The Mill", was lost'."""
+    noun, words = apposition.head, apposition.doc.tokens[apposition.left_edge.i : apposition.i + 1]
+    is_work = noun.lemma_ in load_vocabulary().words("factuality", "works") and noun.dep_ in NOUN_SUBJECTS
+    return is_work and apposition.i < noun.head.i and len(words) < _LONGEST_NAME
+
+
 def names_head(apposition: Token) -> bool:
     """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
     noun = apposition.head
@@ -476,7 +485,7 @@ def names_head(apposition: Token) -> bool:
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
     is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
     is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)
-    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an") for child in noun.lefts)
+    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "another") for child in noun.lefts)
     is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"

@@ -40,6 +40,7 @@ from timeline.events.description.mentions import (
     is_cut,
     is_done_by_ships,
     is_of_main_clause,
+    is_trade_of_person,
     may_be,
     names_nobody,
     tells_last,
@@ -62,6 +63,7 @@ from timeline.events.description.persons_meant import (
     listed_before,
     may_tell_of_dead,
     name_apposed,
+    owner_ahead,
     people_before,
     person_meant,
     person_of_epithet,
@@ -103,6 +105,7 @@ from timeline.events.description.things_meant import (
     subject_beside,
     subject_over,
     subject_within,
+    team_over,
     teller_meant,
     teller_told_of,
     thing_meant,
@@ -312,23 +315,7 @@ class Cast:
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
-        before = pronoun.nbor(-1)
-        beside = next((one.entity for one in mentions if one.head is before and before.pos_ == "PRON"), None)
-        if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
-            self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
-            return
-        if gender is not None and listed_before(pronoun) is not None:
-            return  # as it stands: it is told beside
-        if gender is not None and (first := kin_told_before(pronoun)) is not None:  # "His father fell, and | his | mother worked"
-            entity = next((one.entity for one in mentions if one.head is first), None)
-            if entity is not None:
-                self._resolve(pronoun, entity, mentions)
-            return
-        if pronoun.tag_ == "PRP$" and gender is not None and is_of_unnamed(pronoun, mentions, gender):
-            return  # "the appellant was dismissed by | his | employer"
-        if gender is not None and (owner := kin_before(pronoun)) is not None:
-            if (entity := next((one.entity for one in mentions if one.head is owner), None)) is not None:
-                self._resolve(pronoun, entity, mentions)
+        if gender is not None and self._read_by_place(pronoun, mentions, gender):
             return
         if gender is not None and self._goes_on_unknown(pronoun, gender):
             return
@@ -374,6 +361,33 @@ class Cast:
         if entity is not None:
             self._resolve(pronoun, self.names.learn(entity, gender) if gender and entity.kind != "thing" else entity, mentions)
 
+    def _read_by_place(self, pronoun: Token, mentions: list[Mention], gender: str) -> bool:
+        """Write whose a possessive is, or whom a pronoun means, where its place alone tells that; or that nobody can tell."""
+        before = pronoun.nbor(-1)
+        beside = next((one.entity for one in mentions if one.head is before and before.pos_ == "PRON"), None)
+        if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
+            self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
+            return True
+        if listed_before(pronoun) is not None:
+            return True  # as it stands: it is told beside
+        if (first := kin_told_before(pronoun)) is not None:  # "His father fell, and | his | mother worked"
+            entity = next((one.entity for one in mentions if one.head is first), None)
+            if entity is not None:
+                self._resolve(pronoun, entity, mentions)
+            return True
+        if pronoun.tag_ == "PRP$" and is_of_unnamed(pronoun, mentions, gender):
+            return True  # "the appellant was dismissed by | his | employer"
+        if (owner := kin_before(pronoun)) is not None:
+            if (entity := next((one.entity for one in mentions if one.head is owner), None)) is not None:
+                self._resolve(pronoun, entity, mentions)
+            return True
+        ahead = owner_ahead(pronoun)
+        entity = None if ahead is None else self.names.read(ahead, frozenset())[0]
+        if entity is None or not (entity.is_named and entity.kind == "person" and entity.gender in (gender, None)):
+            return False
+        self._resolve(pronoun, self.names.learn(entity, gender), mentions)
+        return True
+
     def _goes_on_unknown(self, pronoun: Token, gender: str) -> bool:
         """Whether a sentence is about somebody whom nobody knows: "he hired a painter, who left, and | his | shop was sold"."""
         before = pronoun.doc.tokens[max(pronoun.sent.start, pronoun.i - _LONG_SENTENCE) : pronoun.i]
@@ -413,6 +427,8 @@ class Cast:
         before = [one for one in pronoun.doc.tokens[pronoun.sent.start : pronoun.i] if one.lower_ == pronoun.lower_ == "they"]
         if before and before[-1].i not in self.pronouns:
             return None  # whoever they are, these are the same
+        if number > 1:  # "Lee was licking his lips. | They | lost"
+            levels = [[one for one in level if one.head.lemma_ not in _words("parts_of_bodies")] for level in levels]
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
@@ -427,6 +443,7 @@ class Cast:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
+            or team_over(pronoun, here)
             or subject_within(pronoun, here)
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)
@@ -490,6 +507,10 @@ class Cast:
             if mention.head is over and mention.entity.is_named and not entity.is_named:
                 self.roles.note_role(token, mention.entity.text)  # "Ann Lee, the mayor"
                 self.companies.note_kind(token, mention.entity.text)
+                if mention.entity.kind == "name" and len(mention.entity.words) > 1 and is_trade_of_person(token):
+                    known = attrs.evolve(mention.entity, kind="person")
+                    mentions[at] = Mention(known, mention.head)
+                    self.names.known[known.text] = known
             if is_name and mention.head is over and is_party(mention.entity):  # "the Claimant, Ann Lee,": she
                 party = attrs.evolve(mention.entity, kind=entity.kind, gender=entity.gender)
                 mentions[at] = Mention(party, mention.head)

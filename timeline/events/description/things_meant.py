@@ -232,6 +232,17 @@ def subject_within(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and about[0].text else None
 
 
+def team_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """The one body over the clause that tells of it as of many: "Vale can ensure | they | stay up", "Vale won, but they fear"."""
+    verb, over = pronoun.head, pronoun.head.head
+    is_under = pronoun.lower_ == "they" and pronoun.dep_ == "nsubj" and verb.dep_ in ("ccomp", "conj") and over.i < pronoun.i
+    if not is_under or any(one.entity.number > 1 for one in mentions):
+        return None
+    about = [one.entity for one in mentions if one.is_subject and one.head.head is over and one.entity.kind != "person"]
+    is_body = len(about) == 1 and bool(about[0].text) and (about[0].is_named or is_many_in_one(about[0]))
+    return about[0] if is_body else None
+
+
 def planner_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
     """Who the sentence before is about, where a pronoun stands for one that thinks or acts: "The firm cut jobs. | It plans"."""
     words, verb = load_vocabulary(), pronoun.head

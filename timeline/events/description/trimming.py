@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_finite_form
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -103,8 +103,22 @@ def _without_second_half(tokens: list[Token]) -> list[Token]:
     return [*tokens[:at], *tokens[at + 2 :]] if "but" in after else tokens
 
 
+def _start_of_cut_relative(tokens: list[Token]) -> int | None:
+    """Where a phrase with "which" starts whose clause was cut off: "signed papers | by which", "a trial, | during which"."""
+    governed = (at for at in range(len(tokens) - 1, 0, -1) if tokens[at].tag_ in ("WDT", "WP") and tokens[at].dep_ == "pobj")
+    at = next(governed, None)
+    if at is None or any(has_finite_form(token) for token in tokens[at:]):
+        return None
+    comma = next((back for back in range(at, max(at - _FAR, 0), -1) if tokens[back].text == ","), None)
+    if comma is None and tokens[at - 1].lower_ == "of":
+        return None  # "parts of which"
+    return at - 1 if comma is None else comma
+
+
 def without_loose_ends(tokens: list[Token]) -> list[Token]:
     """Words without those at either end that only link to what was left out."""
+    if (start := _start_of_cut_relative(tokens)) is not None:
+        tokens = tokens[:start]
     while tokens and (_is_mark(tokens[-1]) or _links(tokens[-1]) or (len(tokens) > 1 and _is_loose(tokens[-1]))):
         tokens = tokens[:-1]
     if tokens and _wants_more(tokens):  # "a man believed | to be"

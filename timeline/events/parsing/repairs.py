@@ -46,11 +46,13 @@ from timeline.events.parsing.repairs_of_contents import (
     that_of_noun,
     that_of_told,
     told_whole,
+    two_speakers,
     urging,
     will_as_noun,
 )
 from timeline.events.parsing.repairs_of_dates import (
     adjective_after_date,
+    day_in_subject,
     length_before_subject,
     month_after_day,
     name_beside_date,
@@ -58,6 +60,7 @@ from timeline.events.parsing.repairs_of_dates import (
     party_in_date,
     sentence_in_date,
     some_in_date,
+    subject_beside_date,
 )
 from timeline.events.parsing.repairs_of_forms import (
     base_as_past,
@@ -88,10 +91,13 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_joints import (
     joined_above,
+    joined_after_aside,
     joined_after_aside_of_content,
     joined_after_quotation,
     joined_object,
+    joined_to_being,
     joined_to_main,
+    joined_to_noun,
     joined_to_speaker,
     joined_to_teller,
     listed_clause,
@@ -141,6 +147,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_between_commas,
     name_in_place,
     name_in_two,
+    name_of_kind,
     name_of_officer,
     officer_of_place,
     trade_before_name,
@@ -185,6 +192,7 @@ from timeline.events.parsing.repairs_of_relatives import (
     where,
     which,
     who_again,
+    who_of_persons,
     who_oneself,
     whose,
 )
@@ -239,8 +247,10 @@ from timeline.events.parsing.repairs_of_times import (
     later_on_noun,
     noun_after_return,
     number_beside_length,
+    off_as_link,
     place_after_year,
     second_thing_in_time,
+    starting_as_link,
     state_as_clause,
     that_of_time,
     time_after_holding,
@@ -316,6 +326,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (list_in_subject, ""),
     (object_after_phrase, ""),
     (telling, "advcl"),
+    (two_speakers, "ROOT"),
     (day_of_telling, ""),
     (reduced_beside, "advcl"),
     (held_out, "acl"),
@@ -357,6 +368,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (joined_to_teller, "conj"),
     (joined_to_speaker, "conj"),
     (joined_to_main, "conj"),
+    (joined_to_being, "conj"),
     (clause_after_gerund, "conj advcl"),
     (absolute_for_main, "ROOT"),
     (main_after_perfect, "conj"),
@@ -392,6 +404,8 @@ _OF_TIMES: Repairs = (
     time_of_permission,
     time_of_second,
     name_beside_date,
+    subject_beside_date,
+    day_in_subject,
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
@@ -449,11 +463,13 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), _OF_TIMES),
     "may": (*_OF_TIMES, object_for_subject),
     "-": (hyphened_noun, hyphened_surname),
-    "of": (of_after_year, of_death),
+    "of": (of_after_year, of_death, name_in_date),
     "which": (which, some_of_which, relative_of_farther, that_after_day, done_after_day, given),
     "where": (where,),
-    "who": (who_again,),
+    "who": (who_of_persons, who_again),
     "whose": (whose,),
+    "off": (off_as_link,),
+    **dict.fromkeys(("starting", "beginning"), (starting_as_link,)),
     **dict.fromkeys(("could", "would", "should", "might", "can"), (object_for_subject,)),
     "will": (will_as_noun, object_for_subject),
     ",": (beside_subject,),
@@ -464,6 +480,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "and": (
         joined_after_quotation,
         joined_after_aside_of_content,
+        joined_after_aside,
         second_object,
         joined_name,
         joined_in_relative,
@@ -495,7 +512,7 @@ _OF_TAGS: dict[str, Repairs] = {
         second_of_two_for_subject,
     ),
     "VBP": (past_as_infinitive, past_beside, participle_before_main, second_of_two_for_subject),
-    "VBZ": (officers_as_verb, joined_by_number, participle_before_main, second_of_two_for_subject),
+    "VBZ": (officers_as_verb, joined_by_number, joined_to_noun, participle_before_main, second_of_two_for_subject),
     "NNP": (
         based_name,
         name_of_officer,
@@ -506,6 +523,7 @@ _OF_TAGS: dict[str, Repairs] = {
         name_after_country,
         name_after_title,
         name_between_commas,
+        name_of_kind,
     ),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject, second_thing_in_time)),
     **dict.fromkeys(("RB", "UH"), (name_before_apposition,)),

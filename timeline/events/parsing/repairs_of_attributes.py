@@ -188,7 +188,13 @@ def reduced_beside(verb: Token) -> bool:
     if [child.lower_ for child in verb.lefts] == ["first"] and verb.nbor(-2).text == ",":
         return _first_done(verb, verb.nbor(-3))
     is_bare = verb.dep_ == "advcl" and not verb.lefts and verb.rights and noun.pos_ == "NOUN" and noun.i > verb.head.i
-    if not is_bare or noun.dep_ not in ("pobj", "dobj") or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights):
+    is_time = noun.lower_ in _repaired("parts_of_days")  # "was found on Monday night | wrapped in a coat"
+    if (
+        is_time
+        or not is_bare
+        or noun.dep_ not in ("pobj", "dobj")
+        or any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in verb.rights)
+    ):
         return False
     hang_on(verb, noun, "acl")
     verb.tag_ = "VBN"

@@ -190,7 +190,7 @@ def reduced(verb: Token) -> bool:
     if verb.lower_ == verb.lemma_ and not is_alike:
         return False
     after = (child for child in verb.rights if child.dep_ in CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX"))
-    main = next(after, None)
+    main = next(after, None) or _past_behind(verb)
     if (
         main is None
         or main.nbor(-1).text == "-"
@@ -223,6 +223,15 @@ def reduced(verb: Token) -> bool:
     hang_on(verb, subject, "acl")
     verb.tag_ = "VBN"
     return True
+
+
+def _past_behind(verb: Token) -> Token | None:
+    """The bare past behind all that hangs on a verb, of another clause: "in May, when floods | linked to it | killed nine"."""
+    behind = verb.right_edge.nbor()
+    if behind.text == "," == verb.nbor(-1).text:  # "in which Lee, | asked by the judge |, admitted it"
+        behind = behind.nbor()
+    is_bare = behind.tag_ == "VBD" and behind.dep_ in CLAUSES and not behind.lefts and behind.i > verb.i
+    return behind if is_bare and verb.dep_ in ("relcl", "advcl", "ccomp") and behind.head.i < verb.i else None
 
 
 def _is_time(noun: Token) -> bool:

@@ -113,6 +113,20 @@ def said_after_gap(verb: Token) -> bool:
 _BOTH = 2
 
 
+def two_speakers(verb: Token) -> bool:
+    """Who say so at the end, taken for more of a list: "hit a town, killing nine men, | officers and doctors | said"."""
+    last = verb.nbor(-1) if verb.i else verb
+    told = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if told is None or last.dep_ != "conj" or last.pos_ not in ("NOUN", "PROPN") or verb.lemma_ not in _verbs("reporting"):
+        return False
+    first = last.head
+    is_two = any(child.dep_ == "cc" for child in first.rights) and first.dep_ in ("conj", "appos")
+    if subject_of(verb) is not None or not is_two or first.left_edge.nbor(-1).text != "," or not told.is_ancestor(first):
+        return False
+    hang_on(first, verb, "nsubj")
+    return True
+
+
 def telling(verb: Token) -> bool:
     """Who says so at the end, taken for a clause beside: "prices rose in May, the office | reported on Monday"."""
     subject, main = subject_of(verb), verb.head

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def name_in_date(on: Token) -> bool:
     """A subject drawn into the date before it: "In May | Ann Lee, a doctor, and two friends founded a school"."""
     verb = on.head
+    if on.lower_ == "of" and verb.dep_ == "pobj" and verb.head.lower_ in ("on", "in"):  # "On the night of 3 May | Ann Lee left"
+        verb = verb.head.head
     subject = subject_of(verb)
     name = on.rights[0] if on.rights else subject
     is_noun = name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
@@ -165,4 +167,53 @@ def name_beside_date(month: Token) -> bool:
         if child.i > name.i:
             child.head = name
     hang_on(name, verb, relation_of_subject(verb))
+    return True
+
+
+def subject_beside_date(month: Token) -> bool:
+    """A subject taken for what its date is called: "On 9 July the | sloop Ida |, torn from the fleet, ran on a rock"."""
+    verb = next((place for place in month.ancestors if place.pos_ == "VERB"), month)
+    name = next((child for child in month.rights if child.dep_ == "appos" and child.left_edge.tag_ == "DT"), None)
+    is_opening = (
+        month.dep_ == "pobj"
+        and month.head.dep_ == "prep"
+        and name is not None
+        and name.left_edge.nbor(-1)
+        in (
+            month,
+            *month.rights,
+        )
+    )
+    if name is None or not is_opening or not is_finite(verb) or subject_of(verb) is not None or verb.i < name.i:
+        return False
+    if name.right_edge.nbor().text == "," and name.right_edge.nbor(2) is verb:
+        return _main_after(verb, name)
+    hang_on(name, verb, relation_of_subject(verb))
+    return True
+
+
+def _main_after(taken: Token, name: Token) -> bool:
+    """The main verb behind a participle between commas that was taken for it."""
+    main = next((child for child in taken.rights if child.dep_ == "conj" and child.tag_ == "VBD" and child.i > name.i), None)
+    if main is None or main.left_edge.nbor(-1).text != "," or subject_of(main) is not None or helpers_of(taken):
+        return False
+    hang_on(main, main if taken.dep_ == "ROOT" else taken.head, taken.dep_)
+    for child in taken.children:
+        if child.i < name.i or child.i > main.left_edge.i or child is main.left_edge.nbor(-1):
+            child.head = main
+    hang_on(taken, name, "acl")
+    taken.tag_ = "VBN"
+    hang_on(name, main, "nsubj")
+    return True
+
+
+def day_in_subject(month: Token) -> bool:
+    """A day drawn into the subject after it: "by a contract dated 6 | May | 2014 the builder agreed"."""
+    day, noun = month.head, month.head.head
+    is_drawn_in = day.tag_ == "CD" and day.i + 1 == month.i and day.head is noun and noun.dep_ in SUBJECTS and noun.pos_ == "NOUN"
+    if not is_drawn_in or all(child.dep_ != "det" or child.i < month.i for child in noun.lefts):
+        return False
+    before = day.nbor(-1)
+    hang_on(month, before if before.tag_ == "VBN" else noun.head, "npadvmod")
+    hang_on(day, month, "nummod")
     return True

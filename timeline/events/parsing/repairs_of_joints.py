@@ -263,6 +263,60 @@ def joined_after_aside_of_content(link: Token) -> bool:
     return True
 
 
+def joined_to_noun(verb: Token) -> bool:
+    """What somebody does, joined to a noun of many before it: "is dealing with | creditors | and | hopes | to pay by May"."""
+    noun = verb.head
+    over = next((place for place in noun.ancestors if place.pos_ in ("VERB", "AUX")), noun)
+    subject = subject_of(over)
+    is_joined = verb.dep_ == "conj" and noun.pos_ == "NOUN" and subject_of(verb) is None and not helpers_of(verb)
+    if not is_joined or subject is None or subject.tag_ in ("NNS", "NNPS") or not is_finite(over) or over.i > noun.i:
+        return False
+    for link in (child for child in noun.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = over
+    verb.head = over
+    return True
+
+
+def joined_to_being(verb: Token) -> bool:
+    """A second participle under a "being", joined to the main one: "is tested before | being sold or | served"."""
+    link = verb.nbor(-1) if verb.i else verb
+    between = verb.doc.tokens[verb.head.i + 1 : link.i] if verb.head.i < verb.i else ()
+    done = (one for one in reversed(between) if one.tag_ == "VBN" and any(child.lower_ == "being" for child in one.lefts))
+    first = next(done, None)
+    if verb.dep_ != "conj" or link.dep_ != "cc" or first is None or verb.lefts:
+        return False
+    verb.tag_ = "VBN"
+    verb.head = link.head = first
+    return True
+
+
+def joined_after_aside(link: Token) -> bool:
+    """What was done after a clause put in, joined to that clause: "left in May, a week after Moe resigned, | and was jailed".
+
+    Or after a clause of what had been: "was put off because the judge had fallen ill, | and opened in May".
+    """
+    clause, main = link.head, link.head.head
+    second = next((child for child in clause.rights if child.dep_ == "conj" and child.i > link.i), None)
+    if (
+        second is None
+        or clause.dep_ != "advcl"
+        or clause.i < main.i
+        or link.nbor(-1).text != ","
+        or subject_of(second) is not None
+    ):
+        return False
+    is_past = main.tag_ == "VBD" or any(one.tag_ == "VBD" for one in helpers_of(main))
+    is_put_in = clause.left_edge.nbor(-1).text == ","
+    had = [any(one.lower_ == "had" for one in helpers_of(verb)) for verb in (clause, main)]
+    is_alike = second.tag_ == "VBD" or any(one.lower_ in ("was", "were") for one in helpers_of(second))
+    if None in (subject_of(main), subject_of(clause)) or subject_of(second) is not None:
+        return False
+    if not (is_past and is_alike and (is_put_in or had == [True, False])):
+        return False
+    second.head = link.head = main
+    return True
+
+
 def listed_clause(verb: Token) -> bool:
     """The first of several clauses, taken for one beside the next: "the left wing | collapsed, Moe was killed, and nine fled"."""
     main = verb.head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, subject_of
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -287,4 +287,14 @@ def name_between_commas(name: Token) -> bool:
     for child in first.rights:
         if child.dep_ == "prep" and child.i > name.i and noun.head.pos_ == "VERB":
             child.head = noun.head
+    return True
+
+
+def name_of_kind(name: Token) -> bool:
+    """The name of a thing behind its kind, taken for a second subject: "the genus | Moria | was named after him"."""
+    kind = name.nbor(-1) if name.i else name
+    is_second = name.dep_ in NOUN_SUBJECTS and kind.dep_ in NOUN_SUBJECTS and kind.head is name.head and not name.lefts
+    if not is_second or kind.tag_ != "NN" or kind.i > name.i:
+        return False
+    hang_on(name, kind, "appos")
     return True

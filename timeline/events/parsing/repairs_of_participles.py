@@ -326,13 +326,20 @@ def doing_with(participle: Token) -> bool:
 def saying_of_nearest(saying: Token) -> bool:
     """Who says so, hung on the first clause: "It began in May, when Norland imposed a tax, | saying that it was poor"."""
     main = saying.head
+    is_wished = main.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in helpers_of(main)) and not is_finite(main)
+    if saying.lower_ in _SAYING and is_wished and main.head.i < main.i:
+        saying.head = main.head  # "advised that the village be moved, | saying that it was in danger"
+        return True
     before = (word for word in reversed(saying.doc.tokens[main.i + 1 : saying.i]) if word.dep_ == "relcl" and is_finite(word))
     clause = next(before, None)
-    is_beside = saying.lower_ in ("saying", "arguing", "claiming", "insisting") and saying.dep_ == "advcl"
+    is_beside = saying.lower_ in _SAYING and saying.dep_ == "advcl"
     if not is_beside or clause is None or clause.left_edge.lower_ != "when" or clause.right_edge.i < saying.left_edge.i - 2:
         return False
     saying.head = clause
     return True
+
+
+_SAYING = ("saying", "arguing", "claiming", "insisting")
 
 
 def main_after_perfect(verb: Token) -> bool:

@@ -102,9 +102,28 @@ def who_again(who: Token) -> bool:
         return False
     before = [one for one in verb.doc.tokens[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
     first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
+    if first is None and verb.head.pos_ == "PROPN":  # "Ann Lee, a doctor whose tests were used, | and who died in May"
+        of_whose = (one for one in reversed(before) if one.left_edge.lower_ == "whose" and one.right_edge.nbor().text == ",")
+        noun = next((one.head for one in of_whose), None)
+        if noun is not None:
+            hang_on(verb, noun, "relcl")
+        return noun is not None
     if first is None:
         return False
     verb.head = link.head = first
+    return True
+
+
+def who_of_persons(who: Token) -> bool:
+    """Who did something, taken for the body beside: "inspectors from the Fund, | who came in May, left"."""
+    clause, body = who.head, who.head.head
+    link = body.head.head if body.dep_ == "conj" else body.head
+    persons = link.head
+    is_body = clause.dep_ == "relcl" and body.pos_ == "PROPN" and body.left_edge.lower_ == "the" and link.dep_ == "prep"
+    is_after = persons.pos_ == "NOUN" and link.head is persons and who.nbor(-1).text == ","
+    if not (is_body and is_after) or not load_vocabulary().is_person(persons.lemma_):
+        return False
+    clause.head = persons
     return True
 
 
@@ -113,6 +132,8 @@ def whose(whose: Token) -> bool:
     owned, link = whose.head, whose.nbor(-1)
     if owned.dep_ == "dobj" and owned.i < owned.head.i:
         return _named_beside(owned)
+    if owned.dep_ == "appos" and link.text == ",":
+        return _owned_for_phrase(owned)
     verb = owned.head if owned.dep_ in SUBJECTS else link.head
     is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
     is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
@@ -129,6 +150,20 @@ def whose(whose: Token) -> bool:
     return True
 
 
+def _owned_for_phrase(owned: Token) -> bool:
+    """The subject of a clause, taken for a phrase beside its owner: "the fort, whose | commander |, Moe, refused to yield"."""
+    owner, end = owned.head, owned.right_edge.nbor()
+    verb = next((one for one in end.head.rights if one.i == end.i + 1), None) if end.text == "," else None
+    verb = verb or (end.nbor() if end.text == "," else owned)
+    is_verb = verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.i < verb.head.i + _LONGEST and subject_of(verb) is None
+    if not is_verb or verb.head.i > owner.i or any(child.dep_ == "cc" for child in verb.lefts):
+        return False
+    hang_on(verb, owner, "relcl")
+    hang_on(owned, verb, "nsubj")
+    return True
+
+
+_LONGEST = 60  # words
 _STRAY = 3  # words: the parser may hang "am" elsewhere
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, hang_on, has_to, is_finite, make_determiner, subject_of
+from timeline.events.parsing.arcs import (
+    NOUN_SUBJECTS,
+    TENSED,
+    hang_on,
+    has_to,
+    helpers_of,
+    is_finite,
+    make_determiner,
+    subject_of,
+)
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -414,6 +423,11 @@ def date_of_main(after: Token) -> bool:
     comma = link.right_edge.nbor()
     length = next((word for word in clause.doc.tokens[comma.i : after.i] if word.lemma_ in _repaired("units")), None)
     is_clause = after.dep_ == "mark" or (noun is not None and subject_of(clause) is None)
+    was_before = after.dep_ == "mark" and any(one.lower_ == "had" for one in helpers_of(clause))
+    if comma.text == "," and comma.i + 1 == after.i and was_before:
+        for word in (link, comma):  # "On 3 May, | after | the gate had been forced, Lee fled"
+            word.head = main
+        return True
     if comma.text != "," or length is None or length.i + 1 != after.i or not is_clause:
         return False
     for word in (link, comma):
@@ -423,6 +437,21 @@ def date_of_main(after: Token) -> bool:
     hang_on(after, clause, "mark")
     if noun is not None:
         hang_on(noun, clause, "nsubj")
+    return True
+
+
+def starting_as_link(starting: Token) -> bool:
+    """When something begins, taken for what is done: "| starting this month, nurses will be trained"."""
+    verb, behind = starting.head, [child for child in starting.rights if not child.is_punct]
+    if starting.dep_ != "advcl" or starting.lefts or len(behind) != 1 or verb.pos_ != "VERB":
+        return False
+    [time] = behind
+    nouns = [time] if time.dep_ in ("npadvmod", "dobj") else [one for one in time.rights if time.lower_ in ("in", "on", "from")]
+    if len(nouns) != 1 or not (nouns[0].text in MONTHS or nouns[0].lower_ in _repaired("units") or nouns[0].text.endswith("day")):
+        return False
+    hang_on(starting, verb, "prep")
+    starting.tag_, starting.pos_ = "IN", "ADP"
+    time.dep_ = "pobj" if time in nouns else time.dep_
     return True
 
 
@@ -485,4 +514,15 @@ def second_thing_in_time(second: Token) -> bool:
     hang_on(second, first, "conj")
     hang_on(link, first, "cc")
     hang_on(time, link, "prep")
+    return True
+
+
+def off_as_link(off: Token) -> bool:
+    """A place behind an "off", taken for an object: "ran on a rock | off | Cape Horn"."""
+    verb = off.head
+    place = next((child for child in verb.rights if child.dep_ in ("dobj", "npadvmod") and child.left_edge.i == off.i + 1), None)
+    if off.dep_ != "prep" or off.rights or place is None or place.pos_ != "PROPN" or off.i == verb.i + 1:
+        return False
+    hang_on(place, off, "pobj")
+    off.tag_, off.pos_ = "IN", "ADP"
     return True

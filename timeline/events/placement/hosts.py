@@ -156,9 +156,16 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
     """Whether a time is only compared with, counted from, or in a name."""
     compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
     is_best = is_length_to_now(expression) and is_best_within(span)
+    is_latest = span.start > _LATEST and [word.lower_ for word in span.doc.tokens[span.start - _LATEST : span.start - 1]] == [
+        "most",
+        "recently",
+    ]  # "was turned down twice, most recently in May"
     is_of_bail = expression.signal in ("until", "till") and root.head.nbor(-1).lower_ in ("bail", "remand")  # "on bail until May"
     return (
         is_of_bail
+        or is_latest
+        or _is_usual(root)
+        or _is_of_thing(expression, span)
         or compares
         or is_set_apart(expression, root)
         or is_of_office(root)
@@ -166,6 +173,21 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         or is_named(root)
         or is_best
     )
+
+
+_LATEST = 3  # words: "most recently in"
+
+
+def _is_usual(root: Token) -> bool:
+    """Whether a time is that of what comes every year: "rains, which usually | begin in | December, have cut the road"."""
+    verb = next((place for place in root.ancestors if place.pos_ == "VERB"), root)
+    usual = load_vocabulary().words("link", "usually")
+    return verb.dep_ == "relcl" and verb.tag_ in ("VBP", "VBZ") and any(child.lower_ in usual for child in verb.lefts)
+
+
+def _is_of_thing(expression: TimeExpression, span: Span) -> bool:
+    """Whether a century only says how old a thing is: "found a | 15th-century | painting"."""
+    return expression.rule == "century" and "-" in expression.text and span[-1].nbor().pos_ == "NOUN"
 
 
 def _host_of(
@@ -178,6 +200,7 @@ def _host_of(
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in APART and host is not None  # "despite Monday's losses, it rose"
     if (host is None or doc[host].pos_ != "VERB") and not is_apart:
         host = _fronted_host(span, places) or host
+    host = _feat_of(root_of(span), places) if host is None else host
     if host is None:
         return None
     host = past_over(doc[host], past, expression, published) or looked_back_on(doc[host], span, places, expression) or host
@@ -224,6 +247,18 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
         if (participle := participle_before(token)) is not None and main_after(participle) is token:
             return int(token.i)  # "On May 3 a clerk named Lee | sent a memo"
     return None
+
+
+def _feat_of(root: Token, places: set[int]) -> int | None:
+    """What only some did then: "last year Vale were the only team to | beat Lund"."""
+    verb = root.head.head if root.head.dep_ == "prep" else root.head
+    firsts = [noun for noun in verb.rights if noun.dep_ == "attr" and any(child.lower_ in _FIRSTS for child in noun.lefts)]
+    feats = (child for noun in firsts for child in noun.rights if child.tag_ == "VB" and child.dep_ in ("acl", "relcl"))
+    feat = next(feats, None) if verb.lemma_ == "be" and verb.tag_ == "VBD" else None
+    return feat.i if feat is not None and feat.i in places else None
+
+
+_FIRSTS = ("only", "first", "last")
 
 
 def _reached_from(host: Token, span: Span, places: set[int]) -> Token | None:

@@ -95,8 +95,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return True  # "the last strike, in 1998, lasted nineteen days and | ended only when ministers came"
     if source.lemma_ == "bear" and source.tag_ == "VBN":
         return False  # "was born in 1867 and | taught by her uncle"
-    if _only_begins(source):
-        return False  # "began in May and | cost nine lives"
+    if _only_begins(source) and not (is_exact(expression) and any(child.dep_ == "xcomp" for child in source.rights)):
+        return False  # "began in May and | cost nine lives", "began to dig in 1977 and | found traces"
     if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
         return False  # "was scheduled for May, but called off"
     if _is_second_aim(token) and expression.start_char > source.idx:
@@ -123,7 +123,7 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
 def _only_begins(verb: Token) -> bool:
     """Whether a verb tells when something that lasts began: what is joined is of all the time it lasted."""
     is_begun = verb.lemma_ in ("begin", "start") and verb.tag_ == "VBD"
-    return is_begun and all(child.dep_ not in ("dobj", "xcomp", "prt") for child in verb.rights)
+    return is_begun and all(child.dep_ not in ("dobj", "prt") for child in verb.rights)
 
 
 def _is_beside_subject(verb: Token, expression: TimeExpression) -> bool:
@@ -181,6 +181,8 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     if is_year_after and _counts_deeds(token):
         return True
     units = words.words("description", "units")
+    if not is_exact(expression) and _comes_after_a_while(token):
+        return True
     if any(child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts for child in token.rights):
         return True  # "was hurt in May and | missed the following seven months"
     if any(child.lower_ in ("until", "till", "since") and child.dep_ == "prep" for child in token.rights):
@@ -193,6 +195,14 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
 
 
+def _comes_after_a_while(verb: Token) -> bool:
+    """Whether a verb tells what it came after, or until when it was not done: "was charged in May and | jailed after a trial"."""
+    after = (noun for link in verb.rights if link.lower_ == "after" and link.dep_ == "prep" for noun in link.rights)
+    is_after = any(noun.lefts and noun.pos_ == "NOUN" for noun in after)
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and is_negated(verb))
+    return is_after or any(link.lower_ == "until" for clause in clauses for link in clause.lefts)
+
+
 def _is_headed(participle: Token) -> bool:
     """Whether a participle tells who leads what another made: "set up in July and | headed by a judge"."""
     is_led = participle.tag_ == "VBN" and participle.lemma_ in load_vocabulary().words("link", "leading")
@@ -201,7 +211,8 @@ def _is_headed(participle: Token) -> bool:
 
 def _counts_deeds(verb: Token) -> bool:
     """Whether a verb tells of several deeds, hardly of one year: "made his debut in 2006 and | won two titles"."""
-    things = [child for child in verb.rights if child.dep_ == "dobj"]
+    into = (noun for link in verb.rights if link.lower_ == "into" for noun in link.rights)  # "was | put into nine languages"
+    things = [*(child for child in verb.rights if child.dep_ == "dobj"), *into]
     return any(child.dep_ == "nummod" and child.lower_ not in ("1", "one") for thing in things for child in thing.lefts)
 
 
