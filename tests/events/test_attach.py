@@ -17,6 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "when he looked for it",
+        "The star was lost, but when Moe looked for it in 1801 he could not find it and gave up.",
+        "find",
+        "1801-01-01/1802-01-01",
+    ),
+    (
+        "at a meeting of that month",
+        "The name was shortened at the general meeting of May 1929.",
+        "shortened",
+        "1929-05-01/1929-06-01",
+    ),
     ("most recently then", "Ministers twice turned down bids for a grant, most recently in September.", "turned", None),
     ("what usually comes then", "Heavy rains, which normally begin in December, have damaged nine homes.", "damaged", None),
     ("how old a thing is", "Police recovered a 15th-century painting on Tuesday.", "painting", None),
@@ -1008,6 +1020,20 @@ def test_tense_of_the_analysis_decides() -> None:
 
 
 READERS = [
+    (
+        "convictions that are quashed",
+        "The court quashed the 1992 convictions of Ann Lee.",
+        "convictions",
+        "happened",
+        "1992-01-01/1993-01-01",
+    ),
+    (
+        "called off",
+        "The landing, originally fixed for 20 March 1915, was postponed when gales damaged the boats.",
+        "landing",
+        "did-not-happen",
+        "1915-03-20/1915-03-21",
+    ),
     ("not since another was led", "Moe, who has led it since 2016, denied the claim.", "denied", "happened", None),
     ("while something to come", "She said the sale would be stopped while police looked at it.", "looked", "expected", None),
     (

@@ -15,6 +15,23 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "In 1841 the brewery was almost entirely destroyed by fire.",
+        "destroyed",
+        "The brewery was almost entirely destroyed by fire",
+    ),
+    (
+        "Moe published an article in the Lund Post in which he revealed that Mrs Lee had been paid 800 crowns by a rival firm in January.",
+        "paid",
+        "Mrs Lee was paid 800 crowns by a rival firm",
+    ),
+    ("Work would start next autumn at the earliest.", "start", "Work would start"),
+    (
+        "In 1922 a memorial to the eighty-six men of the parish who fell in the great war was unveiled by General Moe.",
+        "unveiled",
+        "A memorial to the eighty-six men of the parish was unveiled by General Moe",
+    ),
+    ("The landing, originally fixed for 20 March, was postponed when gales damaged the boats.", "landing", "The landing"),
+    (
         "In 2003 some three hundred clients signed agreements by which, according to the prosecution, they were induced to pay.",
         "signed",
         "Some three hundred clients signed agreements",

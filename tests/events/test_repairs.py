@@ -17,6 +17,24 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The firm that was to become Moe & Sons was founded in 1783 at Lund.", "Sons attr> become"),
+    (
+        "In 1642 Albrecht, who had spent the summer collecting troops in the uplands, did not attempt to relieve the place.",
+        "summer dobj> spent",
+    ),
+    ("Food prepared for 2008 Olympic Games athletes will be tested by mice.", "prepared acl> Food"),
+    (
+        "The developing countries will enhance capacity building, says the document, including establishing markets for renewable energy.",
+        "including prep> enhance",
+    ),
+    (
+        "In 1893 Karl Moe, working at Lund with a new spectrograph, showed that the spectrum contained bright lines.",
+        "Moe nsubj> showed",
+    ),
+    (
+        "In 1922 a memorial to the eighty-six men of the parish who fell in the First World War was unveiled by General Moe.",
+        "fell relcl> men",
+    ),
     ("On 9 July the sloop Ida, torn from the fleet in a storm, ran on a rock off Lund.", "Ida nsubj> ran"),
     (
         "Ann Ravan, an economist whose studies shook the ministry, and who later clashed with Carl Moe over the war, died on Tuesday.",

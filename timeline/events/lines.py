@@ -133,6 +133,7 @@ def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
         token, over = over, over.head  # "said it had sued and | would appeal"
     is_said = token.dep_ == "ccomp" and over.tag_ in ("VBD", "VBN") and over.text not in summary.split()
     is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
+    is_said = is_said and not any(one.tag_ == "VBD" and one.text in summary.split() for one in trigger.token.subtree)
     is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None
     return _WOULD.sub("will", summary, count=1) if is_coming and len(_WOULD.findall(summary)) == 1 else summary
 

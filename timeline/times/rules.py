@@ -414,6 +414,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("weekday-short", "<weekday-short>(?=,? ({month}|{day} {month}))", lambda weekday_short: Bare(Weekday(weekday_short))),
     Rule("weekday-short-after", "(?<=(on|by|until|since|till) )<weekday-short>(?! {name})", lambda weekday_short: Bare(Weekday(weekday_short))),
     Rule("day-of-month", "((?<=on )|(?<=(night|morning|evening|afternoon|hours) of ))the <nth>(?= *([,.;)]|{lower}| (the|a|an|his|her|its|their|he|she|it|they|we|two|three|some|before|after|by|with|when|where)| (and|but) (?!(the )?{nth})))(?! (century|{unit}|{month}|of|{counted-in-order}))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
+    Rule("day-of-that-month", "the <nth> (day )?of (that|the same|the) month", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     Rule("day-of-month-limit", "(?<=(by|until) )the <nth>(?= *([,.;)]| (the|his|her|its|their|he|she|it|they|we) ))", lambda nth: Bare(DayOfMonth(nth)) if nth <= 31 else None),
     # Years
     Rule("the-year", "(the )?year <year4>", lambda year4: Calendar(year4)),

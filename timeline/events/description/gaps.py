@@ -57,6 +57,8 @@ def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     is_where = any(child.lower_ == "where" for child in clause.lefts)
     if under is None and not is_where:
         return "", []
+    if under is not None and clause is not verb and any(child.lower_ == "that" for child in verb.lefts):
+        return "", []  # "an article in which he revealed that she | was paid"
     noun = find_antecedent(clause.head, clause)
     is_where = is_where and is_place(noun, within.referents.persons)
     is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill

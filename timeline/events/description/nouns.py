@@ -12,11 +12,11 @@ import attrs
 from timeline.events.description.clause_above import clause_over, judging_participle
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
-from timeline.events.description.phrases import is_gapped, noun_phrase
+from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before
-from timeline.events.grammar.roles import find_doer, find_there, is_passive, set_for
+from timeline.events.grammar.roles import find_doer, find_there, is_called_off, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -48,6 +48,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     apart = _joined_after_its_time(noun, within)
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)
+    if is_called_off(noun) and any(child.dep_ == "acl" and _has_own_time(child, within) for child in noun.rights):
+        return render(phrase, within)  # "the landing, fixed for 20 March, was postponed": not on that day
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in PARTS_OF_CLAUSES
@@ -69,7 +71,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         dated = _with_date(noun, phrase, within)
         told = dated or _without_day(render(phrase, within), phrase, within)
         is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)  # "the third-quarter | results"
-        return (_clause_around(noun, within) if is_bare else "") or told
+        is_of_noun = noun.head.dep_ == "prep" and noun.head.head.dep_ == "attr"  # "were survivors of the 8 October | quake"
+        return (_clause_around(noun, within) if is_bare and not is_of_noun else "") or told
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
     is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
     is_done = doer_of_light(noun) is not None  # "paid a surprise visit to Lund"
@@ -93,6 +96,11 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return _of_what_befell(noun, phrase, within) or render(phrase, within)
+
+
+def _has_own_time(verb: Token, within: Context) -> bool:
+    """Whether a time hangs on a verb."""
+    return any(child.i in within.times or is_time_phrase(child, within) for child in verb.children)
 
 
 def _of_what_befell(noun: Token, phrase: Sequence[Token], within: Context) -> str:

@@ -463,6 +463,10 @@ class Cast:
         gender = _PRONOUNS[pronoun.lower_][0] or ""
         if gender == "female" and len(self.ships) == 1 and is_done_by_ships(pronoun):
             return next(iter(self.ships.values()))
+        if gender == "female" and pronoun.tag_ == "PRP$" and pronoun.head.lemma_ in _words("of_ships"):
+            told = (one.entity for level in (here, *self.recent) for one in reversed(level) if one.entity.text in self.ships)
+            if (ship := next(told, None)) is not None:
+                return self.ships[ship.text]  # "cleared | her | captain"
         if (spouse := spouse_meant(pronoun, [here, *self.recent[:1]])) is not None:
             return spouse
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)

@@ -243,6 +243,9 @@ def _adds(part: Token) -> bool:
             return bool(part.lower_ != "of" and not ((is_first or is_needed) and part.head.pos_ in ("VERB", "ADJ", "ADP")))
         case "advcl":
             return bool(part.left_edge.i > part.head.i + 1)  # "worked to rebuild it"
+        case "relcl":
+            is_way = part.head.head.lower_ in ("in", "to") and not load_vocabulary().is_person(part.head.lemma_)  # "in a move"
+            return part.head.dep_ == "pobj" and not is_way  # "a memorial to the men | who fell": rather than the men, too
         case "conj":
             return part.pos_ in ("VERB", "AUX")
         case "cc":

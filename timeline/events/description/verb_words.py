@@ -112,7 +112,10 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
 
 def _is_plain_adverb(child: Token) -> bool:
     is_alone = all(
-        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV")) or word.dep_ == "neg" or _is_more_than(word)
+        (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV"))
+        or word.dep_ == "neg"
+        or _is_more_than(word)
+        or (word.dep_ == "advmod" and word.i + 1 == child.i)  # "almost entirely"
         for word in child.children
     )  # "partly or wholly", "no longer", "more than"
     is_near = child.right_edge.i == child.head.i - 1 or child.lower_ == "hopefully"  # "that hopefully will end it"

@@ -239,3 +239,10 @@ def set_for(verb: Token) -> list[Token]:
     planned = told or [verb.head] * is_of_noun  # "the hearing, which had been fixed for May"
     planned = [noun for noun in planned if noun.pos_ == "NOUN" and (verb.lemma_ != "call" or words.is_event(noun.lemma_))]
     return planned if any(link.lower_ == "for" for one in (verb, *planned) for link in one.rights) else []
+
+
+def is_called_off(noun: Token) -> bool:
+    """Whether what was planned was not done then: "the | landing, fixed for 20 March, was postponed"."""
+    verb = noun.head
+    is_past = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in verb.lefts)
+    return noun.dep_ == "nsubjpass" and is_past and verb.lemma_ in load_vocabulary().words("factuality", "cancelling")

@@ -164,6 +164,7 @@ from timeline.events.parsing.repairs_of_participles import (
     doer_of_charge,
     doing_with,
     elected_as,
+    including_after_speaker,
     joined_participle,
     joined_to_participle,
     listed_infinitive,
@@ -173,10 +174,12 @@ from timeline.events.parsing.repairs_of_participles import (
     opened_by_participle,
     participle_after_aim,
     participle_before_main,
+    participle_for_clause,
     past_with_object,
     said_and_reported,
     said_by_itself,
     saying_of_nearest,
+    spent_doing,
     verb_of_condition,
 )
 from timeline.events.parsing.repairs_of_relatives import (
@@ -216,6 +219,7 @@ from timeline.events.parsing.repairs_of_subjects import (
     joined_for_subject,
     joined_subject,
     list_in_subject,
+    name_after_becoming,
     name_after_kind,
     name_before_phrase,
     object_after_phrase,
@@ -385,6 +389,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (year_for_subject, "advcl"),
     (participle_in_content, "conj ccomp csubj"),
     (participle_and_which, "advcl"),
+    (participle_for_clause, "csubj csubjpass"),
 )
 
 
@@ -470,6 +475,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "whose": (whose,),
     "off": (off_as_link,),
     **dict.fromkeys(("starting", "beginning"), (starting_as_link,)),
+    "including": (including_after_speaker,),
     **dict.fromkeys(("could", "would", "should", "might", "can"), (object_for_subject,)),
     "will": (will_as_noun, object_for_subject),
     ",": (beside_subject,),
@@ -501,6 +507,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        name_after_becoming,
         office_as_aim,
         participle_as_infinitive,
         aim_before_verb,
@@ -530,6 +537,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "NN": (name_before_apposition, second_aim, second_thing_in_time, elected_as),
     "JJ": (name_before_apposition, state_beside),
     "VBG": (
+        spent_doing,
         noun_for_participle,
         adjective_for_subject,
         gerund_as_object,

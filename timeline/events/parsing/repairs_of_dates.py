@@ -25,6 +25,9 @@ def name_in_date(on: Token) -> bool:
         return False  # "On 14 January | parliament voted"
     parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
     month = next((part for part in parts if part.text in MONTHS), None)
+    first = name.left_edge
+    if month is None and is_year(first) and first.head is name and first.i == on.i + 1 and name.pos_ == "PROPN":
+        month = first  # "In 1893 | Carl Moe, working at Lund, showed it"
     joined = next((child for child in name.rights if child.dep_ == "cc"), None)
     is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
     if month is None or not (subject in (None, name) or is_joined):

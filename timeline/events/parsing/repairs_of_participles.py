@@ -438,3 +438,41 @@ def joined_to_participle(helper: Token) -> bool:
     hang_on(subject, main, relation_of_subject(main))
     hang_on(participle, noun, "acl")
     return True
+
+
+def spent_doing(doing: Token) -> bool:
+    """What a time was spent with, taken for how something is: "had spent the summer | collecting | troops"."""
+    noun, time = doing.head, next((child for child in doing.lefts if child.dep_ == "npadvmod"), None)
+    spent = noun.head
+    if doing.dep_ != "amod" or time is None or noun.dep_ != "dobj" or spent.lemma_ != "spend" or time.i < spent.i:
+        return False
+    hang_on(time, spent, "dobj")
+    hang_on(doing, spent, "xcomp")
+    hang_on(noun, doing, "dobj")
+    for child in spent.rights:
+        if child.dep_ == "prep" and child.i > noun.i:
+            child.head = doing
+    return True
+
+
+def participle_for_clause(verb: Token) -> bool:
+    """A noun with its participle, taken for a clause that is a subject: "| food | prepared for the games will be tested"."""
+    noun, main = subject_of(verb), verb.head
+    is_clause = verb.dep_ in ("csubj", "csubjpass") and verb.tag_ in ("VBD", "VBN") and not helpers_of(verb)
+    if not is_clause or noun is None or list(verb.lefts) != [noun] or not is_finite(main) or main.i < verb.i:
+        return False
+    hang_on(noun, main, relation_of_subject(main))
+    hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def including_after_speaker(including: Token) -> bool:
+    """What belongs to what is told, hung on who says so: "they will build more, says the plan, | including | wells"."""
+    speaker = including.head
+    verb = speaker.head
+    told = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if speaker.dep_ != "nsubj" or speaker.i < verb.i or told is None or including.nbor(-1).text != ",":
+        return False
+    including.head = told
+    return True

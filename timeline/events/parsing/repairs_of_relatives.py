@@ -119,8 +119,11 @@ def who_of_persons(who: Token) -> bool:
     clause, body = who.head, who.head.head
     link = body.head.head if body.dep_ == "conj" else body.head
     persons = link.head
-    is_body = clause.dep_ == "relcl" and body.pos_ == "PROPN" and body.left_edge.lower_ == "the" and link.dep_ == "prep"
-    is_after = persons.pos_ == "NOUN" and link.head is persons and who.nbor(-1).text == ","
+    words = load_vocabulary()
+    is_group = body.pos_ == "NOUN" and not (words.is_person(body.lemma_) or words.is_body(body.lemma_))  # "men of the parish who"
+    is_name = body.pos_ == "PROPN" and who.nbor(-1).text == ","
+    is_body = clause.dep_ == "relcl" and (is_name or is_group) and body.left_edge.lower_ == "the" and link.dep_ == "prep"
+    is_after = persons.pos_ == "NOUN" and link.head is persons
     if not (is_body and is_after) or not load_vocabulary().is_person(persons.lemma_):
         return False
     clause.head = persons

@@ -538,3 +538,14 @@ def joined_by_number(verb: Token) -> bool:
             link.head = over
     hang_on(verb, over, "conj")
     return True
+
+
+def name_after_becoming(verb: Token) -> bool:
+    """What something came to be, taken for a subject: "the firm that was to | become | Marl Steel was founded in May"."""
+    noun = verb.doc.tokens[verb.i + 1 : verb.i + 2]
+    main = next((place for place in verb.ancestors if place.i > verb.i), verb)
+    name = next((child for child in main.lefts if child.dep_ in SUBJECTS and len(noun) and child.left_edge is noun[0]), None)
+    if verb.lemma_ != "become" or verb.rights or name is None or subject_of(main) is name:
+        return False
+    hang_on(name, verb, "attr")
+    return True

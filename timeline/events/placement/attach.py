@@ -9,7 +9,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
-from timeline.events.grammar.roles import is_passive
+from timeline.events.grammar.roles import is_called_off, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS
@@ -160,8 +160,12 @@ def _attachment(
     if is_undone and chosen.signal == "before" and chosen.interval is not None and is_to_come:
         first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
-    if factuality == "possible" and (_is_told_ahead(trigger, chosen, published) or _is_known(trigger, own, published)):
+    if factuality in ("possible", "unknown") and _is_known(trigger, own, published):
         factuality = "happened"
+    if factuality == "possible" and _is_told_ahead(trigger, chosen, published):
+        factuality = "happened"
+    if factuality == "expected" and is_called_off(trigger.token):
+        factuality = "did-not-happen"
     if factuality == "possible" and _is_forecast(trigger, chosen, published):
         factuality = "expected"
     if factuality == "happened" and chosen.signal == "by" and _is_foreseen(trigger.token) and _ends_ahead(chosen, published):
@@ -191,7 +195,8 @@ def _is_known(trigger: Trigger, own: tuple[TimeExpression, ...], published: Inst
     """Whether a noun with a date gone by is of what was, whatever is done with it: "studied the outbreak of 1832"."""
     noun = trigger.token
     is_definite = noun.pos_ == "NOUN" and any(child.lower_ == "the" for child in noun.lefts)
-    return is_definite and noun.head.lemma_ == "study" and any(is_over(one, published) or published is None for one in own)
+    is_looked_at = noun.head.lemma_ in load_vocabulary().words("link", "looking_at")
+    return is_definite and is_looked_at and any(is_over(one, published) or published is None for one in own)
 
 
 def _is_forecast(trigger: Trigger, chosen: TimeExpression, published: Instant | None) -> bool:

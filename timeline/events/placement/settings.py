@@ -189,13 +189,19 @@ def _set_at(clause: Token, given: Given) -> Iterator[Token]:
         over = over.head
     if is_perfect(over) and not is_perfect(clause):
         return  # "when she came in May, it | had turned blue"
-    if over.i in given.past or (
-        over.tag_ == "VBN" and is_harm(over) and over.i in given.done
+    if (
+        over.i in given.past or _was_not_done(over) or (over.tag_ == "VBN" and is_harm(over) and over.i in given.done)
     ):  # "five were killed and nine wounded when"
         yield over
         before = over.head  # "a woman died and two were injured when a tree fell on Monday"
         if over.dep_ == "conj" and before.i in given.past and is_harm(before) and is_harm(over):
             yield before
+
+
+def _was_not_done(verb: Token) -> bool:
+    """Whether a verb tells what was not done once: "when he came in 1801 he could not | find it"."""
+    is_past = any(child.lower_ in ("did", "could") for child in verb.lefts)
+    return verb.tag_ == "VB" and is_past and is_negated(verb)
 
 
 def _tells_when_held(participle: Token, told: str | None) -> bool:
