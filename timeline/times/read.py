@@ -18,6 +18,7 @@ from timeline.times.instant import Instant
 from timeline.times.interval import Grain, unit
 from timeline.times.invisible import Seen, hides
 from timeline.times.lexicon import Lexicon, Pieces
+from timeline.times.looking import is_reported, looks_back
 from timeline.times.notation import edtf, kind, value
 from timeline.times.published import read_published
 from timeline.times.ranges import TURNING, Reading, in_step, is_list, is_range, joint_ranges, open_range, placed_by, signal_before
@@ -37,10 +38,10 @@ from timeline.times.story import (
     told_after,
     told_ahead,
 )
-from timeline.times.tense import is_reported, looks_back
 from timeline.times.terms import Ago, Bare, Calendar, Modified, Part, Repeat, Term
 
 Published = str | dt.date | dt.datetime | Instant | None
+_LIMITS = ("by", "until", "till")  # what was done by then may be told of a time that is to come in the story
 
 
 def find_times(
@@ -106,7 +107,7 @@ def find_times(
         said = said_on(found, spans, index, pieces, rules.lexicon)
         is_bare = anchors.told is not None and isinstance(found.term, Bare)
         back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
-        back = back and not is_reported(found.first, pieces, rules.lexicon)
+        back = back and signal not in _LIMITS and not is_reported(found.first, pieces, rules.lexicon)
         close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
         if (back, close) != (anchors.back, anchors.close):
             anchors = attrs.evolve(anchors, back=back, close=close)

@@ -9,15 +9,17 @@ import attrs
 
 from timeline.errors import TimelineError, shown_value
 from timeline.times.anchors import GENERATION, Anchors, Direction
+from timeline.times.cues import PARTICIPLE
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
+from timeline.times.looking import looks_ahead, looks_back
 from timeline.times.ranges import Reading
 from timeline.times.resolve import goes_adrift, resolve
 from timeline.times.sentences import in_one_sentence, opens_sentence
 from timeline.times.speech import is_quoted
-from timeline.times.tense import PARTICIPLE, looks_ahead, looks_back, tense_near
+from timeline.times.tense import tense_near
 from timeline.times.terms import (
     Ago,
     Bare,

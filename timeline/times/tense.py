@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.times.lexicon import NAME, PARAGRAPH, SPACE, WORD, Lexicon, Pieces
+from timeline.times.cues import BREAKS, PARTICIPLE, REACH, code_at, word_before
+from timeline.times.lexicon import NAME, SPACE, WORD, Lexicon, Pieces
 from timeline.times.sentences import ENDS, ends_sentence
 
 _PAST_REACH = 10
 _HOUR_REACH = 24  # "attacked a camp near the town of Lund before dawn"
 _UNTIL_REACH = 20  # "sent no one to the plant until"
 _SPEECH_REACH = 5  # "said on", "announced late in"
-_BREAKS = ',;:()"–'
-_REACH = 60  # pieces to each side, of which half are spaces: a long clause
 
 
 def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_hour: bool = False) -> str | None:
@@ -20,7 +19,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     leaves the month open; the hour of a day that is told elsewhere has no verb but that of its clause.
     """
     members = lexicon.members
-    tense, at = _cue(pieces, range(first - 1, max(first - _REACH, -1), -1), members)
+    tense, at = _cue(pieces, range(first - 1, max(first - REACH, -1), -1), members)
     next_one = pieces.codes[last : last + 2]
     if next_one[1:] and next_one[0] == SPACE and next_one[1] in members["unplanned-cue"]:
         return "past"  # "victims of the October earthquake"
@@ -31,13 +30,13 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         return "future" if pieces.codes[first] in members["weekday"] else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
     if (tense is None and not _ends_clause(pieces, first, last)) or is_joined:
-        after = _cue(pieces, range(last, min(last + _REACH, len(pieces.codes))), members)
+        after = _cue(pieces, range(last, min(last + REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
-    before = _word_before(pieces.codes, first)
+    before = word_before(pieces.codes, first)
     if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
         return "past" if pieces.codes[first] in members["weekday"] else "either"  # "was to meet on Monday, but it was cancelled"
     modals = ("would", "can", "will") if pieces.words[at] in _UNCHANGING else ("would",)  # "can win if they beat Lund on Friday"
-    is_would_be = tense == "past" and at < first and not set(modals).isdisjoint(pieces.words[max(at - _REACH, 0) : at + _REACH])
+    is_would_be = tense == "past" and at < first and not set(modals).isdisjoint(pieces.words[max(at - REACH, 0) : at + REACH])
     if is_would_be and _is_condition_to_come(pieces, at, members):
         return "future"  # "would strike if it was not paid by May 4"
     if before in members["follow-cue"]:
@@ -76,7 +75,7 @@ def _ends_clause(pieces: Pieces, first: int, last: int) -> bool:
 
 def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     """Whether a span opens a clause after another: "it began quietly: on 1 May they met, and on 4 May they voted"."""
-    if _word_before(pieces.codes, first) not in members["=on"] + members["=in"]:
+    if word_before(pieces.codes, first) not in members["=on"] + members["=in"]:
         return False
     is_mark = pieces.words[first - 4] in (":", ";")
     return is_mark or pieces.words[first - 6 : first - 5] == [","]  # ", and in May"
@@ -84,7 +83,7 @@ def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
 
 def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
     """Whether a span stands before the verb of a plan that is told in the past: "on Saturday was due to meet"."""
-    plan = _code_at(pieces.codes, last + 3)
+    plan = code_at(pieces.codes, last + 3)
     is_plan = plan in members["arranged-cue"] or plan in members["plan-cue"]
     return is_plan and pieces.words[last + 5 : last + 6] == ["to"]
 
@@ -102,7 +101,7 @@ def _is_called_off(pieces: Pieces, last: int) -> bool:
 
 def _is_condition_to_come(pieces: Pieces, verb: int, members: dict[str, str]) -> bool:
     """Whether a past stands under the "if" of what would be: "they would sue if it | was not paid by May 4"."""
-    for place in range(verb, max(verb - _REACH // 2, -1), -1):
+    for place in range(verb, max(verb - REACH // 2, -1), -1):
         code = pieces.codes[place]
         if code in ENDS or code in ",;":
             return False
@@ -119,7 +118,7 @@ def _threatens(pieces: Pieces, verb: int, first: int) -> bool:
     if pieces.words[verb - 2 : verb - 1] == ["had"]:
         return False  # "had called for a cut in August"
     is_new = pieces.words[start].lower() not in ("the", "it", "him", "her", "them", "this", "that", "his", "its", "their")
-    return is_threat and is_new and first - start >= _OBJECT and set(pieces.codes[verb:first]).isdisjoint(_BREAKS)
+    return is_threat and is_new and first - start >= _OBJECT and set(pieces.codes[verb:first]).isdisjoint(BREAKS)
 
 
 _THREATS = ("threatened", "demanded", "called")
@@ -142,7 +141,7 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
     is_aim = plan < at and pieces.words[plan].endswith("ed") and before[-1:] not in (["is"], ["are"], ["be"])
     if is_aim and pieces.words[plan] == "threatened" and pieces.codes[first] in members["month"]:
         return "either"  # "threatened to walk out in May"
-    is_arranged = _code_at(pieces.codes, plan) in members["arranged-cue"] or pieces.words[plan] == "called"
+    is_arranged = code_at(pieces.codes, plan) in members["arranged-cue"] or pieces.words[plan] == "called"
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
 
@@ -173,47 +172,7 @@ def _governs(pieces: Pieces, verb: int, first: int, members: dict[str, str], rea
         return True
     reach = _SPEECH_REACH if pieces.codes[verb] in members["speech-cue"] else reach
     between = pieces.codes[verb + 1 : first]
-    return len(between) <= reach and set(between).isdisjoint(_BREAKS + members["clause-cue"])
-
-
-_LEAD = 8  # pieces
-_RUN_UP = ("run-up to ", "run-up to a ", "run-up to the ")
-
-
-def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
-    """Whether the words before a span look ahead by themselves: "ahead of Friday", "extended to Nov. 20"."""
-    codes = pieces.codes
-    if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
-        return True
-    if not _STARTS.isdisjoint(pieces.words[max(first - 4, 0) : first : 2]) and _is_decided(pieces, first, members):
-        return True
-    word = _word_before(codes, first)
-    verb = codes[first - 4] if first > 3 and word in members["=on"] + members["=in"] else word
-    if verb in members["passive-cue"] and codes[first] in members["weekday"] + members["month"]:
-        return True  # "the hearing is on Friday"
-    if word in members["fixed-cue"]:
-        return True  # "set May 10 as the deadline"
-    if word in members["=for"]:
-        told = codes[max(first - _LEAD - 2, 0) : max(first - 3, 0)]
-        at = max(told.rfind(code, 0, -1) for code in members["appointing-cue"])
-        no_plan = _BREAKS + members["clause-cue"] + members["figure-set"]
-        return at >= 0 and set(told[at:]).isdisjoint(no_plan)  # "set a hearing for Friday", but "set a record for May"
-    if word in members["=of"] and _word_before(codes, first - 2) in members["ahead-cue"]:
-        return True
-    return word in members["=to"] and _word_before(codes, first - 2) in members["moved-cue"]
-
-
-_STARTS = frozenset(("starting", "beginning", "effective"))
-
-
-def _is_decided(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
-    """Whether what starts with a span was decided before: "declared three days of mourning, starting from | Sunday"."""
-    link = pieces.words[first - 2]
-    if link not in _STARTS and link not in ("from", "on", "in"):
-        return False
-    before = pieces.codes[max(first - _REACH // 2, 0) : first]
-    decided = members["speech-cue"] + members["request-cue"] + members["plan-cue"]
-    return not set(before).isdisjoint(decided) and set(before).isdisjoint(ENDS)
+    return len(between) <= reach and set(between).isdisjoint(BREAKS + members["clause-cue"])
 
 
 def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | None, int]:
@@ -230,10 +189,10 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             if _is_ordered_after(pieces, at, places.start + 1, members) or _is_of_blow(pieces, at, places.start + 1, members):
                 return "past", at
             return ("past" if _had_been_asked(pieces, at, members) else "future"), at
-        if code in members["staying-cue"] and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
+        if code in members["staying-cue"] and word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
             continue  # "will stay"
         if code in members["present-cue"] + members["staying-cue"]:
-            is_plan = places.step > 0 and _code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
+            is_plan = places.step > 0 and code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             return ("future" if is_plan else "present"), at
         is_arranged = code in members["arranged-cue"] or words[at] == "called"
         if is_arranged and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
@@ -280,58 +239,6 @@ def _is_of_many(pieces: Pieces, at: int) -> bool:
 _OF_GAMES = ("plan", "face", "travel", "host", "visit")
 
 
-def _code_at(codes: str, at: int) -> str:
-    """The code at a place; one that no word has, where there is none."""
-    return codes[at] if 0 <= at < len(codes) else "\0"
-
-
-def _word_before(codes: str, at: int) -> str:
-    """The code of the word before a place."""
-    return codes[at - 2] if at >= 2 and codes[at - 1] == SPACE else "\0"
-
-
-PARTICIPLE = ("ed", "en", "wn", "rn")
-_BACK_REACH = 24  # pieces: "had been arrested with two others at the border on"
-_BACK_BREAKS = ",;:.()?!" + PARAGRAPH
-
-
-def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """Whether the verb before a span is a past perfect: "who had been imprisoned in 1832"."""
-    words, codes = pieces.words[max(first - _BACK_REACH, 0) : first], pieces.codes[max(first - _BACK_REACH, 0) : first]
-    done = lexicon.members["past-cue"] + lexicon.members["participle"]
-    if len(words) > _LAST_SEEN and words[-_LAST_SEEN] == "last" and words[-2] == "in":  # "a level last seen in"
-        return words[-_LAST_SEEN + 2].endswith(PARTICIPLE) or codes[-_LAST_SEEN + 2] in done
-    for at in range(len(words) - 3, -1, -1):
-        if codes[at] in _BACK_BREAKS and not (codes[at] == "." and words[at - 1].istitle() and len(words[at - 1]) < 4):  # "Mr."
-            return False
-        if words[at] in ("was", "were") and words[at + 2] == "due":
-            return False  # "had denied it and was due to stand trial on"
-        if words[at] in ("had", "Had"):
-            after = range(at + 2, min(at + 6, len(words)), 2)
-            if any(words[to] in _FIXED for to in after) and "for" in words[-2:]:
-                return False  # "the hearing, which had been fixed for"
-            return any(
-                words[to].endswith(PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
-            )
-    return False
-
-
-_LAST_SEEN = 6  # pieces: "last", "seen" and "in", with the blanks
-_FIXED = ("fixed", "scheduled", "planned", "set", "arranged", "slated", "booked")  # what comes after that was told
-
-
-def is_reported(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """Whether a past perfect before a span only follows a verb of speech: "denied that he had sold it in May"."""
-    words = pieces.words[max(first - _BACK_REACH, 0) : first]
-    had = max((at for at, word in enumerate(words) if word == "had"), default=-1)
-    before = range(max(had - _REPORT_REACH, 0), max(had, 0))
-    codes = pieces.codes[max(first - _BACK_REACH, 0) : first]
-    return any(words[at] == "that" or codes[at] in lexicon.members["speech-cue"] for at in before)
-
-
-_REPORT_REACH = 8  # pieces: "said the bank had"
-
-
 def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     """A modal before "have" and a participle looks back: "may have left Friday", but not "will have lunch Friday"."""
     words = pieces.words
@@ -351,7 +258,7 @@ _BARELY = (["hardly"], ["barely"], ["scarcely"], ["no"], ["only"])
 
 
 def _is_passive(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
-    return _word_before(pieces.codes, at) in members["passive-cue"] or pieces.words[max(at - 2, 0)] == "been"
+    return word_before(pieces.codes, at) in members["passive-cue"] or pieces.words[max(at - 2, 0)] == "been"
 
 
 def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, str], *, backward: bool) -> str:
@@ -365,15 +272,15 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
     have = at - 4 if pieces.words[at - 2] == "been" else at - 2
     if backward and have > 1 and pieces.words[have] == "have" and codes[have - 2] in members["future-cue"]:
         return _modal_tense(pieces, have - 2, members)
-    if backward and _word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
+    if backward and word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
         return "unknown"  # "could hit Thursday"
     if pieces.words[at - 2 : at - 1] in (["get"], ["getting"]):
         return "unknown"  # "will be getting beat"
     helped = at - 2 if pieces.words[at - 2 : at - 1] == ["not"] else at  # "is not expected"
-    if _word_before(codes, helped) in members["passive-cue"]:
+    if word_before(codes, helped) in members["passive-cue"]:
         if backward and first - at <= 4:
             return "future"  # "are announced Tuesday"
-        if codes[at] in members["plan-cue"] or _word_before(codes, at - 2) in members["infinitive-cue"]:
+        if codes[at] in members["plan-cue"] or word_before(codes, at - 2) in members["infinitive-cue"]:
             return "future"
         return "unknown"
     if codes[at] not in members["past-cue"] and (
@@ -385,13 +292,13 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
 
 def _is_before_modal(codes: str, at: int, members: dict[str, str]) -> bool:
     """Whether a form in -ed goes with a noun whose verb is a modal's: "renewed talks will open"."""
-    has_modal = any(_code_at(codes, place) in members["future-cue"] for place in (at + 4, at + 6))
-    return has_modal and _code_at(codes, at + 2) in (WORD, NAME)
+    has_modal = any(code_at(codes, place) in members["future-cue"] for place in (at + 4, at + 6))
+    return has_modal and code_at(codes, at + 2) in (WORD, NAME)
 
 
 def _modal_in_clause(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     """Whether a modal stands before a place with no comma or joining word between."""
-    for place in range(at - 1, max(at - _REACH // 2, -1), -1):
+    for place in range(at - 1, max(at - REACH // 2, -1), -1):
         code = pieces.codes[place]
         if code in members["future-cue"]:
             return True
@@ -423,7 +330,7 @@ def _is_perfect(pieces: Pieces, to: int, members: dict[str, str]) -> bool:
     if (
         pieces.words[to] != "to"
         or pieces.words[to - 2] in ("was", "were")
-        or _word_before(pieces.codes, to) in members["plan-cue"]
+        or word_before(pieces.codes, to) in members["plan-cue"]
     ):
         return False  # "hopes to have finished by Friday"
     after = pieces.words[to + 4 : to + 5]
@@ -444,16 +351,16 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
 
     Or tells when what was decided begins: "declared three days of mourning, to begin Friday".
     """
-    codes, before = pieces.codes, _word_before(pieces.codes, at)
-    if before == "," and _code_at(codes, at + 2) in members["start-cue"]:
+    codes, before = pieces.codes, word_before(pieces.codes, at)
+    if before == "," and code_at(codes, at + 2) in members["start-cue"]:
         return True
     if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs", "was", "were"):
         return True  # "were to open on Monday"
     if before in members["plan-cue"] or before in members["present-cue"]:
         return True
-    if before in members["bound-cue"] and _word_before(codes, at - 2) in members["present-cue"]:
+    if before in members["bound-cue"] and word_before(codes, at - 2) in members["present-cue"]:
         return True
-    if _word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
+    if word_before(codes, at - 2) in members["plan-cue"] and before != NAME:
         return True
     for place in range(max(at - _ASKED, 0), at - 2):
         if pieces.words[place] in _CALLS and pieces.words[place + 2] in ("on", "upon"):

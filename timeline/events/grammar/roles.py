@@ -230,8 +230,8 @@ def find_governed(noun: Token, prepositions: tuple[str, ...]) -> Token | None:
 def set_for(verb: Token) -> list[Token]:
     """What a verb set for a time, where it tells one: "the | trial | was set for 3 May", "called a | vote | for May"."""
     words = load_vocabulary()
-    is_setting = verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words.words("factuality", "fixing") | {"call"}
-    if not is_setting:
+    is_setting = verb.lemma_ == "call" or verb.lemma_ in words.words("factuality", "fixing")
+    if verb.tag_ not in ("VBD", "VBN") or not is_setting:
         return []
     is_of_noun = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a | launch | planned for last week"
     is_of_noun = is_of_noun or (verb.dep_ == "relcl" and is_passive(verb) and verb.left_edge.tag_ == "WDT")

@@ -66,15 +66,13 @@ def _reason(earlier: Token, later: Token, word: str) -> str:
 def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     """The links that a trigger's own place in its sentence tells: the earlier, the later, and the word between."""
     token = trigger.token
-    yield from _of_clause(token)
-    yield from _of_verb(token)
-    yield from _of_speech(trigger)
-    yield from _of_aim(token)
-    yield from _of_next(token)
-    yield from _of_doing(token)
-    yield from _of_plan(token)
-    yield from _of_having(token)
-    yield from _of_treaty(token)
+    for rule in _RULES_OF.get(token.dep_, ()):
+        yield from rule(token)
+    if token.dep_ == "ccomp":
+        yield from _of_speech(trigger)
+    if token.pos_ == "VERB":
+        yield from _of_verb(token)
+        yield from _of_plan(token)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -252,3 +250,16 @@ def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     words = load_vocabulary().words("link", "next")
     if takes_long(token) or any(child.lower_ in words and child.dep_ == "advmod" for child in token.children):
         yield before, token, "begins-before", "after"
+
+
+# By the relation that a trigger has to the word above; the others may tell an order in any.
+_RULES_OF = {
+    "advcl": (_of_clause, _of_aim, _of_having),
+    "acl": (_of_clause, _of_treaty),
+    "relcl": (_of_clause,),
+    "pcomp": (_of_clause,),
+    "pobj": (_of_clause,),
+    "xcomp": (_of_aim,),
+    "nsubj": (_of_doing,),
+    "conj": (_of_next,),
+}

@@ -174,8 +174,8 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
                 of_stems.setdefault(stem, own)
             continue
         sentence = story.sentence_of(trigger.token.i)
-        ways = _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-        if _is_told_otherwise(trigger.token) or _is_of_trading(trigger.token):
+        ways = list(_ways(story, trigger.token.i, sentence, of_stems.get(stem)))
+        if not ways or _is_told_otherwise(trigger.token) or _is_of_trading(trigger.token):
             found.append([])
             continue
         not_its_own = [
