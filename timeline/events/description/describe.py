@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.appositions import names_head
 from timeline.events.description.attribution import find_source
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
-from timeline.events.description.phrases import names_head, noun_phrase
+from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.description.appositions import is_kept, is_listed
 from timeline.events.description.context import BRACKETS, Context
 from timeline.events.description.trimming import without_loose_ends
 from timeline.events.grammar.clause_kinds import compares, is_extraposed, tells_manner
@@ -21,7 +22,7 @@ from timeline.events.grammar.misparses import (
 )
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import is_negated
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
 _BRIEF = 5  # words of a second participle that is told with the first
-_LONGEST_NAME = 6  # words of a name that is told with what it names
-_MANY = 3  # of a list
 _NEAR = 12  # words above one that are climbed
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
 _words = lists("description")
@@ -182,7 +181,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or is_amount_before(child))
         case "appos":
-            told = _is_kept(child) and not is_told_last(child)
+            told = is_kept(child) and not is_told_last(child)
         case "punct":
             told = _joins(child)
         case "det":  # not the "that" of a clause, unless it follows a verb's object's place: "overturned | that ruling"
@@ -239,7 +238,7 @@ def goes_on_aside(phrase: Token) -> bool:
         if place is phrase.head:
             return False
         if place.dep_ == "appos" and place.pos_ in ("NOUN", "PROPN") and place.right_edge is before and place.i > place.head.i:
-            return not _is_kept(place)
+            return not is_kept(place)
     return False
 
 
@@ -440,123 +439,12 @@ def _is_set_before(child: Token) -> bool:
     )
 
 
-def _is_kept(apposition: Token) -> bool:
-    is_kept = (_is_close, names_head, _is_measured, _is_listed, _goes_on_after_aside)
-    return apposition.lower_ == "each" or any(is_such(apposition) for is_such in is_kept)
-
-
 def is_amount_before(child: Token) -> bool:
     """Whether an amount of the clause before was drawn into a subject: "oil rose 2 percent and | gas prices fell"."""
     if child.dep_ != "nmod" or child.i > child.head.i:
         return False
     has_number = any(inner.dep_ == "nummod" for inner in child.children)
     return has_number and any(inner.dep_ == "cc" and inner.lower_ in ("and", "but") for inner in child.children)
-
-
-def _is_close(apposition: Token) -> bool:
-    """Whether a name stands after what it names, with nothing between: "the coach Ann Lee", "the envoy Adnan al-Lami"."""
-    if apposition.pos_ != "PROPN" or apposition.left_edge.i <= apposition.head.i:
-        return False
-    before = apposition.left_edge.nbor(-1)
-    if before.is_quote and before.nbor(-1).text == "," and _is_title(apposition):
-        return True
-    if any(child.dep_ == "neg" for child in apposition.lefts):
-        return True  # "for a small Europe, not the Europe we need"
-    if any(mark.text == "," for mark in apposition.doc.tokens[apposition.head.i : before.i]):
-        return False  # "Ann Lee, head of the firm Moe"
-    if before.is_quote and before.i - 1 == apposition.head.i:  # 'the name "Ann Lee"'
-        return True
-    if before.dep_ == "appos" and before.head == apposition.head:  # the parser took a name apart
-        return _is_close(before)
-    return not before.is_punct or (before.text == "-" and not before.whitespace_)
-
-
-def _is_title(apposition: Token) -> bool:
-    """Whether a name between quotation marks is the title of a work: 'her second book, "The Mill", was lost'."""
-    noun, words = apposition.head, apposition.doc.tokens[apposition.left_edge.i : apposition.i + 1]
-    is_work = noun.lemma_ in load_vocabulary().words("factuality", "works") and noun.dep_ in NOUN_SUBJECTS
-    return is_work and apposition.i < noun.head.i and len(words) < _LONGEST_NAME
-
-
-def names_head(apposition: Token) -> bool:
-    """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
-    noun = apposition.head
-    is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
-    is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
-    is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
-    is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)
-    is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "another") for child in noun.lefts)
-    is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
-    is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
-    is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
-    is_odd = (
-        is_last
-        and load_vocabulary().is_person(noun.lemma_)
-        and apposition.text in load_vocabulary().words("reference", "countries")
-    )
-    if not is_name or not is_one or is_odd or apposition.left_edge.i <= noun.i:
-        return False
-    start, end = _first_of_name(apposition).i, _end_of_name(apposition)
-    ends = (",", ".", ";") if is_last else (",",)
-    is_between = apposition.left_edge.nbor(-1).text == "," and all(
-        mark.text in ends for mark in noun.doc.tokens[end + 1 : end + 2]
-    )
-    return is_between and end - start < _LONGEST_NAME
-
-
-def _is_name(apposition: Token) -> bool:
-    """Whether what stands beside a noun is a name: "Ann Lee", "the former director Ann Lee"."""
-    is_titled = load_vocabulary().is_person(apposition.lemma_) and any(
-        child.dep_ == "appos" and _is_close(child) for child in apposition.rights
-    )
-    return apposition.pos_ == "PROPN" or is_titled
-
-
-def _first_of_name(name: Token) -> Token:
-    """Where a name starts, after an age: "22-year-old | Jonas Feldt"."""
-    ages = [child for child in name.lefts if child.lower_ == "old" and child.dep_ == "amod"]
-    return ages[-1].nbor() if ages else name.left_edge
-
-
-def _end_of_name(name: Token) -> int:
-    """The place of a name's last word, without a comma that hangs on it, or a clause: "Ann Lee | , whom he met"."""
-    clause = next((child for child in name.rights if child.dep_ == "relcl"), None)
-    last = name.right_edge if clause is None else clause.left_edge.nbor(-1)
-    return last.i - last.is_punct
-
-
-def _is_named(noun: Token) -> bool:
-    """Whether what a noun tells of mostly has a name: a person, a body, a town."""
-    words = load_vocabulary()
-    kinds = words.words("reference", "kinds_of_company") | words.words("reference", "told_by_kind")
-    return words.is_person(noun.lemma_) or words.is_body(noun.lemma_) or noun.lower_ in kinds or noun.lower_ in _words("namable")
-
-
-def _goes_on_after_aside(apposition: Token) -> bool:
-    """Whether a name goes on after brackets: "the Marl Corporation (MC) Harbour Works"."""
-    if apposition.left_edge.i <= apposition.head.i:
-        return False
-    outside = (token for token in apposition.subtree if not {token.text, token.nbor(-1).text} & BRACKETS.keys())
-    first = next((token for token in outside if token.text not in BRACKETS.values()), apposition)
-    return first.nbor(-1).text in BRACKETS.values() and first.pos_ == "PROPN" and apposition.head.pos_ == "PROPN"
-
-
-def _is_measured(apposition: Token) -> bool:
-    """Whether a direction stands beside a distance: "75 miles northwest of the city"."""
-    return bool(apposition.head.pos_ == "NOUN" and apposition.lower_.startswith(("north", "south", "east", "west")))
-
-
-def _is_listed(apposition: Token) -> bool:
-    """Whether a noun only seems to stand beside another: "the ministry, the army and the police have left"."""
-    noun, verb = apposition.head, apposition.head.head
-    last, many = apposition, 1
-    while (joined := next((child for child in last.rights if child.dep_ == "conj"), None)) is not None and many < _MANY:
-        last, many = joined, many + 1
-    is_joined = any(child.dep_ == "cc" for child in apposition.children)
-    if many >= _MANY and noun.dep_ in NOUN_SUBJECTS and apposition.left_edge.nbor(-1).text == ",":
-        return True  # "milk, rice, oil and salt will be tested"
-    is_plural = any(word.lower_ in ("have", "are", "were") for word in (verb, *verb.children))
-    return bool(is_joined and is_plural and noun.dep_ in NOUN_SUBJECTS and noun.tag_ in ("NN", "NNP"))
 
 
 def _joins(mark: Token) -> bool:
@@ -578,6 +466,6 @@ def is_second_figure(token: Token) -> bool:
 
 def _is_in_list(comma: Token) -> bool:
     return any(
-        child.i > comma.i and (child.dep_ == "conj" or (child.dep_ == "appos" and _is_listed(child)))
+        child.i > comma.i and (child.dep_ == "conj" or (child.dep_ == "appos" and is_listed(child)))
         for child in comma.head.children
     )
