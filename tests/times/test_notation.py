@@ -7,7 +7,7 @@ import pytest
 from timeline import Grain, Instant, Interval
 from timeline.times.interval import unit
 from timeline.times.notation import edtf, iso, kind, value
-from timeline.times.resolve import third
+from timeline.times.parts import third
 from timeline.times.terms import (
     Ago,
     Bare,

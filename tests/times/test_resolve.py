@@ -8,8 +8,10 @@ import pytest
 
 from timeline import Grain, Instant, Interval
 from timeline.times.anchors import Anchors, Direction
+from timeline.times.counting import up_to
 from timeline.times.interval import moved, unit
-from timeline.times.resolve import resolve, third, up_to
+from timeline.times.parts import third
+from timeline.times.resolve import resolve
 from timeline.times.terms import (
     Ago,
     Bare,

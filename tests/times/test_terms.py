@@ -7,7 +7,8 @@ import pytest
 from timeline import Grain, Instant, Interval, TimelineError
 from timeline.times.anchors import Anchors, Direction
 from timeline.times.interval import moved, unit
-from timeline.times.resolve import resolve, third
+from timeline.times.parts import third
+from timeline.times.resolve import resolve
 from timeline.times.shapes import term_classes, term_shapes
 from timeline.times.terms import (
     Ago,

@@ -7,7 +7,7 @@ import pytest
 from timeline import Grain, Instant, Interval
 from timeline.strategies.words import MONTHS, ORDINALS
 from timeline.times.interval import unit
-from timeline.times.resolve import third as third_or_none
+from timeline.times.parts import third as third_or_none
 from timeline.times.wording import phrase
 
 

@@ -7,11 +7,12 @@ import itertools
 import attrs
 
 from timeline.times.anchors import Anchors, Dated, Direction
+from timeline.times.counting import up_to
 from timeline.times.find import Found
 from timeline.times.instances import first_after, latest_before
 from timeline.times.interval import Grain, Interval, closed_start
 from timeline.times.lexicon import SPACE, Lexicon, Pieces
-from timeline.times.resolve import resolve, up_to
+from timeline.times.resolve import resolve
 from timeline.times.terms import Bare, Clock, Duration, Piece, Weekday
 
 RANGES = ("to", "through", "until", "till", "-", "–", "—", "/")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import attrs
 
 from timeline.errors import CalendarEndError
 from timeline.times.anchors import Anchors, Dated, Direction, dated
 from timeline.times.bare import FAR_BACK, resolve_bare, told_next, weekday_near
+from timeline.times.counting import MOST_UNITS, at_edge, counted, span, span_since, unit_at
 from timeline.times.instances import (
     first_from,
     first_not_over,
@@ -18,15 +17,12 @@ from timeline.times.instances import (
     latest_begun,
 )
 from timeline.times.instant import (
-    FIRST_YEAR,
-    LAST_YEAR,
     Instant,
     add_days,
-    add_months,
-    add_seconds,
     weekday,
 )
-from timeline.times.interval import SECONDS, Grain, Interval, closed_end, closed_start, moved, shift, unit
+from timeline.times.interval import Grain, Interval, closed_end, closed_start, moved, shift, unit
+from timeline.times.parts import HOURS, clock_time, nth, of_its_day, part_of_day, third
 from timeline.times.terms import (
     Ago,
     Bare,
@@ -78,7 +74,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
     try:
         match term:
             case Span(length, 1, None) if (since := _story_so_far(anchors, _told_direction(term, direction))) is not None:
-                return dated(_span_since(length, since), since)
+                return dated(span_since(length, since), since)
             case This() | Last() | Next() | Day() | Span(_, _, None) if published is None:
                 return None
             case Bare(piece):
@@ -92,7 +88,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
             case Day(count):
                 return dated(unit(Grain.DAY, add_days(day, count)), published)
             case Span(length, sign, None):
-                return dated(_span(length, sign, day), published)
+                return dated(span(length, sign, day), published)
             case That() | Then() | Turn() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified() | Span():
@@ -165,7 +161,7 @@ def _of_another(
                 outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
-            return None if outer is None else dated(_at_edge(length, sign, outer.interval), outer.anchor)
+            return None if outer is None else dated(at_edge(length, sign, outer.interval), outer.anchor)
         case PartOfDay(_, That()) if direction != "future" and _is_of_long_ago(anchors):
             return None  # "in 1945 she took the place of one who had fallen ill that afternoon"
         case PartOfDay(_, day):
@@ -202,15 +198,15 @@ def _is_ahead(anchors: Anchors) -> bool:
 
 def _is_night(told: Interval | None) -> bool:
     """Whether a text has come to a night, whose dawn is the next day's: "on the night of 19 October ... shortly before dawn"."""
-    return told is not None and told.grain is Grain.PART_OF_DAY and closed_start(told).hour >= _HOURS["NI"][0]
+    return told is not None and told.grain is Grain.PART_OF_DAY and closed_start(told).hour >= HOURS["NI"][0]
 
 
 def _is_after_midnight(clock: Clock, anchors: Anchors) -> bool:
     """Whether a clock goes on from an evening into the night: "ordered out at 11 p.m. ... gave way at 2 a.m."."""
     told, published = anchors.told, anchors.published
-    if clock.day is not None or clock.hour >= _HOURS["MO"][0] or told is None or told.grain >= Grain.DAY or anchors.back:
+    if clock.day is not None or clock.hour >= HOURS["MO"][0] or told is None or told.grain >= Grain.DAY or anchors.back:
         return False
-    is_evening = closed_start(told).hour >= _HOURS["EV"][0]
+    is_evening = closed_start(told).hour >= HOURS["EV"][0]
     return is_evening and (published is None or closed_end(unit(Grain.DAY, closed_start(told))) <= closed_start(published))
 
 
@@ -219,13 +215,13 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
         case Within(piece, _):
             return first_within(piece, outer, south)
         case Nth(number, cycle, _):
-            return _nth(number, cycle, outer, south)
+            return nth(number, cycle, outer, south)
         case Part(name, _):
-            return third(_of_its_day(outer), {"START": 0, "EARLIER": 0, "MID": 1}.get(name, 2))
+            return third(of_its_day(outer), {"START": 0, "EARLIER": 0, "MID": 1}.get(name, 2))
         case PartOfDay(name, _):
-            return _part_of_day(name, outer)
+            return part_of_day(name, outer)
         case Clock():
-            return _clock(term, outer)
+            return clock_time(term, outer)
 
 
 # What is said in full ------------------------------------------------------------------------------------------------
@@ -338,60 +334,25 @@ def _beside(cycle: Cycle, sign: int, base: Interval, *, south: bool) -> Interval
     return first_not_over(cycle, closed_end(base), south) if is_across else first_from(cycle, closed_end(base), south)
 
 
-def _nth(number: int, cycle: Cycle, outer: Interval, south: bool) -> Interval | None:
-    """The nth instance that starts in a longer time; from its end where `number` is negative."""
-    found: list[Interval] = []
-    one = unit(cycle, closed_start(outer)) if isinstance(cycle, Grain) else first_not_over(cycle, closed_start(outer), south)
-    step = cycle if isinstance(cycle, Grain) else Grain.WEEK
-    while one is not None and closed_start(one) < closed_end(outer) and len(found) < 5000:
-        day = closed_start(one)
-        if cycle is Grain.WEEK:  # of the month or year that holds its Thursday (ISO 8601)
-            day = add_days(day, 3)
-        elif cycle is Grain.DECADE:  # the 1900s are the first decade of the century that starts in 1901
-            day = add_months(day, 60)
-        if outer.contains(day):
-            found.append(one)
-        one = shift(one, step, 1)
-    index = number - 1 if number > 0 else number
-    return found[index] if -len(found) <= index < len(found) else None
-
-
-# Counting from a time -------------------------------------------------------------------------------------------------
-
-_MOST_UNITS = 20_000  # more of any unit than a day leave the calendar
-
-
-def _told_grain(amount: float, grain: Grain) -> Grain:
-    """How fine an amount of units tells: a fraction of years tells months; decades tell years."""
-    if amount != int(amount):
-        return Grain.MONTH if grain > Grain.MONTH else Grain.DAY if grain >= Grain.DAY else Grain.MINUTE
-    return min(grain, Grain.YEAR)
-
-
 def _ago(amount: float | None, grain: Grain, sign: int, anchors: Anchors) -> Dated | None:
     base = anchors.published
-    if amount is None or amount > _MOST_UNITS or base is None:
+    if amount is None or amount > MOST_UNITS or base is None:
         return None
     if grain is Grain.YEAR and amount == 1 and (quarter := anchors.quarter_at_hand) is not None:
         return dated(shift(quarter, Grain.YEAR, sign), quarter)
     if grain < Grain.PART_OF_DAY:
         return None if anchors.moment is None else Dated(unit(grain, moved(anchors.moment, sign * amount, grain)), base)
-    return dated(_unit_at(base, sign * amount, grain), base)
-
-
-def _unit_at(base: Interval, amount: float, grain: Grain) -> Interval | None:
-    at = moved(closed_start(base), amount, grain)
-    return None if not FIRST_YEAR < at.year < LAST_YEAR else unit(_told_grain(amount, grain), at)
+    return dated(unit_at(base, sign * amount, grain), base)
 
 
 def _later(
     amount: float | None, grain: Grain, sign: int, than: Term | None, anchors: Anchors, direction: Direction | None
 ) -> Dated | None:
-    if amount is None or amount > _MOST_UNITS:
+    if amount is None or amount > MOST_UNITS:
         return None
     if than is not None:
         found = resolve(than, anchors, direction)
-        return None if found is None else dated(_counted(found.interval, sign * amount, grain), found.anchor)
+        return None if found is None else dated(counted(found.interval, sign * amount, grain), found.anchor)
     if anchors.adrift and sign > 0:
         return None
     base = anchors.told_within(grain) or (
@@ -401,64 +362,16 @@ def _later(
         base = anchors.published  # "will begin on Friday. He denied what was said a day earlier"
     if grain is Grain.YEAR and anchors.told is not None and anchors.told.grain < Grain.YEAR:
         base = anchors.quarter_at_hand or base
-    return None if base is None else dated(_counted(base, sign * amount, grain), base)
+    return None if base is None else dated(counted(base, sign * amount, grain), base)
 
 
 def goes_adrift(term: Term, anchors: Anchors) -> bool:
     """Whether a term goes on from what was told by a length that is no date from there, and longer than it."""
     match term:
-        case Later(float() | int() as amount, grain, 1, None) if anchors.told is not None and 0 < amount <= _MOST_UNITS:
+        case Later(float() | int() as amount, grain, 1, None) if anchors.told is not None and 0 < amount <= MOST_UNITS:
             return moved(closed_start(anchors.told), amount, grain) >= closed_end(anchors.told)
         case _:
             return False
-
-
-def _counted(base: Interval, amount: float, grain: Grain) -> Interval | None:
-    """So many units from a stated time, at that time's grain where it is finer than the unit; None where it is coarser."""
-    if grain >= Grain.DAY and base.grain < Grain.DAY:
-        base = unit(Grain.DAY, closed_start(base))
-    if base.grain > grain:
-        return None
-    at = moved(closed_start(base), amount, grain)
-    if not FIRST_YEAR < at.year < LAST_YEAR:
-        return None
-    if base.grain in (Grain.WEEKEND, Grain.PART_OF_DAY) or amount != int(amount):
-        return unit(min(_told_grain(amount, grain), grain), at)
-    return unit(base.grain, at)
-
-
-# Parts ----------------------------------------------------------------------------------------------------------------
-
-_HOURS = {"MO": (6, 12), "MI": (11, 13), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}
-
-
-def third(outer: Interval, index: int) -> Interval | None:
-    """The first, second or last third of a time, cut at whole units of the grain below (0, 1, 2)."""
-    cut, count = _below(outer)
-    start, end = cut(count * index // 3), cut(count * (index + 1) // 3)
-    return Interval(start, end, outer.grain) if start < end else outer
-
-
-def _of_its_day(outer: Interval) -> Interval:
-    """Of a night, what lies before midnight: "late Wednesday night" is on Wednesday."""
-    start, end = closed_start(outer), closed_end(outer)
-    midnight = closed_end(unit(Grain.DAY, start))
-    return Interval(start, midnight, outer.grain) if outer.grain is Grain.PART_OF_DAY and midnight < end else outer
-
-
-def _below(outer: Interval) -> tuple[Callable[[int], Instant], int]:
-    """Counting in the grain below: where the nth unit of it starts, and how many there are."""
-    start, end = closed_start(outer), closed_end(outer)
-    if outer.grain >= Grain.DECADE:
-        years = {Grain.DECADE: 1, Grain.CENTURY: 10}.get(outer.grain, 100)
-        return lambda n: add_months(start, n * years * 12), (end.year - start.year) // years
-    if outer.grain > Grain.MONTH:
-        return lambda n: add_months(start, n), (end.year - start.year) * 12 + end.month - start.month
-    if outer.grain > Grain.DAY:
-        return lambda n: add_days(start, n), end.ordinal - start.ordinal
-    if outer.grain >= Grain.PART_OF_DAY:
-        return lambda n: add_seconds(start, n * 3600), round((end.moment - start.moment) / 3600)
-    return lambda n: add_seconds(start, n), end.moment - start.moment
 
 
 def _is_of_long_ago(anchors: Anchors) -> bool:
@@ -481,63 +394,6 @@ def _or_today(day: Term, anchors: Anchors, direction: Direction | None) -> Term:
     if isinstance(day, That) and (told is None or told.grain > Grain.DAY or (_is_ahead(anchors) and direction == "past")):
         return Day(0)
     return day
-
-
-def _part_of_day(name: str, day: Interval) -> Interval | None:
-    if day.grain > Grain.DAY:
-        return None
-    start = closed_start(unit(Grain.DAY, closed_start(day)))
-    first, last = _HOURS[name]
-    return Interval(add_seconds(start, first * 3600), add_seconds(start, last * 3600), Grain.PART_OF_DAY)
-
-
-def _clock(clock: Clock, day: Interval) -> Interval | None:
-    if day.grain > Grain.DAY:
-        return None
-    start = attrs.evolve(closed_start(unit(Grain.DAY, closed_start(day))), offset=clock.offset)
-    at = add_seconds(start, (clock.hour * 60 + clock.minute) * 60 + (clock.second or 0))
-    grain = Grain.MINUTE if clock.second is None else Grain.SECOND
-    if at.year > LAST_YEAR:
-        return None
-    return Interval(at, add_seconds(at, SECONDS[grain]), grain)
-
-
-def _span(length: Duration, sign: int, day: Instant) -> Interval | None:
-    """So much up to the end of the published day, or from its start."""
-    amount, grain = length.amounts[0]
-    if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
-        return None
-    start, end = (moved(add_days(day, 1), -amount, grain), add_days(day, 1)) if sign < 0 else (day, moved(day, amount, grain))
-    return Interval(start, end, _told_grain(amount, grain)) if start < end else None
-
-
-def _span_since(length: Duration, since: Interval) -> Interval | None:
-    """So much from some day of a time that was told: four years since 1871 end in 1875."""
-    is_of_days = since.grain is Grain.DAY and length.amounts[0][1] is Grain.DAY  # three days from the next one on
-    first = _span(length, 1, closed_end(since) if is_of_days else closed_start(since))
-    if first is None or not Grain.DAY < since.grain <= length.amounts[0][1]:
-        return first
-    last = _span(length, 1, closed_end(since))
-    return None if last is None else attrs.evolve(first, end=last.end)
-
-
-def _at_edge(length: Duration, sign: int, whole: Interval) -> Interval | None:
-    """So much of a longer time, from its start or up to its end."""
-    amount, grain = length.amounts[0]
-    if amount is None or amount > _MOST_UNITS:
-        return None
-    start, end = closed_start(whole), closed_end(whole)
-    edge = Interval(start, moved(start, amount, grain), grain) if sign > 0 else Interval(moved(end, -amount, grain), end, grain)
-    return edge if start <= closed_start(edge) and closed_end(edge) <= end else None
-
-
-def up_to(length: Duration, last: Interval) -> Interval | None:
-    """A length of time that ends with another time: the year ended March 31."""
-    amount, grain = length.amounts[0]
-    if amount is None or amount > _MOST_UNITS or grain < Grain.DAY:
-        return None
-    end = closed_end(last)
-    return Interval(moved(end, -amount, grain), end, _told_grain(amount, grain))
 
 
 def _between(first: Dated | None, last: Dated | None) -> Dated | None:

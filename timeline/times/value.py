@@ -9,7 +9,8 @@ from timeline.errors import TimelineError
 from timeline.times.anchors import Anchors
 from timeline.times.instant import Instant, add_days, add_seconds, read_instant, weekday
 from timeline.times.interval import Grain, Interval, unit
-from timeline.times.resolve import resolve, third
+from timeline.times.parts import third
+from timeline.times.resolve import resolve
 from timeline.times.terms import SEASON_MONTHS, Calendar, PartOfDay, PartOfDayName
 
 PARTS = ("START", "MID", "END")  # the values of "mod" that name a third of a time

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.times.instant import Instant, add_days, add_months, iso_offset
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.notation import season_name
-from timeline.times.resolve import third
+from timeline.times.parts import third
 
 MONTHS = (
     "January",
