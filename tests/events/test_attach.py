@@ -18,6 +18,28 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "the act that was signed then",
+        "The company was set up by an Act of Parliament which received the royal assent on 26 June 1846.",
+        "set",
+        "1846-06-26/1846-06-27",
+    ),
+    ("what a statement is about", "I make this statement on the accident at Marl Quarry on 14 January 2022.", "make", None),
+    (
+        "the accident of a statement",
+        "I make this statement on the accident at Marl Quarry on 14 January 2022.",
+        "accident",
+        "2022-01-14/2022-01-15",
+    ),
+    ("results since then", "All of his results since 6 October have been annulled.", "annulled", None),
+    ("from then a fireman", "He worked as a shearer, a drover and, from 1921, a locomotive fireman.", "worked", None),
+    ("allowed to do it then", "The ferry was allowed to resume sailing in October.", "allowed", "2021-10-01/2021-11-01"),
+    (
+        "rejected by letter",
+        "She wrote to Ann Lee, who rejected the plan in a letter dated 12 February 2022.",
+        "rejected",
+        "2022-02-12/2022-02-13",
+    ),
+    (
         "when he looked for it",
         "The star was lost, but when Moe looked for it in 1801 he could not find it and gave up.",
         "find",

@@ -15,6 +15,27 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "He has promised to cut the tax, sell the phone company by the end of next year and hold a referendum.",
+        "sell",
+        "He has promised to sell the phone company",
+    ),
+    (
+        "He has promised to cut the tax, sell the phone company by the end of next year and hold a referendum.",
+        "hold",
+        "He has promised to hold a referendum",
+    ),
+    (
+        "Retailers, many of whom rushed in goods in July, said stocks were high.",
+        "rushed",
+        "Many of the retailers rushed in goods",
+    ),
+    (
+        "The hospital was enlarged in 1851 and again in 1868, when a wing was added.",
+        "enlarged",
+        "The hospital was enlarged in 1851 and again in 1868",
+    ),
+    ("The last count, Wilhelm, took holy orders in 1342.", "took", "The last count, Wilhelm, took holy orders"),
+    (
         "In 1841 the brewery was almost entirely destroyed by fire.",
         "destroyed",
         "The brewery was almost entirely destroyed by fire",

@@ -7,6 +7,13 @@ import pytest
 import timeline
 
 NAMES = [
+    ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Moe left on Monday.", "left", "Carl Moe"),
+    ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Dr Moe left on Monday.", "left", "Ann Moe"),
+    (
+        "Analysts said such a move was unlikely, noting that Kessler is absorbing the dairy it purchased in January.",
+        "purchased",
+        "Kessler",
+    ),
     ("Ann Moe was freed in 1976. After her release Dr. Ruth Lee taught at Lund.", "release", "Ruth Lee"),
     ("Count Alaric Sundal de Vorm was a minister. Sundal left for Lima in May.", "left", "Alaric Sundal de Vorm"),
     (
@@ -185,6 +192,16 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Lee ran it. The mill, opened in 1900 by a local brewer in memory of his son, closed.",
+        "opened",
+        "The mill was opened by a local brewer in memory of his son",
+    ),
+    (
+        "When the duke, Otto Moe, died in 1081, Adal Lee seized the fort. The king confirmed him in 1083.",
+        "confirmed",
+        "The king confirmed him",
+    ),
     (
         "Lakshmi Ravan, an economist who later clashed with Ann Moe over the war, died at her home in Lund. She left a son.",
         "left",

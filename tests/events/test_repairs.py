@@ -17,6 +17,31 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Having married Richenza of Lund in 1138, he inherited the forest.", "Having aux> married"),
+    ("He led the men. He married Eileen Moe, a nurse, in April 1931; they had four children.", "in prep> married"),
+    (
+        "Members decided by nine votes to six to shut Ashby Vale hospital, whose 26 beds are used mainly by elderly patients recovering from operations, at the end of March.",
+        "at prep> shut",
+    ),
+    (
+        "The bank was saved only when Josiah's son Edmund, travelling overnight by post-chaise, arrived from Lund with forty thousand crowns.",
+        "Edmund appos> son",
+    ),
+    (
+        "The bank was saved only when Josiah's son Edmund, travelling overnight by post-chaise, arrived from Lund with forty thousand crowns.",
+        "son nsubj> arrived",
+    ),
+    ("It was not until the boom of the following decade that the necessary capital could be found.", "found ccomp> was"),
+    (
+        "The court heard that he owed more than 300,000 pounds and stood to benefit from a life insurance policy.",
+        "stood conj> owed",
+    ),
+    ("Outside court her brother, Andrew Moe, said that the family had been lied to.", "court pobj> Outside"),
+    (
+        "Government forces accused the rebels of firing two mortar rounds at a checkpoint about 40 minutes after the truce began, wounding a soldier.",
+        "wounding advcl> firing",
+    ),
+    ("The union said it had not been consulted and threatened to challenge the merger in court.", "threatened conj> said"),
     ("The firm that was to become Moe & Sons was founded in 1783 at Lund.", "Sons attr> become"),
     (
         "In 1642 Albrecht, who had spent the summer collecting troops in the uplands, did not attempt to relieve the place.",

@@ -108,7 +108,8 @@ def _told_direction(span: Span, direction: Direction | None) -> Direction | None
 
 def _story_so_far(anchors: Anchors, direction: Direction | None) -> Interval | None:
     """Where "over the next five years" starts if it is told as past, or nobody knows when it was published."""
-    told, published = anchors.told, anchors.published
+    told = anchors.main if anchors.aside else anchors.told  # "began in 2004, after he had left in 1871"
+    published = anchors.published
     if told is None or told.grain > Grain.YEAR:
         return None
     is_told = published is None or (direction == "past" and closed_start(told) <= closed_start(published))

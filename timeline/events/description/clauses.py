@@ -579,7 +579,8 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
     rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
     if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
         is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
-        owned, owner = f"the {owner}" if is_open else uncapital(owner, antecedent.left_edge), owned
+        owner = uncapital(owner, antecedent.left_edge)
+        owned, owner = f"the {owner}" if is_open else owner, owned
     else:
         owner = whose(owner)
     comma = "," if _has_open_comma(head, verb) else ""

@@ -116,7 +116,8 @@ def _link_to_later(phrase: Token, within: Context) -> Token | None:
     """The "and" behind a phrase after which another time is told: "moved to Lund | and in 1940 to Olsk"."""
     joined = next((child for child in phrase.rights if child.dep_ == "conj"), None)
     is_of_time = joined is not None and joined.pos_ == "ADP" and any(noun.i in within.all_times for noun in joined.rights)
-    if phrase.dep_ != "prep" or not is_of_time:
+    is_time = any(noun.i in within.all_times for noun in phrase.rights)  # "in 1851 and again in 1868"
+    if phrase.dep_ != "prep" or not is_of_time or is_time:
         return None
     return next((child for child in phrase.rights if child.lower_ == "and"), None)
 

@@ -48,11 +48,14 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
     found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
     if found is None or (found[1] is None and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
         return summary  # "make Sunday shifts compulsory"
-    if found[1] is None and (not found.start() or summary[: found.start()].endswith((" and ", " with "))):
+    if found[1] is None and (not found.start() or summary[: found.start()].endswith(_BEFORE_BARE)):
         date = date if found.start() else capital(date)
         return f"{summary[: found.start()]}{date}{summary[found.end() :]}"  # "Monday and Tuesday were declared holidays"
     link = found[1] or ("on" if time.interval is not None and time.interval.grain is Grain.DAY else "in")
     return f"{summary[: found.start()]}{link} {date}{summary[found.end() :]}"
+
+
+_BEFORE_BARE = (" and ", " with ", " early as ", " late as ")  # here a date follows without "on"
 
 
 def _date(time: TimeExpression) -> str | None:

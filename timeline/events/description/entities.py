@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -60,7 +60,8 @@ class Names:
 
     `known` has the entities by their names, `by_word` the full names by their first and last words, `by_surname` all names;
     `of_firms` are the first words of the names of firms: after "Velm Instruments Ltd" a "Velm" may be no Henry Velm. `kin`
-    are those told of as somebody's daughter or brother: of two Velms the other one goes by that name.
+    are those told of as somebody's daughter or brother: of two Velms the other one goes by that name; `titled` those named with
+    a title: of two Velms a "Dr Velm" is that one.
     """
 
     def __init__(self) -> None:
@@ -69,6 +70,7 @@ class Names:
         self.by_surname: dict[str, set[str]] = {}
         self.of_firms: set[str] = set()
         self.kin: set[str] = set()
+        self.titled: set[str] = set()
 
     def read(self, head: Token, time_tokens: frozenset[int]) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one; times are none of them."""
@@ -95,7 +97,7 @@ class Names:
         of_what = _of_what(head) if parts == [head] else ""
         text = _owner_in_name(head, parts) + _joined(parts) + of_what + _number_of_name(head, time_tokens)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
-        found = self._fuller(text, head, titled, is_titled=bool(titles))
+        found = self._fuller(text, head, titled, is_titled=bool(titles), is_doctor=_is_of_doctor(titles))
         if found is not None and " " not in text:
             if titled and not found.gender:
                 found = self.known[found.text] = attrs.evolve(found, gender=titled)
@@ -113,6 +115,8 @@ class Names:
         if (titles and entity.kind != "person") or is_surer:
             entity = attrs.evolve(entity, kind=kind, gender=entity.gender or gender)
         self._note(entity, head, parts)
+        if len(parts) > 1 and _is_of_doctor(titles):
+            self.titled.add(entity.text)
         return entity, {}
 
     def _note(self, entity: Entity, head: Token, parts: list[Token]) -> None:
@@ -167,7 +171,7 @@ class Names:
         named = [one for one in self.known.values() if one.kind == "person" and one.gender in (gender, None)]
         return named[0] if len(named) == 1 and named[0].gender == gender else None
 
-    def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool) -> Entity | None:
+    def _fuller(self, word: str, head: Token, gender: str | None, *, is_titled: bool, is_doctor: bool) -> Entity | None:
         """The one fuller name that a word stands for."""
         others = (child for child in head.lefts if child.text not in word.split("-"))
         if not is_titled and any(child.dep_ in ("det", "amod", "nummod", "compound", "poss") for child in others):
@@ -181,6 +185,8 @@ class Names:
         fitting = [one for one in fitting if one.gender is None or gender is None or one.gender == gender]
         if len(fitting) > 1 and any(one.text in self.kin for one in fitting):
             fitting = [one for one in fitting if one.text not in self.kin]
+        if len(fitting) > 1 and is_titled == is_doctor:  # of Carl Velm and Dr Ann Velm
+            fitting = [one for one in fitting if (one.text in self.titled) == is_doctor]
         if head.dep_ == "pobj" and head.head.lower_ in ("of", "at", "in"):  # "died at Karsa", of Emeric Tolnay de Karsa
             fitting = [one for one in fitting if not (_before_seat(one.text) and surname_of(one.text) == word)]
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
@@ -218,6 +224,11 @@ def _of_what(head: Token) -> str:
         return ""
     is_name = all(word.pos_ == "PROPN" for word in head.doc.tokens[of.i + 1 : place.i + 1])
     return f" {head.doc.text_between(of.i, place.i + 1)}" if is_name else ""
+
+
+def _is_of_doctor(titles: Sequence[Token]) -> bool:
+    """Whether titles are told of one of a family alone: "Dr Ann Lee", not her husband; not those of offices."""
+    return any(title.text in ("Dr", "Dr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Professor", "Lady", "Sir") for title in titles)
 
 
 def _is_title(part: Token) -> bool:

@@ -141,6 +141,10 @@ def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bo
     """Whether a possessive stands beside the verb of a person without a name, whose it then mostly is."""
     subject = subject_over(possessive)
     over = [one.entity for one in mentions if one.head is subject and one.head.head.is_ancestor(possessive)]
+    doers = [one for one in mentions if one.head.dep_ == "pobj" and one.head.head.dep_ == "agent"]
+    doer = next((one.entity for one in doers if one.head.head.head.is_ancestor(possessive)), None)
+    if doer is not None and doer.kind == "person" and not doer.is_named and may_be(doer, gender):
+        return True  # "opened by a brewer in memory of | his | son"
     is_one = len(over) == 1 and over[0].kind == "person" and not over[0].is_named and may_be(over[0], gender)
     is_told = subject is not None and (subject.left_edge.lower_ == "the" or subject.left_edge.tag_ == "PRP$")  # "his client"
     return is_one and possessive.head.dep_ in ("pobj", "dobj") and is_told
@@ -185,6 +189,8 @@ def may_tell_of_dead(pronoun: Token) -> bool:
     """Whether a pronoun's clause may tell of one who has died since: "he had left a widow", "he was buried", "his house"."""
     verb = pronoun.head
     is_back = verb.lemma_ in ("be", "bury", "leave", "have") or any(helper.lower_ == "had" for helper in verb.lefts)
+    if pronoun.dep_ == "dobj":
+        return verb.lemma_ in _words("done_to_dead")
     return pronoun.dep_ not in NOUN_SUBJECTS or is_back or verb.tag_ not in ("VBD", "VBN")
 
 

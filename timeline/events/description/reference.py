@@ -98,6 +98,7 @@ from timeline.events.description.things_meant import (
     one_of_several,
     others_meant,
     owner_of_aim,
+    owner_over,
     owns_ahead,
     patient_before,
     planner_meant,
@@ -444,6 +445,7 @@ class Cast:
         entity = (
             teller
             or team_over(pronoun, here)
+            or owner_over(pronoun, here)
             or subject_within(pronoun, here)
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)

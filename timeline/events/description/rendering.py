@@ -94,7 +94,7 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
     is_next = token.i == before.i + 1
     if (is_next and not before.whitespace_) or token.lower_ in ("'s", "’s", ",", "n't", "n’t"):
         return ""
-    if is_next or before.text == ",":
+    if is_next or before.text == "," or before.tag_ == "TO":
         return " "
     left_out = [mark.text for mark in token.doc.tokens[before.i + 1 : token.i]] if token.i > before.i else []
     if left_out in (["/"], ["."]) and not before.whitespace_ and not token.nbor(-1).whitespace_:  # "GSM/EDGE", "S.p.A."

@@ -232,6 +232,18 @@ def subject_within(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and about[0].text else None
 
 
+def owner_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """The body that did what a clause tells of a thing of its clause: "Marl is mending the mill | it | bought in May"."""
+    clause = pronoun.head
+    over = next((place for place in clause.head.ancestors if place.pos_ in ("VERB", "AUX")), clause)
+    is_of_thing = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and clause.dep_ == "relcl" and over.i < pronoun.i
+    if not is_of_thing or any(child.lower_ in ("which", "that", "who") for child in clause.lefts):
+        return None
+    subject = subject_of(over)
+    about = [one.entity for one in mentions if one.head is subject and one.entity.is_named]
+    return about[0] if about and about[0].number == 1 and about[0].kind != "person" else None
+
+
 def team_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """The one body over the clause that tells of it as of many: "Vale can ensure | they | stay up", "Vale won, but they fear"."""
     verb, over = pronoun.head, pronoun.head.head

@@ -41,10 +41,11 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         words.extend(helper for helper in auxiliaries(verb.head) if helper.tag_ == "MD")  # "would be made and | be shown"
     is_alike = verb.head.tag_ == verb.tag_ or (verb.head.tag_ == "VB" and [word.lower_ for word in words] == ["be"])
     is_told_alike = verb.dep_ == "conj" and is_alike and not any(has_finite_form(helper) for helper in words)
-    if is_told_alike and verb.head.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
+    first = _first_alike(verb)
+    if is_told_alike and first.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
-        to = [helper for helper in auxiliaries(verb.head) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
-        words.extend([*_governing_words(verb.head.head, within), *to])
+        to = [helper for helper in auxiliaries(first) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
+        words.extend([*_governing_words(first.head, within), *to])
     is_under = verb.dep_ == "xcomp" and not is_imperative(verb) and arranged_noun(verb) is None
     if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
@@ -56,6 +57,14 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
     words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
     return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+
+
+def _first_alike(verb: Token) -> Token:
+    """The first of verbs in one form: of "promised to cut taxes, sell the firm and | hold | a vote", cut."""
+    first = verb.head
+    while first.dep_ == "conj" and first.tag_ == verb.tag_ and not has_subject(first):
+        first = first.head
+    return first
 
 
 _KEPT = ("only", "never", "last")

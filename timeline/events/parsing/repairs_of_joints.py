@@ -107,8 +107,11 @@ def joined_to_speaker(verb: Token) -> bool:
     is_now = verb.tag_ == "VBN" and bool(helpers) and helpers[0].lower_ in ("has", "have") and speaker.tag_ == "VBD"
     is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in _repaired("deeds_of_speakers")
     is_of_thing = said.lemma_ == "be" and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
-    if not (is_told_past and (is_now or (is_suing and is_of_thing))):
+    is_threat = verb.lemma_ == "threaten" and any(child.dep_ == "xcomp" for child in verb.rights)  # "and | threatened to sue"
+    if not (is_told_past and (is_now or is_threat or (is_suing and is_of_thing))):
         return False
+    if is_threat:
+        verb.tag_ = "VBD"
     for link in (child for child in said.rights if child.dep_ == "cc" and child.i < verb.i):
         link.head = speaker
     verb.head = speaker
@@ -314,6 +317,21 @@ def joined_after_aside(link: Token) -> bool:
     if not (is_past and is_alike and (is_put_in or had == [True, False])):
         return False
     second.head = link.head = main
+    return True
+
+
+def joined_to_heard(verb: Token) -> bool:
+    """What a court heard, joined to its hearing: "the court heard that he owed money and | stood | to gain by it"."""
+    teller = verb.head
+    court, told = subject_of(teller), next((child for child in teller.rights if child.dep_ == "ccomp"), None)
+    is_second = verb.dep_ == "conj" and verb.tag_ == "VBD" and not helpers_of(verb) and subject_of(verb) is None
+    if teller.lemma_ != "hear" or not is_second or court is None or told is None or told.tag_ != "VBD" or told.i > verb.i:
+        return False
+    if court.lemma_ not in load_vocabulary().words("factuality", "courts"):
+        return False
+    for link in (child for child in teller.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = told
+    verb.head = told
     return True
 
 

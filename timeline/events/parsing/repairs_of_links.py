@@ -224,3 +224,37 @@ def as_long_as(mark: Token) -> bool:
         hang_on(word, clause, "advmod")
     hang_on(clause, over, "advcl")
     return True
+
+
+def main_under_when(verb: Token) -> bool:
+    """The verb under a "when", whose subject a participle took: "was saved when Lee, | travelling by night, | arrived"."""
+    main = verb.head
+    near = (child for child in (*verb.lefts, *main.rights) if child.dep_ == "advcl" and child.tag_ == "VBG" and child.i < verb.i)
+    taken = next(near, None)
+    subject = None if taken is None else subject_of(taken)
+    if taken is None or subject is None or verb.tag_ != "VBD" or subject_of(verb) is not None or main.i > taken.i:
+        return False
+    links = [child for child in taken.lefts if child.lower_ in ("when", "after", "because", "while", "only")]
+    if not links or taken.nbor(-1).text != "," or taken.right_edge.nbor().text != ",":
+        return False
+    hang_on(verb, main, "advcl")
+    for link in links:
+        link.head = verb
+    hang_on(subject, verb, "nsubj")
+    hang_on(taken, subject, "acl")
+    return True
+
+
+def cleft_clause(that: Token) -> bool:
+    """What was so at a time told first, taken for a clause of it: "it was not until the war | that | the wall was mended"."""
+    verb = that.head
+    noun = verb.head
+    link = next((place for place in (noun, *noun.ancestors) if place.dep_ == "prep" and place.head.lemma_ == "be"), noun)
+    be = link.head
+    is_cleft = verb.dep_ in ("relcl", "acl") and link is not noun and be.i < link.i and that.dep_ == "mark"
+    if not is_cleft or all(child.lower_ != "it" for child in be.lefts) or subject_of(verb) is None:
+        return False
+    if link.lower_ not in ("in", "on", "until", "during", "after"):
+        return False
+    hang_on(verb, be, "ccomp")
+    return True

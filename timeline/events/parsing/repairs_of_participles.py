@@ -476,3 +476,35 @@ def including_after_speaker(including: Token) -> bool:
         return False
     including.head = told
     return True
+
+
+def having_done(having: Token) -> bool:
+    """What somebody had done, taken for what somebody else had: "| having | married Ida in 1138, he left"."""
+    done = having.nbor()
+    name = done.head
+    is_taken = done.dep_ == "amod" and done.tag_ == "VBN" and name.dep_ == "dobj" and name.head is having
+    if not is_taken or having.dep_ not in ("advcl", "csubj"):
+        return False
+    hang_on(done, having.head, "advcl")
+    hang_on(having, done, "aux")
+    hang_on(name, done, "dobj")
+    for child in (*having.rights, *name.rights):
+        if child.dep_ == "prep" and (child.head is having or child.lower_ in ("in", "on")):
+            child.head = done
+    return True
+
+
+def result_of_firing(participle: Token) -> bool:
+    """What came of a deed, hung on what went before it: "firing rounds an hour after the truce began, | wounding a soldier"."""
+    clause, words = participle.head, load_vocabulary()
+    subject = subject_of(clause)
+    is_harm = participle.dep_ == "advcl" and participle.lemma_ in words.words("link", "harming")
+    is_time = clause.dep_ == "advcl" and any(child.lower_ in ("after", "before", "when") for child in clause.lefts)
+    if not (is_harm and is_time) or participle.nbor(-1).text != "," or subject is None or subject.pos_ != "NOUN":
+        return False
+    before = participle.doc.tokens[clause.head.i : clause.left_edge.i]
+    deed = next((one for one in reversed(before) if one.pos_ == "VERB" and (one is clause.head or one.tag_ == "VBG")), None)
+    if deed is None or not words.is_event(subject.lemma_):
+        return False
+    participle.head = deed
+    return True

@@ -549,3 +549,20 @@ def name_after_becoming(verb: Token) -> bool:
         return False
     hang_on(name, verb, "attr")
     return True
+
+
+def place_for_subject(outside: Token) -> bool:
+    """Where it was said, taken for who said so: "| outside | court her brother, Carl Lee, said it was late"."""
+    noun = outside.head
+    verb = noun.head
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    is_opening = outside.is_sent_start and outside.dep_ in ("amod", "compound", "advmod") and noun.dep_ in SUBJECTS
+    if not is_opening or len(subjects) != _BOTH or subjects[0] is not noun or subjects[1].left_edge.i != noun.i + 1:
+        return False
+    hang_on(outside, verb, "prep")
+    outside.tag_, outside.pos_ = "IN", "ADP"
+    hang_on(noun, outside, "pobj")
+    return True
+
+
+_BOTH = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
+    CLAUSES,
     NOUN_SUBJECTS,
     TENSED,
     hang_on,
@@ -525,4 +526,30 @@ def off_as_link(off: Token) -> bool:
         return False
     hang_on(place, off, "pobj")
     off.tag_, off.pos_ = "IN", "ADP"
+    return True
+
+
+def time_before_semicolon(mark: Token) -> bool:
+    """When a first clause was, hung on the next one: "wed Ann Lee, a nurse, | in April 1931 |; they had nine children"."""
+    before = mark.nbor(-1) if mark.i else mark
+    link = next((place for place in (before, *before.ancestors) if place.dep_ == "prep"), mark)
+    verb, first = link.head, link.head.head
+    is_over = link.i < mark.i < verb.i and verb.dep_ in CLAUSES and first.i < link.i and first.pos_ == "VERB"
+    if not is_over or link.left_edge.nbor(-1).text not in (",", first.text) or not is_finite(first):
+        return False
+    link.head = first
+    return True
+
+
+def time_after_relative(link: Token) -> bool:
+    """When what stands before a clause set apart is to be: "decided to shut the hall, whose roof is used by birds, | in May"."""
+    clause = link.head
+    noun, main = clause.head, clause.head.head
+    month = next((word for word in link.subtree if word.text in MONTHS), None)
+    is_apart = clause.dep_ == "relcl" and clause.tag_ in ("VBN", "VBZ", "VBP") and link.i > clause.i and link.nbor(-1).text == ","
+    if not is_apart or month is None or clause.left_edge.nbor(-1).text != "," or noun.dep_ != "dobj" or main.tag_ != "VB":
+        return False
+    if any(helper.tag_ == "VBD" for helper in helpers_of(clause)) or link.right_edge.nbor().text not in (".", ","):
+        return False
+    link.head = main
     return True

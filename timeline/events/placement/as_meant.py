@@ -33,6 +33,13 @@ def is_over(expression: TimeExpression, published: Instant | None) -> bool:
     return published is not None and end is not None and day_of(end).year < published.year
 
 
+def is_gone_by(expression: TimeExpression, published: Instant | None) -> bool:
+    """Whether a time ended before the published day."""
+    interval = expression.range or expression.interval
+    end = None if interval is None else interval.end
+    return published is not None and end is not None and last_day_of(end) < day_of(published)
+
+
 def lies_ahead(expression: TimeExpression, published: Instant | None) -> bool:
     interval = expression.range or expression.interval
     start = None if interval is None else interval.start

@@ -69,7 +69,8 @@ def _of_event(root: Token, place: Token, places: set[int]) -> int | None:
 
 def _told_instead(root: Token, place: Token, places: set[int]) -> Token | None:
     """What a time dates in place of the word that it has come to."""
-    if place.lemma_ == "date" and place.dep_ == "acl" and place.head.head.lower_ != "by":  # "by letter dated 2 August, he"
+    is_in_letter = place.head.head.lower_ in ("by", "in")  # "by letter dated 2 August, he told them"
+    if place.lemma_ == "date" and place.dep_ == "acl" and not is_in_letter:
         return place.head  # "breach of an agreement dated July 1"
     if _has_until(root, place):
         return _aim_of(place)

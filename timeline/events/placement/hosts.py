@@ -18,6 +18,7 @@ from timeline.events.placement.as_meant import (
     as_meant,
     can_date,
     from_figure_to_figure,
+    is_gone_by,
     is_over,
     lies_ahead,
     of_clause,
@@ -165,6 +166,8 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         is_of_bail
         or is_latest
         or _is_usual(root)
+        or _is_of_counted(root)
+        or _is_of_listed_thing(span)
         or _is_of_thing(expression, span)
         or compares
         or is_set_apart(expression, root)
@@ -183,6 +186,21 @@ def _is_usual(root: Token) -> bool:
     verb = next((place for place in root.ancestors if place.pos_ == "VERB"), root)
     usual = load_vocabulary().words("link", "usually")
     return verb.dep_ == "relcl" and verb.tag_ in ("VBP", "VBZ") and any(child.lower_ in usual for child in verb.lefts)
+
+
+def _is_of_counted(root: Token) -> bool:
+    """Whether a time says since when things were counted that a verb tells of: "all his results since | May | were annulled"."""
+    link = root.head
+    noun = link.head.head.head if link.head.dep_ == "pobj" and link.head.head.lower_ == "of" else link.head
+    return link.lower_ == "since" and link.dep_ == "prep" and noun.dep_ in NOUN_SUBJECTS and noun.head.i > root.i
+
+
+def _is_of_listed_thing(span: Span) -> bool:
+    """Whether a time stands before the last of a list, whose it is alone: "was a clerk and, from | 1921 |, a fireman"."""
+    link, opening = span[0].nbor(-1), span[0].nbor(-2)
+    after, thing = span[-1].nbor(), span[-1].nbor(2)
+    is_between = link.lower_ in ("from", "in", "after", "until") and opening.text == "," and after.text == ","
+    return is_between and span[0].nbor(-3).dep_ == "cc" and thing.tag_ == "DT"
 
 
 def _is_of_thing(expression: TimeExpression, span: Span) -> bool:
@@ -206,6 +224,8 @@ def _host_of(
     host = past_over(doc[host], past, expression, published) or looked_back_on(doc[host], span, places, expression) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
+    if (told := _told_of_now(doc[host], expression, span, places, published)) is not None:
+        return told
     is_ahead = lies_ahead(expression, published)
     if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
@@ -217,6 +237,15 @@ def _host_of(
         has_year = re.search(r"\d{4}", expression.text) is not None
         return aiming(doc[host], past, has_year=has_year) or proposing(doc[host], past) or host
     return host
+
+
+def _told_of_now(verb: Token, expression: TimeExpression, span: Span, places: set[int], published: Instant | None) -> int | None:
+    """What was then, of which somebody tells now: "I make this statement on the | accident at the quarry on 14 January"."""
+    is_gone = is_gone_by(expression, published) and expression.range is None
+    if not is_gone or verb.tag_ not in ("VBP", "VBZ") or verb.dep_ != "ROOT" or verb.i > span.start:
+        return None
+    nouns = (at for at in range(span.start - 1, verb.i, -1) if at in places and span.doc[at].pos_ == "NOUN")
+    return next((at for at in nouns if load_vocabulary().is_event(span.doc[at].lemma_)), None)
 
 
 def goes_on_now(verb: Token) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.looking_back import looks_back
+from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
 from timeline.events.parsing.arcs import SUBJECTS, has_to, subject_of
-from timeline.events.placement.as_meant import is_over, lies_ahead
+from timeline.events.placement.as_meant import is_gone_by, is_over, lies_ahead
 from timeline.events.placement.contests import contest_of
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.placement.hosts import goes_on_now
@@ -43,6 +44,8 @@ def from_setting(given: Given) -> Iterator[tuple[Token, Token]]:
         if verb.lemma_ in ordering and not is_led:
             continue
         is_gone = goes_on_now(verb) and any(is_over(expression, given.published) for expression in times)
+        is_told_now = verb.tag_ in ("VBP", "VBZ") and verb.dep_ == "ROOT"  # "I make this statement"
+        is_gone = is_gone or (is_told_now and any(is_gone_by(expression, given.published) for expression in times))
         if not is_gone and not (verb.i in given.past and any(lies_ahead(expression, given.published) for expression in times)):
             yield verb, token
 
@@ -84,6 +87,7 @@ def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], publi
     """Whether a time that hangs on an infinitive is of the verb above: "tried to rise in May", "agreed to share it in May"."""
     words, over = load_vocabulary(), infinitive.head.lemma_
     was_decided = over in words.words("factuality", "deciding") and not any(lies_ahead(one, published) for one in times)
+    was_decided = was_decided or (over in ("allow", "permit", "authorise", "authorize") and is_passive(infinitive.head))
     is_begun = over in words.words("verb", "aspectual") or over in words.words("factuality", "trying")
     return infinitive.dep_ == "xcomp" and (is_begun or was_decided)
 
@@ -142,6 +146,10 @@ def _told_with(participle: Token) -> Token | None:
     noun, words = participle.head, load_vocabulary()
     if _is_blow_told(participle):
         return noun.head
+    link = noun.head
+    is_act = noun.lower_ in ("act", "charter", "decree", "order") and link.dep_ == "agent" and link.head.tag_ == "VBN"
+    if is_act and participle.dep_ == "relcl" and participle.lemma_ in ("receive", "pass", "sign", "issue", "grant"):
+        return link.head  # "was set up by an Act which | received the royal assent on 26 June"
     is_done = all(child.dep_ not in SUBJECTS for child in participle.lefts)  # not of "Lee, who has led it since 2016"
     is_run = is_done and participle.lemma_ in words.words("link", "running")  # "digs led by Lee in 1958 uncovered it"
     is_issuing = is_run or participle.lemma_ in words.words("link", "issuing")
