@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 import timeline
 from timeline import Article, Timeline, TimelineError
 
+SEED_TEXTS = tuple(path.read_text() for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.md")))
 RAIN = "Rain fell on Monday. The river rose on Tuesday, officials said."
 
 
@@ -37,6 +40,24 @@ def test_empty_text() -> None:
     found = timeline.extract("", "2023-04-12")
     assert len(found) == 0
     assert "No events found." in found.to_markdown()
+
+
+def test_the_order_of_sets_changes_nothing() -> None:
+    """Python hashes words otherwise in each process: what rests on the order in which a set gives them would, too."""
+    texts = ("When the duke, Otto Moe, died in 1081, Adal Lee seized the fort. The king confirmed him in 1083.", *SEED_TEXTS)
+    program = "import sys, timeline; print([str(event) for event in timeline.find_events(sys.stdin.read(), '2022-03-08')])"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            input="\n\n".join(texts),
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
 
 
 def articles() -> list[Article | os.PathLike[str]]:

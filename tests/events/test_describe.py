@@ -1229,7 +1229,7 @@ TURNED = [  # conditions by inversion, neither and nor, names between commas, fr
     ),
     ("In May, India tested a missile, according to a report.", "according", "According to a report, India tested a missile"),
     ('"On Monday, Ontario attacked us," said Moe.', "attacked", "Moe: Ontario attacked us"),
-    ('"We won," said a lawyer, Ann Moe', "won", "A lawyer: we won"),
+    ('"We won," said a lawyer, Ann Moe', "won", "Ann Moe: we won"),
     ("Neither of the men was killed.", "killed", "Neither of the men was killed"),
     ("The coach said he had not decided whether to stay.", "decided", "The coach had not decided whether to stay"),
     ("Old probes, including Magellan, which operated until 1994, were slow.", "operated", "Magellan operated until 1994"),

@@ -200,7 +200,7 @@ TOLD = [  # a text, a trigger in it, and its summary
     (
         "When the duke, Otto Moe, died in 1081, Adal Lee seized the fort. The king confirmed him in 1083.",
         "confirmed",
-        "The king confirmed him",
+        "The king confirmed Adal Lee",
     ),
     (
         "Lakshmi Ravan, an economist who later clashed with Ann Moe over the war, died at her home in Lund. She left a son.",

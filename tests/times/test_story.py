@@ -320,6 +320,24 @@ def test_told(marked: str, values: list[str]) -> None:
     ("marked", "published", "values"),
     [
         pytest.param(
+            "She was dismissed on [[19 October 2018]]. Her appeal was heard on [[20 November]]. On [[7 January 2019]] she sued.",
+            "2019-11-22",
+            ["2018-10-19", "2018-11-20", "2019-01-07"],
+            id="before-the-next-full-date",
+        ),
+        pytest.param(
+            "She was dismissed on [[19 October 2018]]. Her appeal was heard on [[20 November]].",
+            "2019-11-22",
+            ["2018-10-19", "2019-11-20"],
+            id="no-full-date-after",
+        ),
+        pytest.param(
+            "Rain began in [[2004]], after the couple had settled there in [[1871]]. Over [[the following four years]] it fell.",
+            "2010-08-17",
+            ["2004", "1871", "P4Y"],
+            id="goes-on-from-the-main-clause",
+        ),
+        pytest.param(
             "Hale left in [[April 1915]]. He had been ill since [[Christmas]].",
             None,
             ["1915-04", "1914-12-25"],

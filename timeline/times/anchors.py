@@ -23,6 +23,7 @@ class Anchors:
     verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
     "and": "was charged in June 2023 and tried in September". `adrift` says that the text went on from `told` by a length that
     is no date from there, and longer than it: "in 1931. Eighteen months later". `aged` says that the text tells of another age.
+    `ahead` is the next full date that the text goes on to.
     """
 
     published: Interval | None
@@ -38,6 +39,7 @@ class Anchors:
     news: bool = False
     south: bool = False
     aged: bool = False
+    ahead: Interval | None = None
 
     @property
     def is_history(self) -> bool:

@@ -123,6 +123,9 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
         return Dated(before, story)  # "was due by May 5, 2023. She wrote on April 28"
     if found is None or closed_start(found) > today:
         return None
+    is_soon = closed_start(found).ordinal - day.ordinal < FAR_BACK
+    if anchors.ahead is not None and is_soon and closed_start(found) <= closed_start(anchors.ahead) < today:
+        return Dated(found, story)  # "was dismissed on October 19, 2018. She appealed on November 20. On January 7, 2019"
     same_month = story.grain <= Grain.DAY and closed_start(found).fields[:2] == day.fields[:2]
     recent = _RECENT if closed_start(found).year == day.year else FAR_BACK
     if not same_month and near is not None and today.ordinal - closed_end(near).ordinal < recent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import attrs
@@ -13,9 +13,9 @@ from timeline.times.anchors import Anchors
 from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
-from timeline.times.find import reader
+from timeline.times.find import Found, reader
 from timeline.times.instant import Instant
-from timeline.times.interval import Grain, unit
+from timeline.times.interval import Grain, Interval, unit
 from timeline.times.invisible import Seen, hides
 from timeline.times.lexicon import Lexicon, Pieces
 from timeline.times.looking import is_reported, looks_back
@@ -109,8 +109,9 @@ def find_times(
         back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
         back = back and signal not in _LIMITS and not is_reported(found.first, pieces, rules.lexicon)
         close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
-        if (back, close) != (anchors.back, anchors.close):
-            anchors = attrs.evolve(anchors, back=back, close=close)
+        ahead = _date_ahead(spans, index) if is_bare and anchors.story is not None else None
+        if (back, close, ahead) != (anchors.back, anchors.close, anchors.ahead):
+            anchors = attrs.evolve(anchors, back=back, close=close, ahead=ahead)
         seen_from = anchors if said is None else spoken(anchors, said.term)
         if said is None and direction == "future":
             seen_from = told_ahead(readings, found, anchors, pieces)
@@ -126,6 +127,16 @@ def find_times(
         if not (ends_range and opens_story(readings)):
             anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
+
+
+def _date_ahead(spans: Sequence[Found], index: int) -> Interval | None:
+    """The next full date that a text tells after a span."""
+    dates = (found.term for found in spans[index + 1 : index + _NEAR] if isinstance(found.term, Calendar))
+    term = next((one for one in dates if one.day is not None), None)
+    return None if term is None else unit(Grain.DAY, Instant(term.year, term.month or 1, term.day or 1))
+
+
+_NEAR = 4  # spans
 
 
 def check_options(hemisphere: object, prefer: object) -> None:

@@ -377,6 +377,7 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
         is_owned = subject.right_edge.i + 1 < len(subject.doc) and subject.nbor().tag_ == "POS" and subject.nbor(2).is_punct
         is_name = is_owned and subject.pos_ == "PROPN"  # "St Anne's, built in 1871, closed"
+        is_name = is_name or any(child.text in ("Saint", "St", "St.") for child in subject.lefts)
         phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject or is_name]
     if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
         phrase = [token for token in phrase if token.i < verb.i] or phrase

@@ -133,11 +133,15 @@ def _source(token: Token, within: Context) -> str | None:
         return None  # "the firm said it was late and | denied that it had lied"
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
-    name = next((child for child in source.rights if child.dep_ == "appos" and names_head(child)), source)  # "its head, Ann Lee"
-    phrase = _short_name(name, within)
+    phrase = _short_name(_name_beside(source), within)
     if len(phrase) == 1 and phrase[0].tag_ == "NN" and not _is_common(phrase[0]):
         return render(phrase, within) or None  # a name that the tagger did not know for one
     return uncapital(render(phrase, within), phrase[0]) or None if phrase else None
+
+
+def _name_beside(noun: Token) -> Token:
+    """The name of whom a noun tells, where one stands beside it: "its head, | Ann Lee |"; else the noun."""
+    return next((child for child in noun.rights if child.dep_ == "appos" and names_head(child)), noun)
 
 
 def _is_common(noun: Token) -> bool:
@@ -163,7 +167,7 @@ def _speaker_of(token: Token, within: Context) -> Token | None:
 
 def _told_by(speaker: Token | None, summary: str, within: Context) -> str:
     """The name of who tells a summary; empty for nobody, and where the summary tells who says so."""
-    name = "" if speaker is None else render(_short_name(speaker, within), within)
+    name = "" if speaker is None else render(_short_name(_name_beside(speaker), within), within)
     return "" if name and name.split()[-1] in summary.split() else name
 
 
@@ -220,8 +224,7 @@ def _is_apart(token: Token, name: Token) -> bool:
 def _text(token: Token | None, within: Context, verb: Token | None = None) -> str | None:
     if token is None or token.i in within.times:
         return None
-    name = next((child for child in token.rights if child.dep_ == "appos" and names_head(child)), token)  # "the envoy, Ann Lee"
-    return render(noun_phrase(name, within, verb), within)
+    return render(noun_phrase(_name_beside(token), within, verb), within)
 
 
 def _describe_noun(noun: Token, within: Context) -> Description:

@@ -226,7 +226,9 @@ class Cast:
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)
         self.dead |= {one.entity.text for one in mentions if is_told_dead(one)}
-        self.told_in.update({one.entity.text for one in mentions if one.entity.kind == "person" and one.entity.is_named})
+        people = (one.entity for one in mentions if one.entity.kind == "person" and one.entity.is_named)
+        # no set: of two told of as often, the first in the text counts as the more
+        self.told_in.update(list(dict.fromkeys(entity.text for entity in people)))
         self.recent = [mentions, *self.recent[: _SENTENCES_BACK - 1]]
 
     def _read_without_name(self, token: Token, mentions: list[Mention], time_tokens: frozenset[int]) -> bool:
@@ -413,7 +415,8 @@ class Cast:
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         if gender is not None and self.dead and (is_done_to_living(pronoun) or not may_tell_of_dead(pronoun)):
-            barred |= self.dead - {max(self.told_in, key=lambda one: self.told_in[one], default="")}
+            most = max(self.told_in, key=lambda one: self.told_in[one], default="")
+            barred |= self.dead - ({most} if self.told_in[most] > 1 else set())
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.

@@ -81,9 +81,9 @@ def couple_of_companions(pronoun: Token, before: list[list[Mention]]) -> Entity 
     for one in mentions:
         verb = one.head.head
         is_led = one.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and one.entity.kind != "thing" and one.entity.number == 1
-        withs = {noun for link in verb.rights if link.lower_ == "with" for noun in link.rights} if is_led else set()
+        withs = [noun for link in verb.rights if link.lower_ == "with" for noun in link.rights] if is_led else []
         those = [other.entity for other in mentions if other.head in withs and other.entity.number > 1 and other.entity.text]
-        if those and load_vocabulary().is_person(withs.pop().lemma_) and pronoun.dep_ == "nsubj":
+        if those and load_vocabulary().is_person(withs[-1].lemma_) and pronoun.dep_ == "nsubj":
             return Entity(f"{one.entity.text} and {those[0].text}", "thing", None, 2)
     return None
 

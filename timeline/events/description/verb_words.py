@@ -430,6 +430,8 @@ def _is_many(subject: Token) -> bool:
     is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
     if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
         return False  # "the Aurora Borealis was a barque built in Lund"
+    if subject.tag_ == "NNPS" and any(child.dep_ == "compound" and child.tag_ == "NN" for child in subject.lefts):
+        return False  # "her monograph Layered Minerals"
     is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
     return is_count or is_plural or subject.lower_ in _words("many")
 
