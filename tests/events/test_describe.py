@@ -14,6 +14,15 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("Having narrowly failed to win Narrabeg in 1932, Moe took the seat.", "win", "Moe narrowly failed to win Narrabeg"),
+    (
+        "David Moe was taken to a hospital, where he was operated on that afternoon.",
+        "operated",
+        "David Moe was operated on in a hospital",
+    ),
+    ("Lee dismissed her with effect from 19 October.", "dismissed", "Lee dismissed her"),
+    ("Moe was defeated on a motion of confidence on 22 February 1956.", "defeated", "Moe was defeated on a motion of confidence"),
+    ("Saint Brigid's was closed in 1950.", "closed", "Saint Brigid's was closed"),
     (
         "He has promised to cut the tax, sell the phone company by the end of next year and hold a referendum.",
         "sell",

@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "The claimant, Mrs Rosemary Moe, was employed by the respondent, a distribution company with depots at Lund and Olsk, from 4 June 2007 until her dismissal on 19 October 2018.",
+        "from prep> employed",
+    ),
     ("Having married Richenza of Lund in 1138, he inherited the forest.", "Having aux> married"),
     ("He led the men. He married Eileen Moe, a nurse, in April 1931; they had four children.", "in prep> married"),
     (

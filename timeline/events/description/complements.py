@@ -192,9 +192,9 @@ def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
     if child.i in within.times and _is_object(child):  # "marks the end of the year"
         return noun_phrase(child, attrs.evolve(within, times=frozenset()))
-    if child.lower_ == "in" and any(day.lower_ in _words("weekdays") for day in child.rights):  # "stepped in Saturday"
+    if _keeps_link(child):
         return [child]
-    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within) or _is_latest(child):
+    if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within) or _is_of_other(child, within):
         return []
     if child.lower_ == "from" and any(noun.dep_ == "pobj" and noun.i in within.times for noun in child.rights):
         until = next((inner for inner in child.rights if inner.lower_ == "until"), None)  # "from May 2012 | until her dismissal"
@@ -379,9 +379,21 @@ def _is_before_time(word: Token, within: Context) -> bool:
     return word.nbor(1).i in within.times or is_time_phrase(word.nbor(1), within)
 
 
-def _is_latest(phrase: Token) -> bool:
-    """Whether a phrase tells when something was done last: "turned them down twice, most recently | in May"."""
-    return [phrase.nbor(by).lower_ for by in (-2, -1)] == ["most", "recently"]
+def _keeps_link(link: Token) -> bool:
+    """Whether a verb keeps a word that seems to link its date: "stepped | in | Saturday", "was operated | on | that day"."""
+    is_operated = link.lower_ == "on" and link.head.lemma_ == "operate" and is_passive(link.head)
+    return is_operated or (link.lower_ == "in" and any(day.lower_ in _words("weekdays") for day in link.rights))
+
+
+def _is_of_other(phrase: Token, within: Context) -> bool:
+    """Whether a phrase dates something else: when it was done last, "twice, most recently | in May"; the last of a list.
+
+    "He was a shearer, a drover and, | from 1921, | a fireman".
+    """
+    if [phrase.nbor(by).lower_ for by in (-2, -1)] == ["most", "recently"]:
+        return True
+    is_between = phrase.nbor(-1).text == "," == phrase.right_edge.nbor().text and phrase.nbor(-2).dep_ == "cc"
+    return is_between and phrase.dep_ == "prep" and any(noun.i in within.all_times for noun in phrase.rights)
 
 
 def _is_told_alone(word: Token, within: Context) -> bool:

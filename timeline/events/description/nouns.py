@@ -61,6 +61,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     # "never recovered from the fire of 1858": that did not happen then
     is_apart = top.dep_ == "pobj" and is_negated(over) and any(token.i in within.times for token in noun.subtree)
     is_within = is_within and not is_apart
+    is_now = top.dep_ == "pobj" and over.tag_ in ("VBP", "VBZ") and over.dep_ == "ROOT"
+    if is_now and within.times and is_within:
+        return render(phrase, within)  # "I make this statement on the accident of 14 January"
     is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
         return clause  # "who was on a visit to Lund"

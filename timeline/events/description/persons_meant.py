@@ -141,9 +141,10 @@ def is_of_unnamed(possessive: Token, mentions: list[Mention], gender: str) -> bo
     """Whether a possessive stands beside the verb of a person without a name, whose it then mostly is."""
     subject = subject_over(possessive)
     over = [one.entity for one in mentions if one.head is subject and one.head.head.is_ancestor(possessive)]
-    doers = [one for one in mentions if one.head.dep_ == "pobj" and one.head.head.dep_ == "agent"]
-    doer = next((one.entity for one in doers if one.head.head.head.is_ancestor(possessive)), None)
-    if doer is not None and doer.kind == "person" and not doer.is_named and may_be(doer, gender):
+    persons = [one for one in mentions if one.entity.kind == "person" and one.head.pos_ == "NOUN"]
+    last = persons[-1] if persons else None
+    is_doer = last is not None and last.head.dep_ == "pobj" and last.head.head.dep_ == "agent"
+    if is_doer and last is not None and not last.entity.is_named and may_be(last.entity, gender):
         return True  # "opened by a brewer in memory of | his | son"
     is_one = len(over) == 1 and over[0].kind == "person" and not over[0].is_named and may_be(over[0], gender)
     is_told = subject is not None and (subject.left_edge.lower_ == "the" or subject.left_edge.tag_ == "PRP$")  # "his client"

@@ -105,6 +105,9 @@ def _without_second_half(tokens: list[Token]) -> list[Token]:
     return [*tokens[:at], *tokens[at + 2 :]] if "but" in after else tokens
 
 
+_HALF_ALONE = (("as", "well"), ("in", "addition"), ("in", "line"), ("with", "effect"))
+
+
 def _start_of_cut_relative(tokens: list[Token]) -> int | None:
     """Where a phrase with "which" starts whose clause was cut off: "signed papers | by which", "a trial, | during which"."""
     governed = (at for at in range(len(tokens) - 1, 0, -1) if tokens[at].tag_ in ("WDT", "WP") and tokens[at].dep_ == "pobj")
@@ -129,7 +132,7 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
         return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if tokens and _is_half_relative(tokens[-1]):
         return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
-    if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in (("as", "well"), ("in", "addition"), ("in", "line")):
+    if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in _HALF_ALONE:
         tokens = tokens[:-2]
     if len(tokens) > _FEW and (start := _start_of_half(tokens)) is not None:
         return without_loose_ends(tokens[:start])

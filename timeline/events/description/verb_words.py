@@ -116,7 +116,10 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     timeless = attrs.evolve(within, times=frozenset())
     lengths = [child for child in head.rights if child.dep_ == "npadvmod" and takes_effort(head)]  # "it took us a year to win"
     length = [word for child in lengths for word in noun_phrase(child, timeless)]
-    return verb_words(head, within) + ([] if object_ is None else noun_phrase(object_, within)) + length
+    words = [
+        word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
+    ]  # "having failed to win, he left": he failed
+    return words + ([] if object_ is None else noun_phrase(object_, within)) + length
 
 
 def _is_plain_adverb(child: Token) -> bool:

@@ -553,3 +553,16 @@ def time_after_relative(link: Token) -> bool:
         return False
     link.head = main
     return True
+
+
+def time_after_apposition(link: Token) -> bool:
+    """When a verb was, hung on what stands beside its last word: "employed by Marl, a mill in Lund, | from 4 June | on"."""
+    noun = link.head
+    verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), noun)
+    times = [child for child in link.rights if child.text in MONTHS or (child.is_digit and len(child.text) == len("1999"))]
+    is_behind = noun.dep_ == "appos" and noun.pos_ == "NOUN" and link.nbor(-1).text == "," and link.i > noun.i and verb.i < noun.i
+    if not is_behind or not times or not is_finite(verb):
+        return False
+    link.head = verb
+    times[0].dep_ = "pobj"
+    return True
