@@ -394,6 +394,12 @@ DATED = [
 
 MEASURED = [
     (
+        "a minute after",
+        "The strike began at 12:01 a.m. on Tuesday, a minute after a contract extension expired.",
+        "expired",
+        "2022-03-08/2022-03-09",
+    ),
+    (
         "from the accident",
         "A ferry capsized on 4 May 2021. His body was found two days after the accident.",
         "found",

@@ -14,6 +14,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "He left his coach, Ann Moe, in early 2018 and joined a group run by Anton Rusk, two of whose athletes have since been suspended for doping offences.",
+        "suspended",
+        "Two of the group's athletes have been suspended for doping offences",
+    ),
     ("Having narrowly failed to win Narrabeg in 1932, Moe took the seat.", "win", "Moe narrowly failed to win Narrabeg"),
     (
         "David Moe was taken to a hospital, where he was operated on that afternoon.",

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 NAMES = [
+    ("Callum Moe was banned on Friday. The 29-year-old from Lund gave the sample in May.", "gave", "Callum Moe"),
     ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Moe left on Monday.", "left", "Carl Moe"),
     ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Dr Moe left on Monday.", "left", "Ann Moe"),
     (

@@ -18,6 +18,18 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "Persuaded to return to the studio, she released three more albums, the last of which, Winter Barley, won the Meridian prize in 2003.",
+        "last nsubj> won",
+    ),
+    (
+        "He split from his long-time coach, Moira Fenwick, in early 2018 and joined a group run by Anton Rusk, two of whose athletes have since been suspended for doping offences.",
+        "suspended relcl> group",
+    ),
+    (
+        "Rosalind Moe, the folk singer and guitarist whose 1968 album The Salt Road inspired a generation of songwriters, has died at the age of 74.",
+        "Moe nsubj> died",
+    ),
+    (
         "The claimant, Mrs Rosemary Moe, was employed by the respondent, a distribution company with depots at Lund and Olsk, from 4 June 2007 until her dismissal on 19 October 2018.",
         "from prep> employed",
     ),

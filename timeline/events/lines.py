@@ -60,6 +60,8 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
         return True  # "began singing at 15": one line, not two
     words = event.summary.split()
     told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
+    if event.when is None and trigger.token.pos_ != "NOUN" and any(_tells_as_well(line, event) for line in lines):
+        return True
     if len(words) >= _CLAUSE and trigger.token.pos_ != "NOUN":
         return _is_told_within(event, lines)
     if len(words) > _FEW or trigger.token.pos_ != "NOUN":
@@ -81,6 +83,18 @@ def _is_finer(line: Event, event: Event) -> bool:
     when, day = event.when, line.when.start
     is_within = day is not None and when.start is not None and when.end is not None and when.start <= day < when.end
     return is_within and line.when.grain < when.grain
+
+
+def _tells_as_well(line: Event, event: Event) -> bool:
+    """Whether a line with a date begins as another of its sentence: "rejected what was called its offer", of both verbs."""
+    is_beside = line.when is not None and line.mentions[0].sentence == event.mentions[0].sentence
+    is_beside = is_beside and line.factuality == event.factuality == "happened"
+    pairs = zip(line.summary.split(), event.summary.split(), strict=False) if is_beside else ()
+    before = [one for one, _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs)]
+    return len(before) >= _ALIKE and line.text in before and event.text in before
+
+
+_ALIKE = 7  # words
 
 
 def _is_once(event: Event, line: Event) -> bool:

@@ -194,6 +194,16 @@ def _is_of_others(token: Token, subject: Token) -> bool:
     return is_part and token.lower_ in ("whom", "which")
 
 
+def _with_owner(head: list[Token], owner: Token, within: Context) -> str | None:
+    """ "Two of whose members", with whose they are: "two of the club's members"; None for other phrases."""
+    at = next((at for at, token in enumerate(head) if token.lower_ == "whose" and at and head[at - 1].lower_ == "of"), None)
+    if at is None or not owner.text:
+        return None
+    whole = render([child for child in owner.children if child.dep_ == "compound" and child.i < owner.i] + [owner], within)
+    name = whole if owner.pos_ == "PROPN" else f"the {owner.text}"
+    return f"{render(head[:at], within)} {whose(name)} {render(head[at + 1 :], within)}"
+
+
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
     """A clause without those above it."""
     within = within.telling_of(verb)
@@ -208,6 +218,9 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
         owner = verb.head if verb.dep_ == "relcl" else next(before, None)
         if owner is not None:
             return _of_whose(verb, find_antecedent(owner, verb), head, within)
+    if verb.dep_ == "relcl" and (owned := _with_owner(head, verb.head, within)) is not None:
+        after = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
+        return capital(f"{owned} {render([*verb_words(verb, within), *after[:MOST_WORDS]], within, told=owned)}")
     group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)

@@ -314,7 +314,13 @@ def name_apposed(head: Token) -> Token | None:
 
 def words_of_epithet(head: Token) -> list[Token]:
     """The words of "the 23-year-old", "the Lund-born striker" or "the Belgian", which tell of somebody named before."""
-    aside = all(child.is_punct or (child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",") for child in head.rights)
+    places = (
+        child for child in head.rights if child.dep_ == "prep" and child.lower_ == "from"
+    )  # "the 29-year-old | from Lund"
+    of = next((one for one in places if all(word.dep_ != "relcl" for noun in one.rights for word in noun.rights)), None)
+    aside = all(
+        child is of or child.is_punct or (child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",") for child in head.rights
+    )
     is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and aside
     if not is_alone or head.left_edge.lower_ != "the":
         return []
@@ -323,7 +329,8 @@ def words_of_epithet(head: Token) -> list[Token]:
     is_of_age = any(old.lower_ == "old" and any(child.lower_ == "year" for child in old.lefts) for old in olds)
     is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
     is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
-    return list(head.doc.tokens[head.left_edge.i : head.i + 1]) if is_of_age or is_born or is_of_people else []
+    end = head.i if of is None else of.right_edge.i
+    return list(head.doc.tokens[head.left_edge.i : end + 1]) if is_of_age or is_born or is_of_people else []
 
 
 def _is_told_of(mention: Mention) -> bool:

@@ -30,6 +30,7 @@ from timeline.events.parsing.repairs_of_clauses import (
     gerund_as_object,
     held_out,
     joined_after_phrase,
+    main_after_whose,
     of_after_year,
     of_death,
     reduced,
@@ -400,6 +401,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (participle_and_which, "advcl"),
     (participle_for_clause, "csubj csubjpass"),
     (main_under_when, "advcl conj"),
+    (main_after_whose, "ROOT"),
     (joined_to_heard, "conj"),
 )
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import CLAUSES, SUBJECTS, hang_on, helpers_of, make_determiner, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import (
+    CLAUSES,
+    SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    make_determiner,
+    relation_of_subject,
+    subject_of,
+)
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -276,3 +285,26 @@ def _make_clause(noun: Token, verb: Token, comma: Token) -> None:
 
 def _opens_clause(link: Token) -> bool:
     return link.dep_ == "prep" and link.lower_ in ("after", "before", "until", "since")
+
+
+def main_after_whose(verb: Token) -> bool:
+    """A relative clause taken for the main one: "Ann Lee, the singer whose album | inspired | many, has died"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    main = next((child for child in verb.rights if child.dep_ == "conj" and is_finite(child)), None)
+    if verb.tag_ != "VBD" or len(subjects) != _BOTH or main is None or subject_of(main) is not None:
+        return False
+    name, owned = subjects
+    whose = next((child for child in owned.lefts if child.lower_ == "whose"), None)
+    if whose is None or main.left_edge.nbor(-1).text != ",":
+        return False
+    noun = whose.nbor(-1)
+    hang_on(main, main if verb.head is verb else verb.head, verb.dep_)
+    for child in verb.children:
+        if child.i < name.i or child.i > main.left_edge.i or child is main.left_edge.nbor(-1):
+            child.head = main
+    hang_on(name, main, relation_of_subject(main))
+    hang_on(verb, noun if noun.head is not verb else name, "relcl")
+    return True
+
+
+_BOTH = 2

@@ -45,6 +45,8 @@ def some_of_which(which: Token) -> bool:
     comma, aside = (words[0], words[1]) if len(words) > 1 else (which, which)
     before = some.left_edge.nbor(-1) if some.left_edge.i > 1 else some
     noun = before.nbor(-1) if before.text == "," else before
+    if comma.text == "," and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in some.rights):
+        return _last_of_which(some, noun)
     if of.lower_ != "of" or some.dep_ in SUBJECTS or comma.text != "," or aside.tag_ not in ("VBG", "VBN"):
         return False
     verb = next((word for word in words[2:] if word.tag_ in FINITE and word.nbor(-1).text == ","), None)
@@ -53,6 +55,18 @@ def some_of_which(which: Token) -> bool:
     hang_on(some, verb, relation_of_subject(verb))
     hang_on(aside, some, "acl")
     hang_on(verb, noun, "relcl")
+    return True
+
+
+def _last_of_which(some: Token, noun: Token) -> bool:
+    """The clause of one that is named: "made three albums, the | last | of which, Winter Barley, won a prize"."""
+    end = some.right_edge.nbor()
+    verb = end.nbor() if end.text == "," else some
+    is_clause = verb.tag_ == "VBD" and verb.dep_ in ("conj", "advcl", "ccomp") and subject_of(verb) is None
+    if not is_clause or some.dep_ != "appos" or noun.pos_ not in _NOUNS:
+        return False
+    hang_on(verb, some.head, "relcl")
+    hang_on(some, verb, "nsubj")
     return True
 
 
@@ -137,6 +151,8 @@ def whose(whose: Token) -> bool:
         return _named_beside(owned)
     if owned.dep_ == "appos" and link.text == ",":
         return _owned_for_phrase(owned)
+    if owned.dep_ == "pobj" and link.lower_ == "of" and link.head.dep_ in SUBJECTS:
+        return _some_of_whose(link.head)
     verb = owned.head if owned.dep_ in SUBJECTS else link.head
     is_pobj = owned.dep_ == "pobj" and verb.dep_ in ("ccomp", "conj", "advcl") and verb.left_edge is link
     is_subject = owned.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head is link
@@ -150,6 +166,18 @@ def whose(whose: Token) -> bool:
     hang_on(verb, noun, "relcl")
     hang_on(link, verb, "prep")
     hang_on(owned, link, "pobj")
+    return True
+
+
+def _some_of_whose(some: Token) -> bool:
+    """A clause of some of somebody's, taken for what is told: "joined a club, | two | of whose members had been jailed"."""
+    verb, comma = some.head, some.left_edge.nbor(-1)
+    noun = comma.nbor(-1) if comma.text == "," else verb
+    while noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "compound") and noun.head.head.dep_ == "acl":
+        noun = noun.head.head.head  # "a club run by Ann Lee"
+    if verb.dep_ not in ("ccomp", "conj", "advcl", "parataxis") or noun.pos_ not in _NOUNS or noun.i > verb.i:
+        return False
+    hang_on(verb, noun, "relcl")
     return True
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])")  # TIMEX3's value of a whole number of units of a day or more
+_SHORT = re.compile(r"PT\d+[MS]")  # and of minutes
 UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _SIGNS = {"after": 1, "following": 1, "before": -1}
 
@@ -251,6 +252,8 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
             continue
         since = date if span.start == last + 1 and doc[last].text == "," else None
         last, date = span.end, None if expression.signal in ("since", "until", "till") else expression.interval
+        if _SHORT.fullmatch(expression.value) and not expression.mod and doc[span.end - 1].nbor().lower_ == "after":
+            yield span.end, Distance(0, Grain.DAY, f"'{expression.text}'")  # "40 minutes after the truce began": that day
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
         if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
             is_lasting = expression.signal == "for"
