@@ -314,9 +314,7 @@ def name_apposed(head: Token) -> Token | None:
 
 def words_of_epithet(head: Token) -> list[Token]:
     """The words of "the 23-year-old", "the Lund-born striker" or "the Belgian", which tell of somebody named before."""
-    places = (
-        child for child in head.rights if child.dep_ == "prep" and child.lower_ == "from"
-    )  # "the 29-year-old | from Lund"
+    places = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "from")  # "the 29-year-old | from Lund"
     of = next((one for one in places if all(word.dep_ != "relcl" for noun in one.rights for word in noun.rights)), None)
     aside = all(
         child is of or child.is_punct or (child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",") for child in head.rights
