@@ -7,6 +7,13 @@ import pytest
 import timeline
 
 SOURCES = [
+    (
+        "The report blamed Marl, which went bankrupt in December. Guards had warned the airline in May, it said.",
+        "warned",
+        "the report",
+    ),
+    ("He had done what he could, Moe said, as thousands of people were expelled.", "expelled", None),
+    ("The reform would go on, Moe said, as it had been agreed in 2004.", "agreed", "Moe"),
     ("The report did not mention that the boat had sunk in May.", "sunk", None),
     ("Guards have not said whether Lee will be freed.", "freed", None),  # nobody says so
     ("The bank refused to say how Lee died.", "died", None),

@@ -94,6 +94,16 @@ NAMES = [
 ]
 
 PRONOUNS = [
+    (
+        "Pope Carl spoke on Sunday. Jan Moe, a baker, sent a letter. The pope left Lund on Monday. On Tuesday he opened a school.",
+        "opened",
+        "Carl",
+    ),
+    (
+        "Ivo Moe's lawyers left in May. Themba Orr resigned on June 14 under pressure from his party. He appeared in court last month.",
+        "appeared",
+        "Themba Orr",
+    ),
     (  # the story's own child, and nothing that was never held
         "Carl Orr was born in Lund in 1809. He was taught by his father. After his father died in 1823, the boy left.",
         "left",
@@ -193,6 +203,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Ann Orr, who served as minister from 2010 until she was dismissed in 2015, wept.", "dismissed", "Ann Orr was dismissed"),
     (
         "Lee ran it. The mill, opened in 1900 by a local brewer in memory of his son, closed.",
         "opened",

@@ -18,6 +18,12 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "Eleven sailors, among them two brothers returning from a wedding, and five guards were drowned on Monday.",
+        "guards conj> sailors",
+    ),
+    ("The village was ruined in 1931 by a flood, caused by snow, that drowned 40 cows.", "drowned relcl> flood"),
+    ("An unmanned spacecraft lifted off from the Baikonur cosmodrome in Norland on Monday.", "cosmodrome pobj> from"),
+    (
         "Persuaded to return to the studio, she released three more albums, the last of which, Winter Barley, won the Meridian prize in 2003.",
         "last nsubj> won",
     ),

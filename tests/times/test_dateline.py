@@ -105,6 +105,21 @@ def test_a_dateline_dates_what_follows(text: str, values: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        pytest.param("MIAMI, March 7 (AP) -- ", "2022-03-07", id="written-the-day-before"),
+        pytest.param("MIAMI, March 8 (AP) -- ", "2022-03-08", id="written-on-the-day"),
+        pytest.param("MIAMI, March 1 (AP) -- ", "2022-03-08", id="a-week-old"),
+        pytest.param("MIAMI, March (AP) -- ", "2022-03-08", id="no-day"),
+        pytest.param("On March 7 it rained. ", "2022-03-08", id="no-dateline"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(head: str, value: str) -> None:
+    [*_, today] = timeline.find_times(f"{head}Storms hit the town today.", "2022-03-08")
+    assert today.value == value
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         pytest.param("MIAMI, March 7 (AP) -- Storms will hit.", "2022-03-07", id="heads"),

@@ -121,12 +121,22 @@ def find_times(
         ends_range = bool(date and readings) and is_range(readings[-1], found, pieces)
         if date and readings and (ends_range or (direction == "future" and is_list(readings[-1], found, pieces))):
             readings[-1], date = in_step(readings[-1], found, date, anchors, direction)
-        if anchors.published is None and date and dateline:
+        if date and dateline and _tells_today(date.interval, anchors.published):
             anchors = attrs.evolve(anchors, published=date.interval)
         readings.append(Reading(found, date, signal))
         if not (ends_range and opens_story(readings)):
             anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
+
+
+def _tells_today(day: Interval, published: Interval | None) -> bool:
+    """Whether a dateline's day is the day that a text calls today: what was written on Friday was printed on Saturday."""
+    if published is None or published.start is None or day.start is None:
+        return published is None
+    return day.grain is Grain.DAY and 0 < published.start.ordinal - day.start.ordinal <= _TO_PRESS
+
+
+_TO_PRESS = 2  # days
 
 
 def _date_ahead(spans: Sequence[Found], index: int) -> Interval | None:

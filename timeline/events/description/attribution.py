@@ -33,6 +33,8 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
         return inner if inner is not None and inner.i in speakers and inner.lower_ in ("he", "she") else speaker
     below, is_apart = None, False
     for clause in (token, *itertools.islice(token.ancestors, _REACH)):
+        if _is_told_meanwhile(clause):
+            return None
         source = _source_of(clause)
         # not "wrote" itself, in "had it rained, she wrote, it"
         is_above = source is not None and below is not None and below in (source, source.head)
@@ -59,6 +61,17 @@ def _is_set_apart(clause: Token) -> bool:
     first = clause.left_edge
     is_beside = clause.dep_ in ("relcl", "advcl") and first.i > 0 and first.nbor(-1).text == ","
     return is_beside and first.lower_ in ("when", "where", "which", "who", "whose")
+
+
+def _is_told_meanwhile(clause: Token) -> bool:
+    """Whether a clause is the author's, who tells what went on as it was said: "he did his best, he said, | as people fled"."""
+    before = clause.left_edge.nbor(-2) if clause.left_edge.i > 1 else None
+    if before is None or clause.dep_ != "advcl" or clause.left_edge.lower_ not in ("as", "while") or before.nbor().text != ",":
+        return False
+    if any(child.lower_ == "had" for child in clause.lefts):  # "he said, as it had been agreed": what he says still
+        return False
+    verb = before if before.pos_ == "VERB" else before.head  # "said, as" and "said Lee, as"
+    return verb.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i < clause.i and not verb.is_ancestor(clause)
 
 
 def _is_denying(source: Token) -> bool:

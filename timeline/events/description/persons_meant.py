@@ -60,10 +60,14 @@ def doer_over(pronoun: Token, mentions: list[Mention], gender: str) -> Entity | 
     if pronoun.dep_ not in NOUN_SUBJECTS or not is_beside:
         return None
     subject = find_subject(clause.head)
-    doers = [one for one in mentions if one.head is subject and one.entity.kind == "person"]
-    others = [one for one in mentions if subject is not None and one.head.i > subject.i and may_be(one.entity, gender)]
+    is_told_of = clause.head.dep_ == "relcl" and subject is clause.head.head  # "Lee, who ran it until | she | retired"
+    doers = [one for one in mentions if one.head is subject and (one.entity.kind == "person" or is_told_of)]
+    after = [one for one in mentions if subject is not None and one.head.i > subject.i and one.head.head.lower_ != "as"]
+    others = [one for one in after if may_be(one.entity, gender)]  # "served | as minister |" is she herself
     is_sure = len(doers) == 1 and not others and doers[0].entity.text and may_be(doers[0].entity, gender)
-    return doers[0].entity if is_sure and doers[0].head.head is clause.head else None
+    if is_told_of and doers and doers[0].entity.kind == "name":
+        is_sure = is_sure and len(doers[0].entity.words) == _WHOLE
+    return doers[0].entity if is_sure and (is_told_of or doers[0].head.head is clause.head) else None
 
 
 def spouse_meant(pronoun: Token, levels: list[list[Mention]]) -> Entity | None:
@@ -289,7 +293,11 @@ def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:
         return None
     [main] = about.values()
     others = (one for one in persons if one.entity.text != main.entity.text and not _is_place(one))
-    is_sure = main.entity.kind == "person" and main.entity.is_named and all(_is_beside(one.head) for one in others)
+    is_whole = (
+        main.entity.kind == "name" and len(main.entity.words) == _WHOLE and main.head.head.lemma_ in _words("done_by_persons")
+    )
+    is_person = main.entity.kind == "person" or is_whole  # "Moe Orr resigned in May. | He | left"
+    is_sure = is_person and main.entity.is_named and all(_is_beside(one.head) for one in others)
     return main.entity if is_sure else None
 
 

@@ -109,6 +109,8 @@ from timeline.events.description.things_meant import (
     team_over,
     teller_meant,
     teller_told_of,
+    tells_itself,
+    text_going_on,
     thing_meant,
     thing_meant_again,
 )
@@ -292,7 +294,8 @@ class Cast:
         article = next(child for child in token.lefts if child.lower_ == "the")  # not "founded in 1901" of "the firm"
         told = [word for child in token.rights if child.lower_ == "of" for word in child.subtree]  # "the maker of boats"
         self.short_names |= {word.i: "" for word in (*token.doc.tokens[article.i : token.i], *told)} | {token.i: name}
-        mentions.append(Mention(self.names.known.get(name) or Entity(name, "thing", None, 1), token))
+        royal = self.names.known.get(name.partition(" ")[2]) if token.lower_ in _words("titles_before_names") else None
+        mentions.append(Mention(self.names.known.get(name) or royal or Entity(name, "thing", None, 1), token))
         return True
 
     def _may_name(self, token: Token) -> bool:
@@ -442,13 +445,18 @@ class Cast:
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
-        if number == 1 and wants_body(pronoun) and not is_told:  # "the recall is the second for Marl. In May | it | paid a fine"
-            levels = [[one for one in level if not is_happening(one.entity)] for level in levels]
+        is_object = is_told and pronoun.head.tag_ == "VBG"  # "declined | it | saying that"
+        if number == 1 and wants_body(pronoun) and not is_object:  # "the recall is the second for Marl. In May | it | paid a fine"
+            levels = [
+                [one for one in level if not is_happening(one.entity) or (is_told and tells_itself(one.entity))]
+                for level in levels
+            ]
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
             or team_over(pronoun, here)
             or owner_over(pronoun, here)
+            or text_going_on(pronoun, levels[1:2])
             or subject_within(pronoun, here)
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)

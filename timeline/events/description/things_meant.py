@@ -130,6 +130,22 @@ def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Me
     return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].last_word.lower())) else None
 
 
+def text_going_on(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """The text that the sentence before is about, and that tells more: "The report blamed Marl. None left, | it | said"."""
+    is_told = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj"
+    if not is_told or pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return None
+    about = [one.entity for level in before for one in level if one.is_subject and is_of_main_clause(one)]
+    is_one = len({entity.text for entity in about}) == 1
+    return about[0] if is_one and about[0].number == 1 and about[0].text and tells_itself(about[0]) else None
+
+
+def tells_itself(entity: Entity) -> bool:
+    """Whether a thing without a name is a text or an inquiry, that may say something: "the report", "the study"."""
+    last, words = entity.last_word.lower(), load_vocabulary().tables["description"]
+    return not entity.is_named and (last in words["statements"] or last in words["inquiries"])
+
+
 def others_meant(others: Token, mentions: list[Mention]) -> str | None:
     """Of what kind some are that are only counted, beside as many of that kind: "killed nine people and hurt 350 | others"."""
     is_counted = others.lower_ == "others" and any(child.tag_ == "CD" for child in others.lefts) and not others.rights

@@ -106,6 +106,7 @@ from timeline.events.parsing.repairs_of_joints import (
     second_object,
     second_passive,
     set_beside,
+    subjects_over_aside,
     taught_beside,
 )
 from timeline.events.parsing.repairs_of_links import (
@@ -148,6 +149,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_after_person,
     name_after_title,
     name_before_apposition,
+    name_before_kind,
     name_between_commas,
     name_in_place,
     name_in_two,
@@ -196,6 +198,7 @@ from timeline.events.parsing.repairs_of_relatives import (
     participle_and_which,
     relative_of_farther,
     some_of_which,
+    that_after_aside,
     that_after_day,
     went_before,
     where,
@@ -427,6 +430,7 @@ _OF_TIMES: Repairs = (
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
+        that_after_aside,
         cleft_clause,
         month_of_that,
         month_of_participle,
@@ -511,6 +515,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_after_quotation,
         joined_after_aside_of_content,
         joined_after_aside,
+        subjects_over_aside,
         second_object,
         joined_name,
         joined_in_relative,
@@ -558,7 +563,7 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     **dict.fromkeys(("NNS", "NNPS"), (name_for_plural, length_before_subject, second_thing_in_time)),
     **dict.fromkeys(("RB", "UH"), (name_before_apposition,)),
-    "NN": (name_before_apposition, second_aim, second_thing_in_time, elected_as),
+    "NN": (name_before_kind, name_before_apposition, second_aim, second_thing_in_time, elected_as),
     "JJ": (name_before_apposition, state_beside),
     "VBG": (
         spent_doing,

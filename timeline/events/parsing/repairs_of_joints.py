@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
     FINITE,
+    NOUN_SUBJECTS,
     hang_on,
     helpers_of,
     is_finite,
@@ -345,4 +346,24 @@ def listed_clause(verb: Token) -> bool:
     if is_linked or not is_followed or not is_finite(verb):
         return False
     verb.dep_ = "ccomp"
+    return True
+
+
+def subjects_over_aside(link: Token) -> bool:
+    """Two subjects of one verb, with some of the first put in between: "nine boys, among them Moe, | and four men were hurt"."""
+    verb = next((place for place in link.ancestors if place.pos_ in ("VERB", "AUX")), link)
+    second = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.left_edge.i == link.i + 1), None)
+    first = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.i < link.i), None)
+    if first is None or second is None or link.nbor(-1).text != ",":
+        return False
+    comma = first.nbor()
+    if comma.text != "," or comma.i > link.i - 2 or comma.nbor().lower_ not in ("among", "including", "most", "some"):
+        return False
+    hang_on(second, first, "conj")
+    hang_on(link, first, "cc")
+    put_in = link.doc.tokens[comma.i + 1 : link.i - 1]
+    for word in put_in:
+        if word.head is comma or not (comma.i < word.head.i < link.i or word.head is first):
+            hang_on(word, first, "appos" if word.pos_ in ("NOUN", "PROPN") else "prep")
+    comma.head = link.nbor(-1).head = put_in[0]
     return True

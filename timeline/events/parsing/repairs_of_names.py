@@ -298,3 +298,17 @@ def name_of_kind(name: Token) -> bool:
         return False
     hang_on(name, kind, "appos")
     return True
+
+
+def name_before_kind(kind: Token) -> bool:
+    """The kind of a named thing, taken for a clause behind its name: "sailed from the Sula | lagoon | in May"."""
+    name = kind.nbor(-1) if kind.i else kind
+    is_clause = kind.dep_ in ("advcl", "ccomp", "conj") and kind.head is name.head.head and not kind.lefts
+    if not is_clause or name.pos_ != "PROPN" or name.dep_ != "pobj" or not any(child.dep_ == "det" for child in name.lefts):
+        return False
+    link = name.head
+    for child in list(name.lefts):
+        child.head = kind
+    hang_on(kind, link, "pobj")
+    hang_on(name, kind, "compound")
+    return True

@@ -102,6 +102,28 @@ def relative_of_farther(that: Token) -> bool:
 _NOUNS = ("NOUN", "PROPN")
 
 
+def that_after_aside(that: Token) -> bool:
+    """A clause behind what was put in of its noun, joined to the main one: "a fire, started by Moe, | that burned two farms"."""
+    verb, comma = that.head, that.nbor(-1) if that.i else that
+    is_clause = verb.dep_ in ("conj", "relcl", "ccomp", "ROOT")
+    if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or comma.text != "," or not is_clause:
+        return False
+    asides = (place for place in (comma.nbor(-1), *comma.nbor(-1).ancestors) if place.tag_ == "VBN" and place.i < comma.i)
+    aside = next((place for place in asides if place.nbor(-1).text == ","), None)
+    noun = aside.nbor(-2) if aside is not None and aside.i > 1 else that
+    if aside is None or noun.pos_ not in _NOUNS or verb.i < that.i or verb.head is noun:
+        return False
+    if verb.dep_ == "ROOT":
+        main = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.is_ancestor(noun)), None)
+        if main is None:
+            return False
+        make_root(main, verb)
+    hang_on(verb, noun, "relcl")
+    hang_on(aside, noun, "acl")
+    comma.head = noun.nbor().head = aside
+    return True
+
+
 def _number_of(word: Token) -> str | None:
     """ "one" or "many", of a noun or of a verb in the present; None where the form does not tell."""
     if word.tag_ in ("NN", "NNP", "VBZ") or word.lower_ == "was":
