@@ -90,6 +90,19 @@ TOLD = [
     ("Moe was supposed to play on [[Saturday]].", ["2022-03-05"]),
     ("A hearing has been fixed for [[January 8]].", ["2023-01-08"]),
     ("He had been scheduled to speak on [[January 8]].", ["2022-01-08"]),
+    ("He had been due to leave in [[May]].", ["2022-05"]),
+    ("He had been due to leave in [[January]].", ["2022-01"]),
+    ("He had planned to leave in [[January]].", ["2022-01"]),
+    ("A vote had been expected in [[April]].", ["2022-04"]),
+    ("A vote had been expected in [[January]].", ["2022-01"]),
+    (
+        "It is the fifth that he has faced since he took power in [[January 2017]]. He had lost a vote in [[December]].",
+        ["2017-01", "2021-12"],
+    ),
+    (
+        "They took Lund on [[Feb. 1]] after a siege that began in [[December]]. Aid came [[the next day]].",
+        ["2022-02-01", "2021-12", "2022-02-02"],
+    ),
     ("He left at [[6 a.m. on October 3, 2019]]. She left on [[October 11]].", ["2019-10-03T06:00", "2019-10-11"]),
     # A day and month of the year that the text has come to, or of the next where the year is nearly over
     (

@@ -17,7 +17,7 @@ from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.looking import looks_ahead, looks_back
 from timeline.times.ranges import Reading
 from timeline.times.resolve import goes_adrift, resolve
-from timeline.times.sentences import in_one_sentence, opens_sentence
+from timeline.times.sentences import ENDS, in_one_sentence, opens_sentence
 from timeline.times.speech import is_quoted
 from timeline.times.tense import tense_near
 from timeline.times.terms import (
@@ -141,12 +141,29 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
             or (isinstance(found.term, Calendar) and _is_heading(found.term, found, pieces))
             or _opens_history(reading, anchors, pieces)
         )
+        and not _is_since_then(found.first, pieces)
     ):
         story = told if told.grain >= Grain.DAY else unit(Grain.DAY, closed_start(told))
     main = anchors.main if aside else told
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
-    return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news, adrift=False)
+    day = told if told.grain is Grain.DAY else anchors.day
+    moved = attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, day=day)
+    return attrs.evolve(moved, aside=aside, news=news, adrift=False)
+
+
+def _is_since_then(first: int, pieces: Pieces) -> bool:
+    """Whether a time is from when on something has been so, up to now: "the fifth he has faced since he took power in 2007"."""
+    for place in range(first - 1, max(first - _CLAUSE, 0), -1):
+        if pieces.codes[place] in ENDS or pieces.codes[place] in ",;":
+            return False
+        if pieces.words[place].lower() == "since":
+            before = [word.lower() for word in pieces.words[max(place - _CLAUSE, 0) : place]]
+            return not {"has", "have"}.isdisjoint(before)
+    return False
+
+
+_CLAUSE = 16  # pieces: eight words
 
 
 def _at_end(anchors: Anchors, length: Interval) -> Anchors:

@@ -50,6 +50,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     is_least = is_least and pieces.codes[first - 6] in members["=until"] + members["=till"]
     if is_least and not set(members["weekday"]).isdisjoint(pieces.codes[first:last]):
         return "future"  # "was shut until at least Friday"
+    if pieces.words[at] == "expected" and pieces.words[max(at - 4, 0) : at : 2] == ["had", "been"] and at < first:
+        return "either"
     if pieces.words[at] in _THREATS and before in members["=in"] and at < first and _threatens(pieces, at, first):
         return "future"
     if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
@@ -126,14 +128,11 @@ _OBJECT = 4  # pieces: "strikes in"
 
 
 def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> str:
-    """Where a plan lies that may be told in the past: "had been scheduled for May" is gone by, "was due in May" either.
-
-    "Had been scheduled for Friday" may be to come.
-    """
+    """Where a plan lies that may be told in the past: "had been scheduled for May" and "was due in May" may be gone by or not."""
     plan = at - 2 if pieces.codes[at] in members["infinitive-cue"] else at
     before = [word.lower() for word in pieces.words[max(plan - 4, 0) : plan : 2]]
-    if before == ["had", "been"]:
-        return "either" if pieces.words[first - 2 : first - 1] == ["by"] else "past"
+    if before == ["had", "been"] or (before[-1:] == ["had"] and plan < at):
+        return "either"  # "had been due in May", "had planned to open in May"
     if pieces.words[plan].lower() in ("was", "were"):
         return "either"  # "were to open on May 4"
     if not {"originally", "initially", "first"}.isdisjoint(before[-1:]):

@@ -446,7 +446,7 @@ class Cast:
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
         is_object = is_told and pronoun.head.tag_ == "VBG"  # "declined | it | saying that"
-        if number == 1 and wants_body(pronoun) and not is_object:  # "the recall is the second for Marl. In May | it | paid a fine"
+        if number == 1 and wants_body(pronoun) and not is_object:  # "the recall is its second. In May | it | paid"
             levels = [
                 [one for one in level if not is_happening(one.entity) or (is_told and tells_itself(one.entity))]
                 for level in levels
