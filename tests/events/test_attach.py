@@ -18,6 +18,25 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "the most since May is not of May",
+        "Shares of Marl fell 14 percent in Lund, their biggest drop since August 2017, when it halved its dividend.",
+        "fell",
+        None,
+    ),
+    (
+        "winter operations are of any winter",
+        "The board recommended compulsory annual training for winter operations.",
+        "training",
+        None,
+    ),
+    ("an autumn collection is of a kind", "The shop sold its autumn collection to Marl.", "sold", None),
+    (
+        "a winter offensive is of that winter",
+        "The army lost 40 men in its winter offensive.",
+        "offensive",
+        "2021-12-01/2022-03-01",
+    ),
+    (
         "the act that was signed then",
         "The company was set up by an Act of Parliament which received the royal assent on 26 June 1846.",
         "set",
@@ -472,6 +491,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "the highest since then",
+        "The vote lifted the tax to its highest level since the code was adopted in 2001.",
+        "lifted",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     (
         "ever since",
         "The pool closed in 2017 and has been boarded up ever since.",

@@ -15,6 +15,16 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "The vote lifted the tax to its highest level since the code was adopted by the bank.",
+        "lifted",
+        "The vote lifted the tax to its highest level since the code was adopted by the bank",
+    ),
+    (
+        "Thirty-nine sailors, among them two brothers returning from a wedding, and five guards were drowned on Monday.",
+        "drowned",
+        "Thirty-nine sailors and five guards were drowned",
+    ),
+    (
         "He left his coach, Ann Moe, in early 2018 and joined a group run by Anton Rusk, two of whose athletes have since been suspended for doping offences.",
         "suspended",
         "Two of the group's athletes have been suspended for doping offences",

@@ -23,7 +23,7 @@ class Anchors:
     verb at hand looks back from there: "as they had wired it in May", `close` that its sentence told `told`, and goes on with
     "and": "was charged in June 2023 and tried in September". `adrift` says that the text went on from `told` by a length that
     is no date from there, and longer than it: "in 1931. Eighteen months later". `aged` says that the text tells of another age.
-    `ahead` is the next full date that the text goes on to, `day` the last day that it told.
+    `ahead` is the next full date that the text goes on to.
     """
 
     published: Interval | None
@@ -40,7 +40,6 @@ class Anchors:
     south: bool = False
     aged: bool = False
     ahead: Interval | None = None
-    day: Interval | None = None
 
     @property
     def is_history(self) -> bool:
@@ -75,15 +74,14 @@ class Anchors:
         return quarter if closed_start(told).year >= closed_start(quarter).year - 1 else None
 
     def told_within(self, grain: Grain) -> Interval | None:
-        """What the text last told of; where that is too coarse for a grain, and an aside or over by then, where its story stands.
+        """What the text last told of; where that is an aside, and too coarse for a grain, where it stood before.
 
         "Took the town on 1 May after a siege that began in March. The next day".
         """
-        told, story, day = self.told, self.story, self.day
-        if told is not None and told.end is not None and day is not None and grain <= Grain.DAY < told.grain:
-            return day if told.end <= closed_start(day) else told
+        told = self.told
         is_coarse = self.aside and told is not None and told.grain > grain
-        return story if is_coarse and story is not None and story.grain <= grain else told
+        before = (one for one in (self.story, self.main) if is_coarse and one is not None and one.grain <= grain)
+        return next(before, told)
 
 
 @attrs.frozen

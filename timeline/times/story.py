@@ -147,9 +147,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     main = anchors.main if aside else told
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
-    day = told if told.grain is Grain.DAY else anchors.day
-    moved = attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, day=day)
-    return attrs.evolve(moved, aside=aside, news=news, adrift=False)
+    return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news, adrift=False)
 
 
 def _is_since_then(first: int, pieces: Pieces) -> bool:
@@ -274,9 +272,28 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
         return True  # "was stopped until Friday, and a ferry, due at 9 a.m., stayed in port"
     if isinstance(reading.found.term, Beside) and reading.found.term.sign < 0 and reading.found.term.than is None:
         return True  # "the previous winter": the story goes on where it stood
+    if date is not None and _came_first(date.interval, anchors.main) and _is_after(first, pieces):
+        return True
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
     is_of_noun = is_long and (_is_set_apart(reading.found, pieces, lexicon) or _is_under_noun(reading.found, pieces, lexicon))
     return is_before and (looks_back(first, pieces, lexicon) or is_of_noun)
+
+
+def _came_first(coarse: Interval, main: Interval | None) -> bool:
+    """Whether a month or a year was over by the day that a text has come to."""
+    if main is None or main.grain is not Grain.DAY or coarse.grain is Grain.DAY or coarse.end is None or main.start is None:
+        return False
+    return coarse.end <= main.start
+
+
+def _is_after(first: int, pieces: Pieces) -> bool:
+    """Whether a time stands in what "after" tells: "took the town after a siege that began in | March"; not "after March"."""
+    for place in range(first - 1, max(first - _CLAUSE, -1), -1):
+        if pieces.codes[place] in ENDS:
+            return False
+        if pieces.words[place] in ("after", "After", "following"):
+            return place <= first - _NEAR
+    return False
 
 
 _LONGEST_ASIDE = 12  # pieces

@@ -48,7 +48,7 @@ from timeline.events.grammar.antecedents import (
     of_apposition,
     of_findings,
 )
-from timeline.events.grammar.clause_kinds import compares, is_extraposed
+from timeline.events.grammar.clause_kinds import compares, is_extraposed, is_measured_clause
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
@@ -486,6 +486,7 @@ _NEEDED: tuple[Callable[[Token], bool], ...] = (
     is_condition,
     _is_caused,
     is_extraposed,
+    is_measured_clause,
     compares,
 )
 

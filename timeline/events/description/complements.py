@@ -20,7 +20,7 @@ from timeline.events.description.phrases import (
 )
 from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
-from timeline.events.grammar.clause_kinds import compares, next_verb, seems, tells_manner
+from timeline.events.grammar.clause_kinds import compares, is_measured_clause, next_verb, seems, tells_manner
 from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
@@ -259,7 +259,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "VBN" and child.head.lemma_ in ("find", "discover", "leave") and not child.lefts:
             return noun_phrase(child, within)  # "was found on Monday | wrapped in a coat"
-        case "advcl" if tells_manner(child):  # "listed as killed in action"
+        case "advcl" if tells_manner(child) or is_measured_clause(child):  # "listed as killed in action"
             return noun_phrase(child, within)
         case "ccomp" if is_free_relative(child):  # "wondered what it meant"
             return noun_phrase(child, within)

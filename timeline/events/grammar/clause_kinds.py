@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import SUBJECTS, has_to
@@ -114,3 +115,26 @@ def ends_game(verb: Token) -> bool:
     """Whether a clause tells how a game ended in which something was done: "she scored twice as Lund | beat | Marl"."""
     is_beside = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
     return is_beside and verb.lemma_ in load_vocabulary().words("common", "scoring")
+
+
+def is_most_since(since: Token) -> bool:
+    """Whether a "since" tells from when on something is the most of its kind: "to its highest level | since the crash"."""
+    words = reversed(since.doc.tokens[since.sent.start : since.i])
+    before = itertools.takewhile(lambda token: token.pos_ not in ("VERB", "AUX"), words)
+    return any(token.tag_ == "JJS" or _is_count(token) or _is_first(token) for token in before)
+
+
+def _is_first(word: Token) -> bool:
+    """Whether a word says that a thing is the first of its kind: "their | first final since 1994"."""
+    return word.lower_ in ("first", "only") and word.dep_ == "amod" and word.head.pos_ in ("NOUN", "PROPN")
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a word counts how often something was: "for the second time since May"."""
+    return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)
+
+
+def is_measured_clause(clause: Token) -> bool:
+    """Whether a clause tells since when something is the most of its kind: "is at its highest | since it began"."""
+    since = next((child for child in clause.lefts if child.dep_ == "mark" and child.lower_ == "since"), None)
+    return since is not None and is_most_since(since)

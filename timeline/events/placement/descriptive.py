@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.clause_kinds import is_most_since
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -20,7 +21,12 @@ _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
 
 def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
-    if is_of_life(expression, root) or _is_of_hour(expression, root) or _is_led_up_to(root):
+    if (
+        is_of_life(expression, root)
+        or _is_of_hour(expression, root)
+        or _is_led_up_to(root)
+        or _is_kind_of_season(expression, root)
+    ):
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
@@ -50,6 +56,15 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
 def is_of_life(expression: TimeExpression, root: Token) -> bool:
     """Whether a time stands in brackets behind a name, and says when its bearer lived: "Ann Lee (1821 - 9 November 1893)"."""
     return _is_in_brackets(root) and (expression.range is not None or _is_span_of_life(root))
+
+
+def _is_kind_of_season(expression: TimeExpression, root: Token) -> bool:
+    """Whether a season says of what kind things are, in any year: "train for | winter operations", "sold its winter clothes"."""
+    interval, noun = expression.interval, root.head
+    if interval is None or interval.grain is not Grain.SEASON or root.dep_ != "compound" or " " in expression.text:
+        return False
+    is_one = any(child.dep_ in ("det", "poss") for child in noun.lefts)
+    return not (is_one and load_vocabulary().is_event(noun.lemma_))
 
 
 def _is_remembered(noun: Token) -> bool:
@@ -222,15 +237,7 @@ def is_measured_since(span: Span) -> bool:
     is_relative = verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl")
     if is_relative and any(load_vocabulary().is_ordinal(child.lower_) for child in verb.head.lefts):
         return True
-    before = itertools.takewhile(
-        lambda token: token.pos_ not in ("VERB", "AUX"), reversed(span.doc.tokens[span.sent.start : start])
-    )
-    return any(token.tag_ == "JJS" or _is_count(token) or _is_first(token) for token in before)
-
-
-def _is_first(word: Token) -> bool:
-    """Whether a word says that a thing is the first of its kind: "their | first final since 1994"."""
-    return word.lower_ in ("first", "only") and word.dep_ == "amod" and word.head.pos_ in ("NOUN", "PROPN")
+    return is_most_since(span.doc.tokens[start])
 
 
 def is_best_within(span: Span) -> bool:
@@ -244,11 +251,6 @@ _NEAR = 10  # words
 
 def _is_superlative(word: Token) -> bool:
     return word.tag_ == "JJS" or (word.pos_ == "ADJ" and word.lower_.endswith("est"))
-
-
-def _is_count(token: Token) -> bool:
-    """Whether a word counts how often something was: "for the second time since May"."""
-    return token.lower_ in ("time", "times") and any(child.dep_ in ("amod", "nummod") for child in token.lefts)
 
 
 def is_named(root: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.clause_kinds import settled_before, takes_long
+from timeline.events.grammar.clause_kinds import is_most_since, settled_before, takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
@@ -88,6 +88,8 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if link is None:
         return
     word, head = link[0].lower_, link[1]
+    if word == "since" and is_most_since(link[0]):
+        return  # "is at its highest since it began": not after it alone
     if word == "before":
         yield head, token, "ends-before", "before"
     elif word == "until" and is_negated(head):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.clause_kinds import is_most_since
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
@@ -175,6 +176,13 @@ def _is_blow_told(clause: Token) -> bool:
     return is_of_subject and is_begun and noun.lemma_ in load_vocabulary().words("link", "sudden")
 
 
+def _is_of_measure(when: Token) -> bool:
+    """Whether a "when" tells of the day since when something is the most of its kind: "the worst since May, | when it sank"."""
+    day = when.nbor(-2) if when.i > 1 and when.nbor(-1).text == "," else None
+    places = () if day is None else (day, *day.ancestors)
+    return any(place.lower_ == "since" and place.i < when.i and is_most_since(place) for place in places)
+
+
 def _set_at(clause: Token, given: Given) -> Iterator[Token]:
     """The verbs that a clause with a time of its own tells when: "drowned when a car | fell off the bridge on Saturday"."""
     link = next((child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")), "")
@@ -190,7 +198,7 @@ def _set_at(clause: Token, given: Given) -> Iterator[Token]:
         and clause.i > clause.head.i
     ):
         yield clause.head  # "is to set a date when it | meets on Tuesday"
-    if not is_setting or clause.i not in given.own or clause.i not in given.past:
+    if not is_setting or clause.i not in given.own or clause.i not in given.past or _is_of_measure(clause.left_edge):
         return
     over = clause.head
     while over.dep_ == "xcomp" and over.tag_ == "VB":  # "refused to sign it when she was proclaimed in May"
