@@ -15,6 +15,16 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "Consumer prices rose 13.1 percent in the 12 months to July, more than four times the bank's target of 3 percent.",
+        "rose",
+        "Consumer prices rose 13.1 percent",
+    ),
+    (
+        "Embers ignited fires in Kelowna, a city of 150,000 about 180 miles east of Lund, shortly before midnight.",
+        "ignited",
+        "Embers ignited fires in Kelowna",
+    ),
+    (
         "The vote lifted the tax to its highest level since the code was adopted by the bank.",
         "lifted",
         "The vote lifted the tax to its highest level since the code was adopted by the bank",

@@ -17,6 +17,19 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("A prize winner from Lund University, the late Milton Friedman, visited Moe in May.", "Friedman appos> winner"),
+    (
+        "Embers ignited fires in Kelowna, a city of 150,000 about 180 miles east of Lund, shortly before midnight.",
+        "east advmod> miles",
+    ),
+    (
+        "Consumer prices rose 13.1 percent in the 12 months to July, more than four times the bank's target of 3 percent.",
+        "times predet> target",
+    ),
+    (
+        "Many died in May when troops fired on street protesters and police made random mass arrests in the slums.",
+        "made conj> fired",
+    ),
     (
         "Eleven sailors, among them two brothers returning from a wedding, and five guards were drowned on Monday.",
         "guards conj> sailors",

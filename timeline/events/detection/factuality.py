@@ -12,7 +12,7 @@ from timeline.events.detection.listed import is_light, is_listed
 from timeline.events.detection.plans import had_been, has_an_aim, is_called_off, is_dropped, is_going_to
 from timeline.events.detection.signs import (
     Factuality,
-    comes_from_behind,
+    comes_back,
     did_not_so,
     flipped,
     has_passive_form,
@@ -319,12 +319,12 @@ def _of_infinitive(verb: Token, head: Token) -> Factuality:
         )  # "fell 12 points to end at 300"; not "voted to close it"
         or (is_listed(head, "winning") and is_listed(verb, "won"))  # "beat them 2-1 to reach the final"
         or (is_listed(head, "gathering") and is_listed(verb, "observing"))  # "gathered to mark the day"
-        or (is_listed(verb, "winning") and comes_from_behind(head))  # "came from behind to win"
+        or (is_listed(verb, "winning") and comes_back(head))  # "came from behind to win", "fought back to draw"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):
         return "happened"
-    if _is_first_to(verb, head):
-        return "happened"
+    if _is_first_to(verb, head) or (head.lemma_ == "come" and verb.i == head.i + 2 and is_listed(verb, "come_to")):
+        return _of_verb(head)  # "came to dominate it"
     helpers = {helper.lower_ for helper in auxiliaries(verb)}
     if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
         return "did-not-happen"  # "was to have flown"

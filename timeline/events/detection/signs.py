@@ -177,8 +177,11 @@ def did_not_so(verb: Token) -> bool:
     return any(is_negated(one) and all(child.dep_ != "dobj" for child in one.rights) for one in joined)
 
 
-def comes_from_behind(verb: Token) -> bool:
-    return verb.lemma_ == "come" and any(child.lower_ == "from" and child.nbor(1).lower_ == "behind" for child in verb.rights)
+def comes_back(verb: Token) -> bool:
+    """Whether a side recovers, so that what it does next it did: "came from behind", "came off the bench", "fought back"."""
+    after = [word.lower_ for word in verb.doc.tokens[verb.i + 1 : verb.i + 4]]
+    is_back = after[:1] == ["back"] and verb.lemma_ in ("come", "fight", "hit", "bounce", "battle", "storm")
+    return is_back or (verb.lemma_ == "come" and (after[:2] == ["from", "behind"] or after == ["off", "the", "bench"]))
 
 
 def has_too(token: Token) -> bool:

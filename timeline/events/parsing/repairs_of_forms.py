@@ -394,3 +394,26 @@ def _as_infinitive(to: Token, deed: Token) -> None:
     hang_on(to, deed, "aux")
     to.tag_, to.pos_ = "TO", "PART"
     deed.tag_, deed.pos_ = "VB", "VERB"
+
+
+def side_of_miles(side: Token) -> bool:
+    """Where a place lies, hung on another than its distance: "a city of 150,000 about 180 miles | east | of Lund"."""
+    miles = side.nbor(-1) if side.i else side
+    if miles.lemma_.lower() not in ("mile", "kilometre", "kilometer", "km") or side.dep_ != "advmod" or side.head is miles:
+        return False
+    side.head = miles
+    return True
+
+
+def times_as_much(times: Token) -> bool:
+    """How many times as much, set beside it: "rose 13 percent, more than four | times | the target"."""
+    end = times.nbor() if times.i + 1 < len(times.doc) else times
+    noun = end if end.dep_ in ("dobj", "npadvmod", "attr") else end.head
+    noun = noun.head if noun.dep_ == "poss" else noun
+    is_number = any(child.tag_ == "CD" for child in times.lefts) and times.dep_ == "npadvmod"
+    comma = times.left_edge.nbor(-1) if times.left_edge.i else times
+    if not is_number or comma.text != "," or noun.left_edge.i != times.i + 1 or noun.head is not times.head:
+        return False
+    hang_on(times, noun, "predet")
+    noun.dep_ = "npadvmod"
+    return True

@@ -312,3 +312,14 @@ def name_before_kind(kind: Token) -> bool:
     hang_on(kind, link, "pobj")
     hang_on(name, kind, "compound")
     return True
+
+
+def late_name(name: Token) -> bool:
+    """The name of a dead person, put beside the place he is told of with: "a poet from Lund, the late | Jan Moe |, wrote it"."""
+    place = name.head
+    is_beside = name.dep_ == "appos" and place.dep_ == "pobj" and any(child.lower_ == "late" for child in name.lefts)
+    person = place.head.head if is_beside else name
+    if not is_beside or person.pos_ != "NOUN" or load_vocabulary().is_body(person.lemma_):
+        return False
+    name.head = person
+    return True

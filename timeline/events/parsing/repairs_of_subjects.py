@@ -437,8 +437,13 @@ def second_of_two_for_subject(verb: Token) -> bool:
     if not is_joined or not over.is_ancestor(noun) or before.pos_ not in ("NOUN", "PROPN") or before.i < over.i:
         return False
     is_of_link = before.dep_ == "conj" or before.head.lower_ in ("as", "since", "after", "before", "until", "between")
-    if over.pos_ != "VERB" or is_of_link or noun.tag_ == "NNS":  # "the fear | and | inequality women | face"
+    has_link = any(child.dep_ == "cc" for child in over.rights)
+    is_many = noun.tag_ == "NNS" and (verb.tag_ != "VBD" or verb.dep_ != "conj" or has_link)
+    if over.pos_ != "VERB" or is_of_link or is_many:  # "the fear | and | inequality women | face"
         return False
+    nearest = next((place for place in before.ancestors if place.pos_ == "VERB"), over)
+    if noun.tag_ == "NNS" and nearest.tag_ == "VBD":  # "died when troops fired on men and | police | beat others"
+        over = nearest
     hang_on(noun, verb, relation_of_subject(verb))
     hang_on(link, over, "cc")
     hang_on(verb, over, "conj")
