@@ -18,6 +18,13 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "one blow told in two clauses",
+        "A soldier was killed and four other people were injured by a bomb Monday in Paktia.",
+        "killed",
+        "2022-03-07/2022-03-08",
+    ),
+    ("two blows", "A soldier was killed by a mine and four people were injured by a bomb on Monday.", "killed", None),
+    (
         "the most since May is not of May",
         "Shares of Marl fell 14 percent in Lund, their biggest drop since August 2017, when it halved its dividend.",
         "fell",

@@ -7,6 +7,12 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("The deaths bring the number killed since the invasion to 2,944, according to a count by the paper.", "invasion", None),
+    (
+        "The deaths bring the number killed since the invasion to 2,944, according to a count by the paper.",
+        "bring",
+        "a count by the paper",
+    ),
     (
         "The report blamed Marl, which went bankrupt in December. Guards had warned the airline in May, it said.",
         "warned",

@@ -17,6 +17,14 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Her salary of 379,000 pounds, disclosed in a letter to the union last week, was described as an insult.",
+        "salary nsubjpass> described",
+    ),
+    (
+        "Teams joined the search Thursday for a glider with two people aboard that went missing during a contest.",
+        "went relcl> glider",
+    ),
     ("A prize winner from Lund University, the late Milton Friedman, visited Moe in May.", "Friedman appos> winner"),
     (
         "Embers ignited fires in Kelowna, a city of 150,000 about 180 miles east of Lund, shortly before midnight.",

@@ -44,7 +44,9 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
             is_of_few = any(
                 child.lower_ in ("few", "no") for child in source.lefts
             )  # "few believe it will move before it is out"
-            return None if (is_apart and _is_denying(source)) or is_of_few else _issuer(source) or source
+            if (is_apart and _is_denying(source)) or is_of_few or (_is_according(source) and _says_when(token)):
+                return None
+            return _issuer(source) or source
         below, is_apart = clause, is_apart or _is_set_apart(clause)
     return None
 
@@ -81,6 +83,11 @@ def _is_denying(source: Token) -> bool:
 def _is_according(source: Token) -> bool:
     """Whether a source is one of "according to": what its own words tell, "documents released on Monday", it does not report."""
     return source.dep_ == "pobj" and source.head.head.lower_ == "according"
+
+
+def _says_when(token: Token) -> bool:
+    """Whether a noun only says when or since when: "according to a count, nine died since the | invasion"."""
+    return token.dep_ == "pobj" and token.head.lower_ in ("since", "after", "before", "during", "until", "following")
 
 
 def _last_verb(clause: Token) -> Iterator[Token]:

@@ -185,6 +185,7 @@ from timeline.events.parsing.repairs_of_participles import (
     participle_after_aim,
     participle_before_main,
     participle_for_clause,
+    participle_with_subject,
     past_with_object,
     result_of_firing,
     said_and_reported,
@@ -194,6 +195,7 @@ from timeline.events.parsing.repairs_of_participles import (
     verb_of_condition,
 )
 from timeline.events.parsing.repairs_of_relatives import (
+    aboard,
     done_after_day,
     given,
     joined_after_that,
@@ -405,6 +407,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (year_for_subject, "advcl"),
     (participle_in_content, "conj ccomp csubj"),
     (participle_and_which, "advcl"),
+    (participle_with_subject, "advcl"),
     (participle_for_clause, "csubj csubjpass"),
     (main_under_when, "advcl conj"),
     (main_after_whose, "ROOT"),
@@ -433,6 +436,7 @@ _OF_TIMES: Repairs = (
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
+        aboard,
         that_after_aside,
         cleft_clause,
         month_of_that,
@@ -491,7 +495,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "may": (*_OF_TIMES, object_for_subject),
     "-": (hyphened_noun, hyphened_surname),
     "of": (of_after_year, of_death, name_in_date),
-    "which": (which, some_of_which, relative_of_farther, that_after_day, done_after_day, given),
+    "which": (aboard, which, some_of_which, relative_of_farther, that_after_day, done_after_day, given),
     "where": (where,),
     "who": (who_of_persons, who_again),
     "whose": (whose,),

@@ -508,3 +508,23 @@ def result_of_firing(participle: Token) -> bool:
         return False
     participle.head = deed
     return True
+
+
+def participle_with_subject(participle: Token) -> bool:
+    """The subject of the main verb, taken for that of what is put in: "her | pay |, disclosed in May, was called an insult"."""
+    main, subject = participle.head, subject_of(participle)
+    if (
+        participle.dep_ != "advcl"
+        or participle.tag_ != "VBN"
+        or helpers_of(participle)
+        or main.i < participle.i
+        or subject is None
+    ):
+        return False
+    is_put_in = participle.nbor(-1).text == "," and subject_of(main) is None and is_finite(main)
+    if not is_put_in or participle.right_edge.nbor().text != ",":
+        return False
+    hang_on(subject, main, relation_of_subject(main))
+    hang_on(participle, subject, "acl")
+    participle.nbor(-1).head = participle.right_edge.nbor().head = participle
+    return True

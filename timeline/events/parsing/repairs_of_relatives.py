@@ -395,3 +395,15 @@ def went_before(link: Token) -> bool:
     hang_on(link, verb, "mark")
     hang_on(noun, verb, "nsubj")
     return True
+
+
+def aboard(that: Token) -> bool:
+    """A clause of what people were aboard, hung on them: "a boat with two men aboard | that | went missing"."""
+    verb, beside = that.head, that.nbor(-1) if that.i else that
+    people = beside.head
+    boat = people.head.head
+    is_aboard = beside.lower_ in ("aboard", "onboard") and people.dep_ == "pobj" and people.head.lower_ == "with"
+    if not is_aboard or verb.head is not people or verb.dep_ != "relcl" or boat.pos_ not in _NOUNS:
+        return False
+    verb.head = boat
+    return True

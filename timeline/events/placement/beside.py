@@ -55,9 +55,14 @@ def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
 
 
 def _harmed_with(token: Token) -> Token | None:
-    """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday"."""
+    """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday".
+
+    Or with a subject of its own: "a man was killed and nine others | were injured".
+    """
     subjects = [child for child in token.children if child.dep_ in NOUN_SUBJECTS]
-    is_joined = token.dep_ == "conj" and all(counted_alike(one) is not None for one in subjects)  # "and one was injured"
+    is_bare = all(child.dep_ in ("cc", "conj", "punct") for child in token.head.rights)
+    is_more = is_bare and all(one.dep_ == "nsubjpass" and any(child.tag_ == "CD" for child in one.lefts) for one in subjects)
+    is_joined = token.dep_ == "conj" and (is_more or all(counted_alike(one) is not None for one in subjects))
     return token.head if is_joined and is_harm(token) and is_harm(token.head) else None
 
 
