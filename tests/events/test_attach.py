@@ -499,6 +499,27 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "nearly four years ago",
+        "Price controls were introduced nearly four years ago.",
+        "introduced",
+        "2018-01-01/2019-12-31",
+        "2018-01-01/2019-12-31",
+    ),
+    (
+        "almost a year ago",
+        "Price controls were introduced almost a year ago.",
+        "introduced",
+        "2021-01-01/2022-03-08",
+        "2021-01-01/2022-03-08",
+    ),
+    (
+        "less than four years ago",
+        "Price controls were introduced less than four years ago.",
+        "introduced",
+        "2018-01-01/2022-03-08",
+        "2018-01-01/2022-03-08",
+    ),
+    (
         "the highest since then",
         "The vote lifted the tax to its highest level since the code was adopted in 2001.",
         "lifted",

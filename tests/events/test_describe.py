@@ -14,6 +14,7 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The plane crashed on 23 January 2011.", "crashed", "The plane crashed"),
     (
         "Consumer prices rose 13.1 percent in the 12 months to July, more than four times the bank's target of 3 percent.",
         "rose",

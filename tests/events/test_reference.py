@@ -203,6 +203,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Norland's record in the cup is poor. Its last win came in May 2011.", "came", "Norland's last win came"),
     ("Ann Orr, who served as minister from 2010 until she was dismissed in 2015, wept.", "dismissed", "Ann Orr was dismissed"),
     (
         "Lee ran it. The mill, opened in 1900 by a local brewer in memory of his son, closed.",

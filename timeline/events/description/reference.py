@@ -98,6 +98,7 @@ from timeline.events.description.things_meant import (
     one_of_several,
     others_meant,
     owner_of_aim,
+    owner_of_figure,
     owner_over,
     owns_ahead,
     patient_before,
@@ -628,7 +629,8 @@ class Cast:
             mention = body_of(mention.head, mentions)
         entity: Entity | None = None
         if pronoun.head.dep_ in NOUN_SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
-            entity = subject_before(self.recent[:1]) if number == 1 else group_of(self.recent[:1])
+            before = self.recent[:1]
+            entity = owner_of_figure(before) or subject_before(before) if number == 1 else group_of(before)
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
         is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"

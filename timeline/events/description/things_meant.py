@@ -130,6 +130,16 @@ def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Me
     return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].last_word.lower())) else None
 
 
+def owner_of_figure(before: list[list[Mention]]) -> Entity | None:
+    """Whose record or economy the sentence before is about: "Norland's record is poor. | Its | last win came in May"."""
+    subjects = [one.head for level in before for one in level if one.is_subject and is_of_main_clause(one)]
+    if len(subjects) != 1 or subjects[0].lemma_ not in _words("figures_of_owners"):
+        return None
+    owner = next((child for child in subjects[0].lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
+    owners = (one.entity for level in before for one in level if one.head is owner)
+    return next((entity for entity in owners if entity.kind != "person" and entity.number == 1), None)
+
+
 def text_going_on(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
     """The text that the sentence before is about, and that tells more: "The report blamed Marl. None left, | it | said"."""
     is_told = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj"

@@ -256,6 +256,7 @@ from timeline.events.parsing.repairs_of_times import (
     as_far_back,
     clause_of_season,
     clause_of_time,
+    date_of_link,
     date_of_main,
     day_before_verb,
     day_of_range,
@@ -424,6 +425,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_TIMES: Repairs = (
+    date_of_link,
     time_as_object,
     clause_of_time,
     time_of_due,

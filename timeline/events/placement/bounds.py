@@ -8,7 +8,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.parsing.arcs import has_to
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 
 
@@ -82,20 +82,23 @@ def bounds_of(expression: TimeExpression, *, single: bool) -> tuple[Interval | N
     first, last = day_of(interval.start), last_day_of(interval.end)
     bound = Bound(first, last)
     if expression.rule in ("ago", "later") and expression.mod in ("AFTER", "BEFORE"):
-        side = _short_of(expression, bound)
+        side = _short_of(expression, interval, bound)
         return None, EventTime(side, side, single_day=single)
     if expression.signal == "from":  # "applies from Monday"
         return interval, EventTime(bound, Bound(first, None))
     return interval, EventTime(bound, bound, single_day=single or first == last)
 
 
-def _short_of(expression: TimeExpression, bound: Bound) -> Bound:
+def _short_of(expression: TimeExpression, interval: Interval, bound: Bound) -> Bound:
     """The side of what is told by a length that it was not: "less than", "more than two years ago", "less than a year later"."""
     anchor = expression.anchor
     if expression.rule == "later":
         then = None if anchor is None or anchor.start is None else day_of(anchor.start)
         return Bound(bound.earliest, None) if expression.mod == "AFTER" else Bound(then, bound.latest)
     now = None if anchor is None or anchor.end is None else last_day_of(anchor.end)
+    if expression.text.lower().startswith(("nearly ", "almost ")) and bound.latest is not None and now is not None:
+        near = unit(interval.grain, add_days(bound.latest, 1))  # "nearly four years ago" is hardly last year
+        return Bound(bound.earliest, now if near.end is None else min(now, last_day_of(near.end)))
     return Bound(bound.earliest, now) if expression.mod == "AFTER" else Bound(None, bound.latest)
 
 
