@@ -92,6 +92,20 @@ SHOWN = [
 ]
 
 
+ANNOUNCED = [
+    ("The palace announced on Monday that 900 men would take part in the hunt.", ["announced"]),
+    ("She succeeds Carl Moe, who announced in November that he would step down after nine years.", ["announced"]),
+    ("The firm announced on Monday that it would close in May.", ["close"]),  # which has a date of its own
+    ("The firm announced on Monday that it would close the mill and sell the land.", ["close", "sell"]),
+    ("The firm announced on Monday that it had closed the mill.", ["closed"]),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers"), ANNOUNCED, ids=[row[0] for row in ANNOUNCED])
+def test_an_announcement_is_told_where_the_plan_has_no_date(text: str, triggers: list[str]) -> None:
+    assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers
+
+
 @pytest.mark.parametrize(("text", "triggers"), SHOWN, ids=[row[0] for row in SHOWN])
 def test_shown(text: str, triggers: list[str]) -> None:
     assert [event.text for event in timeline.extract(text, "2022-03-08")] == triggers

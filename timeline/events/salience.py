@@ -42,8 +42,31 @@ def salient(
     for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
         shown[place] = shown[place] and not _is_remark(trigger.token, attachment, spoken)
     left_out = {trigger.token.i: trigger for trigger, is_shown in zip(triggers, shown, strict=True) if not is_shown}
+    announced = set(_announced(triggers, attachments))
     for trigger, attachment, is_shown in zip(triggers, attachments, shown, strict=True):
-        yield is_shown or (attachment.how == "own" and _announces(trigger.token, left_out, known))
+        tells = attachment.how == "own" and (_announces(trigger.token, left_out, known) or trigger.token.i in announced)
+        yield tells or (is_shown and trigger.token.i not in announced)
+
+
+def _announced(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...]) -> Iterator[int]:
+    """The places of dated announcements of plans without a date, and of the plans: "announced in May that it would close".
+
+    One line tells both, with the date; a plan that has a date of its own keeps its line.
+    """
+    own = {trigger.token.i: (trigger, one) for trigger, one in zip(triggers, attachments, strict=True)}
+    announcing = load_vocabulary().words("salience", "announcing")
+    for trigger, attachment in zip(triggers, attachments, strict=True):
+        verb = trigger.token
+        if verb.lemma_ not in announcing or attachment.how != "own" or attachment.when is None or trigger.group.tense != "PAST":
+            continue
+        content = find_content(verb)
+        plan, placed = own.get(-1 if content is None else content.i, (None, None))
+        if plan is None or placed is None or content is None or find_subject(verb) is None:
+            continue
+        is_open = plan.group.modality == "would" and placed.factuality == "expected" and placed.how not in ("own", "shared")
+        if is_open and all(child.dep_ != "conj" for child in content.rights):
+            yield verb.i
+            yield content.i
 
 
 def _is_remark(verb: Token, attachment: Attachment, spoken: Container[int]) -> bool:
