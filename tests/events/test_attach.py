@@ -499,6 +499,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "a month before some day of a year",
+        "Many were exiled after the 1973 coup. Orr appointed Lee one month before the coup.",
+        "appointed",
+        "1972-12-01/1973-11-30",
+        "1972-12-01/1973-11-30",
+    ),
+    (
         "nearly four years ago",
         "Price controls were introduced nearly four years ago.",
         "introduced",

@@ -20,7 +20,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.times.anchors import Anchors
 from timeline.times.expression import TimeExpression
 from timeline.times.find import reader
-from timeline.times.instant import LAST_YEAR, Instant, day_of
+from timeline.times.instant import FIRST_YEAR, LAST_YEAR, Instant, day_of
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, moved, unit
 from timeline.times.notation import iso
 from timeline.times.phrases import ordinal_of
@@ -97,12 +97,27 @@ def find_measured(
             source, place, by = far, near, -pair.side  # "became a daily in 1858, three years | after the duty had gone"
         if when is None or found[place] is not None or source in undone or place in undone:
             continue
-        counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
-        if counted is not None:
-            found[place] = around = unit(distance.unit, closed_start(counted.interval))
+        around = _counted(when, distance, by)
+        if around is not None:
+            found[place] = around
             side, other = "after" if by > 0 else "before", triggers[source].token.text
             until = when if distance.is_lasting and by < 0 and closed_end(around) <= closed_start(when) else None
             yield Measured(place, around, f"{distance.words} {side} '{other}', which is dated {iso(when)}", until)
+
+
+def _counted(when: Interval, distance: Distance, by: int) -> Interval | None:
+    """Where a distance from a date leads: a month before 1973 it was from December 1972 on, to November 1973."""
+    counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
+    if counted is not None:
+        return unit(distance.unit, closed_start(counted.interval))
+    is_of_year = when.grain is Grain.YEAR and distance.unit is Grain.MONTH and distance.amount < _MONTHS_OF_YEAR
+    if not is_of_year or not FIRST_YEAR < closed_start(when).year < LAST_YEAR:
+        return None
+    first, end = (moved(edge, by * distance.amount, Grain.MONTH) for edge in (closed_start(when), closed_end(when)))
+    return Interval(first, end, Grain.MONTH)
+
+
+_MONTHS_OF_YEAR = 12
 
 
 def find_latest(
