@@ -14,6 +14,17 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The new group, renamed Meridian Controls in 1962, grew quickly.", "renamed", "The new group was renamed Meridian Controls"),
+    (
+        "Many demanded the resignation of the mining minister, Bo Penn, whose brother sat on the board until May 2021.",
+        "sat",
+        "Bo Penn's brother sat on the board until May 2021",
+    ),
+    (
+        "In the seventies Ann Varga worked in Accra and later in Lusaka.",
+        "worked",
+        "Ann Varga worked in Accra and later in Lusaka",
+    ),
     ("The plane crashed on 23 January 2011.", "crashed", "The plane crashed"),
     (
         "Consumer prices rose 13.1 percent in the 12 months to July, more than four times the bank's target of 3 percent.",

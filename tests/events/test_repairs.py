@@ -17,6 +17,27 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("On Saturday 12 August 1871 a fire that started in a malthouse destroyed most of Water Street.", "fire nsubj> destroyed"),
+    (
+        "Instead she joined the board, and from 1907 until her retirement in 1934 she ran the business almost alone.",
+        "retirement pobj> until",
+    ),
+    ("In the summer of 1940 part of the factory was moved to Harrogate.", "part nsubjpass> moved"),
+    (
+        "In 1958 the owners approved a merger with Carr, which had itself been rescued from ruin the previous year.",
+        "which nsubjpass> rescued",
+    ),
+    ("In the seventies Ann Varga worked in Accra and later in Lusaka.", "in conj> in"),
+    (
+        "The government of Erik Sten collapsed on Thursday night after the Centre Party, the smallest of its three partners, walked out of the coalition.",
+        "Party nsubj> walked",
+    ),
+    (
+        "A report by the institute, seen by this newspaper, found in March 2022 that the dam was at risk, and inspectors ordered the company last July to strengthen the wall.",
+        "report nsubj> found",
+    ),
+    ("On 3 May 1841 the brig Aurora, bound for Lund with a cargo of salt, struck a reef.", "Aurora nsubj> struck"),
+    ("On 3 May 1841 the schooner Ida, laden with coal, struck a reef.", "schooner nsubj> struck"),
     ("The plane crashed on 23 January 2011.", "January pobj> on"),
     (
         "Her salary of 379,000 pounds, disclosed in a letter to the union last week, was described as an insult.",

@@ -583,13 +583,20 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     return f" {link} {uncapital(text, first)}"
 
 
+def _named_beside(noun: Token) -> Token:
+    """The name beside who holds an office, which can be an owner's alone: "the minister, Bo | Penn |, whose brother left"."""
+    names = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    name = next(names, None) if load_vocabulary().is_person(noun.lemma_) else None
+    return noun if name is None or any(child.dep_ in ("conj", "appos") for child in name.rights) else name
+
+
 _OF_OTHERS = ("whose", "whom", "which")
 _OPEN_LINKS = ("whether", "if")
 
 
 def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
     """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
-    owner = render(noun_phrase(antecedent, within, verb), within)
+    owner = render(noun_phrase(_named_beside(antecedent), within, verb), within)
     owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
     rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
     if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs

@@ -390,7 +390,7 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
             return _be_of(verb, subject)
         is_told = (
             verb.tag_ == "VBN"
-            and not has_own_object(verb)
+            and (not has_own_object(verb) or verb.lemma_ in _words("naming"))
             and verb.lemma_ not in _words("never_passive")
             and not (verb.lemma_ == "end" and all(child.dep_ != "agent" for child in verb.rights))  # "the quarter ended May 30"
             and not any(word.lower_ == "ever" for word in group)

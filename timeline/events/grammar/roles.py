@@ -78,7 +78,8 @@ def called_upon(verb: Token) -> Token | None:
 @once
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
-    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb) and has_own_object(verb):
+    is_bare = verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb)
+    if is_bare and has_own_object(verb) and verb.lemma_ not in _words("naming"):  # "the group, | renamed | Marl, grew"
         return False
     if noun_of_sentence(verb) is not None or told_last(verb) is not None:
         return False

@@ -176,7 +176,8 @@ def name_beside_date(month: Token) -> bool:
 def subject_beside_date(month: Token) -> bool:
     """A subject taken for what its date is called: "On 9 July the | sloop Ida |, torn from the fleet, ran on a rock"."""
     verb = next((place for place in month.ancestors if place.pos_ == "VERB"), month)
-    name = next((child for child in month.rights if child.dep_ == "appos" and child.left_edge.tag_ == "DT"), None)
+    beside = (child for child in month.rights if child.dep_ in ("appos", "npadvmod"))
+    name = next((child for child in beside if child.left_edge.tag_ == "DT"), None)
     is_opening = (
         month.dep_ == "pobj"
         and month.head.dep_ == "prep"
@@ -189,8 +190,11 @@ def subject_beside_date(month: Token) -> bool:
     )
     if name is None or not is_opening or not is_finite(verb) or subject_of(verb) is not None or verb.i < name.i:
         return False
-    if name.right_edge.nbor().text == "," and name.right_edge.nbor(2) is verb:
-        return _main_after(verb, name)
+    is_put_in = name.right_edge.nbor().text == "," and name.right_edge.nbor(2) is verb
+    if is_put_in and _main_after(verb, name):
+        return True
+    if is_put_in and all(child.dep_ not in ("acl", "appos") for child in name.rights):
+        return False
     hang_on(name, verb, relation_of_subject(verb))
     return True
 

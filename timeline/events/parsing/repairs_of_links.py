@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
+    FINITE,
     NOUN_SUBJECTS,
     hang_on,
     helpers_of,
@@ -14,6 +15,7 @@ from timeline.events.parsing.arcs import (
     subject_of,
 )
 from timeline.events.vocabulary import lists
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -126,6 +128,8 @@ def name_after_years(verb: Token) -> bool:
     end = last.nbor(-1) if last.text == "," and last.i else last
     names = (place for place in (end, *end.ancestors) if place.pos_ == "PROPN" and place.dep_ == "pobj" and place.lefts)
     name = next((place for place in names if place.right_edge in (end, last)), None)
+    if name is not None and name.text in MONTHS:
+        return False  # "on 3 May 1841 the brig, bound for Lund, sank"
     if name is None or not name.lefts[0].text[0].isdigit() or name.lefts[0].i != name.left_edge.i or len(name.lefts) > 1:
         return False
     hang_on(name.lefts[0], name.head, "pobj")
@@ -257,4 +261,56 @@ def cleft_clause(that: Token) -> bool:
     if link.lower_ not in ("in", "on", "until", "during", "after"):
         return False
     hang_on(verb, be, "ccomp")
+    return True
+
+
+def clause_over_apposition(link: Token) -> bool:
+    """A clause taken for a phrase and a second verb: "fell | after | Marl, the largest of its partners, | walked | out"."""
+    main, noun = link.head, link.rights[0] if link.rights else link
+    comma = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    is_phrase = link.dep_ == "prep" and noun.dep_ == "pobj" and noun.right_edge.i < len(noun.doc) - 1
+    if not is_phrase or comma.text != ",":
+        return False
+    verb = next((child for child in main.rights if child.dep_ == "conj" and child.tag_ == "VBD" and child.i > comma.i), None)
+    if verb is None or verb.left_edge is not verb or subject_of(verb) is not None or verb.nbor(-1).text != ",":
+        return False
+    put_in = verb.doc.tokens[comma.i + 1 : verb.i - 1]
+    is_aside = bool(put_in) and put_in[0].lower_ in ("the", "a", "an", "its", "his", "her", "their")
+    if not is_aside or any(word.text == "," or word.dep_ == "cc" or word.tag_ in FINITE for word in put_in):
+        return False
+    for word in put_in:
+        if not comma.i < word.head.i < verb.i:
+            hang_on(word, noun, "appos")
+    hang_on(noun, verb, "nsubj")
+    hang_on(link, verb, "mark")
+    hang_on(verb, main, "advcl")
+    comma.head = verb.nbor(-1).head = noun
+    return True
+
+
+def noun_under_link(link: Token) -> bool:
+    """A length's end, taken for a second subject: "from 1907 | until | her retirement in 1934 she ran it"."""
+    verb = link.head
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.i > link.i]
+    if link.dep_ != "mark" or len(subjects) != 2 or subjects[0].left_edge is not link.nbor() or subjects[1].pos_ != "PRON":
+        return False
+    noun, subject = subjects
+    for child in verb.lefts:
+        if noun.i < child.i < subject.i and child.dep_ == "prep":
+            child.head = noun
+    hang_on(noun, link, "pobj")
+    link.dep_ = "prep"
+    return True
+
+
+def second_place(link: Token) -> bool:
+    """A second place, hung on the verb beside the first: "worked in Accra and later | in | Lusaka"."""
+    before = link.doc.tokens[max(link.i - 2, 0) : link.i]
+    is_second = [word.lower_ for word in before] in (["and", "later"], ["and", "then"], ["and", "finally"])
+    first = next((child for child in link.head.rights if child.dep_ == "prep" and child.i < link.i), None) if is_second else None
+    if first is None or first.lower_ != link.lower_ or link.dep_ != "prep" or first.right_edge.i >= link.i:
+        return False
+    hang_on(link, first, "conj")
+    hang_on(before[0], first, "cc")
+    hang_on(before[1], link, "advmod")
     return True

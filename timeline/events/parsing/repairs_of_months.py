@@ -219,3 +219,15 @@ def is_year(word: Token) -> bool:
     """Whether a word is a year, or the first of a decade: "1870", "1870s"."""
     digits = word.text.removesuffix("s")
     return len(digits) == 4 and digits.isdigit()
+
+
+def part_after_year(part: Token) -> bool:
+    """A subject that is a part, drawn into the year before it: "in the summer of 1940 | part | of the mill was sold"."""
+    link, year = part.head, part.lefts[0] if part.lefts else part
+    is_after = part.dep_ == "pobj" and link.lower_ in ("of", "in") and len(part.lefts) == 1 and is_year(year)
+    verb = next((place for place in link.ancestors if place.pos_ in ("VERB", "AUX")), part) if is_after else part
+    if verb is part or verb.i < part.i or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    hang_on(year, link, "pobj")
+    hang_on(part, verb, relation_of_subject(verb))
+    return True

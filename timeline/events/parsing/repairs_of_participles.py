@@ -528,3 +528,42 @@ def participle_with_subject(participle: Token) -> bool:
     hang_on(participle, subject, "acl")
     participle.nbor(-1).head = participle.right_edge.nbor().head = participle
     return True
+
+
+def telling_for_participle(verb: Token) -> bool:
+    """A text's own verb, taken for a participle: "a report | found | in May that it leaked, and inspectors | shut it"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2 or verb.dep_ != "ROOT" or verb.tag_ != "VBD":
+        return False
+    first, link = subjects[0], subjects[1].left_edge.nbor(-1)
+    if link.lower_ not in ("and", "but"):
+        return False
+    tellings = (child for child in first.rights if child.dep_ == "acl" and child.tag_ in ("VBN", "VBD") and child.i < link.i)
+    telling = next((one for one in tellings if any(child.dep_ == "ccomp" for child in one.rights)), None)
+    if telling is None:
+        return False
+    make_root(telling, verb)
+    telling.tag_ = "VBD"
+    hang_on(first, telling, "nsubj")
+    hang_on(link, telling, "cc")
+    hang_on(verb, telling, "conj")
+    return True
+
+
+def main_in_relative(participle: Token) -> bool:
+    """The main verb, hung on the last noun of its subject's clause: "a fire that began in a barn | destroyed the street"."""
+    noun = participle.head
+    clause = next((place for place in noun.ancestors if place.dep_ == "relcl"), None)
+    subject = None if clause is None else clause.head
+    is_last = participle.dep_ == "acl" and noun.dep_ == "pobj" and not participle.lefts
+    if subject is None or not is_last or participle.i != noun.i + 1 or subject.dep_ != "ROOT" or subject.pos_ != "NOUN":
+        return False
+    if all(child.dep_ != "dobj" for child in participle.rights):
+        return False
+    participle.tag_ = "VBD"
+    opening = [child for child in subject.lefts if child.dep_ == "prep"]
+    make_root(participle, subject)
+    hang_on(subject, participle, "nsubj")
+    for child in opening:
+        child.head = participle
+    return True

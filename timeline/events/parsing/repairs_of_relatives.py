@@ -357,9 +357,13 @@ def participle_and_which(participle: Token) -> bool:
 def who_oneself(oneself: Token) -> bool:
     """Who did something "himself", taken for its subject: "her aunt, who had | herself | published a book"."""
     verb = oneself.head
-    who = next((token for token in verb.sent if token.lower_ == "who" and token.dep_ in SUBJECTS and token.i < oneself.i), None)
+    relatives = (token for token in verb.sent if token.lower_ in ("who", "which") and token.i < oneself.i)
+    who = next((token for token in relatives if token.dep_ in SUBJECTS), None)
     if oneself.dep_ not in SUBJECTS or who is None or who.head not in (*verb.lefts, verb):
         return False
+    if who.head is verb and who.head.dep_ == "relcl":
+        hang_on(oneself, verb, "npadvmod")
+        return True
     comma = who.nbor(-1) if who.i else who
     noun = comma.nbor(-1) if comma.text == "," and comma.i else comma
     if noun.pos_ not in _NOUNS:
