@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("a threat of last month", "Ann Brandt, who had threatened to resign last month, told her party that trust was gone.", "threatened", "2022-02-01/2022-03-01"),
     (
         "one blow told in two clauses",
         "A soldier was killed and four other people were injured by a bomb Monday in Paktia.",

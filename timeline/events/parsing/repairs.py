@@ -175,6 +175,7 @@ from timeline.events.parsing.repairs_of_participles import (
     concluded_under,
     deed_of_first,
     doer_of_charge,
+    doing_of_main,
     doing_with,
     elected_as,
     having_done,
@@ -589,6 +590,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "JJ": (name_before_apposition, state_beside),
     "VBG": (
         spent_doing,
+        doing_of_main,
         result_of_firing,
         noun_for_participle,
         adjective_for_subject,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, hang_on, has_to, helpers_of, is_finite, subject_of
+from timeline.events.parsing.arcs import FINITE, SUBJECTS, hang_on, has_to, helpers_of, is_finite, subject_of
 from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -74,6 +74,14 @@ def infinitive(verb: Token) -> bool:
     """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
     if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:
         return False
+    comma, aim = verb.nbor(-1), verb.head
+    while aim.dep_ == "conj" and aim.head.tag_ == "VB":
+        aim = aim.head
+    noun = aim.head
+    is_put_in = comma.text == "," and verb.right_edge.i + 1 < len(verb.doc) and verb.right_edge.nbor().text == ","
+    if is_put_in and aim.dep_ == "acl" and noun.dep_ in SUBJECTS and verb.tag_ == "VBN":
+        hang_on(verb, noun, "acl")  # "a plan to build it, | put | forward in 1961, was dropped"
+        return True
     verb.tag_ = "VB"
     return True
 

@@ -567,3 +567,20 @@ def main_in_relative(participle: Token) -> bool:
     for child in opening:
         child.head = participle
     return True
+
+
+def doing_of_main(participle: Token) -> bool:
+    """What somebody does who is told of, hung on a clause of a thing: "stayed until the town fell, | keeping | it going"."""
+    clause, comma = participle.head, participle.nbor(-1) if participle.i else participle
+    main = clause.head
+    is_bare = participle.dep_ == "advcl" and all(child.is_punct for child in participle.lefts)
+    if not is_bare or clause.dep_ != "advcl" or comma.text != ",":
+        return False
+    thing, doer = subject_of(clause), subject_of(main)
+    is_until = any(child.lower_ == "until" and child.dep_ == "mark" for child in clause.lefts) and clause.i > main.i
+    if not is_until or thing is None or doer is None or thing.pos_ != "NOUN" or load_vocabulary().is_person(thing.lemma_):
+        return False
+    if doer.lower_ not in ("he", "she", "they", "who"):
+        return False
+    participle.head = main
+    return True

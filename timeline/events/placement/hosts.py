@@ -234,8 +234,8 @@ def _host_of(
     if is_for_season(expression, root_of(span), doc[host]):
         return None
     if expression.range is None and not is_ahead:
-        has_year = re.search(r"\d{4}", expression.text) is not None
-        return aiming(doc[host], past, has_year=has_year) or proposing(doc[host], past) or host
+        is_gone_by = re.search(r"\d{4}|^last | ago$", expression.text) is not None
+        return aiming(doc[host], past, is_gone_by=is_gone_by) or proposing(doc[host], past) or host
     return host
 
 

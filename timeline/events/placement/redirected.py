@@ -72,7 +72,7 @@ def planned(verb: Token, span: Span, places: set[int]) -> int | None:
 _GOVERNING = ("implying", "denied", "demanding", "trying", "planned", "claiming", "anticipating", "possible")
 
 
-def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
+def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None:
     """The past verb whose day the end of its aim tells: "sued to stop the sale in May"."""
     is_of_object = verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "dobj"  # "rejected a bill to end it in May"
     above = verb.head.head if is_of_object else verb.head
@@ -89,7 +89,7 @@ def aiming(verb: Token, past: frozenset[int], *, has_year: bool) -> int | None:
         is_refused = above.lemma_ == "turn" and any(child.lower_ == "down" for child in above.rights)
         is_decided = is_refused or above.lemma_ in load_vocabulary().words("factuality", "deciding_on")
         return above.i if is_ordered or is_decided else None
-    if has_year and above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
+    if is_gone_by and above.lemma_ in ("offer", "propose", "threaten"):  # "offered to buy it in 1935": of the offer
         return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
