@@ -14,6 +14,8 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("Forced to sell the house in 1956, Ann Varga left.", "sell", "Ann Varga was forced to sell the house"),
+    ("Ann Varga, asked to leave in 1956, refused.", "leave", "Ann Varga was asked to leave"),
     ("The new group, renamed Meridian Controls in 1962, grew quickly.", "renamed", "The new group was renamed Meridian Controls"),
     (
         "Many demanded the resignation of the mining minister, Bo Penn, whose brother sat on the board until May 2021.",

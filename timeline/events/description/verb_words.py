@@ -379,6 +379,9 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
         return "are" if _is_many(subject) else "is"
     if subject is None or has_finite_form(group[0]) or is_avoided(verb):
         return ""
+    over = verb.head if verb.dep_ == "xcomp" and verb.head is group[0] and verb.head.dep_ in ("acl", "advcl") else None
+    if over is not None and over.tag_ == "VBN" and (over.is_sent_start or is_set_apart(over) or main_after(over)):
+        return be_before(subject)  # "Moe, asked | to leave in May, refused"
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
     is_beside = verb.dep_ == "advcl" and any(child.lower_ == "with" for child in verb.lefts)  # "with the final to be played"

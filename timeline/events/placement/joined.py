@@ -41,6 +41,7 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
         own = given.own
         is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
         later = [e for place in token.subtree if place.i in own and place.i in given.done for e in own[place.i]]
+        later = [e for e in later if e.signal not in ("until", "till")]  # "and moved to Lund, where she ran a shop until 1902"
         yield (
             token,
             tuple(e for e in given.held[source.i] if _may_share(token, source, e) and not (is_listing or _precedes(e, later))),
