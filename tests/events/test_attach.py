@@ -17,8 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
-    ("moved, and stayed until then", "In 1889 Mrs Orr sold the house and moved to Lund, where she kept a school until 1902.", "moved", "1889-01-01/1890-01-01"),
-    ("a threat of last month", "Ann Brandt, who had threatened to resign last month, told her party that trust was gone.", "threatened", "2022-02-01/2022-03-01"),
+    (
+        "moved, and stayed until then",
+        "In 1889 Mrs Orr sold the house and moved to Lund, where she kept a school until 1902.",
+        "moved",
+        "1889-01-01/1890-01-01",
+    ),
+    (
+        "a threat of last month",
+        "Ann Brandt, who had threatened to resign last month, told her party that trust was gone.",
+        "threatened",
+        "2022-02-01/2022-03-01",
+    ),
     (
         "one blow told in two clauses",
         "A soldier was killed and four other people were injured by a bomb Monday in Paktia.",

@@ -14,6 +14,16 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "In 2009 Ann Moe moved to Lund, where Lund University gave her a doctorate in 2014.",
+        "gave",
+        "Lund University gave Ann Moe a doctorate",
+    ),
+    (
+        "The firm was founded in 1889 by a carpenter, Nils Lind, and his brother Thomas Lind.",
+        "founded",
+        "The firm was founded by a carpenter, Nils Lind, and his brother Thomas Lind",
+    ),
     ("Forced to sell the house in 1956, Ann Varga left.", "sell", "Ann Varga was forced to sell the house"),
     ("Ann Varga, asked to leave in 1956, refused.", "leave", "Ann Varga was asked to leave"),
     ("The new group, renamed Meridian Controls in 1962, grew quickly.", "renamed", "The new group was renamed Meridian Controls"),

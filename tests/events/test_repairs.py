@@ -17,8 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The firm was founded in 1889 by a carpenter, Nils Lind, and his brother Thomas Lind.", "brother conj> carpenter"),
     ("A plan to fill it in and build a road over it, put forward in 1961, was defeated after a campaign.", "put acl> plan"),
-    ("She was in Enugu in July 1967, where she stayed until the town fell that October, keeping the pumps going.", "keeping advcl> stayed"),
+    (
+        "She was in Enugu in July 1967, where she stayed until the town fell that October, keeping the pumps going.",
+        "keeping advcl> stayed",
+    ),
     ("On Saturday 12 August 1871 a fire that started in a malthouse destroyed most of Water Street.", "fire nsubj> destroyed"),
     (
         "Instead she joined the board, and from 1907 until her retirement in 1934 she ran the business almost alone.",

@@ -251,7 +251,8 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     if 0 < len(condition) <= left - len(rest) + _LEAST_WORDS:
         return f"{text} {render(condition, within, text)}"
     link, place = place_of_relative(verb, within)
-    if 0 < len(place) <= left - len(rest):
+    is_new = bool(place) and place[-1].text not in text.split()  # not "Lund University honoured her in Lund"
+    if is_new and len(place) <= left - len(rest):
         return f"{text} {link} {render(place, within, text)}"
     place = fronted_place(verb, rest, within)
     return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text

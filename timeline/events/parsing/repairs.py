@@ -94,6 +94,7 @@ from timeline.events.parsing.repairs_of_forms import (
 )
 from timeline.events.parsing.repairs_of_joints import (
     joined_above,
+    joined_after_apposition,
     joined_after_aside,
     joined_after_aside_of_content,
     joined_after_quotation,
@@ -534,6 +535,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_after_quotation,
         joined_after_aside_of_content,
         joined_after_aside,
+        joined_after_apposition,
         subjects_over_aside,
         second_object,
         joined_name,

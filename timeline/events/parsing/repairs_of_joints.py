@@ -367,3 +367,22 @@ def subjects_over_aside(link: Token) -> bool:
             hang_on(word, first, "appos" if word.pos_ in ("NOUN", "PROPN") else "prep")
     comma.head = link.nbor(-1).head = put_in[0]
     return True
+
+
+def joined_after_apposition(link: Token) -> bool:
+    """A second person, joined to the name of the first: "by a baker, Jan Moe, | and | his brother"."""
+    comma = link.nbor(-1) if link.i > 1 else link
+    name = comma.nbor(-1) if comma.text == "," else link
+    person, over = name.head, link.head
+    joined = (child for child in over.rights if child.dep_ == "conj" and child.left_edge.i == link.i + 1)
+    second = (
+        next((child for child in joined if child.pos_ in ("NOUN", "PROPN")), None) if over in (name, person.head.head) else None
+    )
+    is_named = name.dep_ == "appos" and name.pos_ == "PROPN" and name.left_edge.nbor(-1).text == ","
+    is_one = person.tag_ == "NN" and load_vocabulary().is_person(person.lemma_)
+    if second is None or not (is_named and is_one) or comma.text != ",":
+        return False
+    hang_on(second, person, "conj")
+    hang_on(link, person, "cc")
+    comma.head = person
+    return True
