@@ -203,6 +203,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "The board's chairman, Per Aune, resigned on Saturday. His deputy, Live Brekke, will lead the board.",
+        "lead",
+        "Per Aune's deputy, Live Brekke, will lead the board",
+    ),
     ("Norland's record in the cup is poor. Its last win came in May 2011.", "came", "Norland's last win came"),
     ("Ann Orr, who served as minister from 2010 until she was dismissed in 2015, wept.", "dismissed", "Ann Orr was dismissed"),
     (

@@ -46,6 +46,7 @@ VERBS = [
     ("They win if rain comes in {}.", "future"),
     ("They lose unless rain comes in {}.", "future"),
     ("The sale is planned for {}.", "future"),
+    ("They should have known in {}.", "past"),
     ("The sale had been planned for {}.", "open"),
     ("The sale had been set for {}.", "open"),
     ("The nearest verb was told before one that will be in {}.", "future"),

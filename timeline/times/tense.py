@@ -249,7 +249,7 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
             done = (words[to].endswith(PARTICIPLE) or pieces.codes[to] in done_cues for to in after)
             if not any(done) and words[place - 2].lower() != "not":
                 return "future"
-            return "either" if words[at].lower() in ("would", "should") else "past"  # "would have met in May"
+            return "either" if words[at].lower() == "would" else "past"  # "would have met in May", "should have met"
     return "future"
 
 

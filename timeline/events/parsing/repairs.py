@@ -164,6 +164,7 @@ from timeline.events.parsing.repairs_of_names import (
     name_of_kind,
     name_of_officer,
     officer_of_place,
+    per_as_name,
     trade_before_name,
 )
 from timeline.events.parsing.repairs_of_participles import (
@@ -545,6 +546,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_object,
     ),
     "over": (age_or_over,),
+    "per": (per_as_name,),
     "times": (times_as_much,),
     **dict.fromkeys(("part", "half", "much", "most"), (part_after_year,)),
     **dict.fromkeys(("north", "south", "east", "west"), (side_of_miles,)),

@@ -323,3 +323,16 @@ def late_name(name: Token) -> bool:
         return False
     name.head = person
     return True
+
+
+def per_as_name(per: Token) -> bool:
+    """A first name taken for a preposition: "the chairman, | Per | Moe, left"."""
+    name = per.rights[0] if len(per.rights) == 1 else per
+    is_name = per.text == "Per" and not per.is_sent_start and name.pos_ == "PROPN" and name.dep_ == "pobj" and name.i == per.i + 1
+    if not is_name or per.i == 0:
+        return False
+    person = per.nbor(-2) if per.nbor(-1).text == "," and per.i > 1 else per.nbor(-1)
+    hang_on(name, person if person.pos_ == "NOUN" else per.head, "appos" if person.pos_ == "NOUN" else per.dep_)
+    hang_on(per, name, "compound")
+    per.tag_, per.pos_ = "NNP", "PROPN"
+    return True
