@@ -144,4 +144,4 @@ def test_what_goes_on_is_not_of_the_day_of_what_came_before() -> None:
 
 def test_a_day_named_in_a_line_has_no_second_line() -> None:
     text = "Ann Moe was born in 1866. In the summer of 1905 she travelled to Spain with an expedition to observe the eclipse of 30 August."
-    assert [event.text for event in timeline.extract(text)] == ["born", "travelled"]
+    assert [event.text for event in timeline.extract(text, None)] == ["born", "travelled"]
