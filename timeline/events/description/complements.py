@@ -212,6 +212,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or (child.dep_ == "prep" and goes_on_aside(child))
         or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
         or (child.lower_ == "at" and any(noun.lower_ in ("earliest", "latest") for noun in child.rights))
+        or (child.lower_ == "before" and any(noun.lower_ in ("me", "us") for noun in child.rights))  # a judge is in no timeline
         or (child.lower_ == "time" and [word.lower_ for word in child.lefts] == ["local"])  # "at 9 a.m. local time"
     ):
         return []

@@ -411,3 +411,17 @@ def aboard(that: Token) -> bool:
         return False
     verb.head = boat
     return True
+
+
+def who_of_age(who: Token) -> bool:
+    """Who is told of by an age: "her daughter, then aged nine, | who | was taken home"."""
+    verb = who.head
+    age = verb.head
+    aged = age.head
+    comma = aged.left_edge.nbor(-1) if aged.lower_ == "aged" and aged.left_edge.i > 1 else who
+    noun = comma.nbor(-1) if comma.text == "," else who
+    if verb.dep_ != "relcl" or age.tag_ != "CD" or noun.pos_ not in _NOUNS:
+        return False
+    hang_on(aged, noun, "acl")
+    hang_on(verb, noun, "relcl")
+    return True
