@@ -140,8 +140,3 @@ def test_what_was_asked_for_has_no_mark() -> None:
 def test_what_goes_on_is_not_of_the_day_of_what_came_before() -> None:
     found = timeline.extract("Lee was honoured in 1988 but went on collecting for years.", "2022-03-08")
     assert [(event.text, event.when is not None) for event in found] == [("honoured", True), ("went", False)]
-
-
-def test_a_day_named_in_a_line_has_no_second_line() -> None:
-    text = "Ann Moe was born in 1866. In the summer of 1905 she travelled to Spain with an expedition to observe the eclipse of 30 August."
-    assert [event.text for event in timeline.extract(text, None)] == ["born", "travelled"]

@@ -58,8 +58,6 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
     near = (line for line in lines if 0 < event.start_char - line.start_char < reach)
     if any(line.summary == event.summary and line.when == event.when for line in near):
         return True  # "began singing at 15": one line, not two
-    if trigger.token.pos_ == "NOUN" and any(_names_day(line, event) for line in lines):
-        return True
     words = event.summary.split()
     told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
     if event.when is None and trigger.token.pos_ != "NOUN" and any(_tells_as_well(line, event) for line in lines):
@@ -76,12 +74,6 @@ def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event])
 _FEW = 3  # words
 _CLAUSE = 4  # words
 _ONCE = ("bear", "die")
-
-
-def _names_day(line: Event, event: Event) -> bool:
-    """Whether a verb's line tells what a noun's does, and names the day: "sailed in June to see the eclipse of 30 August"."""
-    is_of_sentence = line is not event and line.mentions[0].sentence == event.mentions[0].sentence
-    return is_of_sentence and line.text != event.text and line.summary.startswith(f"{event.summary} of ")
 
 
 def _is_finer(line: Event, event: Event) -> bool:
