@@ -18,6 +18,69 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "two bare pasts of one moment",
+        "Mud slid and blocked the mouth of the pit at ten on Monday.",
+        "slid",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "whom a boat adrift harmed",
+        "The barge broke loose from its tug on Oct. 3, 2015. A deckhand, 23-year-old Luis Lee, was killed.",
+        "killed",
+        "2015-10-03/2015-10-04",
+    ),
+    (
+        "nobody, of a month",
+        "In May 2021 a cargo boat ran aground off Lund. Nobody was injured.",
+        "injured",
+        "2021-05-01/2021-06-01",
+    ),
+    (
+        "denied at the time",
+        "In February the firm was said to be for sale, but Marl denied at the time that it was in talks.",
+        "denied",
+        "2022-02-01/2022-03-01",
+    ),
+    ("not of what its profit is of", "The carrier reported record sales for the three months to September.", "reported", None),
+    ("not of what they were once", "Norland, champions four years ago, have an easy draw.", "have", None),
+    (
+        "not the quarter of results",
+        "The maker fell after announcing a further delay of its third-quarter results.",
+        "announcing",
+        None,
+    ),
+    ("not for what a contract is", "It won a contract to build a school six months later.", "build", None),
+    (
+        "what starts was decided before",
+        "Investigators think that it failed. The president declared three days of mourning, starting Wednesday.",
+        "declared",
+        None,
+    ),
+    (
+        "the sales of the quarter before it",
+        "Sales rose 3 percent in the three months to December 31. Sales in Asia dropped 9 percent.",
+        "dropped",
+        "2021-10-01/2022-01-01",
+    ),
+    (
+        "an hour of the day before the saying",
+        "A ferry sank late Saturday, officials said Monday. It left the island shortly after 6 p.m. and turned over.",
+        "left",
+        "2022-03-05/2022-03-06",
+    ),
+    (
+        "a month after what a thing was once",
+        "Voters approved it last November. The bridge, which was built in 1938 and carried trams, had been scheduled to reopen in January.",
+        "reopen",
+        "2022-01-01/2022-02-01",
+    ),
+    (
+        "the first when she was named",
+        "Lee became the first woman to manage a men's side when she was appointed in July 2019.",
+        "became",
+        "2019-07-01/2019-08-01",
+    ),
+    (
         "moved, and stayed until then",
         "In 1889 Mrs Orr sold the house and moved to Lund, where she kept a school until 1902.",
         "moved",

@@ -14,6 +14,19 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The discovery nearly did not happen.", "happen", "The discovery nearly did not happen"),
+    ("There was concern over 500 refugees made by rebels to board a train.", "board", "500 refugees were made to board a train"),
+    (
+        "A ferry carrying more than 140 people capsized on Lake Mbasa on Saturday.",
+        "carrying",
+        "A ferry was carrying more than 140 people",
+    ),
+    ("Police will stop people travelling to the match.", "travelling", "People travelling to the match"),
+    (
+        "He listed as good signs a speech to mark the anniversary of the death of Norland's first premier, Ben Aune, and moves to free all prisoners.",
+        "death",
+        "Norland's first premier, Ben Aune, died",
+    ),
     ("The trial took place before me from 11 to 14 October 2021.", "took", "The trial took place"),
     (
         "In 2009 Ann Moe moved to Lund, where Lund University gave her a doctorate in 2014.",

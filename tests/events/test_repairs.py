@@ -17,6 +17,38 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The refugees were made by rebels to board a train.", "board xcomp> made"),
+    (
+        "The alarm sounded after a major earthquake hit near the Kurile Islands north of Japan, officials said.",
+        "earthquake nsubj> hit",
+    ),
+    (
+        "The miners fought to escape from the shaft while rescuers outside struggled to reopen the pit head, Yan Moe, deputy secretary of the city government, said at the site.",
+        "Moe nsubj> said",
+    ),
+    ("Seventy-four people, including the captain, were rescued by fishermen or swam to shore.", "swam conj> rescued"),
+    ("German stocks rose Friday in Frankfurt led by Marl Bank AG and Aune AG.", "led acl> stocks"),
+    (
+        "Stainforth, 41, became the first woman to manage a men's side in the League when she was appointed in July 2019.",
+        "appointed advcl> became",
+    ),
+    ("Dusek was sent off midway through the second half for a foul on Jamie Prentice.", "midway advmod> through"),
+    (
+        "Norland and Marl, who also play Ost, begin their matches with a clash against each other in Lund on June 12.",
+        "Norland nsubj> begin",
+    ),
+    (
+        "A ferry carrying more than 140 people capsized on Lake Mbasa late Saturday, killing at least 31 people, officials said Monday.",
+        "ferry nsubj> capsized",
+    ),
+    (
+        "Hundreds of flights were cancelled on Wednesday as baggage handlers and security staff at the three main airports pressed on with a strike over pay.",
+        "handlers nsubj> pressed",
+    ),
+    (
+        "Almost all of them are Croats, and most of the estimated 30,000 who attended the papal mass headed to buses for the journey home.",
+        "most nsubj> headed",
+    ),
     (
         "On 17 October 2017 part of the roof fell, injuring the claimant's daughter, then aged nine, who was taken to hospital and discharged two days later.",
         "taken relcl> daughter",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from timeline.times.cues import BREAKS, PARTICIPLE, REACH, word_before
 from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
 from timeline.times.sentences import ENDS
@@ -41,9 +43,9 @@ def _is_decided(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     link = pieces.words[first - 2]
     if link not in _STARTS and link not in ("from", "on", "in"):
         return False
-    before = pieces.codes[max(first - REACH // 2, 0) : first]
     decided = members["speech-cue"] + members["request-cue"] + members["plan-cue"]
-    return not set(before).isdisjoint(decided) and set(before).isdisjoint(ENDS)
+    before = itertools.takewhile(lambda code: code not in ENDS, reversed(pieces.codes[max(first - REACH // 2, 0) : first]))
+    return not set(before).isdisjoint(decided)
 
 
 _BACK_REACH = 24  # pieces: "had been arrested with two others at the border on"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import get_args
 
@@ -9,7 +10,7 @@ import attrs
 
 from timeline.errors import TimelineError, shown_value
 from timeline.times.anchors import GENERATION, Anchors, Direction
-from timeline.times.cues import PARTICIPLE
+from timeline.times.cues import PARTICIPLE, REACH
 from timeline.times.find import Found
 from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
@@ -123,6 +124,8 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         return attrs.evolve(anchors, adrift=True)
     if date is None or not _moves_story(reading, pieces) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
         return anchors
+    if anchors.told is not None and _tells_only_saying(reading, anchors, pieces, lexicon):
+        return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
         told = unit(Grain.DAY, add_days(closed_start(told), -1))
@@ -148,6 +151,24 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     is_history = anchors.story is not None and anchors.is_of_other_age and (_is_of_today(found.term) or is_quoted(found, pieces))
     news = anchors.news or (deictic and not is_history)
     return attrs.evolve(anchors, told=told, quarter=quarter, story=story, main=main, aside=aside, news=news, adrift=False)
+
+
+def _tells_only_saying(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexicon) -> bool:
+    """Whether a day is only when somebody said what was on another: "sank Saturday, police said | Monday"."""
+    found, date, told = reading.found, reading.date, anchors.told
+    if not isinstance(found.term, Bare) or not isinstance(found.term.piece, Weekday) or date is None or told is None:
+        return False
+    if told.grain > Grain.DAY or told.end is None or told.end > closed_start(date.interval) or found.first < _NEAR:
+        return False
+    at = found.first - (4 if pieces.words[found.first - 2] == "on" else 2)
+    if pieces.codes[at] not in lexicon.members["speech-cue"]:
+        return False
+    for place in range(at, -1, -1):
+        if pieces.codes[place] in ENDS or pieces.codes[place] == PARAGRAPH:
+            return False
+        if pieces.codes[place] in lexicon.members["weekday"]:
+            return True
+    return False
 
 
 def _is_since_then(first: int, pieces: Pieces) -> bool:
@@ -303,8 +324,11 @@ def _is_set_apart(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether a time stands in a clause between commas that is of a noun: ", built in 1412,", ", which opened in 1958,"."""
     before = pieces.codes[max(found.first - _LONGEST_ASIDE, 0) : found.first]
     start = before.rfind(",") + 2
-    if not 2 <= start < len(before) or pieces.codes[found.last : found.last + 1] not in (",", "."):
+    if not 2 <= start < len(before):
         return False
+    if pieces.codes[found.last : found.last + 1] not in (",", "."):  # "which was built in 1938 and carried trams, closed"
+        rest = "".join(itertools.takewhile(lambda code: code not in ENDS, pieces.codes[found.last : found.last + REACH]))
+        return pieces.words[found.first - len(before) + start] == "which" and "," in rest
     kinds = lexicon.members["apart-cue"] + lexicon.members["participle"]
     words = pieces.words[found.first - len(before) :]
     return any(words[at].endswith(PARTICIPLE) or before[at] in kinds for at in (start, start + 2) if at < len(before))

@@ -410,6 +410,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
         return "person"  # "Eric the Elder"
     if head.is_sent_start and len(parts) == 1:  # any noun has a capital there
         return "thing" if gender is None else "name"
+    if len(parts) == _FEW and _holds_office(head):
+        return "person"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
     is_of_place = preposition == "of" and head.head.head.lemma_ in _words("named_after_of")
     if is_of_place and not _is_office_of(head):
@@ -421,6 +423,13 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if preposition in ("from", "to", "over", "on"):
         return "thing"
     return "name"
+
+
+def _holds_office(name: Token) -> bool:
+    """Whether who bears a name is told beside it: "Yan Chenglu, | deputy secretary of the council |, said"."""
+    offices = (child for child in name.rights if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i > name.i + 1)
+    words = load_vocabulary()
+    return any(words.is_person(one.lemma_) and one.lemma_ not in _words("kinds_of_company") for one in offices)
 
 
 def _are_people(head: Token, parts: list[Token]) -> bool:

@@ -114,14 +114,16 @@ def _of_what_befell(noun: Token, phrase: Sequence[Token], within: Context) -> st
     if told is None or owner is None or (owner.pos_ == "PRON" and not within.referents.hold(owner)):
         return ""
     begins = owner.left_edge.i
-    named = [token for token in phrase if begins <= token.i <= owner.right_edge.i and token.tag_ != "POS"]
-    others = [token for token in phrase if token is not noun and token is not of and token not in named and token.tag_ != "POS"]
+    mark = next((child for child in owner.rights if child.tag_ == "POS" and of is None), None)
+    named = [token for token in phrase if begins <= token.i <= owner.right_edge.i and token is not mark]
+    others = [token for token in phrase if token not in (noun, of, mark, *named)]
     if not named or any(token.i < noun.i and token.lower_ not in ("the", "a") for token in others):
         return ""  # "his early death"
     name = re.sub(r"(?<=s)['’]$|['’]s$", "", render(named, within))
     verb = told.replace("was", be_before(owner), 1)
     rest = [token for token in others if token.i > noun.i]
-    return f"{name} {verb} {render(rest, within)}".rstrip(" ,")
+    is_open = any(token.dep_ == "appos" and token.left_edge.nbor(-1).text == "," for token in named if token is not owner)
+    return f"{name}{',' if is_open else ''} {verb} {render(rest, within)}".rstrip(" ,")
 
 
 @functools.cache
@@ -261,12 +263,17 @@ def _is_reporting(verb: Token) -> bool:
     return verb.lemma_ in load_vocabulary().words("verb", "reporting")
 
 
+def _is_alike(first: Token) -> bool:
+    """Whether the first of two nouns is no thing or place beside a deed: not the world of "opening to the world and growth"."""
+    return first.pos_ == "NOUN" and (first.dep_ != "pobj" or load_vocabulary().is_event(first.lemma_))
+
+
 def _whole_of(noun: Token) -> Token:
     """What a noun is a part of: of "the cause of the accident", the cause; of "threats and sanctions", both."""
     while True:
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
             noun = noun.head.head
-        elif noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not (noun.rights or is_gapped(noun)):
+        elif noun.dep_ == "conj" and _is_alike(noun.head) and not (noun.rights or is_gapped(noun)):
             noun = noun.head
         else:
             return noun

@@ -67,7 +67,7 @@ def _first_alike(verb: Token) -> Token:
     return first
 
 
-_KEPT = ("only", "never", "last")
+_KEPT = ("only", "never", "last", "nearly", "almost")
 
 
 def _belongs_to_verb(child: Token, within: Context) -> bool:
@@ -380,8 +380,9 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
     if subject is None or has_finite_form(group[0]) or is_avoided(verb):
         return ""
     over = verb.head if verb.dep_ == "xcomp" and verb.head is group[0] and verb.head.dep_ in ("acl", "advcl") else None
-    if over is not None and over.tag_ == "VBN" and (over.is_sent_start or is_set_apart(over) or main_after(over)):
-        return be_before(subject)  # "Moe, asked | to leave in May, refused"
+    is_told_of = over is not None and over.tag_ == "VBN" and (over.is_sent_start or is_set_apart(over) or main_after(over))
+    if is_told_of or (over is not None and over.tag_ == "VBN" and any(child.dep_ == "agent" for child in over.rights)):
+        return be_before(subject)  # "Moe, asked | to leave in May, refused", "men made by rebels | to board a train"
     if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
         return ""  # "a teacher named Ann Lee"
     is_beside = verb.dep_ == "advcl" and any(child.lower_ == "with" for child in verb.lefts)  # "with the final to be played"
@@ -391,6 +392,11 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
     if verb.dep_ == "acl":  # "a study published in May"
         if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
             return _be_of(verb, subject)
+        is_said_alone = group[0] is verb and subject.dep_ not in ("appos", "attr") and subject.pos_ != "PRON"
+        above = governing_verb(subject.head) if subject.head != subject else None
+        is_ahead = above is not None and looks(above) == "future"
+        if verb.tag_ == "VBG" and is_said_alone and not is_ahead and verb.lemma_ in _words("under_way"):
+            return _be_of(verb, subject)  # "a ferry carrying nine people sank"
         is_told = (
             verb.tag_ == "VBN"
             and (not has_own_object(verb) or verb.lemma_ in _words("naming"))
@@ -402,9 +408,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
             and (subject.lower_ not in _words("pointing") or any(child.dep_ == "nummod" for child in subject.children))
         )
         is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
-        above = governing_verb(subject.head) if subject.head != subject else None
         is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
-        is_told = is_told and (is_past or above is None or looks(above) != "future")  # "will check food prepared for the games"
+        is_told = is_told and (is_past or not is_ahead)  # "will check food prepared for the games"
         if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
             return "are" if _is_many(subject) else "is"
         return "" if not is_told else _be_of(verb, subject) if is_standing else be_before(subject)

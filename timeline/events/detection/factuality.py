@@ -78,6 +78,10 @@ def _of_verb(verb: Token) -> Factuality:
         return "unknown"  # "do not be fooled", "told them not to go"
     if group.modality is not None:
         return _of_modal(verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG")
+    adverbs = [child for child in verb.children if child.dep_ == "advmod"]
+    is_near = any(is_listed(adverb, "nearly") for adverb in adverbs) and not is_listed(verb, "multiplying")
+    if is_near and group.polarity == "NEG":
+        return "happened"  # "nearly did not happen"
     if group.polarity == "NEG" or takes_none(verb):
         done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
         return done if lasts_until(verb) else "did-not-happen"
@@ -86,8 +90,7 @@ def _of_verb(verb: Token) -> Factuality:
         return "possible"  # "either knew the house or was disturbed"
     if is_alternative(verb) and _of_verb(verb.head) == "expected":
         return "possible"  # "will have to raise taxes or cut costs"
-    adverbs = [child for child in verb.children if child.dep_ == "advmod"]
-    if any(is_listed(adverb, "nearly") for adverb in adverbs) and not is_listed(verb, "multiplying"):
+    if is_near:
         return "did-not-happen"
     if any(is_listed(adverb, "possible_adverbs") and (adverb.i < verb.i or adverb.tag_ != "JJ") for adverb in adverbs):
         return "possible"  # not "will visit Marl for talks likely to fail"
@@ -237,6 +240,9 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head.head)
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
+    sure = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "of" else verb
+    if is_listed(sure, "sure") and sure is not verb:
+        return "expected"  # "is assured of ending the year first"
     head = _above(verb)
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"
@@ -265,6 +271,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
     if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
         return flipped(above)  # "ruled out resigning", "put off investing"
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and is_listed(head, "discussing"):
+        return "possible"  # "talks on scrapping it"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
@@ -453,11 +461,21 @@ def _of_noun(noun: Token) -> Factuality:
     if through is not None and through.lower_ in ("for", "on") and is_listed(head, "spending"):
         above = _of_verb(head)  # "can be used for purchases"
         return above if above in ("expected", "possible") else _of_object(head, through=through)
+    if noun.dep_ == "dobj" and is_listed(noun, "deals") and is_listed(head, "completing") and head.tag_ == "VB":
+        return _of_verb(head)  # "sued it to complete the purchase"
     told = _of_object(head, through=through)
+    if told == "did-not-happen" and is_light(head) and _is_crime_denied(noun):
+        return "happened"  # "said they did not carry out the attacks"
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _is_crime_denied(noun: Token) -> bool:
+    """Whether somebody did not do what was done, by others: "did not carry out | the attacks"."""
+    is_known = any(child.lower_ in ("the", "these", "those", "that", "this") for child in noun.lefts)
+    return is_known and is_listed(noun, "crimes") and noun.head.lemma_ in ("carry", "commit", "launch", "stage")
 
 
 def _is_of_plan(noun: Token, through: Token) -> bool:

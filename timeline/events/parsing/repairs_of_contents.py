@@ -71,6 +71,27 @@ def that_of_ground(that: Token) -> bool:
     return True
 
 
+def speaker_as_apposition(verb: Token) -> bool:
+    """Who says what is told, taken for a name of its last noun: "they struggled to open it, | Bo Penn |, a clerk, said"."""
+    told = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if told is None or verb.dep_ != "ROOT" or verb.tag_ != "VBD" or subject_of(verb) is not None or verb.i == 0:
+        return False
+    comma = verb.nbor(-1)
+    names = (word for word in told.subtree if word.dep_ == "appos" and word.pos_ == "PROPN" and word.head.pos_ == "NOUN")
+    name = next((word for word in names if word.left_edge.i and word.left_edge.nbor(-1).text == "," == word.nbor().text), None)
+    if name is None or comma.text != "," or told.right_edge.i < comma.i - 1:
+        return False
+    kind = next(
+        (word for word in told.subtree if word.i > name.i and word.dep_ == "appos" and word.right_edge.i == comma.i - 1), None
+    )
+    if kind is None or kind.left_edge.i != name.i + 2 or kind.pos_ != "NOUN":
+        return False
+    hang_on(name, verb, "nsubj")
+    kind.head = name
+    name.left_edge.nbor(-1).head = verb
+    return True
+
+
 def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head

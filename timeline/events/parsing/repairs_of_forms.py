@@ -98,6 +98,34 @@ def past_as_infinitive(verb: Token) -> bool:
     return True
 
 
+def plain_present(verb: Token) -> bool:
+    """A present taken for an infinitive, whose subject stands far before it: "Ost and Marl, who play, | begin | on Friday"."""
+    subject = subject_of(verb)
+    if verb.dep_ != "ROOT" or helpers_of(verb) or subject is None or has_to(verb) or subject.dep_ != "nsubj":
+        return False
+    is_several = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.rights)
+    if not is_several or verb.nbor(-1).text != ",":
+        return False
+    verb.tag_ = "VBP"
+    return True
+
+
+def past_as_noun(noun: Token) -> bool:
+    """A past taken for a noun beside a verb: "were rescued or | swam | to shore"."""
+    first = noun.head
+    is_joined = noun.dep_ == "conj" and first.tag_ in ("VBN", "VBD") and not noun.lefts and noun.i > 0
+    if not is_joined or noun.lower_ not in _pasts() or noun.nbor(-1).dep_ != "cc":
+        return False
+    noun.tag_, noun.pos_, noun.lemma_ = "VBD", "VERB", _pasts()[noun.lower_]
+    return True
+
+
+@functools.cache
+def _pasts() -> dict[str, str]:
+    """The verbs of irregular pasts that are no other word: "swim" of "swam"."""
+    return {past: verb for verb, (past, *_) in irregular_forms().items() if past != verb}
+
+
 def past_beside(verb: Token) -> bool:
     """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933".
 

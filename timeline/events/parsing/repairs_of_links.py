@@ -14,7 +14,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
@@ -42,14 +42,36 @@ def past_under_when(verb: Token) -> bool:
 def clause_after_noun(verb: Token) -> bool:
     """A clause whose subject was taken for a phrase: "has been shut since a storm in January | left the town dark".
 
-    "Guns fell silent as a truce between Norland and Marl | began".
+    "Guns fell silent as a truce between Norland and Marl | began", "as unions at two airports | pressed on".
     """
     before = verb.nbor(-1) if verb.i else verb
     noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in (*_LINKS, "as")), None)
-    is_bare = verb.tag_ == "VBD" and not verb.lefts and verb.rights
-    if noun is None or not is_bare or noun.right_edge is not before or noun.head.dep_ != "prep" or verb.head.i > noun.head.i:
+    is_going_on = verb.tag_ == "VBN" and verb.nbor().lower_ == "on" and verb.lower_ in ("pressed", "carried", "moved", "hung")
+    is_bare = (verb.tag_ == "VBD" or is_going_on) and not verb.lefts and verb.rights
+    is_inside = is_going_on and verb.head is before
+    if noun is None or not is_bare or noun.head.dep_ != "prep" or (verb.head.i > noun.head.i and not is_inside):
+        return False
+    if noun.right_edge is not (verb.right_edge if is_inside else before):
         return False
     link = noun.head
+    verb.tag_ = "VBD"
+    hang_on(verb, link.head, "advcl")
+    hang_on(noun, verb, "nsubj")
+    hang_on(link, verb, "mark")
+    return True
+
+
+def blow_after_link(verb: Token) -> bool:
+    """A blow taken for a participle of what struck it: "it sounded after an earthquake | hit | near the islands"."""
+    noun = verb.head
+    link = noun.head
+    is_alike = verb.dep_ == "acl" and verb.lower_ in ("hit", "struck", "burst", "swept") and verb.i == noun.i + 1
+    is_under = link.dep_ == "prep" and link.lower_ in (*_LINKS, "as") and noun.dep_ == "pobj"
+    if not (is_alike and is_under) or noun.lemma_ not in load_vocabulary().words("link", "sudden"):
+        return False
+    if any(child.dep_ == "agent" for child in verb.rights):
+        return False
+    verb.tag_ = "VBD"
     hang_on(verb, link.head, "advcl")
     hang_on(noun, verb, "nsubj")
     hang_on(link, verb, "mark")
@@ -246,6 +268,19 @@ def main_under_when(verb: Token) -> bool:
         link.head = verb
     hang_on(subject, verb, "nsubj")
     hang_on(taken, subject, "acl")
+    return True
+
+
+def when_of_main(verb: Token) -> bool:
+    """When somebody became the first to do so, hung on the doing: "became the first to lead it when she was | named"."""
+    doing = verb.head
+    noun = doing.head
+    main = noun.head
+    is_when = any(child.lower_ == "when" for child in verb.lefts) and is_finite(verb) and verb.i > doing.i
+    is_feat = doing.tag_ == "VB" and doing.dep_ in ("acl", "relcl") and noun.dep_ == "attr" and main.tag_ == "VBD"
+    if not (is_when and is_feat):
+        return False
+    verb.head = main
     return True
 
 

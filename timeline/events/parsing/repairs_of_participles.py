@@ -555,8 +555,12 @@ def main_in_relative(participle: Token) -> bool:
     noun = participle.head
     clause = next((place for place in noun.ancestors if place.dep_ == "relcl"), None)
     subject = None if clause is None else clause.head
-    is_last = participle.dep_ == "acl" and noun.dep_ == "pobj" and not participle.lefts
-    if subject is None or not is_last or participle.i != noun.i + 1 or subject.dep_ != "ROOT" or subject.pos_ != "NOUN":
+    is_last = participle.dep_ == "acl" and noun.dep_ in ("pobj", "dobj") and not participle.lefts
+    if subject is None or not is_last or participle.i != noun.i + 1:
+        return False
+    if _is_second_subject(subject.head.head) and subject.head.lower_ == "of":
+        return _joined_in_relative(participle, subject.head.head)
+    if subject.dep_ != "ROOT" or subject.pos_ != "NOUN" or noun.dep_ != "pobj":
         return False
     if all(child.dep_ != "dobj" for child in participle.rights):
         return False
@@ -566,6 +570,74 @@ def main_in_relative(participle: Token) -> bool:
     hang_on(subject, participle, "nsubj")
     for child in opening:
         child.head = participle
+    return True
+
+
+def main_after_carrying(verb: Token) -> bool:
+    """The main verb, hung on what its subject carried: "a ferry carrying nine pilgrims | capsized | on Friday"."""
+    noun = verb.head
+    doing = noun.head
+    subject = doing.head
+    is_last = verb.dep_ == "acl" and verb.tag_ == "VBD" and noun.dep_ == "dobj" and verb.i == noun.i + 1
+    is_carrying = is_last and doing.dep_ == "acl" and doing.tag_ == "VBG" and doing.i == subject.i + 1
+    if not is_carrying or subject.pos_ != "NOUN" or subject.dep_ not in ("ROOT", "dep"):
+        return False
+    if subject.dep_ == "ROOT":
+        make_root(verb, subject)
+    else:
+        hang_on(verb, subject.head, "ccomp")
+    for child in subject.rights:
+        if child.i > verb.i:
+            hang_on(child, verb, "advcl" if child.tag_ == "VBG" and child.dep_ == "acl" else child.dep_)
+    hang_on(subject, verb, "nsubj")
+    return True
+
+
+def aim_of_agent(verb: Token) -> bool:
+    """What somebody was made to do, hung on who made him: "the men were made by rebels | to board | a train"."""
+    agent = verb.head
+    by = agent.head
+    over = verb.head if verb.dep_ == "advcl" else by.head
+    is_of_agent = (
+        verb.dep_ in ("acl", "relcl") and agent.dep_ == "pobj" and by.dep_ == "agent" and agent.i == verb.left_edge.i - 1
+    )
+    is_aim = verb.dep_ == "advcl" and any(child.dep_ == "agent" and child.i < verb.i for child in over.rights)
+    if not (is_of_agent or is_aim) or over.tag_ != "VBN" or not has_to(verb) or subject_of(verb) is not None:
+        return False
+    if over.lemma_ not in ("make", "force", "order", "ask", "tell", "urge", "allow", "persuade", "require", "invite", "compel"):
+        return False
+    hang_on(verb, over, "xcomp")
+    return True
+
+
+def led_in_place(participle: Token) -> bool:
+    """Who led what somebody did, hung on the place of it: "shares rose in Lund, | led | by banks"."""
+    place = participle.head
+    link, main = place.head, place.head.head
+    is_led = participle.dep_ == "acl" and participle.lower_ in ("led", "followed", "joined", "helped", "driven")
+    is_by = is_led and any(child.dep_ == "agent" for child in participle.rights)
+    if not is_by or place.pos_ != "PROPN" or link.lower_ not in ("in", "at", "on") or link.dep_ != "prep":
+        return False
+    if main.pos_ != "VERB":
+        return False
+    subject = subject_of(main)
+    if subject is None or not is_finite(main):
+        return False
+    hang_on(participle, subject, "acl")
+    return True
+
+
+def _is_second_subject(some: Token) -> bool:
+    """Whether a word is joined to a verb, but is none: "all are Croats, and | most | of those who came left"."""
+    is_joined = some.dep_ == "conj" and some.pos_ in ("ADJ", "NOUN", "PRON", "NUM") and is_finite(some.head)
+    return is_joined and some.left_edge.i > 1 and some.left_edge.nbor(-1).dep_ == "cc"
+
+
+def _joined_in_relative(participle: Token, subject: Token) -> bool:
+    """Let a participle be the verb of the clause that its subject was taken for."""
+    hang_on(participle, subject.head, "conj")
+    hang_on(subject, participle, "nsubj")
+    participle.tag_ = "VBD"
     return True
 
 

@@ -92,6 +92,15 @@ def that_of_time(that: Token) -> bool:
     return True
 
 
+def half_way(adverb: Token) -> bool:
+    """How far into a time something was, hung on the verb: "was sent off | midway | through the second half"."""
+    link = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
+    if adverb.dep_ != "advmod" or link.dep_ != "prep" or link.head is not adverb.head:
+        return False
+    adverb.head = link
+    return True
+
+
 def into_time(link: Token) -> bool:
     """A time taken for what was broken into: "the shop was broken into last | month"."""
     time = next((child for child in link.rights if child.dep_ == "pobj"), None)

@@ -13,6 +13,7 @@ from timeline.events.placement.figures import results_before
 from timeline.events.placement.given import Given
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
+from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -22,7 +23,8 @@ def from_second_half(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Two were killed and nine | wounded on Sunday"."""
     for trigger in given.triggers:
         token = trigger.token
-        first = (gapped_from(token) or _harmed_with(token) or _bare_before(token)) if token.i in given.held else None
+        before = (gapped_from(token) or _harmed_with(token) or _bare_before(token)) if token.i in given.held else None
+        first = before or (_done_at_once(token) if given.are_exact(token.i) else None)
         if first is not None and not any(map(goes_on_from, given.held[token.i])):
             yield first, token
 
@@ -31,8 +33,9 @@ def from_blow(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "A train | left the rails on Monday. Nine people were killed."."""
     for trigger in given.triggers:
         token = trigger.token
-        blow = _blow_before(token) if token.i in given.past and token.i not in given.held else None
-        if blow is not None and given.are_exact(blow.i):
+        is_told = token.i in given.past or trigger.factuality == "did-not-happen"  # "Nobody was injured"
+        blow = _blow_before(token) if is_told and token.i not in given.held else None
+        if blow is not None and blow.i in given.held and all(map(_is_within_month, given.held[blow.i])):
             yield token, blow
 
 
@@ -79,6 +82,37 @@ def _bare_before(participle: Token) -> Token | None:
     return first if is_pair and is_bare and is_passive and all(child.lower_ != "later" for child in participle.lefts) else None
 
 
+def _done_at_once(second: Token) -> Token | None:
+    """The bare past right before another, of which nothing else is told: "mud | slid and | blocked the pit at ten on Monday"."""
+    first = second.head
+    is_pair = second.dep_ == "conj" and second.tag_ == first.tag_ == "VBD" and not second.lefts
+    is_bare = is_pair and all(child.dep_ in ("cc", "conj", "punct", "prt") for child in first.rights)
+    return first if is_bare and second.i <= first.i + _CLOSE and not any(child.text == "," for child in first.rights) else None
+
+
+_CLOSE = 3  # words: "broke up and sank"
+
+
+def from_same_time(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "In May it was said to be for sale, but Marl | denied at the time that it was"."""
+    for trigger in given.triggers:
+        token = trigger.token
+        if token.i not in given.past or token.i in given.held or not _is_at_the_time(token):
+            continue
+        joined = token.head if token.dep_ == "conj" else None
+        before = token.doc.tokens[token.sent.start - 1].sent.root if joined is None and token.sent.start else joined
+        if before is not None and before.i in given.held:
+            yield token, before
+
+
+def _is_at_the_time(verb: Token) -> bool:
+    """Whether a verb is told with "at the time", and no more."""
+    nouns = (noun for link in verb.rights if link.lower_ == "at" for noun in link.rights if noun.lower_ == "time")
+    return any(
+        [child.lower_ for child in noun.lefts] == ["the"] and all(one.dep_ == "relcl" for one in noun.rights) for noun in nouns
+    )
+
+
 def goes_on_from(expression: TimeExpression) -> bool:
     """Whether a time is told from what came before it: "was wounded and died | the next day"."""
     return not {"next", "following", "later", "after"}.isdisjoint(expression.text.lower().split()) and not expression.signal
@@ -95,8 +129,16 @@ def _blow_before(verb: Token) -> Token | None:
     is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc.tokens[sentence.start : verb.i])
     if not is_bare or not is_counted or before is verb or before.doc.tokens[sentence.start - 1].is_space:
         return None
-    struck = (child for child in before.children if child.dep_ in (*SUBJECTS, "dobj"))
+    nouns = [child for child in before.children if child.dep_ in (*SUBJECTS, "dobj")]
+    nouns += [noun for link in before.rights if link.lower_ in ("in", "during", "by") for noun in link.rights]
+    is_adrift = any(child.lower_ in ("loose", "aground", "adrift", "off", "over") for child in before.rights)
     is_blow = before.lemma_ in words.words("link", "striking") or any(
-        one.lemma_ in words.words("link", "sudden") for one in struck
+        one.lemma_ in words.words("link", "sudden") for one in nouns
     )
-    return before if is_blow and not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children) else None
+    is_alone = not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children)
+    return before if (is_blow or (is_adrift and before.tag_ == "VBD")) and is_alone else None
+
+
+def _is_within_month(expression: TimeExpression) -> bool:
+    """Whether a time is short enough for one blow to be meant with it: "In May a boat sank. Nobody was hurt"."""
+    return expression.interval is not None and expression.interval.grain <= Grain.MONTH

@@ -223,7 +223,15 @@ def _is_of_subject(root: Token, noun: Token) -> bool:
     """Whether a noun stands beside a subject, before its verb."""
     subject = noun.head
     is_beside = noun.dep_ == "appos" and subject.dep_ in NOUN_SUBJECTS
-    return is_beside and subject.i < noun.i and noun.right_edge.i < subject.head.i
+    return (is_beside and subject.i < noun.i and noun.right_edge.i < subject.head.i) or _is_beside_name(root, noun)
+
+
+def _is_beside_name(root: Token, noun: Token) -> bool:
+    """Whether a noun with a time stands between commas behind a name: "Norland, champions four | years ago, won again"."""
+    before = noun.nbor(-1) if noun.i else noun
+    is_behind = before.text == "," and before.i > 0 and before.nbor(-1).pos_ == "PROPN" and noun.pos_ == "NOUN"
+    is_between = is_behind and noun.dep_ in NOUN_SUBJECTS and noun.i < root.i < noun.head.i
+    return is_between and noun.doc.tokens[noun.right_edge.i].text == ","
 
 
 _PARTS_OF_YEAR = ("quarter", "half")

@@ -30,7 +30,7 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
         return True
-    if _is_age_of_thing(expression, root):
+    if _is_age_of_thing(expression, root) or _is_accounted_for(root):
         return True
     promised = root.head.head
     if root.dep_ == "pobj" and root.head.lower_ == "for" and promised.dep_ == "acl" and promised.lemma_ == "promise":
@@ -106,6 +106,20 @@ _LONG_DATES = 8  # words: "4 March 1842 – 17 November 1913"
 def is_deadline(noun: Token) -> bool:
     """Whether a noun names the day by which something is due."""
     return noun.pos_ == "NOUN" and noun.lemma_ in load_vocabulary().words("factuality", "due_dates")
+
+
+def _is_accounted_for(root: Token) -> bool:
+    """Whether a length up to a time is that of a result: "expects a loss for the three months to | December"."""
+    to = root.head
+    before = [word.lower_ for word in root.doc.tokens[max(to.i - _LENGTH, 0) : to.i]]
+    is_length = (
+        root.dep_ == "pobj" and to.lower_ in ("to", "through") and before[-1:] in (["months"], ["weeks"], ["half"], ["year"])
+    )
+    start = to.i - len(before) + before.index("for") if is_length and "for" in before else 0
+    return start > 0 and root.doc.tokens[start - 1].pos_ == "NOUN"
+
+
+_LENGTH = 4  # words: "for the three months"
 
 
 def _is_due_date(over: Token, root: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.placement.hosts import Held
 from timeline.events.vocabulary import load_vocabulary
+from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -35,10 +36,14 @@ def results_before(verb: Token, held: Held) -> Token | None:
         first = verb.doc.tokens[first.start - 1].sent
         before = first.root
         if before.i in held:
-            grains = [one.interval.grain for one in held[before.i] if one.interval is not None]
-            is_long = bool(grains) and min(grains) >= Grain.MONTH
+            is_long = bool(held[before.i]) and all(map(_is_long, held[before.i]))
             return before if is_long and sums_up(before) and _is_of_results(before) else None
     return None
+
+
+def _is_long(expression: TimeExpression) -> bool:
+    """Whether a time is long enough for a company's books: a quarter, or "the three months to June 30"."""
+    return expression.range is not None or (expression.interval is not None and expression.interval.grain >= Grain.MONTH)
 
 
 def _is_of_results(verb: Token) -> bool:

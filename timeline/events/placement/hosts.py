@@ -204,8 +204,10 @@ def _is_of_listed_thing(span: Span) -> bool:
 
 
 def _is_of_thing(expression: TimeExpression, span: Span) -> bool:
-    """Whether a century only says how old a thing is: "found a | 15th-century | painting"."""
-    return expression.rule == "century" and "-" in expression.text and span[-1].nbor().pos_ == "NOUN"
+    """Whether a time only says which or how old a thing is: "a | 15th-century | painting", "its | third-quarter | results"."""
+    after = span[-1].nbor()
+    is_century = expression.rule == "century" and "-" in expression.text and after.pos_ == "NOUN"
+    return is_century or (expression.rule == "quarter-attribute" and after.lower_ == "results" and after.dep_ == "pobj")
 
 
 def _host_of(
@@ -229,6 +231,8 @@ def _host_of(
     is_ahead = lies_ahead(expression, published)
     if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
+    if (done := _done_later(doc[host], expression)) is not None and done.i in past:
+        return None if is_ahead else int(done.i)
     if host in past and is_ahead:
         return planned(doc[host], span, places)
     if is_for_season(expression, root_of(span), doc[host]):
@@ -237,6 +241,13 @@ def _host_of(
         is_gone_by = re.search(r"\d{4}|^last | ago$", expression.text) is not None
         return aiming(doc[host], past, is_gone_by=is_gone_by) or proposing(doc[host], past) or host
     return host
+
+
+def _done_later(aim: Token, expression: TimeExpression) -> Token | None:
+    """What was done so much later, where the parser hung that on what it was for: "| won a contract to build it a year later"."""
+    noun = aim.head
+    is_aim = expression.rule == "later" and aim.tag_ == "VB" and aim.dep_ in ("acl", "relcl") and noun.dep_ == "dobj"
+    return noun.head if is_aim and noun.head.tag_ in ("VBD", "VBN") and noun.i < aim.i else None
 
 
 def _told_of_now(verb: Token, expression: TimeExpression, span: Span, places: set[int], published: Instant | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.beside import from_attending, from_blow, from_results, from_second_half
+from timeline.events.placement.beside import from_attending, from_blow, from_results, from_same_time, from_second_half
 from timeline.events.placement.given import Given
 from timeline.events.placement.hosts import Held
 from timeline.events.placement.joined import from_above
@@ -29,6 +29,7 @@ _WAYS = (
     from_doing,
     from_attending,
     from_results,
+    from_same_time,
 )
 
 
