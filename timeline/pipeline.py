@@ -291,7 +291,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     reading.conflicts.extend(placed.conflicts)
     salients: Iterable[bool] = [False] * len(triggers)
     if reading.chooses:
-        salients = salient(triggers, placed.attachments, referents.pronouns, speakers)
+        salients = salient(triggers, placed.attachments, referents.pronouns, speakers, opens=start == 0)
     told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         ranges = {time.range for time in attachment.expressions if time.range is not None}

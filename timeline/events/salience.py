@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
@@ -33,19 +33,45 @@ def salient(
     attachments: tuple[Attachment, ...],
     known: Container[int] = (),
     spoken: Container[int] = (),
+    *,
+    opens: bool = True,
 ) -> Iterator[bool]:
     """For each trigger, whether a timeline shows it by default.
 
-    `known` are the places of pronouns whose meaning is known, `spoken` those of words between quotation marks.
+    `known` are the places of pronouns whose meaning is known, `spoken` those of words between quotation marks; `opens` says
+    that the triggers are those of a text's first part.
     """
     shown = list(_salient(triggers, attachments, known))
     for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
         shown[place] = shown[place] and not _is_remark(trigger.token, attachment, spoken)
     left_out = {trigger.token.i: trigger for trigger, is_shown in zip(triggers, shown, strict=True) if not is_shown}
     announced = set(_announced(triggers, attachments))
-    for trigger, attachment, is_shown in zip(triggers, attachments, shown, strict=True):
-        tells = attachment.how == "own" and (_announces(trigger.token, left_out, known) or trigger.token.i in announced)
-        yield tells or (is_shown and trigger.token.i not in announced)
+    tells = [
+        attachment.how == "own" and (_announces(trigger.token, left_out, known) or trigger.token.i in announced)
+        for trigger, attachment in zip(triggers, attachments, strict=True)
+    ]
+    shown = [tell or (show and one.token.i not in announced) for tell, show, one in zip(tells, shown, triggers, strict=True)]
+    lead = _said_first(triggers, attachments, shown) if opens else None
+    yield from (show or place == lead for place, show in enumerate(shown))
+
+
+def _said_first(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], shown: Sequence[bool]) -> int | None:
+    """The dated saying that a text opens with, where nothing else of its first sentence has a line: that is its news."""
+    places = [place for place, trigger in enumerate(triggers) if not _is_of_heading(trigger.token)]
+    opening = triggers[places[0]].token.sent.start if places else 0
+    lead = [place for place in places if triggers[place].token.sent.start == opening]
+    if any(shown[place] for place in lead):
+        return None
+    return next((place for place in lead if _is_dated_saying(triggers[place], attachments[place])), None)
+
+
+def _is_dated_saying(trigger: Trigger, attachment: Attachment) -> bool:
+    """Whether somebody who is named said something on a day: "Ann Lee said on Monday that she expects a deal"."""
+    verb, when = trigger.token, attachment.when
+    is_saying = verb.lemma_ in load_vocabulary().words("verb", "reporting") and verb.tag_ == "VBD"
+    subject = find_subject(verb) if is_saying and attachment.how == "own" else None
+    is_named = subject is not None and subject.pos_ in ("NOUN", "PROPN")
+    return is_named and when is not None and when.grain <= Grain.DAY and find_content(verb) is not None
 
 
 def _announced(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...]) -> Iterator[int]:
@@ -454,7 +480,10 @@ def _is_main(token: Token) -> bool:
     while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ in ("be", "have"))) and token.head != token:
         token = token.head  # "they are | to vote in May"
     over = token.head if token.dep_ == "ccomp" else token  # "..., officials said": the sentence's matter
-    if over.lemma_ in load_vocabulary().words("verb", "reporting"):
+    reporting = load_vocabulary().words("verb", "reporting")
+    if over.dep_ == "ccomp" and over.lemma_ in reporting and over.head.lemma_ in reporting:
+        over = over.head  # "Lee said he would leave, the paper reported"
+    if over.lemma_ in reporting:
         while over.dep_ == "conj":  # "it closed, and officials said that ..."
             over = over.head
     return over.dep_ == "ROOT"

@@ -88,7 +88,8 @@ def _day(at: Instant) -> Interval:
 def _of_other_age(events: tuple[Event, ...], published: Days) -> Iterable[Event]:
     """Events; of a story of long ago without what is said of each by the day on which it was told: that it was before."""
     ends = [event.when.end for event in events if event.when is not None and event.when.end is not None]
-    is_of_other_age = bool(published) and are_mostly_long_ago(ends, max(published))
+    is_news = any(event.when is None and event.bounds.begin.earliest in published for event in events)  # "will close"
+    is_of_other_age = bool(published) and not is_news and are_mostly_long_ago(ends, max(published))
     return map(functools.partial(_without, published=published), events) if is_of_other_age else events
 
 

@@ -22,7 +22,7 @@ from timeline.events.placement.joined import comes_after_all, is_dated_by_clause
 from timeline.events.placement.links import linking_word
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
-from timeline.times.interval import Grain
+from timeline.times.interval import Grain, closed_end, closed_start
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -141,10 +141,20 @@ class Story:
 
 
 def is_of_long_ago(expressions: Iterable[TimeExpression], published: Instant | None) -> bool:
-    """Whether the dates of a text are those of a time long before it was published."""
+    """Whether the dates of a text are those of a time long before it was published, and none is of the days around that."""
     dates = (one.interval for one in expressions if one.kind in ("DATE", "TIME"))
-    ends = [one.end for one in dates if one is not None and one.start is not None and one.end is not None]
-    return published is not None and are_mostly_long_ago(ends, day_of(published))
+    whole = [one for one in dates if one is not None and one.start is not None and one.end is not None]
+    if published is None or any(one.grain <= Grain.DAY and _is_near(day_of(closed_start(one)), published) for one in whole):
+        return False
+    return are_mostly_long_ago([closed_end(one) for one in whole], day_of(published))
+
+
+def _is_near(day: Instant, published: Instant) -> bool:
+    """Whether a day is one of the week before a published one, or of the week after: "said on Monday"."""
+    return add_days(day, -_WEEK) <= day_of(published) <= add_days(day, _WEEK)
+
+
+_WEEK = 7
 
 
 def is_dated(attachment: Attachment) -> bool:
