@@ -14,6 +14,41 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "Norland's top leadership, including President Omar el-Lee, bears responsibility for widespread atrocities committed in the troubled western region of Marl, a leading human rights watchdog said.",
+        "said",
+        "A leading human rights watchdog said that Norland's top leadership, including President Omar el-Lee, bears responsibility",
+    ),
+    (
+        "An emergency safety campaign was launched to avoid a recurrence of such incidents.",
+        "recurrence",
+        "An emergency safety campaign was launched to avoid a recurrence of such incidents",
+    ),
+    (
+        "Its nuclear ambitions are entirely peaceful and aimed at producing electricity.",
+        "aimed",
+        "Its nuclear ambitions are aimed at producing electricity",
+    ),
+    (
+        "Founded in 1989, the Pact is a major regional forum acting for open trade.",
+        "acting",
+        "The Pact is a major regional forum acting for open trade",
+    ),
+    (
+        "The Courier revealed in October that Ms Moe had bought the two-bedroom flat in Leith for £185,000, about £60,000 less than the asking price.",
+        "revealed",
+        "The Courier revealed that Ms Moe had bought the two-bedroom flat in Leith for £185,000",
+    ),
+    (
+        "Marl said it expected annual cost savings of $110 million by 2032.",
+        "expected",
+        "Marl expected annual cost savings of $110 million by 2032",
+    ),
+    (
+        '"I made a few errors in each tie break like one shot in each tie break I would love to have back," said Moe.',
+        "said",
+        'Moe said: "I made a few errors in each tie break like one shot in each tie break…"',
+    ),
     ("The discovery nearly did not happen.", "happen", "The discovery nearly did not happen"),
     ("There was concern over 500 refugees made by rebels to board a train.", "board", "500 refugees were made to board a train"),
     (

@@ -17,6 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("In his appeal, lodged last week, he admitted holding the passports.", "lodged acl> appeal"),
+    (
+        "A commission of inquiry recommended the following year that life jackets be made compulsory on all vessels.",
+        "made ccomp> recommended",
+    ),
+    ("We will stop work again from April 14 to April 21.", "work dobj> stop"),
     ("The refugees were made by rebels to board a train.", "board xcomp> made"),
     (
         "The alarm sounded after a major earthquake hit near the Kurile Islands north of Japan, officials said.",

@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Ann Lee said on Monday that she expects the bank to correct its mistakes.", ["said"]),  # what a text opens with
+    ("Ann Lee, who has led Lund, said Monday she would leave the club, the paper reported.", ["leave"]),
+    ("The bank told a rival on Thursday that he wants it.", []),
     ("The storm, the third to hit the coast this winter, killed two men on Monday.", ["killed"]),
     (
         "The trust opened an inquiry on Monday, and the police said that they were questioning three men.",

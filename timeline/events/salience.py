@@ -51,27 +51,31 @@ def salient(
         for trigger, attachment in zip(triggers, attachments, strict=True)
     ]
     shown = [tell or (show and one.token.i not in announced) for tell, show, one in zip(tells, shown, triggers, strict=True)]
-    lead = _said_first(triggers, attachments, shown) if opens else None
+    lead = _said_first(triggers, attachments, shown, known) if opens else None
     yield from (show or place == lead for place, show in enumerate(shown))
 
 
-def _said_first(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], shown: Sequence[bool]) -> int | None:
+def _said_first(
+    triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], shown: Sequence[bool], known: Container[int]
+) -> int | None:
     """The dated saying that a text opens with, where nothing else of its first sentence has a line: that is its news."""
     places = [place for place, trigger in enumerate(triggers) if not _is_of_heading(trigger.token)]
     opening = triggers[places[0]].token.sent.start if places else 0
     lead = [place for place in places if triggers[place].token.sent.start == opening]
     if any(shown[place] for place in lead):
         return None
-    return next((place for place in lead if _is_dated_saying(triggers[place], attachments[place])), None)
+    return next((place for place in lead if _is_dated_saying(triggers[place], attachments[place], known)), None)
 
 
-def _is_dated_saying(trigger: Trigger, attachment: Attachment) -> bool:
+def _is_dated_saying(trigger: Trigger, attachment: Attachment, known: Container[int]) -> bool:
     """Whether somebody who is named said something on a day: "Ann Lee said on Monday that she expects a deal"."""
     verb, when = trigger.token, attachment.when
     is_saying = verb.lemma_ in load_vocabulary().words("verb", "reporting") and verb.tag_ == "VBD"
     subject = find_subject(verb) if is_saying and attachment.how == "own" else None
-    is_named = subject is not None and subject.pos_ in ("NOUN", "PROPN")
-    return is_named and when is not None and when.grain <= Grain.DAY and find_content(verb) is not None
+    content = find_content(verb) if subject is not None and subject.pos_ in ("NOUN", "PROPN") else None
+    about = None if content is None else find_subject(content)
+    is_clear = about is None or about.pos_ != "PRON" or about.i in known or about.tag_ == "EX" or about.dep_ == "expl"
+    return content is not None and is_clear and when is not None and when.grain <= Grain.DAY
 
 
 def _announced(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...]) -> Iterator[int]:

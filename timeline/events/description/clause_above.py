@@ -110,10 +110,12 @@ def _said_of_it(verb: Token) -> Token | None:
 
 
 def _of_there(participle: Token) -> Token | None:
-    """ "There will be three flights a day | carrying refugees"."""
+    """ "There will be three flights a day | carrying refugees"; "it is a forum | acting for trade"."""
     noun = participle.head
     is_of_noun = participle.dep_ == "acl" and participle.tag_ == "VBG" and noun.dep_ == "attr"
-    return noun.head if is_of_noun and find_there(noun.head) is not None else None
+    is_of_noun = is_of_noun and participle.left_edge.nbor(-1).text != ","
+    is_told = is_of_noun and (find_there(noun.head) is not None or find_subject(noun.head) is not None)
+    return noun.head if is_told else None
 
 
 def _beside_circumstance(participle: Token) -> Token | None:

@@ -283,7 +283,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_needed = is_asked or (not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal))
         noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
         kept = trimmed(part, left - len(rest), last=noun, is_needed=is_needed)
-        rest.extend(kept if len(kept) > 1 or kept == part else ())  # not a preposition alone
+        is_whole = len(kept) > 1 or kept in (part, [noun])  # not a preposition alone
+        rest.extend(kept if is_whole else ())
         if len(kept) < len(part):
             if not kept and root.lower_ == "in" and rest and rest[-1].lemma_ in _words("changes"):
                 rest = rest[: len(rest) - last]  # not "must pay for its part", where in what is left out

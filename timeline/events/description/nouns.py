@@ -86,6 +86,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         is_cut = over.lemma_ == "be" and clause.endswith(f" {over.text}")  # "the hearing is | on Friday"
         if noun.lower_ in clause.lower() and not is_cut:
             return clause
+    is_averted = noun.dep_ == "dobj" and noun.head.lemma_ in load_vocabulary().words("factuality", "stopping")
+    if is_averted and noun.text in (clause := clause_text(noun.head, within)).split():
+        return clause  # "a campaign was launched to avoid a | recurrence"
     has_time = any(token.i in within.times for token in noun.subtree)
     if (not has_time or noun not in phrase) and (clause := _clause_around(noun, within)):
         return clause

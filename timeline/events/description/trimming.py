@@ -64,6 +64,12 @@ def _is_half_relative(verb: Token) -> bool:
     return is_relative and verb.lemma_ in ("include", "involve", "mean", "require") and not verb.rights
 
 
+def _is_half_comparison(last: Token) -> bool:
+    """Whether a phrase ends before what it compares with: "for $1 million, $2,000 less | than the asking price"."""
+    after = last.doc.tokens[last.i + 1 : last.i + 2]
+    return last.lower_ in ("less", "more", "fewer", "rather") and any(token.lower_ == "than" for token in after)
+
+
 def _start_of_half(tokens: list[Token]) -> int | None:
     """Where a phrase starts that tells nothing without what was cut off: "in line | with it", "on the premise | that"."""
     last = tokens[-1]
@@ -131,6 +137,8 @@ def without_loose_ends(tokens: list[Token]) -> list[Token]:
     if tokens and _is_half_adjective(tokens):
         return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if tokens and _is_half_relative(tokens[-1]):
+        return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
+    if tokens and _is_half_comparison(tokens[-1]):
         return without_loose_ends([token for token in tokens if token.i < tokens[-1].left_edge.i])
     if len(tokens) > 1 and (tokens[-2].lower_, tokens[-1].lower_) in _HALF_ALONE:
         tokens = tokens[:-2]

@@ -369,6 +369,10 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
         return be_before(subject)
     if subject is not None and (gapped_from(verb) is not None or noun_of_joined(verb) is not None):
         return be_before(subject)
+    be = verb.head.head if verb.head.dep_ == "acomp" else verb.head
+    is_judged = be.lemma_ == "be" and be.tag_ in FINITE and any(child.dep_ == "acomp" for child in be.rights)
+    if is_judged and verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_subject(verb) and group[0] is verb:
+        return be.text  # "is peaceful and | aimed at trade"
     if noun_of_sentence(verb) is not None or told_last(verb) is not None:
         return ""
     if subject is not None and arranged_noun(verb) is subject:  # "the club, renamed in 1949", "the talks, scheduled for May"

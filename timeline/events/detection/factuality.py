@@ -115,6 +115,8 @@ def _of_modal(verb: Token, modal: str, *, perfect: bool, negated: bool) -> Factu
     is_second = is_second or (verb.dep_ == "advcl" and verb.head.dep_ == "ccomp" and not links.isdisjoint(("although", "though")))
     if modal == "would" and any(child.lower_ == "rather" for child in verb.lefts):
         return "possible"  # "would rather pay now than in May"
+    if modal == "would" and verb.lemma_ in ("love", "like", "prefer", "hate"):
+        return "possible"  # "I would love to go back"
     if modal == "would" and not negated and _is_habit(verb):
         return "happened"  # "she would telephone every Sunday"
     if modal in ("would", "will") and verb.dep_ == "ccomp" and verb.head.lemma_ == "deny" and not (perfect or negated):

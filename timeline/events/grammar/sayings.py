@@ -171,10 +171,18 @@ def quoted(words: Span, most: int) -> str:
         starts = (at for at in range(len(cut) - 1, max(_LEAST_OF_QUOTE, len(cut) // 2), -1) if _starts_clause(cut[at]))
         links = (at for at in range(most, max(_LEAST_OF_QUOTE, most - _BACK), -1) if words[at].tag_ in ("IN", "TO", "CC"))
         cut = cut[: next(starts, next(links, len(cut)))]  # not "the concentrations of harmful…"
-    while len(cut) < len(words) and len(cut) > 1 and cut[-1].tag_ in ("CC", "IN", "TO", "DT", "PRP$"):
-        cut = cut[:-1]  # not "understanding and…"
+    while len(cut) < len(words) and len(cut) > 1 and (cut[-1].tag_ in _LINKING or _is_bare_subject(cut[-1])):
+        cut = cut[:-1]  # not "understanding and…", nor "in each game I would…"
     dots = "…" if len(cut) < len(words) else ""
     return f'"{cut.text.strip(_ENDS)}{dots}"'
+
+
+_LINKING = ("CC", "IN", "TO", "DT", "PRP$", "MD", "WP", "WDT")
+
+
+def _is_bare_subject(word: Token) -> bool:
+    """Whether a word is a pronoun whose verb comes after it."""
+    return word.tag_ == "PRP" and word.dep_ in SUBJECTS and word.head.i > word.i
 
 
 _LEAST_OF_QUOTE = 5  # words

@@ -94,6 +94,7 @@ from timeline.events.parsing.repairs_of_forms import (
     state_beside,
     there_as_place,
     times_as_much,
+    work_as_verb,
 )
 from timeline.events.parsing.repairs_of_joints import (
     joined_above,
@@ -201,6 +202,7 @@ from timeline.events.parsing.repairs_of_participles import (
     participle_after_aim,
     participle_before_main,
     participle_for_clause,
+    participle_in_opening,
     participle_with_subject,
     past_with_object,
     result_of_firing,
@@ -303,6 +305,7 @@ from timeline.events.parsing.repairs_of_times import (
     time_of_order,
     time_of_permission,
     time_of_second,
+    told_after_time,
     until_of_denied,
     until_of_object,
     until_shortly,
@@ -428,6 +431,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (find_of_last, "advcl"),
     (participle_of_sum, "acl"),
     (year_for_subject, "advcl"),
+    (participle_in_opening, "ccomp"),
     (participle_in_content, "conj ccomp csubj"),
     (participle_and_which, "advcl"),
     (participle_with_subject, "advcl"),
@@ -482,6 +486,7 @@ _OF_WORDS: dict[str, Repairs] = {
         season_for_subject,
         month_for_main_subject,
         month_of_first,
+        told_after_time,
         that_of_told,
     ),
     "on": (
@@ -578,6 +583,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        work_as_verb,
         name_after_becoming,
         office_as_aim,
         participle_as_infinitive,

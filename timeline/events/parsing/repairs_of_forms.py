@@ -98,6 +98,19 @@ def past_as_infinitive(verb: Token) -> bool:
     return True
 
 
+def work_as_verb(work: Token) -> bool:
+    """Work that is stopped, taken for a verb: "we will stop | work | on Friday"."""
+    verb = work.head
+    is_bare = work.lower_ == "work" and work.dep_ == "xcomp" and not work.lefts and work.i == verb.i + 1
+    if not is_bare or verb.lemma_ not in ("stop", "halt", "resume", "start", "restart", "finish", "begin"):
+        return False
+    for child in work.rights:
+        child.head = verb
+    hang_on(work, verb, "dobj")
+    work.tag_, work.pos_ = "NN", "NOUN"
+    return True
+
+
 def plain_present(verb: Token) -> bool:
     """A present taken for an infinitive, whose subject stands far before it: "Ost and Marl, who play, | begin | on Friday"."""
     subject = subject_of(verb)

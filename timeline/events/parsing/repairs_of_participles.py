@@ -310,6 +310,25 @@ def concluded_under(verb: Token) -> bool:
     return True
 
 
+def participle_in_opening(verb: Token) -> bool:
+    """A participle of what opens a sentence, taken for a clause that is told: "In his appeal, | lodged | last week, he said"."""
+    comma = verb.nbor(-1) if verb.i else verb
+    if verb.dep_ != "ccomp" or verb.tag_ != "VBN" or comma.text != "," or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    opening = next((child for child in verb.lefts if child.dep_ == "prep"), None)
+    noun = None if opening is None else next((child for child in opening.rights if child.dep_ == "pobj"), None)
+    main = verb.head
+    subject = subject_of(main)
+    is_between = noun is not None and noun.right_edge.i == comma.i - 1 and verb.right_edge.nbor().text == ","
+    if opening is None or noun is None or not is_between or not opening.is_sent_start:
+        return False
+    if subject is None or subject.left_edge.i != verb.right_edge.i + 2:
+        return False
+    opening.head = main
+    hang_on(verb, noun, "acl")
+    return True
+
+
 def doing_with(participle: Token) -> bool:
     """What those do who are told with "with", hung on the verb: "became a favourite with critics | voting it best"."""
     noun = participle.nbor(-1) if participle.i else participle

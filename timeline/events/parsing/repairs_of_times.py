@@ -92,6 +92,23 @@ def that_of_time(that: Token) -> bool:
     return True
 
 
+def told_after_time(that: Token) -> bool:
+    """A clause that somebody asks for, hung on when: "recommended the following year | that | vests be worn"."""
+    clause, time = that.head, that.head.head
+    verb = time.head
+    is_time = time.lemma_ in ("year", "month", "week", "day") and time.dep_ == "dobj" and that.i == time.i + 1
+    is_clause = clause.dep_ in ("relcl", "acl") and subject_of(clause) is not None and that.dep_ in ("mark", "advmod")
+    words = load_vocabulary()
+    if not (is_time and is_clause) or verb.lemma_ not in words.words("verb", "reporting") | words.words(
+        "factuality", "demanding"
+    ):
+        return False
+    hang_on(time, verb, "npadvmod")
+    hang_on(clause, verb, "ccomp")
+    that.dep_ = "mark"
+    return True
+
+
 def half_way(adverb: Token) -> bool:
     """How far into a time something was, hung on the verb: "was sent off | midway | through the second half"."""
     link = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.plans import puts_off
 from timeline.events.grammar.participles import main_after, participle_before
@@ -233,7 +235,9 @@ def _host_of(
         return None  # "is defending the head of the army during a campaign in 1991"
     if (done := _done_later(doc[host], expression)) is not None and done.i in past:
         return None if is_ahead else int(done.i)
-    if host in past and is_ahead:
+    is_foreseen = expression.signal == "by" and doc[host].lemma_ in load_vocabulary().words("factuality", "anticipating")
+    is_foreseen = is_foreseen and lies_ahead(attrs.evolve(expression, range=None), published)  # "expected savings by 2022"
+    if host in past and (is_ahead or is_foreseen):
         return planned(doc[host], span, places)
     if is_for_season(expression, root_of(span), doc[host]):
         return None
