@@ -35,9 +35,9 @@ ROWS = [
         "The Pact is a major regional forum acting for open trade",
     ),
     (
-        "The Courier revealed in October that Ms Moe had bought the two-bedroom flat in Leith for £185,000, about £60,000 less than the asking price.",
+        "The Courier newspaper revealed in October that Ms Moe had bought the two-bedroom flat in the old port of Leith for £185,000, about £60,000 less than the asking price.",
         "revealed",
-        "The Courier revealed that Ms Moe had bought the two-bedroom flat in Leith for £185,000",
+        "The Courier newspaper revealed that Ms Moe had bought the two-bedroom flat in the old port of Leith for £185,000",
     ),
     (
         "Marl said it expected annual cost savings of $110 million by 2032.",
@@ -156,7 +156,7 @@ ROWS = [
     (
         "In 1922 a memorial to the eighty-six men of the parish who fell in the great war was unveiled by General Moe.",
         "unveiled",
-        "A memorial to the eighty-six men of the parish was unveiled by General Moe",
+        "A memorial to the eighty-six men of the parish who fell in the great war was unveiled by General Moe",
     ),
     ("The landing, originally fixed for 20 March, was postponed when gales damaged the boats.", "landing", "The landing"),
     (
@@ -1716,7 +1716,7 @@ CUT = [  # where a quotation ends, and what was said aside
     (
         'Moe said: "We have been close friends since childhood and have a great understanding but we have not talked about a job."',
         "said",
-        'Moe said: "We have been close friends since childhood and have a great understanding…"',
+        'Moe said: "We have been close friends since childhood and have a great understanding but we have not talked about a job"',
     ),
     (
         "Men warned of a bomb on the plane, saying it was for the king.",

@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.description.appositions import names_head
 from timeline.events.description.attribution import find_source
-from timeline.events.description.clauses import MOST_WORDS, clause_text
+from timeline.events.description.clauses import MOST_WORDS, clause_text, whole_clause
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
 from timeline.events.description.phrases import noun_phrase
@@ -75,14 +75,14 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
-    summary = "" if is_speaker else clause_text(_untruth_over(verb) or verb, within)
+    summary = "" if is_speaker else whole_clause(_untruth_over(verb) or verb, within)
     is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
     is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
     told_by = _told_by(speaker, summary, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer
     if is_speaker or told_by:
-        summary = clause_text(verb, within, told_by)
+        summary = whole_clause(verb, within, told_by)
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
     if _is_stump(summary, verb):
