@@ -18,6 +18,30 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "the announcement of the sentence before",
+        "The bridge will open, the mayor announced on Monday. Lee made the announcement at a meeting, where members also voted 6-1.",
+        "voted",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "a goal of the day's match",
+        "Rovers beat Marl Town on Sunday. Dusek was sent off for a foul.",
+        "sent",
+        "2022-03-06/2022-03-07",
+    ),
+    (
+        "a share of the day's trading",
+        "Norland's stocks rose on Monday. Marl Bank fell 2.5 percent to 30.10 dollars.",
+        "fell",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "not in a match report of another season",
+        "Rovers beat Marl Town on Sunday. Dusek was sent off last season for a foul.",
+        "sent",
+        None,
+    ),
+    (
         "two bare pasts of one moment",
         "Mud slid and blocked the mouth of the pit at ten on Monday.",
         "slid",

@@ -15,6 +15,57 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "To rub salt into their wounds Udine had Giampiero Pini dismissed for a second bookable offence.",
+        "dismissed",
+        "Udine had Giampiero Pini dismissed for a second bookable offence",
+    ),
+    (
+        "Of the 1,126 pilots who voted, 897 supported the strike, the union said.",
+        "supported",
+        "897 of the 1,126 pilots who voted supported the strike",
+    ),
+    (
+        "Norland play Marl at Lund on June 18 while Ost will meet Aune in Orsk on June 22.",
+        "play",
+        "Norland play Marl at Lund on June 18",
+    ),
+    (
+        "Midfielder Joel Lee is set to retire at the age of 37, having made 611 appearances since his debut in 2002.",
+        "made",
+        "Midfielder Joel Lee has made 611 appearances since his debut",
+    ),
+    (
+        "The work will be funded by a grant from the Aune Foundation, which was awarded in December.",
+        "awarded",
+        "A grant from the Aune Foundation was awarded",
+    ),
+    (
+        "On the eve of the election, during which the Sunnis flocked to the polls, the group began an offensive.",
+        "flocked",
+        "The Sunnis flocked to the polls during the election",
+    ),
+    ("Guido Moe played for Lund and became their manager in 2004.", "became", "Guido Moe became Lund's manager"),
+    (
+        "Moe's team was searching for fossils when a sandstorm destroyed its camp.",
+        "destroyed",
+        "A sandstorm destroyed Moe's team's camp",
+    ),
+    (
+        "Maria Moe lost to Amelie Lee on Friday. The 18-year-old Russian has reached no final.",
+        "reached",
+        "Maria Moe has reached no final",
+    ),
+    (
+        "Emil Moe scored as Rovers beat Marl Town on Sunday. The Nigerian striker, who was signed in January, turned in a cross.",
+        "signed",
+        "Emil Moe was signed",
+    ),
+    (
+        "Arthritis forced her to stop in 2001, but she never considered selling her instrument, a 1736 cello. It will go to a foundation.",
+        "go",
+        "It will go to a foundation",
+    ),
+    (
         "Norland's top leadership, including President Omar el-Lee, bears responsibility for widespread atrocities committed in the troubled western region of Marl, a leading human rights watchdog said.",
         "said",
         "A leading human rights watchdog said that Norland's top leadership, including President Omar el-Lee, bears responsibility",

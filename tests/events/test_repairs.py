@@ -17,6 +17,11 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("To rub salt into their wounds Udine had Giampiero Pini dismissed for a second bookable offence.", "dismissed ccomp> had"),
+    (
+        "The draft says implementation of the sanctions would be suspended if Iran halts enrichment but warns that failure to heed the demands would lead to further measures.",
+        "warns conj> says",
+    ),
     ("In his appeal, lodged last week, he admitted holding the passports.", "lodged acl> appeal"),
     (
         "A commission of inquiry recommended the following year that life jackets be made compulsory on all vessels.",

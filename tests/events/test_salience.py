@@ -7,6 +7,8 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Two of the nine flights planned for Wednesday had been scrapped, Lee said.", ["scrapped"]),
+    ("In a letter sent to the board last month and seen by this newspaper, it argued that he had failed.", ["sent"]),
     ("Ann Lee said on Monday that she expects the bank to correct its mistakes.", ["said"]),  # what a text opens with
     ("Ann Lee, who has led Lund, said Monday she would leave the club, the paper reported.", ["leave"]),
     ("The bank told a rival on Thursday that he wants it.", []),

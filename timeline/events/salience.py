@@ -230,6 +230,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         is_off = token.head.lemma_ in words.words("factuality", "cancelling") or calls_off(token.head)
         if is_planned and token.dep_ in NOUN_SUBJECTS and is_off:
             return False  # "a swap, planned for Monday, was postponed": not on Monday
+        count = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+        if is_planned and count.tag_ == "CD" and count.dep_ in NOUN_SUBJECTS:
+            return False  # "two of the nine flights planned for Monday were scrapped"
         return attachment.how in ("own", "measured") and not _verb_tells_it(token, own) and not _is_object_of_dated(token, own)
     over = token.head.head if token.dep_ in ("relcl", "acl") and token.head.dep_ == "dobj" else None
     if attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in words.words("factuality", "cancelling"):
@@ -246,6 +249,8 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
         return False  # "a bridge planned for 1993"
     if token.dep_ == "acl" and token.head.dep_ == "pobj" and token.tag_ == "VBN" and _verb_tells_it(token, own):
         return False  # "accepted it in a letter published in March"
+    if token.lemma_ == "see" and token.tag_ == "VBN" and token.dep_ in ("acl", "conj") and _has_agent(token):
+        return False  # "a letter sent in May and seen by this newspaper"
     if token.dep_ == "acl" and token.lemma_ in ("end", "close") and token.head.lemma_ in words.words("salience", "periods"):
         return False  # "the quarter ended in May"
     if token.dep_ in ("acomp", "oprd") and _verb_tells_it(token, own):
@@ -294,6 +299,10 @@ def _is_demanded(verb: Token, words: Vocabulary) -> bool:
     while verb.dep_ == "conj" and verb.tag_ == "VB":
         verb = verb.head
     return verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in words.words("factuality", "demanding")
+
+
+def _has_agent(verb: Token) -> bool:
+    return any(child.dep_ == "agent" for child in verb.rights)
 
 
 def _stands_for_another(token: Token) -> bool:
@@ -477,12 +486,20 @@ def _is_news(trigger: Trigger) -> bool:
     group = trigger.group
     if group.tense in ("PAST", "FUTURE") or group.aspect.startswith("PERFECTIVE"):
         return True
+    if _is_under_helper(trigger.token) and trigger.token.head.tag_ == "VBD" and trigger.token.tag_ == "VBN":
+        return True  # "had its captain sent off"
     return group.aspect == "PROGRESSIVE" and group.tense == "PRESENT" and trigger.token.sent.start == 0
 
 
+def _is_under_helper(verb: Token) -> bool:
+    """Whether a verb stands under a "be" or "have" that tells nothing: "they are | to vote", "had its captain | sent off"."""
+    is_suffered = verb.dep_ == "ccomp" and verb.tag_ == "VBN"
+    return (verb.dep_ == "xcomp" and verb.head.lemma_ in ("be", "have")) or (is_suffered and verb.head.lemma_ == "have")
+
+
 def _is_main(token: Token) -> bool:
-    while (token.dep_ == "conj" or (token.dep_ == "xcomp" and token.head.lemma_ in ("be", "have"))) and token.head != token:
-        token = token.head  # "they are | to vote in May"
+    while (token.dep_ == "conj" or _is_under_helper(token)) and token.head != token:
+        token = token.head
     over = token.head if token.dep_ == "ccomp" else token  # "..., officials said": the sentence's matter
     reporting = load_vocabulary().words("verb", "reporting")
     if over.dep_ == "ccomp" and over.lemma_ in reporting and over.head.lemma_ in reporting:

@@ -34,6 +34,7 @@ from timeline.events.description.verb_words import (
     in_full,
     in_plain_past,
     is_denied,
+    is_since,
     is_told_alone,
     verb_words,
 )
@@ -290,6 +291,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         fits = is_aim and len(part) <= left - len(rest)  # what for, where there is room
         is_clause = root.dep_ == "advcl" and root.pos_ in ("VERB", "AUX")  # not the "alive" of "pulled two men alive"
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
+        if is_clause and root.left_edge.lower_ == "while" and any(token.i in within.all_times for token in root.subtree):
+            break  # "play Ost on 3 May while Marl will play Lund on 5 May"
         if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or _is_needed_clause(root)):
             toll = _toll_joined(root)
             if toll is None:
@@ -367,7 +370,8 @@ def _joined(
         is_clitic, told_group = False, in_full(group[0], told_group)
     if is_alone:
         told_group = finite_form(told_group, verb, within)
-    if not told and not is_governed and not any(token.lower_ in _words("beside_past") for token in rest):
+    is_plain = is_since(verb) or not any(token.lower_ in _words("beside_past") for token in rest)
+    if not told and not is_governed and is_plain:
         told_group = in_plain_past(told_group, verb, find_subject(verb))
     if not told and not is_governed and is_denied(verb):
         told_group = denied(told_group, verb)
@@ -402,6 +406,9 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times:  # "Monday was declared a holiday"
         return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
     phrase = noun_phrase(subject, within, verb)
+    of = next((child for child in verb.lefts if child.lower_ == "of" and child.is_sent_start), None)
+    if of is not None and subject.tag_ == "CD" and not subject.rights:  # "of the nine who voted, | four | backed it"
+        phrase = [*phrase, *noun_phrase(of, within, verb)]
     if subject in (listed := listed_subjects(subject.head)):
         phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
     is_own = subject.dep_ in NOUN_SUBJECTS and subject.head == verb

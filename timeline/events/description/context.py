@@ -80,6 +80,10 @@ def _is_outside(possessive: Token, whom: str, told: str) -> bool:
 def _is_of_none(possessive: Token, whom: str, told: str) -> bool:
     """Whether nothing told may be the owner: "a raise in their wage" of a demand; not of "Lee paid for their house"."""
     first, *words = told.split()
+    if possessive.lower_ == "their" and possessive.head.lemma_ in load_vocabulary().words("reference", "of_teams"):
+        return whom[:1].isupper()  # "he joined Lund and became | their manager"
+    if possessive.lower_ == "its" and not load_vocabulary().words("link", "sudden").isdisjoint(words):
+        return True  # "a storm tore | its tents"
     if possessive.lower_ in ("his", "her"):  # "the Marl Bank sold | her house"
         words = [word for at, word in enumerate(words) if not _is_of_body(words, at)]
     if any(word[0].isupper() for word in words) or not (first[0].islower() or first.lower() in _words("articles")):

@@ -330,11 +330,15 @@ def words_of_epithet(head: Token) -> list[Token]:
     is_alone = head.tag_ != "JJR" and head.dep_ in (*NOUN_SUBJECTS, "dobj", "pobj", "agent") and aside
     if not is_alone or head.left_edge.lower_ != "the":
         return []
-    is_person = load_vocabulary().is_person(head.lemma_)
+    is_person = load_vocabulary().is_person(head.lemma_) or head.text in _words("nationals")
     olds = (head, *(child for child in head.lefts if is_person and child.dep_ == "amod"))  # "the 23-year-old striker"
     is_of_age = any(old.lower_ == "old" and any(child.lower_ == "year" for child in old.lefts) for old in olds)
     is_born = any(child.lower_ == "born" and child.lefts for child in head.lefts) and head.tag_ == "NN"
     is_of_people = head.text in _words("nationals") and len(head.lefts) == 1 and head.dep_ in NOUN_SUBJECTS
+    origins = [child for child in head.lefts if child.text in _words("nationals")]
+    is_of_people = is_of_people or (  # "the Nigerian striker"
+        head.lemma_ in _words("told_by_origin") and len(head.lefts) == 2 and bool(origins) and head.dep_ in NOUN_SUBJECTS
+    )
     end = head.i if of is None else of.right_edge.i
     return list(head.doc.tokens[head.left_edge.i : end + 1]) if is_of_age or is_born or is_of_people else []
 

@@ -88,12 +88,15 @@ from timeline.events.description.things_meant import (
     body_of,
     counted_before,
     couple_of_companions,
+    goes_over_to_person,
     group_meant,
     group_of,
     groups_before,
     is_done_by_others,
     is_many_in_one,
     is_means_of,
+    is_over_blow,
+    is_struck_by,
     may_own,
     one_of_several,
     others_meant,
@@ -107,6 +110,7 @@ from timeline.events.description.things_meant import (
     subject_beside,
     subject_over,
     subject_within,
+    team_named,
     team_over,
     teller_meant,
     teller_told_of,
@@ -443,6 +447,7 @@ class Cast:
             levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind != "name"] for level in levels]
             levels = [[one for one in level if not is_of_nothing(one.head)] for level in levels]
             levels = [[one for one in level if not is_means_of(one.head, pronoun)] for level in levels]
+            levels = [levels[0], *([one for one in level if not goes_over_to_person(one, level)] for level in levels[1:])]
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
@@ -625,6 +630,8 @@ class Cast:
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         about = sorted((one for one in levels[0] if one.head == subject), key=lambda one: one.entity.number != number)
         mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)
+        if mention is not None and is_struck_by(pronoun, mention):  # "the team was out when a storm tore | its | tents"
+            mention = next((one for one in mentions if is_over_blow(one, mention)), None)
         if mention is not None and mention.entity.kind == "person" and number == 1:
             mention = body_of(mention.head, mentions)
         entity: Entity | None = None
@@ -634,6 +641,10 @@ class Cast:
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
         is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"
+        if entity is None and pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("of_teams"):
+            entity = team_named(
+                [one for one in mentions if one.head is not subject]
+            )  # "played for Lund, and became | their | manager"
         if entity is None and not is_of_clause:
             entity = self._ranked(pronoun, levels)
         if entity is not None:

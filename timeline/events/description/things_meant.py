@@ -225,6 +225,13 @@ def subject_before(before: list[list[Mention]]) -> Entity | None:
     return one.entity if is_owner and not load_vocabulary().is_event(one.head.lemma_) else None
 
 
+def goes_over_to_person(mention: Mention, things: list[Mention]) -> bool:
+    """Whether a sentence goes on to what a person did to another thing: "a fall ended it, but she never sold her cello"."""
+    joined = (child for child in mention.head.head.rights if child.dep_ == "conj")
+    by_person = (one for one in joined if any(word.lower_ in ("he", "she") for word in one.lefts))
+    return any(thing.head.i > one.i for one in by_person for thing in things)
+
+
 def _is_joined(mention: Mention) -> bool:
     """Whether a subject is that of a clause joined to the main one."""
     verb = mention.head.head
@@ -268,6 +275,12 @@ def owner_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     subject = subject_of(over)
     about = [one.entity for one in mentions if one.head is subject and one.entity.is_named]
     return about[0] if about and about[0].number == 1 and about[0].kind != "person" else None
+
+
+def team_named(mentions: list[Mention]) -> Entity | None:
+    """The one team that a sentence names besides persons: of "he played for Lund and became | their | manager", Lund."""
+    teams = {one.entity.text: one.entity for one in mentions if one.entity.is_named and one.entity.kind != "person"}
+    return next(iter(teams.values())) if len(teams) == 1 else None
 
 
 def team_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
@@ -348,6 +361,18 @@ def may_own(entity: Entity, number: int) -> bool:
         return entity.number == 1 and entity.kind != "person" and not is_result
     are_many = is_many_in_one(entity) or (entity.is_named and entity.kind != "person")
     return entity.number == number or are_many
+
+
+def is_struck_by(pronoun: Token, mention: Mention) -> bool:
+    """Whether what a storm or a fire did is told, and not of what is its own: "destroyed | its | camp", not "its path"."""
+    is_blow = mention.head.lemma_ in load_vocabulary().words("link", "sudden") and mention.head.head.dep_ == "advcl"
+    return is_blow and pronoun.head.lemma_ not in ("path", "wake", "course", "toll", "victim", "peak", "force", "way", "eye")
+
+
+def is_over_blow(mention: Mention, blow: Mention) -> bool:
+    """Whether a mention is the subject of the clause that a blow is told beside."""
+    over = blow.head.head.head
+    return mention.is_subject and mention.head.head is over and mention.entity.kind != "person"
 
 
 def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Entity | None:

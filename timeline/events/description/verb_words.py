@@ -151,6 +151,8 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
     is_governed = first.lower_ == "having" and not text.lower().startswith("having")  # "denied having met"
     if is_perfect and first.lower_ == "had" and is_since(verb):
         return text
+    if is_perfect and is_since(verb) and text.startswith("having "):
+        return f"{'have' if be_before(subject) == 'were' else 'has'} {text.removeprefix('having ')}"
     if not is_perfect or is_turned or is_governed or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
         return text
 

@@ -14,7 +14,7 @@ from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Token
+    from timeline.events.parsing.parse import Doc, Token
 
 Factuality = Literal["happened", "did-not-happen", "expected", "possible", "unknown"]
 
@@ -131,7 +131,21 @@ def is_charged(verb: Token) -> bool:
 def is_told_in_court(verb: Token) -> bool:
     """Whether what a verb tells is only what a court was told: "he burned the mill, a jury heard"."""
     subjects = (child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS)
-    return verb.lemma_ in ("hear", "tell") and any(is_listed(child, "courts") for child in subjects)
+    is_told = verb.lemma_ in ("hear", "tell") and any(is_listed(child, "courts") for child in subjects)
+    return is_told and not _is_proven(verb.doc)
+
+
+def _is_proven(doc: Doc) -> bool:
+    """Whether a text tells that somebody was found guilty, or pleaded so: what the court heard of him is then no mere claim."""
+    answers = doc.answers
+    if ("is_proven",) not in answers:
+        answers["is_proven",] = any(
+            word.lower_ in ("jailed", "convicted", "sentenced") and word.tag_ == "VBN" and not is_negated(word) for word in doc
+        ) or any(
+            word.lower_ == "guilty" and word.i > 0 and word.nbor(-1).lower_ in ("pleaded", "pleading", "found") for word in doc
+        )
+    proven: bool = answers["is_proven",]
+    return proven
 
 
 def is_demanded(verb: Token) -> bool:

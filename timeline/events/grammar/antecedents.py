@@ -141,6 +141,25 @@ def of_findings(noun: Token, clause: Token) -> Token | None:
     return over if is_issued and over is not noun and over.lemma_ in _words("findings") else None
 
 
+def _given_by(name: Token, clause: Token) -> Token | None:
+    """What was given, not who gives it: of "a grant from the Lund Fund, which was awarded in May", the grant."""
+    link, gift = name.head, name.head.head
+    is_from = name.pos_ == "PROPN" and name.dep_ == "pobj" and link.lower_ in ("from", "by") and gift.pos_ == "NOUN"
+    is_given = clause.dep_ == "relcl" and clause.tag_ == "VBN" and clause.lemma_ in ("award", "grant", "give", "present", "pay")
+    return (
+        gift
+        if is_from and is_given and gift.lemma_ in ("grant", "prize", "award", "loan", "gift", "contract", "donation")
+        else None
+    )
+
+
+def _of_eve(eve: Token, clause: Token) -> Token | None:
+    """ "The eve of the vote, during which they fought": the vote."""
+    of = next((child for child in eve.rights if child.lower_ == "of" and child.i == eve.i + 1), None)
+    is_eve = eve.lemma_ in ("eve", "run-up", "anniversary", "aftermath") and clause.dep_ == "relcl"
+    return next(iter(of.rights), None) if of is not None and is_eve else None
+
+
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
@@ -324,6 +343,8 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     late_one,
+    _given_by,
+    _of_eve,
     awaited_event,
     of_apposition,
     of_findings,

@@ -98,6 +98,18 @@ def past_as_infinitive(verb: Token) -> bool:
     return True
 
 
+def suffered_under_had(verb: Token) -> bool:
+    """What somebody suffered, taken for what another did: "they had Lee | dismissed | for a second foul"."""
+    had, subject = verb.head, subject_of(verb)
+    is_clause = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and had.lemma_ == "have" and had.tag_ == "VBD"
+    if not is_clause or subject is None or subject.left_edge.i != had.i + 1 or subject.right_edge.i != verb.i - 1:
+        return False
+    if subject_of(had) is None or any(child.dep_ in ("dobj", "ccomp", "mark") for child in verb.children):
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 def work_as_verb(work: Token) -> bool:
     """Work that is stopped, taken for a verb: "we will stop | work | on Friday"."""
     verb = work.head

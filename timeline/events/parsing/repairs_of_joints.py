@@ -90,6 +90,23 @@ def joined_to_teller(verb: Token) -> bool:
     return True
 
 
+def second_saying(verb: Token) -> bool:
+    """A second saying, joined to what the first tells: "it says that aid would stop but | warns | that"."""
+    found = verb.head
+    teller = found.head
+    is_second = verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD") and subject_of(verb) is None and not helpers_of(verb)
+    is_told = found.dep_ == "ccomp" and teller.tag_ == verb.tag_ and any(helper.tag_ == "MD" for helper in helpers_of(found))
+    sayings = load_vocabulary().words("verb", "reporting") | {"warn", "insist", "urge", "threaten", "promise", "demand"}
+    if not (is_second and is_told) or not {verb.lemma_, teller.lemma_} <= sayings or subject_of(teller) is None:
+        return False
+    if all(child.dep_ != "ccomp" for child in verb.rights):
+        return False
+    for link in (child for child in found.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = teller
+    verb.head = teller
+    return True
+
+
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 

@@ -153,6 +153,13 @@ def who_again(who: Token) -> bool:
 def who_of_persons(who: Token) -> bool:
     """Who did something, taken for the body beside: "inspectors from the Fund, | who came in May, left"."""
     clause, body = who.head, who.head.head
+    doing = body.head.head
+    if doing.dep_ == "acl" and doing.tag_ == "VBN" and clause.dep_ == "relcl" and body.tag_ == "NNS" and body.dep_ == "pobj":
+        words = load_vocabulary()  # "officials involved in the programs | who will be targeted"
+        if words.is_person(body.lemma_) or not words.is_person(doing.head.lemma_) or who.dep_ not in NOUN_SUBJECTS:
+            return False
+        clause.head = doing.head
+        return True
     link = body.head.head if body.dep_ == "conj" else body.head
     persons = link.head
     words = load_vocabulary()

@@ -93,6 +93,25 @@ def _done_at_once(second: Token) -> Token | None:
 _CLOSE = 3  # words: "broke up and sank"
 
 
+def from_announcing(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Lee | announced on Thursday that it will open. She made the announcement at a meeting."."""
+    words = load_vocabulary()
+    for trigger in given.triggers:
+        token = trigger.token
+        if token.i not in given.past or token.i in given.held or token.lemma_ not in ("make", "issue", "deliver", "give"):
+            continue
+        told = next((child for child in token.rights if child.dep_ == "dobj"), None)
+        if told is None or told.lemma_ not in words.words("link", "announcements") or not told.lefts:
+            continue
+        if told.left_edge.lower_ not in ("the", "this", "that", "those", "these", "his", "her", "their", "its"):
+            continue
+        before = token.doc.tokens[token.sent.start - 1].sent if token.sent.start else token.sent
+        sayings = (word for word in before if word.i in given.own and word.lemma_ in words.words("verb", "reporting"))
+        saying = next((word for word in sayings if word.i in given.past and given.are_exact(word.i)), None)
+        if saying is not None and before.start < token.sent.start:
+            yield token, saying
+
+
 def from_same_time(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "In May it was said to be for sale, but Marl | denied at the time that it was"."""
     for trigger in given.triggers:

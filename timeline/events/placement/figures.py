@@ -27,7 +27,7 @@ def sums_up(verb: Token) -> bool:
 
 def results_before(verb: Token, held: Held) -> Token | None:
     """The verb of a company's results for a time, where this one tells more of them: "Profit rose in May. Sales fell 2%"."""
-    if verb.dep_ != "ROOT" or not (sums_up(verb) and _is_of_results(verb)):
+    if verb.dep_ != "ROOT" or not (sums_up(verb) and is_of_results(verb)):
         return None
     first = verb.sent
     for _ in range(_SENTENCES_BACK):
@@ -37,7 +37,7 @@ def results_before(verb: Token, held: Held) -> Token | None:
         before = first.root
         if before.i in held:
             is_long = bool(held[before.i]) and all(map(_is_long, held[before.i]))
-            return before if is_long and sums_up(before) and _is_of_results(before) else None
+            return before if is_long and sums_up(before) and is_of_results(before) else None
     return None
 
 
@@ -46,7 +46,7 @@ def _is_long(expression: TimeExpression) -> bool:
     return expression.range is not None or (expression.interval is not None and expression.interval.grain >= Grain.MONTH)
 
 
-def _is_of_results(verb: Token) -> bool:
+def is_of_results(verb: Token) -> bool:
     """Whether a figure is one of a company's books: "net profit fell 2%", "it earned $4 million"."""
     subject, words = find_subject(verb), load_vocabulary()
     return verb.lemma_ == "earn" or (subject is not None and subject.lower_ in words.words("reference", "results") - {"shares"})

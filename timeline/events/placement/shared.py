@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.beside import from_attending, from_blow, from_results, from_same_time, from_second_half
+from timeline.events.placement.beside import (
+    from_announcing,
+    from_attending,
+    from_blow,
+    from_results,
+    from_same_time,
+    from_second_half,
+)
+from timeline.events.placement.day_reports import from_day_reported
 from timeline.events.placement.given import Given
 from timeline.events.placement.hosts import Held
 from timeline.events.placement.joined import from_above
@@ -30,6 +38,8 @@ _WAYS = (
     from_attending,
     from_results,
     from_same_time,
+    from_announcing,
+    from_day_reported,
 )
 
 
