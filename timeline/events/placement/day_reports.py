@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def _lead(given: Given) -> Token | None:
     """The verb of the match or the trading that a text reports; None for other texts."""
     for trigger in given.triggers:
         token = trigger.token
-        if sum(start <= token.sent.start for start in token.doc.starts) > _FIRST_SENTENCES:
+        if bisect.bisect_right(token.doc.starts, token.i) > _FIRST_SENTENCES:
             return None
         if token.i in given.past and given.are_exact(token.i) and (_is_won(token) or _is_traded(token)):
             return token if _is_recent(trigger, given) else None
