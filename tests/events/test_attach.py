@@ -18,6 +18,19 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what a dam's collapse did",
+        "The collapse of a dam in December 2021, which killed four men, delayed the work.",
+        "killed",
+        "2021-12-01/2022-01-01",
+    ),
+    ("not what is older", "A church is recorded here, but nothing older than about 1140 has survived.", "survived", None),
+    (
+        "a winter not of an old treaty",
+        "The king died in October 1742 and Moe claimed it under a treaty of 1688. Negotiations were held at Lund throughout the winter.",
+        "held",
+        "1742-12-01/1743-03-01",
+    ),
+    (
         "the announcement of the sentence before",
         "The bridge will open, the mayor announced on Monday. Lee made the announcement at a meeting, where members also voted 6-1.",
         "voted",

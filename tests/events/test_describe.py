@@ -15,6 +15,43 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "His sister confirmed it in a statement dated 14 March, which she withdrew two months later.",
+        "withdrew",
+        "She withdrew a statement",
+    ),
+    (
+        "Within a decade the ships had trebled, and a customs house, a fish market and a lifeboat station had been built.",
+        "built",
+        "A customs house, a fish market and a lifeboat station were built",
+    ),
+    (
+        'Garrett, now a member of parliament, said the group was delivering a message about "the unacceptability of violence (and) the necessity for us to embrace respect and tolerance".',
+        "said",
+        "Garrett said that the group was delivering a message about the unacceptability of violence",
+    ),
+    (
+        "Seventy-two miners were rescued, among whom 38 are still receiving medical treatment.",
+        "receiving",
+        "38 of the seventy-two miners are still receiving medical treatment",
+    ),
+    ("Bo Moe met with Carl Lee on Saturday and gave him a briefing.", "gave", "Bo Moe gave Carl Lee a briefing"),
+    (
+        "In 1417 Dame Alice left twenty marks for the heightening of the tower, a work that was finished in 1425.",
+        "finished",
+        "The heightening of the tower was finished",
+    ),
+    ("The Battle of Ponte Secco, fought on 30 August 1749, was the last.", "fought", "The Battle of Ponte Secco was fought"),
+    (
+        "London's New Year's Day Parade of marching bands will go ahead, organizers added.",
+        "go",
+        "London's New Year's Day Parade of marching bands will go ahead",
+    ),
+    (
+        "The Criminal Cases Review Commission was asked to investigate, and it interviewed her.",
+        "interviewed",
+        "The Criminal Cases Review Commission interviewed her",
+    ),
+    (
         "To rub salt into their wounds Udine had Giampiero Pini dismissed for a second bookable offence.",
         "dismissed",
         "Udine had Giampiero Pini dismissed for a second bookable offence",
@@ -209,7 +246,11 @@ ROWS = [
         "unveiled",
         "A memorial to the eighty-six men of the parish who fell in the great war was unveiled by General Moe",
     ),
-    ("The landing, originally fixed for 20 March, was postponed when gales damaged the boats.", "landing", "The landing"),
+    (
+        "The landing, originally fixed for 20 March, was postponed when gales damaged the boats.",
+        "landing",
+        "The landing did not take place",
+    ),
     (
         "In 2003 some three hundred clients signed agreements by which, according to the prosecution, they were induced to pay.",
         "signed",

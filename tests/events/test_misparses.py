@@ -293,7 +293,11 @@ DATED = [
         "killed",
         "2022-03-06/2022-03-07",
     ),
-    ("A league resolution adopted in 1977 designated Nov. 29 as the Day of Solidarity with the Poor.", "designated", None),
+    (
+        "A league resolution adopted in 1977 designated Nov. 29 as the Day of Solidarity with the Poor.",
+        "designated",
+        "1977-01-01/1978-01-01",
+    ),
     ("Share prices climbed in opening deals on Wednesday, with the index up 0.34 percent.", "climbed", "2022-03-02/2022-03-03"),
     ("Marl will help Olsk, Ann Lee told visiting Olsk President Jan Moe Friday.", "told", "2022-03-04/2022-03-05"),
     ("A bomb killed nine villagers and injured over 20 others Sunday in the center of Marl.", "killed", "2022-03-06/2022-03-07"),

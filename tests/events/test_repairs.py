@@ -17,6 +17,43 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("In 1995 Vickers-Thorne decided to leave the medical sector and sold the division to its managers.", "sold conj> decided"),
+    ("The new company prospered: it opened a plant in Slovakia in 2001.", "opened conj> prospered"),
+    ("In its place grew a herring fishery, which supported more than eighty boats by 1560.", "fishery nsubj> grew"),
+    (
+        "Within a decade the number of ships had trebled, and a customs house, a fish market and a lifeboat station had been built.",
+        "market conj> house",
+    ),
+    (
+        "The bells, silent since 1987, were rehung in 2016 and rung for the first time on Easter Day of that year.",
+        "rung conj> rehung",
+    ),
+    (
+        "The respondent initially disputed that she was disabled but conceded the point in November 2022.",
+        "conceded conj> disputed",
+    ),
+    (
+        "He defeated von Trossen at Lessina on 2 September, but was himself mortally wounded and died three days later.",
+        "himself npadvmod> wounded",
+    ),
+    ("His will left the duchy to his niece Eleonora.", "will nsubj> left"),
+    (
+        "The archdiocese of Manila sold a controlling stake of the bank, founded in 1882, to ethnic Chinese businessman Vicente Tan in 1995.",
+        "to prep> sold",
+    ),
+    ("Samsung Electronics rose 2,800 won to 62,000 won.", "won dobj> rose"),
+    (
+        "In the summons, council members accuse Bronfman of misrepresenting the community and demand that he cease all current negotiations.",
+        "demand conj> accuse",
+    ),
+    (
+        "A UN resolution adopted in 1977 designated Nov. 29 as the International Day of Solidarity with the Norland People.",
+        "resolution nsubj> designated",
+    ),
+    (
+        "By the Treaty of Hollin, concluded on 6 March 1751, Altmark received the northern part of the duchy.",
+        "concluded acl> Treaty",
+    ),
     ("To rub salt into their wounds Udine had Giampiero Pini dismissed for a second bookable offence.", "dismissed ccomp> had"),
     (
         "The draft says implementation of the sanctions would be suspended if Iran halts enrichment but warns that failure to heed the demands would lead to further measures.",

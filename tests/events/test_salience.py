@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The 1970s brought difficulties.", []),
     ("Two of the nine flights planned for Wednesday had been scrapped, Lee said.", ["scrapped"]),
     ("In a letter sent to the board last month and seen by this newspaper, it argued that he had failed.", ["sent"]),
     ("Ann Lee said on Monday that she expects the bank to correct its mistakes.", ["said"]),  # what a text opens with

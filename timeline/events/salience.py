@@ -217,6 +217,9 @@ def _shows_dated(trigger: Trigger, attachment: Attachment, own: dict[int, Attach
     token = trigger.token
     if (_only_tells(token, words) and not _is_act_of_speech(token)) or _stands_for_another(token):
         return False
+    subject = find_subject(token) if token.lemma_ == "bring" else None
+    if subject is not None and any(one.start_char <= subject.idx < one.end_char for one in attachment.expressions):
+        return False  # "the 1970s brought difficulties"
     if token.pos_ == "NOUN":
         if token.dep_ == "pobj" and token.head.lower_ in ("versus", "than"):
             return False  # "a loss of $2 million, versus income of $5 million"
@@ -486,7 +489,7 @@ def _is_news(trigger: Trigger) -> bool:
     group = trigger.group
     if group.tense in ("PAST", "FUTURE") or group.aspect.startswith("PERFECTIVE"):
         return True
-    if _is_under_helper(trigger.token) and trigger.token.head.tag_ == "VBD" and trigger.token.tag_ == "VBN":
+    if trigger.token.dep_ == "ccomp" and _is_under_helper(trigger.token) and trigger.token.head.tag_ == "VBD":
         return True  # "had its captain sent off"
     return group.aspect == "PROGRESSIVE" and group.tense == "PRESENT" and trigger.token.sent.start == 0
 

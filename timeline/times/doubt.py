@@ -47,12 +47,20 @@ def _is_alone(found: Found) -> bool:
     return found.last - found.first == 1 and isinstance(found.term, Bare) and isinstance(found.term.piece, Month | Season)
 
 
+# What is named after a holiday, and need not be on it.
+_OF_HOLIDAYS = frozenset(
+    ("Parade", "Concert", "Cup", "Rising", "Massacre", "Honours", "Honors", "Island", "Market", "Carol", "Message", "Classic")
+)
+
+
 def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[str] = ()) -> bool:
     """Whether the words around a span let it be a time; `people` are the surnames of the text that are words of time."""
     if found.first == 0 and found.last == len(pieces.words):
         return True  # a phrase that stands alone is looked up: "May", "4:30"
     if _is_title(found, pieces) or (pieces.words[found.first] in people and _is_alone(found)):
         return False
+    if found.rule == "holiday" and pieces.words[found.last + 1 : found.last + 2] and pieces.words[found.last + 1] in _OF_HOLIDAYS:
+        return False  # "New Year's Day Parade"
     match found.term:
         case Bare(Month()):
             return _is_month(found, pieces, lexicon) and not _in_name(found, pieces, lexicon)

@@ -286,6 +286,8 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
         return True  # "by 1830", "lasted from 1472 to 1479"
     if is_long and "between" in pieces.words[max(first - _NEAR, 0) : first]:  # "payments made between 2015 and 2017"
         return True
+    if is_long and "".join(pieces.words[max(first - _NEAR, 0) : first]).endswith(_UNDER_TREATY):
+        return True  # "claimed it under a treaty of 1688"
     if _tells_birth(first, pieces):
         return True
     is_ahead = date is not None and anchors.published is not None and not _begun(date.interval, anchors.published)
@@ -298,6 +300,9 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
     is_of_noun = is_long and (_is_set_apart(reading.found, pieces, lexicon) or _is_under_noun(reading.found, pieces, lexicon))
     return is_before and (looks_back(first, pieces, lexicon) or is_of_noun)
+
+
+_UNDER_TREATY = ("treaty of ", "act of ", "law of ", "charter of ", "agreement of ", "constitution of ", "convention of ")
 
 
 def _came_first(coarse: Interval, main: Interval | None) -> bool:

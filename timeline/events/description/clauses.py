@@ -235,6 +235,11 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
         owner = verb.head if verb.dep_ == "relcl" else next(before, None)
         if owner is not None:
             return _of_whose(verb, find_antecedent(owner, verb), head, within)
+    among = next((child for child in verb.lefts if child.lower_ == "among"), None)
+    if verb.dep_ == "relcl" and among is not None and any(one.lower_ == "whom" for one in among.rights) and head[-1].tag_ == "CD":
+        many = uncapital(render(noun_phrase(verb.head, within, verb), within), verb.head.left_edge)
+        after = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
+        return f"{render(head, within)} of the {many} {render([*verb_words(verb, within), *after[:MOST_WORDS]], within)}"
     if verb.dep_ == "relcl" and (owned := _with_owner(head, verb.head, within)) is not None:
         after = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
         return capital(f"{owned} {render([*verb_words(verb, within), *after[:MOST_WORDS]], within, told=owned)}")
@@ -590,7 +595,9 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     is_quoted = not is_indirect and (speaker is None or speaker.lower_ not in ("i", "we"))  # not of "I know how I won it"
     if is_quoted and any(token.lower_ in _words("speakers") and token.pos_ == "PRON" for token in words[:_MOST_HEARD]):
         words = words[1:] if words[0].is_quote else words
-        return f": {quoted(words, max(most, _LEAST_WORDS))}" if is_quotation(words, verb) else ""
+        if is_quotation(words, verb):
+            return f": {quoted(words, max(most, _LEAST_WORDS))}"
+        return _half_quoted(clause, within, told, most)
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
     tell = _own_text if is_left_open(clause) or over_bare_clause(clause) is not None else clause_text
@@ -606,6 +613,19 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
     if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
         return f" {text[:1].lower()}{text[1:]}"
     return f" {link} {uncapital(text, first)}"
+
+
+def _half_quoted(clause: Token, within: Context, told: str, most: int) -> str:
+    """What is told in the author's words and then in somebody's own, without those: 'it had sailed and "we will follow"'."""
+    if is_left_open(clause) or not any(map(has_finite_form, (*auxiliaries(clause), clause))):
+        return ""
+    for words in range(most, _LEAST_WORDS, -_WORDS_MORE):
+        text = clause_text(clause, within, told, words)
+        if not any(word.strip(_MARKS).lower() in _words("speakers") for word in text.split()):
+            subject = find_subject(clause) or find_there(clause)
+            first = clause if subject is None else subject.left_edge
+            return f" that {uncapital(text, first)}" if subject is not None and clause.text in text else ""
+    return ""
 
 
 def _named_beside(noun: Token) -> Token:

@@ -198,6 +198,8 @@ def _is_trade(parts: list[Token]) -> bool:
     """Whether a name's first word only says what its bearer does: "Midfielder Ann Lee"; "Carmaker Marl recalls vans"."""
     first, *name = parts
     is_opening = first.is_sent_start or first.nbor(-1).text == "#"  # that it is written large tells nothing
+    if name and name[-1].text in _words("institutions"):
+        return False  # "the Criminal Cases Review Commission"
     is_maker = bool(name) and first.lower_.endswith("maker") and is_opening
     return is_maker or (len(parts) > _FEW and load_vocabulary().is_person(first.lower_))
 

@@ -18,6 +18,7 @@ from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before
 from timeline.events.grammar.roles import find_doer, find_there, is_called_off, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
+from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)
     if is_called_off(noun) and any(child.dep_ == "acl" and _has_own_time(child, within) for child in noun.rights):
-        return render(phrase, within)  # "the landing, fixed for 20 March, was postponed": not on that day
+        is_told = noun.dep_ in NOUN_SUBJECTS  # "the landing, fixed for 20 March, was postponed": not on that day
+        text = render([token for token in phrase if token.i <= noun.i] if is_told else phrase, within)
+        return f"{text} did not take place" if is_told else text
     top = _whole_of(noun)
     over = top.head.head if top.dep_ == "pobj" and top.head.dep_ == "prep" else top.head
     is_within = over.pos_ in ("VERB", "AUX") and over.dep_ not in ("prep", "amod") and top.dep_ in PARTS_OF_CLAUSES

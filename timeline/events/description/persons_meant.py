@@ -412,6 +412,9 @@ def people_before(pronoun: Token, mentions: list[Mention]) -> list[Entity]:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
         patients = [one for one in mentions if one.head.head is verb and one.head.dep_ in ("dobj", "nsubjpass")]
+        if not patients and verb.lemma_ in ("meet", "speak", "talk"):  # "met with Lee and gave | him | a report"
+            patients = [one for one in mentions if one.head.dep_ == "pobj" and one.head.head.lower_ in ("with", "to")]
+            patients = [one for one in patients if one.head.head.head is verb and len(one.entity.words) > 1]
         if patients:
             return [one.entity for one in patients if one.entity.kind == "person" and one.entity.number == 1 and one.entity.text]
     return []

@@ -358,7 +358,7 @@ class Cast:
             if entity is not None and may_be(attrs.evolve(entity, kind="person"), gender):
                 self._resolve(pronoun, entity, mentions)
             return
-        if pronoun.dep_ == "dobj" and (patients := people_before(pronoun, here)):  # "detained a man but did not charge him"
+        if pronoun.dep_ in ("dobj", "dative") and (patients := people_before(pronoun, here)):
             if len(patients) == 1 and may_be(patients[0], gender or ""):
                 self._resolve(pronoun, patients[0], mentions)
             return

@@ -184,6 +184,8 @@ def _under_reporter(verb: Token) -> Factuality:
         return flipped(_of_verb(head.head))  # "denied reports that it had failed"
     if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"] and head.head.lemma_ not in ("confirm", "verify", "prove"):
         return "possible"  # "led to speculation that it failed"
+    if verb.dep_ == "advcl" and _is_foreseen_before(verb, head):
+        return "expected"
     if verb.dep_ == "advcl" and any(child.dep_ in ("mark", "advmod") and child.i < verb.i for child in verb.children):
         return "happened"  # "was refused a visa after he arrived"
     if any(is_listed(child, "falsely") for child in head.children):
@@ -206,6 +208,14 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def _is_foreseen_before(verb: Token, head: Token) -> bool:
+    """Whether a clause tells what is to be done before what "would" be: "would be returned after it | had found others"."""
+    links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    is_ahead = verb_group(head).modality == "would" and verb.i > head.i and head.dep_ not in ("relcl", "acl")
+    is_after = "after" in links and (verb_group(verb).aspect.startswith("PERFECTIVE") or "even" in links)
+    return is_ahead and (is_after or "once" in links)
 
 
 def of_thing_not_there(verb: Token) -> bool:
@@ -506,7 +516,7 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         return "did-not-happen" if _of_verb(verb) in ("happened", "did-not-happen") else "possible"  # "acted to prevent a strike"
     if is_listed(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
-    if is_listed(verb, "doubting"):
+    if is_listed(verb, "doubting") or (verb.lemma_ == "hint" and through and through.lower_ == "at"):
         return "possible"
     is_deemed = any(child.dep_ == "oprd" for child in verb.children)  # "is considered a success"
     if is_listed(verb, "possible") and not through and not is_deemed:

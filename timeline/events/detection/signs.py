@@ -82,6 +82,9 @@ def of_modifiers(noun: Token) -> Factuality:
     clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
     if any(child.dep_ == "relcl" and is_listed(child, "scheduling") and _is_now(child) for child in clauses):
         return "expected"  # "the closing, which is expected in December"
+    foreseen = any(child.dep_ == "acl" and child.lemma_ in ("expect", "forecast", "predict") for child in clauses)
+    if foreseen and noun.dep_ not in NOUN_SUBJECTS:
+        return "expected"  # "sharper than the decline expected by analysts"
     if any(has_to(child) or (is_set_for(child) and not took_place(noun)) for child in clauses):
         return "expected"  # "the talks to be held in May", "the talks scheduled for May"
     return "possible" if any(is_listed(child, "possible_modifiers") for child in modifiers) else "happened"
@@ -158,7 +161,10 @@ def is_demanded(verb: Token) -> bool:
 
 def was_done_of_need(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what had to be done, and was: "had to close two wards"; not "had to pay by May or leave"."""
-    is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp" and head.dep_ in ("ROOT", "conj", "relcl")
+    is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp"
+    is_need = is_need and head.dep_ in ("ROOT", "conj", "relcl", "advcl")
+    is_made = head.lemma_ in ("oblige", "compel") and verb.dep_ == "xcomp"
+    is_need = is_need or (is_made and any(child.lower_ in ("was", "were") for child in head.lefts))  # "was obliged to leave"
     around = {child.lower_ for child in (*head.children, *verb.children)}
     return is_need and around.isdisjoint(("yet", "only", "or", "by", "if", "before", "unless"))
 

@@ -134,6 +134,18 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
 
 
+def _deed_summed_up(noun: Token, _: Token) -> Token | None:
+    """ "Left money for the heightening of the tower, a work that was finished in May": the heightening."""
+    start = noun.left_edge.i
+    is_beside = noun.lemma_ in ("work", "task", "project", "undertaking") and noun.left_edge.lower_ in ("a", "an") and start > 1
+    if not is_beside or noun.doc.tokens[start - 1].text != ",":
+        return None
+    deed = noun.doc.tokens[start - 2]
+    while deed.dep_ == "pobj" and deed.head.lower_ == "of" and deed.head.head.pos_ == "NOUN":
+        deed = deed.head.head
+    return deed if deed.pos_ == "NOUN" and deed.left_edge.lower_ == "the" else None
+
+
 def of_findings(noun: Token, clause: Token) -> Token | None:
     """What is published of an event: of "the results of a trial | published in May", the results."""
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
@@ -163,7 +175,7 @@ def _of_eve(eve: Token, clause: Token) -> Token | None:
 # The rules, each for one case: what the clause is about; None in all others -----------------------------------------------
 
 
-def _of_date(noun: Token, _: Token) -> Token | None:
+def of_date(noun: Token, _: Token) -> Token | None:
     """ "Shares issued July 1, which will pay": the shares."""
     return noun.head.head if noun.dep_ == "npadvmod" and noun.head.dep_ == "acl" else None
 
@@ -343,12 +355,13 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     late_one,
+    _deed_summed_up,
     _given_by,
     _of_eve,
     awaited_event,
     of_apposition,
     of_findings,
-    _of_date,
+    of_date,
     _of_one_of_kind,
     lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,

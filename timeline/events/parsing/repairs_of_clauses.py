@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
@@ -14,7 +15,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -212,7 +213,10 @@ def reduced(verb: Token) -> bool:
     ):  # "a man whose bees, kept in town, won"
         return False
     between = verb.doc.tokens[verb.i + 1 : main.i]
-    may_be = verb.tag_ == "VBN" or is_alike or verb.lower_.endswith("ed")  # "the peace, | concluded in May, | ended the war"
+    if main.lower_ == "won" and main.nbor(-1).tag_ == "CD":
+        return False  # "rose 900 won"
+    is_same = verb.lower_ in _same_participles()  # "fought", "held"
+    may_be = verb.tag_ == "VBN" or is_alike or is_same or verb.lower_.endswith("ed")  # "concluded in May"
     is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and may_be
     is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
     is_close = is_close and all(
@@ -234,6 +238,12 @@ def reduced(verb: Token) -> bool:
     return True
 
 
+@functools.cache
+def _same_participles() -> frozenset[str]:
+    """The irregular pasts that are participles, too: "fought", not "went"."""
+    return frozenset(past for past, *others in irregular_forms().values() if not others)
+
+
 def _past_behind(verb: Token) -> Token | None:
     """The bare past behind all that hangs on a verb, of another clause: "in May, when floods | linked to it | killed nine"."""
     behind = verb.right_edge.nbor()
@@ -245,6 +255,21 @@ def _past_behind(verb: Token) -> Token | None:
 
 def _is_time(noun: Token) -> bool:
     return noun.lemma_ in _words("times")
+
+
+def clause_after_colon(verb: Token) -> bool:
+    """What explains a clause, taken for what is told: "the firm prospered: it | opened | a plant"."""
+    main, first = verb.head, verb.left_edge
+    is_behind = verb.dep_ == "ccomp" and first.i > main.i and first.nbor(-1).text == ":" and subject_of(verb) is not None
+    if not is_behind or main.tag_ != "VBD" or not is_finite(verb):
+        return False
+    words = load_vocabulary()
+    if main.lemma_ in words.words("verb", "reporting") | words.words("verb", "i_action") or main.dep_ != "ROOT":
+        return False
+    if any(mark.is_quote for mark in main.sent):
+        return False
+    verb.dep_ = "conj"
+    return True
 
 
 def held_out(verb: Token) -> bool:

@@ -92,6 +92,19 @@ def speaker_as_apposition(verb: Token) -> bool:
     return True
 
 
+def demand_as_noun(demand: Token) -> bool:
+    """A demand taken for a noun beside another matter: "members accuse him of lying and | demand | that he go"."""
+    over = demand.head.head.head if demand.head.dep_ == "pcomp" else demand.head
+    is_joined = demand.dep_ == "conj" and demand.lower_ in ("demand", "request", "claim", "promise", "hope") and not demand.lefts
+    if not is_joined or over.tag_ != "VBP" or all(child.dep_ != "ccomp" for child in demand.rights):
+        return False
+    for link in (child for child in demand.head.rights if child.dep_ == "cc"):
+        link.head = over
+    hang_on(demand, over, "conj")
+    demand.tag_, demand.pos_ = "VBP", "VERB"
+    return True
+
+
 def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head
@@ -275,6 +288,12 @@ def will_as_noun(will: Token) -> bool:
     is_noun = will.tag_ == "MD" and first.tag_ in ("DT", "JJ", "VBN", "PRP$", "NN") and dated.tag_ in ("VBN", "VBD")
     after = dated.right_edge.i + 1
     verb = will.doc.tokens[after] if after < len(will.doc) else will
+    if will.tag_ == "MD" and first.tag_ == "PRP$" and first.dep_ == "nsubj" and dated.i == will.i + 1 and first.head is dated:
+        will.tag_, will.pos_, will.lemma_ = "NN", "NOUN", "will"  # "his | will | left it to his niece"
+        hang_on(will, dated, "nsubj")
+        hang_on(first, will, "poss")
+        dated.tag_ = "VBD"
+        return True
     if not is_noun or dated.i != will.i + 1 or not is_finite(verb) or subject_of(verb) is not None:
         return False
     will.tag_, will.pos_, will.lemma_ = "NN", "NOUN", "will"

@@ -61,6 +61,43 @@ def past_under_passive(verb: Token) -> bool:
     return True
 
 
+def second_participle(verb: Token) -> bool:
+    """A participle beside another, taken for an infinitive: "the bells were rehung and | rung | on Easter Day"."""
+    first = verb.head
+    is_second = verb.tag_ == "VB" and verb.dep_ == "conj" and first.tag_ == "VBN" and not verb.lefts
+    if not is_second or all(helper.dep_ != "auxpass" for helper in helpers_of(first)):
+        return False
+    if verb.lower_ not in {form for _, *forms in irregular_forms().values() for form in forms} - set(irregular_forms()):
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
+def adjective_for_participle(word: Token) -> bool:
+    """What somebody is told to be, of which the parser made half a passive: "disputed that she was | disabled |"."""
+    if word.dep_ not in ("ccomp", "advcl", "conj", "ROOT") or all(child.dep_ != "auxpass" for child in word.lefts):
+        return False
+    word.pos_, word.tag_ = "VERB", "VBN"
+    return True
+
+
+def won_as_money(won: Token) -> bool:
+    """Korean money, taken for a verb: "rose 2,800 | won | to 62,000 won"."""
+    number = won.nbor(-1) if won.i else won
+    over = won.head if won.head is not number else number.head
+    is_sum = number.tag_ == "CD" and number.i != won.i and number.head in (won, over) and won.tag_ in ("VBD", "VBN")
+    if not is_sum or over is won or subject_of(won) is not None:
+        return False
+    won.tag_, won.pos_, won.lemma_ = "NN", "NOUN", "won"
+    hang_on(number, won, "nummod")
+    if over.pos_ == "VERB" and over.i < won.i:
+        hang_on(won, over, "dobj")
+        for child in won.rights:
+            if child.dep_ in ("prep", "cc", "conj", "punct"):
+                child.head = over
+    return True
+
+
 def participle_as_infinitive(verb: Token) -> bool:
     """A participle that opens a sentence, taken for an infinitive written alike: "| Overcome by grief, he wrote nothing"."""
     is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.is_sent_start and not verb.lefts

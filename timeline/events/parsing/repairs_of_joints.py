@@ -97,13 +97,29 @@ def second_saying(verb: Token) -> bool:
     is_second = verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD") and subject_of(verb) is None and not helpers_of(verb)
     is_told = found.dep_ == "ccomp" and teller.tag_ == verb.tag_ and any(helper.tag_ == "MD" for helper in helpers_of(found))
     sayings = load_vocabulary().words("verb", "reporting") | {"warn", "insist", "urge", "threaten", "promise", "demand"}
-    if not (is_second and is_told) or not {verb.lemma_, teller.lemma_} <= sayings or subject_of(teller) is None:
+    is_yielding = verb.lemma_ in ("concede", "admit", "accept", "acknowledge") and teller.lemma_ in ("dispute", "deny", "argue")
+    is_yielding = is_yielding and is_second and found.dep_ == "ccomp"  # "disputed that she was ill but | conceded it"
+    if not (is_second and is_told and {verb.lemma_, teller.lemma_} <= sayings) and not is_yielding:
         return False
-    if all(child.dep_ != "ccomp" for child in verb.rights):
+    if subject_of(teller) is None or (not is_yielding and all(child.dep_ != "ccomp" for child in verb.rights)):
         return False
     for link in (child for child in found.rights if child.dep_ == "cc" and child.i < verb.i):
         link.head = teller
     verb.head = teller
+    return True
+
+
+def joined_over_aim(verb: Token) -> bool:
+    """A past, joined to what somebody decided to do before it: "decided to leave the sector and | sold | the division"."""
+    aim = verb.head
+    main = aim.head
+    is_past = verb.dep_ == "conj" and verb.tag_ == "VBD" and subject_of(verb) is None and verb.lower_ != verb.lemma_
+    is_aim = aim.tag_ == "VB" and aim.dep_ == "xcomp" and main.tag_ == "VBD" and subject_of(main) is not None
+    if not (is_past and is_aim) or helpers_of(verb):
+        return False
+    for link in (child for child in aim.rights if child.dep_ in ("cc", "punct") and child.i < verb.i):
+        link.head = main
+    verb.head = main
     return True
 
 
@@ -164,6 +180,7 @@ def joined_object(link: Token) -> bool:
     second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > link.i), None)
     before = link.nbor(-1) if link.i else link
     is_noun = second is not None and second.pos_ in ("NOUN", "PROPN") and second.left_edge.i == link.i + 1
+    is_noun = is_noun and second is not None and all(child.dep_ != "ccomp" for child in second.rights)
     if second is None or not is_noun or verb.pos_ != "VERB" or before.dep_ not in ("dobj", "pobj") or before.rights:
         return False
     like = _like_before(link, verb) if second.left_edge.lower_ in ("a", "an") else None

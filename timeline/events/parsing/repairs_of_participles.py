@@ -313,7 +313,9 @@ def concluded_under(verb: Token) -> bool:
 def participle_in_opening(verb: Token) -> bool:
     """A participle of what opens a sentence, taken for a clause that is told: "In his appeal, | lodged | last week, he said"."""
     comma = verb.nbor(-1) if verb.i else verb
-    if verb.dep_ != "ccomp" or verb.tag_ != "VBN" or comma.text != "," or subject_of(verb) is not None or helpers_of(verb):
+    if verb.dep_ not in ("ccomp", "advcl") or verb.tag_ not in ("VBN", "VBD") or comma.text != ",":
+        return False
+    if subject_of(verb) is not None or helpers_of(verb):
         return False
     opening = next((child for child in verb.lefts if child.dep_ == "prep"), None)
     noun = None if opening is None else next((child for child in opening.rights if child.dep_ == "pobj"), None)
@@ -326,6 +328,43 @@ def participle_in_opening(verb: Token) -> bool:
         return False
     opening.head = main
     hang_on(verb, noun, "acl")
+    verb.tag_ = "VBN"
+    return True
+
+
+def main_of_two(verb: Token) -> bool:
+    """The main verb, taken for a second participle of its subject: "a resolution adopted in May | designated | a day"."""
+    noun = verb.head
+    others = [child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < verb.i]
+    is_last = verb.dep_ == "acl" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and bool(others)
+    if not is_last or others[-1].right_edge.i != verb.i - 1 or helpers_of(verb) or verb.nbor(-1).text == ",":
+        return False
+    below = {child.dep_ for child in verb.rights}
+    if "agent" in below or below.isdisjoint(("dobj", "npadvmod", "ccomp")):
+        return False
+    make_root(verb, noun)
+    verb.tag_ = "VBD"
+    hang_on(noun, verb, "nsubj")
+    for child in noun.rights:
+        if child.i > verb.i:
+            child.head = verb
+    return True
+
+
+def after_aside(participle: Token) -> bool:
+    """What goes on after an aside, hung on its participle: "sold the bank, founded in 1882, | to Lee |"."""
+    main = participle.head
+    is_aside = participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > main.i and not participle.lefts
+    if not is_aside or participle.nbor(-1).text != "," or not is_finite(main):
+        return False
+    commas = [child for child in participle.rights if child.text == ","]
+    after = [child for child in participle.rights if commas and child.i > commas[0].i and child.dep_ == "prep"]
+    noun = participle.doc.tokens[participle.i - 2]
+    if len(commas) != 1 or not after or noun.pos_ not in ("NOUN", "PROPN") or all(child.dep_ != "dobj" for child in main.rights):
+        return False
+    for child in after:
+        child.head = main
+    hang_on(participle, noun, "acl")
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -13,6 +13,44 @@ if TYPE_CHECKING:
 _repaired = lists("parsing")
 
 _OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
+
+
+def oneself_beside(oneself: Token) -> bool:
+    """An emphatic pronoun, taken for who suffers: "he won but was | himself | wounded"."""
+    verb = oneself.head
+    is_subject = oneself.dep_ in NOUN_SUBJECTS and verb.dep_ == "conj" and oneself.nbor(-1).head is verb
+    if not is_subject or oneself.nbor(-1).dep_ not in ("aux", "auxpass") or subject_of(verb.head) is None:
+        return False
+    oneself.dep_ = "npadvmod"
+    return True
+
+
+def two_of_list(verb: Token) -> bool:
+    """The first of a list, taken for a subject of its own: "| a house, | a market and a hall had been built"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    comma = second.left_edge.nbor(-1)
+    is_list = comma.text == "," and comma.i == first.i + 1 and any(child.dep_ == "conj" for child in second.rights)
+    if not is_list or first.pos_ != "NOUN" or second.pos_ != "NOUN" or first.dep_ != second.dep_:
+        return False
+    hang_on(second, first, "conj")
+    return True
+
+
+def subject_last(noun: Token) -> bool:
+    """A subject behind its verb, taken for what that is: "in its place grew a | fishery"."""
+    verb = noun.head
+    opening = next((child for child in verb.lefts if child.dep_ == "prep"), None)
+    is_behind = noun.dep_ in ("attr", "dobj") and noun.left_edge.i == verb.i + 1 and verb.tag_ == "VBD"
+    if opening is None or not is_behind or not opening.is_sent_start or subject_of(verb) is not None:
+        return False
+    is_there = verb.lemma_ in ("grow", "stand", "come", "lie", "rise", "hang", "live", "emerge", "sit")
+    if not is_there or opening.right_edge.i != verb.i - 1:
+        return False
+    noun.dep_ = "nsubj"
+    return True
 
 
 def joined_subject(link: Token) -> bool:

@@ -275,7 +275,8 @@ def number_beside_length(later: Token) -> bool:
         return False
     for child in (one for one in unit.lefts if one.i < rank.i):
         child.head = rank
-    hang_on(rank, verb, "dobj")
+    is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    hang_on(rank, verb, "conj" if is_passive else "dobj")  # "was finished in 1809, and | the western one | four years later"
     hang_on(unit, later, "npadvmod")
     return True
 

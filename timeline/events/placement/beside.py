@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import counted_alike
+from timeline.events.grammar.antecedents import counted_alike, find_antecedent
 from timeline.events.grammar.participles import gapped_from
 from timeline.events.grammar.verbs import is_harm, is_perfect
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
@@ -34,7 +34,7 @@ def from_blow(given: Given) -> Iterator[tuple[Token, Token]]:
     for trigger in given.triggers:
         token = trigger.token
         is_told = token.i in given.past or trigger.factuality == "did-not-happen"  # "Nobody was injured"
-        blow = _blow_before(token) if is_told and token.i not in given.held else None
+        blow = (_blow_before(token) or _blow_over(token)) if is_told and token.i not in given.held else None
         if blow is not None and blow.i in given.held and all(map(_is_within_month, given.held[blow.i])):
             yield token, blow
 
@@ -156,6 +156,12 @@ def _blow_before(verb: Token) -> Token | None:
     )
     is_alone = not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children)
     return before if (is_blow or (is_adrift and before.tag_ == "VBD")) and is_alone else None
+
+
+def _blow_over(verb: Token) -> Token | None:
+    """The blow that a clause tells the harm of: "the collapse of a dam in May, which | killed four men, delayed it"."""
+    is_which = verb.dep_ == "relcl" and verb.left_edge.lower_ in ("which", "that") and is_harm(verb)
+    return find_antecedent(verb.head, verb) if is_which else None
 
 
 def _is_within_month(expression: TimeExpression) -> bool:

@@ -131,7 +131,7 @@ def _is_due_date(over: Token, root: Token) -> bool:
 
 def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
-    if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span):
+    if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span) or _is_limit_of_age(span):
         return True
     root = span.root
     owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
@@ -183,6 +183,14 @@ def _is_compared_with(span: Span) -> bool:
 
 
 _OF_TIMES = ("NOUN", "PROPN", "NUM", "ADP", "DET", "ADJ", "PART", "VERB")
+
+
+def _is_limit_of_age(span: Span) -> bool:
+    """Whether a time only says before or after when things are: "nothing earlier than | about 1140 | survives"."""
+    words = [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
+    return any(pair in (("earlier", "than"), ("older", "than"), ("later", "than")) for pair in itertools.pairwise(words)) and (
+        "no" not in words and "not" not in words
+    )
 
 
 def _is_beside_baseline(span: Span) -> bool:

@@ -67,6 +67,7 @@ def steps(triggers: Sequence[Trigger]) -> Iterator[Step]:
         if before is not None and sentence - before[1] < 2 and not _is_new_paragraph(triggers[before[0]].token, token):
             yield Step(before[0], place, sentence - before[1])
         yield from (Step(places[one.i], place, 0, is_of_subject=True) for one in _of_subject(token) if one.i in places)
+        yield from (Step(places[one.i], place, 0, is_of_subject=True) for one in _opening(token) if one.i in places)
         before = place, sentence
 
 
@@ -127,6 +128,11 @@ def _of_subject(verb: Token) -> Iterator[Token]:
     for subject in verb.lefts:
         if subject.dep_ in NOUN_SUBJECTS:
             yield from (child for child in subject.rights if child.dep_ in ("acl", "relcl"))
+
+
+def _opening(verb: Token) -> Iterator[Token]:
+    """The participles that open a verb's sentence: "| Returning in 1898, she married him"."""
+    return (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ in ("VBG", "VBN") and child.is_sent_start)
 
 
 def _looks_back(trigger: Trigger) -> bool:
