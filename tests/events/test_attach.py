@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what befell whom the sentence before attacks",
+        "In the early hours of 2 March 2021 Lee was walking home when he was attacked. He was struck on the head.",
+        "struck",
+        "2021-03-02/2021-03-02T08:00:00",
+    ),
+    (
         "what a dam's collapse did",
         "The collapse of a dam in December 2021, which killed four men, delayed the work.",
         "killed",

@@ -15,6 +15,25 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "The workshop was destroyed by bombing on 19 November 1940; Ernest Lee, who was on duty, was among the dead.",
+        "bombing",
+        "The workshop was destroyed by bombing",
+    ),
+    ("The branch was closed on account of the pandemic.", "pandemic", "The branch was closed on account of the pandemic"),
+    (
+        "Norland staged its first nuclear test on October 9, sparking international condemnation and UN sanctions.",
+        "condemnation",
+        "Norland staged its first nuclear test, sparking international condemnation and UN sanctions",
+    ),
+    ("Parliament rejected the bill in 1912; it was not passed until 1920.", "passed", "The bill was passed"),
+    (
+        "The council approved plans in 2007, but the site remained derelict until 2015, when it was bought by a trust.",
+        "bought",
+        "The site was bought by a trust",
+    ),
+    ("Kari Lee was offered the directorship in 1990 but declined it.", "declined", "Kari Lee declined the directorship"),
+    ("The walkout began on Tuesday. It is due to end on Thursday.", "end", "The walkout is due to end"),
+    (
         "His sister confirmed it in a statement dated 14 March, which she withdrew two months later.",
         "withdrew",
         "She withdrew a statement",

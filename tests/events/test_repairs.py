@@ -17,6 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Nicholas Burns, who is U.S. Undersecretary of State for Political Affairs, and Taro Aso agreed on Monday to meet.",
+        "Aso conj> Burns",
+    ),
+    ("In August 2020 Mrs Dacre told a newspaper that she had been mistaken about the date.", "had aux> mistaken"),
+    ("Soldiers quartered in the church in 1644 are said to have broken the medieval glass.", "Soldiers nsubjpass> said"),
     ("In 1995 Vickers-Thorne decided to leave the medical sector and sold the division to its managers.", "sold conj> decided"),
     ("The new company prospered: it opened a plant in Slovakia in 2001.", "opened conj> prospered"),
     ("In its place grew a herring fishery, which supported more than eighty boats by 1560.", "fishery nsubj> grew"),

@@ -42,6 +42,9 @@ def names_below(pronoun: Token) -> set[tuple[str, str | None]]:
 _LINKS_OF_CONTENT = ("that", "whether", "how", "why", "when", "where", "who", "what", "if")
 
 
+_OF_JUDGED = ("xcomp", "ccomp", "prep", "acl", "relcl")
+
+
 def means_nothing(pronoun: Token) -> bool:
     """The "it" of "it is hard to see", "it emerged that", "when it comes to"."""
     if pronoun.dep_ == "expl":
@@ -68,7 +71,8 @@ def means_nothing(pronoun: Token) -> bool:
     if verb.lemma_ == "be" and any(child.dep_ == "advcl" and child.left_edge.lower_ == "for" for child in verb.rights):
         return True
     judged = next((child for child in verb.children if child.dep_ in ("acomp", "attr")), None)
-    if judged is not None and any(child.dep_ in ("xcomp", "ccomp", "prep", "acl", "relcl") for child in judged.children):
+    is_own = judged is not None and judged.lower_ in ("due", "set", "able", "unable", "ready")  # "it is due to end"
+    if judged is not None and not is_own and any(child.dep_ in _OF_JUDGED for child in judged.children):
         return True
     return verb.lemma_ == "come" and any(child.lower_ == "to" for child in verb.children)
 

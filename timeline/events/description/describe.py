@@ -26,6 +26,7 @@ from timeline.events.grammar.roles import (
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
+from timeline.events.parsing.arcs import is_finite
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
         summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
     if _is_stump(summary, verb):
-        root = verb.sent.root
+        root = next((place for place in verb.ancestors if is_finite(place)), verb.sent.root)
         whole = clause_text(root, within) if root is not verb and root.pos_ in ("VERB", "AUX") else ""
         summary = whole or summary
     if summary and "," not in summary and (setting := _setting(verb, within)):

@@ -74,15 +74,12 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
     if is_told_apart and top is noun and not is_told_with:
-        dated = _with_date(noun, phrase, within)
-        told = dated or _without_day(render(phrase, within), phrase, within)
-        is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)  # "the third-quarter | results"
-        is_of_noun = noun.head.dep_ == "prep" and noun.head.head.dep_ == "attr"  # "were survivors of the 8 October | quake"
-        return (_clause_around(noun, within) if is_bare and not is_of_noun else "") or told
+        return _with_its_time(noun, phrase, within)
     is_owned = any(child.dep_ == "poss" for child in noun.lefts)
     is_reported = noun.dep_ == "dobj" and is_stating and not is_owned  # "reported a net loss of $5 million"
     is_done = doer_of_light(noun) is not None  # "paid a surprise visit to Lund"
-    if (len(phrase) < _LEAST_OF_NOUN or is_reported or is_done) and is_within:
+    is_outcome = noun.dep_ == "dobj" and over.dep_ == "advcl" and over.tag_ == "VBG" and over.lemma_ in _words("outcomes")
+    if (len(phrase) < _LEAST_OF_NOUN or is_reported or is_done or is_outcome) and is_within:
         is_denied = over.dep_ == "ccomp" and find_there(over) is not None and over.head.lemma_ in ("deny", "doubt")
         beside = within.timed_by(over) if is_done else within
         clause = clause_text(over.head if is_denied else over, beside)  # "denied there was any split"
@@ -105,6 +102,15 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return _of_what_befell(noun, phrase, within) or render(phrase, within)
+
+
+def _with_its_time(noun: Token, phrase: Sequence[Token], within: Context) -> str:
+    """A noun that its time stands before: "the 2002 truce", "the third-quarter results"; where that is little, its clause."""
+    dated = _with_date(noun, phrase, within)
+    told = dated or _without_day(render(phrase, within), phrase, within)
+    is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)
+    is_of_noun = noun.head.dep_ == "prep" and noun.head.head.dep_ == "attr"  # "were survivors of the 8 October | quake"
+    return (_clause_around(noun, within) if is_bare and not is_of_noun else "") or told
 
 
 def _has_own_time(verb: Token, within: Context) -> bool:
@@ -269,6 +275,11 @@ def _is_reporting(verb: Token) -> bool:
     return verb.lemma_ in load_vocabulary().words("verb", "reporting")
 
 
+def _links_only(noun: Token) -> bool:
+    """Whether a noun only links another: the account of "on account of the strike"."""
+    return noun.dep_ == "pobj" and not noun.lefts and noun.lower_ in _words("linking_nouns")
+
+
 def _is_alike(first: Token) -> bool:
     """Whether the first of two nouns is no thing or place beside a deed: not the world of "opening to the world and growth"."""
     return first.pos_ == "NOUN" and (first.dep_ != "pobj" or load_vocabulary().is_event(first.lemma_))
@@ -277,8 +288,9 @@ def _is_alike(first: Token) -> bool:
 def _whole_of(noun: Token) -> Token:
     """What a noun is a part of: of "the cause of the accident", the cause; of "threats and sanctions", both."""
     while True:
-        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
-            noun = noun.head.head
+        over = noun.head.head
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and over.pos_ == "NOUN" and not _links_only(over):
+            noun = over
         elif noun.dep_ == "conj" and _is_alike(noun.head) and not (noun.rights or is_gapped(noun)):
             noun = noun.head
         else:

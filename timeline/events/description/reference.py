@@ -92,12 +92,15 @@ from timeline.events.description.things_meant import (
     group_meant,
     group_of,
     groups_before,
+    happening_going_on,
     is_done_by_others,
     is_many_in_one,
     is_means_of,
     is_over_blow,
     is_struck_by,
+    judged_before,
     may_own,
+    offered_before,
     one_of_several,
     others_meant,
     owner_of_aim,
@@ -109,6 +112,7 @@ from timeline.events.description.things_meant import (
     subject_before,
     subject_beside,
     subject_over,
+    subject_over_when,
     subject_within,
     team_named,
     team_over,
@@ -460,6 +464,8 @@ class Cast:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
+            or subject_over_when(pronoun, here)
+            or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)
             or text_going_on(pronoun, levels[1:2])
@@ -472,6 +478,8 @@ class Cast:
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
         if is_main and does_something(pronoun) and any(map(tells_last, levels[1] if levels[1:] else ())):
             return entity or self._ranked(pronoun, levels)  # "the mill was sold, the firm said. | It | will close two others"
+        if is_main and entity is None:
+            entity = happening_going_on(pronoun, levels[1:2])
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
         is_many = number > 1 and pronoun.dep_ == "nsubjpass"
         is_done_here = is_many and any(one.entity.number > 1 and one.is_argument for one in here)
@@ -560,6 +568,9 @@ class Cast:
     def _read_object(self, pronoun: Token, mentions: list[Mention]) -> None:
         """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
         number = _OBJECTS[pronoun.lower_]
+        if (offered := offered_before(pronoun, mentions)) is not None:
+            self._resolve(pronoun, offered, mentions)
+            return
         if means_a_deed(pronoun):
             return
         if pronoun.dep_ == "dobj":

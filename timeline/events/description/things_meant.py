@@ -363,6 +363,51 @@ def may_own(entity: Entity, number: int) -> bool:
     return entity.number == number or are_many
 
 
+def subject_over_when(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """Of what a "when" tells more: "the site lay derelict until 2015, when | it | was bought": the site."""
+    clause = pronoun.head
+    is_when = clause.dep_ in ("relcl", "advcl") and clause.left_edge.lower_ == "when"
+    if pronoun.dep_ != "nsubjpass" or pronoun.lower_ != "it" or not is_when:
+        return None
+    over = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    about = [one for one in mentions if over is not None and one.head.head is over and one.head.dep_ in NOUN_SUBJECTS]
+    fits = len(about) == 1 and about[0].entity.kind != "person" and about[0].entity.number == 1
+    return about[0].entity if fits and about[0].entity.text and over is not None and over.i < clause.i else None
+
+
+def offered_before(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What somebody was offered, and took or not: "was offered the post but declined | it"."""
+    verb = pronoun.head
+    offer = verb.head
+    is_taken = pronoun.dep_ == "dobj" and verb.dep_ == "conj" and offer.lemma_ in ("offer", "give", "grant", "award", "promise")
+    things = [one.entity for one in mentions if is_taken and one.head.head is offer and one.head.dep_ == "dobj"]
+    return things[0] if len(things) == 1 and things[0].kind != "person" and things[0].text else None
+
+
+def judged_before(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """To what something else was done before a semicolon: "they rejected the bill in May; | it | was not passed until June"."""
+    verb = pronoun.head
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.right_edge.nbor().text == ";"), None)
+    if pronoun.dep_ != "nsubjpass" or clause is None:
+        return None
+    things = [one.entity for one in mentions if one.head.head is clause and one.head.dep_ in ("dobj", "nsubjpass")]
+    return things[0] if len(things) == 1 and things[0].kind != "person" and things[0].number == 1 and things[0].text else None
+
+
+def happening_going_on(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """The event that the sentence before is about, of which this tells how long: "the walkout began. | It | is due to end"."""
+    verb = pronoun.head
+    under = [child for one in (verb, *verb.rights) for child in (one, *one.rights) if child.dep_ in ("xcomp", "ROOT")]
+    if pronoun.dep_ not in NOUN_SUBJECTS or not any(one.lemma_ in _LASTING for one in under):
+        return None
+    about = [one for level in before for one in level if one.is_subject and is_of_main_clause(one) and one.entity.number == 1]
+    is_one = len(about) == 1 and about[0].entity.kind == "thing" and bool(about[0].entity.text)
+    return about[0].entity if is_one and load_vocabulary().is_event(about[0].head.lemma_) else None
+
+
+_LASTING = ("end", "begin", "start", "last", "finish", "continue", "conclude", "resume", "expire")
+
+
 def is_struck_by(pronoun: Token, mention: Mention) -> bool:
     """Whether what a storm or a fire did is told, and not of what is its own: "destroyed | its | camp", not "its path"."""
     is_blow = mention.head.lemma_ in load_vocabulary().words("link", "sudden") and mention.head.head.dep_ == "advcl"

@@ -43,6 +43,7 @@ from timeline.events.parsing.repairs_of_contents import (
     joined_to_order,
     participle_in_content,
     said_after_gap,
+    said_of_participle,
     speaker_as_apposition,
     telling,
     that_beside_subject,
@@ -71,6 +72,7 @@ from timeline.events.parsing.repairs_of_forms import (
     base_as_past,
     blow_for_main,
     due_to,
+    helper_of_helper,
     infinitive,
     main_after_name,
     main_as_participle,
@@ -389,6 +391,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (when_of_main, "advcl"),
     (two_speakers, "ROOT"),
     (speaker_as_apposition, "ROOT"),
+    (said_of_participle, "ROOT"),
     (day_of_telling, ""),
     (reduced_beside, "advcl"),
     (held_out, "acl"),
@@ -599,8 +602,9 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), (oneself_beside, who_oneself)),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (incorporated,)),
     "according": (according,),
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), (joined_above, year_before_subject, joined_to_participle)),
-    "had": (year_before_subject,),
+    **dict.fromkeys(("is", "are", "was", "were"), (joined_above, year_before_subject, joined_to_participle)),
+    **dict.fromkeys(("has", "have"), (helper_of_helper, joined_above, year_before_subject, joined_to_participle)),
+    "had": (helper_of_helper, year_before_subject),
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (

@@ -105,6 +105,22 @@ def demand_as_noun(demand: Token) -> bool:
     return True
 
 
+def said_of_participle(verb: Token) -> bool:
+    """Of whom something is said, taken for what is: "soldiers | quartered | there in 1644 are said to have broken it"."""
+    taken = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    subject = None if taken is None else subject_of(taken)
+    is_said = verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.lefts)
+    is_said = is_said and any(child.dep_ == "xcomp" for child in verb.rights) and subject_of(verb) is None
+    if taken is None or subject is None or not is_said or taken.tag_ not in ("VBD", "VBN") or helpers_of(taken):
+        return False
+    if subject.i != taken.i - 1 or taken.right_edge.i != next(iter(helpers_of(verb))).i - 1:
+        return False
+    hang_on(subject, verb, "nsubjpass")
+    hang_on(taken, subject, "acl")
+    taken.tag_ = "VBN"
+    return True
+
+
 def told_whole(that: Token) -> bool:
     """What was said, taken for a clause of a noun before: "told the court during the trial | that Lee had sold the mill"."""
     verb, noun = that.head, that.head.head

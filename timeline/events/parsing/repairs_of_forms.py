@@ -73,6 +73,15 @@ def second_participle(verb: Token) -> bool:
     return True
 
 
+def helper_of_helper(helper: Token) -> bool:
+    """A "had" hung on the "been" of its verb: "that she | had | been mistaken"."""
+    been = helper.head
+    if helper.dep_ != "aux" or been.dep_ not in ("aux", "auxpass") or been.lower_ != "been":
+        return False
+    helper.head = been.head
+    return True
+
+
 def adjective_for_participle(word: Token) -> bool:
     """What somebody is told to be, of which the parser made half a passive: "disputed that she was | disabled |"."""
     if word.dep_ not in ("ccomp", "advcl", "conj", "ROOT") or all(child.dep_ != "auxpass" for child in word.lefts):

@@ -33,7 +33,9 @@ def two_of_list(verb: Token) -> bool:
     first, second = subjects
     comma = second.left_edge.nbor(-1)
     is_list = comma.text == "," and comma.i == first.i + 1 and any(child.dep_ == "conj" for child in second.rights)
-    if not is_list or first.pos_ != "NOUN" or second.pos_ != "NOUN" or first.dep_ != second.dep_:
+    is_list = is_list and first.pos_ == second.pos_ == "NOUN"
+    is_pair = comma.dep_ == "cc" and comma.head is first and first.pos_ == second.pos_ == "PROPN"  # "Bo Moe, who led it, and Lee"
+    if not (is_list or is_pair) or first.dep_ != second.dep_:
         return False
     hang_on(second, first, "conj")
     return True

@@ -35,6 +35,8 @@ def from_blow(given: Given) -> Iterator[tuple[Token, Token]]:
         token = trigger.token
         is_told = token.i in given.past or trigger.factuality == "did-not-happen"  # "Nobody was injured"
         blow = (_blow_before(token) or _blow_over(token)) if is_told and token.i not in given.held else None
+        if blow is not None and blow.i not in given.held and blow.dep_ == "advcl":
+            blow = blow.head  # "was walking home on 2 March when he was attacked. He was | struck"
         if blow is not None and blow.i in given.held and all(map(_is_within_month, given.held[blow.i])):
             yield token, blow
 
@@ -146,6 +148,9 @@ def _blow_before(verb: Token) -> Token | None:
     before = verb.doc.tokens[sentence.start - 1].sent.root if sentence.start else verb
     is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not is_perfect(verb)
     is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc.tokens[sentence.start : verb.i])
+    is_hurt = verb.dep_ == "ROOT" and verb.lemma_ in load_vocabulary().words("link", "hurting") and before is not verb
+    if is_hurt and not before.doc.tokens[sentence.start - 1].is_space and (told := _attack_on(verb, before)) is not None:
+        return told
     if not is_bare or not is_counted or before is verb or before.doc.tokens[sentence.start - 1].is_space:
         return None
     nouns = [child for child in before.children if child.dep_ in (*SUBJECTS, "dobj")]
@@ -156,6 +161,18 @@ def _blow_before(verb: Token) -> Token | None:
     )
     is_alone = not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children)
     return before if (is_blow or (is_adrift and before.tag_ == "VBD")) and is_alone else None
+
+
+def _attack_on(verb: Token, before: Token) -> Token | None:
+    """The attack told in the sentence before on whom a "he" or "she" suffers: "was walking home when he was | attacked"."""
+    is_who = any(child.lower_ in ("he", "she") and child.dep_ == "nsubjpass" for child in verb.lefts)
+    clauses = (before, *(child for child in before.rights if child.dep_ == "advcl"))
+    suffered = (
+        one
+        for one in clauses
+        if one.lemma_ in load_vocabulary().words("link", "hurting") and any(child.dep_ == "nsubjpass" for child in one.lefts)
+    )
+    return next(suffered, None) if is_who and before.i < verb.i else None
 
 
 def _blow_over(verb: Token) -> Token | None:
