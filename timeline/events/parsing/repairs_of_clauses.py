@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
@@ -15,7 +14,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
+from timeline.events.vocabulary import irregular_participles, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -215,7 +214,7 @@ def reduced(verb: Token) -> bool:
     between = verb.doc.tokens[verb.i + 1 : main.i]
     if main.lower_ == "won" and main.nbor(-1).tag_ == "CD":
         return False  # "rose 900 won"
-    is_same = verb.lower_ in _same_participles()  # "fought", "held"
+    is_same = verb.lower_ in irregular_participles()  # "fought", "held"
     may_be = verb.tag_ == "VBN" or is_alike or is_same or verb.lower_.endswith("ed")  # "concluded in May"
     is_apart = verb.nbor(-1).text == "," == main.left_edge.nbor(-1).text and may_be
     is_close = subject.right_edge.i == verb.i - 1 and len(between) < _NEAR and all(word.text != "," for word in between)
@@ -236,12 +235,6 @@ def reduced(verb: Token) -> bool:
     hang_on(verb, subject, "acl")
     verb.tag_ = "VBN"
     return True
-
-
-@functools.cache
-def _same_participles() -> frozenset[str]:
-    """The irregular pasts that are participles, too: "fought", not "went"."""
-    return frozenset(past for past, *others in irregular_forms().values() if not others)
 
 
 def _past_behind(verb: Token) -> Token | None:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import FINITE, SUBJECTS, hang_on, has_to, helpers_of, is_finite, subject_of
-from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
+from timeline.events.parsing.arcs import hang_on, has_to, helpers_of, is_finite, subject_of
+from timeline.events.vocabulary import irregular_forms, irregular_participles, irregular_pasts, lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("description")
 _repaired = lists("parsing")
-
-
-@functools.cache
-def _irregular_pasts() -> frozenset[str]:
-    """The pasts of irregular verbs."""
-    return frozenset(past for past, *_ in irregular_forms().values())
 
 
 def plain_past(verb: Token) -> bool:
@@ -30,26 +23,6 @@ def plain_past(verb: Token) -> bool:
     if is_apart or any(child.dep_ == "agent" for child in verb.rights) or any(child.dep_ == "neg" for child in verb.lefts):
         return False
     verb.tag_ = "VBD"
-    return True
-
-
-def blow_for_main(participle: Token) -> bool:
-    """A past taken for a noun's participle, in a sentence without a verb: "A fire | swept through the hotel, killing two"."""
-    noun, words = participle.head, load_vocabulary()
-    is_alone = noun.dep_ == "ROOT" and noun.i + 1 == participle.i and participle.tag_ == "VBN"
-    moves = any(child.lower_ in ("through", "across", "into", "over", "along") for child in participle.rights)
-    is_blow = noun.lemma_ in words.words("link", "sudden") and moves  # not "an attack foiled in Lund"
-    is_blow = is_blow or participle.lemma_ in words.words("description", "never_passive")
-    if not (is_alone and is_blow) or noun.sent[-1].text != "." or any(child.dep_ == "agent" for child in participle.rights):
-        return False
-    if any(word.tag_ in FINITE for word in noun.sent):
-        return False
-    hang_on(participle, participle, "ROOT")
-    hang_on(noun, participle, "nsubj")
-    participle.tag_ = "VBD"
-    for child in noun.rights:
-        if child.i > participle.i:
-            child.head = participle
     return True
 
 
@@ -67,7 +40,7 @@ def second_participle(verb: Token) -> bool:
     is_second = verb.tag_ == "VB" and verb.dep_ == "conj" and first.tag_ == "VBN" and not verb.lefts
     if not is_second or all(helper.dep_ != "auxpass" for helper in helpers_of(first)):
         return False
-    if verb.lower_ not in {form for _, *forms in irregular_forms().values() for form in forms} - set(irregular_forms()):
+    if verb.lower_ not in irregular_participles() - irregular_forms().keys():
         return False
     verb.tag_ = "VBN"
     return True
@@ -104,43 +77,6 @@ def won_as_money(won: Token) -> bool:
         for child in won.rights:
             if child.dep_ in ("prep", "cc", "conj", "punct"):
                 child.head = over
-    return True
-
-
-def participle_as_infinitive(verb: Token) -> bool:
-    """A participle that opens a sentence, taken for an infinitive written alike: "| Overcome by grief, he wrote nothing"."""
-    is_bare = verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.is_sent_start and not verb.lefts
-    if not is_bare or all(child.lower_ != "by" for child in verb.rights[:1]) or subject_of(verb.head) is None:
-        return False
-    verb.tag_ = "VBN"
-    return True
-
-
-def infinitive(verb: Token) -> bool:
-    """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
-    if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:
-        return False
-    comma, aim = verb.nbor(-1), verb.head
-    while aim.dep_ == "conj" and aim.head.tag_ == "VB":
-        aim = aim.head
-    noun = aim.head
-    is_put_in = comma.text == "," and verb.right_edge.i + 1 < len(verb.doc) and verb.right_edge.nbor().text == ","
-    if is_put_in and aim.dep_ == "acl" and noun.dep_ in SUBJECTS and verb.tag_ == "VBN":
-        hang_on(verb, noun, "acl")  # "a plan to build it, | put | forward in 1961, was dropped"
-        return True
-    verb.tag_ = "VB"
-    return True
-
-
-def past_as_infinitive(verb: Token) -> bool:
-    """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
-    subject = subject_of(verb)
-    is_bare = verb.tag_ in ("VB", "VBP") and verb.dep_ in ("relcl", "advcl", "ROOT", "conj") and not helpers_of(verb)
-    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
-    is_past = verb.lower_ in _irregular_pasts() and verb.lower_ == verb.lemma_
-    if not (is_bare and is_past and is_one) or subject is None or any(child.dep_ == "conj" for child in subject.rights):
-        return False
-    verb.tag_ = "VBD"
     return True
 
 
@@ -185,16 +121,10 @@ def past_as_noun(noun: Token) -> bool:
     """A past taken for a noun beside a verb: "were rescued or | swam | to shore"."""
     first = noun.head
     is_joined = noun.dep_ == "conj" and first.tag_ in ("VBN", "VBD") and not noun.lefts and noun.i > 0
-    if not is_joined or noun.lower_ not in _pasts() or noun.nbor(-1).dep_ != "cc":
+    if not is_joined or irregular_pasts().get(noun.lower_, noun.lower_) == noun.lower_ or noun.nbor(-1).dep_ != "cc":
         return False
-    noun.tag_, noun.pos_, noun.lemma_ = "VBD", "VERB", _pasts()[noun.lower_]
+    noun.tag_, noun.pos_, noun.lemma_ = "VBD", "VERB", irregular_pasts()[noun.lower_]
     return True
-
-
-@functools.cache
-def _pasts() -> dict[str, str]:
-    """The verbs of irregular pasts that are no other word: "swim" of "swam"."""
-    return {past: verb for verb, (past, *_) in irregular_forms().items() if past != verb}
 
 
 def past_beside(verb: Token) -> bool:
@@ -203,7 +133,7 @@ def past_beside(verb: Token) -> bool:
     Or a present: "they rose to twelfth and | travel to Lund on Monday".
     """
     is_joined = verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBN")
-    is_past = verb.lower_ in _irregular_pasts()
+    is_past = verb.lower_ in irregular_pasts()
     is_present = verb.head.tag_ == "VBD" and not helpers_of(verb.head) and verb.nbor(-1).lower_ in ("and", "but")
     if not is_joined or helpers_of(verb) or not (is_past or is_present):
         return False
@@ -257,65 +187,6 @@ def there_as_place(there: Token) -> bool:
         return False
     there.dep_, there.pos_, there.tag_ = "advmod", "ADV", "RB"
     return True
-
-
-def main_as_participle(verb: Token) -> bool:
-    """A main verb taken for a noun's participle: "The keepers | left in May 1986", "The paper | told on page one its woes"."""
-    noun = _root_noun(verb)
-    if noun is None or helpers_of(verb) or any(child.dep_ in ("agent", "oprd") for child in verb.rights):
-        return False
-    after = (child for child in noun.rights if child.dep_ == "acl" and child.i > verb.i)
-    if verb.nbor(-1).text == "," and any(child.nbor(-1).text == "," for child in after):
-        return False  # "the church, | built in 1200 and restored in 1880, burned in May"
-    objects = [child for child in verb.rights if child.dep_ == "dobj"]
-    joined = (child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")
-    is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"  # though nothing can be "left in May"
-    is_free = is_free or any(child.lower_ == "together" for child in verb.rights)  # "the two parties | governed together"
-    is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
-    told_of = (child for child in noun.rights if child.dep_ in ("relcl", "acl") and child is not verb)
-    is_after_aside = any(child.right_edge.i == verb.i - 2 for child in told_of)
-    is_free = is_free or (is_after_aside and verb.nbor(-1).text == ",")  # "the ferry, which was full, | sank"
-    is_active = bool(objects) and verb.lemma_ not in _words("giving")
-    is_active = is_active or any(subject_of(child) is None for child in joined)
-    if not (is_free or is_active) or verb.sent[-1].text not in (".", "!", ";"):
-        return False
-    told = [child for child in noun.children if child is not verb and (child.i > verb.i or child.dep_ == "advcl")]
-    hang_on(verb, verb, "ROOT")
-    hang_on(noun, verb, "nsubj")
-    verb.tag_ = "VBD"
-    for child in told:
-        hang_on(child, verb, "advcl" if child.dep_ == "relcl" else child.dep_)
-    return True
-
-
-def main_after_name(verb: Token) -> bool:
-    """A main verb taken for what a name before it suffered: "A surveyor sent by the firm, Ann Lee, | inspected in May"."""
-    name = verb.head
-    noun = name.head
-    is_last = name.dep_ == "appos" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and name.pos_ == "PROPN"
-    is_apart = verb.nbor(-1).text == "," and name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
-    if verb.tag_ != "VBN" or not (is_last and is_apart) or helpers_of(verb) or verb.right_edge.i + 2 < verb.sent.end:
-        return False
-    if any(child.dep_ == "agent" for child in verb.rights) or not load_vocabulary().is_person(noun.lemma_):
-        return False
-    hang_on(verb, verb, "ROOT")
-    verb.tag_ = "VBD"
-    for child in noun.rights:
-        if child.i > verb.i or child.text == ",":
-            child.head = verb
-    hang_on(noun, verb, "nsubj")
-    return True
-
-
-def _root_noun(participle: Token) -> Token | None:
-    """The noun over a whole sentence of which a participle is told, or told last: "a truck loaded with coal | hit a bus"."""
-    noun = participle.head
-    if participle.dep_ != "acl":
-        return None
-    is_free = participle.lemma_ in _words("never_passive") or participle.lower_ == "left"
-    if noun.dep_ == "pobj" and is_free and noun.head.head.dep_ == "acl":
-        noun = noun.head.head.head
-    return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def name_for_plural(noun: Token) -> bool:
@@ -436,33 +307,6 @@ def name_for_adjective(verb: Token) -> bool:
     return True
 
 
-def due_to(to: Token) -> bool:
-    """What somebody is due to do, taken for a thing: "the ship is due | to dock | on Saturday"."""
-    due, deed = to.head, to.rights[0] if to.rights else to
-    is_due = due.lower_ == "due" and due.dep_ == "acomp" and due.head.lemma_ == "be" and to.i == due.i + 1
-    if not is_due or deed.tag_ != "NN" or deed.i != to.i + 1 or deed.lower_ not in _repaired("like_nouns"):
-        return False
-    _as_infinitive(to, deed)
-    hang_on(deed, due, "xcomp")
-    for child in due.head.rights:
-        if child.i > deed.i and child.dep_ == "prep":
-            child.head = deed
-    return True
-
-
-def second_aim(aim: Token) -> bool:
-    """A second aim taken for a thing: "is to enter its orbit and | attempt | to land", "will visit Lund and | work | there"."""
-    first = aim.head
-    before = aim.nbor(-1) if aim.i else aim
-    is_second = aim.dep_ == "conj" and aim.tag_ == "NN" and first.tag_ == "VB" and before.dep_ == "cc" and before.head is first
-    below = next((child for child in aim.rights if child.dep_ == "acl" and has_to(child)), None)
-    if not is_second or below is None or aim.lower_ not in ("attempt", "try", "plan", "hope", "vow", "pledge", "promise"):
-        return False
-    aim.tag_, aim.pos_ = "VB", "VERB"
-    hang_on(below, aim, "xcomp")
-    return True
-
-
 def noun_for_participle(participle: Token) -> bool:
     """A noun taken for a participle: "issued a gale | warning | at noon", "held a court | hearing"."""
     kind = participle.head
@@ -478,29 +322,6 @@ def noun_for_participle(participle: Token) -> bool:
     hang_on(kind, participle, "compound")
     participle.tag_, participle.pos_, participle.lemma_ = "NN", "NOUN", participle.lower_
     return True
-
-
-def office_as_aim(office: Token) -> bool:
-    """What somebody is promoted to, taken for a deed: "was promoted to | supervisor | in 2014"."""
-    verb = office.head
-    to = next((child for child in office.lefts if child.dep_ == "aux" and child.lower_ == "to"), None)
-    is_office = verb.lemma_ in _repaired("appointing") and load_vocabulary().is_person(office.lower_)
-    if to is None or not is_office or office.dep_ not in ("xcomp", "advcl") or office.tag_ != "VB":
-        return False
-    hang_on(to, verb, "prep")
-    to.tag_, to.pos_ = "IN", "ADP"
-    hang_on(office, to, "pobj")
-    office.tag_, office.pos_ = "NN", "NOUN"
-    for child in office.rights:
-        if child.dep_ in ("prep", "npadvmod", "advmod", "punct"):
-            child.head = verb
-    return True
-
-
-def _as_infinitive(to: Token, deed: Token) -> None:
-    hang_on(to, deed, "aux")
-    to.tag_, to.pos_ = "TO", "PART"
-    deed.tag_, deed.pos_ = "VB", "VERB"
 
 
 def side_of_miles(side: Token) -> bool:

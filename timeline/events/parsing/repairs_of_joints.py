@@ -109,20 +109,6 @@ def second_saying(verb: Token) -> bool:
     return True
 
 
-def joined_over_aim(verb: Token) -> bool:
-    """A past, joined to what somebody decided to do before it: "decided to leave the sector and | sold | the division"."""
-    aim = verb.head
-    main = aim.head
-    is_past = verb.dep_ == "conj" and verb.tag_ == "VBD" and subject_of(verb) is None and verb.lower_ != verb.lemma_
-    is_aim = aim.tag_ == "VB" and aim.dep_ == "xcomp" and main.tag_ == "VBD" and subject_of(main) is not None
-    if not (is_past and is_aim) or helpers_of(verb):
-        return False
-    for link in (child for child in aim.rights if child.dep_ in ("cc", "punct") and child.i < verb.i):
-        link.head = main
-    verb.head = main
-    return True
-
-
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
