@@ -40,7 +40,7 @@ def second_participle(verb: Token) -> bool:
     is_second = verb.tag_ == "VB" and verb.dep_ == "conj" and first.tag_ == "VBN" and not verb.lefts
     if not is_second or all(helper.dep_ != "auxpass" for helper in helpers_of(first)):
         return False
-    if verb.lower_ not in irregular_participles() - irregular_forms().keys():
+    if verb.lower_ not in irregular_participles() - irregular_forms().keys() - irregular_pasts().keys():
         return False
     verb.tag_ = "VBN"
     return True
