@@ -52,7 +52,7 @@ NOT_RUN = {
     "python -m timeline.training.score DATA_FOLDER SCORER",
     "python -m timeline.training.doubtful FILE",
     "python -m timeline.training.relations DATA_FOLDER",
-    "python -m timeline.training DATA_FOLDER --date 2026-11-28",
+    "python -m timeline.training DATA_FOLDER --date 2026-11-29",
     "python -c \"import time; t = time.perf_counter(); import timeline; timeline.find_times('Monday', '2022-03-08'); print(time.perf_counter() - t)\"",
     "python -m pytest tests/benchmarks",
     "python tests/benchmarks/memory.py",

@@ -1555,7 +1555,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "A 41-year-old woman, her 19-year-old daughter and 17-year-old son were killed in the blaze.",
         "killed",
-        "A 41-year-old woman, her 19-year-old daughter and 17-year-old son were killed",
+        "A 41-year-old woman, her 19-year-old daughter and 17-year-old son were killed in the blaze",
     ),
     ("The ferry sank off Lund two years ago.", "sank", "The ferry sank off Lund"),
     ("The crew is made up of three Danes.", "made", "The crew is made up of three Danes"),

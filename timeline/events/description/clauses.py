@@ -90,18 +90,12 @@ def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_W
 
 def whole_clause(verb: Token, within: Context, told: str = "") -> str:
     """A clause as `clause_text` has it, with a few words more where it else is cut: "put an end | to these attacks"."""
-    text = clause_text(verb, within, told)
-    words = text.split()
-    if len(words) < _MAY_BE_CUT:
-        return text
     longer = clause_text(verb, within, told, MOST_WORDS + _WORDS_MORE)
-    is_near = len(longer.split()) < MOST_WORDS + _WORDS_MORE and longer.split()[:_SAME] == words[:_SAME]
-    return longer if is_near and not longer.rstrip('"').endswith("…") else text
+    is_whole = len(longer.split()) < MOST_WORDS + _WORDS_MORE and not longer.rstrip('"').endswith("…")
+    return longer if is_whole else clause_text(verb, within, told)
 
 
 _WORDS_MORE = 4
-_MAY_BE_CUT = 12  # words: shorter ones hold all that they can
-_SAME = 3  # words: else it is another clause
 
 
 def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool) -> str:

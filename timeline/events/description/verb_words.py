@@ -87,10 +87,12 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
 
 def _is_prefix(child: Token) -> bool:
     """Whether a word is hyphened to its verb: "was | court-| martialled"."""
-    mark = child.nbor()
     if child.text == "-":
         return child.i + 1 == child.head.i and not child.whitespace_
-    return child.i + 2 == child.head.i and mark.text == "-" and not (mark.whitespace_ or child.whitespace_)
+    if child.whitespace_:
+        return False
+    mark = child.nbor()
+    return child.i + 2 == child.head.i and mark.text == "-" and not mark.whitespace_
 
 
 def _is_of_clause_before(word: Token) -> bool:

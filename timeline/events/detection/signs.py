@@ -94,9 +94,11 @@ def takes_none(verb: Token) -> bool:
     """ "Made no attempt", "met nobody"; but "lost no time", "left no doubt"."""
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     is_none = any(one.lower_ in ("nobody", "none", "nothing") or is_negated(one) for one in objects)
+    if not is_none:
+        return False
     is_counted = any(child.lower_ in ("fewer", "less", "more") for one in objects for child in one.subtree)  # "no fewer than ten"
     is_said = is_listed(verb, "demanding") or verb.lemma_ in load_vocabulary().words("verb", "reporting")
-    return is_none and not (is_counted or is_said) and not is_listed(verb, "with_no")
+    return not (is_counted or is_said) and not is_listed(verb, "with_no")
 
 
 def has_passive_form(verb: Token) -> bool:
@@ -187,8 +189,9 @@ def is_gone_by(verb: Token) -> bool:
     if verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb)):
         return not is_negated(verb)
     link = verb.head.lower_ if verb.dep_ == "pcomp" else ""
-    is_past = any(word.lower_ in ("last", "ago", "earlier", "yesterday") for word in verb.subtree)
-    return link == "since" or (link == "after" and is_past)
+    if link != "after":
+        return link == "since"
+    return any(word.lower_ in ("last", "ago", "earlier", "yesterday") for word in verb.subtree)
 
 
 def did_not_so(verb: Token) -> bool:

@@ -146,9 +146,12 @@ def likeliest(
 
 def _is_of_before(verb: Token) -> bool:
     """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven"."""
-    near = (*verb.children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
+    children = verb.children
+    if any(child.lower_ in _NOT_TODAY for child in children):
+        return True
+    near = (*children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
     phrases = (noun for child in near if child.lower_ in ("at", "ago") for noun in child.children)
-    return any(child.lower_ in _NOT_TODAY for child in verb.children) or any(one.lower_ in ("age", "time") for one in phrases)
+    return any(noun.lower_ in ("age", "time") for noun in phrases)
 
 
 @attrs.frozen(eq=False)

@@ -25,8 +25,10 @@ def find_since_then(
     dates = [one for one in expressions if one.kind == "DATE" and one.interval is not None and not lies_ahead(one, published)]
     found: Held = {}
     for then in doc if dates else ():
-        since = then.nbor(-1) if then.i else then
-        if then.lower_ != "then" or since.lower_ != "since" or since.head.i not in places:
+        if then.lower_ != "then":
+            continue
+        since = then.nbor(-1)
+        if since.lower_ != "since" or since.head.i not in places:
             continue
         before = [one for one in dates if one.end_char <= since.idx]
         if before:
