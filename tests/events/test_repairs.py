@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The fourth vote in the region since 2003, which came after two presidential elections, was peaceful.", "came relcl> vote"),
+    ("The forum was attended by the navy chiefs of staff of Malaysia, the Philippines, Singapore, Brunei Darussalam and Laos.", "Philippines conj> Malaysia"),
+    ("The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.", "concluded acl> Conference"),
+    ("The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.", "third amod> Conference"),
     (
         "Nicholas Burns, who is U.S. Undersecretary of State for Political Affairs, and Taro Aso agreed on Monday to meet.",
         "Aso conj> Burns",

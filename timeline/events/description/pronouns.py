@@ -97,6 +97,7 @@ from timeline.events.description.things_meant import (
     subject_before,
     subject_beside,
     subject_over,
+    subject_over_as,
     subject_over_when,
     subject_within,
     team_named,
@@ -290,6 +291,7 @@ class Pronouns:
         entity = (
             teller
             or subject_over_when(pronoun, here)
+            or subject_over_as(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)

@@ -375,6 +375,16 @@ def subject_over_when(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0].entity if fits and about[0].entity.text and over is not None and over.i < clause.i else None
 
 
+def subject_over_as(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """Whose lot an "as" tells more of: "said that Norway faces a hard task as | it | takes over the chair": Norway."""
+    clause, over = pronoun.head, pronoun.head.head
+    is_as = clause.dep_ == "advcl" and any(child.lower_ == "as" and child.i == pronoun.i - 1 for child in clause.lefts)
+    if pronoun.lower_ != "it" or pronoun.dep_ != "nsubj" or not is_as or over.dep_ != "ccomp" or over.i > clause.i:
+        return None
+    about = [one.entity for one in mentions if one.head.head is over and one.head.dep_ in NOUN_SUBJECTS]
+    return about[0] if len(about) == 1 and about[0].is_named and about[0].kind != "person" and about[0].number == 1 else None
+
+
 def offered_before(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What somebody was offered, and took or not: "was offered the post but declined | it"."""
     verb = pronoun.head

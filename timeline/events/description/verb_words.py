@@ -74,6 +74,7 @@ def _belongs_to_verb(child: Token, within: Context) -> bool:
     return (
         (child.dep_ == "neg" and not _is_of_clause_before(child))
         or (child.lower_ in _KEPT and child.i < child.head.i and not (child.lefts or _is_of_clause_before(child)))
+        or (child.lower_ == "just" and child.nbor(-1).dep_ == "neg" and child.nbor(-1).head is child.head)  # "not | just"
         or is_neither(child)
         or (child.lower_ == "yet" and child.i == child.head.i + 1)  # "has yet to open"
         or _is_prefix(child)
@@ -336,7 +337,7 @@ _PAST_PERFECT = re.compile(
     r"\bha(?:d|ving)(?P<no> not|n't|n’t)?"
     r"(?P<between>(?: \w+ly| already| never| just| also| long| once| first| last)*) (?P<done>\w+) "
 )
-_NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to)\b")
+_NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to|so far)\b")
 
 
 def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:

@@ -192,8 +192,11 @@ def _under_reporter(verb: Token) -> Factuality:
         return "did-not-happen"
     if head.lemma_ == "wish":  # but "wished a meeting to be held"
         return "unknown" if has_to(verb) else "did-not-happen"
-    if is_listed(head, "securing") and verb.dep_ == "ccomp":
-        return _of_verb(head)  # "can ensure they win"
+    is_helped = head.lemma_ == "help" and verb.tag_ == "VBP" and not is_told_on
+    if (is_listed(head, "securing") or is_helped) and verb.dep_ == "ccomp":
+        return _of_verb(head)  # "can ensure they win", "vowed to help farmers and traders | benefit"
+    if _is_announced_end(verb):
+        return "expected"
     if is_listed(head, "denied"):
         return flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
     if is_thought_untrue(verb):
@@ -208,6 +211,12 @@ def _under_reporter(verb: Token) -> Factuality:
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")
     return "expected" if is_hoped and verb.i > head.i else "happened"
+
+
+def _is_announced_end(verb: Token) -> bool:
+    """Whether somebody announces that he goes: "announced that he was | stepping down"."""
+    is_announced = verb.dep_ == "ccomp" and verb.head.lemma_ == "announce" and verb.i > verb.head.i
+    return is_announced and verb_group(verb).aspect == "PROGRESSIVE" and is_listed(verb, "leaving_office")
 
 
 def _is_foreseen_before(verb: Token, head: Token) -> bool:
@@ -252,6 +261,8 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head.head)
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "to" and is_listed(verb.head.head, "means"):
+        return "possible"  # "is key to achieving it"
     sure = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "of" else verb
     if is_listed(sure, "sure") and sure is not verb:
         return "expected"  # "is assured of ending the year first"
@@ -390,6 +401,10 @@ def _is_first_to(verb: Token, head: Token) -> bool:
     is_ordinal = noun.dep_ == "attr" and any(
         load_vocabulary().is_ordinal(child.lower_) or child.tag_ == "JJS" for child in (noun, *noun.lefts)
     )  # "the first storm to hit it", "the deadliest"
+    if head.dep_ == "appos" and load_vocabulary().is_person(head.lemma_) and head.i < verb.i:  # "Lee, the last man to | leave"
+        is_one = any(load_vocabulary().is_ordinal(child.lower_) and child.lower_ != "next" for child in head.lefts)
+        over = governing_verb(head.head)
+        return is_one and over is not None and _of_verb(over) == "happened"
     is_ordinal = is_ordinal or (noun.dep_ == "attr" and noun.lower_ == "one" and any(of.lower_ == "of" for of in noun.rights))
     return is_ordinal and be.tag_ in ("VBD", "VBZ") and _of_verb(be) == "happened"
 

@@ -183,6 +183,21 @@ def participle_in_opening(verb: Token) -> bool:
     return True
 
 
+def done_after_noun(participle: Token) -> bool:
+    """What a noun went through, taken for a second past: "was signed at the third Air Chiefs' Conference (ACC) | concluded here"."""
+    first, before = participle.head, participle.nbor(-1)
+    is_joined = participle.dep_ == "conj" and first.tag_ == "VBN" and first.i < participle.i
+    is_bare = is_joined and not participle.lefts and all(child.dep_ not in ("cc", "dobj") for child in participle.rights)
+    noun = before.head if before.text == ")" else before
+    if not is_bare or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or noun.i > participle.i:
+        return False
+    if any(child.dep_ == "cc" for child in first.rights):
+        return False
+    participle.tag_ = "VBN"
+    hang_on(participle, noun, "acl")
+    return True
+
+
 def after_aside(participle: Token) -> bool:
     """What goes on after an aside, hung on its participle: "sold the bank, founded in 1882, | to Lee |"."""
     main = participle.head

@@ -309,6 +309,18 @@ def done_after_day(which: Token) -> bool:
     return True
 
 
+def which_after_since(which: Token) -> bool:
+    """What a clause tells of, hung on the year since when: "the fourth vote since 2003, | which came after a war, passed"."""
+    verb = which.head
+    year = verb.head
+    since = year.head
+    is_year = verb.dep_ == "relcl" and year.tag_ == "CD" and year.dep_ == "pobj" and since.lower_ == "since"
+    if which.dep_ not in SUBJECTS or not is_year or since.head.pos_ != "NOUN":
+        return False
+    hang_on(verb, since.head, "relcl")
+    return True
+
+
 def _is_time(noun: Token) -> bool:
     words = load_vocabulary()
     return any(one.lower_ in words.words("description", "weekdays") for one in (noun, *noun.lefts))
