@@ -18,6 +18,18 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what is published, not of when it tells",
+        "Lindq will publish its third-quarter report on 26 October.",
+        "publish",
+        "2022-10-26/2022-10-27",
+    ),
+    (
+        "the death of somebody, its month between",
+        "The campaign was overshadowed by the death in September of Interior Minister Joao Brito.",
+        "death",
+        "2021-09-01/2021-10-01",
+    ),
+    (
         "what befell whom the sentence before attacks",
         "In the early hours of 2 March 2021 Lee was walking home when he was attacked. He was struck on the head.",
         "struck",

@@ -15,6 +15,32 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "The railway line between Harn and Cairn, which was rebuilt after floods in December 2015, will stay shut.",
+        "rebuilt",
+        "The railway line between Harn and Cairn was rebuilt after floods",
+    ),
+    (
+        "A bakery on Kay Street, which had been run by the Moe family since 1931, closed for good on Saturday.",
+        "run",
+        "A bakery on Kay Street had been run by the Moe family",
+    ),
+    (
+        "There could be not just economic benefits for the region but political benefits as well, says Lena Baker.",
+        "says",
+        "Lena Baker says that there could be not just economic benefits for the region but political benefits",
+    ),
+    (
+        "Norway had so far worked with Denmark on spare parts, the minister said on Wednesday.",
+        "worked",
+        "Norway had so far worked with Denmark on spare parts",
+    ),
+    (
+        "The group expects sales to grow by 2% this year, compared with the 8% to 10% it predicted in April.",
+        "predicted",
+        "The group predicted the 8% to 10%",
+    ),
+    ("Fontes is expected to be sworn in the following week.", "sworn", "Fontes is expected to be sworn in"),
+    (
         "The workshop was destroyed by bombing on 19 November 1940; Ernest Lee, who was on duty, was among the dead.",
         "bombing",
         "The workshop was destroyed by bombing",

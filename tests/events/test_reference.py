@@ -7,6 +7,12 @@ import pytest
 import timeline
 
 NAMES = [
+    ("The institute said Tuesday that Germany faces a hard task as it takes over the presidency next month.", "takes", "Germany"),
+    (
+        "The walkout began on September 9. It is the longest stoppage on the network since it opened in 1999.",
+        "opened",
+        "the network",
+    ),
     ("Callum Moe was banned on Friday. The 29-year-old from Lund gave the sample in May.", "gave", "Callum Moe"),
     ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Moe left on Monday.", "left", "Carl Moe"),
     ("Carl Moe ran a shop. Dr Ann Moe, a surgeon, was ill. Dr Moe left on Monday.", "left", "Ann Moe"),

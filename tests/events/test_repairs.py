@@ -17,10 +17,22 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Lindq said orders had been hit by higher interest rates and by the end of subsidies in Norland.", "by conj> by"),
+    (
+        "The group now expects sales to grow by 2% this year, compared with the 8% to 10% it predicted in April.",
+        "predicted relcl> %",
+    ),
+    ("Fontes is expected to be sworn in the following week, and has ruled out a coalition.", "in prt> sworn"),
+    ("The campaign was overshadowed by the death in September of Interior Minister Joao Brito.", "of prep> death"),
     ("The fourth vote in the region since 2003, which came after two presidential elections, was peaceful.", "came relcl> vote"),
-    ("The forum was attended by the navy chiefs of staff of Malaysia, the Philippines, Singapore, Brunei Darussalam and Laos.", "Philippines conj> Malaysia"),
-    ("The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.", "concluded acl> Conference"),
-    ("The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.", "third amod> Conference"),
+    (
+        "The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.",
+        "concluded acl> Conference",
+    ),
+    (
+        "The pact was reached at the two-day third NATO Air Chiefs ' Conference (NACC) concluded here Wednesday.",
+        "third amod> Conference",
+    ),
     (
         "Nicholas Burns, who is U.S. Undersecretary of State for Political Affairs, and Taro Aso agreed on Monday to meet.",
         "Aso conj> Burns",

@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The match on Sunday turned shortly before half-time, when Rovers captain Lee Dobbin was sent off.", ["turned", "sent"]),
+    ("Dale Moe is accused of opening fire at the diner on Tuesday.", ["opening"]),
+    ("The firm's director said on Monday that the offer would be withdrawn if it was not accepted by Friday.", ["withdrawn"]),
     ("The 1970s brought difficulties.", []),
     ("Two of the nine flights planned for Wednesday had been scrapped, Lee said.", ["scrapped"]),
     ("In a letter sent to the board last month and seen by this newspaper, it argued that he had failed.", ["sent"]),

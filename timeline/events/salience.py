@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.plans import calls_off
 from timeline.events.grammar.clause_kinds import ends_game
-from timeline.events.grammar.conditions import has_condition
+from timeline.events.grammar.conditions import has_condition, is_condition
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
@@ -44,6 +44,9 @@ def salient(
     shown = list(_salient(triggers, attachments, known))
     for place, (trigger, attachment) in enumerate(zip(triggers, attachments, strict=True)):
         shown[place] = shown[place] and not _is_remark(trigger.token, attachment, spoken)
+    told = {trigger.token.i for trigger, is_shown in zip(triggers, shown, strict=True) if is_shown}
+    for place, trigger in enumerate(triggers):  # "would be withdrawn if it was not accepted by Friday": not on Friday
+        shown[place] = shown[place] and not (is_condition(trigger.token) and trigger.token.head.i in told)
     left_out = {trigger.token.i: trigger for trigger, is_shown in zip(triggers, shown, strict=True) if not is_shown}
     announced = set(_announced(triggers, attachments))
     tells = [
@@ -350,7 +353,11 @@ def _is_object_of_dated(noun: Token, own: dict[int, Attachment]) -> bool:
 
 def _is_dated_alone(participle: Token, own: dict[int, Attachment]) -> bool:
     """Whether a participle has a date that its main clause has not: "after graduating in 1954, she joined the navy"."""
-    is_linked = participle.dep_ == "pcomp" and participle.head.lower_ in ("after", "before")
+    link = participle.head
+    is_linked = participle.dep_ == "pcomp" and link.lower_ in ("after", "before")
+    charging = load_vocabulary().words("description", "charging")
+    is_charge = participle.dep_ == "pcomp" and link.lower_ in ("of", "with") and link.head.lemma_ in charging
+    is_linked = is_linked or is_charge  # "is accused of opening fire on Tuesday"
     is_beside = participle.dep_ == "advcl" and participle.head.tag_ == "VBD" and participle.left_edge.nbor(-1).text == ","
     is_beside = is_beside or (participle.dep_ == "advcl" and participle.is_sent_start)  # "Returning in 1964, she was hired"
     over = participle.head.head if is_linked else participle.head
@@ -473,7 +480,8 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     """Whether a clause beside the main one tells a deed of somebody else: "left after a judge granted his request"."""
     verb = trigger.token
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    is_there = verb.dep_ == "relcl" and verb.left_edge.lower_ == "where"
+    is_when = verb.dep_ == "advcl" and verb.left_edge.lower_ == "when" and verb.left_edge.nbor(-1).text == ","
+    is_there = is_when or (verb.dep_ == "relcl" and verb.left_edge.lower_ == "where")  # "the match turned, when Lee was sent off"
     is_beside = verb.dep_ == "advcl" and verb.head.dep_ != "relcl" and not links.isdisjoint(("after", "while"))
     is_beside = is_beside or is_there or ends_game(verb)
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)

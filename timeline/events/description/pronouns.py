@@ -87,6 +87,7 @@ from timeline.events.description.things_meant import (
     is_struck_by,
     judged_before,
     may_own,
+    measured_since,
     offered_before,
     owner_of_aim,
     owner_of_figure,
@@ -292,6 +293,7 @@ class Pronouns:
             teller
             or subject_over_when(pronoun, here)
             or subject_over_as(pronoun, here)
+            or measured_since(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)

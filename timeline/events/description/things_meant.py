@@ -385,6 +385,22 @@ def subject_over_as(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and about[0].is_named and about[0].kind != "person" and about[0].number == 1 else None
 
 
+def measured_since(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """Of what something is the most since it began: "the longest strike on the network since | it | opened": the network."""
+    clause, over = pronoun.head, pronoun.head.head
+    since = pronoun.nbor(-1)
+    is_since = pronoun.lower_ == "it" and pronoun.dep_ in NOUN_SUBJECTS and since.lower_ == "since" and clause.dep_ == "advcl"
+    most = (child for child in over.rights if child.dep_ == "attr" and any(word.tag_ == "JJS" for word in child.lefts))
+    if (
+        not is_since
+        or clause.lemma_ not in ("open", "begin", "start", "found", "launch", "build", "establish")
+        or next(most, None) is None
+    ):
+        return None
+    beside = [one.entity for one in mentions if one.head is since.nbor(-1) and one.head.dep_ == "pobj"]
+    return beside[0] if beside and beside[0].kind != "person" and beside[0].number == 1 and beside[0].text else None
+
+
 def offered_before(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What somebody was offered, and took or not: "was offered the post but declined | it"."""
     verb = pronoun.head

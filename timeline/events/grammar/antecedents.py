@@ -195,6 +195,21 @@ def _of_several(noun: Token, clause: Token) -> Token | None:
     return noun.head if is_last and _number_of(clause) is True else None
 
 
+def _of_two_ends(noun: Token, clause: Token) -> Token | None:
+    """ "The line between Lund and Marl, which was rebuilt": the line, as "was" is of one."""
+    over = _over(noun)
+    is_between = noun.dep_ == "pobj" and noun.head.lower_ == "between" and any(child.dep_ == "conj" for child in noun.rights)
+    return over if is_between and over.pos_ == "NOUN" and _is_which(clause) and _number_of(clause) is False else None
+
+
+def _of_premises(noun: Token, clause: Token) -> Token | None:
+    """ "A bakery on Kay Street, which had been run by a family": the bakery, as nobody runs a street."""
+    over = _over(noun)
+    is_place = noun.dep_ == "pobj" and noun.pos_ == "PROPN" and noun.head.lower_ in ("on", "in", "at", "near")
+    is_run = _is_which(clause) and clause.tag_ == "VBN" and clause.lemma_ in ("run", "own", "operate", "manage")
+    return over if is_place and is_run and over.pos_ == "NOUN" and over.lemma_ != "hand" else None
+
+
 def of_proposal(noun: Token, clause: Token) -> Token | None:
     """ "An offer from Marl, which had been rejected": the offer."""
     is_judged = clause.lemma_ in _words("judging") and any(helper.dep_ == "auxpass" for helper in auxiliaries(clause))
@@ -366,6 +381,8 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,
     happening_of,
+    _of_two_ends,
+    _of_premises,
     of_proposal,
     _of_shares,
     lambda _, clause: counted_with(clause),

@@ -15,6 +15,7 @@ from timeline.events.parsing.arcs import (
     subject_of,
 )
 from timeline.events.vocabulary import irregular_participles, lists, load_vocabulary
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -71,10 +72,11 @@ def gerund_as_object(gerund: Token) -> bool:
 
 
 def of_after_year(of: Token) -> bool:
-    """What a noun is of, hung on the year between: "the arrival in 1904 | of Harry Moe"."""
+    """What a noun is of, hung on the year or month between: "the arrival in 1904 | of Harry Moe", "in May"."""
     year = of.head
     link = year.head
-    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.i == of.i - 1
+    is_year = (year.tag_ == "CD" and year.is_digit and len(year.text) == 4) or year.text in MONTHS
+    is_year = is_year and year.i == of.i - 1
     if not is_year or link.dep_ != "prep" or link.head.pos_ != "NOUN" or of.dep_ != "prep":
         return False
     of.head = link.head
@@ -326,3 +328,18 @@ def main_after_whose(verb: Token) -> bool:
 
 
 _BOTH = 2
+
+
+def clause_of_noun(verb: Token) -> bool:
+    """What is told of a noun, taken for a clause of its own: "compared with the tenth | it | predicted | in April"."""
+    subject = subject_of(verb)
+    noun = verb if subject is None else subject.nbor(-1)
+    opening = next((place for place in (noun, *noun.ancestors) if place.head is verb), None)
+    is_bare = subject is not None and subject.tag_ == "PRP" and noun.pos_ == "NOUN" and noun.dep_ == "pobj"
+    if not is_bare or opening is None or opening.i > noun.i or verb.dep_ != "ccomp" or verb.head.i > opening.i:
+        return False
+    if any(child.dep_ in ("dobj", "ccomp", "xcomp", "prt") for child in verb.rights):
+        return False
+    hang_on(opening, verb.head, "prep")
+    hang_on(verb, noun, "relcl")
+    return True

@@ -345,3 +345,18 @@ def times_as_much(times: Token) -> bool:
     hang_on(times, noun, "predet")
     noun.dep_ = "npadvmod"
     return True
+
+
+def in_of_oath(word: Token) -> bool:
+    """The "in" of an oath before a time that has none: "will be sworn | in | the following week"."""
+    oath = word.head
+    weeks = [child for child in word.rights if child.dep_ == "pobj"]
+    is_oath = oath.lower_ == "sworn" and word.i == oath.i + 1 and word.dep_ == "prep" and len(weeks) == 1
+    is_bare = (
+        is_oath and weeks[0].lemma_ in ("week", "month", "year", "day") and weeks[0].left_edge.lower_ in ("the", "next", "this")
+    )
+    if not is_bare:
+        return False
+    hang_on(word, oath, "prt")
+    hang_on(weeks[0], oath, "npadvmod")
+    return True

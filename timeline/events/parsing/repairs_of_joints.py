@@ -406,3 +406,16 @@ def joined_after_apposition(link: Token) -> bool:
     hang_on(link, person, "cc")
     comma.head = person
     return True
+
+
+def joined_preposition(link: Token) -> bool:
+    """A second phrase with the same preposition, hung on the verb: "was hit by higher rates | and by | the end of aid"."""
+    verb, second = link.head, link.nbor()
+    is_second = link.dep_ == "cc" and second.pos_ == "ADP" and second.head is verb and second.dep_ in ("prep", "agent")
+    alike = (child for child in verb.rights if child.lower_ == second.lower_ and child.i < link.i)
+    first = next(alike, None) if is_second else None
+    if first is None or first.dep_ not in ("prep", "agent") or first.right_edge.i != link.i - 1:
+        return False
+    hang_on(link, first, "cc")
+    hang_on(second, first, "conj")
+    return True

@@ -338,17 +338,6 @@ def per_as_name(per: Token) -> bool:
     return True
 
 
-def listed_name(name: Token) -> bool:
-    """The second name of a list, taken for a time: "ships of Malaysia, the | Philippines, Singapore and Laos | came"."""
-    comma = name.left_edge.nbor(-1)
-    first = comma.nbor(-1)
-    is_list = name.dep_ == "npadvmod" and any(child.dep_ == "conj" and child.pos_ == "PROPN" for child in name.rights)
-    if not is_list or comma.text != "," or first.pos_ != "PROPN" or first.dep_ not in ("pobj", "dobj"):
-        return False
-    hang_on(name, first, "conj")
-    return True
-
-
 def name_of_ordinal(name: Token) -> bool:
     """What is counted, taken for a time of its number: "at the two-day third Air Chiefs' | Conference"."""
     number = name.head

@@ -184,7 +184,7 @@ def participle_in_opening(verb: Token) -> bool:
 
 
 def done_after_noun(participle: Token) -> bool:
-    """What a noun went through, taken for a second past: "was signed at the third Air Chiefs' Conference (ACC) | concluded here"."""
+    """What a noun went through, taken for a second past: "was signed at the Air Chiefs' Conference (ACC) | concluded here"."""
     first, before = participle.head, participle.nbor(-1)
     is_joined = participle.dep_ == "conj" and first.tag_ == "VBN" and first.i < participle.i
     is_bare = is_joined and not participle.lefts and all(child.dep_ not in ("cc", "dobj") for child in participle.rights)

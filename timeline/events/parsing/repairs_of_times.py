@@ -599,7 +599,7 @@ def date_of_link(month: Token) -> bool:
     """A date hung on the verb beside its own link: "crashed on | 23 January 2011"."""
     link = month.left_edge.nbor(-1) if month.left_edge.i else month
     is_link = link.lower_ in ("on", "in", "at", "by", "since", "until") and link.dep_ in ("prep", "prt") and not link.rights
-    if not is_link or month.dep_ != "npadvmod" or link.head is not month.head or month.i < link.i:
+    if not is_link or link.head.lower_ == "sworn" or month.dep_ != "npadvmod" or link.head is not month.head or month.i < link.i:
         return False
     hang_on(month, link, "pobj")
     link.dep_ = "prep"

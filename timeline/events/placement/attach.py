@@ -101,6 +101,9 @@ def _is_not_awaited(verb: Token) -> bool:
     over = verb.head
     is_awaiting = over.lemma_ in load_vocabulary().words("factuality", "anticipating") | {"likely", "due"}
     is_under = verb.dep_ in ("xcomp", "ccomp") and verb.tag_ == "VB" and verb.i > over.i
+    nouns = [child for child in verb.lefts if child.dep_ == "nsubjpass"]
+    if nouns and nouns[0].pos_ == "NOUN" and verb.lemma_ in ("expect", "anticipate", "foresee") and is_negated(verb):
+        return True  # "a hearing is not | expected before May"
     return is_under and (over.lower_ == "unlikely" or (is_awaiting and (is_negated(over) or is_negated(over.head))))
 
 

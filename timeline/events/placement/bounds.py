@@ -28,8 +28,14 @@ def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpre
     again = next((one for one in expressions if 0 < one.start_char - best.end_char <= len(", in the ")), best)
     if best.rule == "later" and _are_apart(best, again):
         return again
-    after = next((one for one in expressions if one.start_char > place), best)
+    after = next((one for one in expressions if one.start_char > place and not _names_a_result(one)), best)
     return after if _are_apart(best, after) else best
+
+
+def _names_a_result(expression: TimeExpression) -> bool:
+    """Whether an expression rather says which report is meant: "will publish its | third-quarter | report on 26 October"."""
+    interval = expression.interval
+    return interval is not None and interval.grain in (Grain.QUARTER, Grain.HALF) and expression.signal is None
 
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
