@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what a body calls itself by", "He joined the May 5 alliance, which backs the mayor.", "joined", None),
+    (
+        "what a sweep followed",
+        "Moe was detained in Lund in a sweep following bomb attacks in Marl on May 12, 2003 that left 34 dead.",
+        "attacks",
+        "2003-05-12/2003-05-13",
+    ),
     (
         "what is published, not of when it tells",
         "Lindq will publish its third-quarter report on 26 October.",

@@ -17,6 +17,14 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The battle against Ansar al-Hadid led to the death of many militants and the uncovering of a store.", "battle nsubj> led"),
+    (
+        "Senior Kurdish politician Karim al-Hadid on Sunday urged the parties to form a new government.",
+        "Karim compound> al-Hadid",
+    ),
+    ("Leading Shiite politician Karim al-Hadid on Sunday called for an inquiry to find the culprits.", "al-Hadid nsubj> called"),
+    ("The talks with Karim al-Hadid failed.", "al-Hadid pobj> with"),
+    ("Moe was detained in Lund in a sweep following bomb attacks in Marl on May 12, 2003 that left 34 dead.", "on prep> attacks"),
     ("Lindq said orders had been hit by higher interest rates and by the end of subsidies in Norland.", "by conj> by"),
     (
         "The group now expects sales to grow by 2% this year, compared with the 8% to 10% it predicted in April.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, make_root, relation_of_subject, subject_of
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -351,3 +351,36 @@ def name_of_ordinal(name: Token) -> bool:
     hang_on(name, preposition, "pobj")
     hang_on(number, name, "amod")
     return True
+
+
+def name_with_article(name: Token) -> bool:
+    """A surname with its article, taken for a name by itself, or a verb: "the politician Karim | al-Hadid | called"."""
+    given = name.nbor(-1)
+    is_surname = name.lower_.startswith(_ARTICLES) and given.tag_ == "NNP" and given.whitespace_ == " "
+    if not is_surname or (given.dep_ == "compound" and given.head is name):
+        return False
+    if name.dep_ in ("appos", "aux", "auxpass") and (name.head is given or name.dep_ != "appos"):
+        for child in name.lefts if name.dep_ != "appos" else ():
+            hang_on(child, name.head, child.dep_)  # "the war with Karim al-Hadid | ended"
+        hang_on(name, given.head, given.dep_)
+    elif name.dep_ in ("relcl", "acl") and given.head is name:
+        name.dep_ = "appos"
+    elif name.dep_ == "ROOT" and given.head is name:
+        verb = next((child for child in name.rights if child.tag_ == "VBD"), None)
+        if verb is None:
+            return False
+        for child in name.rights:
+            if child is not verb and child.dep_ != "appos":
+                hang_on(child, verb, child.dep_)
+        make_root(verb, name)
+        hang_on(name, verb, relation_of_subject(verb))
+    elif given.dep_ != "appos" or given.head.head is not name:
+        return False
+    for child in given.children:
+        if child is not name:
+            hang_on(child, name, child.dep_)
+    hang_on(given, name, "compound")
+    return True
+
+
+_ARTICLES = ("al-", "el-", "ul-", "ad-", "as-", "ar-")

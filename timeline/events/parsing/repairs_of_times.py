@@ -604,3 +604,17 @@ def date_of_link(month: Token) -> bool:
     hang_on(month, link, "pobj")
     link.dep_ = "prep"
     return True
+
+
+def time_of_followed(following: Token) -> bool:
+    """The time of what something follows, hung on "following": "a sweep | following attacks | on 12 May | that killed ten"."""
+    event = next((child for child in following.rights if child.dep_ in ("dobj", "pobj")), None)
+    over = following.head
+    if event is None or following.dep_ not in ("acl", "prep") or not load_vocabulary().is_event(event.lemma_):
+        return False
+    last = event.right_edge
+    for child in (*following.rights, *over.rights):
+        if child.dep_ in ("prep", "relcl") and child.left_edge.i == last.i + 1:
+            last = child.right_edge
+            hang_on(child, event, child.dep_)
+    return last is not event.right_edge

@@ -26,6 +26,7 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         or _is_of_hour(expression, root)
         or _is_led_up_to(root)
         or _is_kind_of_season(expression, root)
+        or is_name_of_body(expression, root)
     ):
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
@@ -56,6 +57,13 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
 def is_of_life(expression: TimeExpression, root: Token) -> bool:
     """Whether a time stands in brackets behind a name, and says when its bearer lived: "Ann Lee (1821 - 9 November 1893)"."""
     return _is_in_brackets(root) and (expression.range is not None or _is_span_of_life(root))
+
+
+def is_name_of_body(expression: TimeExpression, root: Token) -> bool:
+    """Whether a day is what a body calls itself by: "a leader of the | March 14 | movement"."""
+    is_day = expression.interval is not None and expression.interval.grain is Grain.DAY and root.text in MONTHS
+    is_named = root.dep_ in ("nmod", "compound", "nummod") and root.i < root.head.i
+    return is_day and is_named and root.head.lemma_.lower() in load_vocabulary().words("link", "bodies_of_days")
 
 
 def _is_kind_of_season(expression: TimeExpression, root: Token) -> bool:

@@ -17,7 +17,7 @@ from timeline.events.grammar.verbs import verb_group
 from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.beside import goes_on_from
-from timeline.events.placement.descriptive import is_baseline, is_compared, is_of_life
+from timeline.events.placement.descriptive import is_baseline, is_compared, is_name_of_body, is_of_life
 from timeline.events.placement.joined import comes_after_all, is_dated_by_clause
 from timeline.events.placement.links import linking_word
 from timeline.times.expression import TimeExpression
@@ -90,7 +90,7 @@ def _dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: in
         if expression.kind not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
             continue
         span = doc.char_span(expression.start_char, expression.end_char)
-        if span is not None and is_of_life(expression, span.root):
+        if span is not None and (is_of_life(expression, span.root) or is_name_of_body(expression, span.root)):
             continue
         if span is not None and not (is_compared(span) if expression.range is None else is_baseline(span)):
             first = day_of(interval.start)
