@@ -15,6 +15,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        'The Times said police were looking for a driver. "Our priority is the girls. I am not interested in any other offences at this time," it cited police chief Stewart Gull as saying.',
+        "cited",
+        'The Times cited police chief Stewart Gull as saying: "I am not interested in any other offences at this time"',
+    ),
+    (
         "The railway line between Harn and Cairn, which was rebuilt after floods in December 2015, will stay shut.",
         "rebuilt",
         "The railway line between Harn and Cairn was rebuilt after floods",

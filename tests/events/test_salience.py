@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The firm announced on Monday that it was closing its mill in Lund.", ["announced"]),
     ("The match on Sunday turned shortly before half-time, when Rovers captain Lee Dobbin was sent off.", ["turned", "sent"]),
     ("Dale Moe is accused of opening fire at the diner on Tuesday.", ["opening"]),
     ("The firm's director said on Monday that the offer would be withdrawn if it was not accepted by Friday.", ["withdrawn"]),

@@ -96,7 +96,9 @@ def _announced(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...
         plan, placed = own.get(-1 if content is None else content.i, (None, None))
         if plan is None or placed is None or content is None or find_subject(verb) is None:
             continue
-        is_open = plan.group.modality == "would" and placed.factuality == "expected" and placed.how not in ("own", "shared")
+        is_plan = plan.group.modality == "would" and placed.factuality == "expected"
+        is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
+        is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
         if is_open and all(child.dep_ != "conj" for child in content.rights):
             yield verb.i
             yield content.i

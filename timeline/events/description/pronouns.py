@@ -282,6 +282,9 @@ class Pronouns:
         if number > 1 and (groups := groups_before(levels[:2])):
             return group_meant(pronoun, groups, levels)
         is_told = pronoun.head.lemma_ in load_vocabulary().words("verb", "reporting")  # a statement tells, too
+        if is_told and pronoun.i not in self.speakers:  # '"The bank is closed. The plan failed," | it | said': no bank said so
+            levels = [[one for one in level if one.head.i not in self.speakers] for level in levels]
+            here = [one for one in here if one.head.i not in self.speakers]
         is_object = is_told and pronoun.head.tag_ == "VBG"  # "declined | it | saying that"
         if number == 1 and wants_body(pronoun) and not is_object:  # "the recall is its second. In May | it | paid"
             levels = [
