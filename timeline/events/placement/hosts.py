@@ -11,6 +11,7 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.plans import puts_off
+from timeline.events.detection.signs import comes_back
 from timeline.events.grammar.participles import main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import verb_group
@@ -339,9 +340,12 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
 def _begun_with(participle: Token) -> Token | None:
     """The verb that has the time of what stands under it: "prices rose | in opening deals on Monday".
 
-    Or of what somebody was the first to do: "became the first woman to | lead it in 1974".
+    Or of what somebody was the first to do: "became the first woman to | lead it in 1974"; of a side that recovered: "came from
+    behind to | win on Sunday".
     """
     link = participle.head
+    if participle.tag_ == "VB" and participle.dep_ in ("advcl", "xcomp") and comes_back(link):
+        return link
     if participle.tag_ == "VB" and link.dep_ == "attr" and link.head.lemma_ == "become":
         return link.head
     is_under = (
