@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     ("a side that recovered", "Lund came from behind to beat Marl 2-1 on 6 March.", "came", "2022-03-06/2022-03-07"),
+    (
+        "a year that something is likened to",
+        "The weather will lessen their fears of a catastrophe like 1998.",
+        "catastrophe",
+        None,
+    ),
     ("what a body calls itself by", "He joined the May 5 alliance, which backs the mayor.", "joined", None),
     (
         "what a sweep followed",

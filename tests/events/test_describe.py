@@ -14,6 +14,8 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("Ann Lee accused the bank of hiding its losses.", "hiding", "Ann Lee accused the bank of hiding its losses"),
+    ("The floods prevented the ship from leaving on Monday.", "leaving", "The floods prevented the ship from leaving"),
     (
         'The Times said police were looking for a driver. "Our priority is the girls. I am not interested in any other offences at this time," it cited police chief Stewart Gull as saying.',
         "cited",

@@ -7,6 +7,11 @@ import pytest
 import timeline
 
 NAMES = [
+    (
+        "Foreign ministry spokesman Shen Guofang warned on Monday that it would fail. Shen accused the mill of greed.",
+        "accused",
+        "Shen Guofang",
+    ),
     ("The institute said Tuesday that Germany faces a hard task as it takes over the presidency next month.", "takes", "Germany"),
     (
         "The walkout began on September 9. It is the longest stoppage on the network since it opened in 1999.",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The interviews which formed the basis for the poll figures were carried out on Tuesday.", "interviews nsubjpass> carried"),
+    ("Former rock star turned politician Peter Garrett joined the march on Friday.", "joined ROOT> joined"),
     ("The battle against Ansar al-Hadid led to the death of many militants and the uncovering of a store.", "battle nsubj> led"),
     (
         "Senior Kurdish politician Karim al-Hadid on Sunday urged the parties to form a new government.",

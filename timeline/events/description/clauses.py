@@ -393,6 +393,9 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
     is_set_apart = is_bare and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
     subject = (_told_of_participle(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
+    is_accused = verb.dep_ == "pcomp" and subject is not None and subject.dep_ == "dobj" and subject.head is verb.head.head
+    if is_accused and subject is not None:  # "Lee | accused the bank of hiding it": Lee did
+        subject = find_subject(subject.head)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
         subject = verb.head  # "a place to work in"
     if subject is None and (there := find_there(verb)) is not None:

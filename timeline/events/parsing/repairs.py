@@ -114,6 +114,8 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (forms.suffered_under_had, "ccomp"),
     (clauses.clause_after_colon, "ccomp"),
     (clauses.clause_of_noun, "ccomp"),
+    (mains.main_after_for, "advcl"),
+    (mains.main_after_turned, "ccomp"),
     (participles.said_and_reported, "parataxis"),
     (subjects.subject_beside_phrase, "conj advcl"),
     (names.kind_before_name, "advcl"),

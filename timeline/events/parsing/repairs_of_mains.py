@@ -345,3 +345,32 @@ def _root_noun(participle: Token) -> Token | None:
     if noun.dep_ == "pobj" and is_free and noun.head.head.dep_ == "acl":
         noun = noun.head.head.head
     return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
+
+
+def main_after_for(verb: Token) -> bool:
+    """A main verb taken for a clause of "for": "the talks which formed the basis for the plan | were held in May"."""
+    link = next((child for child in verb.lefts if child.lower_ == "for" and child.dep_ == "mark"), None)
+    noun, told = verb.sent.root, verb.head
+    subject = subject_of(verb)
+    is_torn = verb.dep_ == "advcl" and noun.pos_ == "NOUN" and noun.dep_ == "ROOT" and told.dep_ == "relcl" and told.head is noun
+    if link is None or subject is None or not is_torn or not any(helper.tag_ in FINITE for helper in helpers_of(verb)):
+        return False
+    hang_on(link, link.nbor(-1), "prep")
+    hang_on(subject, link, "pobj")
+    make_root(verb, noun)
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+def main_after_turned(verb: Token) -> bool:
+    """A main verb taken for what "turned" tells: "a singer turned | politician Jan Moe | joined the march"."""
+    over = verb.head
+    first, name = subject_of(over), subject_of(verb)
+    is_torn = verb.dep_ == "ccomp" and over.lower_ == "turned" and over.dep_ == "ROOT" and verb.i > over.i
+    if not is_torn or first is None or name is None or name.pos_ != "PROPN" or name.left_edge.i != over.i + 1:
+        return False
+    make_root(verb, over)
+    hang_on(first, name, "nmod")
+    hang_on(over, name, "amod")
+    over.tag_ = "VBN"
+    return True

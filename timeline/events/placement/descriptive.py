@@ -27,6 +27,7 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         or _is_led_up_to(root)
         or _is_kind_of_season(expression, root)
         or is_name_of_body(expression, root)
+        or (root.dep_ == "pobj" and root.head.lower_ == "like")  # "fears of a catastrophe like 1998"
     ):
         return True
     if root.dep_ == "pobj" and root.head.lower_ == "for" and _has_thing(root.head.head):
