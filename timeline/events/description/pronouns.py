@@ -116,7 +116,7 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_PRONOUNS = {  # gender, or None for things; and number
+PRONOUNS = {  # gender, or None for things; and number
     "he": ("male", 1),
     "him": ("male", 1),
     "his": ("male", 1),
@@ -125,8 +125,8 @@ _PRONOUNS = {  # gender, or None for things; and number
     "it": (None, 1),
     "they": (None, 2),
 }
-_POSSESSIVES = {"its": 1, "their": 2}
-_OBJECTS = {"it": 1, "them": 2}
+POSSESSIVES = {"its": 1, "their": 2}
+OBJECTS = {"it": 1, "them": 2}
 _EACH = ("neither", "either", "each")
 _SENTENCES_OF_PROTAGONIST = 4
 _LONG_SENTENCE = 100  # words: what is told of before them is another's
@@ -151,11 +151,11 @@ class Pronouns:
         self.ships: dict[str, Entity] = {}
 
     def read_pronoun(self, pronoun: Token, mentions: list[Mention]) -> None:
-        gender, _ = _PRONOUNS[pronoun.lower_]
+        gender, _ = PRONOUNS[pronoun.lower_]
         if means_nothing(pronoun) or (gender is None and pronoun.dep_ not in NOUN_SUBJECTS):
             return
         speaker = self.speakers.get(pronoun.i)
-        if speaker is not None and _PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
+        if speaker is not None and PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
         if gender is not None and self._read_by_place(pronoun, mentions, gender):
             return
@@ -207,7 +207,7 @@ class Pronouns:
         """Write whose a possessive is, or whom a pronoun means, where its place alone tells that; or that nobody can tell."""
         before = pronoun.nbor(-1)
         beside = next((one.entity for one in mentions if one.head is before and before.pos_ == "PRON"), None)
-        if beside is not None and pronoun.tag_ == "PRP$" and _PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
+        if beside is not None and pronoun.tag_ == "PRP$" and PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
             self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
             return True
         if listed_before(pronoun) is not None:
@@ -233,12 +233,12 @@ class Pronouns:
     def _goes_on_unknown(self, pronoun: Token, gender: str) -> bool:
         """Whether a sentence is about somebody whom nobody knows: "he hired a painter, who left, and | his | shop was sold"."""
         before = pronoun.doc.tokens[max(pronoun.sent.start, pronoun.i - _LONG_SENTENCE) : pronoun.i]
-        about = (one for one in before if one.dep_ in NOUN_SUBJECTS and _PRONOUNS.get(one.lower_, ("", 0))[0] == gender)
+        about = (one for one in before if one.dep_ in NOUN_SUBJECTS and PRONOUNS.get(one.lower_, ("", 0))[0] == gender)
         return any(one.i not in self.pronouns and one.i not in self.speakers and one.head.dep_ == "ROOT" for one in about)
 
     def _barred(self, pronoun: Token, mentions: list[Mention]) -> set[str]:
         """What those are called whom a pronoun cannot mean."""
-        gender, speaker = _PRONOUNS[pronoun.lower_][0], self.speakers.get(pronoun.i)
+        gender, speaker = PRONOUNS[pronoun.lower_][0], self.speakers.get(pronoun.i)
         barred = {one.entity.text for one in mentions if binds(one.head, pronoun) or shows(one.head, pronoun)}
         if speaker is not None:  # '"It was planned," the agency said'
             barred |= self.names.of_surname(speaker.text)
@@ -264,7 +264,7 @@ class Pronouns:
 
     def _thing(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]]) -> Entity | None:
         """What "it" or "they" mean; `levels` has what is told in the sentence, then in those before."""
-        number = _PRONOUNS[pronoun.lower_][1]
+        number = PRONOUNS[pronoun.lower_][1]
         if number == 1 and any(child.lower_ in _EACH for child in pronoun.head.head.lefts if child.dep_ in NOUN_SUBJECTS):
             return None  # "neither has said that | it | will attend"
         before = [one for one in pronoun.doc.tokens[pronoun.sent.start : pronoun.i] if one.lower_ == pronoun.lower_ == "they"]
@@ -319,7 +319,7 @@ class Pronouns:
 
     def _person(self, pronoun: Token, here: list[Mention], levels: list[list[Mention]], barred: set[str]) -> Entity | None:
         """Whom "he" or "she" mean, or which ship."""
-        gender = _PRONOUNS[pronoun.lower_][0] or ""
+        gender = PRONOUNS[pronoun.lower_][0] or ""
         if gender == "female" and len(self.ships) == 1 and is_done_by_ships(pronoun):
             return next(iter(self.ships.values()))
         if gender == "female" and pronoun.tag_ == "PRP$" and pronoun.head.lemma_ in _words("of_ships"):
@@ -352,7 +352,7 @@ class Pronouns:
 
     def read_object(self, pronoun: Token, mentions: list[Mention]) -> None:
         """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
-        number = _OBJECTS[pronoun.lower_]
+        number = OBJECTS[pronoun.lower_]
         if (offered := offered_before(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
@@ -405,7 +405,7 @@ class Pronouns:
 
     def read_possessive(self, pronoun: Token, mentions: list[Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
-        number = _POSSESSIVES[pronoun.lower_]
+        number = POSSESSIVES[pronoun.lower_]
         if is_done_by_others(pronoun) or owns_ahead(pronoun):
             return
         owner = owner_of_aim(pronoun)

@@ -29,7 +29,7 @@ from timeline.events.description.persons_meant import (
     words_of_epithet,
 )
 from timeline.events.description.places_meant import Places
-from timeline.events.description.pronouns import Pronouns
+from timeline.events.description.pronouns import OBJECTS, POSSESSIVES, PRONOUNS, Pronouns
 from timeline.events.description.things_meant import (
     one_of_several,
     others_meant,
@@ -40,17 +40,6 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
 
-_PRONOUNS = {  # gender, or None for things; and number
-    "he": ("male", 1),
-    "him": ("male", 1),
-    "his": ("male", 1),
-    "she": ("female", 1),
-    "her": ("female", 1),
-    "it": (None, 1),
-    "they": (None, 2),
-}
-_POSSESSIVES = {"its": 1, "their": 2}
-_OBJECTS = {"it": 1, "them": 2}
 _CHILDREN = {"boy": "male", "girl": "female"}
 _SENTENCES_BACK = 2
 _words = lists("reference")
@@ -111,11 +100,11 @@ class Cast(Pronouns):
                 continue
             if (place := self.places.meant_by(token)) is not None:
                 self.short_names[token.i] = place
-            if token.pos_ == "PRON" and token.lower_ in _OBJECTS and token.dep_ in ("dobj", "pobj"):
+            if token.pos_ == "PRON" and token.lower_ in OBJECTS and token.dep_ in ("dobj", "pobj"):
                 self.read_object(token, mentions)
-            elif token.pos_ == "PRON" and token.lower_ in _PRONOUNS:
+            elif token.pos_ == "PRON" and token.lower_ in PRONOUNS:
                 self.read_pronoun(token, mentions)
-            elif token.pos_ == "PRON" and token.lower_ in _POSSESSIVES:
+            elif token.pos_ == "PRON" and token.lower_ in POSSESSIVES:
                 self.read_possessive(token, mentions)
             elif self._read_without_name(token, mentions, time_tokens):
                 continue
