@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what was done in a raid",
+        "Troops arrested some 20 men in an overnight operation in Lund.",
+        "arrested",
+        "2022-03-07T18:00:00/2022-03-08T06:00:00",
+    ),
     ("a side that recovered", "Lund came from behind to beat Marl 2-1 on 6 March.", "came", "2022-03-06/2022-03-07"),
     (
         "a year that something is likened to",

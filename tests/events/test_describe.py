@@ -14,6 +14,16 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "The ferry between Skarvik and the island of Ytre Holm, which has run since 1934, will make its last crossing.",
+        "run",
+        "The ferry between Skarvik and the island of Ytre Holm has run since 1934",
+    ),
+    (
+        "The Holm tunnel was opened in 2003. Her grandfather worked on the first boat, the Elsa, until it was sunk by a mine in 1940.",
+        "sunk",
+        "The Elsa was sunk by a mine",
+    ),
     ("Ann Lee accused the bank of hiding its losses.", "hiding", "Ann Lee accused the bank of hiding its losses"),
     ("The floods prevented the ship from leaving on Monday.", "leaving", "The floods prevented the ship from leaving"),
     (

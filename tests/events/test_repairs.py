@@ -17,6 +17,11 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "He attended a rally in Lund where stalwarts of the ruling party gave Moscow's ambassador a standing ovation.",
+        "ovation dobj> gave",
+    ),
+    ("Chinese leaders have time and again made important promises to tackle the problem.", "have aux> made"),
     ("The interviews which formed the basis for the poll figures were carried out on Tuesday.", "interviews nsubjpass> carried"),
     ("Former rock star turned politician Peter Garrett joined the march on Friday.", "joined ROOT> joined"),
     ("The battle against Ansar al-Hadid led to the death of many militants and the uncovering of a store.", "battle nsubj> led"),

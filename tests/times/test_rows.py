@@ -419,6 +419,7 @@ EVERYDAY = [
     row("monday-last-week", "It began [[Monday last week]].", "DATE 2022-02-28 2022-02-28/2022-03-01"),
     row("june-last-year", "It began in [[June last year]].", "DATE 2021-06 2021-06-01/2021-07-01"),
     row("june-of-last-year", "It began in [[June of last year]].", "DATE 2021-06 2021-06-01/2021-07-01"),
+    row("earlier-on-a-day", "[[Earlier Monday]] it fell.", "DATE 2022-03-07 START 2022-03-07/2022-03-08"),
     row("later-this-month", "It begins [[later this month]].", "DATE 2022-03 END 2022-03-09/2022-04-01"),
     row("threat-of-month", "They threatened a strike in [[May]].", "DATE 2022-05 2022-05-01/2022-06-01"),
     row("threatened-in-month", "They threatened the mayor in [[May]].", "DATE 2021-05 2021-05-01/2021-06-01"),

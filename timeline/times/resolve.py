@@ -217,6 +217,8 @@ def _part_of(term: Within | Nth | Part | PartOfDay | Clock, outer: Interval, *, 
             return first_within(piece, outer, south)
         case Nth(number, cycle, _):
             return nth(number, cycle, outer, south)
+        case Part("EARLIER" | "LATER", _) if outer.grain is Grain.DAY:
+            return outer  # "earlier Wednesday": before this is told, at any hour
         case Part(name, _):
             return third(of_its_day(outer), {"START": 0, "EARLIER": 0, "MID": 1}.get(name, 2))
         case PartOfDay(name, _):

@@ -101,6 +101,7 @@ from timeline.events.description.things_meant import (
     subject_over_as,
     subject_over_when,
     subject_within,
+    sunk_until,
     team_named,
     team_over,
     teller_meant,
@@ -297,6 +298,7 @@ class Pronouns:
             or subject_over_when(pronoun, here)
             or subject_over_as(pronoun, here)
             or measured_since(pronoun, here)
+            or sunk_until(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)

@@ -385,6 +385,20 @@ def subject_over_as(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and about[0].is_named and about[0].kind != "person" and about[0].number == 1 else None
 
 
+def sunk_until(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What something was done to until when: "worked on the first boat, the Elsa, until | it | was sunk": the boat."""
+    clause, over = pronoun.head, pronoun.head.head
+    is_until = pronoun.dep_ == "nsubjpass" and pronoun.nbor(-1).lower_ == "until" and clause.dep_ == "advcl"
+    if pronoun.lower_ != "it" or not is_until or over.i > clause.i:
+        return None
+    about = [
+        one.entity
+        for one in mentions
+        if over.i < one.head.i < clause.i and one.head.dep_ in ("dobj", "pobj") and one.head.head in (over, *over.rights)
+    ]
+    return about[0] if len(about) == 1 and about[0].kind == "thing" and about[0].number == 1 and about[0].text else None
+
+
 def measured_since(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """Of what something is the most since it began: "the longest strike on the network since | it | opened": the network."""
     clause, over = pronoun.head, pronoun.head.head

@@ -197,6 +197,8 @@ def _of_several(noun: Token, clause: Token) -> Token | None:
 
 def _of_two_ends(noun: Token, clause: Token) -> Token | None:
     """ "The line between Lund and Marl, which was rebuilt": the line, as "was" is of one."""
+    while noun.dep_ == "conj" or (noun.dep_ == "pobj" and noun.head.lower_ == "of"):  # "between Lund and the island of Moe"
+        noun = noun.head if noun.dep_ == "conj" else noun.head.head
     over = _over(noun)
     is_between = noun.dep_ == "pobj" and noun.head.lower_ == "between" and any(child.dep_ == "conj" for child in noun.rights)
     return over if is_between and over.pos_ == "NOUN" and _is_which(clause) and _number_of(clause) is False else None

@@ -322,7 +322,14 @@ _OF_WORDS: dict[str, Repairs] = {
     "according": (contents.according,),
     **dict.fromkeys(("is", "are", "was", "were"), (joints.joined_above, months.year_before_subject, mains.joined_to_participle)),
     **dict.fromkeys(
-        ("has", "have"), (forms.helper_of_helper, joints.joined_above, months.year_before_subject, mains.joined_to_participle)
+        ("has", "have"),
+        (
+            forms.time_and_again,
+            forms.helper_of_helper,
+            joints.joined_above,
+            months.year_before_subject,
+            mains.joined_to_participle,
+        ),
     ),
     "had": (forms.helper_of_helper, months.year_before_subject),
 }
@@ -378,6 +385,7 @@ _OF_TAGS: dict[str, Repairs] = {
         aims.second_aim,
         times.second_thing_in_time,
         participles.elected_as,
+        forms.given_beside,
     ),
     "JJ": (forms.adjective_for_participle, names.name_before_apposition, forms.state_beside),
     "VBG": (

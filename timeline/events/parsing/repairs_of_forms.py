@@ -360,3 +360,34 @@ def in_of_oath(word: Token) -> bool:
     hang_on(word, oath, "prt")
     hang_on(weeks[0], oath, "npadvmod")
     return True
+
+
+def given_beside(thing: Token) -> bool:
+    """What somebody is given, taken for what he is: "gave Moscow's ambassador | a standing | ovation"."""
+    person = thing.head
+    verb = person.head
+    is_beside = thing.dep_ == "appos" and thing.left_edge.i == person.i + 1 and thing.left_edge.lower_ in ("a", "an", "the")
+    if not is_beside or person.dep_ not in ("dative", "dobj") or verb.lemma_ not in ("give", "offer", "award", "hand", "grant"):
+        return False
+    hang_on(thing, verb, "dobj")
+    person.dep_ = "dative"
+    return True
+
+
+def time_and_again(have: Token) -> bool:
+    """A helper taken for a verb: "have | time and again | made promises"."""
+    words = [have.nbor(by).lower_ for by in (1, 2, 3)]
+    verb = next((child for child in have.rights if child.dep_ == "conj" and child.tag_ in ("VBD", "VBN")), None)
+    if words != ["time", "and", "again"] or verb is None:
+        return False
+    time, link, again = (have.nbor(by) for by in (1, 2, 3))
+    for child in have.children:
+        if child not in (time, link, verb):
+            hang_on(child, verb, child.dep_)
+    hang_on(verb, have.head if have.dep_ != "ROOT" else verb, have.dep_)
+    hang_on(have, verb, "aux")
+    hang_on(time, verb, "advmod")
+    hang_on(link, time, "cc")
+    hang_on(again, time, "conj")
+    verb.tag_ = "VBN"
+    return True

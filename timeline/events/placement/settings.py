@@ -113,7 +113,8 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
     is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in")
     is_dated_by_name = noun.head.lower_ == "in" and any(child.lower_ == "of" for child in noun.rights)
     is_occasion = is_occasion or (noun.lemma_ in words.words("link", "sudden") and is_dated_by_name)  # "in the fire of 1866"
-    if noun.dep_ == "pobj" and is_occasion and _is_deed(noun.head.head):
+    is_raid = noun.lemma_ in words.words("link", "raids") and noun.head.lower_ == "in"  # "arrested in an overnight operation"
+    if noun.dep_ == "pobj" and (is_occasion or is_raid) and _is_deed(noun.head.head):
         return noun.head.head  # "won a medal at the exhibition of 1894"
     led = noun.head.head
     is_outcome = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at") and led.lemma_ in ("victory", "defeat", "win")
