@@ -14,6 +14,13 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The dam at Horka, built in 1962 and due to be rebuilt by 2022, held.", "rebuilt", "The dam at Horka was due to be rebuilt"),
+    ("He spent the money on a flat in Lisbon, which he bought in 2017.", "bought", "He bought a flat in Lisbon"),
+    (
+        '"We warned them," said hydrologist Eva Mala, whose report, published in April, called for higher walls.',
+        "published",
+        "Hydrologist Eva Mala's report was published",
+    ),
     (
         "The ferry between Skarvik and the island of Ytre Holm, which has run since 1934, will make its last crossing.",
         "run",

@@ -647,5 +647,9 @@ def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context
         owned, owner = f"the {owner}" if is_open else owner, owned
     else:
         owner = whose(owner)
-    comma = "," if _has_open_comma(head, verb) else ""
-    return capital(f"{owner} {owned}{comma} {render([*verb_words(verb, within), *rest[:MOST_WORDS]], within, told=owner)}")
+    comma, group = "," if _has_open_comma(head, verb) else "", verb_words(verb, within)
+    be = (
+        copula(verb, find_subject(verb), group, within) if verb.dep_ == "acl" else ""
+    )  # "whose report, | published in May, urged it"
+    told = f"{be} {render([*group, *rest[:MOST_WORDS]], within, told=owner)}".strip()
+    return capital(f"{owner} {owned}{comma} {told}")

@@ -75,6 +75,7 @@ from timeline.events.description.things_meant import (
     body_of,
     counted_before,
     couple_of_companions,
+    done_to_until,
     goes_over_to_person,
     group_meant,
     group_of,
@@ -101,7 +102,6 @@ from timeline.events.description.things_meant import (
     subject_over_as,
     subject_over_when,
     subject_within,
-    sunk_until,
     team_named,
     team_over,
     teller_meant,
@@ -298,7 +298,7 @@ class Pronouns:
             or subject_over_when(pronoun, here)
             or subject_over_as(pronoun, here)
             or measured_since(pronoun, here)
-            or sunk_until(pronoun, here)
+            or done_to_until(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)

@@ -385,7 +385,7 @@ def subject_over_as(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and about[0].is_named and about[0].kind != "person" and about[0].number == 1 else None
 
 
-def sunk_until(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+def done_to_until(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What something was done to until when: "worked on the first boat, the Elsa, until | it | was sunk": the boat."""
     clause, over = pronoun.head, pronoun.head.head
     is_until = pronoun.dep_ == "nsubjpass" and pronoun.nbor(-1).lower_ == "until" and clause.dep_ == "advcl"

@@ -104,7 +104,9 @@ def _is_of_clause_before(word: Token) -> bool:
 def _governing_words(head: Token, within: Context, asked: Token | None = None) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
-        is_said = head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp"  # "is ready to", "seems determined to"
+        is_said = (
+            head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp" and not _is_beside_participle(head)
+        )  # "is ready to", "seems determined to"
         degrees = [child for child in head.lefts if child.dep_ == "advmod"]  # "too early to speak"
         return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
@@ -123,6 +125,11 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
     ]  # "having failed to win, he left": he failed
     return words + ([] if object_ is None else noun_phrase(object_, within)) + length
+
+
+def _is_beside_participle(adjective: Token) -> bool:
+    """Whether an adjective is joined to a participle of its noun: "the dam, built in 1962 and | due | to be rebuilt"."""
+    return adjective.dep_ == "conj" and adjective.head.tag_ == "VBN" and adjective.head.dep_ == "acl"
 
 
 def _is_plain_adverb(child: Token) -> bool:
@@ -383,6 +390,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
     if subject is not None and arranged_noun(verb) is subject:  # "the club, renamed in 1949", "the talks, scheduled for May"
         is_to_come = verb.lemma_ in _words("arranged") or bool(auxiliaries(verb))
         return ("are" if _is_many(subject) else "is") if is_to_come else be_before(subject)
+    if subject is not None and verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" and _is_beside_participle(verb.head):
+        return be_before(subject)
     planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
     if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
         return "are" if _is_many(subject) else "is"

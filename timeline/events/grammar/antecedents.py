@@ -204,12 +204,13 @@ def _of_two_ends(noun: Token, clause: Token) -> Token | None:
     return over if is_between and over.pos_ == "NOUN" and _is_which(clause) and _number_of(clause) is False else None
 
 
-def _of_premises(noun: Token, clause: Token) -> Token | None:
-    """ "A bakery on Kay Street, which had been run by a family": the bakery, as nobody runs a street."""
+def of_premises(noun: Token, clause: Token) -> Token | None:
+    """ "A bakery on Kay Street, which had been run by a family", "a flat in Rome, which he bought": nobody runs a street."""
     over = _over(noun)
     is_place = noun.dep_ == "pobj" and noun.pos_ == "PROPN" and noun.head.lower_ in ("on", "in", "at", "near")
-    is_run = _is_which(clause) and clause.tag_ == "VBN" and clause.lemma_ in ("run", "own", "operate", "manage")
-    return over if is_place and is_run and over.pos_ == "NOUN" and over.lemma_ != "hand" else None
+    is_done_to = any(child.lower_ == "which" and child.dep_ in ("dobj", "nsubjpass") for child in clause.lefts)
+    is_owned = clause.dep_ == "relcl" and is_done_to and clause.lemma_ in load_vocabulary().words("link", "owning")
+    return over if is_place and is_owned and over.pos_ == "NOUN" and over.lemma_ != "hand" else None
 
 
 def of_proposal(noun: Token, clause: Token) -> Token | None:
@@ -384,7 +385,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_several,
     happening_of,
     _of_two_ends,
-    _of_premises,
+    of_premises,
     of_proposal,
     _of_shares,
     lambda _, clause: counted_with(clause),

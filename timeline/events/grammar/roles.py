@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import of_apposition, of_date, of_length, of_no_person, of_proposal
+from timeline.events.grammar.antecedents import of_apposition, of_date, of_length, of_no_person, of_premises, of_proposal
 from timeline.events.grammar.misparses import (
     antecedent_before,
     find_inverted_speaker,
@@ -115,7 +115,7 @@ def find_object(verb: Token) -> Token | None:
     if own is not None and own.lower_ in _words("relatives"):
         is_that = own.lower_ == "that" and own.i < verb.i and not is_passive(verb)
         if verb.dep_ == "relcl" or (verb.dep_ == "acl" and is_that):
-            antecedents = (rule(verb.head, verb) for rule in (of_apposition, of_proposal, of_no_person, of_length, of_date))
+            antecedents = (rule(verb.head, verb) for rule in _OF_OBJECTS)
             return next((one for one in antecedents if one is not None), verb.head)
         if own.lower_ == "which" and own.dep_ == "dobj" and verb.dep_ == "advcl":
             return antecedent_before(own) or own
@@ -135,6 +135,9 @@ def find_object(verb: Token) -> Token | None:
     if is_within and not (is_where or _subject_is_relative(verb.head) or _subject_is_relative(verb)):
         return verb.head.head if not any(child.dep_ in ("xcomp", "ccomp", "acomp") for child in verb.children) else None
     return own
+
+
+_OF_OBJECTS = (of_apposition, of_proposal, of_no_person, of_premises, of_length, of_date)
 
 
 def _object_torn_off(verb: Token) -> Token | None:
