@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
-from timeline.events.description.things_meant import subject_over
+from timeline.events.description.ownership import subject_over
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary

@@ -31,12 +31,41 @@ from timeline.events.description.binding import (
 )
 from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, is_institution
+from timeline.events.description.going_on import (
+    judged_before,
+    meant_over,
+    measured_since,
+    offered_before,
+    owner_over,
+    patient_before,
+    subject_beside,
+)
+from timeline.events.description.groups import (
+    couple_of_companions,
+    group_meant,
+    groups_before,
+    is_many_in_one,
+    team_over,
+)
 from timeline.events.description.mentions import (
     Mention,
     is_cut,
     is_done_by_ships,
     may_be,
     tells_last,
+)
+from timeline.events.description.ownership import (
+    body_of,
+    group_of,
+    is_done_by_others,
+    is_over_blow,
+    is_struck_by,
+    may_own,
+    owner_of_aim,
+    owner_of_figure,
+    owns_ahead,
+    subject_over,
+    team_named,
 )
 from timeline.events.description.persons_meant import (
     couple_meant,
@@ -72,38 +101,12 @@ from timeline.events.description.ranking import (
     wants_body,
 )
 from timeline.events.description.things_meant import (
-    body_of,
     counted_before,
-    couple_of_companions,
-    done_to_until,
     goes_over_to_person,
-    group_meant,
-    group_of,
-    groups_before,
     happening_going_on,
-    is_done_by_others,
-    is_many_in_one,
     is_means_of,
-    is_over_blow,
-    is_struck_by,
-    judged_before,
-    may_own,
-    measured_since,
-    offered_before,
-    owner_of_aim,
-    owner_of_figure,
-    owner_over,
-    owns_ahead,
-    patient_before,
     planner_meant,
     subject_before,
-    subject_beside,
-    subject_over,
-    subject_over_as,
-    subject_over_when,
-    subject_within,
-    team_named,
-    team_over,
     teller_meant,
     teller_told_of,
     tells_itself,
@@ -295,15 +298,12 @@ class Pronouns:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
-            or subject_over_when(pronoun, here)
-            or subject_over_as(pronoun, here)
+            or meant_over(pronoun, here)
             or measured_since(pronoun, here)
-            or done_to_until(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)
             or text_going_on(pronoun, levels[1:2])
-            or subject_within(pronoun, here)
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)
             or thing_meant_again(pronoun, here)
