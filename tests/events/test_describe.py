@@ -14,6 +14,13 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "The plan names a station which Norland is helping to build in Marl.",
+        "helping",
+        "Norland is helping to build a station in Marl",
+    ),
+    ("It is a bridge which Lee wants to sell.", "sell", "Lee wants to sell a bridge"),
+    ("The law will cut costs, as well as improving health.", "improving", "The law will cut costs, as well as improving health"),
     ("The dam at Horka, built in 1962 and due to be rebuilt by 2022, held.", "rebuilt", "The dam at Horka was due to be rebuilt"),
     ("He spent the money on a flat in Lisbon, which he bought in 2017.", "bought", "He bought a flat in Lisbon"),
     (

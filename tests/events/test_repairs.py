@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The law will cut costs, as well as improving health.", "improving pcomp> as"),
     ("Martin Hale had pleaded guilty at Corrow Crown Court in March to fraud by abuse of position.", "fraud pobj> to"),
     (
         "He attended a rally in Lund where stalwarts of the ruling party gave Moscow's ambassador a standing ovation.",

@@ -13,6 +13,7 @@ from timeline.events.grammar.conditions import condition_before, is_left_open, i
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import verb_of_result
+from timeline.events.grammar.participles import is_as_well
 from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
@@ -330,7 +331,7 @@ def main_of(verb: Token) -> Token | None:
         return None
     above = verb.head if verb.dep_ == "advcl" else verb.head.head
     is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed")
-    if is_governed and above.pos_ in ("VERB", "ADJ") and not is_avoided(verb):
+    if is_governed and above.pos_ in ("VERB", "ADJ") and not (is_avoided(verb) or is_as_well(verb)):
         return main_of(above)
     if above.pos_ not in ("VERB", "AUX") or verb.head == verb:
         return None

@@ -54,8 +54,8 @@ from timeline.events.grammar.conditions import condition_after, condition_before
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.misparses import listed_subjects
 from timeline.events.grammar.names import described_as
-from timeline.events.grammar.participles import arranged_noun, noun_of_sentence
-from timeline.events.grammar.roles import find_there
+from timeline.events.grammar.participles import arranged_noun, is_as_well, noun_of_sentence
+from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
@@ -105,6 +105,7 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
         text = (
             _by_source(verb, within, most) or _by_cause(verb, within, told, most) or _by_what_is_above(verb, within, told, most)
         )
+        text = text or _by_aim(verb, within, told, most)
         text = text or _by_main_clause(verb, within, told, most)
         if text:
             return text
@@ -142,6 +143,21 @@ def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str
     clauses = (clause_text(above, within, told, most) for above in clauses_above(verb, within.telling))
     nouns = (_with_noun(verb, above, within, told, most) for above in nouns_above(verb))
     return next((text for text in itertools.chain(clauses, nouns) if _tells(text, verb)), None)
+
+
+def _by_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "A road which they | want to build": with what is to be built."""
+    aim = next((child for child in verb.rights if child.dep_ == "xcomp" and child.pos_ == "VERB"), None)
+    over = verb
+    while over.dep_ == "xcomp":
+        over = over.head
+    if over.dep_ != "relcl" or aim is None or aim.i in within.telling:
+        return None
+    made = find_object(aim)
+    is_other = any(child.dep_ in ("acomp", "attr", "oprd", "npadvmod") for child in aim.rights)  # "said to be | a loss"
+    is_measure = made is not None and any(child.tag_ in ("JJR", "RBR") for child in made.lefts)  # "the less money it needs"
+    is_made = made is not None and made.i < over.i and not (is_other or is_measure)
+    return clause_text(aim, within, told, most) if is_made else None
 
 
 def _tells(text: str, verb: Token) -> bool:
@@ -539,7 +555,7 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
     root = hung_under(main, verb)
     before = root.i < main.i
     phrase = noun_phrase(root, within)
-    if is_left_open(root):  # "cannot say when it rained"
+    if is_left_open(root) or is_as_well(verb):  # "cannot say when it rained"
         phrase = [*(child for child in root.lefts if child.dep_ in ("advmod", "mark") and child not in phrase), *phrase]
     if verb not in phrase and is_condition(verb):  # "expects to grow | unless the dollar falls"
         phrase = sorted({*phrase, *noun_phrase(verb, within)}, key=lambda token: token.i)

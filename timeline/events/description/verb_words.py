@@ -18,6 +18,7 @@ from timeline.events.grammar.participles import (
     gapped_from,
     has_own_object,
     is_absolute,
+    is_as_well,
     is_set_apart,
     main_after,
     noun_of_joined,
@@ -50,7 +51,8 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
     is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
-    if is_governed and not is_avoided(verb):  # "accused of stealing", "aimed at giving"; not "instead of paying, he left"
+    is_beside = is_avoided(verb) or is_as_well(verb)  # "instead of paying, he left"
+    if is_governed and not is_beside:  # "accused of stealing", "aimed at giving"
         governing = _governing_words(verb.head.head, within)
         words.extend([*governing, verb.head] if governing else [])
     words.extend(shared_negations(verb))

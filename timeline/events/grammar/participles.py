@@ -213,3 +213,9 @@ def is_absolute(verb: Token) -> bool:
     is_after_comma = subject.left_edge.nbor(-1).text == ","
     has_more = any(child.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr") for child in verb.rights)
     return is_some and is_after_comma and not has_more and any(child.dep_ in ("agent", "prep") for child in verb.rights)
+
+
+def is_as_well(doing: Token) -> bool:
+    """Whether a participle tells what is done besides: "will cut costs, as well as | improving health"."""
+    link = doing.head
+    return doing.dep_ == "pcomp" and link.lower_ == "as" and any(child.lower_ == "well" for child in link.lefts)

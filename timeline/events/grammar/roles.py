@@ -114,9 +114,12 @@ def find_object(verb: Token) -> Token | None:
         return subjects[0]
     if own is not None and own.lower_ in _words("relatives"):
         is_that = own.lower_ == "that" and own.i < verb.i and not is_passive(verb)
-        if verb.dep_ == "relcl" or (verb.dep_ == "acl" and is_that):
-            antecedents = (rule(verb.head, verb) for rule in _OF_OBJECTS)
-            return next((one for one in antecedents if one is not None), verb.head)
+        clause = verb
+        while clause.dep_ == "xcomp" and own.i < clause.i:  # "a station which they want to help | build"
+            clause = clause.head
+        if clause.dep_ == "relcl" or (verb.dep_ == "acl" and is_that):
+            antecedents = (rule(clause.head, clause) for rule in _OF_OBJECTS)
+            return next((one for one in antecedents if one is not None), clause.head)
         if own.lower_ == "which" and own.dep_ == "dobj" and verb.dep_ == "advcl":
             return antecedent_before(own) or own
         if verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":  # "the oil that it claimed it produced"

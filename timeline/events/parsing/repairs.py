@@ -248,7 +248,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "from": (times.time_of_second, times.time_after_apposition),
     "to": (links.term_of_sentence, times.day_of_range, times.noun_after_return, aims.due_to),
     "but": (links.but_for,),
-    "as": (links.as_long_as,),
+    "as": (links.as_long_as, links.as_well_as),
     "until": (links.noun_under_link, times.until_shortly, times.until_of_denied, times.until_of_object),
     "later": (times.number_beside_length, times.later_on_noun, times.later_before_absolute, times.later_of_clause),
     "there": (forms.there_as_place,),

@@ -238,6 +238,18 @@ def but_for(but: Token) -> bool:
     return True
 
 
+def as_well_as(link: Token) -> bool:
+    """ "As well" and "as" apart, before a participle: "will cut costs, as well | as | improving health"."""
+    doing, well = link.nbor(), link.nbor(-1) if link.i > 1 else link
+    if doing.tag_ != "VBG" or well.lower_ != "well" or well.nbor(-1).lower_ != "as" or doing.head not in (link, link.head):
+        return False
+    if link.dep_ == "prep" and doing.dep_ == "pcomp":
+        return False
+    hang_on(link, link.head, "prep")
+    hang_on(doing, link, "pcomp")
+    return True
+
+
 def as_long_as(mark: Token) -> bool:
     """A clause hung on "long", not on the verb that waits on it: "will go on | as long as the rain holds off"."""
     clause, long = mark.head, mark.nbor(-1) if mark.i else mark

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.clause_kinds import ends_game, settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
-from timeline.events.grammar.participles import is_set_apart, noun_of_joined
+from timeline.events.grammar.participles import is_as_well, is_set_apart, noun_of_joined
 from timeline.events.grammar.verbs import auxiliaries, is_negated, is_perfect, looks
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.given import Given, is_exact
@@ -76,6 +76,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None if is_of_before or lies_ahead or settled_before(token) is over else over
         case "advcl" if ends_game(token):
             return head if head.pos_ == "VERB" else None
+        case "pcomp" if is_as_well(token):
+            return head.head if head.head.pos_ == "VERB" else None
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:
