@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("an aim that was agreed to on a day", "Valdora agreed on Monday to buy Nordkarton.", "buy", None),
     (
         "what was done in a raid",
         "Troops arrested some 20 men in an overnight operation in Lund.",

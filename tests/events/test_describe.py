@@ -14,6 +14,32 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The plan, he said, was dropped.", "said", "He said that the plan was dropped"),
+    ("That sighting, the jury heard, was invented by Lee.", "heard", "The jury heard that sighting was invented by Lee"),
+    (
+        "A teacher accused of killing his partner and hiding the body was jailed.",
+        "hiding",
+        "A teacher was accused of hiding the body",
+    ),
+    (
+        "He urged the jury not to convict a man because he was in debt.",
+        "urged",
+        "He urged the jury not to convict a man because he was in debt",
+    ),
+    ("It is not clear what motivation is behind the blast.", "blast", "It is not clear what motivation is behind the blast"),
+    ("It is unclear who ordered the attack.", "ordered", "It is unclear who ordered the attack"),
+    ("It is false to say that she stole it.", "stole", "It is false to say that she stole it"),
+    ('"I do not think we are overpaying," said Ann Lee.', "overpaying", "Ann Lee: I do not think that we are overpaying"),
+    (
+        "Tunisian President Zine El Abidine Ben Ali on Monday urged Israel to respond.",
+        "urged",
+        "Tunisian President Zine El Abidine Ben Ali urged Israel to respond",
+    ),
+    (
+        'Lee moved to Cebu in May. He liked Cebu. "Cebu is safe like Marl," Lee said.',
+        "said",
+        "Lee said that Cebu is safe like Marl",
+    ),
     (
         "The plan names a station which Norland is helping to build in Marl.",
         "helping",

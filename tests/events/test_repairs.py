@@ -17,6 +17,24 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("That sighting, the jury heard, was invented by Lee.", "heard parataxis> invented"),
+    ("It took a team led by Ann Lee almost three years to dig it out.", "dig xcomp> took"),
+    (
+        "Had the climbers not taken a wrong path, Amery said, the body might never have been discovered.",
+        "taken advcl> discovered",
+    ),
+    (
+        "Preliminary data suggest it entered the bend at speed, the head of the accident board, Jens Aune, told a news conference on Wednesday.",
+        "head nsubj> told",
+    ),
+    (
+        "In 2020 his brother was convicted of taking bribes, and last year leaked emails revealed that two ministers had lobbied for the firm.",
+        "emails nsubj> revealed",
+    ),
+    (
+        "A former schoolteacher accused of killing his partner and hiding the body in a disused quarry wept in court on Tuesday.",
+        "schoolteacher nsubj> wept",
+    ),
     ("The law will cut costs, as well as improving health.", "improving pcomp> as"),
     ("Martin Hale had pleaded guilty at Corrow Crown Court in March to fraud by abuse of position.", "fraud pobj> to"),
     (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.description.verb_words import has_subject
 from timeline.events.detection.factuality import of_thing_not_there
-from timeline.events.detection.signs import is_demanded
+from timeline.events.detection.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
@@ -159,6 +159,28 @@ def _aiming(verb: Token) -> Token | None:
     return over if over is not None and over.i < verb.i else None
 
 
+def _doubted_by_speaker(verb: Token) -> Token | None:
+    """ "I do not think we are | overpaying"; "we never believed it would | last"."""
+    first = _first_over(verb)
+    subject = find_subject(first.head) if is_thought_untrue(first) else None
+    return first.head if subject is not None and subject.lower_ in ("i", "we") else None
+
+
+def _judged(verb: Token) -> Token | None:
+    """ "It is not clear what motive | is behind the blast"; "it is not true that he | left"."""
+    first = verb.head if verb.head.lemma_ in ("say", "claim", "suggest") and has_to(verb.head) else verb  # "false to say that"
+    over = first.head.head if first.head.pos_ == "ADJ" else first.head
+    judgements = {child.lower_ for child in over.rights if child.i < verb.i}
+    is_clause = over.lemma_ == "be" and over.i < verb.i and verb.dep_ in ("ccomp", "csubj", "advcl")
+    is_asked = verb.left_edge.lower_ in ("what", "who", "whether", "how", "why", "which")
+    is_open = is_asked and not judgements.isdisjoint(_UNCLEAR)
+    is_untrue = verb.dep_ != "advcl" and not judgements.isdisjoint(("true", "untrue", "false"))
+    return over if is_clause and (is_open or is_untrue) else None
+
+
+_UNCLEAR = ("clear", "unclear", "known", "unknown", "certain", "uncertain")
+
+
 def _is_of_all(participle: Token) -> bool:
     """Whether a participle tells of which ones all is said: not all were examined of "all the samples | examined are safe"."""
     is_reduced = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.nbor(-1).text != ","
@@ -179,8 +201,10 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _compared_with,
     _of_any,
     _seeming,
+    _doubted_by_speaker,
+    _judged,
 )
-_TELLING_IT = (_saying_of_quoted, _wanting)  # these verbs tell the other in their own clause
+_TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker)  # these verbs tell the other in their own clause
 
 
 def _noun_of_matter(verb: Token) -> Token | None:

@@ -409,7 +409,8 @@ def _head(verb: Token, within: Context, most: int) -> list[Token]:
     is_bare = verb.dep_ == "acl" and not has_subject(verb)
     is_set_apart = is_bare and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
     subject = (_told_of_participle(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
-    is_accused = verb.dep_ == "pcomp" and subject is not None and subject.dep_ == "dobj" and subject.head is verb.head.head
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBG" else verb  # "accused the bank of hiding and | burning it"
+    is_accused = first.dep_ == "pcomp" and subject is not None and subject.dep_ == "dobj" and subject.head is first.head.head
     if is_accused and subject is not None:  # "Lee | accused the bank of hiding it": Lee did
         subject = find_subject(subject.head)
     if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
@@ -590,7 +591,8 @@ def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) 
 def _content(verb: Token, within: Context) -> Token | None:
     """The verb of what is said, where its clause is too long to be kept whole, or stands before."""
     clause = find_content(verb)
-    if clause is None or (clause.i > verb.i and short_clause(clause, within)):
+    is_below = clause is not None and clause.i > verb.i and verb.is_ancestor(clause)  # not "the plan, he said, was dropped"
+    if clause is None or (is_below and short_clause(clause, within)):
         return None
     subject = find_subject(clause) or find_there(clause)
     is_told = clause.i in within.telling and not verb.is_ancestor(clause)  # "it failed, he said": of what he said

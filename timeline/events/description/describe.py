@@ -76,7 +76,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
-    summary = "" if is_speaker else whole_clause(_untruth_over(verb) or verb, within)
+    summary = "" if is_speaker else whole_clause(verb, within)
     is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
     is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
@@ -106,13 +106,6 @@ def _is_stump(summary: str, verb: Token) -> bool:
     """Whether a summary is no clause: "To study it", "Beginning"."""
     is_aim = summary.startswith("To ") and "," not in summary and (verb.tag_ == "VB" or verb.pos_ == "AUX")
     return is_aim or (verb.tag_ in ("VBG", "VBN") and summary.lower() == verb.lower_)
-
-
-def _untruth_over(verb: Token) -> Token | None:
-    """The verb that says of what a clause tells that it is not so: "it | is not true that he left"."""
-    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
-    is_untrue = over.lemma_ == "be" and any(child.lower_ in ("true", "untrue", "false") for child in over.rights)
-    return over if verb.dep_ in ("ccomp", "csubj") and over.i < verb.i and is_untrue else None
 
 
 def _setting(verb: Token, within: Context) -> list[Token]:

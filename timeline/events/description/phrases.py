@@ -379,6 +379,8 @@ def _is_needed(clause: Token) -> bool:
             return True  # "said it was | for them to decide"
         is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
+    if clause.dep_ == "advcl" and noun.dep_ == "xcomp" and clause.left_edge.lower_ == "because":
+        return is_negated(noun)  # "urged them not to convict a man | because he was in debt"
     if clause.dep_ == "advcl" and noun.dep_ in ("acl", "pcomp") and any(child.lower_ == "for" for child in clause.lefts):
         return clause.left_edge.i == noun.i + 1  # "a letter calling | for her to go"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"

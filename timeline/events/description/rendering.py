@@ -62,7 +62,7 @@ def _is_plain(token: Token, text: str) -> bool:
         return False
     if token.pos_ == "ADJ":
         return not _is_of_people(token)
-    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text != "I")
+    return token.pos_ in _LOWERED or (token.pos_ in _PLAIN and text == token.text != "I" and not _is_named_within(token))
 
 
 def _is_acronym(word: str) -> bool:
@@ -152,9 +152,23 @@ def uncapital(text: str, first: Token) -> str:
         or (first.pos_ == "ADJ" and _is_of_people(first))
         or first.lower_ == "i"
         or is_title
+        or _is_named_within(first)
     )
     is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
     return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
+
+
+def _is_named_within(first: Token) -> bool:
+    """Whether a word is a name within some sentence of its text, though the tagger takes it for none at the start of one."""
+    if first.tag_ not in ("NN", "NNS"):
+        return False
+    answers = first.doc.answers
+    if ("names",) not in answers:
+        tokens = first.doc.tokens
+        plain = {token.text for token in tokens}
+        names = (one for before, one in itertools.pairwise(tokens) if one.pos_ == "PROPN" and before.text.islower())
+        answers["names",] = {one.text for one in names if one.dep_ != "compound" and one.lower_ not in plain}
+    return first.text in answers["names",]
 
 
 def first_word(token: Token) -> Token:

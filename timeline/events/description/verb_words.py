@@ -50,11 +50,12 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     is_under = verb.dep_ == "xcomp" and not is_imperative(verb) and arranged_noun(verb) is None
     if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
-    is_governed = verb.dep_ == "pcomp" and verb.head.lower_ in _words("governed") and not has_subject(verb)
-    is_beside = is_avoided(verb) or is_as_well(verb)  # "instead of paying, he left"
+    governed = first if is_told_alike and verb.tag_ == "VBG" and not words else verb  # "accused of killing and | robbing them"
+    is_governed = governed.dep_ == "pcomp" and governed.head.lower_ in _words("governed") and not has_subject(governed)
+    is_beside = is_avoided(governed) or is_as_well(governed)  # "instead of paying, he left"
     if is_governed and not is_beside:  # "accused of stealing", "aimed at giving"
-        governing = _governing_words(verb.head.head, within)
-        words.extend([*governing, verb.head] if governing else [])
+        governing = _governing_words(governed.head.head, within)
+        words.extend([*governing, governed.head] if governing else [])
     words.extend(shared_negations(verb))
     kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
     words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))

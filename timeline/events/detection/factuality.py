@@ -175,6 +175,8 @@ def _under_reporter(verb: Token) -> Factuality:
     if is_to_come(verb):
         return "expected"
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
+        if verb_group(verb).tense == "PRESENT" and verb_group(head).tense != "PRESENT":
+            return "expected"  # "preferred to wait until a government has been formed"
         is_waited_for = is_listed(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "acl" and is_negated(head):

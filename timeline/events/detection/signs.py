@@ -64,7 +64,10 @@ def of_gone_plan(verb: Token) -> Factuality:
 
 def of_untruth(verb: Token) -> Factuality | None:
     """What is said to be untrue: "it is not true that the mayor | sold the park", "it is false that"."""
-    judged = verb.head if verb.head.pos_ == "ADJ" else next((one for one in verb.head.rights if one.dep_ == "acomp"), None)
+    is_said = verb.head.lemma_ in ("say", "claim", "suggest") and has_to(verb.head)  # "it is false to say that"
+    said = verb.head if is_said else verb
+    over = said.head
+    judged = over if over.pos_ == "ADJ" else next((one for one in over.rights if one.dep_ == "acomp"), None)
     if judged is None or verb.dep_ not in ("ccomp", "csubj") or judged.lower_ not in ("true", "untrue", "false"):
         return None
     be = judged.head

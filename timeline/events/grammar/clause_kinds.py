@@ -14,13 +14,14 @@ _words = lists("description")
 
 
 def takes_effort(verb: Token) -> bool:
-    """Whether "it" stands for what had to be done: "it took a year to build", "it took a raider"; not "it took steps to grow"."""
+    """Whether "it" stands for what had to be done: "it took a year to build", "a team"; not "it took steps to grow"."""
     if verb.lemma_ != "take" or not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.lefts):
         return False
     words = load_vocabulary()
     efforts = words.words("description", "units") | {"times", "efforts", "works"}
     spent = [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod", "dative")]
-    return any(one.pos_ in ("PROPN", "PRON") or f"{one.lemma_}s" in efforts or words.is_person(one.lemma_) for one in spent)
+    doers = (one for one in spent if one.pos_ in ("PROPN", "PRON") or words.is_person(one.lemma_) or words.is_body(one.lemma_))
+    return any(f"{one.lemma_}s" in efforts for one in spent) or next(doers, None) is not None
 
 
 def is_enough_for(verb: Token) -> bool:

@@ -36,6 +36,21 @@ def listed_infinitive(verb: Token) -> bool:
     return True
 
 
+def aim_of_taken(verb: Token) -> bool:
+    """What it took somebody to do, hung on what is told of him: "it took a team led by Lee nine years | to dig it out"."""
+    participle = verb.head
+    noun = participle.head
+    take = noun.head
+    is_under = verb.dep_ == "xcomp" and has_to(verb) and participle.dep_ == "acl" and noun.dep_ == "dobj"
+    subject = subject_of(take) if is_under and take.lemma_ == "take" else None
+    if subject is None or subject.lower_ != "it":
+        return False
+    hang_on(verb, take, "xcomp")
+    for length in [child for child in participle.rights if child.dep_ == "npadvmod" and child.i < verb.i]:
+        hang_on(length, take, "npadvmod")
+    return True
+
+
 def aim_before_verb(verb: Token) -> bool:
     """An aim between a subject and its verb, hung on the subject: "the bank, | to restore its name, | must repay it"."""
     noun, start, end = verb.head, verb.left_edge, verb.right_edge

@@ -10,6 +10,7 @@ from timeline.events.parsing.arcs import (
     hang_on,
     helpers_of,
     is_finite,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -89,6 +90,52 @@ def speaker_as_apposition(verb: Token) -> bool:
     hang_on(name, verb, "nsubj")
     kind.head = name
     name.left_edge.nbor(-1).head = verb
+    return True
+
+
+def teller_as_apposition(verb: Token) -> bool:
+    """Who tells what was told, taken for a name of its last noun: "it hit a bend, the head of the board, Bo Penn, | told us"."""
+    told, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    is_telling = verb.dep_ == "conj" and verb.lemma_ in _verbs("reporting") and subject_of(verb) is None and comma.text == ","
+    if not is_telling or told.dep_ != "ROOT" or any(child.dep_ == "cc" for child in told.rights):
+        return False
+    person = next((one for one in told.subtree if one.dep_ == "appos" and one.right_edge.i in (comma.i, comma.i - 1)), None)
+    while person is not None and person.dep_ == "appos" and person.head.dep_ == "appos":
+        person = person.head
+    words = load_vocabulary()
+    is_person = person is not None and (person.pos_ == "PROPN" or words.is_person(person.lemma_))
+    if person is None or not is_person or person.left_edge.i == 0 or person.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(person, verb, "nsubj")
+    make_root(verb, told)
+    hang_on(told, verb, "ccomp")
+    return True
+
+
+def teller_within(verb: Token) -> bool:
+    """Who says so between a subject and its verb, taken for what is told of it: "the sighting, the jury | heard, was made up"."""
+    noun, subject = verb.head, subject_of(verb)
+    is_aside = (
+        verb.dep_ in ("relcl", "parataxis") and noun.dep_ in SUBJECTS and verb.i < noun.head.i and verb.right_edge.i <= verb.i + 1
+    )
+    if not is_aside or subject is None or verb.lemma_ not in _verbs("reporting") | {"hear", "learn"}:
+        return False
+    if subject.left_edge.nbor(-1) is not noun.nbor() or noun.nbor().text != "," or verb.nbor().text != ",":
+        return False
+    hang_on(verb, noun.head, "parataxis")
+    return True
+
+
+def condition_of_told(verb: Token) -> bool:
+    """A condition before who says what would be, hung on him: "had it not | rained, Lee said, they would have won"."""
+    saying, opening = verb.head, verb.left_edge
+    is_before = verb.dep_ == "ccomp" and verb.i < saying.i and saying.lemma_ in _verbs("reporting")
+    is_inverted = opening.lower_ in ("had", "should", "were") and opening.head is verb and opening.dep_ in ("aux", "auxpass")
+    open_ones = (child for child in saying.rights if child.dep_ == "ccomp" and any(one.tag_ == "MD" for one in child.lefts))
+    told = next(open_ones, None)
+    if not (is_before and is_inverted) or told is None:
+        return False
+    hang_on(verb, told, "advcl")
     return True
 
 

@@ -317,6 +317,26 @@ def main_as_participle(verb: Token) -> bool:
     return True
 
 
+def main_of_object(verb: Token) -> bool:
+    """A main verb taken for what its subject tells, with a participle for its verb: "last year leaked emails | revealed it"."""
+    noun, participle = verb.head, verb.head.head
+    is_past = verb.tag_ == verb.head.head.tag_ == "VBD" and verb.dep_ == "acl" and noun.dep_ == "dobj" and noun.tag_ == "NNS"
+    is_bare = is_past and noun.i == participle.i + 1 == verb.i - 1 and subject_of(participle) is None
+    if not is_bare or all(child.dep_ not in ("ccomp", "dobj") for child in verb.rights):
+        return False
+    if participle.dep_ == "ROOT":
+        make_root(verb, participle)
+    else:
+        hang_on(verb, participle.head, participle.dep_)
+    hang_on(noun, verb, "nsubj")
+    for child in participle.children:
+        if child is not noun:
+            child.head = verb
+    hang_on(participle, noun, "amod")
+    participle.tag_, participle.pos_ = "VBN", "VERB"
+    return True
+
+
 def main_after_name(verb: Token) -> bool:
     """A main verb taken for what a name before it suffered: "A surveyor sent by the firm, Ann Lee, | inspected in May"."""
     name = verb.head
@@ -342,8 +362,8 @@ def _root_noun(participle: Token) -> Token | None:
     if participle.dep_ != "acl":
         return None
     is_free = participle.lemma_ in _words("never_passive") or participle.lower_ == "left"
-    if noun.dep_ == "pobj" and is_free and noun.head.head.dep_ == "acl":
-        noun = noun.head.head.head
+    while is_free and noun.dep_ in ("pobj", "dobj", "pcomp", "conj", "acl", "prep") and not is_finite(noun):
+        noun = noun.head  # "a man accused of hiding it in a quarry | wept"
     return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
 
 

@@ -24,6 +24,7 @@ _NAME = re.compile(r"\b(?:al|el)-[A-Z]")  # in small letters the tagger takes it
 _AMOUNT = re.compile(r"(?<=[£$€])\d[\d.,]*m\b")  # cut, the m of "£28m" is taken for a verb
 _STOPS = (".", "!", "?")
 _HALVES = ("a.m.", "p.m.")  # of a day; their stop may end a sentence, too
+_OF_NAMES = ("El", "Al", "Ben", "Bin", "Ibn", "Abu")  # the parser ends a sentence after "Zine El" of "Zine El Abidine"
 _LONGEST_PREFIX = 8  # characters
 
 
@@ -33,7 +34,7 @@ def mark(doc: Doc) -> Doc:
     text = _text_of(doc)
     _join_amounts(doc, text)
     words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
-    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, *_HALVES, "-")], np.uint64)
+    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, *_HALVES, *_OF_NAMES, "-")], np.uint64)
     for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
         if place + 1 < len(doc):
             _mark_start_after(doc[place], doc[place + 1])
@@ -78,6 +79,8 @@ def _mark_start_after(before: Token, token: Token) -> None:
             token.is_sent_start = True
     elif before.text in _HALVES and token.is_title and token.lower_ in load_vocabulary().words("tokens", "openers"):
         token.is_sent_start = True
+    elif before.text in _OF_NAMES and token.is_title:
+        token.is_sent_start = False
     elif not before.whitespace_:  # within a word, or at a mark
         is_quote_after_stop = before.text in _STOPS and token.is_quote
         if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):

@@ -62,7 +62,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             is_open = token.tag_ == "VBG" and head.lemma_ in load_vocabulary().words("factuality", "possible")
-            return None if is_open else head  # "proposed closing it last year"
+            is_to_come = has_to(token) and head.lemma_ in load_vocabulary().words("factuality", "planned")
+            return None if is_open or is_to_come else head  # "proposed closing it last year", "agreed on Monday to buy it"
         case "relcl" if is_perfect(token) and not is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
         case "relcl" if head.dep_ in SUBJECTS and head.i < token.i:
