@@ -296,7 +296,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
-        dated = (places[time] for time in here if time.start_char in starts or time.range in ranges)
+        dated = (places[time] for time in here if (time.start_char in starts or time.range in ranges) and _has_date(time))
         are_told = is_list(attachment.expressions, article.text[start:end])
         dating = frozenset() if are_told else adrift.union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
@@ -316,6 +316,11 @@ def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
     """The places of an expression's tokens."""
     span = doc.char_span(time.start_char, time.end_char)
     return frozenset() if span is None else frozenset(range(span.start, span.end))
+
+
+def _has_date(time: TimeExpression) -> bool:
+    """Whether a line has the date in place of the words; "310,000 years ago" stays, as no calendar goes so far back."""
+    return time.value not in ("PAST_REF", "FUTURE_REF") or not any(letter.isdigit() for letter in time.text)
 
 
 def _is_adrift(doc: Doc, time: TimeExpression) -> bool:

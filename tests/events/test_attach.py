@@ -17,6 +17,21 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what went on as something happened",
+        "Lee wept in court on Monday as jurors were shown photographs.",
+        "shown",
+        "2022-03-07/2022-03-08",
+    ),
+    ("what had been done as something happened", "He left on Monday, as he had promised.", "promised", None),
+    ("a plea, not the crime", "Moe pleaded guilty to burning a mill last year.", "pleaded", "2021-01-01/2022-01-01"),
+    ("a crime of a year, not the plea", "Moe pleaded guilty to burning a mill in 2012.", "burning", "2012-01-01/2013-01-01"),
+    (
+        "what is worth a sum, before what was said of it",
+        "Marl rejected an approach worth 9 million euros in March 2021, saying it undervalued the firm.",
+        "rejected",
+        "2021-03-01/2021-04-01",
+    ),
     ("an aim that was agreed to on a day", "Valdora agreed on Monday to buy Nordkarton.", "buy", None),
     (
         "what was done in a raid",

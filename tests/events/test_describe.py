@@ -14,6 +14,19 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The study estimates that the animal died about 310,000 years ago.", "died", "The animal died about 310,000 years ago"),
+    ("Nobody in the boardroom ever talked about sacking me.", "sacking", "Nobody in the boardroom ever talked about sacking me"),
+    (
+        "Karel Hronek came to power in 2011 by promising to fight corruption.",
+        "fight",
+        "Karel Hronek came to power by promising to fight corruption",
+    ),
+    ("Ann Lee pleaded guilty on Monday to stealing 900 pounds.", "stealing", "Ann Lee pleaded guilty to stealing 900 pounds"),
+    (
+        "Scientists have found a giant turtle that lived in Africa, a discovery that could help explain how the lakes dried up.",
+        "help",
+        "A discovery could help explain how the lakes dried up",
+    ),
     ("The plan, he said, was dropped.", "said", "He said that the plan was dropped"),
     ("That sighting, the jury heard, was invented by Lee.", "heard", "The jury heard that sighting was invented by Lee"),
     (

@@ -215,6 +215,22 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Marl tried to buy the mill. The Holm family signalled that it was ready to sell.",
+        "sell",
+        "The Holm family was ready to sell",
+    ),
+    (
+        "Nordkarton rejected a first approach, saying it undervalued the business.",
+        "undervalued",
+        "The first approach undervalued the business",
+    ),
+    ("The union turned down the offer, saying it was too low.", "low", "The offer was too low"),
+    (
+        "The Greens won on Sunday, while the National Union slumped to its worst result since it was founded in 1991.",
+        "founded",
+        "The National Union was founded",
+    ),
+    (
         "The board's chairman, Per Aune, resigned on Saturday. His deputy, Live Brekke, will lead the board.",
         "lead",
         "Per Aune's deputy, Live Brekke, will lead the board",

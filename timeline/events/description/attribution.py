@@ -134,10 +134,13 @@ def _finds(verb: Token) -> bool:
     return subject is not None and subject.lemma_.lower() in load_vocabulary().words("description", "inquiries")
 
 
+_UNDONE = ("refuse", "decline", "help", "try", "hope", "need", "want")  # "could help explain how it happened"
+
+
 def _is_left_unsaid(clause: Token, verb: Token) -> bool:
     """Whether nobody said so: "has not said whether he will go", "refused to say how it happened"."""
     is_asked = clause.left_edge.tag_ == "WRB" or clause.left_edge.lower_ in ("whether", "if", "who", "what", "which")
-    is_silent = is_negated(verb) or (verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline"))
+    is_silent = is_negated(verb) or (verb.dep_ == "xcomp" and verb.head.lemma_ in _UNDONE)
     return is_asked and is_silent
 
 

@@ -322,6 +322,7 @@ def main_of(verb: Token) -> Token | None:
     first = _first_over(verb)
     is_aim = first.tag_ == "VB" and has_to(first)
     is_beside = first.dep_ == "advcl" and (first.tag_ == "VBG" or is_aim) and first.i > first.head.i and not has_subject(first)
+    is_beside = is_beside or (first.dep_ == "pcomp" and first.head.lower_ == "by" and first.head.head.pos_ == "VERB")
     if first is not verb and is_beside and not is_left_open(first):
         return main_of(first)  # "presented it, proposing to raise taxes", "came to force them to leave"
     if is_proviso(clause):

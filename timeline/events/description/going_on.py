@@ -36,6 +36,8 @@ _TIES = (
     Tie(("as",), "it", ("nsubj",), ("ccomp",), is_named=True),
     # "worked on the first boat, the Elsa, until | it | was sunk"
     Tie(("until",), "it", ("nsubjpass",), (), is_object=True),
+    # "Marl's club slumped to its worst rank since | it | was founded"
+    Tie(("since",), "it", ("nsubjpass",), ()),
     # "police knew what the girls wore when | they | vanished"
     Tie(("when", "before", "after", "while"), "they", NOUN_SUBJECTS, ("ccomp",)),
 )
@@ -70,6 +72,31 @@ def _is_done_to(mention: Mention, verb: Token, clause: Token) -> bool:
     """Whether something was done to what is mentioned, before a clause: "worked | on | the boat until"."""
     is_between = verb.i < mention.head.i < clause.i
     return is_between and mention.head.dep_ in ("dobj", "pobj") and mention.head.head in (verb, *verb.rights)
+
+
+def minded(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """Who says of himself what he is ready for: "the family signalled that | it | was ready to sell": the family."""
+    clause, over = pronoun.head, pronoun.head.head
+    is_content = clause.dep_ == "ccomp" and over.i < pronoun.i and clause.lemma_ == "be"
+    minds = (child for child in clause.rights if child.dep_ == "acomp" and child.lower_ in _words("minds"))
+    if pronoun.lower_ != "it" or pronoun.dep_ != "nsubj" or not is_content or next(minds, None) is None:
+        return None
+    about = [one.entity for one in mentions if _is_about(one, over)]
+    is_one = len(about) == 1 and about[0].number == 1 and about[0].kind != "person" and bool(about[0].text)
+    return about[0] if is_one else None
+
+
+def refused_as(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What somebody refuses for what he says of it: "rejected the offer, saying | it | was too low": the offer."""
+    clause, saying, over = pronoun.head, pronoun.head.head, pronoun.head.head.head
+    is_said = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and clause.dep_ == "ccomp" and saying.tag_ == "VBG"
+    is_judgement = clause.lemma_ in _words("judging_things") or any(
+        child.dep_ == "acomp" and child.lower_ not in _words("minds") for child in clause.rights
+    )
+    if not (is_said and is_judgement) or saying.dep_ != "advcl" or over.lemma_ not in _words("refusing") or over.i > saying.i:
+        return None
+    things = [one.entity for one in mentions if one.head.dep_ == "dobj" and one.head.head is over]
+    return things[0] if len(things) == 1 and things[0].kind == "thing" and things[0].number == 1 and things[0].text else None
 
 
 def measured_since(pronoun: Token, mentions: list[Mention]) -> Entity | None:

@@ -35,9 +35,11 @@ from timeline.events.description.going_on import (
     judged_before,
     meant_over,
     measured_since,
+    minded,
     offered_before,
     owner_over,
     patient_before,
+    refused_as,
     subject_beside,
 )
 from timeline.events.description.groups import (
@@ -298,8 +300,10 @@ class Pronouns:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
-            or meant_over(pronoun, here)
             or measured_since(pronoun, here)
+            or meant_over(pronoun, here)
+            or minded(pronoun, here)
+            or refused_as(pronoun, here)
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)

@@ -127,7 +127,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     words = [
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
     ]  # "having failed to win, he left": he failed
-    return words + ([] if object_ is None else noun_phrase(object_, within)) + length
+    plea = [child for child in head.rights if child.dep_ == "acomp" and child.lower_ == "guilty"]  # "pleaded guilty to stealing"
+    return words + ([] if object_ is None else noun_phrase(object_, within)) + length + plea
 
 
 def _is_beside_participle(adjective: Token) -> bool:
@@ -398,7 +399,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
     planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
     if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
         return "are" if _is_many(subject) else "is"
-    if subject is None or has_finite_form(group[0]) or is_avoided(verb):
+    first = next((word for word in group if word.dep_ != "advmod"), verb)  # "nobody ever talked about | leaving"
+    if subject is None or has_finite_form(first) or is_avoided(verb):
         return ""
     over = verb.head if verb.dep_ == "xcomp" and verb.head is group[0] and verb.head.dep_ in ("acl", "advcl") else None
     is_told_of = over is not None and over.tag_ == "VBN" and (over.is_sent_start or is_set_apart(over) or main_after(over))

@@ -42,7 +42,7 @@ from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
-from timeline.events.parsing.arcs import has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -477,6 +477,8 @@ def _of_noun(noun: Token) -> Factuality:
         return _of_verb(head)
     if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and is_listed(child, "planned_adjectives") for child in head.children):
         return "expected"  # "the eclipse is due in August"
+    if _is_deal_in_doubt(noun):
+        return "expected"
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         is_told_by_verb = noun.dep_ == "nsubj" and is_light(head) and head.lemma_ != "continue"  # "trade will continue to grow"
@@ -499,6 +501,14 @@ def _of_noun(noun: Token) -> Factuality:
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _is_deal_in_doubt(noun: Token) -> bool:
+    """Whether a deal has not gone through, as it "must be approved" first, or "needs the approval of the board"."""
+    verb = noun.head
+    needs = verb.lemma_ in ("need", "require", "await") and verb_group(verb).tense == "PRESENT"
+    must = verb_group(verb).modality == "must" if verb.pos_ in ("VERB", "AUX") else False
+    return is_listed(noun, "deals") and noun.dep_ in NOUN_SUBJECTS and (needs or must)
 
 
 def _is_crime_denied(noun: Token) -> bool:
@@ -546,7 +556,8 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
             through and (is_suffered(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
-        if through and through.lower_ == "for" and is_listed(verb, "demanding"):
+        is_called_for = through.lower_ == "for" if through else verb.lemma_ in ("demand", "request", "urge")
+        if is_called_for and is_listed(verb, "demanding"):
             return "unknown"  # "called for his resignation"
         return "did-not-happen" if is_listed(verb, "scheduling") and is_dropped(verb) else "expected"
     if is_listed(verb, "agreeing") and through and through.lower_ == "to":

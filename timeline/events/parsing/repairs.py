@@ -382,6 +382,7 @@ _OF_TAGS: dict[str, Repairs] = {
     **dict.fromkeys(("NNS", "NNPS"), (forms.name_for_plural, dates.length_before_subject, times.second_thing_in_time)),
     **dict.fromkeys(("RB", "UH"), (names.name_before_apposition,)),
     "NN": (
+        joints.object_of_nearer,
         forms.past_as_noun,
         contents.demand_as_noun,
         subjects.subject_last,

@@ -419,3 +419,17 @@ def joined_preposition(link: Token) -> bool:
     hang_on(link, first, "cc")
     hang_on(second, first, "conj")
     return True
+
+
+def object_of_nearer(noun: Token) -> bool:
+    """What sums up a clause, taken for a second object of the one above: "won, while Marl slumped to 27%, its worst | result"."""
+    over, comma = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if noun.dep_ != "dobj" or comma.text != "," or noun.left_edge.tag_ != "PRP$":
+        return False
+    before = [child for child in over.rights if child.i < noun.i]
+    clause = next((child for child in reversed(before) if child.dep_ == "advcl"), None)
+    is_second = any(child.dep_ == "dobj" for child in before)
+    if clause is None or not is_second or clause.right_edge.i not in (comma.i, comma.i - 1) or subject_of(clause) is None:
+        return False
+    hang_on(noun, clause, "dobj")
+    return True

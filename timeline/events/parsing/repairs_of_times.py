@@ -258,7 +258,7 @@ def time_after_worth(link: Token) -> bool:
     year = next((child for child in link.rights if child.dep_ == "pobj"), None)
     is_year = year is not None and (year.tag_ == "CD" or year.text in MONTHS)
     is_told = link.dep_ == "prep" and worth.lower_ == "worth" and noun.dep_ == "dobj" and noun.head.tag_ == "VBD"
-    if not (is_year and is_told) or link.right_edge.i + 1 < link.sent.end - 1:
+    if not (is_year and is_told) or not link.right_edge.nbor().is_punct:
         return False
     link.head = noun.head
     return True

@@ -49,6 +49,7 @@ from timeline.events.placement.redirected import (
     looked_back_on,
     past_over,
     planned,
+    pleaded,
     proposing,
     set_for_then,
 )
@@ -226,7 +227,8 @@ def _host_of(
     host = _feat_of(root_of(span), places) if host is None else host
     if host is None:
         return None
-    host = past_over(doc[host], past, expression, published) or looked_back_on(doc[host], span, places, expression) or host
+    over = past_over(doc[host], past, expression, published) or pleaded(doc[host], expression)
+    host = over or looked_back_on(doc[host], span, places, expression) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     if (told := _told_of_now(doc[host], expression, span, places, published)) is not None:

@@ -77,12 +77,23 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None if is_of_before or lies_ahead or settled_before(token) is over else over
         case "advcl" if ends_game(token):
             return head if head.pos_ == "VERB" else None
+        case "advcl" if _goes_on_with(token):
+            return head
         case "pcomp" if is_as_well(token):
             return head.head if head.head.pos_ == "VERB" else None
         case "advcl" if token.tag_ == "VBG" and not any(child.dep_ == "mark" for child in token.children):
             return head if head.pos_ == "VERB" else None
         case _:
             return None
+
+
+def _goes_on_with(token: Token) -> bool:
+    """Whether a clause tells what went on as something happened: "shares fell on Friday as investors | sold them"."""
+    verb, words = token.head, load_vocabulary()
+    is_as = token.i > verb.i and any(child.lower_ == "as" and child.dep_ == "mark" for child in token.lefts)
+    is_deed = token.pos_ == "VERB" and token.lemma_ not in words.words("verb", "reporting") | {"do", "have", "expect", "want"}
+    are_past = looks(token) == looks(verb) == "past" and not (is_perfect(token) or is_perfect(verb))
+    return is_as and is_deed and are_past and verb.pos_ == "VERB"
 
 
 def _goes_on(token: Token) -> bool:

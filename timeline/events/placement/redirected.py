@@ -43,6 +43,14 @@ def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeEx
     return next((token.i for token in before if looks_back(token) is not None), None)
 
 
+def pleaded(verb: Token, expression: TimeExpression) -> int | None:
+    """The plea that a time told from today dates, not the crime: "| pleaded guilty to stealing it last year", but "in 2012"."""
+    judged = verb.head.head
+    is_crime = verb.dep_ == "pcomp" and verb.head.lower_ in ("to", "of") and judged.lower_ == "guilty"
+    is_from_today = expression.anchor is not None and expression.range is None
+    return judged.head.i if is_crime and is_from_today and judged.head.lemma_ == "plead" else None
+
+
 def is_for_season(expression: TimeExpression, root: Token, verb: Token) -> bool:
     """Whether something was made for a time, not at it: "a hut was built | for the winter"."""
     is_for = root.dep_ == "pobj" and root.head.lower_ == "for" and root.head.head is verb and verb.tag_ in ("VBN", "VBD")
