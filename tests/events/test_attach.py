@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "a deed of a match whose result hangs on its first deed",
+        "Substitute Iker Moe scored twice on Sunday as Real Lund came from behind to beat Deportivo Marl 3-2. Marl took the lead after six minutes. Lee equalised after half-time.",
+        "equalised",
+        "2022-03-06/2022-03-07",
+    ),
+    (
         "what went on as something happened",
         "Lee wept in court on Monday as jurors were shown photographs.",
         "shown",

@@ -14,6 +14,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "A former schoolteacher accused of hiding the body in a quarry wept in court on Tuesday.\n\nHe left.",
+        "wept",
+        "A former schoolteacher accused of hiding the body in a quarry wept in court",
+    ),
     ("The study estimates that the animal died about 310,000 years ago.", "died", "The animal died about 310,000 years ago"),
     ("Nobody in the boardroom ever talked about sacking me.", "sacking", "Nobody in the boardroom ever talked about sacking me"),
     (

@@ -285,8 +285,14 @@ class Doc:
 
     @functools.cached_property
     def sents(self) -> list[Span]:
-        """The sentences, in order."""
-        return [Span(self, start, end) for start, end in itertools.pairwise([*self.starts, len(self.tokens)])]
+        """The sentences, in order, without the white space between paragraphs."""
+        spans = itertools.pairwise([*self.starts, len(self.tokens)])
+        return [Span(self, start, self._end_of_text(start, end)) for start, end in spans]
+
+    def _end_of_text(self, start: int, end: int) -> int:
+        while end - 1 > start and self.tokens[end - 1].is_space:
+            end -= 1
+        return end
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that a token stands in."""

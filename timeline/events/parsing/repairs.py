@@ -375,6 +375,7 @@ _OF_TAGS: dict[str, Repairs] = {
         names.name_after_title,
         names.name_between_commas,
         names.name_of_kind,
+        names.name_after_bare_kind,
         names.late_name,
         names.name_with_article,
         names.name_of_ordinal,

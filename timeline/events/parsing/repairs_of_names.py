@@ -300,6 +300,22 @@ def name_of_kind(name: Token) -> bool:
     return True
 
 
+def name_after_bare_kind(name: Token) -> bool:
+    """A name behind a kind without an article, put beside it: "Swiss packaging | group Valdora | agreed to it"."""
+    kind = name.head
+    is_behind = name.dep_ == "appos" and name.i == kind.i + 1 and kind.tag_ == "NN" and not name.lefts
+    is_bare = all(child.dep_ in ("amod", "compound", "punct", "nmod") for child in kind.lefts)
+    is_firm = kind.dep_ in NOUN_SUBJECTS and kind.lower_ in load_vocabulary().words("reference", "kinds_of_company")
+    if not (is_behind and is_bare and is_firm):
+        return False
+    hang_on(name, kind.head, kind.dep_)
+    for child in kind.children:
+        if child is not name:
+            child.head = name
+    hang_on(kind, name, "compound")
+    return True
+
+
 def name_before_kind(kind: Token) -> bool:
     """The kind of a named thing, taken for a clause behind its name: "sailed from the Sula | lagoon | in May"."""
     name = kind.nbor(-1) if kind.i else kind

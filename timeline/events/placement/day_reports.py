@@ -25,7 +25,7 @@ def from_day_reported(given: Given) -> Iterator[tuple[Token, Token]]:
     lead = _lead(given)
     if lead is None:
         return
-    is_match = _is_won(lead)
+    is_match = _tells_result(lead)
     tells = _is_of_match if is_match else _is_of_trading
     aspects = ("NONE", "PERFECTIVE") if is_match else ("NONE",)  # "had doubled their lead"
     for trigger in given.triggers:
@@ -41,7 +41,7 @@ def _lead(given: Given) -> Token | None:
         token = trigger.token
         if bisect.bisect_right(token.doc.starts, token.i) > _FIRST_SENTENCES:
             return None
-        if token.i in given.past and given.are_exact(token.i) and (_is_won(token) or _is_traded(token)):
+        if token.i in given.past and given.are_exact(token.i) and (_tells_result(token) or _is_traded(token)):
             return token if _is_recent(trigger, given) else None
     return None
 
@@ -52,6 +52,13 @@ def _is_recent(trigger: Trigger, given: Given) -> bool:
     if when is None or given.published is None:
         return False
     return add_days(day_of(closed_start(when)), _WEEK) >= day_of(given.published) and trigger.factuality == "happened"
+
+
+def _tells_result(verb: Token) -> bool:
+    """Whether a clause tells how a match ended, itself or in what hangs on it: "scored twice as Lund came back to beat Marl"."""
+    clauses = [child for child in verb.rights if child.dep_ in ("advcl", "xcomp") and child.pos_ == "VERB"]
+    below = (*clauses, *(child for clause in clauses for child in clause.rights if child.dep_ in ("advcl", "xcomp")))
+    return _is_won(verb) or ((_is_of_match(verb) or verb.lemma_ in ("come", "rally")) and any(map(_is_won, below)))
 
 
 def _is_won(verb: Token) -> bool:
@@ -71,7 +78,8 @@ def _is_traded(verb: Token) -> bool:
 
 def _is_of_match(verb: Token) -> bool:
     """Whether a verb is one of those that tell what was done in a match."""
-    return verb.lemma_ in load_vocabulary().words("link", "match_deeds")
+    leads = verb.lemma_ in ("take", "regain") and any(child.lower_ == "lead" for child in verb.rights)
+    return leads or verb.lemma_ in load_vocabulary().words("link", "match_deeds")
 
 
 def _is_of_trading(verb: Token) -> bool:
