@@ -17,6 +17,19 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("a tour, from its start", "Moe started a tour of Norland on Monday.", "tour", None),
+    (
+        "what somebody is expected to do on a day",
+        "Moe was expected on Monday to inspect the mill.",
+        "inspect",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "who says so in what is issued on a day",
+        "Members said in a communique issued on Sunday that growth had slowed.",
+        "said",
+        "2022-03-06/2022-03-07",
+    ),
     (
         "a deed of a match whose result hangs on its first deed",
         "Substitute Iker Moe scored twice on Sunday as Real Lund came from behind to beat Deportivo Marl 3-2. Marl took the lead after six minutes. Lee equalised after half-time.",
@@ -670,6 +683,8 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("a tour begins as it is started", "Moe started a tour of Norland on Monday.", "tour", "2022-03-07", "2022-03-07/.."),
+    ("what is ended is over", "They ended their strike on Monday.", "strike", "../2022-03-07", "../2022-03-07"),
     (
         "a month before some day of a year",
         "Many were exiled after the 1973 coup. Orr appointed Lee one month before the coup.",

@@ -215,6 +215,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Moe denies murdering Carl Tarrant, whose remains were found by two climbers in 2021, three years after he vanished.",
+        "vanished",
+        "Carl Tarrant vanished",
+    ),
+    (
         "Marl tried to buy the mill. The Holm family signalled that it was ready to sell.",
         "sell",
         "The Holm family was ready to sell",

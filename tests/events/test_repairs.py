@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The experts who came to probe a case in Lund Monday said they were satisfied.", "Monday npadvmod> said"),
+    ("He was flogged and beaten by agents and forced to confess.", "confess xcomp> forced"),
     (
         "Swiss packaging group Valdora agreed on Wednesday to buy its smaller Danish rival Nordkarton for 2.3 billion euros, ending a pursuit that had lasted more than a year.",
         "Valdora nsubj> agreed",

@@ -164,6 +164,17 @@ def kin_told_before(possessive: Token) -> Token | None:
     return next((one for one in alike if one.head.lemma_ in _words("kin") and one.head.dep_ in NOUN_SUBJECTS), None)
 
 
+def owner_of_told(pronoun: Token) -> Token | None:
+    """Of whose thing a clause tells, with another under it: "Moe, whose remains were found three years after | he | vanished"."""
+    clause = pronoun.head
+    over = clause.head
+    is_under = clause.dep_ == "advcl" and pronoun.dep_ in NOUN_SUBJECTS and over.dep_ == "relcl" and over.i < clause.i
+    subject = next((child for child in over.lefts if child.dep_ in NOUN_SUBJECTS), None) if is_under else None
+    is_whose = subject is not None and any(child.lower_ == "whose" for child in subject.lefts)
+    is_person = subject is not None and load_vocabulary().is_person(subject.lemma_)  # "whose mother left when she"
+    return over.head if is_whose and not is_person else None
+
+
 def is_judge(name: Token) -> bool:
     """Whether somebody judges others: "Judge Ann Lee"."""
     return any(child.text in ("Judge", "Justice", "Recorder", "Magistrate") for child in name.lefts) or name.lower_ == "judge"

@@ -72,7 +72,8 @@ def _limits(phrase: Token, within: Context) -> bool:
 
 def _is_measured_by(since: Token) -> bool:
     """Whether a time says what is the first or the most of its kind: "the highest level since May"."""
-    before = [word for word in since.head.subtree if word.i < since.i]
+    measured = since.head.head if since.dep_ == "mark" else since.head
+    before = [word for word in measured.subtree if word.i < since.i]
     return any(word.tag_ == "JJS" or (word.lower_ in ("first", "only") and word.dep_ == "amod") for word in before)
 
 
@@ -370,6 +371,8 @@ _COMPARING = ("against", "than", "from", "over", "of", "since")
 def _is_needed(clause: Token) -> bool:
     """Whether a clause says which thing is meant: "an effort to rebuild", "swans born in spring", "those who left"."""
     noun = clause.head
+    if clause.dep_ == "advcl" and clause.left_edge.lower_ == "since" and noun.pos_ == "NOUN":
+        return _is_measured_by(clause.left_edge)  # "its worst result since it was founded"
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
     if is_extraposed(clause) or compares(clause) or tells_manner(clause):

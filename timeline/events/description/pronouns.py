@@ -85,6 +85,7 @@ from timeline.events.description.persons_meant import (
     listed_before,
     may_tell_of_dead,
     owner_ahead,
+    owner_of_told,
     people_before,
     person_meant,
     speaker_meant,
@@ -218,7 +219,8 @@ class Pronouns:
             return True
         if listed_before(pronoun) is not None:
             return True  # as it stands: it is told beside
-        if (first := kin_told_before(pronoun)) is not None:  # "His father fell, and | his | mother worked"
+        first = kin_told_before(pronoun) or owner_of_told(pronoun)
+        if first is not None:  # "His father fell, and | his | mother worked"
             entity = next((one.entity for one in mentions if one.head is first), None)
             if entity is not None:
                 self._resolve(pronoun, entity, mentions)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.events.description.entities import Entity
+from timeline.events.description.groups import is_many_in_one
 from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause, tells_last
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -137,6 +138,7 @@ def decides(pronoun: Token) -> bool:
     """Whether only those with minds can be meant: "they decided", "they took no action"."""
     verb, words = pronoun.head, load_vocabulary()
     minds = words.words("verb", "reporting") | words.words("verb", "i_state") | words.words("factuality", "deciding")
+    minds |= words.words("parsing", "urging")
     acts = verb.lemma_ == "take" and any(one.lemma_ in ("action", "measure", "step", "decision") for one in verb.rights)
     return pronoun.dep_ == "nsubj" and (acts or verb.lemma_ in minds)
 
@@ -144,8 +146,7 @@ def decides(pronoun: Token) -> bool:
 def has_mind(mention: Mention) -> bool:
     """Whether a mention may be of those who decide: persons, bodies, what has a name."""
     entity, words = mention.entity, load_vocabulary()
-    is_body = words.is_body(entity.last_word.lower())
-    return entity.kind != "thing" or entity.is_named or is_body or words.is_person(mention.head.lemma_)
+    return entity.kind != "thing" or entity.is_named or is_many_in_one(entity) or words.is_person(mention.head.lemma_)
 
 
 def acts_as_one(entity: Entity) -> bool:

@@ -474,7 +474,7 @@ def _be_of(verb: Token, subject: Token) -> str:
     """The form of "be" that a participle lacks, in the tense of the verb above."""
     above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in FINITE), None)
     is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
-    is_past = above is None or above.tag_ == "VBD" or above.lower_ in ("would", "could", "might", "should")
+    is_past = above is None or above.tag_ == "VBD" or above.lower_ in ("would", "could", "might")
     return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
 
 

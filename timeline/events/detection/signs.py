@@ -115,7 +115,9 @@ def is_suffered(verb: Token) -> bool:
 
 def lasts_until(verb: Token) -> bool:
     """ "Did not end until he came": it did, then. Dates after "until" are for `attach`."""
-    return any(child.dep_ == "advcl" and any(mark.lower_ == "until" for mark in child.children) for child in verb.children)
+    waits = verb.lemma_ == "wait"  # who does not wait until then does not do so then either
+    clauses = (child for child in verb.children if child.dep_ == "advcl" and not waits)
+    return any(mark.lower_ == "until" for clause in clauses for mark in clause.children)
 
 
 def is_threatened(verb: Token) -> bool:

@@ -365,6 +365,7 @@ _OF_TAGS: dict[str, Repairs] = {
         subjects.second_of_two_for_subject,
     ),
     "NNP": (
+        times.day_of_teller,
         names.based_name,
         names.name_of_officer,
         names.officer_of_place,

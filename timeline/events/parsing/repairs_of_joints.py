@@ -56,7 +56,10 @@ _MATTER = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "dative", "prt")
 def taught_beside(verb: Token) -> bool:
     """What somebody was told to do, taken for what he told: "was born in Lund and | taught to draw by her uncle"."""
     first = verb.head
-    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    while first.dep_ == "conj" and first.tag_ == "VBN":  # "was flogged and beaten and | forced to confess"
+        first = first.head
+    is_judged = first.dep_ == "acomp" and first.head.lemma_ == "be"
+    is_passive = first.tag_ == "VBN" and (is_judged or any(helper.dep_ == "auxpass" for helper in helpers_of(first)))
     matter = [child for child in verb.rights if child.dep_ in _MATTER]
     is_told = [child.dep_ for child in matter] == ["xcomp"] and any(helper.tag_ == "TO" for helper in helpers_of(matter[0]))
     words = load_vocabulary().words("factuality", "demanding") - {"ask"} | {

@@ -249,6 +249,22 @@ def day_before_verb(on: Token) -> bool:
     return True
 
 
+def day_of_teller(day: Token) -> bool:
+    """A day before who says so, drawn into the place before it: "the experts who came to Lund | Monday | said they left"."""
+    saying, place = day.nbor(), day.nbor(-1)
+    is_in_place = day.dep_ == "pobj" and place.dep_ == "compound" and place.head is day and day.left_edge.pos_ == "PROPN"
+    is_said = saying.tag_ in ("VBD", "VBN") and saying.is_ancestor(day) and subject_of(saying) is not None
+    if not (is_in_place and is_said) or day.lower_ not in load_vocabulary().words("description", "weekdays"):
+        return False
+    link = day.head
+    for child in list(day.lefts):
+        if child is not place:
+            child.head = place
+    hang_on(place, link, "pobj")
+    hang_on(day, saying, "npadvmod")
+    return True
+
+
 def time_after_worth(link: Token) -> bool:
     """When something was taken, hung on what it is worth: "accepted a car worth $9,000 | in 2009"."""
     worth = link.head

@@ -150,6 +150,7 @@ def _attachment(
     factuality = trigger.factuality
     is_forbidden = factuality == "unknown" or trigger.token.head.lemma_ in load_vocabulary().words("link", "forbidding")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
+    is_delayed = is_delayed and trigger.token.lemma_ != "wait"
     is_awaited = trigger.group.tense == "FUTURE" or _is_not_awaited(trigger.token)
     is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG" or _is_not_awaited(trigger.token)
     if is_undone and is_delayed and chosen.interval is not None:

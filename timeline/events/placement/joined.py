@@ -58,6 +58,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None
         case "conj" if head.pos_ in ("VERB", "AUX") and looks(token) == looks(head) and not _goes_on(token):
             return head if noun_of_joined(token) is None else None
+        case "xcomp" if head.tag_ == "VBN" and head.lemma_ in ("expect", "schedule") and has_to(token):
+            return head  # "was expected later in the day to | inspect it"
         case "xcomp" if head.lower_ == "had" and has_to(token):  # "was struck in May and had to be | taken down"
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":

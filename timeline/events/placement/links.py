@@ -57,6 +57,8 @@ def _reason(earlier: Token, later: Token, word: str) -> str:
     match word:
         case "before":
             return f"'{earlier.text}' is told to come before '{later.text}'"
+        case "with":
+            return f"'{later.text}' is told to begin with '{earlier.text}'"
         case "until":
             return f"'{earlier.text}' is told to go on until '{later.text}'"
         case _:
@@ -214,6 +216,20 @@ def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield noun, verb, "ends-before", "before"  # "the war ended in 1945"
 
 
+def _of_begun(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What somebody begins begins then, and what he ends is over then: "started a | tour on Thursday", "ended their | strike"."""
+    verb, words = noun.head, load_vocabulary()
+    begins = verb.lemma_ in words.words("link", "starting") | {"launch"} and verb.lemma_ not in ("resume", "open")
+    is_begun = noun.pos_ == "NOUN" and words.is_event(noun.lemma_) and not is_negated(verb)
+    if not is_begun or (noun.dep_ in NOUN_SUBJECTS and any(child.dep_ in ("dobj", "xcomp") for child in verb.rights)):
+        return
+    if begins:
+        yield verb, noun, "begins-before", "with"
+        yield noun, verb, "begins-before", "with"
+    elif noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.words("link", "ending") and not verb.tag_ == "VB":
+        yield noun, verb, "ends-before", "before"
+
+
 def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What is set for a day is set before it comes: "the | trial was set for May", "called an | election for Friday"."""
     if verb.dep_ != "acl":
@@ -262,6 +278,8 @@ _RULES_OF = {
     "pcomp": (_of_clause,),
     "pobj": (_of_clause,),
     "xcomp": (_of_aim,),
-    "nsubj": (_of_doing,),
+    "nsubj": (_of_doing, _of_begun),
+    "nsubjpass": (_of_begun,),
+    "dobj": (_of_begun,),
     "conj": (_of_next,),
 }
