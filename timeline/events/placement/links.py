@@ -226,7 +226,7 @@ def _of_begun(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     if begins:
         yield verb, noun, "begins-before", "with"
         yield noun, verb, "begins-before", "with"
-    elif noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.words("link", "ending") and not verb.tag_ == "VB":
+    elif noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.words("link", "ending") and verb.tag_ != "VB":
         yield noun, verb, "ends-before", "before"
 
 
