@@ -56,6 +56,8 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("delivered-then", "Crude for delivery in [[December]] fell 45 cents.", "DATE 2022-12 2022-12-01/2023-01-01"),
+    row("delivery-of-a-month", "Wheat for [[June]] delivery rose.", "DATE 2022-06 2022-06-01/2022-07-01"),
     # Tense decides
     row("weekend-past", "Officials went to Venezuela [[this weekend]].", "DATE 2022-W09-WE 2022-03-05/2022-03-07"),
     row("weekend-future", "Officials will go to Venezuela [[this weekend]].", "DATE 2022-W10-WE 2022-03-12/2022-03-14"),

@@ -9,13 +9,14 @@ from timeline.times.lexicon import PARAGRAPH, Lexicon, Pieces
 from timeline.times.sentences import ENDS
 
 _LEAD = 8  # pieces
-_RUN_UP = ("run-up to ", "run-up to a ", "run-up to the ")
+_TRADED = (" delivery", " settlement", " shipment")  # what is traded now is delivered then
+_LEADING_UP = ("run-up to ", "run-up to a ", "run-up to the ", *(f"for{what} in " for what in _TRADED))
 
 
 def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     """Whether the words before a span look ahead by themselves: "ahead of Friday", "extended to Nov. 20"."""
     codes = pieces.codes
-    if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_RUN_UP):
+    if "".join(pieces.words[max(first - _LEAD, 0) : first]).lower().endswith(_LEADING_UP):
         return True
     if not _STARTS.isdisjoint(pieces.words[max(first - 4, 0) : first : 2]) and _is_decided(pieces, first, members):
         return True
@@ -25,6 +26,8 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
         return True  # "the hearing is on Friday"
     if word in members["fixed-cue"]:
         return True  # "set May 10 as the deadline"
+    if word in members["=for"] and "".join(pieces.words[first + 1 : first + 3]) in _TRADED:
+        return True  # "wheat for March delivery"
     if word in members["=for"]:
         told = codes[max(first - _LEAD - 2, 0) : max(first - 3, 0)]
         at = max(told.rfind(code, 0, -1) for code in members["appointing-cue"])

@@ -95,7 +95,8 @@ def _goes_on_with(token: Token) -> bool:
     is_as = token.i > verb.i and any(child.lower_ == "as" and child.dep_ == "mark" for child in token.lefts)
     is_deed = token.pos_ == "VERB" and token.lemma_ not in words.words("verb", "reporting") | {"do", "have", "expect", "want"}
     are_past = looks(token) == looks(verb) == "past" and not (is_perfect(token) or is_perfect(verb))
-    return is_as and is_deed and are_past and verb.pos_ == "VERB"
+    has_subject = any(child.dep_ in SUBJECTS for child in token.lefts)  # not "as intended"
+    return is_as and is_deed and has_subject and are_past and verb.pos_ == "VERB"
 
 
 def _goes_on(token: Token) -> bool:
