@@ -15,6 +15,17 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "Abu Ali said he was flogged and beaten by agents under the interior ministry and forced to confess.",
+        "confess",
+        "He was forced to confess",
+    ),
+    ("They made sure the door was shut.", "made", "They made sure the door was shut"),
+    (
+        'Lee spoke. "We need the help of every member of the public," The Star newspaper quoted him as saying in the northern state of Perak.',
+        "need",
+        "He: we need the help of every member of the public",
+    ),
+    (
         "A former schoolteacher accused of hiding the body in a quarry wept in court on Tuesday.\n\nHe left.",
         "wept",
         "A former schoolteacher accused of hiding the body in a quarry wept in court",

@@ -17,6 +17,16 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("They made sure the door was shut.", "shut ccomp> made"),
+    (
+        "Chanting slogans, the students handed the envoy a petition demanding the United Nations set up a commission to examine violations in their country.",
+        "Nations nsubj> set",
+    ),
+    ('"A call on the groups to withdraw from the parliament," the spokesman, Karim Som, told reporters.', "call ccomp> told"),
+    (
+        "China's family planning policy encourages couples, apart from those of ethnic minority groups, to have only one child to restrain population expansion.",
+        "have xcomp> encourages",
+    ),
     ("The experts who came to probe a case in Lund Monday said they were satisfied.", "Monday npadvmod> said"),
     ("He was flogged and beaten by agents and forced to confess.", "confess xcomp> forced"),
     (

@@ -162,7 +162,11 @@ def _speaker_of(token: Token, within: Context) -> Token | None:
 def _told_by(speaker: Token | None, summary: str, within: Context) -> str:
     """The name of who tells a summary; empty for nobody, and where the summary tells who says so."""
     name = "" if speaker is None else render(_short_name(_name_beside(speaker), within), within)
+    name = _AS_SUBJECTS.get(name.lower(), name)
     return "" if name and name.split()[-1] in summary.split() else name
+
+
+_AS_SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # of whom nobody knows who he is: "quoted | him | as saying"
 
 
 def _as_told(summary: str, told_by: str, token: Token) -> str:

@@ -10,6 +10,8 @@ from timeline.events.parsing.arcs import (
     hang_on,
     has_to,
     helpers_of,
+    is_finite,
+    make_root,
     subject_of,
 )
 from timeline.events.vocabulary import irregular_pasts, lists, load_vocabulary
@@ -48,6 +50,34 @@ def aim_of_taken(verb: Token) -> bool:
     hang_on(verb, take, "xcomp")
     for length in [child for child in participle.rights if child.dep_ == "npadvmod" and child.i < verb.i]:
         hang_on(length, take, "npadvmod")
+    return True
+
+
+def aim_for_main(verb: Token) -> bool:
+    """What somebody is asked to do, taken for the sentence's verb: "encourages couples, apart from Lee's, | to have a child"."""
+    asking = next((child for child in verb.lefts if child.dep_ == "ccomp" and is_finite(child)), None)
+    is_bare = verb.dep_ == "ROOT" and has_to(verb) and subject_of(verb) is None and len(helpers_of(verb)) == 1
+    if asking is None or not is_bare or all(child.dep_ != "dobj" for child in asking.rights):
+        return False
+    if asking.lemma_ not in load_vocabulary().words("factuality", "demanding") | _verbs("i_action"):
+        return False
+    make_root(asking, verb)
+    for child in list(verb.lefts):
+        if child is not asking and child.dep_ != "aux":
+            child.head = asking
+    hang_on(verb, asking, "xcomp")
+    return True
+
+
+def object_of_demand(verb: Token) -> bool:
+    """Who is to do something, taken for what is demanded: "a petition demanding | the United Nations | set up a commission"."""
+    over = verb.head
+    noun = next((child for child in over.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    is_bare = verb.dep_ == "ccomp" and verb.lower_ == verb.lemma_ and not verb.lefts and over.i < verb.i
+    if noun is None or not is_bare or noun.right_edge.i != verb.i - 1 or over.lemma_ not in ("demand", "insist", "propose"):
+        return False
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VB"
     return True
 
 

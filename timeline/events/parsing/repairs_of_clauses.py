@@ -343,3 +343,17 @@ def clause_of_noun(verb: Token) -> bool:
     hang_on(opening, verb.head, "prep")
     hang_on(verb, noun, "relcl")
     return True
+
+
+def sure_that(sure: Token) -> bool:
+    """What somebody makes sure of, hung on the "sure": "made | sure the door was shut", "make certain the children keep busy"."""
+    make = sure.nbor(-1) if sure.i else sure
+    if make.lemma_ != "make" or sure.dep_ not in ("ccomp", "acomp"):
+        return False
+    clauses = [child for child in sure.rights if child.dep_ in ("ccomp", "csubj") and sure.head is make]
+    clause = sure.head if sure.head.head is make and sure.head.i > sure.i else next(iter(clauses), None)
+    if clause is None or subject_of(clause) is None:
+        return False
+    hang_on(sure, make, "acomp")
+    hang_on(clause, make, "ccomp")
+    return True

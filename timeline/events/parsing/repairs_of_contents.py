@@ -126,6 +126,19 @@ def teller_within(verb: Token) -> bool:
     return True
 
 
+def quoted_for_subject(verb: Token) -> bool:
+    """A quotation without a verb, taken for a second subject: '"A call to leave," the spokesman | told reporters'."""
+    subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    if len(subjects) != 2 or verb.lemma_ not in _verbs("reporting"):
+        return False
+    quoted, teller = subjects
+    between = verb.doc.tokens[quoted.right_edge.i + 1 : teller.left_edge.i]
+    if not any(mark.is_quote for mark in between) or not quoted.left_edge.nbor(-1).is_quote:
+        return False
+    hang_on(quoted, verb, "ccomp")
+    return True
+
+
 def condition_of_told(verb: Token) -> bool:
     """A condition before who says what would be, hung on him: "had it not | rained, Lee said, they would have won"."""
     saying, opening = verb.head, verb.left_edge

@@ -58,6 +58,8 @@ def taught_beside(verb: Token) -> bool:
     first = verb.head
     while first.dep_ == "conj" and first.tag_ == "VBN":  # "was flogged and beaten and | forced to confess"
         first = first.head
+    if first.lemma_ == "be":  # "was | flogged", taken for what he was like
+        first = next((child for child in first.rights if child.dep_ == "acomp"), first)
     is_judged = first.dep_ == "acomp" and first.head.lemma_ == "be"
     is_passive = first.tag_ == "VBN" and (is_judged or any(helper.dep_ == "auxpass" for helper in helpers_of(first)))
     matter = [child for child in verb.rights if child.dep_ in _MATTER]
@@ -70,6 +72,10 @@ def taught_beside(verb: Token) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or verb.lefts or not (is_passive and is_told) or verb.lemma_ not in words:
         return False
     verb.tag_ = "VBN"
+    if is_judged:
+        for link in (child for child in verb.head.rights if child.dep_ == "cc" and child.i < verb.i):
+            link.head = first
+        hang_on(verb, first, "conj")
     for link in (child for child in matter[0].rights if child.lower_ == "by" and child.dep_ == "prep"):
         hang_on(link, verb, "agent")
     return True

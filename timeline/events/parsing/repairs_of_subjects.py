@@ -129,7 +129,7 @@ def subject_in_phrase(verb: Token) -> bool:
     noun = subject_of(verb)
     if first.lower_ not in _OPENERS or first.head is not verb or any(child.text == "," for child in verb.lefts):
         return False
-    if first.dep_ == "mark" and noun is not None:
+    if noun is not None and (first.dep_ == "mark" or (first.dep_ == "prep" and not first.rights)):
         link = first
     elif first.dep_ == "prep" and noun is None:
         phrase = group[0].nbor(-1)
