@@ -14,6 +14,29 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("Stoat, fearing for his life, left the village.", "fearing", "Stoat feared for his life"),
+    (
+        "Marrowin refused to sign a declaration of loyalty drawn up by the ministry.",
+        "drawn",
+        "A declaration of loyalty was drawn up by the ministry",
+    ),
+    (
+        "The enclosure of the common, which had been resisted for a generation, was carried through.",
+        "resisted",
+        "The enclosure of the common was resisted for a generation",
+    ),
+    (
+        "Forty-four men of the village served in the Great War, eleven of whom did not come back.",
+        "come",
+        "Eleven of forty-four men of the village did not come back",
+    ),
+    ("A speed limit of ten miles an hour was imposed.", "imposed", "A speed limit of ten miles an hour was imposed"),
+    ("Dole was sued three times, but he lost only once.", "lost", "He lost only once"),
+    (
+        "The management has denied that it intends to close the mill.",
+        "intends",
+        "The management does not intend to close the mill",
+    ),
     (
         "Abu Ali said he was flogged and beaten by agents under the interior ministry and forced to confess.",
         "confess",

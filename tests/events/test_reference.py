@@ -215,6 +215,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "A protest led by the mayor delayed the closure but failed to prevent it.",
+        "failed",
+        "A protest led by the mayor failed to prevent the closure",
+    ),
+    (
         "Moe denies murdering Carl Tarrant, whose remains were found by two climbers in 2021, three years after he vanished.",
         "vanished",
         "Carl Tarrant vanished",

@@ -17,6 +17,22 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "The claimant issued proceedings on 11 March 2013, seeking damages of 310,000 pounds and an injunction.",
+        "claimant nsubj> issued",
+    ),
+    (
+        "In 1881 worms were found in forty of the piles, and a speed limit of ten miles an hour was imposed.",
+        "hour npadvmod> miles",
+    ),
+    (
+        "In 1952 the Courier revealed that councillors had taken bribes from builders, and four of them were later imprisoned.",
+        "imprisoned conj> revealed",
+    ),
+    (
+        "Six weeks later a much larger blast, which was heard in the village of Aske, brought down part of the roof.",
+        "later advmod> brought",
+    ),
     ("They made sure the door was shut.", "shut ccomp> made"),
     (
         "Chanting slogans, the students handed the envoy a petition demanding the United Nations set up a commission to examine violations in their country.",

@@ -48,6 +48,7 @@ from timeline.events.grammar.antecedents import (
     noun_beside,
     of_apposition,
     of_findings,
+    of_text,
 )
 from timeline.events.grammar.clause_kinds import compares, is_extraposed, is_measured_clause
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
@@ -242,7 +243,10 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
         before = (token for token in reversed(verb.doc.tokens[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
-        owner = verb.head if verb.dep_ == "relcl" else next(before, None)
+        owners = [verb.head] if verb.dep_ == "relcl" else list(before)
+        persons = (one for one in owners if load_vocabulary().is_person(one.lemma_))  # "men of Lund served, nine of whom died"
+        is_whom = any(token.lower_ == "whom" for token in head)
+        owner = (next(persons, None) if is_whom else None) or next(iter(owners), None)
         if owner is not None:
             return _of_whose(verb, find_antecedent(owner, verb), head, within)
     among = next((child for child in verb.lefts if child.lower_ == "among"), None)
@@ -451,6 +455,7 @@ def _told_of_participle(participle: Token) -> Token | None:
         noun_of_sentence(participle),
         noun_beside(participle),
         of_findings(noun, participle),
+        of_text(noun, participle),
         made_by(noun, participle),
         counted_in(noun, participle),
         counted_with(participle),

@@ -365,6 +365,10 @@ class Pronouns:
             self._resolve(pronoun, offered, mentions)
             return
         if means_a_deed(pronoun):
+            is_deed = pronoun.head.lemma_ in _words("done_to_deeds")
+            deed = patient_before(pronoun, mentions, number) if is_deed else None
+            if deed is not None and load_vocabulary().is_event(deed.last_word.lower()):
+                self._resolve(pronoun, deed, mentions)  # "delayed the closure, but failed to prevent | it"
             return
         if pronoun.dep_ == "dobj":
             entity = patient_before(pronoun, mentions, number)

@@ -208,7 +208,8 @@ def denied(text: str, verb: Token) -> str:
     if any(helper.lower_ == first for helper in auxiliaries(verb)) or verb.lemma_ == "be" or be_before(None) == first:
         return f"{first} not {rest}".rstrip()
     is_plain = first in (verb.lower_, _pasts_of_participles().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
-    return f"did not {verb.lemma_} {rest}".rstrip() if is_plain else text
+    do = "does" if verb.tag_ == "VBZ" else "do" if verb.tag_ == "VBP" else "did"
+    return f"{do} not {verb.lemma_} {rest}".rstrip() if is_plain else text
 
 
 @functools.cache
@@ -233,7 +234,7 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
-    if is_outcome(verb) or is_aim_apart(verb, within):
+    if is_outcome(verb) or is_aim_apart(verb, within) or _is_thought_beside(verb):
         return True
     is_after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "following", "since")
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
@@ -246,6 +247,16 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     is_bare = is_bare or (verb.tag_ == "VBN" and is_after and [one.lower_ for one in auxiliaries(verb)] == ["being"])
     is_past = is_first and verb.is_sent_start and looks(verb.head) == "past"
     return _is_said_beside(verb) or (is_bare and (is_past or any(token.i in within.times for token in verb.subtree)))
+
+
+def _is_thought_beside(gerund: Token) -> bool:
+    """Whether a gerund between commas tells what the subject thought: "Stoat, | fearing for his life, left"."""
+    noun = gerund.head
+    is_thought = (
+        gerund.dep_ in ("acl", "advcl") and gerund.tag_ == "VBG" and gerund.lemma_ in load_vocabulary().words("verb", "i_state")
+    )
+    is_within = is_thought and noun.dep_ in NOUN_SUBJECTS and gerund.left_edge.nbor(-1).text == "," and not auxiliaries(gerund)
+    return is_within and gerund.i < noun.head.i and looks(noun.head) == "past"
 
 
 def is_outcome(infinitive: Token) -> bool:
@@ -417,6 +428,8 @@ def _copula(verb: Token, subject: Token | None, group: list[Token], within: Cont
             return _be_of(verb, subject)
         is_said_alone = group[0] is verb and subject.dep_ not in ("appos", "attr") and subject.pos_ != "PRON"
         above = governing_verb(subject.head) if subject.head != subject else None
+        while above is not None and above.dep_ == "xcomp":  # "refused to sign it"
+            above = above.head
         is_ahead = above is not None and looks(above) == "future"
         if verb.tag_ == "VBG" and is_said_alone and not is_ahead and verb.lemma_ in _words("under_way"):
             return _be_of(verb, subject)  # "a ferry carrying nine people sank"

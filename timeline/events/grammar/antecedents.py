@@ -60,6 +60,23 @@ def made_by(name: Token, participle: Token) -> Token | None:
     return name.head.head if is_maker else None
 
 
+def of_text(noun: Token, participle: Token) -> Token | None:
+    """What is drawn up or signed: of "a declaration of loyalty | drawn up by the ministry", the declaration."""
+    over = _over(noun)
+    is_made = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.lemma_ in ("draw", "sign", "issue", "draft")
+    words = load_vocabulary()
+    is_text = over.lemma_ in words.words("link", "issued") | words.words("description", "issued_texts")
+    return over if is_made and is_text and over is not noun and noun.head.lower_ == "of" else None
+
+
+def _of_resisted(noun: Token, clause: Token) -> Token | None:
+    """What is resisted: of "the enclosure of the common, which had been | resisted", the enclosure."""
+    over, words = _over(noun), load_vocabulary()
+    is_done = _is_which(clause) and clause.lemma_ in ("resist", "oppose", "delay", "postpone", "propose", "condemn", "resume")
+    is_deed = over.pos_ == "NOUN" and not (words.is_person(over.lemma_) or words.is_body(over.lemma_))
+    return over if is_done and is_deed and noun.head.lower_ == "of" and noun.pos_ != "PROPN" else None
+
+
 def _is_event(noun: Token) -> bool:
     """Whether a noun is what happens; of a name only where that says so: "the Battle of Orsk", not "the Order of the Lance"."""
     clear = _words("occasions") | load_vocabulary().words("nominal", "clear")
@@ -384,6 +401,8 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     lambda noun, _: described_as(noun),  # "the Six are a forum that first met in May"
     _of_several,
     happening_of,
+    of_text,
+    _of_resisted,
     _of_two_ends,
     of_premises,
     of_proposal,

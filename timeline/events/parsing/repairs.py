@@ -95,6 +95,8 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (contents.teller_as_apposition, "conj"),
     (contents.teller_within, "relcl parataxis"),
     (contents.condition_of_told, "ccomp"),
+    (joints.later_than_told, "conj"),
+    (subjects.doer_in_object, "amod"),
     (contents.quoted_for_subject, ""),
     (aims.object_of_demand, "ccomp"),
     (contents.said_of_participle, "ROOT"),
@@ -186,8 +188,9 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 
 _PASTS = _of_pasts_by_relation()
-_TIMES = ("day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
+_TIMES = ("hour", "day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
 _OF_TIMES: Repairs = (
+    times.so_much_a_time,
     times.date_of_link,
     times.time_as_object,
     times.clause_of_time,

@@ -81,6 +81,19 @@ def taught_beside(verb: Token) -> bool:
     return True
 
 
+def later_than_told(verb: Token) -> bool:
+    """What came of it later, joined to what is told: "revealed that they had taken bribes, and four were later | jailed"."""
+    told = verb.head
+    is_told = verb.dep_ == "conj" and told.dep_ == "ccomp" and any(helper.lower_ == "had" for helper in helpers_of(told))
+    is_later = any(child.lower_ in ("later", "subsequently", "eventually") for child in verb.lefts)
+    is_own = subject_of(verb) is not None and all(helper.lower_ != "had" for helper in helpers_of(verb))
+    if not (is_told and is_later and is_own) or verb.left_edge.nbor(-1).dep_ != "cc":
+        return False
+    hang_on(verb.left_edge.nbor(-1), told.head, "cc")
+    hang_on(verb, told.head, "conj")
+    return True
+
+
 def joined_to_teller(verb: Token) -> bool:
     """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000"."""
     found = verb.head

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import (
+    NOUN_SUBJECTS,
+    SUBJECTS,
+    hang_on,
+    helpers_of,
+    is_finite,
+    make_root,
+    relation_of_subject,
+    subject_of,
+)
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -611,3 +620,23 @@ def place_for_subject(outside: Token) -> bool:
 
 
 _BOTH = 2
+
+
+def doer_in_object(verb: Token) -> bool:
+    """A subject and its past, taken for words before the object: "The claimant | issued | proceedings on 11 March 2013"."""
+    noun, doer = verb.head, verb.nbor(-1)
+    is_before = verb.dep_ == "amod" and noun.dep_ == "ROOT" and noun.i == verb.i + 1 and doer.head is noun and doer.dep_ == "amod"
+    words = load_vocabulary()
+    if not is_before or doer.tag_ != "NN" or not (words.is_person(doer.lower_) or words.is_body(doer.lower_)):
+        return False
+    for child in noun.children:
+        if child.i < doer.i:
+            child.head = doer
+        elif child.i > noun.i:
+            child.head = verb
+            child.dep_ = "advcl" if child.tag_ == "VBG" else child.dep_
+    verb.tag_ = "VBD"
+    make_root(verb, noun)
+    hang_on(doer, verb, "nsubj")
+    hang_on(noun, verb, "dobj")
+    return True

@@ -29,6 +29,10 @@ def later_on_noun(later: Token) -> bool:
     noun = later.head
     verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), None)
     is_on_noun = later.dep_ == "advmod" and noun.pos_ == "NOUN" and noun.i < later.left_edge.i
+    is_opening = later.dep_ == "advmod" and noun.dep_ in NOUN_SUBJECTS and later.left_edge.is_sent_start and bool(later.lefts)
+    if is_opening and noun.head.i > noun.i:  # "six weeks | later | a blast, which was heard in Aske, tore it down"
+        later.head = noun.head
+        return True
     if (
         verb is None
         or not is_on_noun
@@ -246,6 +250,17 @@ def day_before_verb(on: Token) -> bool:
     if subject is None or subject.right_edge is not day or on.head is subject:
         return False
     on.head = verb
+    return True
+
+
+def so_much_a_time(unit: Token) -> bool:
+    """A time by which something is measured, taken for a subject: "a speed limit of ten miles | an hour | was imposed"."""
+    measure, verb = unit.left_edge.nbor(-1) if unit.left_edge.i else unit, unit.head
+    is_second = unit.dep_ in NOUN_SUBJECTS and unit.left_edge.lower_ in ("a", "an") and unit.left_edge.head is unit
+    is_counted = measure.tag_ == "NNS" and any(child.dep_ == "nummod" for child in measure.lefts)
+    if not (is_second and is_counted) or subject_of(verb) is unit or not measure.head.i < measure.i:
+        return False
+    hang_on(unit, measure, "npadvmod")
     return True
 
 
