@@ -56,6 +56,9 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("is-meeting", "Lee is meeting the mayor on [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
+    row("are-planning", "Families are planning a vigil on [[Saturday]].", "DATE 2022-03-12 2022-03-12/2022-03-13"),
+    row("are-investigating", "Police are investigating a murder on [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
     row("delivered-then", "Crude for delivery in [[December]] fell 45 cents.", "DATE 2022-12 2022-12-01/2023-01-01"),
     row("delivery-of-a-month", "Wheat for [[June]] delivery rose.", "DATE 2022-06 2022-06-01/2022-07-01"),
     # Tense decides

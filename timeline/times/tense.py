@@ -192,6 +192,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             continue  # "will stay"
         if code in members["present-cue"] + members["staying-cue"]:
             is_plan = places.step > 0 and code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
+            is_plan = is_plan or (places.step < 0 and code_at(codes, at + 2) in members["doing-ahead-cue"])  # "is meeting him on"
             return ("future" if is_plan else "present"), at
         is_arranged = code in members["arranged-cue"] or words[at] == "called"
         if is_arranged and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
