@@ -22,6 +22,7 @@ LAYERS = [
     "model",
     "article",
     "events.vocabulary",
+    "events.inflection",
     "events.parsing",
     "events.grammar",
     "events.detection",

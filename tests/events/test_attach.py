@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "at the time, of what a clause behind is about",
+        "A trade deal that they had been seeking since 2016 was dropped in May. Moe denied at the time that he had left.",
+        "denied",
+        "2021-05-01/2021-06-01",
+    ),
     ("a tour, from its start", "Moe started a tour of Norland on Monday.", "tour", None),
     (
         "what somebody is expected to do on a day",

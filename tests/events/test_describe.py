@@ -14,6 +14,10 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("A commission appointed that fall blamed the air.", "blamed", "A commission blamed the air"),
+    ("After the war teams won the cup.", "won", "Teams won the cup"),
+    ("The firm did not offer a refund until Monday.", "offer", "The firm offered a refund"),
+    ("After agreeing to a truce in 1954, Lee left.", "agreeing", "Lee agreed to a truce"),
     ("Stoat, fearing for his life, left the village.", "fearing", "Stoat feared for his life"),
     (
         "Marrowin refused to sign a declaration of loyalty drawn up by the ministry.",

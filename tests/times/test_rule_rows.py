@@ -140,6 +140,8 @@ SHARED = [
     row("years", "It sank in [[1953]] or [[1954]].", "1953", "1954"),
     row("years-slash", "They lost in [[1987]]/[[88]].", "1987", "1988"),
     row("years-slash-full", "They lost in [[1987]]/[[1988]].", "1987", "1988"),
+    row("seasons-slash", "The mill was sold in [[spring]]/[[summer 2021]].", "2021-SP", "2021-SU"),
+    row("year-ended", "It closed in [[the year]] to [[March 2021]].", "P1Y", "2021-03"),
     row("months-slash", "They lost in [[April]]/[[May 2020]].", "2020-04", "2020-05"),
     row("months-slash", "They lost in [[December]]/[[January 2020]].", "2019-12", "2020-01"),
     row("years-slash", "They lost in [[1998]]/[[99]].", "1998", "1999"),

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.events.description.verb_words import past_of
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.verbs import is_negated
+from timeline.events.inflection import past_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Event

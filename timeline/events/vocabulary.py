@@ -66,22 +66,3 @@ def load_vocabulary() -> Vocabulary:
 def lists(table: str) -> Callable[..., frozenset[str]]:
     """The lists of a table by their names, several as one, read when they are first asked for and then kept."""
     return functools.cache(lambda *names: frozenset[str]().union(*(load_vocabulary().words(table, name) for name in names)))
-
-
-@functools.cache
-def irregular_forms() -> dict[str, tuple[str, ...]]:
-    """The past of each irregular verb, and its participle where that has another form: "went" and "gone" of "go"."""
-    entries = (entry.split(":") for entry in load_vocabulary().words("description", "irregular"))
-    return {infinitive: tuple(forms) for infinitive, *forms in entries}
-
-
-@functools.cache
-def irregular_pasts() -> dict[str, str]:
-    """The verb of each irregular past: "go" of "went"."""
-    return {past: infinitive for infinitive, (past, *_) in irregular_forms().items()}
-
-
-@functools.cache
-def irregular_participles() -> frozenset[str]:
-    """The participles of irregular verbs: "gone", "fought"."""
-    return frozenset(forms[-1] for forms in irregular_forms().values())

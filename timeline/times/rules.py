@@ -451,6 +451,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("millennium", "(the )?%ordinal%[ -](millennium|millennia)( <bc>| {ad})?", lambda ordinal, bc: _millennium(ordinal, bc)),
     # Seasons, quarters, halves, holidays
     Rule("season-of-year", "(the )?<season>( months)?( of|,)? <year4>([-–/]({yy}|{year4}))?", lambda season, year4: Within(_season(season), Calendar(year4))),
+    Rule("seasons-slash", "(the )?<season>%slash%<season:last>( of|,)? <year4>", lambda season, slash, last, year4: (Within(_season(season), Calendar(year4)), Within(_season(last), Calendar(year4)))),
     Rule("season-before-year", "(the <season>|<clear-season>)(?=( of)? (last|next|this) year)", lambda season, clear_season: Bare(_season(season or clear_season))),
     Rule("season-of-short-year", "(the )?<season> of '<yy>", lambda season, yy: Within(_season(season), Calendar(_full_year(yy)))),
     Rule("season-of-spelled-year", "(the )?<season> of %spelled%", lambda season, spelled: Within(_season(season), Calendar(spelled)) if spelled else None),
@@ -485,7 +486,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("the-unit-before", "the <told-unit:unit> (before|earlier)(?= *[.,;])", lambda unit: Beside(_cycle(unit), -1)),
     Rule("the-unit-after", "the <told-unit:unit> (after|afterward|afterwards)(?= *[.,;])", lambda unit: Beside(_cycle(unit), 1)),
     Rule("that-unit", "(that|the same|that same) <told-unit:unit>", lambda unit: That(_cycle(unit))),
-    Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))", lambda: Duration(((1, Grain.YEAR),))),
+    Rule("year-ended", "(the|a) (fiscal )?year(?= (ended|ending))|the year(?= (to|through) (the end of |early |mid-|late )?({month}|{day} {month}))", lambda: Duration(((1, Grain.YEAR),))),
     Rule("told-unit", "the (full |fiscal |calendar |current )?<told-alone>(?![ -](before|after|earlier|ago|{bc}|{year4}|{number}|old|olds|a|an|the|{lower}|{name}))|(?<=(over|during|on|through|throughout) )the <weekend>(?! (of|before|after))", lambda told_alone, weekend: That(Grain.WEEKEND, current=True) if told_alone is None else That(Grain.QUARTER) if told_alone == "quarter" else That(Grain(told_alone), current=True)),
     Rule("told-week", "(?<=(during|in|for|of|earlier|later) )the <week-or-month>(?= *[.,;)]|'s| in| on| at)", lambda week_or_month: That(_cycle(week_or_month), current=True)),
     Rule("week-end", "(?<=(at|over) )the week-end", lambda: This(Grain.WEEKEND)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -27,8 +26,9 @@ from timeline.events.grammar.participles import (
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.inflection import past_of, past_of_gerund, past_of_participle, pasts_of_participles
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to, is_finite
-from timeline.events.vocabulary import irregular_forms, lists, load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -177,7 +177,7 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         no, between, done = match["no"], (match["between"] or "").replace(" already", ""), match["done"]
         if done == "been":
             return f"{be_before(subject)}{' not' if no else ''}{between} "
-        past = verb.lemma_ if no else _past_of_participle(done)
+        past = verb.lemma_ if no else past_of_participle(done)
         return f"{'did not ' if no else ''}{between.lstrip()}{' ' if between else ''}{past} "
 
     return _PAST_PERFECT.sub(plain, f"{text} ", count=1).rstrip()
@@ -207,25 +207,9 @@ def denied(text: str, verb: Token) -> str:
     first, _, rest = text.partition(" ")
     if any(helper.lower_ == first for helper in auxiliaries(verb)) or verb.lemma_ == "be" or be_before(None) == first:
         return f"{first} not {rest}".rstrip()
-    is_plain = first in (verb.lower_, _pasts_of_participles().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
+    is_plain = first in (verb.lower_, pasts_of_participles().get(verb.lower_)) or (verb.tag_ in ("VBD", "VBN") and not rest)
     do = "does" if verb.tag_ == "VBZ" else "do" if verb.tag_ == "VBP" else "did"
     return f"{do} not {verb.lemma_} {rest}".rstrip() if is_plain else text
-
-
-@functools.cache
-def _pasts_of_participles() -> dict[str, str]:
-    """The past of participles that have another form: "went" of "gone"."""
-    return {participle: past for past, *others in irregular_forms().values() for participle in others}
-
-
-def _past_of_participle(participle: str) -> str:
-    """The past of a participle, of a verb with a prefix, too: "went" of "gone", "retook" of "retaken"."""
-    pasts = _pasts_of_participles()
-    prefix = next((one for one in _PREFIXES if participle.startswith(one) and participle.removeprefix(one) in pasts), "")
-    return prefix + pasts.get(participle.removeprefix(prefix), participle.removeprefix(prefix))
-
-
-_PREFIXES = ("re", "over", "under", "fore", "mis", "out", "with")
 
 
 def is_told_alone(verb: Token, within: Context) -> bool:
@@ -303,22 +287,6 @@ def _has_loose_subject(gerund: Token) -> bool:
     return gerund.lemma_ in _words("loosely_joined") and not is_who
 
 
-def past_of(lemma: str) -> str:
-    """The past of a verb: "returned", "stopped", "left"."""
-    if lemma in irregular_forms():
-        return irregular_forms()[lemma][0]
-    if lemma.endswith("e"):
-        return f"{lemma}d"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return f"{lemma[:-1]}ied"
-    is_doubled = _ONE_SHORT_SYLLABLE.fullmatch(lemma) or lemma.endswith(_STRESSED_LAST)
-    return f"{lemma}{lemma[-1]}ed" if is_doubled else f"{lemma}ed"
-
-
-_ONE_SHORT_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
-_STRESSED_LAST = ("mit", "cur", "fer", "pel", "trol", "quip")
-
-
 def finite_form(text: str, verb: Token, within: Context) -> str:
     """The group of what is told alone as a clause has it: "was to meet", "will open" of "before opening", "passed"."""
     main = next((place for place in verb.ancestors if place.tag_ in FINITE or auxiliaries(place)), verb)
@@ -344,14 +312,7 @@ def _past_of_gerund(text: str, verb: Token) -> str:
         return re.sub(r"\b(?:only )?to be\b", be_before(find_subject(verb)), text, count=1)
     if is_outcome(verb):
         return re.sub(rf"\b(?:only )?to {re.escape(verb.text)}\b", past_of(lemma), text, count=1)
-    if lemma in irregular_forms():
-        past = irregular_forms()[lemma][0]
-    elif lemma.endswith("ie"):
-        past = f"{lemma}d"
-    elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        past = f"{lemma[:-1]}ied"
-    else:
-        past = f"{gerund.removesuffix('ing')}ed"
+    past = past_of_gerund(lemma, gerund)
     return re.sub(rf"\b{re.escape(verb.text)}\b", past, text, count=1, flags=re.IGNORECASE)  # "Joining", after its subject
 
 

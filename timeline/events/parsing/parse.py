@@ -105,7 +105,7 @@ class Token:
     def nbor(self, by: int = 1) -> Token:
         """The token so many places on; one without text beyond the text's ends, so that no rule need ask for those."""
         at = self.i + by
-        return self.doc.tokens[at] if 0 <= at < len(self.doc.tokens) else self.doc.nothing
+        return self.doc.tokens[at] if 0 <= at < len(self.doc.tokens) and self.i >= 0 else self.doc.nothing
 
     def __repr__(self) -> str:
         return self.text

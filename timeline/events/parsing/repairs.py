@@ -36,11 +36,22 @@ if TYPE_CHECKING:
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
     for token in doc:
-        for repair in _OF_WORDS.get(token.lower_) or _of_tag(token):
+        for repair in _repairs_of(token):
             if repair(token):
                 doc.hang()
                 break
     return doc
+
+
+def _repairs_of(token: Token) -> Repairs:
+    """What may be wrong with a word: its own repairs, then those of its tag; of a helper only its own."""
+    own = _OF_WORDS.get(token.lower_)
+    if own is None:
+        return _of_tag(token)
+    return own if token.lower_ in _HELPERS else (*own, *_of_tag(token))
+
+
+_HELPERS = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 
 
 def _of_tag(token: Token) -> Repairs:
@@ -188,7 +199,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 
 _PASTS = _of_pasts_by_relation()
-_TIMES = ("hour", "day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "winter")
+_TIMES = ("hour", "day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "fall", "winter")
 _OF_TIMES: Repairs = (
     times.so_much_a_time,
     times.date_of_link,

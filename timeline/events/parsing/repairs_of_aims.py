@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import irregular_pasts
 from timeline.events.parsing.arcs import (
     NOUN_SUBJECTS,
     SUBJECTS,
@@ -14,7 +15,7 @@ from timeline.events.parsing.arcs import (
     make_root,
     subject_of,
 )
-from timeline.events.vocabulary import irregular_pasts, lists, load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import irregular_participles
 from timeline.events.parsing.arcs import (
     CLAUSES,
     SUBJECTS,
@@ -14,7 +15,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.vocabulary import irregular_participles, lists, load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
@@ -200,7 +201,13 @@ def reduced(verb: Token) -> bool:
     is_alike = verb.lower_ == verb.lemma_ and verb.tag_ == "VBD"  # "cut", "hit"
     if verb.lower_ == verb.lemma_ and not is_alike:
         return False
-    after = (child for child in verb.rights if child.dep_ in CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX"))
+    is_told = verb.head is not verb and verb.head.lemma_ in _verbs("reporting")
+    is_set_apart = verb.nbor(-1).text == "," and not is_told
+    after = (
+        child
+        for child in verb.rights
+        if child.dep_ in CLAUSES and (child.tag_ == "VBD" or child.pos_ == "AUX" or (is_set_apart and _is_to_come(child)))
+    )
     main = next(after, None) or _past_behind(verb)
     if (
         main is None
@@ -237,6 +244,11 @@ def reduced(verb: Token) -> bool:
     hang_on(verb, subject, "acl")
     verb.tag_ = "VBN"
     return True
+
+
+def _is_to_come(verb: Token) -> bool:
+    """Whether a verb has a modal right after a comma: "the port, closed since May, will | open"."""
+    return verb.left_edge.tag_ == "MD" and verb.left_edge.head is verb and verb.left_edge.nbor(-1).text == ","
 
 
 def _past_behind(verb: Token) -> Token | None:

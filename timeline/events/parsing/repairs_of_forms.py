@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import irregular_forms, irregular_participles, irregular_pasts
 from timeline.events.parsing.arcs import hang_on, has_to, helpers_of, is_finite, subject_of
-from timeline.events.vocabulary import irregular_forms, irregular_participles, irregular_pasts, lists, load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token

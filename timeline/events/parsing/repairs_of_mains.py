@@ -370,7 +370,7 @@ def _root_noun(participle: Token) -> Token | None:
 def main_after_for(verb: Token) -> bool:
     """A main verb taken for a clause of "for": "the talks which formed the basis for the plan | were held in May"."""
     link = next((child for child in verb.lefts if child.lower_ == "for" and child.dep_ == "mark"), None)
-    noun, told = verb.sent.root, verb.head
+    noun, told = [verb, *verb.ancestors][-1], verb.head
     subject = subject_of(verb)
     is_torn = verb.dep_ == "advcl" and noun.pos_ == "NOUN" and noun.dep_ == "ROOT" and told.dep_ == "relcl" and told.head is noun
     if link is None or subject is None or not is_torn or not any(helper.tag_ in FINITE for helper in helpers_of(verb)):
