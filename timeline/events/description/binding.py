@@ -8,7 +8,6 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
-from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -85,12 +84,6 @@ def is_done_to_persons(pronoun: Token) -> bool:
 def is_done_to_things(pronoun: Token) -> bool:
     """Whether only things can be meant: "the government says | it | will be finished by May"."""
     return pronoun.lower_ == "it" and pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_to_things")
-
-
-def is_of_nothing(noun: Token) -> bool:
-    """Whether a noun tells of no thing that is there: "he never held | public office |"."""
-    is_bare = noun.pos_ == "NOUN" and all(child.dep_ not in ("det", "poss", "nummod") for child in noun.lefts)
-    return noun.dep_ == "dobj" and is_bare and is_negated(noun.head)
 
 
 def is_judged(pronoun: Token) -> bool:

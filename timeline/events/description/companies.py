@@ -43,11 +43,11 @@ class Companies:
         kinds = [noun.lower_ for noun in beside if noun.lower_ in _kinds()]
         is_company = entity.text in self.kinds or bool(kinds) or not _words("companies").isdisjoint(entity.words)
         is_acting = head.dep_ in NOUN_SUBJECTS
-        if is_acting and self.leading is None and not _is_public(entity):
+        if is_acting and self.leading is None:
             self.leading = entity.text
         if is_company:
             self._note(entity.text, kinds, is_acting=is_acting)
-        elif is_acting and is_of_main_clause(Mention(entity, head)) and not _is_public(entity):
+        elif is_acting and is_of_main_clause(Mention(entity, head)):
             is_other = self.first is not None and not self._is_first(entity)
             self._last_other = self._sentence if is_other else self._last_other  # a company, for all that is known
 
@@ -121,12 +121,6 @@ def _is_largest(noun: Token) -> bool:
     """Whether a phrase tells a firm by its trade and its rank there, as no person is told: "the country's largest baker"."""
     is_ranked = any(child.lower_ in ("largest", "biggest") or child.lower_.endswith("-largest") for child in noun.lefts)
     return is_ranked and noun.tag_ == "NN" and noun.lower_.endswith(("er", "or")) and load_vocabulary().is_person(noun.lower_)
-
-
-def _is_public(entity: Entity) -> bool:
-    """Whether a name is no company's by its last word: "the Harbour Authority"; or a country's."""
-    last = entity.last_word.lower()
-    return entity.text in _words("countries") or (last in _words("told_by_kind") and last not in _kinds())
 
 
 def _is_bare(noun: Token) -> bool:

@@ -75,7 +75,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
-    is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we") and not _is_numeral(subject)
+    is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we")
     summary = "" if is_speaker else whole_clause(verb, within)
     is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
     is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
@@ -176,11 +176,6 @@ def _as_told(summary: str, told_by: str, token: Token) -> str:
     if is_plain and (token.tag_ == "VBD" or rest.split()[0] in _SAME_FOR_ALL):
         return capital(f"{told_by} {rest}")
     return capital(f"{told_by}: {_after_speaker(summary, token)}" if told_by else summary)
-
-
-def _is_numeral(word: Token) -> bool:
-    """The I of "King Charles I", not of "last May I left"."""
-    return word.text == "I" and any(child.pos_ == "PROPN" for child in word.lefts)
 
 
 def _is_spoken(summary: str) -> bool:

@@ -194,13 +194,6 @@ def is_of_dead(mention: Mention) -> bool:
     return is_past and (is_dying or is_killed)
 
 
-def is_done_to_living(pronoun: Token) -> bool:
-    """Whether a pronoun is of one to whom something is done that is done to the living: "she was charged"."""
-    lemma = pronoun.head.lemma_
-    is_of_living = lemma == "charge" or lemma in _words("done_by_judges") or lemma in _words("done_to_persons")
-    return pronoun.dep_ == "nsubjpass" and is_of_living
-
-
 def may_tell_of_dead(pronoun: Token) -> bool:
     """Whether a pronoun's clause may tell of one who has died since: "he had left a widow", "he was buried", "his house"."""
     verb = pronoun.head
@@ -303,18 +296,13 @@ def _about_whom(pronoun: Token, before: list[Mention]) -> Entity | None:
     if len(about) != 1 or not is_main:
         return None
     [main] = about.values()
-    others = (one for one in persons if one.entity.text != main.entity.text and not _is_place(one))
+    others = (one for one in persons if one.entity.text != main.entity.text)
     is_whole = (
         main.entity.kind == "name" and len(main.entity.words) == _WHOLE and main.head.head.lemma_ in _words("done_by_persons")
     )
     is_person = main.entity.kind == "person" or is_whole  # "Moe Orr resigned in May. | He | left"
     is_sure = is_person and main.entity.is_named and all(_is_beside(one.head) for one in others)
     return main.entity if is_sure else None
-
-
-def _is_place(mention: Mention) -> bool:
-    """Whether a name is rather of the place where something was: "died at her home in | Lund |"."""
-    return mention.entity.kind == "name" and mention.head.dep_ == "pobj" and mention.head.head.lower_ in ("in", "at", "near")
 
 
 def _is_beside(word: Token) -> bool:
@@ -407,14 +395,6 @@ def teller_before(pronoun: Token, before: list[Mention], gender: str) -> Entity 
         return None
     tellers = [one.entity for one in before if one.head.dep_ == "nsubj" and one.head.head.lemma_ in reporting]
     return tellers[0] if len(tellers) == 1 and tellers[0].kind == "person" and tellers[0].gender == gender else None
-
-
-def suspect_before(pronoun: Token) -> Token | None:
-    """To whom a verb before did what is done to persons: "arrested a guard, but | he | was freed"."""
-    verb = pronoun.head.head if pronoun.head.dep_ == "conj" else None
-    if verb is None or pronoun.dep_ != "nsubjpass" or verb.lemma_ not in _words("done_to_persons"):
-        return None
-    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ == "NOUN"), None)
 
 
 def people_before(pronoun: Token, mentions: list[Mention]) -> list[Entity]:

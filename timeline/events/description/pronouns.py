@@ -10,15 +10,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.binding import (
     binds,
     is_done_to_it,
     is_done_to_persons,
     is_done_to_things,
     is_judged,
-    is_of_nothing,
     is_of_opening,
     is_said_by,
     is_spoken_of,
@@ -72,7 +69,6 @@ from timeline.events.description.ownership import (
 from timeline.events.description.persons_meant import (
     couple_meant,
     doer_over,
-    is_done_to_living,
     is_judge,
     is_led_over,
     is_of_dead,
@@ -90,7 +86,6 @@ from timeline.events.description.persons_meant import (
     person_meant,
     speaker_meant,
     spouse_meant,
-    suspect_before,
     teller_before,
 )
 from timeline.events.description.ranking import (
@@ -106,14 +101,12 @@ from timeline.events.description.ranking import (
 from timeline.events.description.things_meant import (
     counted_before,
     goes_over_to_person,
-    happening_going_on,
     is_means_of,
     planner_meant,
     subject_before,
     teller_meant,
     teller_told_of,
     tells_itself,
-    text_going_on,
     thing_meant,
     thing_meant_again,
 )
@@ -191,11 +184,6 @@ class Pronouns:
             )
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
-        if gender is not None and is_done_to_persons(pronoun) and (suspect := suspect_before(pronoun)) is not None:
-            entity = next((one.entity for one in here if one.head is suspect and one.entity.text), None)
-            if entity is not None and may_be(attrs.evolve(entity, kind="person"), gender):
-                self._resolve(pronoun, entity, mentions)
-            return
         if pronoun.dep_ in ("dobj", "dative") and (patients := people_before(pronoun, here)):
             if len(patients) == 1 and may_be(patients[0], gender or ""):
                 self._resolve(pronoun, patients[0], mentions)
@@ -261,7 +249,7 @@ class Pronouns:
             barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
-        if gender is not None and self.dead and (is_done_to_living(pronoun) or not may_tell_of_dead(pronoun)):
+        if gender is not None and self.dead and not may_tell_of_dead(pronoun):
             most = max(self.told_in, key=lambda one: self.told_in[one], default="")
             barred |= self.dead - ({most} if self.told_in[most] > 1 else set())
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
@@ -284,7 +272,6 @@ class Pronouns:
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
             levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind != "name"] for level in levels]
-            levels = [[one for one in level if not is_of_nothing(one.head)] for level in levels]
             levels = [[one for one in level if not is_means_of(one.head, pronoun)] for level in levels]
             levels = [levels[0], *([one for one in level if not goes_over_to_person(one, level)] for level in levels[1:])]
         if number > 1 and (groups := groups_before(levels[:2])):
@@ -309,7 +296,6 @@ class Pronouns:
             or judged_before(pronoun, here)
             or team_over(pronoun, here)
             or owner_over(pronoun, here)
-            or text_going_on(pronoun, levels[1:2])
             or (couple_of_companions(pronoun, levels[1:2]) if number > 1 and not here else None)
             or thing_meant(pronoun, levels[:2], number)
             or thing_meant_again(pronoun, here)
@@ -318,8 +304,6 @@ class Pronouns:
         is_main = pronoun.lower_ == "it" and pronoun.head.dep_ == "ROOT" and not here
         if is_main and does_something(pronoun) and any(map(tells_last, levels[1] if levels[1:] else ())):
             return entity or self._ranked(pronoun, levels)  # "the mill was sold, the firm said. | It | will close two others"
-        if is_main and entity is None:
-            entity = happening_going_on(pronoun, levels[1:2])
         entity = entity or (subject_before(levels[1:2]) if is_main else subject_beside(pronoun, here))
         is_many = number > 1 and pronoun.dep_ == "nsubjpass"
         is_done_here = is_many and any(one.entity.number > 1 and one.is_argument for one in here)

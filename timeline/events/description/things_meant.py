@@ -76,16 +76,6 @@ def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Me
     return tellers[0] if is_one and (tellers[0].is_named or words.is_body(tellers[0].last_word.lower())) else None
 
 
-def text_going_on(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
-    """The text that the sentence before is about, and that tells more: "The report blamed Marl. None left, | it | said"."""
-    is_told = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj"
-    if not is_told or pronoun.head.lemma_ not in load_vocabulary().words("verb", "reporting"):
-        return None
-    about = [one.entity for level in before for one in level if one.is_subject and is_of_main_clause(one)]
-    is_one = len({entity.text for entity in about}) == 1
-    return about[0] if is_one and about[0].number == 1 and about[0].text and tells_itself(about[0]) else None
-
-
 def tells_itself(entity: Entity) -> bool:
     """Whether a thing without a name is a text or an inquiry, that may say something: "the report", "the study"."""
     last, words = entity.last_word.lower(), load_vocabulary().tables["description"]
@@ -182,20 +172,6 @@ def planner_meant(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
         return None
     about = [one for level in before[:1] for one in level if one.head.dep_ == "nsubj" and one.head.head.dep_ == "ROOT"]
     return about[0].entity if len(about) == 1 and about[0].entity.number == 1 and about[0].entity.kind != "person" else None
-
-
-def happening_going_on(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
-    """The event that the sentence before is about, of which this tells how long: "the walkout began. | It | is due to end"."""
-    verb = pronoun.head
-    under = [child for one in (verb, *verb.rights) for child in (one, *one.rights) if child.dep_ in ("xcomp", "ROOT")]
-    if pronoun.dep_ not in NOUN_SUBJECTS or not any(one.lemma_ in _LASTING for one in under):
-        return None
-    about = [one for level in before for one in level if one.is_subject and is_of_main_clause(one) and one.entity.number == 1]
-    is_one = len(about) == 1 and about[0].entity.kind == "thing" and bool(about[0].entity.text)
-    return about[0].entity if is_one and load_vocabulary().is_event(about[0].head.lemma_) else None
-
-
-_LASTING = ("end", "begin", "start", "last", "finish", "continue", "conclude", "resume", "expire")
 
 
 def counted_before(pronoun: Token, levels: list[list[Mention]]) -> Entity | None:

@@ -110,12 +110,6 @@ def awaited_event(noun: Token, clause: Token) -> Token | None:
     return next((one for one in before if one.pos_ == "NOUN" and one.lemma_.lower() in _events()), None)
 
 
-def late_one(name: Token, clause: Token) -> Token | None:
-    """Of whom more is told than of his kin: of "the daughter of the late Otto Lee, who died in May", Otto Lee."""
-    is_late = name.pos_ == "PROPN" and any(child.lower_ == "late" for child in name.lefts)
-    return name if is_late and clause.dep_ == "relcl" else None
-
-
 def counted_in(number: Token, participle: Token) -> Token | None:
     """Whom a number counts: of "the number of soldiers killed in May", the soldiers."""
     is_count = participle.dep_ == "acl" and participle.tag_ == "VBN" and number.lemma_ in ("number", "total", "toll", "count")
@@ -389,7 +383,6 @@ _PLACING = ("in", "at", "through", "along", "across", "near", "outside", "beside
 
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
-    late_one,
     _deed_summed_up,
     _given_by,
     _of_eve,

@@ -16,13 +16,6 @@ def whole_name(noun: Token) -> Token | None:
     return over if is_last and is_name and over.text.istitle() else None
 
 
-def measured_by(noun: Token) -> Token | None:
-    """What has so much of something: the ship of "a ship of 60 guns"."""
-    is_counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(child.tag_ == "CD" for child in noun.lefts)
-    over = noun.head.head
-    return over if is_counted and over.pos_ in ("NOUN", "PROPN") and over.i < noun.i else None
-
-
 def described_as(noun: Token) -> Token | None:
     """What is told to be one: of "the Six are a forum", the Six; the noun itself where that has no name or noun."""
     if noun.dep_ != "attr" or noun.head.lemma_ != "be" or not any(child.lower_ in ("a", "an") for child in noun.lefts):

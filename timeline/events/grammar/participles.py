@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.names import described_as, measured_by, whole_name
+from timeline.events.grammar.names import described_as, whole_name
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import FINITE, SUBJECTS
 from timeline.events.parsing.parse import once
@@ -41,7 +41,7 @@ def arranged_noun(participle: Token) -> Token | None:
     while is_held and over.dep_ == "pobj" and over.head.lower_ in ("of", "on", "for"):
         over = over.head.head  # "the summit of the League of Ports, to be held in May"
         noun = over if over.lemma_.lower() in _words("occasions") else noun
-    noun = measured_by(noun) or whole_name(noun) or noun
+    noun = whole_name(noun) or noun
     noun = described_as(noun) or noun  # "the Aune was a ship of 60 guns, launched in May": the Aune
     return noun if noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "dobj", "attr", "nsubj") else None
 

@@ -15,7 +15,6 @@ from timeline.events.grammar.misparses import (
     listed_subjects,
     noun_at_left,
     noun_before,
-    object_before,
     object_joined,
     speaker_before,
     speaker_beside,
@@ -145,11 +144,6 @@ def _beside_another(verb: Token, subjects: list[Token]) -> Token | None:
     return last if _follows_link(last) or _is_after_aside(subjects) or is_numbered else None
 
 
-def _with_relative_object(_: Token, subjects: list[Token]) -> Token | None:
-    relative = object_before(subjects[-1])
-    return None if relative is None else relative.head
-
-
 _TWO = 2
 
 
@@ -158,7 +152,6 @@ _AMONG_SUBJECTS: tuple[Callable[[Token, list[Token]], Token | None], ...] = (
     _of_participle,
     _joined_to_object,
     _beside_another,
-    _with_relative_object,
 )
 
 

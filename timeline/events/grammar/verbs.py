@@ -88,7 +88,6 @@ def _is_mistaken(verb: Token) -> bool:
             )
             is_given = is_given and bool(told)  # "had been tried and refused asylum"
             is_alone = verb.lemma_ in _words("alone") and not (is_given or _is_served(verb))
-            is_given = is_given or (_is_appointing(verb) and _is_appointing(verb.head) and len(told) == 1)
             is_suffered = (not told or is_given) and verb.lower_.endswith("ed") and not is_alone
             is_suffered = is_suffered and verb.head.lemma_ != "be"  # not of "has been ill and recovered"
             is_suffered = is_suffered or (is_given and verb.lower_ == "made")
@@ -102,11 +101,6 @@ def _is_served(verb: Token) -> bool:
     """Whether something is served on somebody: "proceedings were issued and | served"; a ship serves alone."""
     subject = next((child for child in verb.head.lefts if child.dep_ == "nsubjpass"), None)
     return verb.lemma_ == "serve" and subject is not None and subject.lemma_.lower() in _words("served")
-
-
-def _is_appointing(verb: Token) -> bool:
-    """Whether a verb gives somebody an office: "was knighted and | made a dean"."""
-    return verb.lemma_ in ("make", "create", "elect") or verb.lemma_ in load_vocabulary().words("factuality", "appointing")
 
 
 def is_alternative(verb: Token) -> bool:

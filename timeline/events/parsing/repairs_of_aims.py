@@ -20,7 +20,6 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_words = lists("description")
 _repaired = lists("parsing")
 _verbs = lists("verb")
 

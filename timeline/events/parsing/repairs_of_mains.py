@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _words = lists("description")
-_repaired = lists("parsing")
-_verbs = lists("verb")
 
 
 def opened_by_participle(participle: Token) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.verbs import auxiliaries
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -85,11 +85,6 @@ def _told_instead(root: Token, place: Token, places: set[int]) -> Token | None:
 # What stops the way, whether it is an event or not -----------------------------------------------------------------------
 
 
-def _is_dated(root: Token, place: Token) -> bool:
-    """ "Under his will, dated | 5 May 2009, it passed to her"."""
-    return place.lemma_ == "date" and place.dep_ == "advcl" and place.nbor(-1).text == ","
-
-
 def _has_no_aim(root: Token, place: Token) -> bool:
     """ "Who have until | 31 January", and nothing that they are to do by then."""
     return _has_until(root, place) and _aim_of(place) is None
@@ -143,7 +138,6 @@ def _is_of_some(root: Token, place: Token) -> bool:
 _SOME = ("one", "most", "some", "several", "two", "three", "half")
 _Stops = Callable[["Token", "Token"], bool]
 _STOPS: tuple[_Stops, ...] = (
-    _is_dated,
     _has_no_aim,
     _is_on_one_side,
     _is_of_a_while,
@@ -174,11 +168,6 @@ def _is_of_opening(root: Token, place: Token) -> bool:
     return is_opening and not auxiliaries(place)
 
 
-def _is_of_second_thing(root: Token, place: Token) -> bool:
-    """ "Brought roads and, in | 1771, a canal"."""
-    return place.dep_ == "cc" and place.head.pos_ == "NOUN" and root.head.head is place
-
-
 def _is_of_clause(root: Token, place: Token) -> bool:
     """ "Raised hopes that it could be sold in | 2026": where the selling is no event."""
     is_clause = place.dep_ in ("acl", "ccomp") and place.pos_ == "VERB" and place.i < root.i
@@ -193,12 +182,6 @@ def _is_told_of_period(root: Token, place: Token) -> bool:
     return is_told and root.dep_ in ("nmod", "amod", "compound", "nummod") and root.lower_ in _PARTS_OF_YEAR
 
 
-def _is_of_participle(root: Token, place: Token) -> bool:
-    """ "Hurt by costs linked with a sale last | June"; not "built in | May"."""
-    is_at = root.head is place or (root.dep_ == "pobj" and root.head.head is place)
-    return place.dep_ == "acl" and place.tag_ == "VBN" and not is_at
-
-
 def _is_second(root: Token, place: Token) -> bool:
     """ "Built a house and in | 1905 married Ann Lee", where the marriage is not found; "and had been abbot since | 1187"."""
     return place.dep_ == "conj" and (place.pos_ == "AUX" or place.tag_ == "VBD") and place.head.pos_ == "VERB"
@@ -207,16 +190,6 @@ def _is_second(root: Token, place: Token) -> bool:
 def _is_since_best(root: Token, place: Token) -> bool:
     """ "The highest since independence in | 1979"."""
     return place.tag_ == "JJS" and any(child.lower_ == "since" and child.i < root.i for child in place.rights)
-
-
-def _is_told_apart(root: Token, clause: Token) -> bool:
-    """Whether a clause with its own subject tells something of a noun, or stands after an "and" with what there was."""
-    is_finite = clause.tag_ in FINITE or any(helper.tag_ in FINITE for helper in auxiliaries(clause))
-    if clause.dep_ == "relcl":
-        return is_finite and any(child.lower_ == "where" for child in clause.lefts)
-    return (
-        clause.dep_ == "conj" and is_finite and any(child.dep_ == "expl" for child in clause.lefts)
-    )  # "and by May there | were"
 
 
 def _is_of_subject(root: Token, noun: Token) -> bool:
@@ -239,12 +212,9 @@ _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     *_STOPS,
     _is_gapped,
     _is_of_opening,
-    _is_of_second_thing,
     _is_of_clause,
     _is_told_of_period,
-    _is_of_participle,
     _is_second,
-    _is_told_apart,
     _is_since_best,
     _is_of_subject,
 )
@@ -268,12 +238,6 @@ def _is_before_action(root: Token, place: Token, places: set[int]) -> bool:
     return place.i > 1 and place.nbor(-1).lower_ == "before" and place.nbor(-2).lemma_ == "letter"
 
 
-def _is_reported_state(root: Token, place: Token, places: set[int]) -> bool:
-    """ "Was reported missing the next | morning": when it was reported."""
-    is_state = place.dep_ in ("oprd", "acomp") and place.head.i in places
-    return is_state and place.head.lemma_ in ("report", "declare")
-
-
 def _leads_on(root: Token, place: Token, places: set[int]) -> bool:
     """ "Told visiting Minister Ann Lee on | Monday", "an accident happening on | Friday", "went missing on | Friday"."""
     is_told_above = place.dep_ == "advcl" and place.head.lemma_ == "go" and place.i == place.head.i + 1
@@ -290,7 +254,6 @@ _PASSED: tuple[Callable[[Token, Token, set[int]], bool], ...] = (
     _is_held,
     _is_named_after,
     _is_before_action,
-    _is_reported_state,
     _leads_on,
     _is_counted_from,
 )

@@ -23,7 +23,6 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     """Whether a time only says which thing is meant: "the 1952 land law", "raised its forecast for 2023"."""
     if (
         is_of_life(expression, root)
-        or _is_of_hour(expression, root)
         or _is_led_up_to(root)
         or _is_kind_of_season(expression, root)
         or is_name_of_body(expression, root)
@@ -252,13 +251,6 @@ def _is_led_up_to(root: Token) -> bool:
     return root.dep_ == "pobj" and to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ in ("up", "countdown", "prelude", "eve")
 
 
-def _is_of_hour(expression: TimeExpression, root: Token) -> bool:
-    """Whether an hour only says of what kind something was: "stolen in a | midnight raid four years ago"."""
-    interval, noun = expression.interval, root.head
-    is_hour = interval is not None and interval.grain < Grain.DAY and root.dep_ == "compound" and noun.pos_ == "NOUN"
-    return is_hour and any(child.lower_ in ("a", "an") and child.dep_ == "det" for child in noun.lefts)
-
-
 def is_measured_since(span: Span) -> bool:
     """Whether a time says since when something is the most of its kind: "the worst flood since 1924"."""
     start = span.start if span[0].lower_ == "since" else span.start - 1
@@ -301,12 +293,3 @@ def is_set_apart(expression: TimeExpression, root: Token) -> bool:
     """Whether a time with words of its own stands after what sets it apart: "after a flat | second quarter, it closed"."""
     is_read = expression.signal is not None or expression.range is not None
     return root.dep_ == "pobj" and root.head.lower_ in APART and not is_read
-
-
-def is_of_office(root: Token) -> bool:
-    """Whether a time says since when somebody has been something: "the party, in power | since 2017, came second"."""
-    since = root.head
-    power = since.nbor(-1) if since.i else since  # "since" hangs on "power", on "in" or on the party
-    place = power.head if power.dep_ == "pobj" and since.head in (power, power.head, power.head.head) else since.head
-    is_since = root.dep_ == "pobj" and since.lower_ == "since" and place.lower_ == "in"
-    return is_since and place.head.dep_ in NOUN_SUBJECTS and place.nbor(-1).text == ","

@@ -37,7 +37,6 @@ from timeline.events.placement.descriptive import (
     is_compared,
     is_measured_since,
     is_named,
-    is_of_office,
     is_of_second_figure,
     is_set_apart,
     names_its_noun,
@@ -175,7 +174,6 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         or _is_of_thing(expression, span)
         or compares
         or is_set_apart(expression, root)
-        or is_of_office(root)
         or is_measured_since(span)
         or is_named(root)
         or is_best
@@ -236,8 +234,6 @@ def _host_of(
     is_ahead = lies_ahead(expression, published)
     if goes_on_now(doc[host]) and is_over(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
-    if (done := _done_later(doc[host], expression)) is not None and done.i in past:
-        return None if is_ahead else int(done.i)
     is_foreseen = expression.signal == "by" and doc[host].lemma_ in load_vocabulary().words("factuality", "anticipating")
     is_foreseen = is_foreseen and lies_ahead(attrs.evolve(expression, range=None), published)  # "expected savings by 2022"
     if host in past and (is_ahead or is_foreseen):
@@ -248,13 +244,6 @@ def _host_of(
         is_gone_by = re.search(r"\d{4}|^last | ago$", expression.text) is not None
         return aiming(doc[host], past, is_gone_by=is_gone_by) or proposing(doc[host], past) or host
     return host
-
-
-def _done_later(aim: Token, expression: TimeExpression) -> Token | None:
-    """What was done so much later, where the parser hung that on what it was for: "| won a contract to build it a year later"."""
-    noun = aim.head
-    is_aim = expression.rule == "later" and aim.tag_ == "VB" and aim.dep_ in ("acl", "relcl") and noun.dep_ == "dobj"
-    return noun.head if is_aim and noun.head.tag_ in ("VBD", "VBN") and noun.i < aim.i else None
 
 
 def _told_of_now(verb: Token, expression: TimeExpression, span: Span, places: set[int], published: Instant | None) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -39,12 +38,11 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
         if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in given.own for child in token.rights):
             continue  # "will sit a test on Monday and is expected | to sign on Friday"
         own = given.own
-        is_listing = any(place.i in own and _is_example(place, token) for place in token.subtree)
         later = [e for place in token.subtree if place.i in own and place.i in given.done for e in own[place.i]]
         later = [e for e in later if e.signal not in ("until", "till")]  # "and moved to Lund, where she ran a shop until 1902"
         yield (
             token,
-            tuple(e for e in given.held[source.i] if _may_share(token, source, e) and not (is_listing or _precedes(e, later))),
+            tuple(e for e in given.held[source.i] if _may_share(token, source, e) and not _precedes(e, later)),
         )
 
 
@@ -115,8 +113,6 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "was born in 1867 and | taught by her uncle"
     if _only_begins(source) and not (is_exact(expression) and any(child.dep_ == "xcomp" for child in source.rights)):
         return False  # "began in May and | cost nine lives", "began to dig in 1977 and | found traces"
-    if source.lemma_ in load_vocabulary().words("factuality", "scheduling") and _is_planned_for(source, expression):
-        return False  # "was scheduled for May, but called off"
     if _is_second_aim(token) and expression.start_char > source.idx:
         return False  # "plans to close one in June and | to sell another"
     if _has_length_to_come(token):
@@ -256,17 +252,3 @@ def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
     end = None if expression.interval is None else expression.interval.end
     starts = [one.interval.start for one in later if one.interval is not None]
     return end is not None and any(start is not None and start >= end for start in starts)
-
-
-def _is_example(noun: Token, verb: Token) -> bool:
-    """Whether a dated noun is one of what a verb tells: "expanded by purchases, including that of a mill in 2003"."""
-    above = itertools.takewhile(lambda place: place != verb, noun.ancestors)
-    return any(
-        place.lower_ in ("including", "like") or (place.lower_ == "as" and place.nbor(-1).lower_ == "such") for place in above
-    )
-
-
-def _is_planned_for(verb: Token, expression: TimeExpression) -> bool:
-    """Whether a time says for when something is planned, not when it was."""
-    span = verb.doc.char_span(expression.start_char, expression.end_char)
-    return span is not None and any(place.lower_ == "for" and place.head is verb for place in (span.root, *span.root.ancestors))

@@ -39,8 +39,6 @@ def extend(
         source = places.get(trigger.token.head.i)
         if source is not None and _goes_on_from(trigger.token):
             extended[place] = _since(extended[place], extended[source])
-        if source is not None and _has_been_since(trigger.token) and extended[place].how == "none":
-            extended[place] = _going_on_since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
             extended[place] = _after_telling(extended[place], extended[source])
         if _is_what_was_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
@@ -83,21 +81,6 @@ def _goes_on_from(verb: Token) -> bool:
     is_start = verb.head.lemma_ in _words("starting")
     goes_on = verb.lemma_ in _words("going_on") or (verb.lemma_ == "take" and takes_long(verb))
     return verb.dep_ == "conj" and is_start and goes_on
-
-
-def _has_been_since(verb: Token) -> bool:
-    """Whether a verb tells what has been so since what the verb over it tells: "sold its mill in 1974, has since been poor"."""
-    is_joined = verb.dep_ in ("conj", "relcl") and any(child.lower_ in ("has", "have") for child in verb.lefts)
-    return is_joined and any(child.lower_ == "since" and child.dep_ == "advmod" for child in verb.children)
-
-
-def _going_on_since(going_on: Attachment, start: Attachment) -> Attachment:
-    """What has been so since, from when it may have begun."""
-    first = start.bounds.begin.earliest
-    if start.when is None or first is None or going_on.factuality != "happened":
-        return going_on
-    begin = Bound(first, None).meet(Bound(None, going_on.bounds.begin.latest))
-    return going_on if begin is None else attrs.evolve(going_on, bounds=attrs.evolve(going_on.bounds, begin=begin))
 
 
 def _since(going_on: Attachment, start: Attachment) -> Attachment:

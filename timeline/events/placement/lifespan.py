@@ -26,7 +26,7 @@ def life_times(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeE
     for verb, time in (("bear", born), ("die", died)):
         told = [trigger.token for trigger in triggers if trigger.token.lemma_ == verb and trigger.factuality == "happened"]
         own = [token for token in told if _is_of(token, name)]
-        if own and not any(token.i in held for token in own if _is_told_alike(token, own[-1])):
+        if own and own[-1].i not in held:
             found[own[-1].i] = (attrs.evolve(time, range=None),)
     return found
 
@@ -46,13 +46,6 @@ def _lifespan(doc: Doc, expressions: tuple[TimeExpression, ...]) -> tuple[Token,
 
 _FIRST = 2  # sentences: a heading, and the first
 _LEAST = 2  # tokens before a date: a name and a bracket
-
-
-def _is_told_alike(verb: Token, other: Token) -> bool:
-    """Whether two verbs may be of one person: not "she wed Lee; he | died | in 1880" and "she | died | of a fever"."""
-    subjects = [find_subject(one) for one in (verb, other)]
-    genders = {one.lower_ for one in subjects if one is not None and one.lower_ in ("he", "she")}
-    return len(genders) < len(("he", "she"))
 
 
 def _is_of(verb: Token, name: Token) -> bool:

@@ -96,13 +96,8 @@ def _find(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tuple[int
             link = span.root.head
             of = (child for child in span.root.rights if child.lower_ in ("of", "after") and child.i == span.end)
             after = next((noun for link in of for noun in link.rights), None)
-            if link.lower_ == "within" and link.head.pos_ == "VERB" and not _is_before_another(link.head):
+            if link.lower_ == "within" and link.head.pos_ == "VERB":
                 yield link.head.i, Soon(f"within {expression.text}", limit, after)
-
-
-def _is_before_another(verb: Token) -> bool:
-    """Whether a verb tells what came before what its sentence tells: "it was shut after two men | died within a month"."""
-    return verb.dep_ == "advcl" and any(child.lower_ == "after" and child.dep_ == "mark" for child in verb.lefts)
 
 
 def _limit(value: str) -> Limit | None:
