@@ -21,7 +21,6 @@ from timeline.events.detection.signs import (
     is_demanded,
     is_done_before,
     is_doubted,
-    is_gone_by,
     is_suffered,
     is_thought_untrue,
     is_threatened,
@@ -32,6 +31,7 @@ from timeline.events.detection.signs import (
     of_modifiers,
     of_untruth,
     takes_none,
+    tells_done_before,
     was_done_of_need,
     was_needed,
 )
@@ -257,7 +257,7 @@ def _of_clause(verb: Token) -> Factuality:
         return _of_verb(verb.head)
     if is_avoided(verb):
         return "did-not-happen"
-    if is_gone_by(verb):
+    if tells_done_before(verb):
         return "happened"
     if is_enough_for(verb):
         return _of_verb(verb.head.head)

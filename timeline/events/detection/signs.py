@@ -189,7 +189,7 @@ def is_thought_untrue(verb: Token) -> bool:
     return is_content and is_negated(over) and not is_negated(verb)
 
 
-def is_gone_by(verb: Token) -> bool:
+def tells_done_before(verb: Token) -> bool:
     """Whether a participle tells what was done before: "having died in May", "since losing it", "after falling last year"."""
     if verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb)):
         return not is_negated(verb)

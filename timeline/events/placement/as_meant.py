@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 def can_date(expression: TimeExpression, span: Span, published: Instant | None) -> bool:
     if is_length_to_now(expression):
         if expression.signal == "for" or _is_spent(span):  # "for the next ten years", of a story
-            return is_over(expression, published) or published is None
+            return is_of_year_before(expression, published) or published is None
         return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
     return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
 
 
-def is_over(expression: TimeExpression, published: Instant | None) -> bool:
+def is_of_year_before(expression: TimeExpression, published: Instant | None) -> bool:
     """Whether a time has ended by the published day, and in a year before."""
     interval = expression.range or expression.interval
     end = None if interval is None else interval.end

@@ -22,7 +22,7 @@ from timeline.events.placement.as_meant import (
     can_date,
     from_figure_to_figure,
     is_gone_by,
-    is_over,
+    is_of_year_before,
     lies_ahead,
     of_clause,
     on_its_day,
@@ -232,7 +232,7 @@ def _host_of(
     if (told := _told_of_now(doc[host], expression, span, places, published)) is not None:
         return told
     is_ahead = lies_ahead(expression, published)
-    if goes_on_now(doc[host]) and is_over(expression, published):
+    if goes_on_now(doc[host]) and is_of_year_before(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
     is_foreseen = expression.signal == "by" and doc[host].lemma_ in load_vocabulary().words("factuality", "anticipating")
     is_foreseen = is_foreseen and lies_ahead(attrs.evolve(expression, range=None), published)  # "expected savings by 2022"

@@ -10,7 +10,7 @@ from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_harm, is_negated, is_perfect
 from timeline.events.parsing.arcs import SUBJECTS, has_to, subject_of
-from timeline.events.placement.as_meant import is_gone_by, is_over, lies_ahead
+from timeline.events.placement.as_meant import is_gone_by, is_of_year_before, lies_ahead
 from timeline.events.placement.contests import contest_of
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.placement.hosts import goes_on_now
@@ -44,7 +44,7 @@ def from_setting(given: Given) -> Iterator[tuple[Token, Token]]:
         is_led = verb.lemma_ == "lead" and any(child.dep_ == "dobj" for child in verb.rights)  # "led it to victory in May"
         if verb.lemma_ in ordering and not is_led:
             continue
-        is_gone = goes_on_now(verb) and any(is_over(expression, given.published) for expression in times)
+        is_gone = goes_on_now(verb) and any(is_of_year_before(expression, given.published) for expression in times)
         is_told_now = verb.tag_ in ("VBP", "VBZ") and verb.dep_ == "ROOT"  # "I make this statement"
         is_gone = is_gone or (is_told_now and any(is_gone_by(expression, given.published) for expression in times))
         if not is_gone and not (verb.i in given.past and any(lies_ahead(expression, given.published) for expression in times)):
