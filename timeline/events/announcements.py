@@ -1,0 +1,81 @@
+"""Sayings that have a line though others tell what was said: announcements of plans, and what a text opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.sayings import find_content
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.placement.attachment import Attachment
+from timeline.events.vocabulary import load_vocabulary
+from timeline.times.interval import Grain
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def said_first(
+    triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], shown: Sequence[bool], known: Container[int]
+) -> int | None:
+    """The dated saying that a text opens with, where nothing else of its first sentence has a line: that is its news."""
+    places = [place for place, trigger in enumerate(triggers) if not is_of_heading(trigger.token)]
+    opening = triggers[places[0]].token.sent.start if places else 0
+    lead = [place for place in places if triggers[place].token.sent.start == opening]
+    if any(shown[place] for place in lead):
+        return None
+    return next((place for place in lead if _is_dated_saying(triggers[place], attachments[place], known)), None)
+
+
+def _is_dated_saying(trigger: Trigger, attachment: Attachment, known: Container[int]) -> bool:
+    """Whether somebody who is named said something on a day: "Ann Lee said on Monday that she expects a deal"."""
+    verb, when = trigger.token, attachment.when
+    is_saying = verb.lemma_ in load_vocabulary().words("verb", "reporting") and verb.tag_ == "VBD"
+    subject = find_subject(verb) if is_saying and attachment.how == "own" else None
+    content = find_content(verb) if subject is not None and subject.pos_ in ("NOUN", "PROPN") else None
+    about = None if content is None else find_subject(content)
+    is_clear = about is None or about.pos_ != "PRON" or about.i in known or about.tag_ == "EX" or about.dep_ == "expl"
+    return content is not None and is_clear and when is not None and when.grain <= Grain.DAY
+
+
+def announced_plans(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...]) -> Iterator[int]:
+    """The places of dated announcements of plans without a date, and of the plans: "announced in May that it would close".
+
+    One line tells both, with the date; a plan that has a date of its own keeps its line.
+    """
+    own = {trigger.token.i: (trigger, one) for trigger, one in zip(triggers, attachments, strict=True)}
+    announcing = load_vocabulary().words("salience", "announcing")
+    for trigger, attachment in zip(triggers, attachments, strict=True):
+        verb = trigger.token
+        if verb.lemma_ not in announcing or attachment.how != "own" or attachment.when is None or trigger.group.tense != "PAST":
+            continue
+        content = find_content(verb)
+        plan, placed = own.get(-1 if content is None else content.i, (None, None))
+        if plan is None or placed is None or content is None or find_subject(verb) is None:
+            continue
+        is_plan = plan.group.modality == "would" and placed.factuality == "expected"
+        is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
+        is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
+        if is_open and all(child.dep_ != "conj" for child in content.rights):
+            yield verb.i
+            yield content.i
+
+
+def announces(verb: Token, left_out: Mapping[int, Trigger], known: Container[int]) -> bool:
+    """Whether a dated verb of saying tells a plan of nobody knows whom, which stands in no other line: "said they would sue"."""
+    plan = next((child for child in verb.rights if child.dep_ == "ccomp" and child.i in left_out), None)
+    subject = None if plan is None else find_subject(plan)
+    if plan is None or subject is None or subject.pos_ != "PRON" or subject.i in known or find_subject(verb) is None:
+        return False
+    is_plan = left_out[plan.i].factuality == "expected" and left_out[plan.i].group.modality == "would"
+    return is_plan and plan.lemma_ not in ("be", "have") and subject.lower_ in ("he", "she", "they")
+
+
+def is_of_heading(token: Token) -> bool:
+    """Whether a word stands in a heading: a first line without a stop, which the text below it tells in full."""
+    line = token.sent
+    words = [word for word in line if not word.is_space]
+    after = line.doc.tokens[line.end - 1 : line.end + 1]
+    is_line = not words[-1].is_punct and any(word.is_space and "\n\n" in word.text for word in after)
+    return line.start == 0 and is_line and line.end < len(line.doc)
