@@ -56,8 +56,7 @@ def announced_plans(triggers: tuple[Trigger, ...], attachments: tuple[Attachment
             continue
         is_plan = plan.group.modality == "would" and placed.factuality == "expected"
         is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
-        is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
-        if is_open and all(child.dep_ != "conj" for child in content.rights):
+        if (is_plan or is_under_way) and placed.how not in ("own", "shared"):
             yield verb.i
             yield content.i
 
