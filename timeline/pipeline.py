@@ -18,7 +18,8 @@ from timeline.events.description.describe import Description, describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
-from timeline.events.lines import as_coming, as_done, is_list, is_told_with_another, tells_nothing
+from timeline.events.hindsight import as_coming, as_done
+from timeline.events.lines import has_several_times, is_told_with_another, tells_nothing
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
 from timeline.events.placement.attachment import Attachment
@@ -297,7 +298,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
         dated = (places[time] for time in here if (time.start_char in starts or time.range in ranges) and _has_date(time))
-        are_told = is_list(attachment.expressions, article.text[start:end])
+        are_told = has_several_times(attachment.expressions, article.text[start:end])
         dating = frozenset() if are_told else adrift.union(*dated)  # these words become the date
         description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))

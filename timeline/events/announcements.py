@@ -56,7 +56,9 @@ def announced_plans(triggers: tuple[Trigger, ...], attachments: tuple[Attachment
             continue
         is_plan = plan.group.modality == "would" and placed.factuality == "expected"
         is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
-        if (is_plan or is_under_way) and placed.how not in ("own", "shared"):
+        is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
+        others = (own.get(child.i) for child in content.rights if child.dep_ == "conj")
+        if is_open and all(other is not None and other[1].how == "own" for other in others):
             yield verb.i
             yield content.i
 

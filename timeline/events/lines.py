@@ -1,25 +1,22 @@
-"""Lines of a timeline: what a summary lacks to stand alone, and which tell nothing, or what another tells."""
+"""Lines of a timeline: which tell nothing, and which tell only what another tells."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.verbs import is_negated
-from timeline.events.inflection import past_of
-from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Event
 from timeline.times.expression import TimeExpression
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Token
+    pass
 
 
-def is_list(times: Sequence[TimeExpression], text: str) -> bool:
+def has_several_times(times: Sequence[TimeExpression], text: str) -> bool:
     """Whether an event is told of several times, of which the date is the first: "was re-elected in 2002 and 2006"."""
     pairs = itertools.pairwise(times)
     alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
@@ -48,29 +45,57 @@ _LEAST_OF_NOUN = 2  # words
 
 
 def is_told_with_another(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
-    """Whether a line of a few words stands within another's, with its date: "a strike", beside "left after a strike in 2000"."""
-    if trigger.token.lemma_ in _ONCE and any(_is_once(event, line) and _is_finer(line, event) for line in lines):
-        return True
+    """Whether one of the lines of a text tells an event, too, so that it needs none of its own: by any rule of the table."""
+    return any(rule(trigger, event, lines) for rule in _REDUNDANT)
+
+
+def _happened_once(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    """ "Ann Lee has died", beside "Ann Lee died on Wednesday"."""
+    return trigger.token.lemma_ in _ONCE and any(_is_once(event, line) and _is_finer(line, event) for line in lines)
+
+
+def _was_not_done(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    """ "People left", beside "did not order people to leave"."""
     is_governed = trigger.token.tag_ == "VB" and trigger.token.dep_ in ("xcomp", "ccomp")
-    if is_governed and any(_is_not_done(event, line) for line in lines):
-        return True
+    return is_governed and any(_is_not_done(event, line) for line in lines)
+
+
+def _reads_the_same(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:  # noqa: ARG001 - as the other rules
+    """ "Began singing at 15", of both verbs: one line, not two."""
     reach = len(event.mentions[0].sentence)
     near = (line for line in lines if 0 < event.start_char - line.start_char < reach)
-    if any(line.summary == event.summary and line.when == event.when for line in near):
-        return True  # "began singing at 15": one line, not two
+    return any(line.summary == event.summary and line.when == event.when for line in near)
+
+
+def _begins_the_same(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    is_undated = event.when is None and trigger.token.pos_ != "NOUN"
+    return is_undated and any(_tells_as_well(line, event) for line in lines)
+
+
+def _is_clause_of_line(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    is_clause = len(event.summary.split()) >= _CLAUSE and trigger.token.pos_ != "NOUN"
+    return is_clause and _is_told_within(event, lines)
+
+
+def _is_noun_of_line(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
+    """ "A strike", beside "left after a strike in 2000"."""
     words = event.summary.split()
-    told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
-    if event.when is None and trigger.token.pos_ != "NOUN" and any(_tells_as_well(line, event) for line in lines):
-        return True
-    if len(words) >= _CLAUSE and trigger.token.pos_ != "NOUN":
-        return _is_told_within(event, lines)
-    if len(words) > _FEW or trigger.token.pos_ != "NOUN":
+    if trigger.token.pos_ != "NOUN" or len(words) > _FEW:
         return False
+    told = " ".join(words[1:] if words[0].lower() in ("a", "an", "the") else words)
     dates_other = trigger.token.head.lower_ in load_vocabulary().words("description", "before_and_after")
     holding = (line for line in lines if told in line.summary and line.summary != event.summary)
     return any(dates_other or line.when == event.when for line in holding)
 
 
+_REDUNDANT: tuple[Callable[[Trigger, Event, Sequence[Event]], bool], ...] = (
+    _happened_once,
+    _was_not_done,
+    _reads_the_same,
+    _begins_the_same,
+    _is_clause_of_line,
+    _is_noun_of_line,
+)
 _FEW = 3  # words
 _CLAUSE = 4  # words
 _ONCE = ("bear", "die")
@@ -135,54 +160,3 @@ def _is_told_within(event: Event, lines: Sequence[Event]) -> bool:
 
 
 _OWNED = re.compile(r"^[^,]*?['’]s? ")
-
-
-def as_coming(trigger: Trigger, attachment: Attachment, summary: str) -> str:
-    """A summary of what was said to be to come, and is: "it will open" for "said it would open"."""
-    token = trigger.token
-    over = token.head
-    while token.dep_ == "conj" and over.tag_ == token.tag_ == "VB":  # "said it would close and | move"
-        token, over = over, over.head
-    if token.dep_ == "conj" and over.dep_ == "ccomp" and any(child.tag_ == "MD" for child in token.lefts):
-        token, over = over, over.head  # "said it had sued and | would appeal"
-    is_said = token.dep_ == "ccomp" and over.tag_ in ("VBD", "VBN") and over.text not in summary.split()
-    is_said = is_said and trigger.group.modality == "would" and token.lemma_ not in ("be", "have")  # "it would have no effect"
-    is_said = is_said and not any(one.tag_ == "VBD" and one.text in summary.split() for one in trigger.token.subtree)
-    is_coming = is_said and attachment.factuality == "expected" and attachment.bounds.begin.earliest is not None
-    return _WOULD.sub("will", summary, count=1) if is_coming and len(_WOULD.findall(summary)) == 1 else summary
-
-
-_WOULD = re.compile(r"\bwould\b")
-
-
-def as_done(trigger: Trigger, attachment: Attachment, summary: str) -> str:
-    """A summary of what was long not done, and then was: "was issued" for "was not issued until Saturday"."""
-    token = trigger.token
-    verb = token.head if token.pos_ == "NOUN" else token
-    was_not = trigger.factuality == "did-not-happen" or _waits_until(verb)
-    if not was_not or attachment.factuality != "happened":
-        return summary
-    told = summary
-    for one in attachment.expressions:
-        told = re.sub(rf" (?:until|till) (?:the )?{re.escape(one.text)}(?:, .*)?$", "", told)
-    done = re.sub(rf"\bdid(?: not|n['’]t) {re.escape(verb.lemma_)}\b", past_of(verb.lemma_), told, count=1)
-    done = _NONE.sub(_some, told, count=1) if done == told else done
-    done = _WAS_NOT.sub(r"\1", told, count=1) if done == told else done
-    if done == told or "until" in done.split():
-        return summary if "until" in summary.split() or token is not verb else f"{summary} until then"
-    return done
-
-
-def _waits_until(verb: Token) -> bool:
-    """Whether a negation ends with a clause: "was not freed until the king died"."""
-    clauses = (child for child in verb.rights if child.dep_ == "advcl")
-    return is_negated(verb) and any(mark.lower_ == "until" for clause in clauses for mark in clause.lefts)
-
-
-def _some(none: re.Match[str]) -> str:
-    """Of "no reply was sent until May", what was sent then."""
-    return f"{'An' if none[1][0].lower() in 'aeiou' else 'A'} {none[1]} was"
-
-
-_NONE = re.compile(r"^No (?!one\b|more\b|fewer\b|less\b)((?:[\w-]+ ){0,2}[\w-]+) was\b")  # not of "no one"
-_WAS_NOT = re.compile(r"\b(was|were)(?: not|n['’]t)\b")
