@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -14,25 +14,26 @@ from timeline.article import Article, read_article
 from timeline.errors import TimelineError, shown_value
 from timeline.events.description.context import Context, find_asides
 from timeline.events.description.deictic import with_dates
-from timeline.events.description.describe import Description, describe
+from timeline.events.description.describe import describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
 from timeline.events.hindsight import as_coming, as_done
-from timeline.events.lines import has_several_times, is_told_with_another, tells_nothing
+from timeline.events.lines import is_told_with_another, tells_nothing
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
-from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.placing import place
 from timeline.events.placement.told_dates import Before, is_of_long_ago
 from timeline.events.salience import salient
-from timeline.model import Conflict, Event, Link, Mention
+from timeline.events.telling import event_of, mention_of, moved
+from timeline.events.time_words import TimeWords
+from timeline.model import Conflict, Event, Link
 from timeline.timelines import Timeline
 from timeline.times.expression import TimeExpression
 from timeline.times.read import Published, check_options, find_times
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc, Token
+    from timeline.events.parsing.parse import Doc
 
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
 
@@ -278,15 +279,13 @@ def _read(article: Article, analysis: Analysis, options: Options, *, chooses: bo
 
 def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> None:
     end = start + (doc[-1].idx + len(doc[-1].text) if len(doc) else 0)
-    here = tuple(_moved(time, -start) for time in reading.times if start <= time.start_char < end)
-    places = {time: _places(doc, time) for time in here}
-    time_tokens = frozenset().union(*places.values(), *_between_length_and_end(doc, here))
-    adrift = frozenset().union(*(places[time] for time in here if _is_adrift(doc, time)))
-    triggers = detect(doc, time_tokens)
-    mentions = [_mention(article, start, trigger.token) for trigger in triggers]
-    placed = place(doc, triggers, here, mentions, article.published, reading.before)
+    found = (moved(time, -start) for time in reading.times if start <= time.start_char < end)
+    times = TimeWords.of(doc, article.text[start:end], found)
+    triggers = detect(doc, times.places)
+    mentions = [mention_of(article, start, trigger.token) for trigger in triggers]
+    placed = place(doc, triggers, times.expressions, mentions, article.published, reading.before)
     asides, speakers = find_asides(doc), find_speakers(doc)
-    referents = reading.cast.refer(doc, speakers, time_tokens)
+    referents = reading.cast.refer(doc, speakers, times.places)
     reading.before = placed.before
     reading.links.extend(placed.links)
     reading.conflicts.extend(placed.conflicts)
@@ -295,96 +294,13 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         salients = salient(triggers, placed.attachments, referents.pronouns, speakers, opens=start == 0)
     told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
-        ranges = {time.range for time in attachment.expressions if time.range is not None}
-        starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
-        dated = (places[time] for time in here if (time.start_char in starts or time.range in ranges) and _has_date(time))
-        are_told = has_several_times(attachment.expressions, article.text[start:end])
-        dating = frozenset() if are_told else adrift.union(*dated)  # these words become the date
-        description = describe(trigger.token, Context(dating, time_tokens, asides, referents, speakers))
+        replaced = times.replaced_by(attachment)
+        description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:
-            sentence = trigger.token.sent
-            in_sentence = (time for time in here if sentence.start_char <= time.start_char < sentence.end_char)
-            summary = with_dates(summary, in_sentence)
+            summary = with_dates(summary, times.within(trigger.token.sent))
         description = attrs.evolve(description, summary=summary)
         is_line = shown and not tells_nothing(trigger, description.summary)
-        told.append((trigger, _event(start, trigger, attachment, description, mention), is_line))
+        told.append((trigger, event_of(start, trigger, attachment, description, mention), is_line))
     lines = [event for _, event, shown in told if shown]
     reading.events.extend((event, shown and not is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
-
-
-def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:
-    """The places of an expression's tokens."""
-    span = doc.char_span(time.start_char, time.end_char)
-    return frozenset() if span is None else frozenset(range(span.start, span.end))
-
-
-def _has_date(time: TimeExpression) -> bool:
-    """Whether a line has the date in place of the words; "310,000 years ago" stays, as no calendar goes so far back."""
-    return time.value not in ("PAST_REF", "FUTURE_REF") or not any(letter.isdigit() for letter in time.text)
-
-
-def _is_adrift(doc: Doc, time: TimeExpression) -> bool:
-    """Whether a time only says how long after what was told before, of which no line tells: "resigned the following week"."""
-    if time.interval is not None or time.rule not in ("later", "the-next-unit"):
-        return False
-    span = doc.char_span(time.start_char, time.end_char)
-    return span is not None and span.root.dep_ in ("npadvmod", "advmod")
-
-
-def _between_length_and_end(doc: Doc, times: Sequence[TimeExpression]) -> Iterator[range]:
-    """The places between a length and its last day, which are no event: "the year *ended* March 31"."""
-    for length, last in itertools.pairwise(times):
-        if length.kind == "DURATION" and length.range is not None and length.range == last.range:
-            span = doc.char_span(length.end_char, last.start_char)
-            yield range(0) if span is None else range(span.start, span.end)
-
-
-def _moved(time: TimeExpression, by: int) -> TimeExpression:
-    return time if by == 0 else attrs.evolve(time, start_char=time.start_char + by, end_char=time.end_char + by)
-
-
-def _mention(article: Article, start: int, token: Token) -> Mention:
-    begin, end = start + token.idx, start + token.idx + len(token.text)
-    sentence = _sentence(article.text, start, token)
-    return Mention(article=article.id, start_char=begin, end_char=end, text=token.text, sentence=sentence)
-
-
-def _event(start: int, trigger: Trigger, attachment: Attachment, description: Description, mention: Mention) -> Event:
-    group = trigger.group
-    return Event(
-        start_char=mention.start_char,
-        end_char=mention.end_char,
-        text=mention.text,
-        event_class=trigger.event_class,
-        tense=trigger.tense,
-        aspect=group.aspect,
-        polarity=group.polarity,
-        modality=group.modality,
-        factuality=attachment.factuality,
-        who=description.who,
-        what=description.what,
-        where=description.where,
-        reported_by=description.reported_by,
-        summary=description.summary,
-        expressions=tuple(_moved(time, start) for time in attachment.expressions),
-        when=attachment.when,
-        time=attachment.time,
-        bounds=attachment.bounds,
-        reason=attachment.reason,
-        confidence=attachment.confidence,
-        mentions=(mention,),
-    )
-
-
-_LONGEST_SENTENCE = 600  # characters to each side of the trigger: a text without full stops is one sentence for the parser
-
-
-def _sentence(text: str, offset: int, token: Token) -> str:
-    """The sentence around a trigger, on one line."""
-    sentence = token.sent
-    start = max(sentence.start_char, token.idx - _LONGEST_SENTENCE)
-    end = min(sentence.end_char, token.idx + _LONGEST_SENTENCE)
-    cut_left = "… " if start > sentence.start_char else ""
-    cut_right = " …" if end < sentence.end_char else ""
-    return cut_left + " ".join(text[offset + start : offset + end].split()) + cut_right

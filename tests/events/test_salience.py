@@ -103,6 +103,7 @@ SHOWN = [
 
 
 ANNOUNCED = [
+    ("The firm announced on Monday that it would close its mill and sell the land by 2026.", ["announced", "sell"]),
     ("The palace announced on Monday that 900 men would take part in the hunt.", ["announced"]),
     ("She succeeds Carl Moe, who announced in November that he would step down after nine years.", ["announced"]),
     ("The firm announced on Monday that it would close in May.", ["close"]),  # which has a date of its own

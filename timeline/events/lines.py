@@ -10,18 +10,9 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Event
-from timeline.times.expression import TimeExpression
 
 if TYPE_CHECKING:
     pass
-
-
-def has_several_times(times: Sequence[TimeExpression], text: str) -> bool:
-    """Whether an event is told of several times, of which the date is the first: "was re-elected in 2002 and 2006"."""
-    pairs = itertools.pairwise(times)
-    alone = ((one, other) for one, other in pairs if one.range is None and other.signal in (None, one.signal))
-    joints = (text[one.end_char : other.start_char] for one, other in alone)
-    return any(re.fullmatch(r"(?:, |,? and )(?:again )?(?:in |on )?", joint) for joint in joints)
 
 
 def tells_nothing(trigger: Trigger, summary: str) -> bool:

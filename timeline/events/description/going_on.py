@@ -18,7 +18,7 @@ _words = lists("reference")
 
 
 @attrs.frozen
-class Tie:
+class TiedClause:
     """A word that ties a clause to another, and what the clause's own pronoun then means of that other."""
 
     links: tuple[str, ...]
@@ -31,15 +31,15 @@ class Tie:
 
 _TIES = (
     # "the site lay derelict until 2015, when | it | was bought"
-    Tie(("when",), "it", ("nsubjpass",), ()),
+    TiedClause(("when",), "it", ("nsubjpass",), ()),
     # "said that Norway faces a hard task as | it | takes over the chair"
-    Tie(("as",), "it", ("nsubj",), ("ccomp",), is_named=True),
+    TiedClause(("as",), "it", ("nsubj",), ("ccomp",), is_named=True),
     # "worked on the first boat, the Elsa, until | it | was sunk"
-    Tie(("until",), "it", ("nsubjpass",), (), is_object=True),
+    TiedClause(("until",), "it", ("nsubjpass",), (), is_object=True),
     # "Marl's club slumped to its worst rank since | it | was founded"
-    Tie(("since",), "it", ("nsubjpass",), ()),
+    TiedClause(("since",), "it", ("nsubjpass",), ()),
     # "police knew what the girls wore when | they | vanished"
-    Tie(("when", "before", "after", "while"), "they", NOUN_SUBJECTS, ("ccomp",)),
+    TiedClause(("when", "before", "after", "while"), "they", NOUN_SUBJECTS, ("ccomp",)),
 )
 
 
@@ -59,7 +59,7 @@ def meant_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and _fits(about[0], tie) else None
 
 
-def _fits(entity: Entity, tie: Tie) -> bool:
+def _fits(entity: Entity, tie: TiedClause) -> bool:
     is_of_number = entity.number > 1 if tie.pronoun == "they" else entity.number == 1 and entity.kind != "person"
     return is_of_number and bool(entity.text) and (entity.is_named or not tie.is_named)
 

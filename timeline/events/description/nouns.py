@@ -16,7 +16,7 @@ from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import be_before
-from timeline.events.grammar.roles import find_doer, find_there, is_called_off, is_passive, set_for
+from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -49,7 +49,7 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     apart = _joined_after_its_time(noun, within)
     phrase = [token for token in noun_phrase(noun, within) if apart is None or token.i < apart]
     phrase = trimmed(phrase, MOST_WORDS, last=noun)
-    if is_called_off(noun) and any(child.dep_ == "acl" and _has_own_time(child, within) for child in noun.rights):
+    if is_cancelled(noun) and any(child.dep_ == "acl" and _has_own_time(child, within) for child in noun.rights):
         is_told = noun.dep_ in NOUN_SUBJECTS  # "the landing, fixed for 20 March, was postponed": not on that day
         text = render([token for token in phrase if token.i <= noun.i] if is_told else phrase, within)
         return f"{text} did not take place" if is_told else text

@@ -1,4 +1,4 @@
-"""What "it", "its", "they" and "them" mean, of what a text has told of before."""
+"""What "it", "they" and "them" mean, of what a text has told of before."""
 
 from __future__ import annotations
 

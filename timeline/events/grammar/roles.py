@@ -248,7 +248,7 @@ def set_for(verb: Token) -> list[Token]:
     return planned if any(link.lower_ == "for" for one in (verb, *planned) for link in one.rights) else []
 
 
-def is_called_off(noun: Token) -> bool:
+def is_cancelled(noun: Token) -> bool:
     """Whether what was planned was not done then: "the | landing, fixed for 20 March, was postponed"."""
     verb = noun.head
     is_past = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in verb.lefts)

@@ -168,7 +168,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (attributes.made_work, "advcl"),
     (participles.verb_of_condition, "conj"),
     (attributes.participle_of_opening, "advcl"),
-    (subjects.one_of_several, ""),
+    (subjects.one_of_a_number, ""),
     (subjects.name_before_phrase, "ROOT"),
     (forms.name_for_adjective, "ROOT"),
     (attributes.participle_of_last, "conj"),

@@ -294,7 +294,7 @@ def held_out(verb: Token) -> bool:
 
 
 def clause_beside_age(verb: Token) -> bool:
-    """The same, of one whose age is told: "after the daughter of a resident, 88-year-old Ann Lee, | noticed it"."""
+    """A clause whose subject has an age, taken for a phrase: "after a resident, 88-year-old Ann Lee, | noticed it"."""
     comma = verb.nbor(-1) if verb.i > _NEAR else verb
     name = comma.nbor(-1)
     age = next((child for child in name.lefts if child.lower_ == "old" and child.dep_ == "amod"), None)

@@ -516,7 +516,7 @@ def beside_place(verb: Token) -> bool:
     return True
 
 
-def one_of_several(verb: Token) -> bool:
+def one_of_a_number(verb: Token) -> bool:
     """One more of several, taken for what stands before a name: "two were held, and a third, Jan Moe, | fled"."""
     comma = verb.nbor(-1) if verb.i > 1 else verb
     name = comma.nbor(-1) if comma.text == "," else verb

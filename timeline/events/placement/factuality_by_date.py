@@ -14,7 +14,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
-from timeline.events.grammar.roles import is_called_off, is_passive
+from timeline.events.grammar.roles import is_cancelled, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.placement.as_meant import is_of_year_before
@@ -140,7 +140,7 @@ _ANY: tuple[Factuality, ...] = ("happened", "did-not-happen", "expected", "possi
 _BY_DATE: tuple[tuple[tuple[Factuality, ...], Callable[[Dated], bool], Factuality], ...] = (  # as told, where so, becomes
     (("possible", "unknown"), _is_known, "happened"),
     (("possible",), _is_told_ahead, "happened"),
-    (("expected",), lambda dated: is_called_off(dated.trigger.token), "did-not-happen"),
+    (("expected",), lambda dated: is_cancelled(dated.trigger.token), "did-not-happen"),
     (("possible",), _is_forecast, "expected"),
     (("happened",), _is_foreseen, "expected"),
     (_ANY, _may_be_put_off, "possible"),
