@@ -14,6 +14,26 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "Officers using dogs and a helicopter searched the woods.",
+        "searched",
+        "Officers using dogs and a helicopter searched the woods",
+    ),
+    (
+        "Angela Moss, whose daughter Lily died in May 2020, two days after an operation, left.",
+        "died",
+        "Angela Moss' daughter Lily died, two days after an operation",
+    ),
+    (
+        "The walkout halted production at the main factory in Lindenau, where pickets blocked the gates.",
+        "blocked",
+        "Pickets blocked the gates at the main factory in Lindenau",
+    ),
+    (
+        "He promised that legislation protecting whistleblowers would be introduced.",
+        "introduced",
+        "Legislation protecting whistleblowers will be introduced",
+    ),
     ("A commission appointed that fall blamed the air.", "blamed", "A commission blamed the air"),
     ("After the war teams won the cup.", "won", "Teams won the cup"),
     ("The firm did not offer a refund until Monday.", "offer", "The firm offered a refund"),

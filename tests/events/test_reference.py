@@ -215,6 +215,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Dr Marcus Whitlow left the hospital in 2022. The General Medical Council confirmed on Tuesday that it had opened proceedings against him.",
+        "opened",
+        "The General Medical Council opened proceedings against Marcus Whitlow",
+    ),
+    (
         "A protest led by the mayor delayed the closure but failed to prevent it.",
         "failed",
         "A protest led by the mayor failed to prevent the closure",

@@ -85,7 +85,7 @@ class Names:
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
         if len(parts) > 2 and _is_office_of(head):
             parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
-        is_firm = head.text in _words("companies")  # "General Mills Inc."
+        is_firm = head.text in _words("companies", "no_surnames")  # "General Mills Inc.", "General Medical Council"
         last_title = max((at for at, part in enumerate(parts[:-1]) if _is_title(part) and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         parts = parts[1:] if not titles and _is_trade(parts) else parts

@@ -62,7 +62,8 @@ def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     noun = find_antecedent(clause.head, clause)
     is_where = is_where and is_place(noun, within.referents.persons)
     is_where = is_where and noun.head.lower_ not in _BESIDE  # "a mill beside the river, where": in the mill
-    link = under or (("on" if noun.lower_ in _words("islands") else "in") if is_where else None)
+    own = noun.head.lower_ if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "on") else "in"  # "at its mill, where they met"
+    link = under or (("on" if noun.lower_ in _words("islands") else own) if is_where else None)
     if link is None or noun.i in within.all_times:
         return "", []
     phrase = noun_phrase(noun, within, clause)

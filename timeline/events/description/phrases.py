@@ -268,7 +268,8 @@ def is_gapped(joined: Token) -> bool:
     if joined.dep_ != "conj" or joined.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
     after = joined.doc.tokens[joined.right_edge.i + 1 : joined.right_edge.i + 2]
-    if joined.head.dep_ in ("dobj", "attr") and any(token.tag_ in ("MD", "VBZ", "VBD") for token in after):
+    finite = (token for token in after if token.tag_ in ("MD", "VBZ", "VBD"))
+    if joined.head.dep_ in ("dobj", "attr") and any(not token.is_ancestor(joined) for token in finite):
         return True  # "it has not missed a payment and Marl | will not miss one"
     near = itertools.islice(joined.ancestors, _NEAR)
     over = next((place for place in near if place.pos_ in ("VERB", "AUX")), joined.head)

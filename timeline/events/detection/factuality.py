@@ -271,6 +271,8 @@ def _of_clause(verb: Token) -> Factuality:
     head = _above(verb)
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"
+    if verb.tag_ == "VB" and head.lemma_ in ("rise", "grow", "live") and verb.dep_ in ("advcl", "xcomp"):
+        return _of_verb(head)  # "rose to lead the party"
     above = _of_verb(head) if head.pos_ in ("VERB", "AUX") else _of_noun(head)
     if has_too(head) and verb.tag_ == "VB":
         return "did-not-happen"
@@ -495,12 +497,17 @@ def _of_noun(noun: Token) -> Factuality:
     if noun.dep_ == "dobj" and is_listed(noun, "deals") and is_listed(head, "completing") and head.tag_ == "VB":
         return _of_verb(head)  # "sued it to complete the purchase"
     told = _of_object(head, through=through)
+    if told == "happened" and noun.dep_ == "dobj" and head.lemma_ in _ENACTING and _of_verb(head) == "did-not-happen":
+        return "did-not-happen"  # "failed to pass the reform"
     if told == "did-not-happen" and is_light(head) and _is_crime_denied(noun):
         return "happened"  # "said they did not carry out the attacks"
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an", "another") for child in noun.children)
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+_ENACTING = ("pass", "enact", "introduce", "implement", "carry")
 
 
 def _is_deal_in_doubt(noun: Token) -> bool:

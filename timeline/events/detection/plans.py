@@ -62,7 +62,8 @@ def is_called_off(verb: Token) -> bool:
 
 def _has_own_object_before(first: Token, verb: Token) -> bool:
     """Whether what a verb is joined to was done to something else: the trip of "cancelled a trip and is expected to visit it"."""
-    is_joined = any(place.dep_ == "conj" and place.head is first for place in (verb, *verb.ancestors))
+    ties = ("conj", "advcl")  # and "dropped her objections when they promised to pay"
+    is_joined = any(place.dep_ in ties and place.head is first for place in (verb, *verb.ancestors))
     return is_joined and first.i < verb.i and any(child.dep_ == "dobj" for child in first.rights)
 
 

@@ -42,6 +42,8 @@ def of_mark(verb: Token) -> Factuality | None:
     if is_as_long_as(verb):
         return "possible"
     if marks & {"if", "unless"}:
+        if _is_contrary(verb):
+            return "happened" if is_negated(verb) else "did-not-happen"  # "would have lived if they had been moved"
         if not any(token.lower_ == "only" and token.nbor(-1).lower_ == "if" for token in verb.sent if token.i > verb.sent.start):
             return "possible"
         return "happened" if verb_group(verb).polarity == "NEG" else "did-not-happen"  # "if only he had checked"
@@ -55,6 +57,14 @@ def of_mark(verb: Token) -> Factuality | None:
     if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
         return "unknown"
     return None
+
+
+def _is_contrary(condition: Token) -> bool:
+    """Whether a condition is known not to have been so: "they would have lived if they | had been moved"."""
+    main = verb_group(condition.head) if condition.dep_ == "advcl" and condition.head.pos_ in ("VERB", "AUX") else None
+    was_so = any(helper.lower_ == "had" for helper in condition.lefts)
+    would_have = main is not None and main.modality in ("would", "could", "might") and main.aspect.startswith("PERFECTIVE")
+    return was_so and would_have
 
 
 def of_gone_plan(verb: Token) -> Factuality:

@@ -273,7 +273,14 @@ _OF_WORDS: dict[str, Repairs] = {
     "later": (times.number_beside_length, times.later_on_noun, times.later_before_absolute, times.later_of_clause),
     "there": (forms.there_as_place,),
     **dict.fromkeys(
-        ("after", "before"), (links.clause_over_apposition, times.time_of_second, relatives.went_before, times.date_of_main)
+        ("after", "before"),
+        (
+            links.clause_over_apposition,
+            times.length_after_relative,
+            times.time_of_second,
+            relatives.went_before,
+            times.date_of_main,
+        ),
     ),
     **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), _OF_TIMES),
     "may": (*_OF_TIMES, subjects.object_for_subject),

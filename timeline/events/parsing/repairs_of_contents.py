@@ -40,7 +40,8 @@ def that_of_noun(that: Token) -> bool:
     if noun.dep_ in SUBJECTS:
         first = over.head
         is_second = over.dep_ == "conj" and first.dep_ == "ccomp" and any(child.lower_ == "that" for child in first.lefts)
-        if not is_second or that.nbor(-1).dep_ != "cc":
+        is_of_many = over.dep_ == "ccomp" and that.i == first.i + 1 and any(child.tag_ == "VBG" for child in noun.rights)
+        if not is_of_many and (not is_second or that.nbor(-1).dep_ != "cc"):  # "promised that legislation protecting them"
             return False
         hang_on(that, over, "mark")
         return True

@@ -253,6 +253,17 @@ def day_before_verb(on: Token) -> bool:
     return True
 
 
+def length_after_relative(link: Token) -> bool:
+    """How long after what, hung on who is told of: "Moss, whose daughter died in May, two days | after | an operation"."""
+    noun = link.head
+    clause = next((child for child in noun.rights if child.dep_ == "relcl" and child.i < link.i), None)
+    has_length = any(child.dep_ == "npadvmod" for child in link.lefts)
+    if link.dep_ != "prep" or clause is None or not has_length or link.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(link, clause, "prep")
+    return True
+
+
 def so_much_a_time(unit: Token) -> bool:
     """A time by which something is measured, taken for a subject: "a speed limit of ten miles | an hour | was imposed"."""
     measure, verb = unit.left_edge.nbor(-1) if unit.left_edge.i else unit, unit.head
