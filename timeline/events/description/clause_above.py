@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.description.verb_words import has_subject
 from timeline.events.detection.factuality import of_thing_not_there
 from timeline.events.detection.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
@@ -18,7 +17,7 @@ from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
 from timeline.events.grammar.sayings import is_free_relative
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

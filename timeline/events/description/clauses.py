@@ -20,21 +20,18 @@ from timeline.events.description.clause_above import (
 )
 from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
 from timeline.events.description.context import Context
+from timeline.events.description.copula import be_before, copula, is_since
 from timeline.events.description.entities import whose
 from timeline.events.description.gaps import fronted_place, office_held, owned_object, place_of_relative
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import (
-    be_before,
-    copula,
     denied,
     finite_form,
-    has_subject,
     in_full,
     in_plain_past,
     is_denied,
-    is_since,
     is_told_alone,
     verb_words,
 )
@@ -60,7 +57,7 @@ from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

@@ -18,7 +18,6 @@ from timeline.events.description.phrases import (
     is_time_phrase,
     noun_phrase,
 )
-from timeline.events.description.verb_words import has_subject
 from timeline.events.grammar.antecedents import counted_in
 from timeline.events.grammar.clause_kinds import compares, is_measured_clause, next_verb, seems, tells_manner
 from timeline.events.grammar.conditions import is_condition
@@ -27,7 +26,7 @@ from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded
 from timeline.events.grammar.sayings import is_by_rule, is_free_relative
 from timeline.events.grammar.verbs import auxiliaries, is_harm
-from timeline.events.parsing.arcs import SUBJECTS, has_to
+from timeline.events.parsing.arcs import SUBJECTS, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ import attrs
 from timeline.events.description.clause_above import clause_over, judging_participle
 from timeline.events.description.clauses import MOST_WORDS, clause_text
 from timeline.events.description.context import Context
+from timeline.events.description.copula import be_before
 from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
-from timeline.events.description.verb_words import be_before
 from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS

@@ -8,26 +8,20 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.context import Context
-from timeline.events.description.phrases import asks, is_gapped, is_time_phrase, noun_phrase
+from timeline.events.description.copula import be_before, is_beside_participle, is_since
+from timeline.events.description.phrases import asks, noun_phrase
 from timeline.events.detection.signs import is_thought_untrue
 from timeline.events.grammar.clause_kinds import is_avoided, takes_effort
-from timeline.events.grammar.misparses import told_last
 from timeline.events.grammar.participles import (
     arranged_noun,
-    gapped_from,
-    has_own_object,
     is_absolute,
     is_as_well,
-    is_set_apart,
-    main_after,
-    noun_of_joined,
-    noun_of_sentence,
 )
 from timeline.events.grammar.roles import called_upon, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_neither, looks, shared_negations
+from timeline.events.grammar.verbs import auxiliaries, is_neither, looks, shared_negations
 from timeline.events.inflection import past_of, past_of_gerund, past_of_participle, pasts_of_participles
-from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_to, is_finite
+from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_subject, has_to, is_finite
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -108,7 +102,7 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
         is_said = (
-            head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp" and not _is_beside_participle(head)
+            head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp" and not is_beside_participle(head)
         )  # "is ready to", "seems determined to"
         degrees = [child for child in head.lefts if child.dep_ == "advmod"]  # "too early to speak"
         return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
@@ -129,11 +123,6 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     ]  # "having failed to win, he left": he failed
     plea = [child for child in head.rights if child.dep_ == "acomp" and child.lower_ == "guilty"]  # "pleaded guilty to stealing"
     return words + ([] if object_ is None else noun_phrase(object_, within)) + length + plea
-
-
-def _is_beside_participle(adjective: Token) -> bool:
-    """Whether an adjective is joined to a participle of its noun: "the dam, built in 1962 and | due | to be rebuilt"."""
-    return adjective.dep_ == "conj" and adjective.head.tag_ == "VBN" and adjective.head.dep_ == "acl"
 
 
 def _is_plain_adverb(child: Token) -> bool:
@@ -321,136 +310,3 @@ _PAST_PERFECT = re.compile(
     r"(?P<between>(?: \w+ly| already| never| just| also| long| once| first| last)*) (?P<done>\w+) "
 )
 _NEVER_PLAIN = re.compile(r"\b(?:yet|ever|better|to|so far)\b")
-
-
-def copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
-    """The "was" that makes a clause of "a new law to be passed"; "has been" of what goes on "since May"."""
-    be = _copula(verb, subject, group, within)
-    if be not in ("was", "were") or verb.tag_ != "VBN" or not is_since(verb):
-        return be
-    main = next((place for place in verb.ancestors if place.tag_ in FINITE or auxiliaries(place)), verb)
-    is_now = any(helper.tag_ in ("VBZ", "VBP") for helper in auxiliaries(main))  # "has become"
-    goes_on = is_now or looks(main) != "past" or main.lemma_ in load_vocabulary().words("verb", "reporting")
-    return f"{'had' if not goes_on else 'have' if be == 'were' else 'has'} been"
-
-
-def is_since(verb: Token) -> bool:
-    """Whether a verb tells what was so since a time: "had built ten homes since May"."""
-    return any(child.lower_ == "since" and child.dep_ == "prep" for child in verb.rights)
-
-
-def _copula(verb: Token, subject: Token | None, group: list[Token], within: Context) -> str:
-    """What `copula` says of a time that is over; nothing where what stands beside its noun needs none."""
-    if subject is not None and is_absolute(verb):
-        is_going_on = verb.tag_ == "VBG" and subject.lower_ != "each"
-        return _be_of(verb, subject) if is_going_on else "was" if subject.lower_ == "each" else "were"
-    is_standing = verb.lemma_ in _words("standing") and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")
-    is_standing = is_standing and not any(child.dep_ == "agent" or is_time_phrase(child, within) for child in verb.children)
-    if subject is not None and is_standing and not auxiliaries(verb) and _is_beside(verb, subject):
-        main = governing_verb(subject.head)  # "the village, situated to the north"
-        is_past = main is None or looks(main) == "past"
-        return be_before(subject) if is_past else "are" if _is_many(subject) else "is"
-    if subject is not None and (is_set_apart(verb) or (verb.tag_ != "VBG" and main_after(verb) is not None)):
-        return be_before(subject)
-    is_suffered = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "have" and not auxiliaries(verb)
-    if subject is not None and is_suffered and subject.head is verb:  # "had its captain | sent off"
-        return be_before(subject)
-    if subject is not None and (gapped_from(verb) is not None or noun_of_joined(verb) is not None):
-        return be_before(subject)
-    be = verb.head.head if verb.head.dep_ == "acomp" else verb.head
-    is_judged = be.lemma_ == "be" and be.tag_ in FINITE and any(child.dep_ == "acomp" for child in be.rights)
-    if is_judged and verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_subject(verb) and group[0] is verb:
-        return be.text  # "is peaceful and | aimed at trade"
-    if noun_of_sentence(verb) is not None or told_last(verb) is not None:
-        return ""
-    if subject is not None and arranged_noun(verb) is subject:  # "the club, renamed in 1949", "the talks, scheduled for May"
-        is_to_come = verb.lemma_ in _words("arranged") or bool(auxiliaries(verb))
-        return ("are" if _is_many(subject) else "is") if is_to_come else be_before(subject)
-    if subject is not None and verb.dep_ == "xcomp" and verb.head.pos_ == "ADJ" and _is_beside_participle(verb.head):
-        return be_before(subject)
-    planned = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" and verb.head is group[0] else None
-    if subject is not None and planned is not None and planned.lemma_ in _words("arranged"):  # "a debate | expected to start"
-        return "are" if _is_many(subject) else "is"
-    first = next((word for word in group if word.dep_ != "advmod"), verb)  # "nobody ever talked about | leaving"
-    if subject is None or has_finite_form(first) or is_avoided(verb):
-        return ""
-    over = verb.head if verb.dep_ == "xcomp" and verb.head is group[0] and verb.head.dep_ in ("acl", "advcl") else None
-    is_told_of = over is not None and over.tag_ == "VBN" and (over.is_sent_start or is_set_apart(over) or main_after(over))
-    if is_told_of or (over is not None and over.tag_ == "VBN" and any(child.dep_ == "agent" for child in over.rights)):
-        return be_before(subject)  # "Moe, asked | to leave in May, refused", "men made by rebels | to board a train"
-    if any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights) and verb.dep_ == "acl":
-        return ""  # "a teacher named Ann Lee"
-    is_beside = verb.dep_ == "advcl" and any(child.lower_ == "with" for child in verb.lefts)  # "with the final to be played"
-    if (is_beside or verb.dep_ in ("acl", "relcl")) and verb.tag_ == "VBN" and group[0].tag_ == "TO":  # "a motion to be debated"
-        is_of_few = any(child.lower_ in ("only", "first", "last", "next") for child in subject.lefts)
-        return "" if is_of_few else _be_of(verb, subject)
-    if verb.dep_ == "acl":  # "a study published in May"
-        if verb.tag_ == "VBG" and verb.left_edge.nbor(-1).text == ",":  # "the cup, taking place in May, features"
-            return _be_of(verb, subject)
-        is_said_alone = group[0] is verb and subject.dep_ not in ("appos", "attr") and subject.pos_ != "PRON"
-        above = governing_verb(subject.head) if subject.head != subject else None
-        while above is not None and above.dep_ == "xcomp":  # "refused to sign it"
-            above = above.head
-        is_ahead = above is not None and looks(above) == "future"
-        if verb.tag_ == "VBG" and is_said_alone and not is_ahead and verb.lemma_ in _words("under_way"):
-            return _be_of(verb, subject)  # "a ferry carrying nine people sank"
-        is_told = (
-            verb.tag_ == "VBN"
-            and (not has_own_object(verb) or verb.lemma_ in _words("naming"))
-            and verb.lemma_ not in _words("never_passive")
-            and not (verb.lemma_ == "end" and all(child.dep_ != "agent" for child in verb.rights))  # "the quarter ended May 30"
-            and not any(word.lower_ == "ever" for word in group)
-            and subject.dep_ not in ("appos", "attr")  # "a porridge made of millet"
-            and all(child.dep_ != "neg" for child in verb.lefts)  # "experts not involved in it"
-            and (subject.lower_ not in _words("pointing") or any(child.dep_ == "nummod" for child in subject.children))
-        )
-        is_told = is_told and not any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children)
-        is_past = any(is_time_phrase(child, within) or child.i in within.times for child in verb.children)  # "held on 3 May"
-        is_told = is_told and (is_past or not is_ahead)  # "will check food prepared for the games"
-        if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
-            return "are" if _is_many(subject) else "is"
-        return "" if not is_told else _be_of(verb, subject) if is_standing else be_before(subject)
-    is_second = verb.dep_ == "conj" and verb.head.tag_ == "VBN" and verb.head.dep_ == "acl" and verb.tag_ == "VBN"
-    if is_second and not has_subject(verb):
-        return be_before(subject)  # "the dam, built in 1961 and raised in 1987"
-    if verb.tag_ != "VBG" and not (verb.tag_ == "VB" and group[0].tag_ == "TO"):
-        return ""
-    if verb.dep_ == "conj" and verb.head.dep_ == "acl" and not has_subject(verb):  # "firms producing or importing it"
-        return ""
-    return _be_of(verb, subject)
-
-
-def _is_beside(participle: Token, subject: Token) -> bool:
-    """Whether a participle adds something to its noun: "the feast, known as Beltane, opens", "the village, set among hills"."""
-    return is_set_apart(participle) or arranged_noun(participle) is subject or main_after(participle) is not None
-
-
-def be_before(subject: Token | None) -> str:
-    """The past of "be" after a subject."""
-    is_joined = subject is not None and any(child.dep_ == "conj" and not is_gapped(child) for child in subject.children)
-    return "were" if subject is not None and (is_joined or _is_many(subject)) else "was"
-
-
-def _is_many(subject: Token) -> bool:
-    counts = (subject, *(child for child in subject.lefts if subject.tag_ == "VBN"))  # "40 wounded"
-    if any(child.tag_ == "$" for child in subject.lefts):
-        return False  # "£640,000 was moved"
-    is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
-    if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
-        return False  # "the Aurora Borealis was a barque built in Lund"
-    if subject.tag_ == "NNPS" and any(child.dep_ == "compound" and child.tag_ == "NN" for child in subject.lefts):
-        return False  # "her monograph Layered Minerals"
-    is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
-    return is_count or is_plural or subject.lower_ in _words("many")
-
-
-def _be_of(verb: Token, subject: Token) -> str:
-    """The form of "be" that a participle lacks, in the tense of the verb above."""
-    above = next((word for one in verb.ancestors for word in (one, *auxiliaries(one)) if word.tag_ in FINITE), None)
-    is_many = _is_many(subject) or any(child.dep_ == "conj" for child in subject.children)
-    is_past = above is None or above.tag_ == "VBD" or above.lower_ in ("would", "could", "might")
-    return ("were" if is_many else "was") if is_past else ("are" if is_many else "is")
-
-
-def has_subject(verb: Token) -> bool:
-    return any(child.dep_ in SUBJECTS for child in verb.children)

@@ -18,6 +18,10 @@ def subject_of(verb: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
 
 
+def has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
+
+
 def helpers_of(verb: Token) -> list[Token]:
     return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
 
