@@ -215,6 +215,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Ann Marrow wrote two books. Her last book was rejected by two publishers before it was printed.",
+        "printed",
+        "Ann Marrow's last book was printed",
+    ),
+    (
         "Dr Marcus Whitlow left the hospital in 2022. The General Medical Council confirmed on Tuesday that it had opened proceedings against him.",
         "opened",
         "The General Medical Council opened proceedings against Marcus Whitlow",

@@ -62,14 +62,9 @@ def past_of_gerund(lemma: str, gerund: str) -> str:
     >>> [past_of_gerund(verb, form) for verb, form in (("stop", "stopping"), ("agree", "agreeing"), ("tie", "tying"))]
     ['stopped', 'agreed', 'tied']
     """
-    if lemma in irregular_forms():
-        return irregular_forms()[lemma][0]
-    if lemma.endswith("ie"):
-        return f"{lemma}d"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return f"{lemma[:-1]}ied"
-    stem = gerund.removesuffix("ing")
-    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+    if lemma in irregular_forms() or lemma.endswith(("e", "y")):
+        return past_of(lemma)
+    return f"{gerund.removesuffix('ing')}ed"
 
 
 def past_of_participle(participle: str) -> str:

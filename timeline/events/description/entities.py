@@ -272,7 +272,8 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     owner = next((child for child in kept if child.tag_ == "PRP$"), None)
     if owner is not None:
         whose = owner.lower_ if owner.lower_ in ("my", "our") else pronouns.get(owner.i)
-        text = f"{whose} {head.text}" if whose else ""
+        which = [child for child in kept if kind == "thing" and _tells_which(child) and child.i not in time_tokens]
+        text = " ".join([whose, *(child.text for child in which), head.text]) if whose else ""
         return Entity(text, kind, gender, _number(head))
     phrase = [token for token in head.doc.tokens[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
@@ -288,6 +289,11 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     if made and len(phrase) < _MOST_WORDS:
         text += f" of {made}"  # "the Lund maker of boats", "the group of traders"
     return Entity(text, kind, gender, _number(head))
+
+
+def _tells_which(word: Token) -> bool:
+    """Whether a word before a noun tells which of several is meant: "her | last | book"."""
+    return word.lower_ in ("last", "only", "old", "new") or load_vocabulary().is_ordinal(word.lower_)
 
 
 def _made(head: Token) -> str:
