@@ -18,6 +18,13 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "a blow that somebody met",
+        "On September 7, 1986 Moe escaped an ambush that killed five bodyguards.",
+        "killed",
+        "1986-09-07/1986-09-08",
+    ),
+    ("in the wake of what had its day", "The warning comes in the wake of last weekend's alert.", "comes", None),
+    (
         "at the time, of what a clause behind is about",
         "A trade deal that they had been seeking since 2016 was dropped in May. Moe denied at the time that he had left.",
         "denied",

@@ -15,6 +15,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "They fear that militants will be stocking up for a major confrontation, emboldened by the rebels' ability to fight Norland.",
+        "emboldened",
+        "Militants emboldened by the rebels' ability to fight Norland",
+    ),
+    (
         "Officers using dogs and a helicopter searched the woods.",
         "searched",
         "Officers using dogs and a helicopter searched the woods",

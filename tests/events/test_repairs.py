@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("On September 7, 1986 Pinochet escaped a guerrilla ambush that killed five bodyguards.", "1986 nummod> September"),
+    ("Rocket barrages hit the town after the ceasefire went into effect, causing no damage or injury.", "causing advcl> hit"),
     ("Angela Moss, whose daughter Lily died in May 2020, two days after an operation, left.", "after prep> died"),
     ("The port, closed since May, will open.", "port nsubj> open"),
     ("In Olsk, the largest town, a party won on Monday.", "party nsubj> won"),

@@ -44,6 +44,7 @@ from timeline.events.grammar.antecedents import (
     made_by,
     noun_beside,
     of_apposition,
+    of_felt,
     of_findings,
     of_text,
 )
@@ -453,6 +454,7 @@ def _told_of_participle(participle: Token) -> Token | None:
         noun_beside(participle),
         of_findings(noun, participle),
         of_text(noun, participle),
+        of_felt(noun, participle),
         made_by(noun, participle),
         counted_in(noun, participle),
         counted_with(participle),

@@ -177,7 +177,12 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
         case "relcl" | "acl" | "advcl" | "parataxis" | "ccomp" | "meta" | "dep":
             told = _is_needed(child)
         case "prep":
-            told = not (_is_absolute_with(child) or _measures_another(child, root, within) or linked_verb(child) is not None)
+            told = not (
+                _is_half_circumstance(child)
+                or _is_absolute_with(child)
+                or _measures_another(child, root, within)
+                or linked_verb(child) is not None
+            )
             told = told and not goes_on_aside(child)
         case "nmod" | "npadvmod":
             told = not (_is_set_before(child) or is_amount_before(child))
@@ -241,6 +246,13 @@ def goes_on_aside(phrase: Token) -> bool:
         if place.dep_ == "appos" and place.pos_ in ("NOUN", "PROPN") and place.right_edge is before and place.i > place.head.i:
             return not is_kept(place)
     return False
+
+
+def _is_half_circumstance(phrase: Token) -> bool:
+    """Whether a circumstance is told of which the half would be cut: "ended with members | urging | it to act"."""
+    nouns = (noun for noun in phrase.rights if phrase.lower_ == "with" and noun.dep_ == "pobj")
+    doing = (child for noun in nouns for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1)
+    return any(child.tag_ == "VBG" and not _is_needed(child) for child in doing)
 
 
 def _is_absolute_with(phrase: Token) -> bool:

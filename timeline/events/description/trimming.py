@@ -204,7 +204,8 @@ def _is_needed_after(phrase: list[Token], end: int) -> bool:
 
 def _without_bare_noun(kept: list[Token], cut: Token) -> list[Token]:
     """Not "marked the day with calls", where what was called for is cut off."""
-    is_bare = len(kept) > 2 and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
+    is_with = len(kept) > 1 and kept[-2].lower_ == "with" and cut.dep_ == "acl"  # "ended with members | urging it"
+    is_bare = (len(kept) > 2 or is_with) and cut.head == kept[-1] and kept[-1].pos_ == "NOUN" and kept[-1].head == kept[-2]
     is_bare = is_bare and kept[-2].lower_ != "of" and cut.lower_ not in ("including", "such")
     return without_loose_ends(kept[:-2]) if is_bare and kept[-2].dep_ == "prep" else kept
 

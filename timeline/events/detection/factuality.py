@@ -300,6 +300,9 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return flipped(above)  # "ruled out resigning", "put off investing"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and is_listed(head, "discussing"):
         return "possible"  # "talks on scrapping it"
+    over = governing_verb(head) if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and head.pos_ == "NOUN" else None
+    if over is not None and _of_verb(over) in ("expected", "possible"):
+        return "possible"  # "will exchange views on furthering it"
     if verb.head.lower_ == "against" and verb.dep_ == "pcomp":
         return "unknown"  # "a rule against smoking"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
@@ -466,6 +469,8 @@ def _of_noun(noun: Token) -> Factuality:
     if noun.dep_ == "dobj" and head.tag_ == "VB" and head.lemma_ in ("attend", "host", "stage") and _of_verb(head) == "expected":
         return "expected"  # "flew home to attend the funeral"
     if head.pos_ == "NOUN" and through:
+        if through.lower_ == "of" and head.lemma_ in _PHASES:
+            return _of_noun(head)  # "to prevent the outbreak of a war"
         if is_listed(head, "open_nouns"):
             return "unknown"
         if is_listed(head, "expected_nouns") and through.lower_ in _OF_AIMS:
@@ -507,6 +512,7 @@ def _of_noun(noun: Token) -> Factuality:
     return told
 
 
+_PHASES = ("outbreak", "start", "beginning", "resumption", "spread", "escalation", "holding")
 _ENACTING = ("pass", "enact", "introduce", "implement", "carry")
 
 

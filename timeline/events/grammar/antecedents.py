@@ -69,6 +69,18 @@ def of_text(noun: Token, participle: Token) -> Token | None:
     return over if is_made and is_text and over is not noun and noun.head.lower_ == "of" else None
 
 
+def of_felt(noun: Token, participle: Token) -> Token | None:
+    """Who feels so, not what stands nearest: "militants will prepare for a fight, | emboldened by it"."""
+    is_felt = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.lemma_ in _words("felt")
+    words = load_vocabulary()
+    is_thing = noun.pos_ == "NOUN" and not (words.is_person(noun.lemma_) or words.is_body(noun.lemma_))
+    if not (is_felt and is_thing) or participle.left_edge.nbor(-1).text != ",":
+        return None
+    verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), None)
+    subjects = () if verb is None else (child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS)
+    return next((one for one in subjects if one is not noun), None)
+
+
 def _of_resisted(noun: Token, clause: Token) -> Token | None:
     """What is resisted: of "the enclosure of the common, which had been | resisted", the enclosure."""
     over, words = _over(noun), load_vocabulary()
@@ -395,6 +407,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_several,
     happening_of,
     of_text,
+    of_felt,
     _of_resisted,
     _of_two_ends,
     of_premises,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.names import described_as, whole_name
 from timeline.events.grammar.verbs import auxiliaries
-from timeline.events.parsing.arcs import FINITE, SUBJECTS
+from timeline.events.parsing.arcs import FINITE, SUBJECTS, subject_of
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -61,7 +61,8 @@ _OBJECTS_ALONE = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 def main_after(verb: Token) -> Token | None:
     """The verb of a clause whose subject has a participle, taken for its verb: "a clerk named Lee | sent a memo"."""
     is_participle = verb.tag_ == "VBG" or (verb.tag_ in ("VBD", "VBN") and verb.lower_.endswith(("ed", "en", "wn")))
-    if not is_participle or verb.pos_ != "VERB" or auxiliaries(verb) or all(child.dep_ not in SUBJECTS for child in verb.lefts):
+    subject = subject_of(verb)  # a pronoun has no participle beside it
+    if not is_participle or verb.pos_ != "VERB" or auxiliaries(verb) or subject is None or subject.tag_ == "PRP":
         return None
     words = load_vocabulary()
     if verb.lemma_ in words.words("verb", "reporting") or (verb.tag_ != "VBG" and verb.lemma_ in words.words("tense", "alone")):

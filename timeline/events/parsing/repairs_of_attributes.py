@@ -53,6 +53,23 @@ def publishing_of_work(participle: Token) -> bool:
     return True
 
 
+def result_of_blow(participle: Token) -> bool:
+    """What a blow did, hung on the clause after which it came: "rockets hit it after the truce began, | causing no damage"."""
+    over, main = participle.head, participle.head.head
+    is_harm = participle.lemma_ in ("cause", "kill", "injure", "wound", "damage", "destroy") and participle.tag_ == "VBG"
+    is_after = over.dep_ == "advcl" and over.lemma_ in ("go", "come", "begin", "start", "end", "take") and main.i < over.i
+    links = (child.lower_ for child in over.lefts)
+    if not (is_harm and is_after) or participle.dep_ != "advcl" or "after" not in links:
+        return False
+    if (
+        main.lemma_ not in ("hit", "strike", "attack", "explode", "fire", "shell", "bomb")
+        or participle.left_edge.nbor(-1).text != ","
+    ):
+        return False
+    hang_on(participle, main, "advcl")
+    return True
+
+
 def result_of_whole(participle: Token) -> bool:
     """What comes of a decision, joined to what was decided: "agreed to resume talks, | easing fears"."""
     aim = participle.head

@@ -173,6 +173,16 @@ def name_beside_date(month: Token) -> bool:
     return True
 
 
+def year_after_day(month: Token) -> bool:
+    """The year of a date, taken for a number of who comes after: "On September 7, | 1986 | Moe escaped an ambush"."""
+    day, comma, year = month.nbor(), month.nbor(2), month.nbor(3)
+    is_date = day.tag_ == "CD" and comma.text == "," and year.is_digit and len(year.text) == len("1986")
+    if not is_date or year.head.i <= year.i or year.dep_ not in ("nummod", "compound"):
+        return False
+    hang_on(year, month, "nummod")
+    return True
+
+
 def subject_beside_date(month: Token) -> bool:
     """A subject taken for what its date is called: "On 9 July the | sloop Ida |, torn from the fleet, ran on a rock"."""
     verb = next((place for place in month.ancestors if place.pos_ == "VERB"), month)

@@ -116,6 +116,11 @@ def _is_ahead(root: Token, place: Token) -> bool:
     return place.lower_ == "of" and place.head.lower_ == "ahead"
 
 
+def _is_in_wake(root: Token, place: Token) -> bool:
+    """ "The warning comes in the wake of | last weekend's alert"."""
+    return place.lower_ == "of" and place.head.lower_ in ("wake", "aftermath")
+
+
 def _is_of_work(root: Token, place: Token) -> bool:
     """ "Her paper of | August 1981 was disputed"."""
     return place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works")
@@ -144,6 +149,7 @@ _STOPS: tuple[_Stops, ...] = (
     _is_of_listed,
     _is_of_law,
     _is_ahead,
+    _is_in_wake,
     _is_of_work,
     _is_of_second_place,
     _is_of_some,

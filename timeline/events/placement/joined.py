@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.clause_kinds import ends_game, settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import is_as_well, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, is_negated, is_perfect, looks
+from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, is_perfect, looks
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.vocabulary import load_vocabulary
@@ -66,6 +66,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return None if is_open or is_to_come else head  # "proposed closing it last year", "agreed on Monday to buy it"
         case "relcl" if is_perfect(token) and not is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
+        case "relcl" if _is_of_blow(token):
+            return next((place for place in token.ancestors if place.pos_ == "VERB"), None)
         case "relcl" if head.dep_ in SUBJECTS and head.i < token.i:
             return None  # "the school where she hid opened in May"
         case "relcl" | "advcl" if any(child.lower_ in ("where", "when") for child in token.children if child.i < token.i):
@@ -85,6 +87,13 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head if head.pos_ == "VERB" else None
         case _:
             return None
+
+
+def _is_of_blow(clause: Token) -> bool:
+    """Whether a clause tells what a blow did that somebody met: "on 7 September he escaped an ambush that | killed five"."""
+    blow = clause.head
+    is_met = blow.dep_ == "dobj" and blow.head.tag_ == "VBD" and blow.lemma_ in load_vocabulary().words("link", "sudden")
+    return is_met and clause.tag_ == "VBD" and is_harm(clause)
 
 
 def _goes_on_with(token: Token) -> bool:
