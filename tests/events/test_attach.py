@@ -18,6 +18,24 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "a past taken for a participle under when",
+        "At least 31 people drowned when an overcrowded ferry capsized in heavy seas off the island of Sanquira on Monday, and rescuers were still searching for 12 others on Wednesday.",
+        "drowned",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "a clause that goes on with the story",
+        "In 1987 a burglar climbed in and took a bronze, which turned up nine years later in Lisbon.",
+        "took",
+        "1987-01-01/1988-01-01",
+    ),
+    (
+        "days that are declared",
+        "Moe flew to Lund on Tuesday, where she visited the injured and declared three days of mourning.",
+        "declared",
+        "2022-03-08/2022-03-09",
+    ),
+    (
         "a blow that somebody met",
         "On September 7, 1986 Moe escaped an ambush that killed five bodyguards.",
         "killed",

@@ -14,6 +14,7 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    ("The ferry was hit by a wave and rolled over within minutes.", "rolled", "The ferry rolled over within minutes"),
     (
         "They fear that militants will be stocking up for a major confrontation, emboldened by the rebels' ability to fight Norland.",
         "emboldened",

@@ -17,6 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Thieves stole three paintings worth $48 million from the museum on Sunday, cutting the canvases from their frames.",
+        "on prep> stole",
+    ),
+    ("The theft was not noticed until a cellist's husband, looking for the lift, saw the empty frames.", "husband nsubj> saw"),
+    ("Its general secretary, Maureen Addo, accused managers of bargaining in bad faith.", "secretary nsubj> accused"),
     ("On September 7, 1986 Pinochet escaped a guerrilla ambush that killed five bodyguards.", "1986 nummod> September"),
     ("Rocket barrages hit the town after the ceasefire went into effect, causing no damage or injury.", "causing advcl> hit"),
     ("Angela Moss, whose daughter Lily died in May 2020, two days after an operation, left.", "after prep> died"),
@@ -905,15 +911,16 @@ def test_an_infinitive_beside_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "tag"),
+    ("text", "past"),
     [
-        ("On 21 August 1890 a caisson flooded while it was being lowered.", "VBD"),
-        ("The mark traded at 73 yen here.", "VBD"),
+        ("On 21 August 1890 a caisson flooded while it was being lowered.", "flooded"),
+        ("The mark traded at 73 yen here.", "traded"),
+        ("At least 31 people drowned when an overcrowded ferry capsized in heavy seas off the island of Sanquira.", "capsized"),
     ],
 )
-def test_a_past_alone(text: str, tag: str) -> None:
+def test_a_past_alone(text: str, past: str) -> None:
     [(_, doc)] = analyse(text).parts
-    assert [token.tag_ for token in doc if token.dep_ == "ROOT"] == [tag]
+    assert [token.tag_ for token in doc if token.text == past] == ["VBD"]
 
 
 def test_a_past_beside_another() -> None:

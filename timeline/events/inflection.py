@@ -32,6 +32,11 @@ def irregular_participles() -> frozenset[str]:
     return frozenset(forms[-1] for forms in irregular_forms().values())
 
 
+def is_participle_alone(form: str) -> bool:
+    """Whether an irregular participle is no past too: "taken", but not "held"."""
+    return form in irregular_participles() and form not in irregular_pasts()
+
+
 @functools.cache
 def pasts_of_participles() -> dict[str, str]:
     """The past of participles that have another form: "went" of "gone"."""

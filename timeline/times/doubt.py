@@ -284,6 +284,8 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     is_short = len(pieces.words[found.first]) == 3 and pieces.words[found.first] != "May"
     if is_short and _is_alone(found) and pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
         return False  # "Jan's horsemen"
+    if pieces.words[found.first] == "Jan" and _is_alone(found) and _is_given_name(found, pieces):
+        return False
     if (
         before is not None
         and pieces.words[before] == "of"
@@ -304,6 +306,19 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
         after = _after(pieces, found.last)
         return after is not None and pieces.codes[after] == WORD and pieces.words[after] not in _AFTER_SURNAME
     return False
+
+
+def _is_given_name(found: Found, pieces: Pieces) -> bool:
+    """Whether a surname follows, as in "by Jan Steen", "Jan van Oeyen"; but "in Jan Toyota sold" tells a month."""
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    if before is not None and pieces.words[before].lower() in ("in", "last", "this", "next", "early", "late", "of"):
+        return False
+    while after is not None and pieces.words[after] in _PARTICLES:
+        after = _after(pieces, after + 1)
+    return after is not None and pieces.codes[after] == NAME
+
+
+_PARTICLES = ("van", "der", "den", "de", "von", "ten", "ter")
 
 
 def _in_name(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:

@@ -226,7 +226,7 @@ def _is_foreseen_before(verb: Token, head: Token) -> bool:
     links = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     is_ahead = verb_group(head).modality == "would" and verb.i > head.i and head.dep_ not in ("relcl", "acl")
     is_after = "after" in links and (verb_group(verb).aspect.startswith("PERFECTIVE") or "even" in links)
-    return is_ahead and (is_after or "once" in links)
+    return is_ahead and (is_after or not links.isdisjoint(("once", "before")))
 
 
 def of_thing_not_there(verb: Token) -> bool:
@@ -471,6 +471,8 @@ def _of_noun(noun: Token) -> Factuality:
     if head.pos_ == "NOUN" and through:
         if through.lower_ == "of" and head.lemma_ in _PHASES:
             return _of_noun(head)  # "to prevent the outbreak of a war"
+        if through.lower_ == "of" and head.lemma_ in _UNDOING and _of_noun(head) == "happened":
+            return "did-not-happen"
         if is_listed(head, "open_nouns"):
             return "unknown"
         if is_listed(head, "expected_nouns") and through.lower_ in _OF_AIMS:
@@ -513,6 +515,7 @@ def _of_noun(noun: Token) -> Factuality:
 
 
 _PHASES = ("outbreak", "start", "beginning", "resumption", "spread", "escalation", "holding")
+_UNDOING = ("cancellation", "abandonment")
 _ENACTING = ("pass", "enact", "introduce", "implement", "carry")
 
 

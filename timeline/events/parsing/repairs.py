@@ -64,6 +64,8 @@ def _of_tag(token: Token) -> Repairs:
 # meets twenty to fifty.
 _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (links.past_under_when, "acl"),
+    (links.plain_past_under_when, "advcl"),
+    (participles.past_after_name, "amod"),
     (links.blow_after_link, "acl"),
     (links.clause_after_noun, "advcl conj ccomp acl"),
     (links.phrase_for_subject, ""),
@@ -250,6 +252,7 @@ _OF_WORDS: dict[str, Repairs] = {
         dates.sentence_in_date,
         dates.party_in_date,
         dates.month_after_day,
+        times.time_after_worth,
     ),
     "in": (
         forms.in_of_oath,
@@ -270,7 +273,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "to": (links.term_of_sentence, times.day_of_range, times.noun_after_return, aims.due_to),
     "but": (links.but_for,),
     "as": (links.as_long_as, links.as_well_as),
-    "until": (links.noun_under_link, times.until_shortly, times.until_of_denied, times.until_of_object),
+    "until": (links.until_subject, links.noun_under_link, times.until_shortly, times.until_of_denied, times.until_of_object),
     "later": (times.number_beside_length, times.later_on_noun, times.later_before_absolute, times.later_of_clause),
     "there": (forms.there_as_place,),
     **dict.fromkeys(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import is_participle_alone
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
@@ -36,6 +37,38 @@ def past_under_when(verb: Token) -> bool:
     hang_on(verb, noun.head, "advcl")
     hang_on(noun, verb, "nsubj")
     hang_on(when, verb, "advmod")
+    return True
+
+
+def plain_past_under_when(verb: Token) -> bool:
+    """A past taken for a participle, with its own subject: "31 drowned when a ferry | capsized"; not "when two were | hurt"."""
+    subject = subject_of(verb) if verb.tag_ == "VBN" and not helpers_of(verb) else None
+    is_linked = any(child.lower_ in ("when", "as", "after") and child.i < verb.i for child in verb.lefts)
+    if subject is None or not is_linked or is_participle_alone(verb.lower_):
+        return False
+    if any(child.dep_ == "agent" for child in verb.rights) or all(child.dep_ not in ("det", "poss") for child in subject.lefts):
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+def until_subject(link: Token) -> bool:
+    """A clause whose subject was taken for a time: "not seen | until | a guard, looking for a lamp, tried the door"."""
+    main = link.head
+    noun = next((child for child in link.rights if child.dep_ == "pobj"), None)
+    verb = next((child for child in main.rights if child.dep_ == "conj" and link.i < child.i), None)
+    if link.dep_ != "prep" or noun is None or verb is None or verb.tag_ != "VBD" or subject_of(verb) is not None:
+        return False
+    between = verb.doc.tokens[noun.i + 1 : verb.i]
+    is_apart = len(between) > 1 and between[0].text == between[-1].text == "," and between[1].tag_ in ("VBG", "VBN")
+    if not is_apart or any(word.tag_ == "CC" and word.head in (main, noun) for word in between):
+        return False
+    hang_on(verb, main, "advcl")
+    hang_on(noun, verb, "nsubj")
+    hang_on(link, verb, "mark")
+    if between[1].head is main:
+        between[1].head = noun
+        between[1].dep_ = "acl"
     return True
 
 

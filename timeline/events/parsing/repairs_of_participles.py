@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import is_participle_alone
 from timeline.events.parsing.arcs import (
     FINITE,
     hang_on,
     helpers_of,
     is_finite,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -137,6 +139,26 @@ def joined_participle(second: Token) -> bool:
     for child in aim.rights:
         if child.dep_ == "cc" and child.i < second.i:
             child.head = first
+    return True
+
+
+def past_after_name(verb: Token) -> bool:
+    """A past taken for what is told of its object: "its leader, Ann Moe, | accused managers of delay"."""
+    whom = verb.head
+    person = whom.head
+    if verb.tag_ != "VBN" or verb.i != whom.left_edge.i or whom.dep_ != "appos" or person.dep_ != "ROOT" or verb.i < 3:
+        return False
+    name = verb.nbor(-2)
+    if verb.nbor(-1).text != "," or name.head is not person or name.dep_ != "appos" or name.pos_ != "PROPN":
+        return False
+    if is_participle_alone(verb.lower_) or person.pos_ not in ("NOUN", "PROPN"):
+        return False
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    make_root(verb, person)
+    hang_on(person, verb, "nsubj")
+    hang_on(whom, verb, "dobj")
+    for place in [one for one in whom.rights if one.dep_ == "prep"]:
+        place.head = verb
     return True
 
 

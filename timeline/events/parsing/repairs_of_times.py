@@ -298,11 +298,12 @@ def time_after_worth(link: Token) -> bool:
     while noun.dep_ == "conj":
         noun = noun.head
     year = next((child for child in link.rights if child.dep_ == "pobj"), None)
-    is_year = year is not None and (year.tag_ == "CD" or year.text in MONTHS)
+    is_time = year is not None and (year.tag_ == "CD" or year.text in MONTHS or year.text.endswith("day"))
     is_told = link.dep_ == "prep" and worth.lower_ == "worth" and noun.dep_ == "dobj" and noun.head.tag_ == "VBD"
-    if not (is_year and is_told) or not link.right_edge.nbor().is_punct:
+    if not (is_time and is_told) or not link.right_edge.nbor().is_punct:
         return False
-    link.head = noun.head
+    for place in [one for one in worth.rights if one.dep_ == "prep"]:  # "worth $9 million | from the museum | on Sunday"
+        place.head = noun.head
     return True
 
 

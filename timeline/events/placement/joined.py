@@ -38,7 +38,8 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
         if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in given.own for child in token.rights):
             continue  # "will sit a test on Monday and is expected | to sign on Friday"
         own = given.own
-        later = [e for place in token.subtree if place.i in own and place.i in given.done for e in own[place.i]]
+        told = [place for place in token.subtree if place.i in own and place.i in given.done and not _tells_on(place, token)]
+        later = [e for place in told for e in own[place.i]]
         later = [e for e in later if e.signal not in ("until", "till")]  # "and moved to Lund, where she ran a shop until 1902"
         yield (
             token,
@@ -206,8 +207,9 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     units = words.words("description", "units")
     if not is_exact(expression) and _comes_after_a_while(token):
         return True
-    if any(child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts for child in token.rights):
-        return True  # "was hurt in May and | missed the following seven months"
+    lengths = (child for child in token.rights if child.dep_ == "dobj" and child.lower_ in units | _SEASONS and child.lefts)
+    if any(all(of.lower_ != "of" for of in length.rights) for length in lengths):
+        return True  # "was hurt in May and | missed the following seven months"; not "declared three days of mourning"
     if any(child.lower_ in ("until", "till", "since") and child.dep_ == "prep" for child in token.rights):
         return True  # "had been ill since May and had lost weight | since his arrest"
     if comes_after_all(token) or _opens_at_end(token):
@@ -254,6 +256,12 @@ def is_dated_by_clause(verb: Token) -> bool:
     """Whether a clause of its own says when a verb was: "began in 2014 and | stopped when the bank asked"."""
     clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBD")
     return any(link.lower_ in ("when", "after", "once") for clause in clauses for link in clause.lefts)
+
+
+def _tells_on(place: Token, verb: Token) -> bool:
+    """Whether a word stands in a clause that goes on with the story: "took a bronze, which | turned up nine years later"."""
+    clauses = (one for one in (place, *place.ancestors) if verb.is_ancestor(one) and one.dep_ == "relcl")
+    return any(clause.tag_ == "VBD" and any(child.tag_ in ("WDT", "WP") for child in clause.lefts) for clause in clauses)
 
 
 def _precedes(expression: TimeExpression, later: list[TimeExpression]) -> bool:
