@@ -14,6 +14,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 
 ROWS = [
+    (
+        "She returned in 1979, in a hall in Bergen so full that people sat on the stage.",
+        "returned",
+        "She returned, in a hall in Bergen so full that people sat on the stage",
+    ),
     ("The ferry was hit by a wave and rolled over within minutes.", "rolled", "The ferry rolled over within minutes"),
     (
         "They fear that militants will be stocking up for a major confrontation, emboldened by the rebels' ability to fight Norland.",
@@ -1652,7 +1657,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "killed",
         "The shelling of the town of Olsk killed nine",
     ),
-    ("When Moe died, two of his cousins, Otto and Ludwig, laid claim to it.", "laid", "Two of his cousins laid claim to it"),
+    ("When Moe died, two of his cousins, Otto and Ludwig, laid claim to it.", "laid", "Two of Moe's cousins laid claim to it"),
     ("Ann Hollis, a geologist whose cores, drilled over decades, changed science, died on April 9.", "died", "Ann Hollis died"),
     (
         "If the parties agree by Friday, Ms. Lee said, a feast could take place in May.",

@@ -215,6 +215,32 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "On 18 January 52 BC the agitator Clodius was murdered on the Appian Way, and the next day his followers burned down the Senate house.",
+        "burned",
+        "Clodius's followers burned down the Senate house",
+    ),
+    (
+        "Pompey met Caesar in 60 BC. In 49 BC the Senate sent for Pompey. Pompey fled to Egypt, where he was stabbed to death as he came ashore.",
+        "stabbed",
+        "Pompey was stabbed to death in Egypt",
+    ),
+    (
+        "Robert Haas closed two of the five plants. A new one in Lima, Ohio, opened in early April 1991.",
+        "opened",
+        "A new plant in Lima opened",
+    ),
+    ("Engineers opened a gate on Monday, but the second one had already jammed.", "jammed", "The second gate jammed"),
+    (
+        "They built a church in 1810. A new one was built in 1890. The old one burned down in 1900.",
+        "burned",
+        "The old church burned down",
+    ),
+    (
+        "Her father made her a cello in 1940. Every Saturday Ann Lee carried it over a mountain.",
+        "carried",
+        "Every Saturday Ann Lee carried the cello over a mountain",
+    ),
+    (
         "Ann Marrow wrote two books. Her last book was rejected by two publishers before it was printed.",
         "printed",
         "Ann Marrow's last book was printed",

@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("On 3 May 1950 Moe, just 20, was elected mayor.", "Moe nsubjpass> elected"),
     (
         "Thieves stole three paintings worth $48 million from the museum on Sunday, cutting the canvases from their frames.",
         "on prep> stole",

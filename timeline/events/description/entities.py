@@ -156,7 +156,7 @@ class Names:
         return self.by_surname.get(surname, set())
 
     def has_person(self, surname: str) -> bool:
-        """Whether somebody told of so far has a surname: at a sentence's start it may be taken for a noun."""
+        """Whether somebody told of so far has a surname."""
         return any(self.known[name].kind == "person" for name in self.of_surname(surname) if name in self.known)
 
     def learn(self, entity: Entity, gender: str) -> Entity:
@@ -275,7 +275,8 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         which = [child for child in kept if kind == "thing" and _tells_which(child) and child.i not in time_tokens]
         text = " ".join([whose, *(child.text for child in which), head.text]) if whose else ""
         return Entity(text, kind, gender, _number(head))
-    phrase = [token for token in head.doc.tokens[head.left_edge.i : head.i + 1] if not (token.is_space or token.i in time_tokens)]
+    start = min([head.i, *(child.left_edge.i for child in head.lefts if child.dep_ not in NOUN_SUBJECTS)])
+    phrase = [token for token in head.doc.tokens[start : head.i + 1] if not (token.is_space or token.i in time_tokens)]
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
@@ -408,6 +409,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
     if len(parts) > 1 and gender is not None and next(trades, None) is not None:
         return "person"  # "the innkeeper Ann Lee"
+    if len(parts) == 1 and (_is_told_by_trade(head) or _does_as_persons(head)):
+        return "person"
     if len(parts) == 1 and last.lower() in _words("parties"):
         return "name"  # "the Claimant" may be a firm
     is_many = head.tag_ == "NNPS" and (len(parts) == 1 or gender is None)  # not "Ann Coles"
@@ -431,6 +434,23 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if preposition in ("from", "to", "over", "on"):
         return "thing"
     return "name"
+
+
+def _is_told_by_trade(name: Token) -> bool:
+    """Whether a single name stands behind what its bearer does: "the agitator Clodius"; not "the carmaker Marl"."""
+    trade = name.nbor(-1) if name.i else name
+    is_beside = trade.pos_ == "NOUN" and trade.lemma_ not in _words("persons_or_firms") and not trade.lower_.endswith("maker")
+    return is_beside and load_vocabulary().is_person(trade.lemma_) and trade.i > 0 and trade.nbor(-1).lower_ == "the"
+
+
+def _does_as_persons(name: Token) -> bool:
+    """Whether a single name does, or suffers, what only persons do: "Pompey fled", "Cicero was executed"."""
+    verb = name.head
+    is_doing = (
+        name.dep_ == "nsubj" and verb.lemma_ in _words("done_by_persons") and all(one.dep_ != "dobj" for one in verb.rights)
+    )
+    is_done_to = name.dep_ == "nsubjpass" and verb.lemma_ in (*_words("done_to_persons"), "kill", "murder", "stab")
+    return (is_doing or is_done_to) and verb.tag_ in ("VBD", "VBN")
 
 
 def _holds_office(name: Token) -> bool:

@@ -400,7 +400,10 @@ def _is_needed(clause: Token) -> bool:
     if clause.dep_ == "advcl" and noun.dep_ in ("acl", "pcomp") and any(child.lower_ == "for" for child in clause.lefts):
         return clause.left_edge.i == noun.i + 1  # "a letter calling | for her to go"
     if clause.dep_ == "ccomp":  # "helped them restore order", "said it was late"
-        return bool(noun.pos_ == "VERB" and clause.i > noun.i)
+        is_of_degree = noun.dep_ == "amod" and any(
+            child.lower_ == "so" for child in noun.lefts
+        )  # "a hall so full that they stood"
+        return bool((noun.pos_ == "VERB" or is_of_degree) and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
     if clause.dep_ == "acl" and any(child.lower_ in ("all", "any", "every") for child in noun.lefts):

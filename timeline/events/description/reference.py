@@ -31,6 +31,7 @@ from timeline.events.description.persons_meant import (
 from timeline.events.description.places_meant import Places
 from timeline.events.description.pronouns import OBJECTS, POSSESSIVES, PRONOUNS, Pronouns
 from timeline.events.description.things_meant import (
+    another_one,
     one_of_several,
     others_meant,
 )
@@ -138,8 +139,9 @@ class Cast(Pronouns):
         if (others := others_meant(token, mentions)) is not None:
             self.short_names[token.i] = others
             return True
-        if (told := one_of_several(token, [mentions, *self.recent[:1]])) is not None:
-            self.short_names[token.i] = told
+        told = [mentions, *self.recent[:1]]
+        if (kind := one_of_several(token, told) or another_one(token, [mentions, *self.recent])) is not None:
+            self.short_names[token.i] = kind
             return True
         if token.lower_ in _CHILDREN and self._read_child(token, mentions):
             return True
@@ -195,12 +197,17 @@ class Cast(Pronouns):
 
     def _may_name(self, token: Token) -> bool:
         """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
-        is_known = token.is_sent_start and token.dep_ in NOUN_SUBJECTS and self.names.has_person(token.text)
+        is_known = token.dep_ in NOUN_SUBJECTS and self._opens_as_name(token)
         is_noun = token.pos_ in ("PROPN", "NOUN") or is_known
         return is_noun and token.text[0].isalpha() and not (is_inside_name(token) or names_nobody(token))
 
+    def _opens_as_name(self, token: Token) -> bool:
+        """Whether a sentence opens with a name told before, which the tagger may take for a noun there."""
+        is_told = self.names.has_person(token.text) or (token.text in self.names.known and token.tag_ == "NN")
+        return token.is_sent_start and is_told
+
     def _entity(self, token: Token, time_tokens: frozenset[int]) -> Entity | None:
-        is_name = token.pos_ == "PROPN" or (token.is_sent_start and self.names.has_person(token.text))  # "Moe left"
+        is_name = token.pos_ == "PROPN" or self._opens_as_name(token)  # "Moe left"
         if not is_name or (token.is_lower and token.text not in _words("companies")):  # "Marl Instruments plc"
             return described(token, self.pronouns, time_tokens)
         entity, written = self.names.read(token, time_tokens)

@@ -107,6 +107,22 @@ def one_of_several(ordinal: Token, levels: list[list[Mention]]) -> str | None:
     return None
 
 
+def another_one(one: Token, levels: list[list[Mention]]) -> str | None:
+    """Of what kind another one is: "closed two of its plants. A new | one | opened in May": "plant"."""
+    is_other = one.lower_ == "one" and one.dep_ in (*NOUN_SUBJECTS, "dobj") and any(child.dep_ == "amod" for child in one.lefts)
+    is_told = is_other and one.left_edge.lower_ in ("a", "the") and all(child.lower_ != "of" for child in one.rights)
+    for level in levels if is_told else ():
+        things = {
+            mention.head.lemma_: mention.head for mention in level if mention.entity.kind == "thing" and mention.head.is_lower
+        }
+        several = [lemma for lemma, noun in things.items() if noun.tag_ == "NNS"]
+        new = [lemma for lemma, noun in things.items() if any(child.lower_ in ("a", "an") for child in noun.lefts)]
+        if several or new:
+            kinds = several or new
+            return kinds[0] if len(kinds) == 1 else None
+    return None
+
+
 def thing_meant_again(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """What the same word means before in its sentence: "it said it would not pay what | it | had promised".
 

@@ -30,15 +30,16 @@ def name_in_date(on: Token) -> bool:
         month = first  # "In 1893 | Carl Moe, working at Lund, showed it"
     joined = next((child for child in name.rights if child.dep_ == "cc"), None)
     is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
-    if month is None or not (subject in (None, name) or is_joined):
+    is_age = subject is not None and subject.is_digit and subject.left_edge.i == name.i + 2 and name.nbor().text == ","
+    if month is None or not (subject in (None, name) or is_joined or is_age):
         return False
     for part in (*name.lefts, *month.rights):
-        if part.i < month.i or part.tag_ == "CD":
+        if part.i < month.i or part.tag_ == "CD" or part.text in ("BC", "AD"):
             hang_on(part, month, "nummod")
     hang_on(month, on, "pobj")
     hang_on(name, verb, relation_of_subject(verb))
     if subject is not None and subject is not name:
-        hang_on(subject, name, "conj")
+        hang_on(subject, name, "appos" if is_age else "conj")
     return True
 
 
