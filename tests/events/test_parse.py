@@ -42,7 +42,7 @@ def test_words_are_the_same(both: tuple[Doc, spacy.tokens.Doc]) -> None:
 def _end_of_text(sentence: spacy.tokens.Span) -> int:
     """Where a sentence ends, without the white space that spaCy counts to it."""
     texts = [token.i + 1 for token in sentence if not token.is_space]
-    return max(texts, default=sentence.start + 1)
+    return int(max(texts, default=sentence.start + 1))
 
 
 def test_the_trees_are_the_same(both: tuple[Doc, spacy.tokens.Doc]) -> None:
