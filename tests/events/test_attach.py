@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what is agreed to on a day gone by", "They agreed to a ceasefire on Saturday.", "agreed", "2022-03-05/2022-03-06"),
+    ("what is agreed to for a day to come", "They agreed to a meeting on Saturday.", "agreed", None),
     (
         "a past taken for a participle under when",
         "At least 31 people drowned when an overcrowded ferry capsized in heavy seas off the island of Sanquira on Monday, and rescuers were still searching for 12 others on Wednesday.",

@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Venezuela has the largest oil reserves in the world, yet its production plunged to its lowest level in over a century.",
+        "century pobj> in",
+    ),
     ("On 3 May 1950 Moe, just 20, was elected mayor.", "Moe nsubjpass> elected"),
     (
         "Thieves stole three paintings worth $48 million from the museum on Sunday, cutting the canvases from their frames.",

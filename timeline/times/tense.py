@@ -352,6 +352,9 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     Or tells when what was decided begins: "declared three days of mourning, to begin Friday".
     """
     codes, before = pieces.codes, word_before(pieces.codes, at)
+    thing = codes[at + 2 : at + _NOUN_REACH]
+    if thing[:1] in members["determiner"] and set(thing).isdisjoint(members["appointment"]):
+        return False  # "agreed to a truce on Friday", not "to a meeting on Friday"
     if before == "," and code_at(codes, at + 2) in members["start-cue"]:
         return True
     if at >= 2 and pieces.words[at - 2].lower() in ("have", "has", "need", "needs", "was", "were"):
@@ -368,4 +371,5 @@ def _is_planned(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     return not set(codes[max(at - 8, 0) : at]).isdisjoint(members["request-cue"])
 
 
+_NOUN_REACH = 10  # pieces: a "to" and a noun of some words
 _CALLS = ("call", "calls", "called", "calling")

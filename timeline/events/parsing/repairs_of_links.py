@@ -72,6 +72,22 @@ def until_subject(link: Token) -> bool:
     return True
 
 
+def over_of_length(link: Token) -> bool:
+    """A link cut from its length by "over": "the lowest level | in | over a century"."""
+    over = link.nbor() if link.i + 1 < len(link.doc) else link
+    unit = next((child for child in over.rights if child.dep_ == "pobj"), None)
+    if over.lower_ not in ("over", "under") or over.dep_ != "prep" or link.rights or link.dep_ != "prep" or unit is None:
+        return False
+    if unit.lemma_ not in load_vocabulary().words("reference", "spans") or unit.left_edge.i != over.i + 1:
+        return False
+    hang_on(over, unit, "advmod")
+    hang_on(unit, link, "pobj")
+    before = link.nbor(-1)
+    if before.pos_ == "NOUN" and any(word.tag_ == "JJS" for word in before.lefts):
+        link.head = before
+    return True
+
+
 def clause_after_noun(verb: Token) -> bool:
     """A clause whose subject was taken for a phrase: "has been shut since a storm in January | left the town dark".
 

@@ -104,7 +104,13 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
 
 
 def proposing(verb: Token, past: frozenset[int]) -> int | None:
-    """The past verb whose day a time after what it proposes tells: "proposed closing it last year"."""
-    above = verb.head
+    """The past verb whose day a time after what it proposes tells: "proposed closing it last year".
+
+    Or after what it agrees to: "agreed to a | ceasefire on Saturday".
+    """
+    above, words = verb.head, load_vocabulary()
+    if verb.dep_ == "pobj" and above.lower_ == "to" and above.head.lemma_ in words.words("factuality", "agreeing"):
+        is_agreed = verb.lemma_ in words.words("factuality", "deals") and above.head.i in past
+        return above.head.i if is_agreed else None
     is_proposed = verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.i in past
-    return above.i if is_proposed and above.lemma_ in load_vocabulary().words("factuality", "possible") else None
+    return above.i if is_proposed and above.lemma_ in words.words("factuality", "possible") else None
