@@ -37,7 +37,7 @@ NOT_RUN = {
     "make demo",
     "make test",
     "pip install timeline-extraction",
-    "pip install 'timeline-extraction[hypothesis]'",
+    "pip install 'timeline-extraction[hypothesis]' parsedatetime",
     "pip install 'timeline-extraction[hypothesis]'  # with timeline.strategies",
     "pip install atheris cosmic-ray",
     "python -m pytest tests/strategies --hypothesis-profile=nightly",

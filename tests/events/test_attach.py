@@ -17,6 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what is compared with a year",
+        "By 1990 the town had grown to 40,000 people, twice as many as in 1950.",
+        "grown",
+        None,
+    ),
+    (
+        "who is ordered to go by a day",
+        "The council met on Tuesday and ordered its manager to leave by the end of May.",
+        "ordered",
+        "2022-03-08/2022-03-09",
+    ),
     ("what is agreed to on a day gone by", "They agreed to a ceasefire on Saturday.", "agreed", "2022-03-05/2022-03-06"),
     ("what is agreed to for a day to come", "They agreed to a meeting on Saturday.", "agreed", None),
     (

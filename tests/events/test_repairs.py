@@ -18,6 +18,10 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "The judge found that the claimant had been dismissed on 3 June 2019, two days after she complained, and awarded her $40,000.",
+        "awarded conj> found",
+    ),
+    (
         "Venezuela has the largest oil reserves in the world, yet its production plunged to its lowest level in over a century.",
         "century pobj> in",
     ),

@@ -95,14 +95,21 @@ def later_than_told(verb: Token) -> bool:
 
 
 def joined_to_teller(verb: Token) -> bool:
-    """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000"."""
+    """What a court did beside what it found: "ruled that she had been treated badly and | awarded her $9,000".
+
+    And of one who has no pronoun: "found that the claimant had been dismissed, and | awarded her $9,000".
+    """
     found = verb.head
     teller, subject = found.head, subject_of(found)
     whom = [child for child in verb.rights if child.dep_ in ("dobj", "dative")]
     whom += [word for noun in whom if any(one.tag_ == "CD" for one in noun.lefts) for word in noun.lefts if word.dep_ == "poss"]
     is_second = verb.tag_ == "VBD" and verb.dep_ == "conj" and subject_of(verb) is None and not helpers_of(verb)
-    is_found = found.dep_ == "ccomp" and teller.tag_ == "VBD" and subject is not None and subject.lower_ in _OBJECT_OF
-    if not (is_second and is_found) or not any(one.lower_ == _OBJECT_OF.get(subject.lower_) for one in whom if subject):
+    is_found = found.dep_ == "ccomp" and teller.tag_ == "VBD" and subject is not None
+    if not is_second or not is_found or subject is None:
+        return False
+    had_been = subject.pos_ == "NOUN" and subject.dep_ == "nsubjpass" and any(one.lower_ == "had" for one in helpers_of(found))
+    same = list(_OBJECT_OF.values()) if had_been else [_OBJECT_OF.get(subject.lower_)]
+    if not any(one.lower_ in same for one in whom):
         return False
     for link in (child for child in found.rights if child.dep_ == "cc" and child.i < verb.i):
         link.head = teller

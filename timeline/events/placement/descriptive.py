@@ -187,7 +187,8 @@ def _is_compared_with(span: Span) -> bool:
     words = [word.lower_ for word in reversed(named)]
     after = words[words.index("same") + 1 :] if "same" in words else []  # "the same period", but not "the same room"
     is_same = "same" in words and bool({"against", "over", "on"} & set(words)) and (not after or after[0] in _PERIODS)
-    return is_same or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
+    is_as_many = words[-3:-1] == ["many", "as"] or words[-3:-1] == ["much", "as"]  # "twice as many as in 1950"
+    return is_same or is_as_many or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
 
 
 _OF_TIMES = ("NOUN", "PROPN", "NUM", "ADP", "DET", "ADJ", "PART", "VERB")

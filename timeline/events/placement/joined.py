@@ -35,7 +35,11 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
             source = source.head  # "was struck in May and had to be | taken down": no event of its own
         if source is None or source.i not in given.held:
             continue
-        if token.dep_ == "conj" and any(child.dep_ == "xcomp" and child.i in given.own for child in token.rights):
+        is_of_others = token.tag_ == "VBD" and any(
+            child.dep_ == "dobj" for child in token.rights
+        )  # "and ordered him to go by May"
+        aims = () if is_of_others else (child for child in token.rights if child.dep_ == "xcomp")
+        if token.dep_ == "conj" and any(aim.i in given.own for aim in aims):
             continue  # "will sit a test on Monday and is expected | to sign on Friday"
         own = given.own
         told = [place for place in token.subtree if place.i in own and place.i in given.done and not _tells_on(place, token)]
