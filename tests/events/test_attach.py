@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what is ordered by a day, not the order", "Judge Moe ordered disclosure by the end of February.", "ordered", None),
+    (
+        "a day of the ninth century",
+        "On 31 July 904 Saracen raiders under Leo stormed the walls.",
+        "stormed",
+        "0904-07-31/0904-08-01",
+    ),
     (
         "what is compared with a year",
         "By 1990 the town had grown to 40,000 people, twice as many as in 1950.",

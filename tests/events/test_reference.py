@@ -215,6 +215,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Edith Marlowe, who mapped the sea floor, died on Monday. Her daughter, Ruth Pym, said she had been ill. Born in Whitby on 3 May 1931, she went to sea at nineteen.",
+        "Born",
+        "Edith Marlowe was born in Whitby",
+    ),
+    (
         "On 18 January 52 BC the agitator Clodius was murdered on the Appian Way, and the next day his followers burned down the Senate house.",
         "burned",
         "Clodius's followers burned down the Senate house",

@@ -17,6 +17,9 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("After the Fourth Crusade it passed to Boniface, whose kingdom lasted barely twenty years.", "After prep> passed"),
+    ("In the winter of 50 AD the apostle Paul preached in the synagogue and was driven out by a mob.", "apostle compound> Paul"),
+    ("King George I was assassinated while walking near the White Tower in March 1913.", "George compound> I"),
     (
         "The judge found that the claimant had been dismissed on 3 June 2019, two days after she complained, and awarded her $40,000.",
         "awarded conj> found",

@@ -160,6 +160,8 @@ def _of_another(
             outer = resolve(whole, anchors, direction)
             if outer is not None and whole == PartOfDay("MO", That(Grain.DAY)) and _is_night(anchors.told):
                 outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
+            if isinstance(whole, That) and direction == "past" and outer is not None and _is_to_come(term, outer, anchors):
+                outer = _that(whole.cycle, anchors) or outer  # "came out in 1965, and by the end of the decade it was taught"
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
             return None if outer is None else dated(at_edge(length, sign, outer.interval), outer.anchor)
@@ -174,6 +176,13 @@ def _of_another(
             if outer is not None and _is_after_midnight(term, anchors):
                 outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
+
+
+def _is_to_come(part: Within | Nth | Part, whole: Dated, anchors: Anchors) -> bool:
+    """Whether a part of the year or decade at hand is yet to come, of which nobody tells as past."""
+    published = anchors.published
+    found = None if published is None else _part_of(part, whole.interval, south=anchors.south)
+    return published is not None and found is not None and closed_start(found) > closed_start(published)
 
 
 def _beside_now(side: str, whole: Term, anchors: Anchors, direction: Direction | None) -> Dated | None:

@@ -346,6 +346,7 @@ def _half(number: int | None) -> Term | None:
 _NOT_MORE = (
     "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?!-{number}-)(?![:/])(?! block )"
 )
+_AFTER_EARLY_YEAR = "(?= *[,.;)]| ({name}|the|he|she|it|they|his|her|its|their|a|an) )"  # "in 390 Theodosius", not "in 390 cases"
 _AGO_WORDS = (
     "(ago|earlier|later|before|beforehand|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
 )
@@ -388,6 +389,7 @@ WORD_RULES: tuple[Rule, ...] = (
     # Dates in words
     Rule("month-day-year", "<month>( |\\.)%monthday%,? <year4>", lambda month, monthday, year4: _date(year4, month, monthday)),
     Rule("month-day-early-year", "<month> %monthday%, <whole>(?= *[,.;)])", lambda month, monthday, whole: _date(whole, month, monthday) if 100 <= whole < 1000 else None),
+    Rule("day-month-early-year", f"(the )?%monthday%( of)? <month>,? <whole>{_AFTER_EARLY_YEAR}", lambda monthday, month, whole: _date(whole, month, monthday) if 100 <= whole < 1000 else None),
     Rule("month-the-day", "<month> the <nth>", lambda month, nth: _month_day(month, nth)),
     Rule("nine-eleven", "<month:month> <day>(?= ({lower} )?(attack|attacks|hijackers|hijackings|terror|bombers))", lambda month, day: Calendar(2001, 9, 11) if (month, day) == (9, 11) else None),
     Rule("month-day", "<month>( |\\.)%monthday%(?!,? {year4})(?! {street})(?![:]{minutes})(?!,{number})", lambda month, monthday: _month_day(month, monthday)),
@@ -399,6 +401,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("day-month", "(the )?%monthday%( of)? <month>(?!,? {year4})(?! {street})(?! {day}(?! {month}))", lambda month, monthday: _month_day(month, monthday)),
     Rule("day-month-hyphen", "<day>-<month>", lambda day, month: _month_day(month, day)),
     Rule("month-year", "<month>( of|,)? <year4>(?!:)", lambda month, year4: Calendar(year4, month)),
+    Rule("month-early-year", f"<month> <whole>{_AFTER_EARLY_YEAR}", lambda month, whole: Calendar(whole, month) if 100 <= whole < 1000 else None),
     Rule("month-short-year", "<month> '<yy>", lambda month, yy: Calendar(_full_year(yy), month)),
     Rule("month-year-words", "<month>( of|,)? %spelled%", lambda month, spelled: Calendar(spelled, month) if spelled else None),
     Rule("month", "<month>(?! {nth} {street})(?! {day} *[.,;)])(?! {day} \\()(?! (de|del|la) )", lambda month: Bare(Month(month))),
@@ -430,6 +433,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("circa-glued", "(c|ca)\\.<year4>", lambda year4: Modified("APPROX", Calendar(year4))),
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
+    Rule("early-year-after-preposition", f"(?<=in )<whole>{_AFTER_EARLY_YEAR}", lambda whole: Calendar(whole) if 100 <= whole < 1000 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year-heading", "(?<=\n)<year4>(?=\n)", lambda year4: Calendar(year4) if 1000 <= year4 < 1900 else None),
     Rule("year-of-title", "(?<={name}, )<year4>(?=(\\. |\\.?\n))", lambda year4: Calendar(year4) if 1000 <= year4 <= 2050 else None),
@@ -702,7 +706,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("at-most", "(up to|at most|no more than|as many as|as long as) <LENGTH>", lambda LENGTH: _modified("EQUAL_OR_LESS", LENGTH)),
     Rule("or-so", "(<INEXACT>|<LENGTH>) or so", lambda INEXACT, LENGTH: _modified("APPROX", INEXACT or LENGTH)),
     Rule("on-or-before", "(on or before|no later than|not later than) <DATE>", lambda DATE: _modified("ON_OR_BEFORE", DATE)),
-    Rule("on-or-after", "(on or after|no earlier than|not earlier than|no sooner than) <DATE>", lambda DATE: _modified("ON_OR_AFTER", DATE)),
+    Rule("on-or-after", "(on or after|no earlier than|not earlier than|no sooner than|not before) <DATE>", lambda DATE: _modified("ON_OR_AFTER", DATE)),
     Rule("or-more", "<LENGTH> or more", lambda LENGTH: _modified("EQUAL_OR_MORE", LENGTH)),
     Rule("duration-and", "<DURATION>(,? and |, | )<DURATION:rest>", lambda DURATION, rest: _joined(DURATION, rest)),
 )

@@ -41,6 +41,8 @@ class Mention:
         """Whether somebody is told of as another's: "their daughter, Ida, was born"."""
         verb = self.head.head  # "Their son Eric reigned", not "her daughter Ida was there"
         is_acting = self.entity.is_named and self.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.lemma_ != "be"
+        tells = verb.lemma_ in load_vocabulary().words("verb", "reporting") and self.head.lemma_ in _words("kin")
+        is_acting = is_acting and not tells  # "her daughter, Ida, said"
         is_parent = self.head.lemma_ in ("mother", "father", "grandmother", "grandfather")  # "her mother, Ida, taught her"
         return any(child.tag_ == "PRP$" for child in self.head.lefts) and (is_parent or not is_acting)
 

@@ -47,6 +47,17 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     return fitting[0].entity if len(fitting) == 1 and fitting[0].head == speaker else None
 
 
+def is_said_by_kin(pronoun: Token) -> bool:
+    """Whether somebody named as another's kin tells of one of both: "her daughter, Ida Moe, said | she | had been ill"."""
+    over = pronoun.head.head
+    is_told = pronoun.head.dep_ == "ccomp" and over.lemma_ in load_vocabulary().words("verb", "reporting")
+    speaker = find_subject(over) if is_told and pronoun.dep_ in NOUN_SUBJECTS else None
+    if speaker is None or speaker.i > pronoun.i or speaker.lemma_ not in _words("kin"):
+        return False
+    is_named = any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in speaker.rights)
+    return is_named and any(child.lower_ == _OWN_OF.get(pronoun.lower_) for child in speaker.lefts)
+
+
 def _speaks_for_another(speaker: Token) -> bool:
     """Whether somebody without a name says what another does: "a spokesman said | he | would sign it"."""
     return speaker.lemma_ in _words("spokespersons") and all(child.pos_ != "PROPN" for child in speaker.children)

@@ -393,7 +393,11 @@ def _is_needed(clause: Token) -> bool:
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
         if noun.lemma_ == "be" and all(child.dep_ not in ("attr", "acomp") for child in noun.rights):
             return True  # "said it was | for them to decide"
-        is_next = noun.dep_ in ("pcomp", "relcl") and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
+        over = noun.head
+        is_own = noun.dep_ == "xcomp" and over.dep_ != "relcl" and all(child.dep_ != "dobj" for child in over.rights)
+        is_next = (
+            noun.dep_ in ("pcomp", "relcl") or is_own
+        ) and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
     if clause.dep_ == "advcl" and noun.dep_ == "xcomp" and clause.left_edge.lower_ == "because":
         return is_negated(noun)  # "urged them not to convict a man | because he was in debt"

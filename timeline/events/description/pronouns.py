@@ -75,6 +75,7 @@ from timeline.events.description.persons_meant import (
     is_of_unknown_speaker,
     is_of_unnamed,
     is_predicated,
+    is_said_by_kin,
     is_told_by_another,
     kin_before,
     kin_told_before,
@@ -157,6 +158,8 @@ class Pronouns:
         speaker = self.speakers.get(pronoun.i)
         if speaker is not None and PRONOUNS.get(speaker.lower_, (None, 1))[0] == gender is not None:
             return  # '"He was brave," he said': two men
+        if gender is not None and is_said_by_kin(pronoun):
+            return
         if gender is not None and self._read_by_place(pronoun, mentions, gender):
             return
         if gender is not None and self._goes_on_unknown(pronoun, gender):

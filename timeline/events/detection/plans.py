@@ -55,6 +55,8 @@ def is_called_off(verb: Token) -> bool:
             continue  # "cancelled a trip and is expected to visit it"
         if token.tag_ == "VB" and (is_listed(token.head, "likely") or verb_group(token).modality in ("may", "might", "could")):
             continue  # "is likely to delay a flight that was due in May"
+        if token.dep_ == "relcl" and any(child.dep_ == "dobj" and child.tag_ in ("NN", "NNS") for child in token.rights):
+            continue  # "Moe, who cancelled a trip to Lund, plans to stay"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
             return True  # but "is expected to | drop"
         if calls_off(token) or _never_came(token, verb):

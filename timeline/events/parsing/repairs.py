@@ -255,6 +255,7 @@ _OF_WORDS: dict[str, Repairs] = {
         times.time_after_worth,
     ),
     "in": (
+        mains.main_after_opening,
         forms.in_of_oath,
         links.second_place,
         times.time_of_second,
@@ -270,7 +271,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ),
     "for": (links.over_of_length,),
     "at": (times.time_of_second, times.time_after_relative, times.place_after_year),
-    **dict.fromkeys(("between", "during", "within"), (times.time_of_second,)),
+    **dict.fromkeys(("between", "during", "within"), (mains.main_after_opening, times.time_of_second)),
     "from": (times.time_of_second, times.time_after_apposition),
     "to": (links.term_of_sentence, times.day_of_range, times.noun_after_return, aims.due_to),
     "but": (links.but_for,),
@@ -281,6 +282,7 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(
         ("after", "before"),
         (
+            mains.main_after_opening,
             links.clause_over_apposition,
             times.length_after_relative,
             times.time_of_second,
@@ -292,6 +294,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "may": (*_OF_TIMES, subjects.object_for_subject),
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, dates.name_in_date),
+    "i": (names.number_of_king,),
     "which": (
         relatives.aboard,
         relatives.which,

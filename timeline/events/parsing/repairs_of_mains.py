@@ -392,3 +392,28 @@ def main_after_turned(verb: Token) -> bool:
     hang_on(over, name, "amod")
     over.tag_ = "VBN"
     return True
+
+
+def main_after_opening(link: Token) -> bool:
+    """A sentence taken for a clause of the phrase that opens it: "After the war it | passed | to Norland".
+
+    The noun before a name tells what its bearer is: "In the winter of 1350 the monk Paul | preached |".
+    """
+    nouns = [child for child in link.rights if child.dep_ == "pobj"]
+    if link.dep_ != "ROOT" or not nouns:
+        return False
+    verb = next((child for child in nouns[-1].rights if child.dep_ == "relcl" and is_finite(child)), None)
+    subject = None if verb is None else subject_of(verb)
+    if verb is None or subject is None or subject.i != verb.left_edge.i or subject.left_edge.i != nouns[-1].i + 1:
+        return False
+    trade = nouns[-1]
+    is_trade = len(nouns) > 1 and subject.pos_ == "PROPN" and trade.tag_ == "NN" and trade.left_edge.lower_ == "the"
+    if not is_trade and (subject.pos_ != "PRON" or subject.tag_ in ("WDT", "WP")):
+        return False  # "the house Moe built"
+    make_root(verb, link)
+    hang_on(link, verb, "prep")
+    if is_trade:
+        hang_on(trade, subject, "compound")
+        for word in list(trade.lefts):
+            word.head = subject
+    return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, make_root, relation_of_subject, subject_of
 from timeline.events.vocabulary import load_vocabulary
+from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -400,3 +401,17 @@ def name_with_article(name: Token) -> bool:
 
 
 _ARTICLES = ("al-", "el-", "ul-", "ad-", "as-", "ar-")
+
+
+def number_of_king(number: Token) -> bool:
+    """The number of a king taken for "I": "King George | I | was crowned"."""
+    name = number.nbor(-1) if number.i else number
+    is_next = name.pos_ == "PROPN" and name.head is number.head and name.i < number.i and name.dep_ == "npadvmod"
+    is_king = any(child.dep_ == "compound" for child in name.lefts) or load_vocabulary().gender_of(name.text) is not None
+    if number.tag_ != "PRP" or number.dep_ not in NOUN_SUBJECTS or not is_next or not is_king or name.text in MONTHS:
+        return False
+    number.pos_, number.tag_ = "PROPN", "NNP"
+    for word in list(name.lefts):
+        word.head = number
+    hang_on(name, number, "compound")
+    return True

@@ -34,6 +34,15 @@ def past_over(verb: Token, past: frozenset[int], expression: TimeExpression, pub
     return next((place.i for place in verb.ancestors if place.pos_ == "VERB" and place.i in past), None)
 
 
+def ordered(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
+    """What is ordered for a day, which is not that of the order: "ordered the | disclosure of the files by the end of May"."""
+    is_order = verb.tag_ == "VBD" and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
+    if not is_order or expression.signal != "by":
+        return None
+    things = (child for child in verb.rights if child.dep_ == "dobj" and child.i < span.start)
+    return next((thing.i for thing in things if thing.i in places), None)
+
+
 def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
     """What has been looked back on, which a day after it dates: "has been charged with the | murder of a nurse on 30 April"."""
     has_been = verb.pos_ == "VERB" and verb_group(verb).tense == "PRESENT" and verb_group(verb).aspect.startswith("PERFECTIVE")
