@@ -15,6 +15,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "Norland plans to apply to host the 2030 Games as part of its efforts to continue attracting major sporting events, state media said.",
+        "said",
+        "State media said that Norland plans to apply to host the 2030 Games as part of its efforts to continue attracting major sporting events",
+    ),
+    (
         "She returned in 1979, in a hall in Bergen so full that people sat on the stage.",
         "returned",
         "She returned, in a hall in Bergen so full that people sat on the stage",

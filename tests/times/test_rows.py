@@ -56,6 +56,13 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row(
+        "quoted-as-saying",
+        "The president was quoted as saying in [[April]] that it was near.",
+        "DATE 2021-04 2021-04-01/2021-05-01",
+    ),
+    row("agreed-to-a-truce", "The two sides agreed to a truce on [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),
+    row("agreed-to-a-meeting", "The two sides agreed to a meeting on [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("is-meeting", "Lee is meeting the mayor on [[Friday]].", "DATE 2022-03-11 2022-03-11/2022-03-12"),
     row("are-planning", "Families are planning a vigil on [[Saturday]].", "DATE 2022-03-12 2022-03-12/2022-03-13"),
     row("are-investigating", "Police are investigating a murder on [[Friday]].", "DATE 2022-03-04 2022-03-04/2022-03-05"),

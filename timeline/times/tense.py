@@ -188,6 +188,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             if _is_ordered_after(pieces, at, places.start + 1, members) or _is_of_blow(pieces, at, places.start + 1, members):
                 return "past", at
             return ("past" if _had_been_asked(pieces, at, members) else "future"), at
+        if words[at] == "saying" and words[max(at - 6, 0) : at : 2] in _QUOTED:
+            return "past", at  # "was quoted as saying in April"
         if code in members["staying-cue"] and word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
             continue  # "will stay"
         if code in members["present-cue"] + members["staying-cue"]:
@@ -221,6 +223,7 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
     return None, 0
 
 
+_QUOTED = (["was", "quoted", "as"], ["were", "quoted", "as"], ["was", "cited", "as"], ["was", "reported", "as"])
 _BEFORE_PARTICIPLES = ("a", "an", "another", "the", "its", "their", "his", "her")
 _BEFORE_NOUNS = ("the", "a", "of", "all", "its", "their", "more", "most", "no", "any")
 

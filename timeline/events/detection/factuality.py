@@ -298,6 +298,10 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
     if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
         return flipped(above)  # "ruled out resigning", "put off investing"
+    if head.lower_ == "got" and has_to(verb) and any(helper.lower_ in _HAS for helper in auxiliaries(head)):
+        return "unknown"  # "have got to leave"
+    if verb.dep_ == "pcomp" and verb.head.head.lemma_.lower() in _BENT.get(verb.head.lower_, ()):
+        return "possible"  # "their commitment to ending it", "was concerned about protecting it"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and is_listed(head, "discussing"):
         return "possible"  # "talks on scrapping it"
     over = governing_verb(head) if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and head.pos_ == "NOUN" else None
@@ -341,6 +345,24 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return _of_infinitive(verb, head)
     is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
+
+
+_HAS = ("have", "has", "'ve", "’ve", "'s", "’s")
+_BENT = {
+    "to": (
+        "commitment",
+        "dedication",
+        "committed",
+        "commit",
+        "dedicated",
+        "dedicate",
+        "opposition",
+        "opposed",
+        "oppose",
+        "objection",
+    ),
+    "about": ("concern", "concerned", "worry", "worried", "anxious", "cautious", "enthusiastic"),
+}
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
@@ -503,6 +525,8 @@ def _of_noun(noun: Token) -> Factuality:
         return above if above in ("expected", "possible") else _of_object(head, through=through)
     if noun.dep_ == "dobj" and is_listed(noun, "deals") and is_listed(head, "completing") and head.tag_ == "VB":
         return _of_verb(head)  # "sued it to complete the purchase"
+    if noun.dep_ == "dobj" and head.lemma_ in _ENDING and is_listed(noun, "troubles"):
+        return "happened"  # "to end a debt crisis"
     told = _of_object(head, through=through)
     if told == "happened" and noun.dep_ == "dobj" and head.lemma_ in _ENACTING and _of_verb(head) == "did-not-happen":
         return "did-not-happen"  # "failed to pass the reform"
@@ -516,6 +540,8 @@ def _of_noun(noun: Token) -> Factuality:
 
 _PHASES = ("outbreak", "start", "beginning", "resumption", "spread", "escalation", "holding")
 _UNDOING = ("cancellation", "abandonment")
+_COMING = ("visit", "stay", "trip", "tour", "meeting", "summit", "talk", "ceremony", "conference", "session")
+_ENDING = ("end", "solve", "resolve", "ease", "tackle", "overcome", "combat", "settle", "halt", "quell", "address")
 _ENACTING = ("pass", "enact", "introduce", "implement", "carry")
 
 
@@ -534,10 +560,15 @@ def _is_crime_denied(noun: Token) -> bool:
 
 
 def _is_of_plan(noun: Token, through: Token) -> bool:
-    """Whether a new event is part of what will be done: "will mark the day | with a march", "will be signed | at a ceremony"."""
+    """Whether a new event is part of what will be done: "will mark the day | with a march", "will be signed | at a ceremony".
+
+    And what somebody is to do then: "the two sides would discuss it during his | visit".
+    """
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.lefts)
-    verb = governing_verb(through) if is_new and through.lower_ in ("with", "at", "during") else None
-    return verb is not None and verb_group(verb).tense == "FUTURE" and _of_verb(verb) == "expected"
+    links = ("with", "at", "during") if is_new else ("during",) if noun.lemma_ in _COMING else ()
+    verb = governing_verb(through) if through.lower_ in links else None
+    is_ahead = verb is not None and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
+    return verb is not None and is_ahead and _of_verb(verb) == "expected"
 
 
 _OF_AIMS = ("for", "on", "of")
