@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "of which year the prices are",
+        "In 2004, output rose 9.3 percent in fixed prices (starting year 2002) to 1300 billion dinars.",
+        "rose",
+        "2004-01-01/2005-01-01",
+    ),
+    ("in whose prices a sum is", "The bridge cost $9 million in 1936 dollars.", "cost", None),
     ("what is ordered by a day, not the order", "Judge Moe ordered disclosure by the end of February.", "ordered", None),
     (
         "a day of the ninth century",

@@ -16,7 +16,7 @@ from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
 from timeline.events.light_verbs import MATTER, is_faint, only_leads_over, only_relates, only_tells, posts
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
-from timeline.events.told_elsewhere import Candidate, begins_itself, begun_by, is_told_elsewhere
+from timeline.events.told_elsewhere import Candidate, begins_itself, begun_by, is_term_of_condition, is_told_elsewhere
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.model import EventTime
 
@@ -85,7 +85,8 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
                 nouns.add(trigger.token.i)
             yield shows
         elif attachment.how in ("own", "measured") or _stays_so(trigger.token, own):  # "has led it since 2014", "left at 22"
-            yield trigger.token.pos_ == "VERB" and not only_tells(trigger.token)
+            tells = trigger.token.pos_ == "VERB" and not only_tells(trigger.token)
+            yield tells and not is_term_of_condition(Candidate(trigger, attachment, own))
         elif attachment.factuality == "did-not-happen" and attachment.bounds == EventTime():
             yield False  # of what did not happen at no time nothing is to be told
         else:

@@ -124,6 +124,14 @@ def _is_of_cancelled(one: Candidate) -> bool:
     return one.attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in _facts("cancelling")
 
 
+def is_term_of_condition(one: Candidate) -> bool:
+    """ "If the budget fails to | pass by 15 December, another will come into force": by then, if anything, it does not."""
+    places = (one.token, *one.token.ancestors)
+    clauses = (place for place in places if place.dep_ == "advcl")
+    is_condition = any(child.lower_ in ("if", "unless") for clause in clauses for child in clause.lefts)
+    return is_condition and any(time.signal in ("by", "before") for time in one.attachment.expressions)
+
+
 def _is_told_above(one: Candidate) -> bool:
     """A participle whose noun or main clause tells it, as it has no other date."""
     token = first = one.token

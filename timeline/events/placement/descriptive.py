@@ -139,7 +139,7 @@ def _is_due_date(over: Token, root: Token) -> bool:
 
 def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
-    if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span) or _is_limit_of_age(span):
+    if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span) or _is_limit_of_age(span) or _is_base(span):
         return True
     root = span.root
     owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
@@ -156,6 +156,15 @@ def is_compared(span: Span) -> bool:
         if _compares(place) and any(token.tag_ in ("CD", "$") for token in span.doc.tokens[place.i + 1 : span.start]):
             return True
     return False
+
+
+def _is_base(span: Span) -> bool:
+    """Whether a time says in the money of which year a figure is: "rose 9 percent in fixed prices (base year | 2002)"."""
+    tokens = span.doc.tokens
+    before = [token.lower_ for token in tokens[max(span.start - 2, 0) : span.end]]
+    after = [token.lower_ for token in tokens[span.end : span.end + 1]]
+    named = any(pair in (("base", "year"), ("starting", "year")) for pair in itertools.pairwise(before))
+    return named or (after in (["prices"], ["dollars"], ["terms"]) and before[:1] in (["in"], ["at"]))
 
 
 def _is_after_second_figure(verb: Token, span: Span) -> bool:
