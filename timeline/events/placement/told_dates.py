@@ -184,29 +184,35 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
                 of_stems.setdefault(stem, own)
             continue
         sentence = story.sentence_of(trigger.token.i)
-        ways = list(_ways(story, trigger.token.i, sentence, of_stems.get(stem)))
+        ways = [
+            (how, date)
+            for how, date in _ways(story, trigger.token.i, sentence, of_stems.get(stem))
+            if not date.first == date.last == story.published
+        ]
         if not ways or _is_told_otherwise(trigger.token) or _is_of_trading(trigger.token):
             found.append([])
             continue
-        not_its_own = [
-            *_dates_of_looking_back(trigger.token, held),
-            *of_linked.get(trigger.token.i, ()),
-            *_dates_of_planned(trigger.token, held),
-            *_dates_of_joined(trigger.token, held),
-            *_dates_looked_back_from(trigger.token, held),
-        ]
-        kept = [
-            (how, date)
-            for how, date in ways
-            if not date.first == date.last == story.published and date.expression not in not_its_own
-        ]
-        found.append(_each_once(kept, sentence))
+        others = _dates_of_others(trigger.token, held, of_linked) if held else ()
+        found.append(_each_once([(how, date) for how, date in ways if date.expression not in others], sentence))
     last = story.dates[-1] if story.dates else story.before.last
     past = story.past[-1] if story.past else story.before.past
     before = story.before
     return found, attrs.evolve(
         before, sentences=before.sentences + len(story.doc.starts), last=last, past=past, of_stems=of_stems
     )
+
+
+def _dates_of_others(
+    token: Token, held: Mapping[int, Sequence[TimeExpression]], of_linked: Mapping[int, Sequence[TimeExpression]]
+) -> Sequence[TimeExpression]:
+    """The dates that are of what an event is told with, and none of its own."""
+    return [
+        *_dates_of_looking_back(token, held),
+        *of_linked.get(token.i, ()),
+        *_dates_of_planned(token, held),
+        *_dates_of_joined(token, held),
+        *_dates_looked_back_from(token, held),
+    ]
 
 
 def _is_told_otherwise(verb: Token) -> bool:
