@@ -215,6 +215,12 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "The log came to light in February 2020, when a shipyard worker in Gdansk found it behind a panel.",
+        "found",
+        "A shipyard worker in Gdansk found the log behind a panel",
+    ),
+    ("The fire closed the mill. The owner repaired it in May.", "repaired", "The owner repaired the mill"),
+    (
         "Edith Marlowe, who mapped the sea floor, died on Monday. Her daughter, Ruth Pym, said she had been ill. Born in Whitby on 3 May 1931, she went to sea at nineteen.",
         "Born",
         "Edith Marlowe was born in Whitby",

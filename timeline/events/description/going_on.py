@@ -59,6 +59,20 @@ def meant_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return about[0] if len(about) == 1 and _fits(about[0], tie) else None
 
 
+def found_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """To what somebody does something in a tied clause: "the log came to light when a docker found | it |": the log."""
+    clause = pronoun.head
+    over = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), None)
+    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    is_tied = clause.dep_ in ("advcl", "relcl") and not links.isdisjoint(("when", "before", "until", "after"))
+    if pronoun.lower_ != "it" or pronoun.dep_ != "dobj" or not is_tied or over is None or over.i > clause.i:
+        return None
+    about = [one for one in mentions if one.head.head is over and one.is_argument]
+    is_one = len(about) == 1 and about[0].is_subject and about[0].entity.number == 1 and about[0].entity.kind != "person"
+    is_told = is_one and bool(about[0].entity.text) and not load_vocabulary().is_event(about[0].head.lemma_)
+    return about[0].entity if is_told and any(child.dep_ in ("det", "poss") for child in about[0].head.lefts) else None
+
+
 def _fits(entity: Entity, tie: TiedClause) -> bool:
     is_of_number = entity.number > 1 if tie.pronoun == "they" else entity.number == 1 and entity.kind != "person"
     return is_of_number and bool(entity.text) and (entity.is_named or not tie.is_named)

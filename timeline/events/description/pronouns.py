@@ -29,6 +29,7 @@ from timeline.events.description.binding import (
 from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, is_institution
 from timeline.events.description.going_on import (
+    found_over,
     judged_before,
     meant_over,
     measured_since,
@@ -351,6 +352,9 @@ class Pronouns:
         if (offered := offered_before(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
+        if (found := found_over(pronoun, mentions)) is not None:
+            self._resolve(pronoun, found, mentions)
+            return
         if means_a_deed(pronoun):
             is_deed = pronoun.head.lemma_ in _words("done_to_deeds")
             deed = patient_before(pronoun, mentions, number) if is_deed else None
@@ -369,6 +373,8 @@ class Pronouns:
             levels = [mentions, *self.recent]
             if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
                 levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
+            if pronoun.head.lemma_ in _words("done_to_things"):  # "the fire closed the mill. The owner repaired | it"
+                levels = [[one for one in level if one.entity.is_named or not is_happening(one.entity)] for level in levels]
             entity = self._ranked(pronoun, levels)
         if entity is not None and is_judged(pronoun) and is_many_in_one(entity):
             return  # "the coalition needs nine votes. Two parties will support | it": a bill, no coalition
