@@ -214,6 +214,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("An inspection revealed cracks in the spillway. Hydrolux patched them.", "patched", "Hydrolux patched the cracks"),
     (
         "The log came to light in February 2020, when a shipyard worker in Gdansk found it behind a panel.",
         "found",

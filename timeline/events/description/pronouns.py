@@ -374,7 +374,7 @@ class Pronouns:
             if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
                 levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
             if pronoun.head.lemma_ in _words("done_to_things"):  # "the fire closed the mill. The owner repaired | it"
-                levels = [[one for one in level if one.entity.is_named or not is_happening(one.entity)] for level in levels]
+                levels = [[one for one in level if _may_be_mended(one.entity)] for level in levels]
             entity = self._ranked(pronoun, levels)
         if entity is not None and is_judged(pronoun) and is_many_in_one(entity):
             return  # "the coalition needs nine votes. Two parties will support | it": a bill, no coalition
@@ -461,3 +461,8 @@ class Pronouns:
         ending = "" if not is_owner else "'" if is_many else "'s"
         article = entity.article or ("the " if is_institution(entity) else "")
         self.pronouns[pronoun.i] = article + self.companies.owned(entity.text) + ending
+
+
+def _may_be_mended(entity: Entity) -> bool:
+    """Whether something is no person, and no event without a name."""
+    return entity.kind != "person" and (entity.is_named or not is_happening(entity))

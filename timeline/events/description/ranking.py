@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.description.entities import Entity
 from timeline.events.description.groups import is_many_in_one
 from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause, tells_last
@@ -48,7 +50,16 @@ def most_salient(pronoun: Token, levels: Sequence[Sequence[Mention]], number: in
     if not ranked or not ranked[0] or (len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]):
         return None
     first = told[ranked[0]]
-    return None if is_cut(first) and first.head.pos_ != "PRON" else first.entity
+    if is_cut(first) and first.head.pos_ != "PRON":
+        is_mended = pronoun.lower_ == "them" and pronoun.head.lemma_ in _words("done_to_things")  # "patched | them"
+        return told_of_all(first.entity) if is_mended else None
+    return first.entity
+
+
+def told_of_all(entity: Entity) -> Entity:
+    """Several with their article: "one of the nine men", after "nine men"."""
+    has_own = entity.is_named or "'s " in entity.text or entity.first_word in ("the", "these", "those")
+    return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")
 
 
 def _acts(pronoun: Token) -> bool:

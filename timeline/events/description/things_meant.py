@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.binding import is_said_by
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
+from timeline.events.description.ranking import told_of_all
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -199,11 +198,5 @@ def counted_before(pronoun: Token, levels: list[list[Mention]]) -> Entity | None
         several = {one.entity.text: one.entity for one in level if one.entity.number > 1}
         if several:
             [entity, *others] = several.values()
-            return _told_of_all(entity) if entity.text and not others else None
+            return told_of_all(entity) if entity.text and not others else None
     return None
-
-
-def _told_of_all(entity: Entity) -> Entity:
-    """Several with their article: "one of the nine men", after "nine men"."""
-    has_own = entity.is_named or "'s " in entity.text or entity.first_word in ("the", "these", "those")
-    return entity if has_own else attrs.evolve(entity, text=f"the {entity.text}")
