@@ -294,7 +294,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         salients = salient(triggers, placed.attachments, referents.pronouns, speakers, opens=start == 0)
     told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
-        replaced = times.replaced_by(attachment)
+        replaced = times.replaced_by(attachment, trigger.token)
         description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:

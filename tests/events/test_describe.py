@@ -15,6 +15,11 @@ def event(sentence: str, trigger: str) -> Event:
 
 ROWS = [
     (
+        "Ministry staff now doubt that the reform can be introduced before May.",
+        "introduced",
+        "Ministry staff now doubt that the reform can be introduced before May",
+    ),
+    (
         "Norland plans to apply to host the 2030 Games as part of its efforts to continue attracting major sporting events, state media said.",
         "said",
         "State media said that Norland plans to apply to host the 2030 Games as part of its efforts to continue attracting major sporting events",

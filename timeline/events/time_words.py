@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.placement.attachment import Attachment
+from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc, Span
+    from timeline.events.parsing.parse import Doc, Span, Token
 
 
 @attrs.frozen(eq=False)
@@ -37,9 +38,9 @@ class TimeWords:
         adrift = frozenset[int]().union(*(places[time] for time in known if _is_adrift(doc, time)))
         return cls(text, known, frozenset[int]().union(*places.values(), *_between_length_and_end(doc, known)), adrift, places)
 
-    def replaced_by(self, attachment: Attachment) -> frozenset[int]:
+    def replaced_by(self, attachment: Attachment, event: Token) -> frozenset[int]:
         """The places of the words that the date of an event's line stands for."""
-        if _has_several_times(attachment.expressions, self.text):
+        if _has_several_times(attachment.expressions, self.text) or _is_term_doubted(attachment, event):
             return frozenset()
         ranges = {time.range for time in attachment.expressions if time.range is not None}
         starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
@@ -76,6 +77,12 @@ def _between_length_and_end(doc: Doc, times: Sequence[TimeExpression]) -> Iterat
         if length.kind == "DURATION" and length.range is not None and length.range == last.range:
             span = doc.char_span(length.end_char, last.start_char)
             yield range(0) if span is None else range(span.start, span.end)
+
+
+def _is_term_doubted(attachment: Attachment, event: Token) -> bool:
+    """Whether somebody doubts only that it will be by then: "staff doubt that it can be | ready before the summer"."""
+    is_doubted = event.dep_ == "ccomp" and event.head.lemma_ in load_vocabulary().words("factuality", "doubting")
+    return is_doubted and any(time.signal in ("by", "before", "until") for time in attachment.expressions)
 
 
 def _has_several_times(times: Sequence[TimeExpression], text: str) -> bool:
