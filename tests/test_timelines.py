@@ -162,7 +162,7 @@ def test_bounds_are_told_in_whole_months_and_years(begin: Ends, end: Ends, told:
 
 def test_what_is_likely_is_told_so_where_it_says_more() -> None:
     told = timeline.extract("Moe died in January 1808, and his widow continued the lawsuit.", None).to_markdown()
-    assert "**probably 1808 or later** — His widow continued the lawsuit" in told
+    assert "**probably 1808 or later** — Moe's widow continued the lawsuit" in told
     told = timeline.extract("Moe sold the mill in 1820. His sons opened a shop and closed it in 1831.", None).to_markdown()
     assert "**probably between 1820 and 1831** — His sons opened a shop" in told
     unsure, sure = (
