@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what somebody was doing, beside what befell him",
+        "She spoke in 2011, was arrested in Lund eight years later, and was working on a memoir.",
+        "working",
+        None,
+    ),
+    (
         "of which year the prices are",
         "In 2004, output rose 9.3 percent in fixed prices (starting year 2002) to 1300 billion dinars.",
         "rose",

@@ -214,6 +214,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Edith Marlowe led two voyages. On the second voyage, in 1964, a winch cable snapped and crushed her left hand; she stayed aboard for another six weeks.",
+        "crushed",
+        "A winch cable crushed Edith Marlowe's left hand",
+    ),
     ("An inspection revealed cracks in the spillway. Hydrolux patched them.", "patched", "Hydrolux patched the cracks"),
     (
         "The log came to light in February 2020, when a shipyard worker in Gdansk found it behind a panel.",

@@ -295,6 +295,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, dates.name_in_date),
     "i": (names.number_of_king,),
+    "her": (forms.her_own,),
     "which": (
         relatives.aboard,
         relatives.which,
@@ -356,7 +357,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "by": (participles.doer_of_charge, dates.month_after_day, times.time_of_second),
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself)),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (names.incorporated,)),
-    "according": (contents.according,),
+    "according": (mains.main_after_opening, contents.according),
     **dict.fromkeys(("is", "are", "was", "were"), (joints.joined_above, months.year_before_subject, mains.joined_to_participle)),
     **dict.fromkeys(
         ("has", "have"),

@@ -392,3 +392,11 @@ def time_and_again(have: Token) -> bool:
     hang_on(again, time, "conj")
     verb.tag_ = "VBN"
     return True
+
+
+def her_own(her: Token) -> bool:
+    """An owner with the form of an object: "crushed | her | left hand"."""
+    if her.tag_ != "PRP" or her.dep_ != "poss":
+        return False
+    her.tag_ = "PRP$"
+    return True

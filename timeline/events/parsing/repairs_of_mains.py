@@ -399,7 +399,8 @@ def main_after_opening(link: Token) -> bool:
 
     The noun before a name tells what its bearer is: "In the winter of 1350 the monk Paul | preached |".
     """
-    nouns = [child for child in link.rights if child.dep_ == "pobj"]
+    over = next((child for child in link.rights if child.lower_ == "to"), link) if link.lower_ == "according" else link
+    nouns = [child for child in over.rights if child.dep_ == "pobj"]
     if link.dep_ != "ROOT" or not nouns:
         return False
     verb = next((child for child in nouns[-1].rights if child.dep_ == "relcl" and is_finite(child)), None)
@@ -412,6 +413,8 @@ def main_after_opening(link: Token) -> bool:
         return False  # "the house Moe built"
     make_root(verb, link)
     hang_on(link, verb, "prep")
+    for child in [one for one in link.rights if one.dep_ in ("cc", "conj")]:
+        child.head = verb
     if is_trade:
         hang_on(trade, subject, "compound")
         for word in list(trade.lefts):

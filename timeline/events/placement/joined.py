@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.clause_kinds import ends_game, settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import is_as_well, is_set_apart, noun_of_joined
-from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, is_perfect, looks
+from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, is_perfect, looks, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.given import Given, is_exact
 from timeline.events.vocabulary import load_vocabulary
@@ -131,6 +131,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
         return False  # "plans to close one in June and | to sell another"
     if _has_length_to_come(token):
         return False  # "is to start in March and be | completed within three years"
+    if _goes_on_beside(token, source) and not is_exact(expression):
+        return False  # "was arrested in 2019 and was | working on a memoir"
     if token.lemma_ in load_vocabulary().words("link", "awaiting"):
         return False  # "applied on Monday and | expected an answer by May"
     if _spans_years(expression) and not is_exact(expression):
@@ -169,6 +171,12 @@ def _spans_years(expression: TimeExpression) -> bool:
     if reach is None or reach.start is None or reach.end is None:
         return False
     return closed_end(reach).year > closed_start(reach).year + 1
+
+
+def _goes_on_beside(token: Token, source: Token) -> bool:
+    """Whether a verb tells what somebody was doing, beside one that tells what befell him."""
+    aspects = [verb_group(verb).aspect for verb in (token, source)]
+    return aspects == ["PROGRESSIVE", "NONE"]
 
 
 def _is_second_aim(verb: Token) -> bool:
