@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what a report finds that somebody delivered",
+        "In her report, which she delivered on 14 December 2018, she concluded that the clerk had failed.",
+        "concluded",
+        "2018-12-14/2018-12-15",
+    ),
+    (
         "what somebody was doing, beside what befell him",
         "She spoke in 2011, was arrested in Lund eight years later, and was working on a memoir.",
         "working",

@@ -155,8 +155,9 @@ def _told_with(participle: Token) -> Token | None:
     is_done = all(child.dep_ not in SUBJECTS for child in participle.lefts)  # not of "Lee, who has led it since 2016"
     is_run = is_done and participle.lemma_ in words.words("link", "running")  # "digs led by Lee in 1958 uncovered it"
     is_issuing = is_run or participle.lemma_ in words.words("link", "issuing")
-    if participle.dep_ not in ("acl", "relcl") or participle.tag_ != "VBN" or not is_issuing:
-        return None
+    is_by_another = participle.tag_ == "VBD" and any(child.tag_ == "WDT" and child.dep_ == "dobj" for child in participle.lefts)
+    if participle.dep_ not in ("acl", "relcl") or not (participle.tag_ == "VBN" or is_by_another) or not is_issuing:
+        return None  # is by another: "in her report, which she delivered on 14 May, she found that"
     if noun.dep_ == "nsubj" and noun.i < participle.i < noun.head.i:  # "an inquest held in May found that"
         is_told = is_run or participle.lemma_ == "hold" or noun.lemma_.lower() in words.words("link", "issued")
         return noun.head if is_told else None
