@@ -12,6 +12,7 @@ SHOWN = [
     ("Dale Moe is accused of opening fire at the diner on Tuesday.", ["opening"]),
     ("The firm's director said on Monday that the offer would be withdrawn if it was not accepted by Friday.", ["withdrawn"]),
     ("The 1970s brought difficulties.", []),
+    ("At a meeting on May 19, 2019 Moe was told that he had been dismissed for misconduct.", ["told"]),
     ("If the budget fails to pass by May 15, another will come into force on June 1.", ["come"]),
     ("Two of the nine flights planned for Wednesday had been scrapped, Lee said.", ["scrapped"]),
     ("In a letter sent to the board last month and seen by this newspaper, it argued that he had failed.", ["sent"]),

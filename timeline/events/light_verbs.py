@@ -96,9 +96,19 @@ def only_tells(token: Token) -> bool:
 def is_act_of_speech(verb: Token) -> bool:
     """Whether words did something: "asked Lee to form a government", "the fever was first described by a doctor in 1932"."""
     governs = {child.dep_ for child in verb.children}
-    return (verb.lemma_ == "ask" and {"dobj", "xcomp"} <= governs) or (
-        verb.lemma_ == "describe" and {"auxpass", "agent"} <= governs
+    return (
+        (verb.lemma_ == "ask" and {"dobj", "xcomp"} <= governs)
+        or (verb.lemma_ == "describe" and {"auxpass", "agent"} <= governs)
+        or is_notice(verb)
     )
+
+
+def is_notice(verb: Token) -> bool:
+    """Whether somebody was told what concerns him: "at a meeting on 19 March he was | told that he had been dismissed"."""
+    subject = find_subject(verb) if verb.lemma_ in ("tell", "inform", "notify") and is_passive(verb) else None
+    content = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    told = None if content is None else find_subject(content)
+    return subject is not None and told is not None and (told.pos_ == "PRON" or told.lemma_ == subject.lemma_)
 
 
 def posts(verb: Token) -> bool:

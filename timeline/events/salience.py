@@ -13,7 +13,7 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
-from timeline.events.light_verbs import MATTER, is_faint, only_leads_over, only_relates, only_tells, posts
+from timeline.events.light_verbs import MATTER, is_faint, is_notice, only_leads_over, only_relates, only_tells, posts
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.told_elsewhere import Candidate, begins_itself, begun_by, is_term_of_condition, is_told_elsewhere
@@ -141,7 +141,7 @@ def _shows_dated(one: Candidate) -> bool:
         return False  # "urged them on Monday to stop it and to go": the urging is of that day
     if one.attachment.how == "own":
         return not _points_back(token)
-    if is_faint(token):
+    if is_faint(token) and not is_notice(token):
         return False
     return token.dep_ in ("conj", "relcl") or _is_main(token) or (token.dep_ == "advcl" and token.tag_ != "VBG")
 
