@@ -27,6 +27,7 @@ class TiedClause:
     over: tuple[str, ...]  # of the other clause; any where it is empty
     is_object: bool = False  # whether it is what was done something to, or whom the other clause is about
     is_named: bool = False  # whether only what has a name is meant
+    is_alone: bool = False  # whether the other clause tells of nothing else, and of no event
 
 
 _TIES = (
@@ -40,6 +41,8 @@ _TIES = (
     TiedClause(("since",), "it", ("nsubjpass",), ()),
     # "police knew what the girls wore when | they | vanished"
     TiedClause(("when", "before", "after", "while"), "they", NOUN_SUBJECTS, ("ccomp",)),
+    # "the log came to light when a docker found | it"
+    TiedClause(("when", "before", "until", "after"), "it", ("dobj",), (), is_alone=True),
 )
 
 
@@ -50,27 +53,23 @@ def meant_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     is_after = over is not None and over.i < clause.i and clause.dep_ in ("advcl", "relcl") and pronoun.i > 0
     if over is None or not is_after:
         return None
-    link = pronoun.nbor(-1).lower_
+    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
+    link = next(iter(links), "") if pronoun.dep_ == "dobj" and len(links) == 1 else pronoun.nbor(-1).lower_
     ties = (one for one in _TIES if link in one.links and pronoun.lower_ == one.pronoun and pronoun.dep_ in one.roles)
     tie = next((one for one in ties if not one.over or over.dep_ in one.over), None)
     if tie is None:
         return None
-    about = [one.entity for one in mentions if (_is_done_to(one, over, clause) if tie.is_object else _is_about(one, over))]
-    return about[0] if len(about) == 1 and _fits(about[0], tie) else None
-
-
-def found_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
-    """To what somebody does something in a tied clause: "the log came to light when a docker found | it |": the log."""
-    clause = pronoun.head
-    over = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), None)
-    links = {child.lower_ for child in clause.lefts if child.dep_ in ("mark", "advmod")}
-    is_tied = clause.dep_ in ("advcl", "relcl") and not links.isdisjoint(("when", "before", "until", "after"))
-    if pronoun.lower_ != "it" or pronoun.dep_ != "dobj" or not is_tied or over is None or over.i > clause.i:
+    about = [one for one in mentions if (_is_done_to(one, over, clause) if tie.is_object else _is_about(one, over))]
+    if len(about) != 1 or (tie.is_alone and not _is_alone(about[0], mentions)):
         return None
-    about = [one for one in mentions if one.head.head is over and one.is_argument]
-    is_one = len(about) == 1 and about[0].is_subject and about[0].entity.number == 1 and about[0].entity.kind != "person"
-    is_told = is_one and bool(about[0].entity.text) and not load_vocabulary().is_event(about[0].head.lemma_)
-    return about[0].entity if is_told and any(child.dep_ in ("det", "poss") for child in about[0].head.lefts) else None
+    return about[0].entity if _fits(about[0].entity, tie) else None
+
+
+def _is_alone(about: Mention, mentions: list[Mention]) -> bool:
+    """Whether a clause tells of one thing with its article, and of no other, and that no event."""
+    others = (one for one in mentions if one is not about and one.is_argument and one.head.head is about.head.head)
+    is_told = any(child.dep_ in ("det", "poss") for child in about.head.lefts)
+    return is_told and next(others, None) is None and not load_vocabulary().is_event(about.head.lemma_)
 
 
 def _fits(entity: Entity, tie: TiedClause) -> bool:

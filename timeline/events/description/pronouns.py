@@ -29,7 +29,6 @@ from timeline.events.description.binding import (
 from timeline.events.description.companies import Companies
 from timeline.events.description.entities import Entity, Names, is_institution
 from timeline.events.description.going_on import (
-    found_over,
     judged_before,
     meant_over,
     measured_since,
@@ -352,8 +351,8 @@ class Pronouns:
         if (offered := offered_before(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
-        if (found := found_over(pronoun, mentions)) is not None:
-            self._resolve(pronoun, found, mentions)
+        if pronoun.dep_ == "dobj" and (tied := meant_over(pronoun, mentions)) is not None:
+            self._resolve(pronoun, tied, mentions)
             return
         if means_a_deed(pronoun):
             is_deed = pronoun.head.lemma_ in _words("done_to_deeds")

@@ -298,9 +298,10 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     is_put_aside = (head.lemma_ == "rule" and "out" in particles) or (head.lemma_ == "put" and "off" in particles)
     if is_put_aside and verb.tag_ == "VBG" and verb.head is head:
         return flipped(above)  # "ruled out resigning", "put off investing"
-    if head.lower_ == "got" and has_to(verb) and any(helper.lower_ in _HAS for helper in auxiliaries(head)):
+    if head.lower_ == "got" and has_to(verb) and verb_group(head).aspect.startswith("PERFECTIVE"):
         return "unknown"  # "have got to leave"
-    if verb.dep_ == "pcomp" and verb.head.head.lemma_.lower() in _BENT.get(verb.head.lower_, ()):
+    bent = {"to": "bent_on", "about": "concerned"}.get(verb.head.lower_) if verb.dep_ == "pcomp" else None
+    if bent is not None and is_listed(verb.head.head, bent):
         return "possible"  # "their commitment to ending it", "was concerned about protecting it"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and is_listed(head, "discussing"):
         return "possible"  # "talks on scrapping it"
@@ -345,24 +346,6 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return _of_infinitive(verb, head)
     is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
-
-
-_HAS = ("have", "has", "'ve", "’ve", "'s", "’s")
-_BENT = {
-    "to": (
-        "commitment",
-        "dedication",
-        "committed",
-        "commit",
-        "dedicated",
-        "dedicate",
-        "opposition",
-        "opposed",
-        "oppose",
-        "objection",
-    ),
-    "about": ("concern", "concerned", "worry", "worried", "anxious", "cautious", "enthusiastic"),
-}
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:
@@ -491,9 +474,9 @@ def _of_noun(noun: Token) -> Factuality:
     if noun.dep_ == "dobj" and head.tag_ == "VB" and head.lemma_ in ("attend", "host", "stage") and _of_verb(head) == "expected":
         return "expected"  # "flew home to attend the funeral"
     if head.pos_ == "NOUN" and through:
-        if through.lower_ == "of" and head.lemma_ in _PHASES:
+        if through.lower_ == "of" and is_listed(head, "phases"):
             return _of_noun(head)  # "to prevent the outbreak of a war"
-        if through.lower_ == "of" and head.lemma_ in _UNDOING and _of_noun(head) == "happened":
+        if through.lower_ == "of" and is_listed(head, "undoing") and _of_noun(head) == "happened":
             return "did-not-happen"
         if is_listed(head, "open_nouns"):
             return "unknown"
@@ -525,10 +508,10 @@ def _of_noun(noun: Token) -> Factuality:
         return above if above in ("expected", "possible") else _of_object(head, through=through)
     if noun.dep_ == "dobj" and is_listed(noun, "deals") and is_listed(head, "completing") and head.tag_ == "VB":
         return _of_verb(head)  # "sued it to complete the purchase"
-    if noun.dep_ == "dobj" and head.lemma_ in _ENDING and is_listed(noun, "troubles"):
+    if noun.dep_ == "dobj" and is_listed(head, "resolving") and is_listed(noun, "troubles"):
         return "happened"  # "to end a debt crisis"
     told = _of_object(head, through=through)
-    if told == "happened" and noun.dep_ == "dobj" and head.lemma_ in _ENACTING and _of_verb(head) == "did-not-happen":
+    if told == "happened" and noun.dep_ == "dobj" and is_listed(head, "enacting") and _of_verb(head) == "did-not-happen":
         return "did-not-happen"  # "failed to pass the reform"
     if told == "did-not-happen" and is_light(head) and _is_crime_denied(noun):
         return "happened"  # "said they did not carry out the attacks"
@@ -536,13 +519,6 @@ def _of_noun(noun: Token) -> Factuality:
     if told == "happened" and is_new and noun.dep_ == "dobj" and _of_verb(head) in ("expected", "possible", "unknown"):
         return _of_verb(head)  # "must act to ensure an end to the war"
     return told
-
-
-_PHASES = ("outbreak", "start", "beginning", "resumption", "spread", "escalation", "holding")
-_UNDOING = ("cancellation", "abandonment")
-_COMING = ("visit", "stay", "trip", "tour", "meeting", "summit", "talk", "ceremony", "conference", "session")
-_ENDING = ("end", "solve", "resolve", "ease", "tackle", "overcome", "combat", "settle", "halt", "quell", "address")
-_ENACTING = ("pass", "enact", "introduce", "implement", "carry")
 
 
 def _is_deal_in_doubt(noun: Token) -> bool:
@@ -565,7 +541,7 @@ def _is_of_plan(noun: Token, through: Token) -> bool:
     And what somebody is to do then: "the two sides would discuss it during his | visit".
     """
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.lefts)
-    links = ("with", "at", "during") if is_new else ("during",) if noun.lemma_ in _COMING else ()
+    links = ("with", "at", "during") if is_new else ("during",) if is_listed(noun, "gatherings") else ()
     verb = governing_verb(through) if through.lower_ in links else None
     is_ahead = verb is not None and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
     return verb is not None and is_ahead and _of_verb(verb) == "expected"
