@@ -215,6 +215,16 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Norvane, the Danish maker of batteries, reported a fall in profit, blaming weak demand and a fire that shut its largest plant in April.",
+        "shut",
+        "A fire shut Norvane's largest plant",
+    ),
+    (
+        "Halden went public in 1988. It survived a fire that destroyed its first factory in 1954.",
+        "destroyed",
+        "A fire destroyed Halden's first factory",
+    ),
+    (
         "Edith Marlowe led two voyages. On the second voyage, in 1964, a winch cable snapped and crushed her left hand; she stayed aboard for another six weeks.",
         "crushed",
         "A winch cable crushed Edith Marlowe's left hand",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.events.description.entities import Entity
 from timeline.events.description.groups import is_many_in_one
 from timeline.events.description.mentions import Mention, is_of_main_clause
+from timeline.events.grammar.subjects import find_subject
+from timeline.events.grammar.verbs import governing_verb
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -102,11 +104,18 @@ def body_of(person: Token, mentions: list[Mention]) -> Mention | None:
 
 def is_struck_by(pronoun: Token, mention: Mention) -> bool:
     """Whether what a storm or a fire did is told, and not of what is its own: "destroyed | its | camp", not "its path"."""
-    is_blow = mention.head.lemma_ in load_vocabulary().words("link", "sudden") and mention.head.head.dep_ == "advcl"
+    is_met = mention.head.dep_ in ("dobj", "pobj", "conj") and pronoun.lower_ == "its"  # "met a fire that shut | its | mill"
+    is_within = is_met and mention.head.is_ancestor(pronoun)
+    is_beside = mention.head.head.dep_ == "advcl" or is_within
+    is_blow = mention.head.lemma_ in load_vocabulary().words("link", "sudden") and is_beside
     return is_blow and pronoun.head.lemma_ not in ("path", "wake", "course", "toll", "victim", "peak", "force", "way", "eye")
 
 
 def is_over_blow(mention: Mention, blow: Mention) -> bool:
-    """Whether a mention is the subject of the clause that a blow is told beside."""
-    over = blow.head.head.head
-    return mention.is_subject and mention.head.head is over and mention.entity.kind != "person"
+    """Whether a mention is the subject of the clause that a blow is told beside, or that tells who met it."""
+    if mention.entity.kind == "person" or not mention.is_subject:
+        return False
+    if blow.head.head.dep_ == "advcl" and blow.is_subject:
+        return mention.head.head is blow.head.head.head
+    over = governing_verb(blow.head)
+    return over is not None and find_subject(over) is mention.head

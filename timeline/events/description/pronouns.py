@@ -419,8 +419,9 @@ class Pronouns:
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         about = sorted((one for one in levels[0] if one.head == subject), key=lambda one: one.entity.number != number)
         mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)
-        if mention is not None and is_struck_by(pronoun, mention):  # "the team was out when a storm tore | its | tents"
-            mention = next((one for one in mentions if is_over_blow(one, mention)), None)
+        blow = about[0] if about and number == 1 else mention
+        if blow is not None and is_struck_by(pronoun, blow):  # "the team was out when a storm tore | its | tents"
+            mention = next((one for one in mentions if is_over_blow(one, blow)), None)
         if mention is not None and mention.entity.kind == "person" and number == 1:
             mention = body_of(mention.head, mentions)
         entity: Entity | None = None

@@ -374,6 +374,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        joints.joined_to_speaker,
         forms.work_as_verb,
         forms.second_participle,
         subjects.name_after_becoming,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import irregular_pasts
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
@@ -157,9 +158,13 @@ def joined_to_speaker(verb: Token) -> bool:
     is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in _repaired("deeds_of_speakers")
     is_of_thing = said.lemma_ == "be" and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
     is_threat = verb.lemma_ == "threaten" and any(child.dep_ == "xcomp" for child in verb.rights)  # "and | threatened to sue"
-    if not (is_told_past and (is_now or is_threat or (is_suing and is_of_thing))):
+    owned = (one for one in verb.rights if one.dep_ == "dobj" and any(word.lower_ == "its" for word in one.lefts))
+    is_figure = subject.lower_ in load_vocabulary().words("reference", "results") and next(owned, None) is not None
+    is_past = verb.tag_ == "VBD" or verb.lower_ in irregular_pasts()
+    is_cut = is_past and not helpers and is_figure  # "said profit fell, and | cut its forecast"
+    if not (is_told_past and (is_now or is_threat or is_cut or (is_suing and is_of_thing))):
         return False
-    if is_threat:
+    if is_threat or is_cut:
         verb.tag_ = "VBD"
     for link in (child for child in said.rights if child.dep_ == "cc" and child.i < verb.i):
         link.head = speaker
