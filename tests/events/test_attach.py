@@ -18,6 +18,18 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "so much of this year, and of another",
+        "Exports rose in the first two months of this year, fell in the last three months of 2020 and grew in May.",
+        "rose",
+        "2022-01-01/2022-03-01",
+    ),
+    (
+        "so much of another year, after this",
+        "Exports rose in the first two months of this year, fell in the last three months of 2020 and grew in May.",
+        "fell",
+        "2020-10-01/2021-01-01",
+    ),
+    (
         "what a report finds that somebody delivered",
         "In her report, which she delivered on 14 December 2018, she concluded that the clerk had failed.",
         "concluded",

@@ -870,6 +870,8 @@ SPANS = [
     row("past-units", "Rents rose over [[the past three months]].", "DURATION P3M 2021-12-09/2022-03-09"),
     row("next-units", "Rents will rise over [[the next two weeks]].", "DURATION P2W 2022-03-08/2022-03-22"),
     row("first-length-of", "He fled in [[the first ten days of May 2020]].", "DURATION P10D 2020-05-01/2020-05-11"),
+    row("first-length-of", "Rents rose in [[the first three months of last year]].", "DURATION P3M 2021-01-01/2021-04-01"),
+    row("first-length-of", "Rents rose in [[the first two months of the year]].", "DURATION P2M 2022-01-01/2022-03-01"),
     row("first-length-of", "He fled in [[the final two months of 2020]].", "DURATION P2M 2020-11-01/2021-01-01"),
     row("first-length-of", "He fled in [[the last three months of 2008]].", "DURATION P3M 2008-10-01/2009-01-01"),
     row("half-of-century", "It grew in [[the second half of the 19th century]].", "DATE 18 END 1861-01-01/1901-01-01"),

@@ -579,7 +579,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("quarter-century", "(a |the )?quarter[ -](of a )?century", lambda: Duration(((25, Grain.YEAR),))),
     Rule("fortnight", "((a|the|last|next) )?fortnight", lambda: Duration(((2, Grain.WEEK),))),
     Rule("weeks-or-months", "<units> or <units:other>", lambda units, other: Modified("APPROX", Duration(((None, Grain(units)),)))),
-    Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after|of {month}|of {year4}))", lambda amount, units: _duration(amount, units)),
+    Rule("told-length", "the (first )?%amount% <units>(?! (ago|earlier|later|before|after|of {month}|of {year4}|of (this|last|next) {told-unit}|of the year))", lambda amount, units: _duration(amount, units)),
     Rule("past-units", "((the|these|this) )?(past|last|previous|preceding|latest)( %amount%)? <units>( or so)?(?! of)", lambda amount, units: _span(amount or Amount(None), units, -1)),
     Rule("next-units", "((the|these) )?(next|coming|upcoming)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1)),
     Rule("following-units", "((the|these) )?(following|ensuing)( %amount%)? <units>( or so)?", lambda amount, units: _span(amount or Amount(None), units, 1, told=True)),

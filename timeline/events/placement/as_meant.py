@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.grammar.verbs import governing_verb, looks
-from timeline.events.placement.bounds import is_length_to_now
+from timeline.events.placement.bounds import is_length_to_now, is_share_of_date
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, add_months, day_of, last_day_of
@@ -23,7 +23,8 @@ def can_date(expression: TimeExpression, span: Span, published: Instant | None) 
         if expression.signal == "for" or _is_spent(span):  # "for the next ten years", of a story
             return is_of_year_before(expression, published) or published is None
         return expression.signal in ("in", "over", "during", "within")  # "for the past five years": begun about then, or before
-    return expression.kind in ("DATE", "TIME") and (expression.interval is not None or expression.range is not None)
+    is_date = expression.kind in ("DATE", "TIME") or is_share_of_date(expression)
+    return is_date and (expression.interval is not None or expression.range is not None)
 
 
 def is_of_year_before(expression: TimeExpression, published: Instant | None) -> bool:

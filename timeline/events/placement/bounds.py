@@ -53,8 +53,14 @@ def is_one_sided(expression: TimeExpression) -> bool:
 
 
 def is_length_to_now(expression: TimeExpression) -> bool:
-    """Whether an expression is a length with a place in the calendar: "the past four months"."""
-    return expression.kind == "DURATION" and expression.interval is not None and expression.range is None
+    """Whether an expression is a length that ends with the published day: "the past four months"; not "the last two of 2005"."""
+    is_placed = expression.kind == "DURATION" and expression.interval is not None and expression.range is None
+    return is_placed and not is_share_of_date(expression)
+
+
+def is_share_of_date(expression: TimeExpression) -> bool:
+    """Whether an expression is so much of a date: "the last two months of 2005"."""
+    return expression.rule == "first-length-of"
 
 
 _LENGTHS = {"Y": Grain.YEAR, "E": Grain.YEAR, "M": Grain.MONTH, "W": Grain.WEEK}  # by the last letter: "P4Y", "P1DE", "P6M"
