@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what there is on a day", '"There will be a vote on Thursday," the mayor said.', "vote", "2022-03-10/2022-03-11"),
+    (
+        "the blow in which people are hurt",
+        "Four people were wounded in two bomb attacks in Lund on Sunday.",
+        "attacks",
+        "2022-03-06/2022-03-07",
+    ),
     (
         "so much of this year, and of another",
         "Exports rose in the first two months of this year, fell in the last three months of 2020 and grew in May.",

@@ -56,6 +56,7 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("games-of-a-team-named-first", "Norland play Marl on [[February 18]].", "DATE 2023-02-18 2023-02-18/2023-02-19"),
     row(
         "quoted-as-saying",
         "The president was quoted as saying in [[April]] that it was near.",

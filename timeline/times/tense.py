@@ -234,7 +234,7 @@ def _is_of_many(pieces: Pieces, at: int) -> bool:
     return (
         before in ("they", "we")
         or (before in ("and", ",") and pieces.words[at] in _OF_GAMES)  # "they won at home and face Lund on Monday"
-        or (at >= 2 and pieces.codes[at - 2] == NAME)
+        or (at >= 2 and (pieces.codes[at - 2] == NAME or (before != "to" and pieces.words[at - 2].istitle())))
         or (before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and len(before) > 3)
     )
 

@@ -181,9 +181,15 @@ _UNCLEAR = ("clear", "unclear", "known", "unknown", "certain", "uncertain")
 
 
 def _is_of_all(participle: Token) -> bool:
-    """Whether a participle tells of which ones all is said: not all were examined of "all the samples | examined are safe"."""
+    """Whether a participle tells of which ones all is said: not all were examined of "all the samples | examined are safe".
+
+    Or of "those | injured were flown out".
+    """
     is_reduced = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.nbor(-1).text != ","
-    return is_reduced and any(child.lower_ in ("all", "every", "each", "any", "most", "no") for child in participle.head.lefts)
+    is_those = participle.head.lower_ == "those" and not participle.rights
+    return is_reduced and (
+        is_those or any(child.lower_ in ("all", "every", "each", "any", "most", "no") for child in participle.head.lefts)
+    )
 
 
 _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (

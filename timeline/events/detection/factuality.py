@@ -177,6 +177,8 @@ def _under_reporter(verb: Token) -> Factuality:
     if verb.dep_ == "advcl" and any(child.lower_ == "until" and child.dep_ == "mark" for child in verb.lefts):
         if verb_group(verb).tense == "PRESENT" and verb_group(head).tense != "PRESENT":
             return "expected"  # "preferred to wait until a government has been formed"
+        if head.tag_ == "VB" and _of_verb(head) == "expected":
+            return "expected"  # "promised to go on with talks until it was resolved"
         is_waited_for = is_listed(head, "denied") or verb_group(head).modality is not None or _of_verb(head) == "unknown"
         return "unknown" if is_waited_for else "happened"  # "refused to talk until they left"
     if verb.dep_ == "acl" and is_negated(head):
@@ -279,10 +281,17 @@ def _of_clause(verb: Token) -> Factuality:
     return _under(verb, head, above)
 
 
+def _are_those_found(noun: Token) -> bool:
+    """Whether "those" are the ones of whom something is told that happened: "| those injured were flown out"."""
+    is_told = noun.lower_ == "those" and noun.dep_ in NOUN_SUBJECTS and verb_group(noun.head).tense == "PAST"
+    return is_told and _of_verb(noun.head) == "happened"
+
+
 def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     """A clause under a verb or noun of a factuality."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
-        return "unknown" if is_anyone(head) else "happened"  # "the law passed in May", "anyone caught"
+        is_some = is_anyone(head) and not _are_those_found(head)
+        return "unknown" if is_some else "happened"  # "the law passed in May", "anyone caught"
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < head.i and is_done_before(verb):
         return "happened"
     if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and verb.i < head.i and verb.right_edge.nbor().tag_ == ":":
@@ -336,6 +345,10 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "expected"  # "are supposed to end by May"
     if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
         return "unknown"  # "were warned to stay"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and is_listed(head, "punishing"):
+        return "happened"  # "a decision to punish it for bribing them"
+    if verb.tag_ == "VBG" and is_listed(head, "possible") and is_negated(head) and governed:
+        return "did-not-happen"  # "does not envisage selling it"
     if is_listed(head, "claiming", "doubting", "possible", "possible_nouns") and governed:
         return "possible"
     if above == "did-not-happen" and is_listed(head, "intents"):
@@ -469,7 +482,7 @@ def _of_noun(noun: Token) -> Factuality:
         head = head.head
     if head == noun:
         return "happened"
-    if through is not None and _is_of_plan(noun, through):
+    if through is not None and (_is_of_plan(noun, through) or _is_occasion_to_come(noun, head)):
         return "expected"
     if noun.dep_ == "dobj" and head.tag_ == "VB" and head.lemma_ in ("attend", "host", "stage") and _of_verb(head) == "expected":
         return "expected"  # "flew home to attend the funeral"
@@ -547,6 +560,13 @@ def _is_of_plan(noun: Token, through: Token) -> bool:
     return verb is not None and is_ahead and _of_verb(verb) == "expected"
 
 
+def _is_occasion_to_come(noun: Token, over: Token) -> bool:
+    """Whether something is to be done to what a meeting will have: "would move the venue of the | summit"."""
+    verb = over.head
+    is_part = over.dep_ in ("dobj", "nsubjpass") and is_listed(over, "occasions_of") and is_listed(noun, "gatherings")
+    return is_part and verb.pos_ == "VERB" and _of_verb(verb) in ("expected", "possible")
+
+
 _OF_AIMS = ("for", "on", "of")
 
 
@@ -564,6 +584,9 @@ def _of_object(verb: Token, *, through: Token | None) -> Factuality:
         if verb.lemma_ == "rule":
             return "possible" if is_negated(verb) else "did-not-happen"  # "has not ruled out a strike"
         return "did-not-happen" if _of_verb(verb) in ("happened", "did-not-happen") else "possible"  # "acted to prevent a strike"
+    aside = (child.rights[-1] for child in verb.rights if child.lower_ == "on" and child.rights) if verb.lemma_ == "put" else ()
+    if any(is_listed(noun, "put_aside_on") for noun in aside):
+        return "possible"  # "the sale was put on hold"
     if is_listed(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
     if is_listed(verb, "doubting") or (verb.lemma_ == "hint" and through and through.lower_ == "at"):

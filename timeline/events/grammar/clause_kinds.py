@@ -70,9 +70,9 @@ def tells_manner(clause: Token) -> bool:
 
 
 def is_avoided(token: Token) -> bool:
-    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "came close to"."""
+    """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "far from"."""
     before = [token.doc.tokens[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
-    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"]):
+    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"], ["far", "from"]):
         return True
     if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
         return True

@@ -293,7 +293,7 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), _OF_TIMES),
     "may": (*_OF_TIMES, subjects.object_for_subject),
     "-": (links.hyphened_noun, names.hyphened_surname),
-    "of": (clauses.of_after_year, clauses.of_death, dates.name_in_date),
+    "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),
     "i": (names.number_of_king,),
     "her": (forms.her_own,),
     "which": (

@@ -36,6 +36,17 @@ def of_death(of: Token) -> bool:
     return bool(phrases)
 
 
+def of_charge(of: Token) -> bool:
+    """What somebody is charged with, hung on him: "accused the head of the mill | of burning it"."""
+    deed, noun = (of.rights[0], of.head) if of.rights and of.dep_ == "prep" else (of, of)
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head
+    if deed.tag_ != "VBG" or noun.dep_ != "dobj" or noun.head.lemma_ not in _words("charging"):
+        return False
+    of.head, deed.dep_ = noun.head, "pcomp"
+    return True
+
+
 def joined_after_phrase(verb: Token) -> bool:
     """What was done after something else, taken for a clause of its own: "was listed in 1970 and, after a fire, | was sold"."""
     first = verb.head

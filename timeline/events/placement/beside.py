@@ -59,6 +59,17 @@ def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
             yield token, over
 
 
+def from_harm(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Nine people were hurt in two | attacks on Monday"."""
+    words = load_vocabulary()
+    for trigger in given.triggers:
+        noun = trigger.token
+        verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "by") else noun
+        is_blow = noun.lemma_ in words.words("link", "sudden") | words.words("factuality", "crimes") | {"clash", "raid"}
+        if is_blow and is_harm(verb) and verb.i in given.own and given.are_exact(verb.i) and noun.i not in given.held:
+            yield noun, verb
+
+
 def _harmed_with(token: Token) -> Token | None:
     """The verb before another of harm, at one blow: "a blast killed two and | injured nine on Sunday".
 

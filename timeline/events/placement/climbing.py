@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.misparses import linked_verb
 from timeline.events.grammar.participles import is_attribute
+from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import load_vocabulary
@@ -280,8 +281,10 @@ def _aim_of(have: Token) -> Token | None:
 
 
 def _set_for(root: Token, verb: Token) -> Token | None:
-    """What is at a time, where its clause tells nothing more: "the hearing | is on Friday"."""
+    """What is at a time, where its clause tells nothing more: "the hearing | is on Friday", "there | was a vote on Friday"."""
     link = root.head if root.dep_ == "pobj" else root
+    if verb.lemma_ == "be" and link.head is verb and find_there(verb) is not None:
+        return next((child for child in verb.rights if child.dep_ == "attr" and child.pos_ == "NOUN"), None)
     if (
         verb.lemma_ != "be"
         or link.head is not verb
