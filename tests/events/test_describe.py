@@ -2268,6 +2268,17 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    (
+        "It was unclear whether the mayor was the target of the attack.",
+        "target",
+        "It was unclear whether the mayor was the target of the attack",
+    ),
+    (
+        "The council asked what people were going to do about the flood.",
+        "do",
+        "The council asked what people were going to do about the flood",
+    ),
+    ("The finance summit is slated for May 2023 in Pusan.", "slated", "The finance summit is slated for May 2023 in Pusan"),
     *BEFALLEN,
     *STANDING_ALONE,
     *OF_THEIR_OWN,

@@ -214,6 +214,13 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Crime and poverty rose. They spread to the north.", "spread", "Crime and poverty spread to the north"),
+    (
+        "The driver and a passenger were hurt. They were taken to a hospital.",
+        "taken",
+        "The driver and the passenger were taken to a hospital",
+    ),
+    ("The mill and its owner were fined. They appealed.", "appealed", "They appealed"),
     (
         "Norvane, the Danish maker of batteries, reported a fall in profit, blaming weak demand and a fire that shut its largest plant in April.",
         "shut",

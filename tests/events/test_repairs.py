@@ -17,6 +17,18 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The main course, a diplomat told the agency, would be lamb from Norland.", "course nsubj> be"),
+    ('A gala themed on "Ode to Friendship" was staged in Lund.', "gala nsubjpass> staged"),
+    (
+        "At the opening ceremony of the three-day seminar, Ole Lund, the trade counselor of the Norse Embassy in Lund said this event was good.",
+        "Lund nsubj> said",
+    ),
+    (
+        "They committed themselves to ten key goals, including developing strategies to deal with the problem, setting standards for training courses and preventing abuse in the camps.",
+        "setting conj> developing",
+    ),
+    ("The team was happy to have qualified for the cup.", "to aux> qualified"),
+    ("They were told to go to Ubundu, a region to which rebels forbid access.", "to prep> forbid"),
     ("Villagers accused the head of the mill of burning a school.", "of prep> accused"),
     (
         "Halden Foods said on Thursday that its profit fell 31 percent in the fourth quarter, hurt by a recall that began in October, and cut its forecast for this year.",

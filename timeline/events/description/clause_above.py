@@ -97,7 +97,17 @@ def _verb_over(verb: Token) -> Token | None:
     is_second = is_second and has_to(verb)
     first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
     is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
+    if (asked := _what_of(verb)) is not None and not is_free:
+        return asked
     return verb.head if is_subject or is_second or is_free else accusing_verb(verb) or over_bare_clause(first)
+
+
+def _what_of(verb: Token) -> Token | None:
+    """The verb over a clause whose "what" is the object of an infinitive: "asked what they were going to | do"."""
+    clause = _first_over(verb)
+    is_of_what = clause is not verb and any(child.lower_ == "what" and child.dep_ == "dobj" for child in verb.lefts)
+    is_clause = clause.dep_ == "ccomp" and clause.left_edge.lower_ == "what" and clause.i > clause.head.i
+    return clause.head if is_of_what and is_clause and clause.head.pos_ in ("VERB", "AUX") else None
 
 
 def _said_of_it(verb: Token) -> Token | None:

@@ -289,7 +289,19 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     made = _made(head) if several is None else several.doc.text_between(several.left_edge.i, several.i + 1)
     if made and len(phrase) < _MOST_WORDS:
         text += f" of {made}"  # "the Lund maker of boats", "the group of traders"
+    if (second := _second_of_two(head)) is not None:
+        other = described(second, pronouns, time_tokens)
+        return Entity(f"{text} and {other.text}" if other is not None and other.text else "", kind, gender, 2)
     return Entity(text, kind, gender, _number(head))
+
+
+def _second_of_two(head: Token) -> Token | None:
+    """The noun joined to another, where these two are all: "crime and | poverty", "the driver and a | passenger"."""
+    joined = [child for child in head.rights if child.dep_ == "conj"]
+    if len(joined) != 1 or joined[0].pos_ != "NOUN" or head.tag_ in ("NNS", "NNPS"):
+        return None
+    is_with = any(child.dep_ == "cc" and child.lower_ == "and" for child in head.rights)
+    return joined[0] if is_with and all(child.dep_ != "conj" for child in joined[0].rights) else None
 
 
 def _tells_which(word: Token) -> bool:

@@ -17,6 +17,7 @@ from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
+from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -70,6 +71,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
         return clause  # "who was on a visit to Lund"
+    if _is_said_of(noun) and not within.times and noun.text in (clause := clause_text(over, within)).split():
+        return clause
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
     is_told_with = noun.dep_ == "dobj" and (over.lemma_ in _words("light") or is_stating)  # "reported a May loss"
@@ -102,6 +105,13 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return _of_what_befell(noun, phrase, within) or render(phrase, within)
+
+
+def _is_said_of(noun: Token) -> bool:
+    """Whether a noun is what is said of another: "the convoy was the | target of the blast"; not "it was the worst raid"."""
+    is_told = noun.dep_ == "attr" and noun.head.lemma_ == "be" and noun.head.tag_ != "VBG"
+    subject = find_subject(noun.head) if is_told else None
+    return subject is not None and subject.pos_ in ("NOUN", "PROPN") and subject.i < noun.i
 
 
 def _with_its_time(noun: Token, phrase: Sequence[Token], within: Context) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
     CLAUSES,
+    NOUN_SUBJECTS,
     SUBJECTS,
     hang_on,
     helpers_of,
@@ -235,6 +236,19 @@ def two_speakers(verb: Token) -> bool:
     if subject_of(verb) is not None or not is_two or first.left_edge.nbor(-1).text != "," or not told.is_ancestor(first):
         return False
     hang_on(first, verb, "nsubj")
+    return True
+
+
+def teller_between(verb: Token) -> bool:
+    """The subject of what is told, with who tells it put in: "the main | course, a cook told them, would be lamb"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    told = next((child for child in verb.rights if child.dep_ == "ccomp" and subject_of(child) is None), None)
+    if len(subjects) != 2 or told is None or not is_finite(told) or verb.lemma_ not in _verbs("reporting"):
+        return False
+    first, start = subjects[0], min(helper.i for helper in (*helpers_of(told), told))
+    if first.right_edge.nbor().text != "," or told.doc.tokens[start - 1].text != ",":
+        return False
+    hang_on(first, told, relation_of_subject(told))
     return True
 
 

@@ -400,3 +400,21 @@ def her_own(her: Token) -> bool:
         return False
     her.tag_ = "PRP$"
     return True
+
+
+def to_of_helper(to: Token) -> bool:
+    """The "to" of a perfect, hung on its helper: "was happy | to have qualified"."""
+    helper = to.head
+    if to.tag_ != "TO" or to.dep_ != "aux" or helper.dep_ != "aux" or helper.head.pos_ != "VERB":
+        return False
+    to.head = helper.head
+    return True
+
+
+def to_which(to: Token) -> bool:
+    """The "to" of "to which", taken for that of an infinitive: "a region | to which they forbid access"."""
+    which = next(iter(to.rights), to)
+    if to.tag_ != "TO" or to.dep_ == "prep" or which.dep_ != "pobj" or which.tag_ != "WDT":
+        return False
+    to.tag_, to.pos_, to.dep_ = "IN", "ADP", "prep"
+    return True

@@ -420,3 +420,21 @@ def main_after_opening(link: Token) -> bool:
         for word in list(trade.lefts):
             word.head = subject
     return True
+
+
+def main_in_phrase(verb: Token) -> bool:
+    """A sentence whose verb was taken for what a participle of its subject tells of: "a gala themed on Ode was | staged"."""
+    link, noun = verb.head, subject_of(verb)
+    themed = link.head
+    subject = subject_of(themed)
+    is_within = verb.dep_ == "pcomp" and link.dep_ == "prep" and verb.tag_ == "VBN" and is_finite(verb)
+    if not is_within or noun is None or subject is None or themed.dep_ != "ROOT" or helpers_of(themed):
+        return False
+    if noun.left_edge.i > link.i + 2 or link.i != themed.i + 1 or themed.i != subject.i + 1 or themed.tag_ not in ("VBD", "VBN"):
+        return False
+    hang_on(noun, link, "pobj")
+    make_root(verb, themed)
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(themed, subject, "acl")
+    themed.tag_ = "VBN"
+    return True

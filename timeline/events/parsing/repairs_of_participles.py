@@ -429,3 +429,17 @@ def doing_of_main(participle: Token) -> bool:
         return False
     participle.head = main
     return True
+
+
+def listed_after_including(doing: Token) -> bool:
+    """The second of what is included, taken for what somebody does: "goals, including finding work, | setting rules and"."""
+    main = doing.head
+    nouns = (child for token in (main, *main.subtree) for child in token.rights if child.lower_ == "including")
+    link = next((one for one in nouns if one.i < doing.i), None)
+    first = None if link is None else next((child for child in link.rights if child.dep_ == "pcomp"), None)
+    is_next = first is not None and first.right_edge.i + 2 == doing.i and doing.nbor(-1).text == ","
+    is_list = any(child.dep_ == "cc" for child in doing.rights) and any(child.dep_ == "conj" for child in doing.rights)
+    if first is None or not (is_next and is_list) or doing.dep_ != "advcl" or first.tag_ != "VBG":
+        return False
+    hang_on(doing, first, "conj")
+    return True

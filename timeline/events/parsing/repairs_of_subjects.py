@@ -19,7 +19,7 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_repaired = lists("parsing")
+_repaired, _verbs = lists("parsing"), lists("verb")
 
 _OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
 
@@ -143,6 +143,9 @@ def subject_in_phrase(verb: Token) -> bool:
     elif first.dep_ == "prep" and noun is None:
         phrase = group[0].nbor(-1)
         nouns = [place for place in (phrase, *phrase.ancestors) if place.dep_ == "pobj" and place.i > first.i]
+        if (name := _named_after(nouns)) is not None and verb.lemma_ in _verbs("reporting"):
+            hang_on(name, verb, relation_of_subject(verb))
+            return True  # "At the opening of the seminar, | Ole Lund, its head | said it was good"
         noun = next((place for place in nouns if _first_compound(place) is not None), None)
         link = first if noun is None else noun.head
     else:
@@ -158,6 +161,12 @@ def subject_in_phrase(verb: Token) -> bool:
     hang_on(noun, verb, relation_of_subject(verb))
     link.dep_ = "prep"
     return True
+
+
+def _named_after(nouns: list[Token]) -> Token | None:
+    """The person whose name stands after the last noun of a phrase, taken for one beside it."""
+    names = (child for noun in nouns for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    return next((name for name in names if name.left_edge.nbor(-1).text == "," and name.nbor().text == ","), None)
 
 
 def _first_compound(noun: Token) -> Token | None:
