@@ -2269,6 +2269,13 @@ STANDING_ALONE = [
 ]
 SUMMARIES = [
     (
+        "Vague laws give the state a free hand in limiting the media.",
+        "limiting",
+        "Vague laws give the state a free hand in limiting the media",
+    ),
+    ("Reports said it was unclear how many were hurt.", "said", "Reports said it was unclear how many were hurt"),
+    ("The hearing is due on Monday in Lund.", "due", "The hearing is due in Lund"),
+    (
         "It was unclear whether the mayor was the target of the attack.",
         "target",
         "It was unclear whether the mayor was the target of the attack",

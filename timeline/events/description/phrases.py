@@ -407,7 +407,8 @@ def _is_needed(clause: Token) -> bool:
         is_of_degree = noun.dep_ == "amod" and any(
             child.lower_ == "so" for child in noun.lefts
         )  # "a hall so full that they stood"
-        return bool((noun.pos_ == "VERB" or is_of_degree) and clause.i > noun.i)
+        is_judged = noun.lemma_ == "be" and any(child.dep_ == "acomp" for child in noun.rights)  # "it was unclear | how it began"
+        return bool((noun.pos_ == "VERB" or is_of_degree or is_judged) and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
     if clause.dep_ == "acl" and any(child.lower_ in ("all", "any", "every") for child in noun.lefts):

@@ -122,7 +122,9 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
     ]  # "having failed to win, he left": he failed
     plea = [child for child in head.rights if child.dep_ == "acomp" and child.lower_ == "guilty"]  # "pleaded guilty to stealing"
-    return words + ([] if object_ is None else noun_phrase(object_, within)) + length + plea
+    given = [child for child in head.rights if child.dep_ == "dative" and child.tag_ not in ("TO", "IN") and object_ is not None]
+    to_whom = [word for child in given for word in noun_phrase(child, within)]  # "gives the state a free hand in limiting it"
+    return words + to_whom + ([] if object_ is None else noun_phrase(object_, within)) + length + plea
 
 
 def _is_plain_adverb(child: Token) -> bool:

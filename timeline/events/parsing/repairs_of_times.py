@@ -175,12 +175,22 @@ def _time_beside_name(time: Token) -> bool:
 _OF_TIMES = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
 
 
-def place_after_year(link: Token) -> bool:
-    """Where something was, hung on the year before: "born in 1801 | in Lund"."""
-    year = link.head
-    over = year.head
-    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and year.dep_ == "pobj" and year.i == link.i - 1
-    if link.dep_ != "prep" or not is_year or over.head.pos_ != "VERB" or not any(noun.pos_ == "PROPN" for noun in link.rights):
+def place_after_date(link: Token) -> bool:
+    """Where something was, hung on the year or day before: "born in 1801 | in Lund", "due on Monday | in Lund"."""
+    date = link.head
+    over = date.head
+    is_year = date.tag_ == "CD" and date.is_digit and len(date.text) == 4
+    is_date = (
+        (is_year or date.lower_ in load_vocabulary().words("description", "weekdays"))
+        and date.dep_ == "pobj"
+        and date.i == link.i - 1
+    )
+    if (
+        link.dep_ != "prep"
+        or not is_date
+        or over.head.pos_ not in ("VERB", "ADJ")
+        or not any(noun.pos_ == "PROPN" for noun in link.rights)
+    ):
         return False
     link.head = over.head
     return True
