@@ -2268,6 +2268,9 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("The ministry issued a statement urging pilots to end the strike.", "urging", "A statement urged pilots to end the strike"),
+    ("Police were chasing rebels hiding the guns in a barn.", "hiding", "Rebels were hiding the guns in a barn"),
+    ("The board had problems meeting the new rules.", "meeting", "The board had problems meeting the new rules"),
     (
         "Vague laws give the state a free hand in limiting the media.",
         "limiting",

@@ -188,13 +188,20 @@ def _of_noun(bare: Bare) -> str | None:
     while above is not None and above.dep_ == "xcomp":  # "refused to sign it"
         above = above.head
     is_ahead = above is not None and looks(above) == "future"
-    if verb.tag_ == "VBG" and is_said_alone and not is_ahead and verb.lemma_ in _words("under_way"):
+    if verb.tag_ == "VBG" and is_said_alone and not is_ahead and (verb.lemma_ in _words("under_way") or is_doing(verb)):
         return be_of(verb, subject)
     is_past = any(is_time_phrase(child, bare.within) or child.i in bare.within.times for child in verb.children)
     is_told = _is_told(verb, subject, bare.group) and (is_past or not is_ahead)  # "will check food prepared for the games"
     if not is_told and verb.tag_ == "VBN" and verb.lemma_ in _words("arranged"):  # "games scheduled for May will be played"
         return _be_now(subject)
     return "" if not is_told else be_of(verb, subject) if _is_standing(bare) else be_before(subject)
+
+
+def is_doing(participle: Token) -> bool:
+    """Whether a participle tells what somebody does, not only which ones are meant: "a gang | using the school as a store"."""
+    noun, words = participle.head, load_vocabulary()
+    is_doer = words.is_person(noun.lemma_) or words.is_body(noun.lemma_) or noun.lemma_ in _words("bodies")
+    return participle.dep_ == "acl" and is_doer and participle.lemma_ not in _words("only_which")
 
 
 def _is_told(verb: Token, subject: Token, group: list[Token]) -> bool:

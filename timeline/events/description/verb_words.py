@@ -205,7 +205,7 @@ def denied(text: str, verb: Token) -> str:
 
 def is_told_alone(verb: Token, within: Context) -> bool:
     """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
-    is_beside = is_absolute(verb) or _is_told_with(verb)
+    is_beside = is_absolute(verb) or _is_told_with(verb) or _is_done_by_thing(verb)
     if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
@@ -259,6 +259,16 @@ def _is_told_with(gerund: Token) -> bool:
     if gerund.dep_ == "acl" and gerund.head.dep_ == "pobj":
         return gerund.head.head.lower_ == "with" and gerund.left_edge is gerund and gerund.head.i + 1 == gerund.i
     return gerund.dep_ == "pcomp" and gerund.head.lower_ == "with" and has_subject(gerund)
+
+
+def _is_done_by_thing(participle: Token) -> bool:
+    """Whether a participle right after a thing tells what that did: "a statement | urging pilots to land"."""
+    noun, words = participle.head, load_vocabulary()
+    is_next = participle.dep_ == "acl" and participle.i == noun.i + 1 and noun.pos_ == "NOUN"
+    is_thing = is_next and not (words.is_person(noun.lemma_) or words.is_body(noun.lemma_) or noun.lemma_ in _words("bodies"))
+    is_only = noun.lower_ in _words("pointing") or noun.lemma_ in _words("had_in_doing")
+    is_only = is_only or participle.lemma_ in (*_words("only_which"), *_words("under_way"))
+    return is_thing and not is_only and noun.dep_ not in ("appos", "attr")
 
 
 def _is_said_beside(gerund: Token) -> bool:
