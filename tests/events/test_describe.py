@@ -2268,6 +2268,8 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("That would show that the firm has faith.", "show", "That would show that the firm has faith"),
+    ("Some states still allow Norland to act as it likes and go on with its policy.", "go", "Some states still allow Norland to act as it likes and go on with its policy"),
     ("The ministry issued a statement urging pilots to end the strike.", "urging", "A statement urged pilots to end the strike"),
     ("Police were chasing rebels hiding the guns in a barn.", "hiding", "Rebels were hiding the guns in a barn"),
     ("The board had problems meeting the new rules.", "meeting", "The board had problems meeting the new rules"),

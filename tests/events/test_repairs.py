@@ -17,6 +17,9 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("In Group H, Norland, in their fourth cup, will need to be at their best.", "Norland nsubj> need"),
+    ("The mark will rise and the dollar, in turn, is expected to fall.", "dollar nsubjpass> expected"),
+    ("Some states still allow Norland to act as it likes and go on with its policy.", "go conj> act"),
     ("The main course, a diplomat told the agency, would be lamb from Norland.", "course nsubj> be"),
     ('A gala themed on "Ode to Friendship" was staged in Lund.', "gala nsubjpass> staged"),
     (

@@ -94,7 +94,7 @@ def _verb_over(verb: Token) -> Token | None:
     """ "Whoever | takes the job will face it"; "let them | leave"; "forbade her to compete or to | hire anyone"."""
     is_subject = verb.dep_ == "csubj" and verb.head.pos_ in ("VERB", "AUX")
     is_second = verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) and has_subject(verb.head)
-    is_second = is_second and has_to(verb)
+    is_second = is_second and (has_to(verb) or (verb.tag_ == "VB" and has_to(verb.head)))  # "let it | act and | go on"
     first = verb.head if verb.dep_ == "conj" and not has_subject(verb) else verb  # "helped them win and | stay"
     is_free = verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and is_free_relative(verb)  # "did | what they | feared"
     if (asked := _what_of(verb)) is not None and not is_free:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-import attrs
 
 from timeline.events.description.clause_above import (
     clause_over,
@@ -18,13 +15,15 @@ from timeline.events.description.clause_above import (
     over_bare_clause,
     tells_which,
 )
-from timeline.events.description.complements import CORE, complement, link_of_blow, parts, short_clause, tells_once
+from timeline.events.description.complements import CORE, complement, parts, short_clause
 from timeline.events.description.context import Context
 from timeline.events.description.copula import be_before, copula, is_since
-from timeline.events.description.entities import whose
 from timeline.events.description.gaps import fronted_place, office_held, owned_object, place_of_relative
+from timeline.events.description.needed_clauses import is_needed_clause, toll_joined
+from timeline.events.description.of_others import told_by_owner
 from timeline.events.description.phrases import noun_phrase
-from timeline.events.description.rendering import capital, first_word, joint, render, uncapital
+from timeline.events.description.rendering import first_word, has_open_comma, joint, render, uncapital
+from timeline.events.description.subject_phrase import subject_phrase
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import (
     denied,
@@ -35,30 +34,14 @@ from timeline.events.description.verb_words import (
     is_told_alone,
     verb_words,
 )
-from timeline.events.grammar.antecedents import (
-    counted_alike,
-    counted_in,
-    counted_with,
-    find_antecedent,
-    happening_of,
-    made_by,
-    noun_beside,
-    of_apposition,
-    of_felt,
-    of_findings,
-    of_text,
-)
-from timeline.events.grammar.clause_kinds import compares, is_extraposed, is_measured_clause
 from timeline.events.grammar.conditions import condition_after, condition_before, is_condition, is_left_open
 from timeline.events.grammar.generic import is_generic
-from timeline.events.grammar.misparses import listed_subjects
-from timeline.events.grammar.names import described_as
-from timeline.events.grammar.participles import arranged_noun, is_as_well, noun_of_sentence
+from timeline.events.grammar.participles import arranged_noun, is_as_well
 from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_harm, looks
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_finite_form, has_subject, has_to
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative
+from timeline.events.parsing.arcs import has_finite_form, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -212,49 +195,16 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
 # A clause by itself -----------------------------------------------------------------------------------------------------
 
 
-def _is_of_others(token: Token, subject: Token) -> bool:
-    """Whether a subject is told by whose it is: "whose mother", "some of whom", "the strongest of which"."""
-    if token.lower_ == "whose":
-        return subject in (token.head, token.head.head if token.head.dep_ == "compound" else None)
-    is_part = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == subject
-    return is_part and token.lower_ in ("whom", "which")
-
-
-def _with_owner(head: list[Token], owner: Token, within: Context) -> str | None:
-    """ "Two of whose members", with whose they are: "two of the club's members"; None for other phrases."""
-    at = next((at for at, token in enumerate(head) if token.lower_ == "whose" and at and head[at - 1].lower_ == "of"), None)
-    if at is None or not owner.text:
-        return None
-    whole = render([child for child in owner.children if child.dep_ == "compound" and child.i < owner.i] + [owner], within)
-    name = whole if owner.pos_ == "PROPN" else f"the {owner.text}"
-    return f"{render(head[:at], within)} {whose(name)} {render(head[at + 1 :], within)}"
-
-
 def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed: bool = False) -> str:
     """A clause without those above it."""
     within = within.telling_of(verb)
-    head = _head(verb, within, most // 2)
+    head = subject_phrase(verb, within, most // 2)
     if head and (is_generic(verb) or tells_which(verb)):  # "journalists who break the law"
         head = [*head, next(child for child in verb.lefts if child.lower_ in ("who", "which", "that"))]
     if [token.lower_ for token in head[:2]] in (["of", "which"], ["of", "whom"]):  # "of which $1 million | was paid"
         head = head[2:]
-    subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
-    if subject is not None and any(_is_of_others(token, subject) for token in head):
-        before = (token for token in reversed(verb.doc.tokens[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
-        owners = [verb.head] if verb.dep_ == "relcl" else list(before)
-        persons = (one for one in owners if load_vocabulary().is_person(one.lemma_))  # "men of Lund served, nine of whom died"
-        is_whom = any(token.lower_ == "whom" for token in head)
-        owner = (next(persons, None) if is_whom else None) or next(iter(owners), None)
-        if owner is not None:
-            return _of_whose(verb, find_antecedent(owner, verb), head, within)
-    among = next((child for child in verb.lefts if child.lower_ == "among"), None)
-    if verb.dep_ == "relcl" and among is not None and any(one.lower_ == "whom" for one in among.rights) and head[-1].tag_ == "CD":
-        many = uncapital(render(noun_phrase(verb.head, within, verb), within), verb.head.left_edge)
-        after = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
-        return f"{render(head, within)} of the {many} {render([*verb_words(verb, within), *after[:MOST_WORDS]], within)}"
-    if verb.dep_ == "relcl" and (owned := _with_owner(head, verb.head, within)) is not None:
-        after = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
-        return capital(f"{owned} {render([*verb_words(verb, within), *after[:MOST_WORDS]], within, told=owned)}")
+    if (told_of := told_by_owner(verb, head, within)) is not None:
+        return told_of
     group = verb_words(verb, within)
     content = _content(verb, within) if most >= _LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
@@ -268,7 +218,9 @@ def _own_text(verb: Token, within: Context, told: str, most: int, *, is_governed
     text = _joined(verb, head, group, rest, within, told, is_governed=is_governed)
     if content is not None:
         as_saying = " as saying" if verb.lemma_ in ("quote", "cite") else ""
-        return text + as_saying + _content_text(verb, content, within, told + text, max(left - len(rest), most // 2))
+        said = _content_text(verb, content, within, told + text, max(left - len(rest), most // 2))
+        if said or find_quotation(verb) is None:
+            return text + as_saying + said
     has_matter = any(token.head == verb and token.dep_ in ("dobj", "ccomp") for token in rest)
     quotation = None if has_matter else find_quotation(verb)
     if quotation is not None:
@@ -310,8 +262,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         is_goal = root.dep_ == "advcl" and verb.lemma_ in _words("bare")  # "went on to say"
         if is_clause and root.left_edge.lower_ == "while" and any(token.i in within.all_times for token in root.subtree):
             break  # "play Ost on 3 May while Marl will play Lund on 5 May"
-        if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or _is_needed_clause(root)):
-            toll = _toll_joined(root)
+        if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or is_needed_clause(root)):
+            toll = toll_joined(root)
             if toll is None:
                 break
             part = noun_phrase(toll, within)  # "burst its banks, flooding a town and | killing two"
@@ -377,7 +329,7 @@ def _joined(
     if is_after_nor(verb) and head:  # "nor did she apologise"
         opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
         return f"{opening} {render(rest, within, told + opening)}".strip()
-    text = render(head, within, told) + ("," if _has_open_comma(head, group[0]) else "")
+    text = render(head, within, told) + ("," if has_open_comma(head, group[0]) else "")
     is_alone = bool(text) and is_told_alone(verb, within)
     be = copula(verb, find_subject(verb), group, within) if text and not (is_governed or is_alone) else ""
     text = f"{text} {be}".strip()
@@ -397,74 +349,6 @@ def _joined(
     return f"{text}{' ' if last is None else joint(last, rest[0], within.times)}{render(rest, within, told + text)}".strip()
 
 
-def _has_open_comma(phrase: list[Token], verb: Token) -> bool:
-    """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
-    after = phrase[-1].doc.tokens[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
-    is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
-    if not is_before_comma and not any(token.text == "," for token in after):
-        return False
-    return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
-
-
-def _head(verb: Token, within: Context, most: int) -> list[Token]:
-    """The words of the subject; of "the decision to leave", "a study published in May", those of the noun."""
-    is_bare = verb.dep_ == "acl" and not has_subject(verb)
-    is_set_apart = is_bare and verb.left_edge.nbor(-1).text == ","  # "the bridge at Marl, built in 1911"
-    subject = (_told_of_participle(verb) or verb.head) if is_bare and not is_set_apart else find_subject(verb)
-    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBG" else verb  # "accused the bank of hiding and | burning it"
-    is_accused = first.dep_ == "pcomp" and subject is not None and subject.dep_ == "dobj" and subject.head is first.head.head
-    if is_accused and subject is not None:  # "Lee | accused the bank of hiding it": Lee did
-        subject = find_subject(subject.head)
-    if subject is None and verb.dep_ == "relcl" and auxiliaries(verb)[:1] and auxiliaries(verb)[0].tag_ == "TO":
-        subject = verb.head  # "a place to work in"
-    if subject is None and (there := find_there(verb)) is not None:
-        return [there]
-    if subject is None:
-        return []
-    before = subject.doc.tokens[max(0, subject.left_edge.i - 1)]
-    if subject.i in within.times and before.pos_ in ("NOUN", "PROPN") and before is not subject:
-        return []  # "after the bank Monday announced it"
-    if subject.i in within.times:  # "Monday was declared a holiday"
-        return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
-    phrase = noun_phrase(subject, within, verb)
-    of = next((child for child in verb.lefts if child.lower_ == "of" and child.is_sent_start), None)
-    if of is not None and subject.tag_ == "CD" and not subject.rights:  # "of the nine who voted, | four | backed it"
-        phrase = [*phrase, *noun_phrase(of, within, verb)]
-    if subject in (listed := listed_subjects(subject.head)):
-        phrase = [*phrase, subject.right_edge.nbor(), *noun_phrase(listed[1], within, verb)]
-    is_own = subject.dep_ in NOUN_SUBJECTS and subject.head == verb
-    if is_own and verb.tag_ != "VBD":  # "the roof's gone"; not "Marl's fell"
-        is_owned = subject.right_edge.i + 1 < len(subject.doc) and subject.nbor().tag_ == "POS" and subject.nbor(2).is_punct
-        is_name = is_owned and subject.pos_ == "PROPN"  # "St Anne's, built in 1871, closed"
-        is_name = is_name or any(child.text in ("Saint", "St", "St.") for child in subject.lefts)
-        phrase = [token for token in phrase if token.tag_ != "POS" or token.head != subject or is_name]
-    if is_bare or (verb.dep_ == "relcl" and subject == verb.head):  # "the ships | sunk in May, including a ferry"
-        phrase = [token for token in phrase if token.i < verb.i] or phrase
-    if (noun := counted_alike(subject)) is not None:
-        phrase = [*phrase, noun]
-    is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
-    return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
-
-
-def _told_of_participle(participle: Token) -> Token | None:
-    """What a participle is of that the parser hung on another noun."""
-    noun = participle.head
-    known = (
-        noun_of_sentence(participle),
-        noun_beside(participle),
-        of_findings(noun, participle),
-        of_text(noun, participle),
-        of_felt(noun, participle),
-        made_by(noun, participle),
-        counted_in(noun, participle),
-        counted_with(participle),
-        happening_of(noun, participle),
-        described_as(noun) if participle.tag_ == "VBN" else None,  # "the Aune was a barque | built in May"
-        of_apposition(noun, participle) if noun.dep_ == "appos" and noun.head.dep_ in (*SUBJECTS, "dobj") else None,
-    )
-    return next((found for found in known if found is not None), None)
-
-
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     """The clause that tells when or why, of a verb that tells little: "they came after ministers warned of it"."""
     clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
@@ -478,70 +362,9 @@ def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     return trimmed([link, *words], most, last=clause)
 
 
-def _is_needed_clause(clause: Token) -> bool:
-    """Whether a clause after a verb says what nobody would leave out: until when, on what condition, how many died."""
-    return any(is_such(clause) for is_such in _NEEDED)
-
-
-def _is_spent(clause: Token) -> bool:
-    """ "Spent nine hours | digging a tunnel"."""
-    return clause.head.lemma_ == "spend" and clause.tag_ == "VBG"
-
-
-def _tells_how(clause: Token) -> bool:
-    """ "Were killed | when a ferry sank"."""
-    return link_of_blow(clause) is not None
-
-
-def _tells_toll(participle: Token) -> bool:
-    """How many came to harm: "shelled it, | killing ten", "| leaving two dead", "| bringing the toll to 61"."""
-    counted = [child for child in participle.rights if child.dep_ in ("dobj", "ccomp", "oprd")]
-    words = {word.lower_ for child in counted for word in child.subtree}
-    is_brought = participle.lemma_ in ("bring", "leave") and not words.isdisjoint(
-        ("toll", "dead", "wounded", "homeless", "injured")
-    )
-    first = participle
-    while first.dep_ == "conj" and first.head.tag_ == "VBG":
-        first = first.head
-    is_of_past = participle.tag_ == "VBG" and looks(first.head) == "past"  # no plan has killed anybody
-    is_counted = any(word.tag_ == "CD" for noun in counted for word in noun.lefts)
-    is_blow = is_harm(participle) or (participle.lemma_ in _words("blows") and is_counted)
-    return is_of_past and (is_brought or (is_blow and bool(words)))
-
-
-def _toll_joined(participle: Token) -> Token | None:
-    """What tells how many came to harm, joined to what else came of it: "flooding a town and | killing two"."""
-    joined = next((child for child in participle.rights if child.dep_ == "conj"), None)
-    if joined is None or participle.tag_ != "VBG":
-        return None
-    return joined if _tells_toll(joined) else _toll_joined(joined)
-
-
-def _is_caused(clause: Token) -> bool:
-    """Whether an infinitive tells what the verb above makes someone do: "led them to believe", "called on them to act"."""
-    words, above = load_vocabulary(), clause.head
-    demands = above.lemma_ in words.words("factuality", "demanding")
-    causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
-    governed = {child.dep_ for child in above.children}
-    return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
-
-
-_NEEDED: tuple[Callable[[Token], bool], ...] = (
-    _is_spent,
-    _tells_how,
-    tells_once,
-    _tells_toll,
-    is_condition,
-    _is_caused,
-    is_extraposed,
-    is_measured_clause,
-    compares,
-)
-
-
 def _with_main(verb: Token, main: Token, within: Context, told: str, most: int) -> str:
     """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
-    head, group = _head(main, within, most // 2), verb_words(main, within)
+    head, group = subject_phrase(main, within, most // 2), verb_words(main, within)
     if verb.dep_ == "advcl" and main.tag_ == "VBG" and not head:
         group = [main]
     core = [token for _, part in parts(main, within, only_core=True) for token in part if token != verb]
@@ -625,8 +448,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
         return " " + tell(clause, within, told, most, is_governed=True)
     text = tell(clause, within, told, most)
     subject = find_subject(clause) or find_there(clause)
-    if subject is None:
-        return ""
+    if subject is None or (subject.lower_ == "that" and subject.nbor(-1).is_quote):
+        return ""  # "said that that is it" tells nothing: his own words do
     link = next((child.lower_ for child in clause.lefts if child.lower_ in _OPEN_LINKS or child.tag_ == "WRB"), "that")
     first = clause.doc.tokens[min((token.i for token in noun_phrase(subject, within, clause)), default=subject.i)]
     if link == "that" and text.lower().startswith("that "):  # "said | that one will hurt"
@@ -647,31 +470,4 @@ def _half_quoted(clause: Token, within: Context, told: str, most: int) -> str:
     return ""
 
 
-def _named_beside(noun: Token) -> Token:
-    """The name beside who holds an office, which can be an owner's alone: "the minister, Bo | Penn |, whose brother left"."""
-    names = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
-    name = next(names, None) if load_vocabulary().is_person(noun.lemma_) else None
-    return noun if name is None or any(child.dep_ in ("conj", "appos") for child in name.rights) else name
-
-
-_OF_OTHERS = ("whose", "whom", "which")
 _OPEN_LINKS = ("whether", "if")
-
-
-def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
-    """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
-    owner = render(noun_phrase(_named_beside(antecedent), within, verb), within)
-    owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
-    rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
-    if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
-        is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
-        owner = uncapital(owner, antecedent.left_edge)
-        owned, owner = f"the {owner}" if is_open else owner, owned
-    else:
-        owner = whose(owner)
-    comma, group = "," if _has_open_comma(head, verb) else "", verb_words(verb, within)
-    be = (
-        copula(verb, find_subject(verb), group, within) if verb.dep_ == "acl" else ""
-    )  # "whose report, | published in May, urged it"
-    told = f"{be} {render([*group, *rest[:MOST_WORDS]], within, told=owner)}".strip()
-    return capital(f"{owner} {owned}{comma} {told}")

@@ -141,6 +141,15 @@ _PLAIN = ("NOUN", "NUM", "PRON")  # and what is no name
 _LOWERED = ("VERB", "AUX", "ADV", "DET", "ADP", "SCONJ")  # what has a capital only at the start of a sentence
 
 
+def has_open_comma(phrase: list[Token], verb: Token) -> bool:
+    """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
+    after = phrase[-1].doc.tokens[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
+    is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
+    if not is_before_comma and not any(token.text == "," for token in after):
+        return False
+    return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
+
+
 def uncapital(text: str, first: Token) -> str:
     """Text with a small letter at its start, if that is a word which has a capital only as the first of its sentence."""
     is_first = opens_sentence(first) or (first.nbor(-1).is_quote and not first.nbor(-1).whitespace_)
@@ -148,7 +157,7 @@ def uncapital(text: str, first: Token) -> str:
     is_role = first.lower_ in load_vocabulary().words("reference", "plain_roles") and first.dep_ == "compound"
     is_name = (
         (first.pos_ == "PROPN" and not is_role)
-        or (first.text.isupper() and len(first.text) > 1)
+        or first.text[1:] != first.text[1:].lower()  # "NATO", "MPs"
         or (first.pos_ == "ADJ" and _is_of_people(first))
         or first.lower_ == "i"
         or is_title

@@ -60,9 +60,17 @@ def find_subject(verb: Token) -> Token | None:
     if is_imperative(verb) or (verb.lemma_ == "let" and verb.tag_ == "VB" and not (verb.lefts or verb.dep_ == "xcomp")):
         return None
     subject = _subject(verb) or noun_at_left(verb)
+    if subject is not None and _points_back(subject):
+        return subject
     if subject is not None and subject.lower_ in ("that", "which", "who"):
         subject = noun_before(subject, verb) or subject
     return None if subject is not None and subject.lower_ in _NO_ONE else subject
+
+
+def _points_back(subject: Token) -> bool:
+    """Whether a "that" stands for what was just told: "| That gives us hope"; not "a plan | that gives us hope"."""
+    is_that = subject.lower_ == "that" and subject.tag_ == "DT" and subject.dep_ in SUBJECTS
+    return is_that and (subject.is_sent_start or subject.nbor(-1).pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"))
 
 
 def is_imperative(verb: Token) -> bool:

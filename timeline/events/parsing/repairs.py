@@ -89,6 +89,8 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (clauses.joined_after_phrase, "advcl"),
     (aims.infinitive, "conj"),
     (clauses.reduced, ""),
+    (subjects.subject_beside_opening, "ROOT"),
+    (subjects.joined_subject_of_main, "ROOT"),
     (subjects.subject_in_phrase, "ROOT"),
     (months.year_before_subject, ""),
     (subjects.beside_place, ""),
@@ -376,6 +378,8 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        subjects.subject_beside_opening,
+        joints.joined_over_manner,
         joints.joined_to_speaker,
         forms.work_as_verb,
         forms.second_participle,

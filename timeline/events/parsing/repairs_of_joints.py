@@ -142,6 +142,21 @@ def second_saying(verb: Token) -> bool:
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
+def joined_over_manner(verb: Token) -> bool:
+    """What else somebody may do, joined to how he does the first: "let it act as it likes and | go on with its policy"."""
+    manner = verb.head
+    first = manner.head
+    is_infinitive = verb.dep_ == "conj" and verb.tag_ == "VB" and not helpers_of(verb) and subject_of(verb) is None
+    if not is_infinitive or manner.dep_ != "advcl" or manner.tag_ not in ("VBZ", "VBD") or first.tag_ != "VB":
+        return False
+    if helpers_of(manner) or first.i > manner.i:
+        return False
+    for child in manner.rights:
+        child.head = first if child.dep_ == "cc" and child.i < verb.i else child.head
+    verb.head = first
+    return True
+
+
 def joined_to_speaker(verb: Token) -> bool:
     """What a speaker has done, joined to what he said: "said that he should go, and | has tabled a motion".
 

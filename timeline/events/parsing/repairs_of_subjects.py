@@ -19,7 +19,7 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-_repaired, _verbs = lists("parsing"), lists("verb")
+_repaired = lists("parsing")
 
 _OPENERS = ("after", "before", "by", "within", "during", "since", "until", "in", "at")
 
@@ -143,9 +143,6 @@ def subject_in_phrase(verb: Token) -> bool:
     elif first.dep_ == "prep" and noun is None:
         phrase = group[0].nbor(-1)
         nouns = [place for place in (phrase, *phrase.ancestors) if place.dep_ == "pobj" and place.i > first.i]
-        if (name := _named_after(nouns)) is not None and verb.lemma_ in _verbs("reporting"):
-            hang_on(name, verb, relation_of_subject(verb))
-            return True  # "At the opening of the seminar, | Ole Lund, its head | said it was good"
         noun = next((place for place in nouns if _first_compound(place) is not None), None)
         link = first if noun is None else noun.head
     else:
@@ -163,10 +160,40 @@ def subject_in_phrase(verb: Token) -> bool:
     return True
 
 
-def _named_after(nouns: list[Token]) -> Token | None:
-    """The person whose name stands after the last noun of a phrase, taken for one beside it."""
-    names = (child for noun in nouns for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
-    return next((name for name in names if name.left_edge.nbor(-1).text == "," and name.nbor().text == ","), None)
+def subject_beside_opening(verb: Token) -> bool:
+    """A subject taken for what says who opens the sentence: "In Group H, | Norland, in their first cup, | met Marl"."""
+    opening = next((child for child in verb.lefts if child.dep_ == "prep" and child.left_edge.is_sent_start), None)
+    is_bare = verb.dep_ == "ROOT" and is_finite(verb) and subject_of(verb) is None and verb.i > verb.sent.start + 3
+    if opening is None or not is_bare or any(child.dep_ in ("ccomp", "expl", "csubj") for child in verb.lefts):
+        return False
+    beside = (child for word in opening.subtree for child in word.rights if child.dep_ == "appos" and child.pos_ in _NOUNS)
+    subject = next((one for one in beside if one.left_edge.nbor(-1).text == "," and one.nbor().text == ","), None)
+    if subject is None:
+        return False
+    for child in (one for one in subject.head.rights if one.i > subject.i):
+        child.head = subject if child.dep_ in ("acl", "relcl") else verb
+    hang_on(subject, verb, relation_of_subject(verb))
+    return True
+
+
+def joined_subject_of_main(verb: Token) -> bool:
+    """The subject of the second of two clauses, joined to the first: "the mark rose and | the dollar, in turn, | is to fall"."""
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    nouns = () if first is None else (child for child in first.rights if child.dep_ == "conj" and child.pos_ in _NOUNS)
+    noun = next(iter(nouns), None)
+    is_bare = verb.dep_ == "ROOT" and is_finite(verb) and subject_of(verb) is None and noun is not None
+    if first is None or noun is None or not is_bare or noun.right_edge.nbor().text != "," or subject_of(first) is None:
+        return False
+    link = next((child for child in first.rights if child.dep_ == "cc" and child.i < noun.i), None)
+    if link is None or noun.left_edge.i != link.i + 1:
+        return False
+    make_root(first, verb)
+    hang_on(verb, first, "conj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
+_NOUNS = ("PROPN", "NOUN")
 
 
 def _first_compound(noun: Token) -> Token | None:
