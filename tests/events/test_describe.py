@@ -2268,8 +2268,28 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    (
+        "The council says that Norland must get rid of its weapons before the ban ends.",
+        "rid",
+        "Norland must get rid of its weapons",
+    ),
+    (
+        "It took Norland 70 minutes to gain their eighth victory.",
+        "gain",
+        "It took Norland 70 minutes to gain their eighth victory",
+    ),
+    (
+        "More than 200 bones have been found, leading some to believe the search was poor.",
+        "leading",
+        "More than 200 bones have been found, leading some to believe the search was poor",
+    ),
+    ("He felt like he was in control.", "felt", "He felt like he was in control"),
     ("That would show that the firm has faith.", "show", "That would show that the firm has faith"),
-    ("Some states still allow Norland to act as it likes and go on with its policy.", "go", "Some states still allow Norland to act as it likes and go on with its policy"),
+    (
+        "Some states still allow Norland to act as it likes and go on with its policy.",
+        "go",
+        "Some states still allow Norland to act as it likes and go on with its policy",
+    ),
     ("The ministry issued a statement urging pilots to end the strike.", "urging", "A statement urged pilots to end the strike"),
     ("Police were chasing rebels hiding the guns in a barn.", "hiding", "Rebels were hiding the guns in a barn"),
     ("The board had problems meeting the new rules.", "meeting", "The board had problems meeting the new rules"),

@@ -17,6 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The council says that Norland must get rid of its weapons before the ban ends.", "must aux> rid"),
+    ("Lund and Marl, both opposed to the war, agreed.", "Lund nsubj> agreed"),
+    (
+        "The state will encourage tourists to visit in an effort to boost growth and enhance exchanges, the president said.",
+        "enhance conj> boost",
+    ),
     ("In Group H, Norland, in their fourth cup, will need to be at their best.", "Norland nsubj> need"),
     ("The mark will rise and the dollar, in turn, is expected to fall.", "dollar nsubjpass> expected"),
     ("Some states still allow Norland to act as it likes and go on with its policy.", "go conj> act"),

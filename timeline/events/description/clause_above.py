@@ -160,10 +160,13 @@ def _seeming(verb: Token) -> Token | None:
 
 
 def _aiming(verb: Token) -> Token | None:
-    """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to | leave"."""
-    noun = verb.head
-    is_aim = verb.dep_ == "acl" and verb.tag_ == "VB" and noun.dep_ == "pobj" and not has_subject(verb)
-    is_aim = is_aim and has_to(verb)
+    """ "Signed a letter of intent to | sell it"; "was locked in a dispute in an attempt to win and | leave"."""
+    first = verb
+    while first.dep_ == "conj" and first.tag_ == "VB" and not has_subject(first):
+        first = first.head
+    noun = first.head
+    is_aim = first.dep_ == "acl" and first.tag_ == "VB" and noun.dep_ == "pobj" and not has_subject(first)
+    is_aim = is_aim and has_to(first)
     over = clause_over(noun) if is_aim else None
     return over if over is not None and over.i < verb.i else None
 

@@ -183,6 +183,13 @@ def _is_of_next(child: Token) -> bool:
     return opens or next_verb(child) is not None
 
 
+def _seeming(clause: Token, within: Context) -> list[Token]:
+    """ "As though they left", "like he was there"."""
+    first = clause.left_edge
+    last = first if first.lower_ == "like" else first.nbor()
+    return [*clause.doc.tokens[first.i : last.i + 1], *_behind(last.i, noun_phrase(clause, within))]
+
+
 def _is_score(number: Token) -> bool:
     return number.tag_ == "CD" and number.nbor().tag_ in ("SYM", "HYPH") and number.nbor(2).tag_ == "CD"
 
@@ -275,10 +282,7 @@ def complement(child: Token, within: Context) -> list[Token]:
             link = child.left_edge.nbor() if child.left_edge.lower_ == "only" else child.left_edge
             return [*dict.fromkeys((child.left_edge, link)), *_behind(link.i, noun_phrase(child, within))]
         case "advcl" if seems(child):
-            return [
-                *child.doc.tokens[child.left_edge.i : child.left_edge.i + 2],
-                *_behind(child.left_edge.i + 1, noun_phrase(child, within)),
-            ]
+            return _seeming(child, within)
         case "advcl" if child.tag_ == "VB" or is_condition(child) or compares(child) or has_to(child):
             aim = noun_phrase(child, within)
             is_torn = (

@@ -59,7 +59,8 @@ def describe(token: Token, within: Context) -> Description:
     is_part = token.dep_ in PARTS_OF_CLAUSES or (token.dep_ == "ccomp" and has_own_article)
     is_nominal = token.tag_ in ("VBN", "VBG") and is_part and is_noun_like
     if token.pos_ in ("VERB", "AUX") and not is_nominal and token.dep_ != "amod":
-        return _describe_verb(token, within)
+        is_helper = token.dep_ == "auxpass" and token.lemma_ == "get" and token.head.pos_ == "VERB"  # "must | get rid of it"
+        return _describe_verb(token.head if is_helper else token, within)
     if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
         phrase = render(noun_phrase(token.head, within), within)
         return Description(None, phrase, None, _source(token, within), capital(phrase))

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.events.description.complements import link_of_blow, tells_once
-from timeline.events.grammar.clause_kinds import compares, is_extraposed, is_measured_clause
+from timeline.events.grammar.clause_kinds import compares, is_caused, is_extraposed, is_measured_clause
 from timeline.events.grammar.conditions import is_condition
 from timeline.events.grammar.verbs import is_harm, looks
-from timeline.events.vocabulary import lists, load_vocabulary
+from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -56,22 +56,13 @@ def toll_joined(participle: Token) -> Token | None:
     return joined if _tells_toll(joined) else toll_joined(joined)
 
 
-def _is_caused(clause: Token) -> bool:
-    """Whether an infinitive tells what the verb above makes someone do: "led them to believe", "called on them to act"."""
-    words, above = load_vocabulary(), clause.head
-    demands = above.lemma_ in words.words("factuality", "demanding")
-    causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
-    governed = {child.dep_ for child in above.children}
-    return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
-
-
 _NEEDED: tuple[Callable[[Token], bool], ...] = (
     _is_spent,
     _tells_how,
     tells_once,
     _tells_toll,
     is_condition,
-    _is_caused,
+    is_caused,
     is_extraposed,
     is_measured_clause,
     compares,

@@ -11,7 +11,7 @@ import attrs
 from timeline.events.description.appositions import is_kept, is_listed
 from timeline.events.description.context import BRACKETS, Context
 from timeline.events.description.trimming import without_loose_ends
-from timeline.events.grammar.clause_kinds import compares, is_extraposed, tells_manner
+from timeline.events.grammar.clause_kinds import compares, is_caused, is_extraposed, tells_manner
 from timeline.events.grammar.misparses import (
     drawn_into_object,
     is_coin,
@@ -388,7 +388,8 @@ def _is_needed(clause: Token) -> bool:
         return _is_measured_by(clause.left_edge)  # "its worst result since it was founded"
     if clause.dep_ in ("acl", "relcl") and any(child.tag_ == "TO" for child in clause.children):
         return bool(clause.i > noun.i)
-    if is_extraposed(clause) or compares(clause) or tells_manner(clause):
+    is_brought_about = clause.dep_ == "advcl" and is_caused(clause)  # "leading some to believe it"
+    if is_extraposed(clause) or compares(clause) or tells_manner(clause) or is_brought_about:
         return True
     if clause.dep_ == "advcl" and clause.i > noun.i and any(child.tag_ == "TO" for child in clause.children):
         if noun.lemma_ == "be" and all(child.dep_ not in ("attr", "acomp") for child in noun.rights):

@@ -42,7 +42,9 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         to = [helper for helper in auxiliaries(first) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
         words.extend([*_governing_words(first.head, within), *to])
     is_under = verb.dep_ == "xcomp" and not is_imperative(verb) and arranged_noun(verb) is None
-    if is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
+    if verb.dep_ == "acomp" and is_found_so(verb):  # "got | rid of it", "were told to be | prepared"
+        words.extend(verb_words(verb.head, within))
+    elif is_under or is_found_so(verb):  # "began to increase", "asked him to sign", "was found broken"
         words.extend(_governing_words(verb.head, within, called_upon(verb)))
     governed = first if is_told_alike and verb.tag_ == "VBG" and not words else verb  # "accused of killing and | robbing them"
     is_governed = governed.dep_ == "pcomp" and governed.head.lower_ in _words("governed") and not has_subject(governed)
@@ -116,7 +118,9 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     if object_ is None and asked is not None:  # "called on the city to act"
         object_ = asked.head
     timeless = attrs.evolve(within, times=frozenset())
-    lengths = [child for child in head.rights if child.dep_ == "npadvmod" and takes_effort(head)]  # "it took us a year to win"
+    lengths = [
+        child for child in head.rights if child.dep_ in ("npadvmod", "dobj") and takes_effort(head) and child is not object_
+    ]  # "it took us a year to win"
     length = [word for child in lengths for word in noun_phrase(child, timeless)]
     words = [
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 _words = lists("description")
 
 
+def is_caused(clause: Token) -> bool:
+    """Whether an infinitive tells what the verb above makes someone do: "led them to believe", "called on them to act"."""
+    words, above = load_vocabulary(), clause.head
+    demands = above.lemma_ in words.words("factuality", "demanding")
+    causes = above.lemma_ in words.words("factuality", "implying") | {"lead"}
+    governed = {child.dep_ for child in above.children}
+    return clause.tag_ == "VB" and ((demands and bool(governed & {"dobj", "prep"})) or (causes and "dobj" in governed))
+
+
 def takes_effort(verb: Token) -> bool:
     """Whether "it" stands for what had to be done: "it took a year to build", "a team"; not "it took steps to grow"."""
     if verb.lemma_ != "take" or not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.lefts):
@@ -54,11 +63,11 @@ def compares(clause: Token) -> bool:
 
 
 def seems(clause: Token) -> bool:
-    """ "It looks | as though they left"."""
-    if clause.dep_ != "advcl" or clause.head.lemma_ not in ("look", "seem", "appear", "sound"):
+    """ "It looks | as though they left", "felt | like he was there"."""
+    if clause.dep_ != "advcl" or clause.head.lemma_ not in ("look", "seem", "appear", "sound", "feel"):
         return False
     first = clause.left_edge
-    return first.lower_ == "as" and first.nbor().lower_ in ("though", "if")
+    return (first.lower_ == "as" and first.nbor().lower_ in ("though", "if")) or (first.lower_ == "like" and first.dep_ == "mark")
 
 
 def tells_manner(clause: Token) -> bool:

@@ -298,7 +298,8 @@ def _antecedent(noun: Token, verb: Token) -> Token:
 
 
 def is_found_so(participle: Token) -> bool:
-    """Whether a participle tells how a subject was found or seems: "the plane was found broken"."""
-    return (
-        participle.dep_ == "oprd" and participle.tag_ == "VBN" and all(child.dep_ != "dobj" for child in participle.head.children)
-    )
+    """Whether a participle tells how a subject was found or seems: "the plane was found broken", "they got rid of it"."""
+    over = participle.head
+    is_rid = participle.dep_ == "acomp" and (over.lemma_ == "get" or (over.lower_ == "be" and over.dep_ == "xcomp"))
+    is_left = (participle.dep_ == "oprd" or is_rid) and participle.tag_ == "VBN"
+    return is_left and all(child.dep_ != "dobj" for child in participle.head.children)

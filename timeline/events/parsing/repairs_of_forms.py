@@ -48,11 +48,11 @@ def second_participle(verb: Token) -> bool:
 
 
 def helper_of_helper(helper: Token) -> bool:
-    """A "had" hung on the "been" of its verb: "that she | had | been mistaken"."""
-    been = helper.head
-    if helper.dep_ != "aux" or been.dep_ not in ("aux", "auxpass") or been.lower_ != "been":
+    """A helper hung on the next one: "that she | had | been mistaken", "| must | get rid of it", "happy | to | have left"."""
+    second = helper.head
+    if helper.dep_ != "aux" or second.dep_ not in ("aux", "auxpass") or second.lower_ not in ("been", "be", "get", "have"):
         return False
-    helper.head = been.head
+    helper.head = second.head
     return True
 
 
@@ -399,15 +399,6 @@ def her_own(her: Token) -> bool:
     if her.tag_ != "PRP" or her.dep_ != "poss":
         return False
     her.tag_ = "PRP$"
-    return True
-
-
-def to_of_helper(to: Token) -> bool:
-    """The "to" of a perfect, hung on its helper: "was happy | to have qualified"."""
-    helper = to.head
-    if to.tag_ != "TO" or to.dep_ != "aux" or helper.dep_ != "aux" or helper.head.pos_ != "VERB":
-        return False
-    to.head = helper.head
     return True
 
 

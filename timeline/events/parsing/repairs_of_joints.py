@@ -142,6 +142,18 @@ def second_saying(verb: Token) -> bool:
 _OBJECT_OF = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
+def infinitive_after_object(verb: Token) -> bool:
+    """A second infinitive, joined to the object of the first: "to boost growth and | enhance exchanges"."""
+    noun = verb.head
+    first = noun.head
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VB" and noun.pos_ == "NOUN" and noun.dep_ == "dobj" and first.tag_ == "VB"
+    link = next((child for child in noun.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if not is_joined or link is None or link.i != verb.i - 1 or all(child.dep_ != "dobj" for child in verb.rights):
+        return False
+    verb.head = link.head = first
+    return True
+
+
 def joined_over_manner(verb: Token) -> bool:
     """What else somebody may do, joined to how he does the first: "let it act as it likes and | go on with its policy"."""
     manner = verb.head

@@ -193,6 +193,23 @@ def joined_subject_of_main(verb: Token) -> bool:
     return True
 
 
+def both_before_main(verb: Token) -> bool:
+    """The subject of the main verb, taken for that of what is so with both: "| Lund and Marl, both opposed to it, | agreed"."""
+    aside = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    subject = None if aside is None else subject_of(aside)
+    if aside is None or subject is None or verb.dep_ != "ROOT" or subject_of(verb) is not None or helpers_of(aside):
+        return False
+    start = min((helper.i for helper in helpers_of(verb)), default=verb.i)
+    is_between = aside.nbor(-1).lower_ in ("both", "all", "each") and aside.nbor(-2).text == ","
+    if not is_between or aside.tag_ not in ("VBD", "VBN") or verb.doc.tokens[start - 1].text != ",":
+        return False
+    hang_on(subject, verb, relation_of_subject(verb))
+    hang_on(aside, subject, "acl")
+    hang_on(aside.nbor(-1), aside, "advmod")
+    aside.tag_ = "VBN"
+    return True
+
+
 _NOUNS = ("PROPN", "NOUN")
 
 
