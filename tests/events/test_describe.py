@@ -2268,6 +2268,13 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("The panel criticised the rules being used to try the men.", "used", "The rules were being used to try the men"),
+    ("The strategy being adopted will help.", "adopted", "The strategy is being adopted"),
+    (
+        "The trial resumed Wednesday, which saw a lawyer ejected and ordered to be arrested.",
+        "ordered",
+        "A lawyer was ordered to be arrested",
+    ),
     (
         "The council says that Norland must get rid of its weapons before the ban ends.",
         "rid",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The court is seeking the general Ole Lund, believed to have been in hiding in Marl.", "believed acl> Lund"),
+    ("The trial resumed Wednesday, which saw a lawyer ejected and ordered to be arrested.", "saw relcl> trial"),
     ("The council says that Norland must get rid of its weapons before the ban ends.", "must aux> rid"),
     ("Lund and Marl, both opposed to the war, agreed.", "Lund nsubj> agreed"),
     (

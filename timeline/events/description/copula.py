@@ -96,10 +96,11 @@ def _of_set_apart(bare: Bare) -> str | None:
 
 
 def _of_suffered(bare: Bare) -> str | None:
-    """ "Had its captain | sent off"."""
+    """ "Had its captain | sent off", "saw a lawyer | held"."""
     verb = bare.verb
-    is_suffered = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "have" and not auxiliaries(verb)
-    return be_before(bare.subject) if is_suffered and bare.subject.head is verb else None
+    first = verb.head if verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and not has_subject(verb) else verb
+    is_suffered = first.dep_ == "ccomp" and verb.tag_ == "VBN" and first.head.lemma_ in ("have", "see") and not auxiliaries(verb)
+    return be_before(bare.subject) if is_suffered and bare.subject.head is first else None
 
 
 def _of_gapped(bare: Bare) -> str | None:
@@ -189,6 +190,8 @@ def _of_noun(bare: Bare) -> str | None:
         above = above.head
     is_ahead = above is not None and looks(above) == "future"
     if verb.tag_ == "VBG" and is_said_alone and not is_ahead and (verb.lemma_ in _words("under_way") or is_doing(verb)):
+        return be_of(verb, subject)
+    if verb.tag_ == "VBN" and bare.group[0].lower_ == "being":  # "the rules being used to try them"
         return be_of(verb, subject)
     is_past = any(is_time_phrase(child, bare.within) or child.i in bare.within.times for child in verb.children)
     is_told = _is_told(verb, subject, bare.group) and (is_past or not is_ahead)  # "will check food prepared for the games"

@@ -8,6 +8,7 @@ from timeline.events.inflection import is_participle_alone
 from timeline.events.parsing.arcs import (
     FINITE,
     hang_on,
+    has_to,
     helpers_of,
     is_finite,
     make_root,
@@ -442,4 +443,21 @@ def listed_after_including(doing: Token) -> bool:
     if first is None or not (is_next and is_list) or doing.dep_ != "advcl" or first.tag_ != "VBG":
         return False
     hang_on(doing, first, "conj")
+    return True
+
+
+def held_to_be(participle: Token) -> bool:
+    """What somebody named before is held to be, taken for what another did: "seeks Ole Lund, | believed to be in Marl"."""
+    over, noun = participle.head, participle.nbor(-2)
+    is_held = (
+        participle.tag_ in ("VBD", "VBN") and participle.lemma_ in _repaired("holding_to_be") and participle.nbor(-1).text == ","
+    )
+    is_taken = is_held and participle.dep_ in ("conj", "advcl") and not helpers_of(participle) and subject_of(participle) is None
+    aim = next((child for child in participle.rights if child.dep_ == "xcomp"), None)
+    if not is_taken or aim is None or noun.dep_ not in ("dobj", "pobj") or not over.is_ancestor(noun):
+        return False
+    if any(child.dep_ == "cc" and noun.i < child.i < participle.i for child in over.rights) or not has_to(aim):
+        return False
+    participle.tag_ = "VBN"
+    hang_on(participle, noun, "acl")
     return True

@@ -291,6 +291,18 @@ def that_after_day(that: Token) -> bool:
     return True
 
 
+def which_after_bare_day(which: Token) -> bool:
+    """What a whole sentence told, with its day between: "the trial resumed Wednesday, | which saw a lawyer held"."""
+    verb = which.head
+    day = verb.head
+    subject = subject_of(day.head) if day.dep_ == "npadvmod" else None
+    is_of_day = which.dep_ in SUBJECTS and verb.dep_ == "relcl" and which.nbor(-1).text == "," and _is_time(day)
+    if not is_of_day or subject is None or subject.pos_ != "NOUN" or load_vocabulary().is_person(subject.lemma_):
+        return False
+    hang_on(verb, subject, "relcl")
+    return True
+
+
 def done_after_day(which: Token) -> bool:
     """What something was done to, where a day stands between: "raised a grievance on 11 October, | which was heard in May"."""
     verb, comma = which.head, which.nbor(-1) if which.i > 1 else which
