@@ -214,6 +214,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The results mark a turnaround for Marl Co. In November it cut 600 jobs.", "cut", "Marl Co. cut 600 jobs"),
+    (
+        "The couple were in Oslo when German forces invaded Norway on 9 April 1940; they escaped to Sweden on skis.",
+        "escaped",
+        "The couple escaped to Sweden on skis",
+    ),
     ("Crime and poverty rose. They spread to the north.", "spread", "Crime and poverty spread to the north"),
     (
         "The driver and a passenger were hurt. They were taken to a hospital.",

@@ -17,6 +17,28 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Although she had planned to lead an expedition to Antarctica in 1968, a heart attack that January forced her to hand over command to her former student Arne Lund.",
+        "attack nsubj> forced",
+    ),
+    (
+        "She returned to Norway in 1946 and two years later became the first woman to hold a chair in physics at the University of Bergen.",
+        "woman attr> became",
+    ),
+    (
+        "Brantley completed the sale of its software arm to the private equity firm Oakmere for £120 million on August 4.",
+        "Oakmere appos> firm",
+    ),
+    (
+        "A second catastrophe followed in 1382, when a fire that had broken out in a bakery destroyed four hundred houses in a single night.",
+        "fire nsubj> destroyed",
+    ),
+    ("The bridge of Count Dietrich survived until April 1945, when retreating German troops blew it up.", "troops nsubj> blew"),
+    (
+        "The agreement, struck shortly after 4 a.m. following 17 hours of negotiations at a hotel, gives the operators a 6.5% rise backdated to January 1.",
+        "agreement nsubj> gives",
+    ),
+    ("The 19-year-old, who had made his debut in February, scored.", "old nsubj> scored"),
     ("The court is seeking the general Ole Lund, believed to have been in hiding in Marl.", "believed acl> Lund"),
     ("The trial resumed Wednesday, which saw a lawyer ejected and ordered to be arrested.", "saw relcl> trial"),
     ("The council says that Norland must get rid of its weapons before the ban ends.", "must aux> rid"),

@@ -261,7 +261,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     if any(child.lower_ in ("no", "whose", "which", "what") for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
     gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
-    kind = "person" if gender or load_vocabulary().is_person(head.lemma_) else "thing"
+    kind = "person" if gender or load_vocabulary().is_person(head.lemma_) or _is_couple(head) else "thing"
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
     is_span = head.lemma_ in _words("spans") and all(child.dep_ != "compound" for child in kept)  # not "the fashion week"
@@ -490,7 +490,12 @@ def _number(head: Token) -> int:
     listed = (child for child in head.children if child.dep_ == "conj")
     joined = any(child.i < told or child.pos_ == head.pos_ for child in listed)  # not "the book she wrote, Ice and Fire"
     is_many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in _words("one_or_many")
-    return 2 if joined or is_many or _of_several(head) is not None else 1
+    return 2 if joined or is_many or _is_couple(head) or _of_several(head) is not None else 1
+
+
+def _is_couple(noun: Token) -> bool:
+    """Whether two persons are told of in one word: "the | couple | were in Lund"."""
+    return noun.lower_ == "couple" and noun.dep_ in NOUN_SUBJECTS
 
 
 def _of_several(head: Token) -> Token | None:

@@ -71,7 +71,7 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
         return clause  # "who was on a visit to Lund"
-    if _is_said_of(noun) and not within.times and noun.text in (clause := clause_text(over, within)).split():
+    if _is_said_of(noun) and noun.text in (clause := clause_text(over, within)).split():
         return clause
     is_told_apart = any(child.i in within.times for child in noun.lefts)  # "tried to strengthen the 2002 truce"
     is_stating = _is_reporting(over) or over.lemma_ in _words("posting")
@@ -111,7 +111,8 @@ def _is_said_of(noun: Token) -> bool:
     """Whether a noun is what is said of another: "the convoy was the | target of the blast"; not "it was the worst raid"."""
     is_told = noun.dep_ == "attr" and noun.head.lemma_ == "be" and noun.head.tag_ != "VBG"
     subject = find_subject(noun.head) if is_told else None
-    return subject is not None and subject.pos_ in ("NOUN", "PROPN") and subject.i < noun.i
+    is_other = subject is not None and (subject.pos_ in ("NOUN", "PROPN") or subject.lower_ in ("they", "he", "she"))
+    return subject is not None and is_other and subject.i < noun.i
 
 
 def _with_its_time(noun: Token, phrase: Sequence[Token], within: Context) -> str:

@@ -374,7 +374,8 @@ def person_of_epithet(before: list[list[Mention]]) -> Entity | None:
         ]
         is_alone = all(child.dep_ != "conj" for one in people for child in one.head.rights)
         about = [one for one in people if is_alone and one.is_subject and is_of_main_clause(one)]
-        for some in (people, about):
+        sent_on = [one for one in people if one.head.dep_ == "dobj" and one.head.head.lemma_ in _words("bringing_on")]
+        for some in (people, sent_on, about):
             if len({one.entity.text for one in some}) == 1:
                 return some[0].entity
         if people:

@@ -134,6 +134,9 @@ def wants_body(pronoun: Token) -> bool:
         is_of_persons = any(words.is_person(one) or one in _words("plain_roles") for one in roles)
         return is_of_persons or over.lemma_ in _words("of_bodies")
     acts = over.lemma_ in _words("done_by_bodies") or over.lemma_ in words.words("verb", "reporting")
+    objects = [child for child in over.rights if child.dep_ == "dobj"]
+    acts = acts or any(one.lemma_ in _words("of_acting_bodies") for one in objects)
+    acts = acts or any(child.lower_ == "its" for one in objects for child in one.lefts if one.lemma_ in _words("of_bodies"))
     acts = acts or (pronoun.lower_ == "it" and over.lemma_ in _ACTING and any(child.dep_ == "xcomp" for child in over.rights))
     is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)

@@ -205,6 +205,9 @@ def _under_reporter(verb: Token) -> Factuality:
         return flipped(_of_verb(head)) if head.pos_ == "VERB" else "did-not-happen"
     if is_thought_untrue(verb):
         return "did-not-happen"
+    is_untold = verb.dep_ == "ccomp" and is_negated(head) and is_listed(head, "telling_openly") and verb.i > head.i
+    if is_untold:
+        return "unknown"  # "has never suggested that he was there"
     if is_listed(head, "doubting", "claiming", "likely"):
         return "possible"
     if is_demanded(verb):
@@ -357,7 +360,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "possible" if above == "did-not-happen" else above
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
-    is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
+    is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by")  # "agreed after hearing them"
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
 
 

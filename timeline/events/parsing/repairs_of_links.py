@@ -12,6 +12,7 @@ from timeline.events.parsing.arcs import (
     helpers_of,
     is_finite,
     make_determiner,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -409,4 +410,21 @@ def second_place(link: Token) -> bool:
     hang_on(link, first, "conj")
     hang_on(before[0], first, "cc")
     hang_on(before[1], link, "advmod")
+    return True
+
+
+def doing_under_when(doing: Token) -> bool:
+    """Who did something, taken for whom it was done to: "it stood until May, when | retreating | troops blew it up"."""
+    main = doing.head
+    noun = next((child for child in doing.rights if child.dep_ == "dobj"), None)
+    link = next((child for child in doing.lefts if child.lower_ == "when"), None)
+    before = next((child for child in main.lefts if child.dep_ == "ccomp"), None)
+    is_clause = doing.dep_ == "advcl" and main.dep_ == "ROOT" and main.tag_ == "VBD" and subject_of(main) is None
+    if noun is None or link is None or before is None or not is_clause or noun.right_edge.i + 1 != main.i:
+        return False
+    make_root(before, main)
+    hang_on(main, before, "advcl")
+    hang_on(noun, main, "nsubj")
+    hang_on(link, main, "advmod")
+    hang_on(doing, noun, "amod")
     return True

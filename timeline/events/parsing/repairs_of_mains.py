@@ -219,6 +219,8 @@ def main_in_relative(participle: Token) -> bool:
         return False
     if _is_second_subject(subject.head.head) and subject.head.lower_ == "of":
         return _joined_in_relative(participle, subject.head.head)
+    if subject.dep_ == "advcl" and subject.pos_ == "NOUN" and noun.dep_ == "pobj":
+        return _under_when(participle, subject)
     if subject.dep_ != "ROOT" or subject.pos_ != "NOUN" or noun.dep_ != "pobj":
         return False
     if all(child.dep_ != "dobj" for child in participle.rights):
@@ -229,6 +231,19 @@ def main_in_relative(participle: Token) -> bool:
     hang_on(subject, participle, "nsubj")
     for child in opening:
         child.head = participle
+    return True
+
+
+def _under_when(participle: Token, subject: Token) -> bool:
+    """Let a participle be the verb of its subject's clause: "when a fire that began in a barn | burned it"."""
+    links = [child for child in subject.lefts if child.lower_ in ("when", "as", "after", "because", "since")]
+    if not links or all(child.dep_ != "dobj" for child in participle.rights):
+        return False
+    hang_on(participle, subject.head, "advcl")
+    participle.tag_ = "VBD"
+    for link in links:
+        link.head = participle
+    hang_on(subject, participle, "nsubj")
     return True
 
 

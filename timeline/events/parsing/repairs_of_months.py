@@ -231,3 +231,20 @@ def part_after_year(part: Token) -> bool:
     hang_on(year, link, "pobj")
     hang_on(part, verb, relation_of_subject(verb))
     return True
+
+
+def month_after_concession(that: Token) -> bool:
+    """A month taken for what an object did: "although she had planned it, a stroke | that January | forced her to stay"."""
+    verb, month = that.head, that.nbor()
+    noun = verb.head
+    over = noun.head
+    is_month = month.lower_.title() in MONTHS and month.head is verb and that.dep_ in SUBJECTS
+    is_object = verb.dep_ == "relcl" and noun.dep_ == "dobj" and noun.left_edge.nbor(-1).text == "," and noun.i + 1 == that.i
+    is_concession = over.dep_ == "ROOT" and over.sent[0].dep_ == "mark" and over.sent[0].head is over
+    if not (is_month and is_object and is_concession) or not is_finite(verb):
+        return False
+    make_root(verb, over)
+    _time_of(verb, that, month)
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(over, verb, "advcl")
+    return True

@@ -262,6 +262,17 @@ def name_before_apposition(word: Token) -> bool:
     return True
 
 
+def name_after_firm(word: Token) -> bool:
+    """A firm's name, taken for an adverb: "sold it to the equity firm | Oakmere | for nine million"."""
+    noun = word.nbor(-1)
+    is_name = word.text.istitle() and not word.is_sent_start and word.dep_ in ("advmod", "npadvmod", "dep") and not word.rights
+    if not is_name or noun.pos_ != "NOUN" or noun.lemma_ not in load_vocabulary().words("reference", "kinds_of_company"):
+        return False
+    word.pos_, word.tag_ = "PROPN", "NNP"
+    hang_on(word, noun, "appos")
+    return True
+
+
 def incorporated(form: Token) -> bool:
     """What kind of company a name is of, taken for the name: "works for Marl Logistics, | Inc."."""
     comma = form.nbor(-1) if form.i else form

@@ -461,3 +461,24 @@ def held_to_be(participle: Token) -> bool:
     participle.tag_ = "VBN"
     hang_on(participle, noun, "acl")
     return True
+
+
+def suffered_before_main(participle: Token) -> bool:
+    """What befell a subject, taken for the main verb: "the deal, | struck on Monday, | gives them a rise"."""
+    subject = subject_of(participle)
+    mains = (child for child in participle.rights if child.dep_ == "conj" and is_finite(child) and subject_of(child) is None)
+    main = next(mains, None)
+    is_first = participle.dep_ == "ROOT" and not helpers_of(participle) and participle.nbor(-1).text == ","
+    if subject is None or main is None or not is_first or subject.right_edge.i + 1 < participle.i - 1:
+        return False
+    start = min((helper.i for helper in helpers_of(main)), default=main.i)
+    is_apart = main.doc.tokens[start - 1].text == "," and all(child.dep_ != "cc" for child in participle.rights)
+    if not is_apart or main.tag_ != "VBZ" or any(child.dep_ == "dobj" for child in participle.rights):
+        return False
+    for child in participle.rights:
+        child.head = main if child.i > main.i else child.head
+    make_root(main, participle)
+    hang_on(subject, main, relation_of_subject(main))
+    hang_on(participle, subject, "acl")
+    participle.tag_ = "VBN"
+    return True

@@ -193,6 +193,27 @@ def joined_subject_of_main(verb: Token) -> bool:
     return True
 
 
+def age_for_subject(old: Token) -> bool:
+    """Who is told by his age, taken for a part of the verb: "the 19-year- | old |, who came on in May, scored"."""
+    verb = old.head
+    is_age = old.lower_ == "old" and old.dep_ == "amod" and old.left_edge.lower_ == "the" and verb.pos_ == "VERB"
+    if not is_age or old.nbor().text != "," or subject_of(verb) is not None or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    hang_on(old, verb, "nsubj")
+    old.pos_, old.tag_, verb.tag_ = "NOUN", "NN", "VBD"
+    return True
+
+
+def office_after_becoming(verb: Token) -> bool:
+    """What somebody became, taken for who did: "returned in May and two years later became | the first woman to lead it"."""
+    after = next((child for child in verb.rights if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+    is_joined = verb.dep_ == "conj" and verb.lemma_ in ("become", "remain") and subject_of(verb.head) is not None
+    if after is None or not is_joined or after.left_edge.i != verb.i + 1 or any(one.dep_ in NOUN_SUBJECTS for one in verb.lefts):
+        return False
+    after.dep_ = "attr"
+    return True
+
+
 def both_before_main(verb: Token) -> bool:
     """The subject of the main verb, taken for that of what is so with both: "| Lund and Marl, both opposed to it, | agreed"."""
     aside = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)

@@ -127,6 +127,11 @@ def _is_of_work(root: Token, place: Token) -> bool:
     return place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works")
 
 
+def _is_of_payment(root: Token, place: Token) -> bool:
+    """ "Declared a dividend, payable on | 15 December"."""
+    return place.lower_ in ("payable", "redeemable") and place.dep_ not in ("acomp", "ROOT")
+
+
 def _is_of_second_place(root: Token, place: Token) -> bool:
     """ "Was educated at Lund and, from | 1899, at Marl": of the second alone."""
     link, after = root.head, root.nbor() if root.i + 2 < len(root.doc) else root
@@ -152,6 +157,7 @@ _STOPS: tuple[_Stops, ...] = (
     _is_ahead,
     _is_in_wake,
     _is_of_work,
+    _is_of_payment,
     _is_of_second_place,
     _is_of_some,
 )
