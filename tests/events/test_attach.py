@@ -17,6 +17,19 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what is held on a day", "The king on Thursday held talks with the envoy.", "talks", "2022-03-03/2022-03-04"),
+    (
+        "what a day's session did",
+        "He was referring to Monday's session which approved a draft.",
+        "approved",
+        "2022-03-07/2022-03-08",
+    ),
+    (
+        "what was done at an election of last autumn",
+        "She kept the pledge made at last November's election.",
+        "made",
+        "2021-11-01/2021-12-01",
+    ),
     ("what there is on a day", '"There will be a vote on Thursday," the mayor said.', "vote", "2022-03-10/2022-03-11"),
     (
         "the blow in which people are hurt",

@@ -303,7 +303,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "happened"  # "could not fill the hall, built in 1900"
     is_circumstance = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by", "while", "upon")
     governed = verb.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "acl") and not is_circumstance  # "after leaving, she studied"
-    if is_listed(head, "denied") and governed:
+    is_change = head.pos_ == "NOUN" and head.lemma_ in load_vocabulary().words("description", "changes")  # "a | drop"
+    if is_listed(head, "denied") and governed and not is_change:
         is_supposed = head.dep_ == "nsubj" and verb_group(head.head).modality is not None
         return "unknown" if is_supposed else flipped(above)  # "failure to pay would lead to"
     particles = {child.lower_ for child in head.children if child.dep_ == "prt"}
@@ -348,6 +349,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "expected"  # "are supposed to end by May"
     if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
         return "unknown"  # "were warned to stay"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and head.lemma_ in ("push", "press", "campaign", "argue", "lobby"):
+        return "unknown"  # "pushed for resuming the talks"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and is_listed(head, "punishing"):
         return "happened"  # "a decision to punish it for bribing them"
     if verb.tag_ == "VBG" and is_listed(head, "possible") and is_negated(head) and governed:
@@ -360,7 +363,8 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "possible" if above == "did-not-happen" else above
     if verb.tag_ == "VB" or any(helper.tag_ == "TO" for helper in auxiliaries(verb)):
         return _of_infinitive(verb, head)
-    is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before", "since", "by")  # "agreed after hearing them"
+    is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
+    is_before = is_before or (verb.dep_ == "pcomp" and verb.head.lower_ == "before" and head.tag_ == "VBD")
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
 
 
@@ -499,6 +503,8 @@ def _of_noun(noun: Token) -> Factuality:
         if is_listed(head, "expected_nouns") and through.lower_ in _OF_AIMS:
             return "expected"  # "a forecast of growth", "plans for a sale"
         return "possible" if is_listed(head, "doubting", "claiming", "possible_nouns") else "happened"
+    if head.pos_ == "ADJ" and through is not None and through.lower_ == "for" and head.lower_ in ("open", "available"):
+        return "possible"  # "kept the door open for dialogue"
     if head.pos_ == "ADJ" and through and is_listed(head, "planned_adjectives"):
         return "expected"  # "is due to dock"
     if head.pos_ not in ("VERB", "AUX"):

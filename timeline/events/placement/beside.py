@@ -51,12 +51,33 @@ def from_results(given: Given) -> Iterator[tuple[Token, Token]]:
 
 
 def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
-    """ "Will not | attend the summit on Sunday"."""
-    attending = load_vocabulary().words("link", "attending")
+    """ "Will not | attend the summit on Sunday", "held | talks on Monday", "the | deal was signed on Monday"."""
+    words = load_vocabulary()
+    holding = words.words("link", "attending") | words.words("link", "doing_events")
     for trigger in given.triggers:
         token, over = trigger.token, trigger.token.head
-        if token.dep_ == "dobj" and over.lemma_ in attending and over.i in given.own and given.are_exact(over.i):
+        is_held = token.dep_ == "dobj" and over.lemma_ in holding
+        is_held = is_held or (token.dep_ == "nsubjpass" and over.lemma_ in words.words("link", "holding_events"))
+        if is_held and over.i in given.own and given.are_exact(over.i) and token.pos_ in ("NOUN", "PROPN"):
             yield token, over
+
+
+def from_occasion(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Monday's session which | approved a draft"."""
+    words = load_vocabulary()
+    occasions = words.words("description", "occasions") | words.words("factuality", "gatherings")
+    for trigger in given.triggers:
+        token, noun = trigger.token, trigger.token.head
+        is_done_there = token.dep_ == "relcl" and token.i in given.past and noun.lemma_.lower() in occasions
+        subjects = (child for child in token.lefts if child.dep_ in NOUN_SUBJECTS)
+        is_done_there = is_done_there and any(child.lower_ in ("which", "that") for child in subjects)
+        if (
+            is_done_there
+            and noun.i in given.own
+            and given.are_exact(noun.i)
+            and any(child.dep_ == "poss" for child in noun.lefts)
+        ):
+            yield token, noun
 
 
 def from_harm(given: Given) -> Iterator[tuple[Token, Token]]:
