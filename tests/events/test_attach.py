@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what is said after speaking on a day",
+        "She spoke Monday of her pain, but said it was over.",
+        "said",
+        "2022-03-07/2022-03-08",
+    ),
+    ("which clash was in which year", "Their last clash was a friendly in Oslo in 2018.", "clash", "2018-01-01/2019-01-01"),
+    ("figures of a quarter, not published in it", "The firm did not publish its first-quarter figures.", "publish", None),
     ("what is held on a day", "The king on Thursday held talks with the envoy.", "talks", "2022-03-03/2022-03-04"),
     (
         "what a day's session did",

@@ -2268,6 +2268,8 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("He will go, should it rain.", "go", "He will go, should it rain"),
+    ("The mayor had been scheduled to hear motions.", "scheduled", "The mayor had been scheduled to hear motions"),
     ("The panel criticised the rules being used to try the men.", "used", "The rules were being used to try the men"),
     ("The strategy being adopted will help.", "adopted", "The strategy is being adopted"),
     (

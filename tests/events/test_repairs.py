@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("He will go, should it rain.", "rain advcl> go"),
     (
         "Although she had planned to lead an expedition to Antarctica in 1968, a heart attack that January forced her to hand over command to her former student Arne Lund.",
         "attack nsubj> forced",

@@ -315,6 +315,9 @@ def _opens(clause: Token) -> bool:
     )
 
 
+_NOMINATIVES = {"me": "I", "us": "we", "him": "he", "them": "they"}
+
+
 def _joined(
     verb: Token,
     head: list[Token],
@@ -329,10 +332,12 @@ def _joined(
     if is_after_nor(verb) and head:  # "nor did she apologise"
         opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
         return f"{opening} {render(rest, within, told + opening)}".strip()
-    text = render(head, within, told) + ("," if has_open_comma(head, group[0]) else "")
+    is_first = len(head) == 1 and not is_governed and head[0].i not in within.referents.pronouns
+    text = _NOMINATIVES.get(head[0].lower_, "") if is_first else ""  # "allows | us | to give it"
+    text = text or render(head, within, told) + ("," if has_open_comma(head, group[0]) else "")
     is_alone = bool(text) and is_told_alone(verb, within)
     be = copula(verb, find_subject(verb), group, within) if text and not (is_governed or is_alone) else ""
-    text = f"{text} {be}".strip()
+    text = f"{text} {'am' if (text, be) == ('I', 'is') else be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
     told_group = render(group, within, told + text)
     if is_clitic and not text.lower().endswith(head[-1].lower_):  # "officials will", for "they'll"

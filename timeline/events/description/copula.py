@@ -288,7 +288,7 @@ def _is_many(subject: Token) -> bool:
         return False  # "the Aurora Borealis was a barque built in Lund"
     if subject.tag_ == "NNPS" and any(child.dep_ == "compound" and child.tag_ == "NN" for child in subject.lefts):
         return False  # "her monograph Layered Minerals"
-    is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ")  # "samples", taken for a verb
+    is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ") or subject.lower_ in ("us", "them")  # "samples", taken for a verb
     return is_count or is_plural or subject.lower_ in _words("many")
 
 

@@ -79,7 +79,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we")
     summary = "" if is_speaker else whole_clause(verb, within)
     is_quoted = subject is not None and {verb.i, subject.i} <= within.speakers.keys()
-    is_spoken = subject is not None and subject.text not in _SPOKEN and (_is_spoken(summary) or is_quoted)
+    is_spoken = subject is not None and subject.lower_ not in ("i", "we") and (_is_spoken(summary) or is_quoted)
     speaker = _speaker_of(verb, within) if is_speaker or is_spoken else None
     told_by = _told_by(speaker, summary, within)
     actor = speaker if doer is not None and doer.lower_ == "i" and speaker is not None else doer

@@ -412,6 +412,10 @@ def _is_needed(clause: Token) -> bool:
         return bool((noun.pos_ == "VERB" or is_of_degree or is_judged) and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
+    if clause.dep_ == "acl" and noun.lower_ == "those" and clause.i == noun.i + 1:
+        return True  # "84% of those | voting"
+    if clause.dep_ == "acl" and clause.tag_ == "VBG" and noun.head.lower_ == "in" and noun.head.head.lemma_ in ("result", "end"):
+        return True  # "resulting in prices in Lund | declining"
     if clause.dep_ == "acl" and any(child.lower_ in ("all", "any", "every") for child in noun.lefts):
         return True  # "will buy all shares | tendered by Friday"
     is_bare = all(one.dep_ in ("advcl", "npadvmod") and not _comes_again(one) for one in clause.rights)

@@ -162,7 +162,8 @@ def in_plain_past(text: str, verb: Token, subject: Token | None) -> str:
         return text
     if is_perfect and is_since(verb) and text.startswith("having "):
         return f"{'have' if be_before(subject) == 'were' else 'has'} {text.removeprefix('having ')}"
-    if not is_perfect or is_turned or is_governed or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
+    is_planned = verb.lemma_ in load_vocabulary().words("factuality", "scheduling")  # "had been scheduled", and is not now
+    if not is_perfect or is_turned or is_governed or is_planned or verb.lemma_ in _words("hoping") or _NEVER_PLAIN.search(text):
         return text
 
     if any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.lefts):

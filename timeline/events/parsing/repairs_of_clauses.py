@@ -12,6 +12,7 @@ from timeline.events.parsing.arcs import (
     helpers_of,
     is_finite,
     make_determiner,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -379,4 +380,24 @@ def sure_that(sure: Token) -> bool:
         return False
     hang_on(sure, make, "acomp")
     hang_on(clause, make, "ccomp")
+    return True
+
+
+def inverted_condition(should: Token) -> bool:
+    """A condition without an "if", taken for the main clause: "he will go, | should | it rain"; "it, should it pass, holds"."""
+    verb = should.head
+    subject = subject_of(verb)
+    is_turned = should.dep_ == "aux" and subject is not None and should.i < subject.i < verb.i and should.nbor(-1).text == ","
+    if not is_turned or verb.tag_ != "VB" or subject is None or subject.i != should.i + 1:
+        return False
+    main = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i < should.i), None)
+    if verb.dep_ == "ROOT" and main is not None:
+        make_root(main, verb)
+        hang_on(verb, main, "advcl")
+        return True
+    noun = next((child for child in verb.lefts if child.dep_ == "npadvmod" and child.i == should.i - 2), None)
+    if verb.dep_ != "parataxis" or noun is None or subject_of(verb.head) is not None:
+        return False
+    verb.dep_ = "advcl"
+    hang_on(noun, verb.head, relation_of_subject(verb.head))
     return True

@@ -50,7 +50,8 @@ def second_participle(verb: Token) -> bool:
 def helper_of_helper(helper: Token) -> bool:
     """A helper hung on the next one: "that she | had | been mistaken", "| must | get rid of it", "happy | to | have left"."""
     second = helper.head
-    if helper.dep_ != "aux" or second.dep_ not in ("aux", "auxpass") or second.lower_ not in ("been", "be", "get", "have"):
+    seconds = ("get",) if helper.tag_ == "MD" else ("been", "be", "get", "have")
+    if helper.dep_ != "aux" or second.dep_ not in ("aux", "auxpass") or second.lower_ not in seconds:
         return False
     helper.head = second.head
     return True

@@ -291,6 +291,11 @@ def _set_for(root: Token, verb: Token) -> Token | None:
     link = root.head if root.dep_ == "pobj" else root
     if verb.lemma_ == "be" and link.head is verb and find_there(verb) is not None:
         return next((child for child in verb.rights if child.dep_ == "attr" and child.pos_ == "NOUN"), None)
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+    is_one = subject is not None and any(child.dep_ in ("poss", "det") for child in subject.lefts)
+    is_told_with = link.head is verb and (link.lower_ in ("in", "on", "ago") or link.dep_ == "npadvmod")
+    if verb.lower_ == "was" and is_one and is_told_with and any(child.dep_ in ("attr", "acomp") for child in verb.rights):
+        return subject  # "their last clash was a friendly in May"
     if (
         verb.lemma_ != "be"
         or link.head is not verb

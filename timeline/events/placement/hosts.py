@@ -207,10 +207,13 @@ def _is_of_listed_thing(span: Span) -> bool:
 
 
 def _is_of_thing(expression: TimeExpression, span: Span) -> bool:
-    """Whether a time only says which or how old a thing is: "a | 15th-century | painting", "its | third-quarter | results"."""
+    """Whether a time only says which or how old a thing is: "a | 15th-century | painting", "its | third-quarter | figures"."""
     after = span[-1].nbor()
     is_century = expression.rule == "century" and "-" in expression.text and after.pos_ == "NOUN"
-    return is_century or (expression.rule == "quarter-attribute" and after.lower_ == "results" and after.dep_ == "pobj")
+    words = load_vocabulary()
+    is_of_quarter = expression.rule == "quarter-attribute" and after.lower_ in words.words("link", "issued_figures")
+    is_issued = after.dep_ == "dobj" and after.head.lemma_ in words.words("link", "issuing")
+    return is_century or (is_of_quarter and (is_issued or (after.lower_ == "results" and after.dep_ == "pobj")))
 
 
 def _host_of(
