@@ -5,6 +5,7 @@ The cases are a table: the first that knows one decides, by what stands around i
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -271,7 +272,11 @@ def _is_beside(participle: Token, subject: Token) -> bool:
 
 def be_before(subject: Token | None) -> str:
     """The past of "be" after a subject."""
-    is_joined = subject is not None and any(child.dep_ == "conj" and not is_gapped(child) for child in subject.children)
+    told = [child.i for child in subject.rights if child.dep_ == "acl"] if subject is not None else []
+    end = min(told, default=sys.maxsize)  # "a 6.5% rise | backdated to May and a further 3%"
+    is_joined = subject is not None and any(
+        child.dep_ == "conj" and child.i < end and not is_gapped(child) for child in subject.children
+    )
     return "were" if subject is not None and (is_joined or _is_many(subject)) else "was"
 
 
@@ -281,8 +286,8 @@ def _be_now(subject: Token) -> str:
 
 def _is_many(subject: Token) -> bool:
     counts = (subject, *(child for child in subject.lefts if subject.tag_ == "VBN"))  # "40 wounded"
-    if any(child.tag_ == "$" for child in subject.lefts):
-        return False  # "£640,000 was moved"
+    if any(child.tag_ == "$" or (child.text == "%" and subject.tag_ == "NN") for child in subject.lefts):
+        return False  # "£640,000 was moved", "a 6.5% rise was agreed"
     is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
     if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
         return False  # "the Aurora Borealis was a barque built in Lund"

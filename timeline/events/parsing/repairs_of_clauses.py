@@ -387,7 +387,15 @@ def inverted_condition(should: Token) -> bool:
     """A condition without an "if", taken for the main clause: "he will go, | should | it rain"; "it, should it pass, holds"."""
     verb = should.head
     subject = subject_of(verb)
-    is_turned = should.dep_ == "aux" and subject is not None and should.i < subject.i < verb.i and should.nbor(-1).text == ","
+    is_turned = should.dep_ == "aux" and subject is not None and should.i < subject.i < verb.i
+    if is_turned and should.is_sent_start and verb.dep_ == "ROOT" and should.sent[-1].text != "?":
+        main = next((child for child in verb.rights if child.dep_ == "ccomp" and helpers_of(child)), None)
+        if main is None or subject_of(main) is None:
+            return False
+        make_root(main, verb)  # "| Should | they reject it, she said, the strike would go on"
+        hang_on(verb, main, "advcl")
+        return True
+    is_turned = is_turned and should.nbor(-1).text == ","
     if not is_turned or verb.tag_ != "VB" or subject is None or subject.i != should.i + 1:
         return False
     main = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i < should.i), None)
