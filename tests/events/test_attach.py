@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("as planned on a day", "The firm did not publish its figures as planned on March 3.", "publish", "2022-03-03/2022-03-04"),
     (
         "what is said after speaking on a day",
         "She spoke Monday of her pain, but said it was over.",

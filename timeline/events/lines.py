@@ -5,14 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Event
-
-if TYPE_CHECKING:
-    pass
 
 
 def tells_nothing(trigger: Trigger, summary: str) -> bool:
@@ -58,6 +54,13 @@ def _reads_the_same(trigger: Trigger, event: Event, lines: Sequence[Event]) -> b
     return any(line.summary == event.summary and line.when == event.when for line in near)
 
 
+def _says_less(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:  # noqa: ARG001 - as the other rules
+    """ "Lee was dismissed", beside "Lee was dismissed for theft" of the same day."""
+    is_clause = len(event.summary.split()) >= _FEW and event.when is not None
+    same = (line for line in lines if line is not event and line.when == event.when and line.factuality == event.factuality)
+    return is_clause and any(line.summary.startswith(f"{event.summary} ") for line in same)
+
+
 def _begins_the_same(trigger: Trigger, event: Event, lines: Sequence[Event]) -> bool:
     is_undated = event.when is None and trigger.token.pos_ != "NOUN"
     return is_undated and any(_tells_as_well(line, event) for line in lines)
@@ -83,6 +86,7 @@ _REDUNDANT: tuple[Callable[[Trigger, Event, Sequence[Event]], bool], ...] = (
     _happened_once,
     _was_not_done,
     _reads_the_same,
+    _says_less,
     _begins_the_same,
     _is_clause_of_line,
     _is_noun_of_line,

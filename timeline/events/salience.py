@@ -171,6 +171,8 @@ def _points_back(token: Token) -> bool:
 def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Container[int], nouns: Container[int]) -> bool:
     """Main clauses that tell, in the past or as news, what someone named did."""
     token = trigger.token
+    if own[token.i].factuality == "unknown":
+        return False  # of what nobody says whether or when it was nothing is to be told
     if token.dep_ == "ccomp" and token.head.lemma_ == "deny" and token.head.i in own:
         return False  # the denial tells it
     if own[token.i].factuality == "did-not-happen" and trigger.group.modality in ("would", "could", "might", "should"):

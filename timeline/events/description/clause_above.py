@@ -14,7 +14,7 @@ from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import verb_of_result
 from timeline.events.grammar.participles import is_as_well
 from timeline.events.grammar.roles import accusing_verb, find_there, is_passive
-from timeline.events.grammar.sayings import is_free_relative
+from timeline.events.grammar.sayings import is_free_relative, is_told_in_text
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to
@@ -233,7 +233,8 @@ def _noun_of_matter(verb: Token) -> Token | None:
     is_for = is_for and noun.pos_ == "NOUN" and "for" in links
     is_doubtful = first.dep_ == "acl" and (noun.lemma_ in _words("rumours", "hopes") or is_negated(noun)) and "that" in links
     is_denied = noun.dep_ == "dobj" and noun.head.lemma_ in _words("denying")  # which the factuality tells
-    return noun if (is_for or is_doubtful) and not is_denied else None
+    is_told_so = is_told_in_text(noun)  # "concluded in a report that it had sunk"
+    return noun if (is_for or (is_doubtful and not is_told_so)) and not is_denied else None
 
 
 def _noun_over_phrase(verb: Token) -> Token | None:

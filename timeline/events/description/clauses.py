@@ -447,7 +447,8 @@ def _content_text(verb: Token, clause: Token, within: Context, told: str, most: 
         return _half_quoted(clause, within, told, most)
     if clause.left_edge.lower_ == "what":  # "asked what it meant"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, _LEAST_WORDS), last=clause), within, told)}"
-    tell = _own_text if is_left_open(clause) or over_bare_clause(clause) is not None else clause_text
+    is_alone = is_left_open(clause) or over_bare_clause(clause) is not None or clause.dep_ == "acl"  # "said in a letter that"
+    tell = _own_text if is_alone else clause_text
     is_bare = not any(map(has_finite_form, (*auxiliaries(clause), clause))) or over_bare_clause(clause) is not None
     if is_bare:  # "helped the city restore order"
         return " " + tell(clause, within, told, most, is_governed=True)

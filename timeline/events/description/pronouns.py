@@ -111,6 +111,7 @@ from timeline.events.description.things_meant import (
     thing_meant,
     thing_meant_again,
 )
+from timeline.events.grammar.antecedents import find_antecedent
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -250,6 +251,9 @@ class Pronouns:
         barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}
         if pronoun.head.dep_ == "relcl" and any(word.lower_ in ("whose", "whom") for word in pronoun.head.subtree):
             barred |= {one.entity.text for one in mentions if one.head is pronoun.head.head}  # "Moe, whose sister | he | wed"
+        if pronoun.head.dep_ == "relcl" and any(word.dep_ == "dobj" and word.lower_ == "which" for word in pronoun.head.lefts):
+            bought = find_antecedent(pronoun.head.head, pronoun.head)
+            barred |= {one.entity.text for one in mentions if one.head is bought}  # "a mill, which | it | bought"
         if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _words("done_by_judges"):
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         if gender is not None and self.dead and not may_tell_of_dead(pronoun):

@@ -40,6 +40,7 @@ from timeline.events.grammar.conditions import has_condition, is_to_come
 from timeline.events.grammar.generic import is_anyone, is_generic, is_ruled
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import arranged_noun
+from timeline.events.grammar.sayings import is_told_in_text
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
@@ -186,7 +187,8 @@ def _under_reporter(verb: Token) -> Factuality:
     of_telling = load_vocabulary().tables["description"]
     if verb.dep_ == "acl" and head.dep_ == "dobj" and head.head.lemma_ in of_telling["denying"]:
         return flipped(_of_verb(head.head))  # "denied reports that it had failed"
-    if verb.dep_ == "acl" and head.lemma_ in of_telling["rumours"] and head.head.lemma_ not in ("confirm", "verify", "prove"):
+    is_rumour = head.lemma_ in of_telling["rumours"] and not is_told_in_text(head)
+    if verb.dep_ == "acl" and is_rumour and head.head.lemma_ not in ("confirm", "verify", "prove"):
         return "possible"  # "led to speculation that it failed"
     if verb.dep_ == "advcl" and _is_foreseen_before(verb, head):
         return "expected"

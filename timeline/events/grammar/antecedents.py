@@ -386,6 +386,24 @@ def _built_at(place: Token, clause: Token) -> Token | None:
     return next((child for child in builder.rights if child.dep_ == "dobj"), None)
 
 
+def _of_contract(noun: Token, clause: Token) -> Token | None:
+    """What only runs out: "a contract with the group, which | expired in May", the contract."""
+    if clause.dep_ != "relcl" or clause.lemma_ not in _words("running_out"):
+        return None
+    over = noun
+    while over.dep_ in ("pobj", "appos") and over.lemma_ not in _words("contracts"):
+        over = over.head if over.dep_ == "appos" else over.head.head
+    return over if over is not noun and over.lemma_ in _words("contracts") else None
+
+
+def acquired_at(place: Token, clause: Token) -> Token | None:
+    """What was acquired at a place: "runs a mill at Marl, which it | bought in May", the mill."""
+    thing = place.head.head if place.dep_ == "pobj" and place.head.lower_ in (*_PLACING, "at") else place
+    is_object = any(child.lower_ == "which" and child.dep_ == "dobj" for child in clause.lefts)
+    is_acquired = clause.dep_ == "relcl" and is_object and clause.lemma_ in _words("acquiring")
+    return thing if is_acquired and place.pos_ == "PROPN" and thing.pos_ == "NOUN" and thing.dep_ == "dobj" else None
+
+
 def _is_placed_in(noun: Token) -> bool:
     """Whether a phrase tells where something is: "the library | in Halifax", "the school | on Sark"."""
     return noun.head.lower_ in _PLACING or (noun.head.lower_ == "on" and noun.pos_ == "PROPN" and not noun.lefts)
@@ -413,6 +431,8 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_premises,
     of_proposal,
     _of_shares,
+    _of_contract,
+    acquired_at,
     lambda _, clause: counted_with(clause),
     of_no_person,
     _of_example,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import of_apposition, of_date, of_length, of_no_person, of_premises, of_proposal
+from timeline.events.grammar.antecedents import (
+    acquired_at,
+    of_apposition,
+    of_date,
+    of_length,
+    of_no_person,
+    of_premises,
+    of_proposal,
+)
 from timeline.events.grammar.misparses import (
     antecedent_before,
     find_inverted_speaker,
@@ -140,7 +148,7 @@ def find_object(verb: Token) -> Token | None:
     return own
 
 
-_OF_OBJECTS = (of_apposition, of_proposal, of_no_person, of_premises, of_length, of_date)
+_OF_OBJECTS = (of_apposition, of_proposal, of_no_person, of_premises, of_length, of_date, acquired_at)
 
 
 def _object_torn_off(verb: Token) -> Token | None:

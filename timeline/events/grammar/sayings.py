@@ -50,6 +50,13 @@ def find_content(verb: Token) -> Token | None:
     return clause if clause.i > verb.i or _says_what_was_told(verb) else None
 
 
+def is_told_in_text(noun: Token) -> bool:
+    """Whether a noun is the text in which somebody says what a clause of it tells: "concluded in a | report that it sank"."""
+    link = noun.head
+    is_in = noun.dep_ == "pobj" and link.lower_ == "in" and link.dep_ == "prep"
+    return is_in and link.head.lemma_ in load_vocabulary().words("verb", "reporting") | {"conclude", "find", "hold", "rule"}
+
+
 def _is_no_content(clause: Token) -> bool:
     """Whether a clause under a verb is nothing that it says."""
     is_of_time = any(child.dep_ == "mark" and child.lower_ in _words("beside_past") for child in clause.lefts)

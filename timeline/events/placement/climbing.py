@@ -258,6 +258,15 @@ def _leads_on(root: Token, place: Token, places: set[int]) -> bool:
     return is_attribute(place) or only_happens or (is_told_above and place.head.i in places)
 
 
+def _is_as_planned(root: Token, place: Token, places: set[int]) -> bool:
+    """ "Did not publish them as planned on | May 7": of the publishing."""
+    is_bare = (
+        place.dep_ == "advcl" and place.tag_ == "VBN" and place.left_edge.lower_ == "as" and place.left_edge.i + 1 == place.i
+    )
+    planned = load_vocabulary().words("factuality", "scheduling") | {"announce", "promise", "agree"}
+    return is_bare and place.lemma_ in planned and place.head.i in places
+
+
 def _is_counted_from(root: Token, place: Token, places: set[int]) -> bool:
     """ "Was not signed until May, a | year after the war had begun": of the signing."""
     return place.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.i > root.i for mark in place.lefts)
@@ -268,6 +277,7 @@ _PASSED: tuple[Callable[[Token, Token, set[int]], bool], ...] = (
     _is_named_after,
     _is_before_action,
     _leads_on,
+    _is_as_planned,
     _is_counted_from,
 )
 
