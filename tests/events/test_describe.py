@@ -2268,9 +2268,21 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
-    ("Sales fell, hurt by the loss of a contract with the German group Reinhold, which expired in June 2020.", "expired", "A contract with the German group Reinhold expired"),
-    ("The defendant operates a warehouse at Felixstowe, which Ole Lund acquired from Pryce in 2010.", "acquired", "Ole Lund acquired a warehouse at Felixstowe from Pryce"),
-    ("Ole Lund said in a report dated 9 January 2021 that some messages had been permanently deleted in 2020.", "deleted", "Some messages were permanently deleted"),
+    (
+        "Sales fell, hurt by the loss of a contract with the German group Reinhold, which expired in June 2020.",
+        "expired",
+        "A contract with the German group Reinhold expired",
+    ),
+    (
+        "The defendant operates a warehouse at Felixstowe, which Ole Lund acquired from Pryce in 2010.",
+        "acquired",
+        "Ole Lund acquired a warehouse at Felixstowe from Pryce",
+    ),
+    (
+        "Ole Lund said in a report dated 9 January 2021 that some messages had been permanently deleted in 2020.",
+        "deleted",
+        "Some messages were permanently deleted",
+    ),
     ("He will go, should it rain.", "go", "He will go, should it rain"),
     ("The mayor had been scheduled to hear motions.", "scheduled", "The mayor had been scheduled to hear motions"),
     ("The panel criticised the rules being used to try the men.", "used", "The rules were being used to try the men"),

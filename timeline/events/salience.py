@@ -71,7 +71,7 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
     own = {trigger.token.i: attachment for trigger, attachment in zip(triggers, attachments, strict=True)}
     nouns: set[int] = set()  # those shown so far, with their clause: "the vote on Monday was delayed"
     for trigger, attachment in zip(triggers, attachments, strict=True):
-        if any(rule(trigger.token) for rule in (_is_torn, _is_of_mark, only_leads_over, _is_ruled_out)) or (
+        if any(rule(trigger.token) for rule in _NEVER_SHOWN) or (
             attachment.how != "own" and (is_of_heading(trigger.token) or only_relates(trigger.token))
         ):
             yield False
@@ -102,6 +102,11 @@ def _stays_so(verb: Token, own: dict[int, Attachment]) -> bool:
 def _is_ruled_out(token: Token) -> bool:
     """Whether the verb above tells that it will not be: "has ruled out raising it before May"."""
     return token.dep_ in ("xcomp", "ccomp", "pcomp") and token.head.lemma_ == "rule" and token.tag_ == "VBG"
+
+
+def _stands_for_deed(verb: Token) -> bool:
+    """Whether a verb only says that what was told was done: "was asked to see the staff, which she | did"."""
+    return verb.lemma_ == "do" and verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
 
 
 def _is_of_mark(participle: Token) -> bool:
@@ -222,6 +227,7 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"
 
 
+_NEVER_SHOWN = (_is_torn, _is_of_mark, _stands_for_deed, only_leads_over, _is_ruled_out)
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
 
 

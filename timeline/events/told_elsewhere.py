@@ -124,12 +124,6 @@ def _is_of_cancelled(one: Candidate) -> bool:
     return one.attachment.factuality == "did-not-happen" and over is not None and over.lemma_ in _facts("cancelling")
 
 
-def _stands_for_deed(one: Candidate) -> bool:
-    """ "Was asked to see the staff, which she | did in May"."""
-    token = one.token
-    return token.lemma_ == "do" and token.dep_ == "relcl" and any(child.lower_ == "which" for child in token.lefts)
-
-
 def is_term_of_condition(one: Candidate) -> bool:
     """ "If the budget fails to | pass by 15 December, another will come into force": by then, if anything, it does not."""
     places = (one.token, *one.token.ancestors)
@@ -234,7 +228,6 @@ _OF_NOUNS: tuple[Callable[[Candidate], bool], ...] = (
 )
 _OF_VERBS: tuple[Callable[[Candidate], bool], ...] = (
     _is_of_cancelled,
-    _stands_for_deed,
     _is_told_above,
     _is_arranged,
     _is_of_text_told,
