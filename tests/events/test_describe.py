@@ -2269,6 +2269,11 @@ STANDING_ALONE = [
 ]
 SUMMARIES = [
     (
+        '"Although the blame for our failures in the valley rests with the board of the company and with nobody else in it, we will bear the cost of them," Ole Lund said.',
+        "said",
+        'Ole Lund said: "…we will bear the cost of them"',
+    ),
+    (
         "Sales fell, hurt by the loss of a contract with the German group Reinhold, which expired in June 2020.",
         "expired",
         "A contract with the German group Reinhold expired",

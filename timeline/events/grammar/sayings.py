@@ -173,6 +173,9 @@ def quoted(words: Span, most: int) -> str:
     """Words between quotation marks, as many as fit: up to the last clause that fits whole, if that is not far back."""
     closed = next((at for at, word in enumerate(words) if at and word.is_quote), len(words))
     words = words[:closed]  # not what goes on after it: '"It is late," as far as we know, he said'
+    opening = ""
+    if len(words) > most and (main := _main_clause_of(words)) is not None:
+        opening, words = "…", main  # '"… we can win"', of "if we are fourth playing like this, we can win"
     cut = words[:most]
     if len(cut) < len(words):
         starts = (at for at in range(len(cut) - 1, max(_LEAST_OF_QUOTE, len(cut) // 2), -1) if _starts_clause(cut[at]))
@@ -181,7 +184,22 @@ def quoted(words: Span, most: int) -> str:
     while len(cut) < len(words) and len(cut) > 1 and (cut[-1].tag_ in _LINKING or _is_bare_subject(cut[-1])):
         cut = cut[:-1]  # not "understanding and…", nor "in each game I would…"
     dots = "…" if len(cut) < len(words) else ""
-    return f'"{cut.text.strip(_ENDS)}{dots}"'
+    return f'"{opening}{cut.text.strip(_ENDS)}{dots}"'
+
+
+def _main_clause_of(words: Span) -> Span | None:
+    """Words from the main clause on, where a clause that opens them says when or why: "although it is late, | we will go"."""
+    first = words[1] if words[0].tag_ == "CC" and len(words) > 1 else words[0]
+    clause = first.head
+    main = clause.head
+    is_opening = first.lower_ in _OPENINGS and first.i < clause.i and clause.dep_ == "advcl" and clause.i < main.i < words.end
+    subject = next((child for child in main.lefts if child.dep_ in SUBJECTS), None)
+    if not is_opening or subject is None or subject.left_edge.i <= clause.i:
+        return None
+    return words[subject.left_edge.i - words.start :]
+
+
+_OPENINGS = ("if", "when", "although", "though", "while", "because", "since", "unless", "as")
 
 
 _LINKING = ("CC", "IN", "TO", "DT", "PRP$", "MD", "WP", "WDT")
