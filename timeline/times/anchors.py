@@ -50,6 +50,11 @@ class Anchors:
         return closed_start(story).year < closed_start(published).year - 1
 
     @property
+    def is_back_in_news(self) -> bool:
+        """Whether news told of an earlier story and has come back from it: "survived its first vote in June 2022 ... on Thursday"."""
+        return self.news and self.story is not None and self.told != self.story
+
+    @property
     def is_of_last_year(self) -> bool:
         """Whether a text tells a story of the year before it was published, in dates of its own: no news."""
         story, published = self.story, self.published

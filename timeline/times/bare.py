@@ -26,7 +26,7 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
         match piece:
             case DayOfMonth():
                 found = _day_told(piece, anchors)
-            case Month() | MonthDay() if anchors.back and anchors.story is not None:
+            case Month() | MonthDay() if anchors.back and anchors.story is not None and not anchors.is_back_in_news:
                 found = _before_story(piece, anchors.story, published, anchors.south)
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
                 found = _after_told(piece, anchors) or _of_story(piece, anchors)
