@@ -301,6 +301,14 @@ TOLD = [
         ["1910-06", "1912-05", "1912-09"],
     ),
     ("They voted [[Monday]]. The war began in [[June 1910]]. In [[September]] it ended.", ["2022-03-07", "1910-06", "2021-09"]),
+    (
+        "They voted on [[Monday]]. He was charged in [[May 2020]]. The trial, due [[last June]], opened on [[18 January]].",
+        ["2022-03-07", "2020-05", "2021-06", "2022-01-18"],
+    ),
+    (
+        "They voted on [[Monday]]. It survived in [[May 2020]]. The yen fell on [[Friday]]. The agency had warned of it in [[July]].",
+        ["2022-03-07", "2020-05", "2022-03-04", "2021-07"],
+    ),
     # Quoted speech
     ('"We sail [[today]]," he said on [[Monday]].', ["2022-03-07", "2022-03-07"]),
     ('"We sail [[tomorrow]]," he said on [[Friday]].', ["2022-03-05", "2022-03-04"]),

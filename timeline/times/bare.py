@@ -116,6 +116,8 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
     if closed_start(told).year != day.year or day.year >= today.year:
         return None  # "it failed in 2022 ... calls rose from those in 2015": no story goes on from there
     found = first_from(piece, day, anchors.south)
+    if found is not None and told == anchors.main and closed_start(found) < closed_start(told):
+        return None  # "was charged in January 2023. The trial was due last September. It opened on March 18"
     before = latest_before(piece, day, anchors.south)
     near = latest_begun(piece, today, anchors.south)
     is_recent = near is not None and today.ordinal - closed_end(near).ordinal < _RECENT
