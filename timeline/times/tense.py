@@ -199,6 +199,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         is_arranged = code in members["arranged-cue"] or words[at] == "called"
         if is_arranged and words[at + 2 : at + 3] == ["for"] and _is_passive(pieces, at, members):
             return "future", at
+        if words[at : at + 3] == ["planned", " ", "for"] and _is_of_noun(pieces, at):
+            return "future", at  # "cancelled a trip planned for Friday"
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
         if words[at] == "won" and words[at + 2 : at + 3] == ["t"]:
@@ -262,6 +264,15 @@ _BARELY = (["hardly"], ["barely"], ["scarcely"], ["no"], ["only"])
 
 def _is_passive(pieces: Pieces, at: int, members: dict[str, str]) -> bool:
     return word_before(pieces.codes, at) in members["passive-cue"] or pieces.words[max(at - 2, 0)] == "been"
+
+
+def _is_of_noun(pieces: Pieces, at: int) -> bool:
+    """Whether a participle goes with the noun before it: "a trip | planned for Friday", not "they had planned for it"."""
+    before = pieces.words[at - 2] if at >= 2 else ""
+    return before.islower() and before not in _BEFORE_FINITE
+
+
+_BEFORE_FINITE = frozenset(("they", "we", "you", "he", "she", "it", "who", "had", "has", "have", "was", "were", "been"))
 
 
 def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, str], *, backward: bool) -> str:
