@@ -51,7 +51,7 @@ class Anchors:
 
     @property
     def is_back_in_news(self) -> bool:
-        """Whether news told of an earlier story and has come back from it: "survived its first vote in June 2022 ... on Thursday"."""
+        """Whether news told of an earlier story and has come back from it: "survived a vote in June 2022 ... on Thursday"."""
         return self.news and self.story is not None and self.told != self.story
 
     @property
