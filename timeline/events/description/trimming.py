@@ -180,7 +180,21 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
         return []
     if len(phrase) <= most + _LONGEST_LIST and any(_is_joined_to(token, last) for token in phrase):
         return phrase  # "a woman, her daughter and her son were killed": not the woman alone
-    return without_loose_ends([token for token in phrase if token.i <= last.i])
+    end = _end_of_matter(last, phrase, most + _FAR)
+    return without_loose_ends([token for token in phrase if token.i <= end])
+
+
+def _end_of_matter(last: Token, phrase: list[Token], most: int) -> int:
+    """Where the matter of a phrase's last word ends, if there is room for it: "will be looking | for jobs"; else where it stands."""
+    matter = [child for child in last.rights if child in phrase and child.dep_ in _MATTER]
+    if last.pos_ == "VERB":
+        matter += [child for child in last.rights if child in phrase and child.dep_ == "prep" and child.i == last.i + 1]
+    first = min(matter, key=lambda child: child.i, default=None)
+    end = last.i if first is None else first.right_edge.i
+    return end if _length([token for token in phrase if token.i <= end]) <= most else last.i
+
+
+_MATTER = ("dobj", "attr", "acomp", "oprd", "prt")
 
 
 def _length(phrase: list[Token]) -> int:

@@ -93,6 +93,11 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (subjects.subject_beside_opening, "ROOT"),
     (subjects.joined_subject_of_main, "ROOT"),
     (subjects.both_before_main, "ROOT"),
+    (subjects.subject_joined_over_main, "conj"),
+    (subjects.some_of_them_aside, "conj ccomp"),
+    (participles.passive_before_after, "conj"),
+    (participles.participle_of_subject, "acl"),
+    (months.month_for_subject_after, "conj ccomp ROOT advcl"),
     (subjects.office_after_becoming, "conj"),
     (participles.suffered_before_main, "ROOT"),
     (subjects.subject_in_phrase, "ROOT"),
@@ -377,7 +382,10 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself)),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (names.incorporated,)),
     "according": (mains.main_after_opening, contents.according),
-    **dict.fromkeys(("is", "are", "was", "were"), (joints.joined_above, months.year_before_subject, mains.joined_to_participle)),
+    **dict.fromkeys(
+        ("is", "are", "was", "were"),
+        (joints.joined_above, months.year_before_subject, mains.joined_to_participle, subjects.subject_joined_over_main),
+    ),
     **dict.fromkeys(
         ("has", "have"),
         (
@@ -456,6 +464,7 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     "JJ": (forms.adjective_for_participle, names.name_before_apposition, forms.state_beside),
     "VBG": (
+        subjects.some_of_them_aside,
         participles.spent_doing,
         links.doing_under_when,
         participles.listed_after_including,

@@ -13,6 +13,7 @@ from timeline.events.parsing.arcs import (
     is_finite,
     subject_of,
 )
+from timeline.events.parsing.repairs_of_times import is_bare_time
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def second_passive(verb: Token) -> bool:
     first = verb.head
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
     is_passive = is_passive or (first.tag_ == "VBN" and first.dep_ == "acl" and not helpers_of(first))  # "designed and | built"
+    times = [child for child in verb.rights if child.dep_ == "dobj" and is_bare_time(child)]
     matter = [child for child in verb.rights if child.dep_ in _MATTER and child.lower_ not in _repaired("parts_of_days")]
+    matter = [child for child in matter if child not in times]
     names = [child for child in matter if child.dep_ == "dobj" and child.pos_ == "PROPN"]
     if is_passive and verb.dep_ == "conj" and verb.lemma_ in ("rename", "rechristen") and names == matter:
         verb.tag_ = "VBN"  # "was sold in 2020 and | renamed Marl Roads"
@@ -45,9 +48,12 @@ def second_passive(verb: Token) -> bool:
     is_left = verb.lemma_ == "leave" and any(child.lower_ in ("in", "on", "under", "beside", "outside") for child in verb.rights)
     is_sold = is_sold or is_left  # "was cut from its frame and | left in a locker"
     is_sold = is_sold or verb.lemma_ in load_vocabulary().words("reference", "done_to_persons") | {"charge", "bail", "acquit"}
+    is_sold = is_sold or bool(times and verb.lemma_ in load_vocabulary().words("reference", "done_to_things"))
     if not is_sold and verb.lemma_ not in load_vocabulary().words("common", "wanting_object"):
         return False
     verb.tag_ = "VBN"
+    for time in times:  # "was recorded in May and | released the following year"
+        time.dep_ = "npadvmod"
     return True
 
 

@@ -138,6 +138,26 @@ def month_for_subject(verb: Token) -> bool:
     return True
 
 
+def month_for_subject_after(verb: Token) -> bool:
+    """A month taken for a subject behind "after": "comes a week after storms on 2 and 3 | May | left ten dead"."""
+    month = subject_of(verb)
+    day = month.nbor(-1) if month is not None and month.i else verb
+    first = day.head if day.dep_ == "conj" else day
+    on = first.head
+    noun = on.head
+    after = noun.head
+    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on.lower_ == "on" and not month.lefts
+    if month is None or not is_date or noun.dep_ != "pobj" or after.lower_ not in ("after", "before") or not is_finite(verb):
+        return False
+    over = after.head
+    hang_on(month, on, "pobj")
+    hang_on(first, month, "nummod")
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(verb, over, "advcl")
+    hang_on(after, verb, "mark")
+    return True
+
+
 def month_for_second_subject(verb: Token) -> bool:
     """A month taken for a subject: "was rejected in April and an appeal, | submitted on 24 | May, | was never heard"."""
     first = next(iter(helpers_of(verb)), verb)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.inflection import is_participle_alone
 from timeline.events.parsing.arcs import (
     FINITE,
+    NOUN_SUBJECTS,
     hang_on,
     has_to,
     helpers_of,
@@ -26,19 +27,25 @@ _repaired = lists("parsing")
 
 def listed_past(verb: Token) -> bool:
     """The second of several pasts, taken for a clause beside the first: "missed the cup, | split with her coach and left"."""
-    is_past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "xcomp")  # "began in May, | paused and resumed"
+    is_bare_past = verb.tag_ == "VBN" and (verb.dep_ == "xcomp" or any(map(_goes_on_finite, verb.rights)))
+    is_past = verb.tag_ == "VBD" or is_bare_past  # "began in May, | paused and resumed", "played, | taught there and was hired"
     if not is_past or verb.dep_ not in ("advcl", "acl", "xcomp") or verb.nbor(-1).text != ",":
         return False
     first = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "dobj" else verb.head
     is_bare = (
         subject_of(verb) is None and not helpers_of(verb) and all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
     )
-    is_listed = any(child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.rights)
+    is_listed = any((child.dep_ == "conj" and child.tag_ == "VBD") or _goes_on_finite(child) for child in verb.rights)
     if first.tag_ != "VBD" or verb.i < first.i or not (is_bare and is_listed):
         return False
     verb.tag_ = "VBD"
     hang_on(verb, first, "conj")
     return True
+
+
+def _goes_on_finite(verb: Token) -> bool:
+    """Whether a verb is joined to one that must have a tense as it has: "taught there | and was hired"."""
+    return verb.dep_ == "conj" and is_finite(verb) and bool(helpers_of(verb)) and subject_of(verb) is None
 
 
 def doer_of_charge(by: Token) -> bool:
@@ -481,4 +488,40 @@ def suffered_before_main(participle: Token) -> bool:
     hang_on(subject, main, relation_of_subject(main))
     hang_on(participle, subject, "acl")
     participle.tag_ = "VBN"
+    return True
+
+
+def passive_before_after(verb: Token) -> bool:
+    """Others that suffered too, taken for the cause: "ten were killed and 90 | forced from home after rain | caused | floods"."""
+    first, subject = verb.head, subject_of(verb)
+    done = next((child for child in subject.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None) if subject else None
+    after = next((child for child in done.rights if child.lower_ in ("after", "before", "when")), None) if done else None
+    cause = next((child for child in after.rights if child.dep_ == "pobj"), None) if after is not None else None
+    is_passive = any(helper.dep_ == "auxpass" for helper in helpers_of(first)) and verb.dep_ == "conj"
+    if subject is None or done is None or after is None or cause is None or not is_passive or helpers_of(verb):
+        return False
+    if done.i != subject.i + 1 or cause.right_edge.i != verb.i - 1 or subject.left_edge.nbor(-1).dep_ != "cc":
+        return False
+    hang_on(done, first, "conj")
+    hang_on(subject, done, "nsubjpass")
+    hang_on(verb, done, "advcl")
+    hang_on(after, verb, "mark")
+    hang_on(cause, verb, "nsubj")
+    return True
+
+
+def participle_of_subject(done: Token) -> bool:
+    """What was done to a thing, taken for done to the place it led to: "a line to Lund, | opened in 1864, was closed"."""
+    place = done.head
+    link, thing = place.head, place.head.head
+    verb = thing.head
+    is_aside = done.dep_ == "acl" and not helpers_of(done) and done.i > 1 and done.nbor(-1).text == ","
+    is_of_place = place.dep_ == "pobj" and place.pos_ == "PROPN" and link.lower_ in ("to", "from", "over", "across", "between")
+    is_subject = thing.dep_ in NOUN_SUBJECTS and thing.pos_ == "NOUN" and thing.i < done.i < verb.i
+    if not (is_aside and is_of_place and is_subject) or load_vocabulary().is_person(thing.lemma_):
+        return False
+    hang_on(done, thing, "acl")
+    for child in thing.rights:
+        if child.dep_ in ("conj", "cc") and done.i < child.i < verb.i and child.pos_ in ("VERB", "CCONJ"):
+            child.head, child.tag_ = done, "VBN" if child.tag_ == "VBD" else child.tag_
     return True

@@ -193,6 +193,22 @@ def joined_subject_of_main(verb: Token) -> bool:
     return True
 
 
+def subject_joined_over_main(verb: Token) -> bool:
+    """The subject of a second clause, joined to the first: "schools are shut, and | trains, held since May, | are late"."""
+    first = verb.head
+    subject = subject_of(first)
+    is_bare = verb.dep_ == "conj" and is_finite(verb) and subject_of(verb) is None and subject is not None and subject.i < first.i
+    joined = () if subject is None else (child for child in (*subject.rights, *first.rights) if child.dep_ == "conj")
+    noun = next((child for child in joined if first.i < child.i < verb.i and child.pos_ in _NOUNS), None)
+    if noun is None or not is_bare:
+        return False
+    link = noun.left_edge.nbor(-1)
+    if link.dep_ != "cc" or noun.right_edge.i < verb.left_edge.i - 2:
+        return False
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
 def age_for_subject(old: Token) -> bool:
     """Who is told by his age, taken for a part of the verb: "the 19-year- | old |, who came on in May, scored"."""
     verb = old.head
@@ -714,3 +730,29 @@ def doer_in_object(verb: Token) -> bool:
     hang_on(doer, verb, "nsubj")
     hang_on(noun, verb, "dobj")
     return True
+
+
+def some_of_them_aside(verb: Token) -> bool:
+    """What some of a number were, taken for a subject: "took 90 views, | many of them by night, and | the army sent more"."""
+    some, first = subject_of(verb), verb.head
+    of = next((child for child in some.rights if child.lower_ == "of"), None) if some is not None else None
+    second = (
+        next((child for child in some.rights if child.dep_ == "conj" and child.pos_ in _NOUNS), None)
+        if some is not None
+        else None
+    )
+    if some is None or of is None or second is None or verb.dep_ not in ("conj", "ccomp") or some.lower_ not in _SOME:
+        return False
+    link, thing = second.left_edge.nbor(-1), some.left_edge.nbor(-2)
+    is_aside = some.left_edge.nbor(-1).text == "," and link.dep_ == "cc" and link.nbor(-1).text == ","
+    is_of_them = any(child.lower_ in ("them", "which", "whom") for child in of.rights)
+    if not (is_aside and is_of_them) or first.i > some.i:
+        return False
+    over = next((child for child in first.rights if child.dep_ == "dobj" and child.i < some.i), thing)
+    hang_on(some, over, "appos")
+    hang_on(link, first, "cc")
+    hang_on(second, verb, relation_of_subject(verb))
+    return True
+
+
+_SOME = ("many", "most", "some", "several", "all", "few", "both", "half", "none", "one", "two", "three")

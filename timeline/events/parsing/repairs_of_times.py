@@ -134,6 +134,14 @@ def into_time(link: Token) -> bool:
     return True
 
 
+def is_bare_time(noun: Token) -> bool:
+    """Whether a noun is a time told without a preposition: "that autumn", "the following year"."""
+    return noun.lower_ in _UNITS and [child.lower_ for child in noun.lefts] in _OF_TIMES
+
+
+_UNITS = ("day", "week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter")
+
+
 def time_as_object(time: Token) -> bool:
     """A time taken for what something is done to, who does it, or a place: "the first sod was cut that | autumn"."""
     verb, words = time.head, [child.lower_ for child in time.lefts]
