@@ -2269,6 +2269,16 @@ STANDING_ALONE = [
 ]
 SUMMARIES = [
     (
+        "At least 24 million people in the towns of the east of the country will be looking for jobs each year, said Ole Lund, in an interview with the Herald.",
+        "interview",
+        "Ole Lund said in an interview with the Herald that at least 24 million people will be looking for jobs",
+    ),
+    (
+        "The chief said at the news conference on the island that the reports of both the ministries are based on the ruling of the council.",
+        "conference",
+        "The chief said at the news conference on the island that the reports of both the ministries are based on the ruling of the council",
+    ),
+    (
         '"Although the blame for our failures in the valley rests with the board of the company and with nobody else in it, we will bear the cost of them," Ole Lund said.',
         "said",
         'Ole Lund said: "…we will bear the cost of them"',

@@ -17,6 +17,31 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Schools in five provinces will stay closed until Friday, and rail services between Bologna and Rimini, suspended since Tuesday afternoon, are unlikely to resume before the weekend.",
+        "services nsubj> are",
+    ),
+    (
+        "The crew had carried out 900 rescues by midday, many of them by helicopter, and the army was sending 400 soldiers.",
+        "army nsubj> sending",
+    ),
+    (
+        "At least eleven people were killed and more than 14,000 forced from their homes after two days of torrential rain caused rivers to burst their banks, officials said on Wednesday.",
+        "forced conj> killed",
+    ),
+    (
+        "A proposed extension to Lancaster, surveyed in 1864 and authorised a year later, was abandoned when the bank failed.",
+        "surveyed acl> extension",
+    ),
+    ("The blow comes barely two weeks after storms on 2 and 3 May left two people dead in the province.", "storms nsubj> left"),
+    (
+        "Moe played at Lund in 1997, taught at the Marl School from 1999 to 2011 and was appointed dean in 2014.",
+        "taught conj> played",
+    ),
+    (
+        "His first album, Wind, was recorded in a single night in November 1962 and released the following year.",
+        "year npadvmod> released",
+    ),
     ("He will go, should it rain.", "rain advcl> go"),
     (
         "Although she had planned to lead an expedition to Antarctica in 1968, a heart attack that January forced her to hand over command to her former student Arne Lund.",

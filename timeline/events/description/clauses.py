@@ -268,7 +268,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
                 break
             part = noun_phrase(toll, within)  # "burst its banks, flooding a town and | killing two"
         is_asked = root.dep_ == "xcomp" and is_aim and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
-        is_needed = is_asked or (not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal))
+        is_bound = root.dep_ == "prep" and root.i == verb.i + 1 and verb.pos_ == "VERB"  # "will be looking | for jobs"
+        is_needed = is_asked or (not rest and (root.dep_ in CORE or root.dep_ == "xcomp" or is_goal or is_bound))
         noun = root if is_needed and root.pos_ in ("NOUN", "PROPN") else None  # "there is | a risk that it may burst"
         kept = trimmed(part, left - len(rest), last=noun, is_needed=is_needed)
         is_whole = len(kept) > 1 or kept in (part, [noun])  # not a preposition alone

@@ -208,10 +208,10 @@ def _clause_before(noun: Token, within: Context) -> str:
         return ""
     if noun.text in words:
         return clause
-    if len(words) + len(phrase) > MOST_WORDS:
+    is_of_saying = _is_reporting(over) and link.lower_ in _words("beside_saying")
+    if len(words) + len(phrase) > MOST_WORDS + (2 * _SLACK if is_of_saying else 0):
         return ""
     beside = uncapital(render(phrase, within, clause), phrase[0])
-    is_of_saying = _is_reporting(over) and link.lower_ in _words("beside_saying")
     mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")
     said, *content = clause.split(mark, 1) if mark else [clause]
     return mark.join([f"{said} {beside}", *content])  # "said in a statement that two had left"

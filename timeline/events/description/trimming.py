@@ -185,7 +185,7 @@ def trimmed(phrase: list[Token], most: int, last: Token | None = None, *, is_nee
 
 
 def _end_of_matter(last: Token, phrase: list[Token], most: int) -> int:
-    """Where the matter of a phrase's last word ends, if there is room for it: "will be looking | for jobs"; else where it stands."""
+    """Where the matter of a phrase's last word ends, if there is room for it: "will be looking | for jobs"."""
     matter = [child for child in last.rights if child in phrase and child.dep_ in _MATTER]
     if last.pos_ == "VERB":
         matter += [child for child in last.rights if child in phrase and child.dep_ == "prep" and child.i == last.i + 1]
