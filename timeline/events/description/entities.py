@@ -445,6 +445,8 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
         return "person"
     if preposition in ("from", "to", "over", "on"):
         return "thing"
+    if len(parts) == 1 and gender is None and head.dep_ == "dobj" and head.head.lemma_ in _words("done_to_places"):
+        return "thing"  # "left Lima"
     return "name"
 
 
