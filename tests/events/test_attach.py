@@ -795,6 +795,14 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("one of two days", "The city fell on 12 or 13 April 1204.", "fell", "1204-04-12/1204-04-13", "1204-04-12/1204-04-13"),
+    (
+        "not until a year, with an aside",
+        "It was not until 1847, two years after the duke's death, that an Act was finally obtained.",
+        "obtained",
+        "1847-01-01/1847-12-31",
+        "1847-01-01/1847-12-31",
+    ),
     ("a tour begins as it is started", "Moe started a tour of Norland on Monday.", "tour", "2022-03-07", "2022-03-07/.."),
     ("what is ended is over", "They ended their strike on Monday.", "strike", "../2022-03-07", "../2022-03-07"),
     (
@@ -906,6 +914,13 @@ BOUNDS = [
         "1934-08-14/1935-08-13",
     ),
     ("by an age at", "Ann Lee was born in 1927. She left at 22.", "left", "1949-01-01/1950-12-31", "1949-01-01/1950-12-31"),
+    (
+        "by an age that was reached later",
+        "Ann Lee was born on 14 August 1927. By the age of 15 she was playing in the town band.",
+        "playing",
+        "1927-08-14/1943-08-13",
+        "1927-08-14/1943-08-13",
+    ),
     ("by a birthday", "Ann Lee was born on 14 August 1927. She left on her 85th birthday.", "left", "2012-08-14", "2012-08-14"),
     (
         "by an age when",

@@ -198,7 +198,12 @@ ORDER = [
         "2022-03-11 through 2022-03-10/2022-03-12",
     ),
     row("future-list", "It will rain [[Sunday]] and [[Tuesday]].", "2022-03-13 - -", "2022-03-15 - -"),
-    row("future-list-or", "It will rain [[Sunday]] or [[Tuesday]].", "2022-03-13 - -", "2022-03-15 - -"),
+    row(
+        "one-of-two",
+        "It will rain [[Sunday]] or [[Tuesday]].",
+        "2022-03-13 - 2022-03-13/2022-03-16",
+        "2022-03-15 - 2022-03-13/2022-03-16",
+    ),
     row("past-list", "It rained [[Monday]] and [[Thursday]].", "2022-03-07 - -", "2022-03-03 - -"),
     row("future-apart", "It will rain [[Sunday]], not [[Tuesday]].", "2022-03-13 - -", "2022-03-08 - -"),
 ]

@@ -101,8 +101,9 @@ def open_range(lexicon: Lexicon, signal: str | None, mod: str | None, interval: 
 
 
 def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval | None]:
-    """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), and of a
-    length or a quarter with its last day ("the year ended March 31", "the three months to September 30").
+    """The joined interval of two dates told as a range ("from 2010 to 2012", "between May and July", "March 3-5"), or of which
+    one is meant ("on 12 or 13 April"); and of a length or a quarter with its last day ("the year ended March 31", "the three
+    months to September 30").
     """
     ranges: dict[int, Interval | None] = {}
     for index, (first, last) in enumerate(itertools.pairwise(readings)):
@@ -116,7 +117,7 @@ def joint_ranges(readings: list[Reading], pieces: Pieces) -> dict[int, Interval 
         if first.date is not None and first.date.interval.grain is Grain.QUARTER and joint in ("ended", "ending"):
             ranges[index] = ranges[index + 1] = up_to(_QUARTER, last.date.interval)  # "the fiscal second quarter ended Jan. 31"
         if first.date is None or not (
-            is_range(first, last.found, pieces) or (joint == "and" and _follows(first.date, last.date))
+            is_range(first, last.found, pieces) or joint == "or" or (joint == "and" and _follows(first.date, last.date))
         ):
             continue
         start, end = first.date.interval.start, last.date.interval.end

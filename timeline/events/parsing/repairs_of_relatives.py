@@ -306,11 +306,12 @@ def which_after_bare_day(which: Token) -> bool:
 def done_after_day(which: Token) -> bool:
     """What something was done to, where a day stands between: "raised a grievance on 11 October, | which was heard in May"."""
     verb, comma = which.head, which.nbor(-1) if which.i > 1 else which
-    last = comma.nbor(-1) if comma.text == "," else which
+    last = comma.nbor(-1) if comma.text == "," else comma
     day = last.head if last.dep_ == "nummod" else last  # "on 11 October 2021"
     on = day.head
     is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in") and on.i > 0 and (_is_time(day) or day.text in MONTHS)
-    if which.dep_ != "nsubjpass" or verb.dep_ != "relcl" or verb.head is not day or not is_day:
+    is_of_day = which.dep_ == "nsubjpass" or (which.dep_ == "nsubj" and verb.lemma_ != "be")
+    if not is_of_day or verb.dep_ != "relcl" or verb.head is not day or not is_day:
         return False
     noun = on.nbor(-1)
     if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubjpass") or load_vocabulary().is_person(noun.lemma_):

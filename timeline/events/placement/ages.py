@@ -36,6 +36,7 @@ class Age:
     words: str
     whose: Token | None = None
     is_birthday: bool = False
+    is_by_then: bool = False  # "by the age of 15"
 
 
 @attrs.frozen
@@ -59,7 +60,7 @@ def place_by_age(
             continue
         if born.latest.year + age.years + 1 > LAST_YEAR:
             continue
-        first = add_months(born.earliest, 12 * age.years)
+        first = born.earliest if age.is_by_then else add_months(born.earliest, 12 * age.years)
         last = add_months(born.latest, 12 * age.years)
         last = last if age.is_birthday else add_months(last, 12)
         last = add_days(last, -1) if born.earliest == born.latest and not age.is_birthday else last
@@ -85,10 +86,10 @@ def _age(word: Token) -> Age | None:
     if word.lower_ in ("at", "by", "aged") and inner.lower_ != "age":
         years = _years(inner) if not (inner.lefts or inner.rights) else None
         return Age(years, f"{word.lower_} {inner.text}") if years and (years >= _YOUNGEST or word.lower_ == "aged") else None
-    if word.lower_ == "at" and inner.lower_ == "age":
+    if word.lower_ in ("at", "by") and inner.lower_ == "age":
         told = (one for child in (inner, *inner.rights) for one in child.rights)
         years = next((years for one in told if (years := _years(one))), None)
-        return None if years is None else Age(years, f"at the age of {years}")
+        return None if years is None else Age(years, f"{word.lower_} the age of {years}", is_by_then=word.lower_ == "by")
     if word.lower_ == "on" and inner.lower_ == "birthday":
         whose = next((child for child in inner.lefts if child.lower_ in ("his", "her")), None)
         counts = ((child, ordinal_of(child.text, reader("en").lexicon)) for child in inner.lefts)

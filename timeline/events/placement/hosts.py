@@ -328,7 +328,9 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
     verb = link.head
     if link.dep_ != "prep" or verb.lemma_ != "be" or not any(child.lower_ == "it" and child.i < verb.i for child in verb.lefts):
         return None
-    that = next((token for token in span.doc.tokens[span.end : span.end + _NEAR] if token.lower_ in ("that", "when")), None)
+    is_aside = span[-1].nbor().text == ","  # "not until 1847, two years after the duke's death, that"
+    after = span.doc.tokens[span.end : span.end + (2 * _NEAR if is_aside else _NEAR)]
+    that = next((token for token in after if token.lower_ in ("that", "when")), None)
     told = None if that is None else that.head
     return told.i if told is not None and told.i in places and told.head.i <= span.root.head.i else None
 
