@@ -2269,6 +2269,16 @@ STANDING_ALONE = [
 ]
 SUMMARIES = [
     (
+        '"The land has been set aside," said the firm\'s regional director, Stuart Pell.',
+        "said",
+        "The firm's regional director, Stuart Pell, said that the land has been set aside",
+    ),
+    (
+        "Six people remained missing on Wednesday evening, including an elderly couple whose house was swept away.",
+        "missing",
+        "Six people, including an elderly couple, remained missing on Wednesday evening",
+    ),
+    (
         "At least 24 million people in the towns of the east of the country will be looking for jobs each year, said Ole Lund, in an interview with the Herald.",
         "interview",
         "Ole Lund said in an interview with the Herald that at least 24 million people will be looking for jobs",

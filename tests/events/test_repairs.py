@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The Conservative MP for the area, Giles Hurst, has called for ministers to intervene.", "Hurst appos> MP"),
+    ("The Liberal Democrat chair, Robert Finch, abstained from voting.", "chair nsubj> abstained"),
     ("She was handed a letter on 3 May 2023 which dismissed her, to take effect one week later.", "dismissed relcl> letter"),
     (
         "Schools in five provinces will stay closed until Friday, and rail services between Bologna and Rimini, suspended since Tuesday afternoon, are unlikely to resume before the weekend.",

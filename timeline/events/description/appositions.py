@@ -67,7 +67,8 @@ def names_head(apposition: Token) -> bool:
     if not is_name or not is_one or is_odd or apposition.left_edge.i <= noun.i:
         return False
     start, end = _first_of_name(apposition).i, _end_of_name(apposition)
-    ends = (",", ".", ";") if is_last else (",",)
+    is_behind = is_subject and noun.head.i < noun.i  # '"It is safe," said the director, Ann Lee.'
+    ends = (",", ".", ";") if is_last or is_behind else (",",)
     is_between = apposition.left_edge.nbor(-1).text == "," and all(
         mark.text in ends for mark in noun.doc.tokens[end + 1 : end + 2]
     )

@@ -145,9 +145,21 @@ def has_open_comma(phrase: list[Token], verb: Token) -> bool:
     """Whether a phrase holds a comma that another closes, before the verb: "the leaders, including the mayor, left"."""
     after = phrase[-1].doc.tokens[phrase[-1].i + 1 : phrase[-1].i + 2] if phrase else ()
     is_before_comma = verb.i > 0 and verb.nbor(-1).text == "," and phrase and phrase[-1].i < verb.i
+    if phrase and phrase[-1].i > verb.i and _ends_in_aside(phrase):
+        return True  # "six people | were missing, including two soldiers", told in the common order
     if not is_before_comma and not any(token.text == "," for token in after):
         return False
     return any(joint(before, after) == ", " for before, after in itertools.pairwise(phrase))
+
+
+def _ends_in_aside(phrase: list[Token]) -> bool:
+    """Whether what follows a phrase's last comma is told aside: "six people, including two soldiers", "the director, Ann Lee"."""
+    last = next((at for at in range(len(phrase) - 1, 0, -1) if joint(phrase[at - 1], phrase[at]) == ", "), None)
+    if last is None:
+        return False
+    aside = phrase[last:]
+    is_name = any(token.dep_ == "appos" and token.pos_ == "PROPN" and token.head in phrase[:last] for token in aside)
+    return aside[0].lower_ in ("including", "among") or is_name
 
 
 def uncapital(text: str, first: Token) -> str:

@@ -94,6 +94,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (subjects.joined_subject_of_main, "ROOT"),
     (subjects.both_before_main, "ROOT"),
     (subjects.some_of_them_aside, "conj ccomp"),
+    (subjects.name_beside_subject, ""),
     (participles.passive_before_after, "conj"),
     (participles.participle_of_subject, "acl"),
     (months.month_for_subject_after, "conj ccomp ROOT advcl"),

@@ -352,13 +352,15 @@ def main_of_object(verb: Token) -> bool:
 
 def main_after_name(verb: Token) -> bool:
     """A main verb taken for what a name before it suffered: "A surveyor sent by the firm, Ann Lee, | inspected in May"."""
-    name = verb.head
+    named = (child for child in verb.head.rights if child.dep_ == "appos" and child.right_edge.i == verb.i - 2)
+    name = verb.head if verb.head.dep_ == "appos" else next(named, verb.head)
     noun = name.head
     is_last = name.dep_ == "appos" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and name.pos_ == "PROPN"
     is_apart = verb.nbor(-1).text == "," and name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
     if verb.tag_ != "VBN" or not (is_last and is_apart) or helpers_of(verb) or verb.right_edge.i + 2 < verb.sent.end:
         return False
-    if any(child.dep_ == "agent" for child in verb.rights) or not load_vocabulary().is_person(noun.lemma_):
+    is_who = load_vocabulary().is_person(noun.lemma_) or noun.lower_ in ("chair", "mp", "whip")
+    if any(child.dep_ == "agent" for child in verb.rights) or not is_who:
         return False
     hang_on(verb, verb, "ROOT")
     verb.tag_ = "VBD"

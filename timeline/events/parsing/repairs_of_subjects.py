@@ -756,3 +756,27 @@ def some_of_them_aside(verb: Token) -> bool:
 
 
 _SOME = ("many", "most", "some", "several", "all", "few", "both", "half", "none", "one", "two", "three")
+
+
+def name_beside_subject(verb: Token) -> bool:
+    """The name of who does something, taken for a second subject: "the MP for Lund, | Ann Lee |, has called for a vote"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    office, name = subjects
+    is_name = (
+        name.pos_ == "PROPN"
+        and name.left_edge.nbor(-1).text == ","
+        and name.right_edge.nbor(1 - name.right_edge.is_punct).text == ","
+    )
+    is_office = load_vocabulary().is_person(office.lemma_) or office.lower_ in ("chair", "mp", "whip")
+    if (
+        not (is_name and is_office)
+        or office.left_edge.lower_ not in ("the", "a", "an")
+        or office.right_edge.i != name.left_edge.i - 2
+    ):
+        return False
+    office.pos_, office.tag_ = "NOUN", "NN"
+    name.left_edge.nbor(-1).head = office
+    hang_on(name, office, "appos")
+    return True
