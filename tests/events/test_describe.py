@@ -2268,6 +2268,9 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("The king could not block the treaty absolutely.", "block", "The king could not block the treaty absolutely"),
+    ("The markets took the news calmly on Friday.", "took", "The markets took the news calmly"),
+    ("The markets took the news immediately.", "took", "The markets took the news"),
     (
         '"The land has been set aside," said the firm\'s regional director, Stuart Pell.',
         "said",
@@ -2276,7 +2279,7 @@ SUMMARIES = [
     (
         "Six people remained missing on Wednesday evening, including an elderly couple whose house was swept away.",
         "missing",
-        "Six people, including an elderly couple, remained missing on Wednesday evening",
+        "Six people, including an elderly couple whose house was swept away, remained missing on Wednesday evening",
     ),
     (
         "At least 24 million people in the towns of the east of the country will be looking for jobs each year, said Ole Lund, in an interview with the Herald.",

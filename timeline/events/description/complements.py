@@ -260,6 +260,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
+        case "advmod" if _tells_manner(child):
+            return noun_phrase(child, within)
         case "advmod" if child.tag_ == "JJ" or child.lower_ == "ago":  # "declared the seats vacant", "died 310,000 years ago"
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "JJ" and _is_of_object(child):  # "found her alive"
@@ -357,6 +359,13 @@ def _is_remark(noun: Token) -> bool:
     if noun.dep_ != "dobj" or noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != ":":
         return False
     return noun.head.i + 2 < noun.left_edge.i
+
+
+def _tells_manner(adverb: Token) -> bool:
+    """Whether an adverb says how something was done to an object before it: "took the news | calmly"."""
+    is_of_manner = adverb.tag_ == "RB" and adverb.lower_.endswith("ly") and adverb.lower_ not in _words("no_manner")
+    obj = find_object(adverb.head) if is_of_manner else None
+    return obj is not None and adverb.head.i < obj.i and obj.right_edge.i == adverb.left_edge.i - 1
 
 
 def _is_told_after(noun: Token) -> bool:
