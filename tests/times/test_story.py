@@ -309,6 +309,7 @@ TOLD = [
         "They voted on [[Monday]]. It survived in [[May 2020]]. The yen fell on [[Friday]]. The agency had warned of it in [[July]].",
         ["2022-03-07", "2020-05", "2022-03-04", "2021-07"],
     ),
+    ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
     ("They planned for [[Friday]] and it came.", ["2022-03-04"]),
     # Quoted speech

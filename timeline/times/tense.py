@@ -203,6 +203,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "future", at  # "cancelled a trip planned for Friday"
         if words[at] == "set" and words[at + 2 : at + 3] in (["for"], ["to"]):
             return "future", at
+        if words[at] in ("intention", "hope", "chance", "danger") and words[at + 2 : at + 3] == ["of"] and places.step < 0:
+            return "future", at  # "had no intention of acting before the weekend"
         if words[at] == "won" and words[at + 2 : at + 3] == ["t"]:
             return "future", at  # "won't"
         if at >= 2 and (words[at - 2].lower() in _BEFORE_PARTICIPLES or words[at - 2 : at - 1] in (["'s"], ["’s"])):

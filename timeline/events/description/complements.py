@@ -260,9 +260,9 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
             return noun_phrase(child, within)
-        case "advmod" if _tells_manner(child):
-            return noun_phrase(child, within)
-        case "advmod" if child.tag_ == "JJ" or child.lower_ == "ago":  # "declared the seats vacant", "died 310,000 years ago"
+        case "advmod" if (
+            child.tag_ == "JJ" or child.lower_ == "ago" or _tells_manner(child)
+        ):  # "declared the seats vacant", "died 310,000 years ago"
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "JJ" and _is_of_object(child):  # "found her alive"
             return noun_phrase(child, within)
