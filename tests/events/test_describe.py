@@ -2268,6 +2268,13 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    ("The town has to build 620 new houses a year, but only 391 were completed.", "completed", "Only 391 houses were completed"),
+    (
+        "At least eleven people were killed and more than 14,000 forced from their homes after two days of rain, officials said on Wednesday.",
+        "forced",
+        "More than 14,000 people were forced from their homes after two days of rain",
+    ),
+    ("Two buses crashed and nine were hurt.", "hurt", "Nine were hurt"),
     ("The king could not block the treaty absolutely.", "block", "The king could not block the treaty absolutely"),
     ("The markets took the news calmly on Friday.", "took", "The markets took the news calmly"),
     ("The markets took the news immediately.", "took", "The markets took the news"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.misparses import IS_PLURAL
 from timeline.events.grammar.names import described_as, whole_name
-from timeline.events.grammar.verbs import auxiliaries
+from timeline.events.grammar.verbs import auxiliaries, is_harm
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -487,8 +487,32 @@ def _events() -> frozenset[str]:
 def counted_alike(number: Token) -> Token | None:
     """What a number that is a subject alone counts, after a first one: "two men died and | nine | were hurt": the men."""
     verb = number.head
-    if number.tag_ != "CD" or number.dep_ not in NOUN_SUBJECTS or number.lefts or number.rights or verb.dep_ != "conj":
+    is_alone = all(child.dep_ in ("advmod", "quantmod", "amod", "det") and child.pos_ != "NOUN" for child in number.lefts)
+    is_subject = number.tag_ == "CD" and number.dep_ in NOUN_SUBJECTS and is_alone and not number.rights
+    if not is_subject or verb.dep_ != "conj" or _may_be_year(number):
         return None
+    before = number.doc.tokens[number.sent.start : number.left_edge.i]
     first = next((child for child in verb.head.lefts if child.dep_ in NOUN_SUBJECTS), None)
-    is_counted = first is not None and first.tag_ == "NNS" and any(child.dep_ == "nummod" for child in first.lefts)
-    return first if is_counted else None
+    nouns = (noun for noun in (first, *reversed(before)) if noun is not None and _is_counted(noun))
+    return next((noun for noun in nouns if _can_befall(verb, noun)), None)
+
+
+def _is_counted(noun: Token) -> bool:
+    return noun.tag_ == "NNS" and any(child.dep_ == "nummod" for child in noun.lefts)
+
+
+def _may_be_year(number: Token) -> bool:
+    return number.is_digit and len(number.text) == _DIGITS_OF_YEAR
+
+
+_DIGITS_OF_YEAR = 4
+
+
+def _can_befall(verb: Token, noun: Token) -> bool:
+    """Whether what a verb tells can be told of a noun: "were hurt" of men, "were completed" of houses."""
+    words = load_vocabulary()
+    is_person = words.is_person(noun.lemma_) or noun.lower_ == "people"
+    if verb.lemma_ in words.words("reference", "done_to_persons") or is_harm(verb) or verb.lemma_ in ("force", "evacuate"):
+        return is_person
+    is_of_things = verb.lemma_ in words.words("reference", "done_to_things") or verb.lemma_ in ("sell", "destroy", "damage")
+    return is_person != is_of_things and (is_of_things or noun.head is verb.head)

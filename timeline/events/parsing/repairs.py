@@ -97,6 +97,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (subjects.name_beside_subject, ""),
     (participles.passive_before_after, "conj"),
     (participles.participle_of_subject, "acl"),
+    (participles.second_sufferers, "acl"),
     (months.month_for_subject_after, "conj ccomp ROOT advcl"),
     (subjects.office_after_becoming, "conj"),
     (participles.suffered_before_main, "ROOT"),

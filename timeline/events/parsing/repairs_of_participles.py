@@ -503,10 +503,23 @@ def passive_before_after(verb: Token) -> bool:
     if done.i != subject.i + 1 or cause.right_edge.i != verb.i - 1 or subject.left_edge.nbor(-1).dep_ != "cc":
         return False
     hang_on(done, first, "conj")
-    hang_on(subject, done, "nsubjpass")
+    hang_on(subject, done, "nsubj")
     hang_on(verb, done, "advcl")
     hang_on(after, verb, "mark")
     hang_on(cause, verb, "nsubj")
+    return True
+
+
+def second_sufferers(done: Token) -> bool:
+    """Others that suffered too, joined to what the first did: "ten were killed and more than 90 | forced from home"."""
+    number = done.head
+    first = number.head
+    is_joined = done.dep_ == "acl" and number.tag_ == "CD" and number.dep_ == "conj" and done.i == number.i + 1
+    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    if not (is_joined and is_passive) or number.left_edge.nbor(-1).dep_ != "cc":
+        return False
+    hang_on(done, first, "conj")
+    hang_on(number, done, "nsubj")
     return True
 
 
