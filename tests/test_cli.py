@@ -53,6 +53,14 @@ def test_json_of_many_is_a_list(article: Path, tmp_path: Path) -> None:
     assert [found["articles"][0]["id"] for found in json.loads(done.stdout)] == ["rain.md", "other.txt"]
 
 
+def test_json_of_one_that_fails(tmp_path: Path) -> None:
+    (tmp_path / "plain.txt").write_text("The canal opened on 14 July 1803.\n")
+    done = run(tmp_path / "plain.txt", "--format", "json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "no published date" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_json_of_many_is_a_list_where_one_fails(article: Path, tmp_path: Path) -> None:
     done = run(article, tmp_path / "none.txt", "--published", "2021-01-01", "--format", "json")
     assert [found["articles"][0]["id"] for found in json.loads(done.stdout)] == ["rain.md"]

@@ -69,8 +69,9 @@ def command(
     options = Options(day_first=day_first, hemisphere=hemisphere.value, prefer=prefer.value if prefer else None)
     results = list(_timelines(files, published, options, all_events=every, min_confidence=min_confidence))
     done = [result for result in results if isinstance(result, Timeline)]
-    text = _markdown(done, sources=sources, reasons=explain) if format is Format.MARKDOWN else _json(done, many=len(results) > 1)
     if done:
+        is_markdown = format is Format.MARKDOWN
+        text = _markdown(done, sources=sources, reasons=explain) if is_markdown else _json(done, many=len(results) > 1)
         _write(text, output)
     failed = [result for result in results if not isinstance(result, Timeline)]
     for error in failed:

@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what came of trying",
+        "Divers tried to enter the wreck on Monday but were driven back by currents.",
+        "driven",
+        "2022-03-07/2022-03-08",
+    ),
     ("as planned on a day", "The firm did not publish its figures as planned on March 3.", "publish", "2022-03-03/2022-03-04"),
     (
         "what is said after speaking on a day",

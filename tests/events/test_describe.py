@@ -332,9 +332,9 @@ ROWS = [
         "Marl expected annual cost savings of $110 million by 2032",
     ),
     (
-        '"I made a few errors in each tie break like one shot in each tie break I would love to have back," said Moe.',
+        '"I made a few errors in each tie break like one shot in each tie break I would love to have back if anybody could give it to me now," said Moe.',
         "said",
-        'Moe said: "I made a few errors in each tie break like one shot in each tie break…"',
+        'Moe said: "I made a few errors in each tie break like one shot in each tie break I would love…"',
     ),
     ("The discovery nearly did not happen.", "happen", "The discovery nearly did not happen"),
     ("There was concern over 500 refugees made by rebels to board a train.", "board", "500 refugees were made to board a train"),
@@ -1407,9 +1407,9 @@ TOGETHER = [  # alternatives, goals and degrees stay with what they belong to
         "A weaker coin and rising energy prices could force the bank to act",
     ),
     (
-        "A court ruled that the maker must pay 184 million euros in damages to customers for its part in a price-fixing cartel that lasted a decade.",
+        "A court ruled that the maker must pay 184 million euros in damages to customers for its part in a price-fixing cartel that lasted a decade and covered most of the countries of the continent.",
         "ruled",
-        "A court ruled that the maker must pay 184 million euros in damages to customers",
+        "A court ruled that the maker must pay 184 million euros in damages to customers for its part in a price-fixing cartel",
     ),
     (
         "The company said in a statement, adding that it had set aside nine million euros for the case.",
@@ -2045,7 +2045,7 @@ READ_AGAIN = [  # what a "which" stands for, nouns that tell little alone, halve
         "The weaker results came amid concern about prices",
     ),
     (
-        "In May management recommended a suspension of payments on both its common and its preferred stock because the bank may not meet the rules.",
+        "In May management recommended a suspension of payments on both its common and its preferred stock because the bank may not meet the rules that the regulators of both the countries have set.",
         "suspension",
         "Management recommended a suspension of payments on both its common and its preferred stock",
     ),
@@ -2131,9 +2131,9 @@ WITH_OUTCOME = [
         "To restore its good name among its older clients, the bank must first repay the money",
     ),
     (
-        "Ann Lee on Monday urged Norland to respond to the regional peace efforts to make the coast a safe, stable and prosperous area.",
+        "Ann Lee on Monday urged Norland to respond to the regional peace efforts to make the coast a safe, stable and prosperous area for the people of all the states around it.",
         "efforts",
-        "Ann Lee urged Norland to respond to the regional peace efforts",
+        "Ann Lee urged Norland to respond to the regional peace efforts to make the coast a safe, stable and prosperous area",
     ),
     (
         "My message has not got through to those who need to hear it.",
@@ -2291,7 +2291,7 @@ SUMMARIES = [
     (
         "At least 24 million people in the towns of the east of the country will be looking for jobs each year, said Ole Lund, in an interview with the Herald.",
         "interview",
-        "Ole Lund said in an interview with the Herald that at least 24 million people will be looking for jobs",
+        "Ole Lund said in an interview with the Herald that at least 24 million people will be looking for jobs each year",
     ),
     (
         "The chief said at the news conference on the island that the reports of both the ministries are based on the ruling of the council.",

@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("A branch to the ironworks at Kelder, authorised in 1826, was never dug.", "authorised acl> branch"),
     (
         "At least eleven people were killed and more than 14,000 forced from their homes after two days of rain, officials said on Wednesday.",
         "forced conj> killed",

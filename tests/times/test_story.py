@@ -309,6 +309,8 @@ TOLD = [
         "They voted on [[Monday]]. It survived in [[May 2020]]. The yen fell on [[Friday]]. The agency had warned of it in [[July]].",
         ["2022-03-07", "2020-05", "2022-03-04", "2021-07"],
     ),
+    ("He wrote on [[9 May 2021]]. She was due to have surgery on [[19 May]].", ["2021-05-09", "2021-05-19"]),
+    ("The board let its lease expire on [[9 August]].", ["2021-08-09"]),
     ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
     ("They planned for [[Friday]] and it came.", ["2022-03-04"]),

@@ -32,6 +32,8 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
                 found = _after_told(piece, anchors) or _of_story(piece, anchors)
     if found is not None:
         return found
+    if direction != "future" and isinstance(piece, Month | MonthDay) and _goes_on_this_year(piece, anchors):
+        return dated(latest_begun(piece, closed_start(published), anchors.south), anchors.story)
     one = _bare(piece, closed_start(published), direction, south=anchors.south)
     is_ahead = one is not None and closed_start(one) > closed_start(published) and direction != "future"
     return (_of_month_told(piece, anchors) if is_ahead else None) or dated(one, published)
@@ -93,6 +95,16 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     if anchors.story is None or not (anchors.is_history or (anchors.is_of_last_year and not _is_just_over(piece, anchors))):
         return None
     return dated(told_next(piece, anchors.story, anchors.south), anchors.story)
+
+
+def _goes_on_this_year(piece: Month | MonthDay, anchors: Anchors) -> bool:
+    """Whether a day follows where a story of the published year stands: "wrote on 9 January 2023. It was held on 20 January"."""
+    story, told, published = anchors.story, anchors.told, anchors.published
+    if story is None or told != story or published is None or story.grain > Grain.MONTH:
+        return False
+    last = latest_begun(piece, closed_start(published), anchors.south)
+    is_this_year = closed_start(story).year == closed_start(published).year
+    return is_this_year and last is not None and closed_start(last) >= closed_start(story)
 
 
 def _is_just_over(piece: Piece, anchors: Anchors) -> bool:

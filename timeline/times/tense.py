@@ -180,6 +180,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
         code = codes[at]
         if code in ENDS and ends_sentence(pieces, at):
             return None, at
+        if words[at] == "expire" and "let" in words[max(at - _ASKED, 0) : at]:
+            return "past", at  # "let its lease expire on Aug. 9"
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
         if words[at + 2 : at + 3] == ["have"] and places.step < 0 and _is_perfect(pieces, at, members):

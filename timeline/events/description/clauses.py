@@ -1,4 +1,4 @@
-"""Clauses as text: a clause a reader would write of a verb, in some twenty words."""
+"""Clauses as text: a clause a reader would write of a verb, in about twenty words."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
-MOST_WORDS = 20  # of a summary: what a person reads in one glance
+MOST_WORDS = 22  # of a summary: what a person reads in one glance; with fewer, more is cut that was wanted
 _ENOUGH_WORDS = 5  # of a clause; with fewer, its purpose is told too
 _LEAST_WORDS = 6  # of the clause that tells what was said
 _MOST_HEARD = 3 * MOST_WORDS  # of what was said, when looking for who speaks
@@ -56,7 +56,7 @@ _words = lists("description")
 
 
 def clause_text(verb: Token, within: Context, told: str = "", most: int = MOST_WORDS, *, is_governed: bool = False) -> str:
-    """Subject, verb group, object, then as much of the rest as a clause of some twenty words holds.
+    """Subject, verb group, object, then as much of the rest as a clause of about twenty words holds.
 
     What cannot stand alone is told with what it hangs on: "Paes returned after winning the title".
     """

@@ -8,6 +8,7 @@ import attrs
 
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention
+from timeline.events.description.ranking import wants_body
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -152,6 +153,9 @@ def subject_beside(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     ]
     has_object = any(child.dep_ == "dobj" for child in before.rights)  # "the airline told the plane to land and it did"
     is_thing = len(about) == 1 and about[0].kind != "person" and bool(about[0].text)
+    are_objects = [child for child in before.rights if child.dep_ == "dobj" and load_vocabulary().is_body(child.lemma_)]
+    if is_thing and wants_body(pronoun) and load_vocabulary().is_body(about[0].last_word.lower()) and not are_objects:
+        return about[0]  # "the society received a grant, and | it | hopes to build a hall"
     if is_thing and pronoun.head.lemma_ in _words("befalling") and load_vocabulary().is_body(about[0].last_word.lower()):
         return None  # "the panel found no fault, and | it | resumed"
     return about[0] if is_thing and not has_object and not load_vocabulary().is_event(about[0].last_word) else None

@@ -95,6 +95,8 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     entity, head = mention.entity, mention.head
     if entity.number != number or (number == 1 and entity.kind == "person"):
         return False
+    if pronoun.dep_ == "poss" and head.lower_ in _words("counted_things"):
+        return False  # "it sold 900 copies. | Their | second record won"
     if number > 1 and entity.kind == "thing" and entity.text[:1].isdigit() and not _is_counted(pronoun, head):
         return False  # "588 million tons"
     if number == 1 and (head.lemma_ in _words("couples") or any(child.dep_ == "conj" for child in (head, *head.rights))):
@@ -142,7 +144,10 @@ def wants_body(pronoun: Token) -> bool:
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)
 
 
-_ACTING = ("fail", "refuse", "try", "manage", "decline", "agree", "decide", "promise", "vow", "attempt")  # to do something
+_ACTING = (  # to do something
+    *("fail", "refuse", "try", "manage", "decline", "agree", "decide", "promise", "vow", "attempt"),
+    *("hope", "want", "intend", "plan"),
+)
 
 
 def does_something(pronoun: Token) -> bool:

@@ -54,7 +54,7 @@ def is_extraposed(clause: Token) -> bool:
     is_dummy = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in over.children)
     is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
     is_judged = is_judged or (over.pos_ == "ADJ" and over.i < clause.i)  # "made it hard | for boys to sell fruit"
-    return is_dummy and is_judged and clause.tag_ == "VB"
+    return is_dummy and is_judged and clause.tag_ == "VB" and clause.dep_ != "conj"  # "it was ready and would open"
 
 
 def compares(clause: Token) -> bool:

@@ -529,7 +529,9 @@ def participle_of_subject(done: Token) -> bool:
     link, thing = place.head, place.head.head
     verb = thing.head
     is_aside = done.dep_ == "acl" and not helpers_of(done) and done.i > 1 and done.nbor(-1).text == ","
-    is_of_place = place.dep_ == "pobj" and place.pos_ == "PROPN" and link.lower_ in ("to", "from", "over", "across", "between")
+    is_of_place = (
+        place.dep_ == "pobj" and place.pos_ in ("PROPN", "NOUN") and link.lower_ in ("to", "from", "over", "across", "between")
+    )
     is_subject = thing.dep_ in NOUN_SUBJECTS and thing.pos_ == "NOUN" and thing.i < done.i < verb.i
     if not (is_aside and is_of_place and is_subject) or load_vocabulary().is_person(thing.lemma_):
         return False

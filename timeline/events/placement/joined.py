@@ -142,7 +142,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     saying = load_vocabulary().words("verb", "reporting") | {"speak"}  # "spoke on Monday of his pain, but said"
     are_said = token.lemma_ in saying and source.lemma_ in saying
     is_other = any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights)
-    if is_other and not (are_said or _took_none(token)):
+    is_vain = source.lemma_ in ("try", "attempt")  # "tried to enter it on Monday but were | driven back"
+    if is_other and not (are_said or is_vain or _took_none(token)):
         return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
     own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
