@@ -17,6 +17,11 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("She was elected to the Royal Society in 1959 and given the Polar Medal in 1961.", "Medal dobj> given"),
+    (
+        "Mrs Marchetti was employed by the respondent as a transport planner from 4 June 2012 until her dismissal on 27 January 2023.",
+        "until prep> employed",
+    ),
     ("A branch to the ironworks at Kelder, authorised in 1826, was never dug.", "authorised acl> branch"),
     (
         "At least eleven people were killed and more than 14,000 forced from their homes after two days of rain, officials said on Wednesday.",

@@ -98,6 +98,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (participles.passive_before_after, "conj"),
     (participles.participle_of_subject, "acl"),
     (participles.second_sufferers, "acl"),
+    (times.object_as_of_phrase, "conj ROOT"),
     (months.month_for_subject_after, "conj ccomp ROOT advcl"),
     (subjects.office_after_becoming, "conj"),
     (participles.suffered_before_main, "ROOT"),
@@ -299,7 +300,14 @@ _OF_WORDS: dict[str, Repairs] = {
     ),
     "but": (links.but_for,),
     "as": (links.as_long_as, links.as_well_as),
-    "until": (links.until_subject, links.noun_under_link, times.until_shortly, times.until_of_denied, times.until_of_object),
+    "until": (
+        links.until_subject,
+        links.noun_under_link,
+        times.until_shortly,
+        times.until_of_denied,
+        times.until_of_object,
+        times.until_of_from,
+    ),
     "later": (times.number_beside_length, times.later_on_noun, times.later_before_absolute, times.later_of_clause),
     "there": (forms.there_as_place,),
     **dict.fromkeys(

@@ -679,3 +679,22 @@ def time_of_followed(following: Token) -> bool:
             last = child.right_edge
             hang_on(child, event, child.dep_)
     return last is not event.right_edge
+
+
+def until_of_from(until: Token) -> bool:
+    """Until when something lasted, hung on the "from" before it: "worked there from 4 June 2012 | until | her dismissal"."""
+    start = until.head
+    verb = start.head
+    if start.lower_ != "from" or start.dep_ != "prep" or verb.pos_ != "VERB" or verb.i > start.i or until.i < start.i:
+        return False
+    hang_on(until, verb, "prep")
+    return True
+
+
+def object_as_of_phrase(verb: Token) -> bool:
+    """What was given, taken for a preposition's: "was elected in 1959 and | given | the Polar Medal in 1961"."""
+    told = next((child for child in verb.rights if child.dep_ == "pobj" and child.left_edge.i == verb.i + 1), None)
+    if told is None or verb.dep_ == "prep" or any(child.dep_ == "dobj" for child in verb.rights):
+        return False
+    told.dep_ = "dobj"
+    return True
