@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")  # the relations of subjects to their verbs
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")  # those of them that name who or what
+NOUNS = ("NOUN", "PROPN")  # the parts of speech of what has a name or is one
 TENSED = ("VBD", "VBZ", "VBP")  # the tags of verbs that have a tense of their own
 FINITE = (*TENSED, "MD")  # the tags of verbs that make a clause
 CLAUSES = ("conj", "ccomp", "advcl", "parataxis", "dep")  # what a main verb may be taken for

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
+    NOUNS,
     SUBJECTS,
     hang_on,
     helpers_of,
@@ -50,7 +51,7 @@ def some_of_which(which: Token) -> bool:
     if of.lower_ != "of" or some.dep_ in SUBJECTS or comma.text != "," or aside.tag_ not in ("VBG", "VBN"):
         return False
     verb = next((word for word in words[2:] if word.tag_ in FINITE and word.nbor(-1).text == ","), None)
-    if verb is None or subject_of(verb) is not None or noun.pos_ not in _NOUNS:
+    if verb is None or subject_of(verb) is not None or noun.pos_ not in NOUNS:
         return False
     hang_on(some, verb, relation_of_subject(verb))
     hang_on(aside, some, "acl")
@@ -63,7 +64,7 @@ def _last_of_which(some: Token, noun: Token) -> bool:
     end = some.right_edge.nbor()
     verb = end.nbor() if end.text == "," else some
     is_clause = verb.tag_ == "VBD" and verb.dep_ in ("conj", "advcl", "ccomp") and subject_of(verb) is None
-    if not is_clause or some.dep_ != "appos" or noun.pos_ not in _NOUNS:
+    if not is_clause or some.dep_ != "appos" or noun.pos_ not in NOUNS:
         return False
     hang_on(verb, some.head, "relcl")
     hang_on(some, verb, "nsubj")
@@ -74,7 +75,7 @@ def relative_of_farther(that: Token) -> bool:
     """A clause hung on a noun of another number than its verb's: "a campaign aimed at Danes | that seeks to praise the town"."""
     verb, near = that.head, that.nbor(-1) if that.i else that
     near = near.nbor(-1) if near.text == "," else near
-    if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or verb.dep_ not in ("relcl", "ccomp") or near.pos_ not in _NOUNS:
+    if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or verb.dep_ not in ("relcl", "ccomp") or near.pos_ not in NOUNS:
         return False
     number = _number_of(next(iter(helpers_of(verb)), verb))
     if number is None or number == _number_of(near) or any(child.dep_ == "conj" for child in near.head.rights):
@@ -82,7 +83,7 @@ def relative_of_farther(that: Token) -> bool:
     farther = (
         place
         for place in itertools.takewhile(lambda place: not is_finite(place), near.ancestors)
-        if place.pos_ in _NOUNS and place.i < near.i
+        if place.pos_ in NOUNS and place.i < near.i
     )
     noun = next((place for place in farther if _number_of(place) == number), None)
     link = near.head
@@ -99,9 +100,6 @@ def relative_of_farther(that: Token) -> bool:
     return True
 
 
-_NOUNS = ("NOUN", "PROPN")
-
-
 def that_after_aside(that: Token) -> bool:
     """A clause behind what was put in of its noun, joined to the main one: "a fire, started by Moe, | that burned two farms"."""
     verb, comma = that.head, that.nbor(-1) if that.i else that
@@ -111,7 +109,7 @@ def that_after_aside(that: Token) -> bool:
     asides = (place for place in (comma.nbor(-1), *comma.nbor(-1).ancestors) if place.tag_ == "VBN" and place.i < comma.i)
     aside = next((place for place in asides if place.nbor(-1).text == ","), None)
     noun = aside.nbor(-2) if aside is not None and aside.i > 1 else that
-    if aside is None or noun.pos_ not in _NOUNS or verb.i < that.i or verb.head is noun:
+    if aside is None or noun.pos_ not in NOUNS or verb.i < that.i or verb.head is noun:
         return False
     if verb.dep_ == "ROOT":
         main = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.is_ancestor(noun)), None)
@@ -204,7 +202,7 @@ def _some_of_whose(some: Token) -> bool:
     noun = comma.nbor(-1) if comma.text == "," else verb
     while noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("pobj", "compound") and noun.head.head.dep_ == "acl":
         noun = noun.head.head.head  # "a club run by Ann Lee"
-    if verb.dep_ not in ("ccomp", "conj", "advcl", "parataxis") or noun.pos_ not in _NOUNS or noun.i > verb.i:
+    if verb.dep_ not in ("ccomp", "conj", "advcl", "parataxis") or noun.pos_ not in NOUNS or noun.i > verb.i:
         return False
     hang_on(verb, noun, "relcl")
     return True
@@ -378,7 +376,7 @@ def participle_and_which(participle: Token) -> bool:
     if participle.tag_ not in ("VBN", "VBD") or helpers_of(participle) or subject_of(participle) is not None or not is_set_apart:
         return False
     clause = after[1].head
-    if noun.pos_ not in _NOUNS or clause.dep_ not in ("advcl", "relcl", "ccomp", "conj") or clause.head is noun:
+    if noun.pos_ not in NOUNS or clause.dep_ not in ("advcl", "relcl", "ccomp", "conj") or clause.head is noun:
         return False
     participle.tag_ = "VBN"
     hang_on(participle, noun, "acl")
@@ -398,7 +396,7 @@ def who_oneself(oneself: Token) -> bool:
         return True
     comma = who.nbor(-1) if who.i else who
     noun = comma.nbor(-1) if comma.text == "," and comma.i else comma
-    if noun.pos_ not in _NOUNS:
+    if noun.pos_ not in NOUNS:
         return False
     hang_on(who, verb, oneself.dep_)
     hang_on(oneself, verb, "npadvmod")
@@ -439,7 +437,7 @@ def aboard(that: Token) -> bool:
     people = beside.head
     boat = people.head.head
     is_aboard = beside.lower_ in ("aboard", "onboard") and people.dep_ == "pobj" and people.head.lower_ == "with"
-    if not is_aboard or verb.head is not people or verb.dep_ != "relcl" or boat.pos_ not in _NOUNS:
+    if not is_aboard or verb.head is not people or verb.dep_ != "relcl" or boat.pos_ not in NOUNS:
         return False
     verb.head = boat
     return True
@@ -452,7 +450,7 @@ def who_of_age(who: Token) -> bool:
     aged = age.head
     comma = aged.left_edge.nbor(-1) if aged.lower_ == "aged" and aged.left_edge.i > 1 else who
     noun = comma.nbor(-1) if comma.text == "," else who
-    if verb.dep_ != "relcl" or age.tag_ != "CD" or noun.pos_ not in _NOUNS:
+    if verb.dep_ != "relcl" or age.tag_ != "CD" or noun.pos_ not in NOUNS:
         return False
     hang_on(aged, noun, "acl")
     hang_on(verb, noun, "relcl")
