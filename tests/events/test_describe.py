@@ -2268,6 +2268,16 @@ STANDING_ALONE = [
     ),
 ]
 SUMMARIES = [
+    (
+        '"Does that mean they will not be a threat in the future? No," Ole Lund said.',
+        "mean",
+        "Ole Lund: does that mean they will not be a threat in the future?",
+    ),
+    (
+        "A ticket will cost 15 euros, the Norland agency said, quoting a statement from the port.",
+        "quoting",
+        "The Norland agency quoted a statement from the port",
+    ),
     ("The town has to build 620 new houses a year, but only 391 were completed.", "completed", "Only 391 houses were completed"),
     (
         "At least eleven people were killed and more than 14,000 forced from their homes after two days of rain, officials said on Wednesday.",

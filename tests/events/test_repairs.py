@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The explosion occurred on Nov. 13, which heavily polluted a regional river.", "polluted relcl> explosion"),
     ("She was elected to the Royal Society in 1959 and given the Polar Medal in 1961.", "Medal dobj> given"),
     (
         "Mrs Marchetti was employed by the respondent as a transport planner from 4 June 2012 until her dismissal on 27 January 2023.",

@@ -40,7 +40,7 @@ from timeline.events.grammar.participles import arranged_noun, is_as_well
 from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative
+from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_question
 from timeline.events.parsing.arcs import has_finite_form, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -333,6 +333,9 @@ def _joined(
     if is_after_nor(verb) and head:  # "nor did she apologise"
         opening = f"nor {render(sorted({*head, *group}, key=lambda token: token.i), within, told)}"
         return f"{opening} {render(rest, within, told + opening)}".strip()
+    if head and not is_governed and is_question(verb):
+        opening = render(sorted({*head, *group}, key=lambda token: token.i), within, told)
+        return f"{opening} {render(rest, within, told + opening)}".rstrip() + "?"
     is_first = len(head) == 1 and not is_governed and head[0].i not in within.referents.pronouns
     text = _NOMINATIVES.get(head[0].lower_, "") if is_first else ""  # "allows | us | to give it"
     text = text or render(head, within, told) + ("," if has_open_comma(head, group[0]) else "")

@@ -17,7 +17,7 @@ from timeline.events.grammar.participles import (
     is_absolute,
     is_as_well,
 )
-from timeline.events.grammar.roles import called_upon, stranded
+from timeline.events.grammar.roles import called_upon, find_object, stranded
 from timeline.events.grammar.subjects import find_subject, is_found_so, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_neither, looks, shared_negations
 from timeline.events.inflection import past_of, past_of_gerund, past_of_participle, pasts_of_participles
@@ -220,7 +220,9 @@ def is_told_alone(verb: Token, within: Context) -> bool:
     is_first = verb.dep_ == "advcl" and verb.i < verb.head.i and verb.left_edge is verb and looks(verb.head) != "future"
     is_last = verb.dep_ == "advcl" and verb.i > verb.head.i and verb.left_edge.nbor(-1).text == ","
     is_last = is_last and verb.tag_ == "VBG" and looks(verb.head) == "past" and verb.head.tag_ == "VBD"
-    if is_last and not auxiliaries(verb) and any(token.i in within.times for token in verb.subtree):
+    is_bare_saying = verb.head.lemma_ in load_vocabulary().words("verb", "reporting") and find_object(verb.head) is None
+    is_source = is_bare_saying and verb.lemma_ in ("quote", "cite")  # "the agency said, | quoting a statement"
+    if is_last and not auxiliaries(verb) and (is_source or any(token.i in within.times for token in verb.subtree)):
         return True  # "read medicine at Lund, | graduating in 1955", "its owners | adopting it in 1903"
     is_first = is_first and verb.lemma_ not in _words("framing") and not _has_loose_subject(verb)
     is_bare = verb.tag_ == "VBG" and (is_after or is_first) and not auxiliaries(verb) and not has_subject(verb)

@@ -137,6 +137,17 @@ def is_after_nor(verb: Token) -> bool:
     return any(child.dep_ == "cc" and child.lower_ == "nor" and child.i == verb.left_edge.i - 1 for child in verb.head.rights)
 
 
+def is_question(verb: Token) -> bool:
+    """Whether a verb asks whether something is so: "| does that mean they left?"; not "why did they leave?"."""
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    helper = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), None)
+    first = next((token for token in verb.doc.tokens[verb.left_edge.i : verb.i] if not token.is_punct), verb)
+    if subject is None or helper is None or helper.i > subject.i or helper is not first:
+        return False
+    after = verb.doc.tokens[verb.right_edge.i : verb.right_edge.i + 2]
+    return any(token.text == "?" for token in after)
+
+
 def _negates(child: Token) -> bool:
     """Whether a word negates its head."""
     match child.dep_:

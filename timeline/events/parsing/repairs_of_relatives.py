@@ -293,8 +293,11 @@ def which_after_bare_day(which: Token) -> bool:
     """What a whole sentence told, with its day between: "the trial resumed Wednesday, | which saw a lawyer held"."""
     verb = which.head
     day = verb.head
-    subject = subject_of(day.head) if day.dep_ == "npadvmod" else None
-    is_of_day = which.dep_ in SUBJECTS and verb.dep_ == "relcl" and which.nbor(-1).text == "," and _is_time(day)
+    is_on_day = day.dep_ == "pobj" and day.head.lower_ == "on" and day.head.i == day.head.head.i + 1  # "occurred | on Nov. 13"
+    over = day.head if day.dep_ == "npadvmod" else day.head.head if is_on_day else None
+    subject = None if over is None else subject_of(over)
+    is_of_day = which.dep_ in SUBJECTS and verb.dep_ == "relcl" and which.nbor(-1).text == ","
+    is_of_day = is_of_day and (_is_time(day) or (is_on_day and any(child.tag_ == "CD" for child in day.rights)))
     if not is_of_day or subject is None or subject.pos_ != "NOUN" or load_vocabulary().is_person(subject.lemma_):
         return False
     hang_on(verb, subject, "relcl")
