@@ -2269,6 +2269,11 @@ STANDING_ALONE = [
 ]
 SUMMARIES = [
     (
+        "Norland mobilised riot police to end a nine-day stoppage by pilots.",
+        "stoppage",
+        "Norland mobilised riot police to end a nine-day stoppage by pilots",
+    ),
+    (
         '"Does that mean they will not be a threat in the future? No," Ole Lund said.',
         "mean",
         "Ole Lund: does that mean they will not be a threat in the future?",

@@ -271,7 +271,8 @@ def clause_over(noun: Token) -> Token | None:
         if over.dep_ == "prep" and over.lower_ in _words("before_and_after"):
             return None
         is_made_so = over.pos_ == "ADJ" and over.dep_ == "ccomp"  # "to make a takeover hard"
-        if _is_clause(over) or not (over.dep_ in _WITHIN_CLAUSES or is_made_so):
+        is_aim = over.tag_ == "VB" and over.dep_ in ("advcl", "ccomp") and has_to(over)  # "asked them to allow a takeover"
+        if _is_clause(over) or not (over.dep_ in _WITHIN_CLAUSES or is_made_so or is_aim):
             break
         over = over.head
     is_left_open = over.dep_ == "advcl" and any(child.lower_ in _LEFT_OPEN for child in over.lefts)
