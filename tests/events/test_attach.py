@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what a dated text does",
+        "An occupational health report dated 14 October 2021 recommended a phased return with home working.",
+        "recommended",
+        "2021-10-14/2021-10-15",
+    ),
+    (
         "what came of trying",
         "Divers tried to enter the wreck on Monday but were driven back by currents.",
         "driven",

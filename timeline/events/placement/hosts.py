@@ -81,8 +81,8 @@ def own_expressions(
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for told_time, span in _that_may_date(doc, expressions, published):
         expression = as_meant(told_time, span, published)
-        if (cleft := _cleft_host(span, places)) is not None:
-            own[cleft] += (as_cleft(expression),)
+        if (told_then := _cleft_host(span, places) or _told_by_dated(span, places)) is not None:
+            own[told_then] += (as_cleft(expression),)
             continue
         root = root_of(span)
         if not lies_ahead(expression, published) and (planned_for := set_for_then(root)):
@@ -333,6 +333,15 @@ def _cleft_host(span: Span, places: set[int]) -> int | None:
     that = next((token for token in after if token.lower_ in ("that", "when")), None)
     told = None if that is None else that.head
     return told.i if told is not None and told.i in places and told.head.i <= span.root.head.i else None
+
+
+def _told_by_dated(span: Span, places: set[int]) -> int | None:
+    """The place of what a text does on the day that it bears: "a report dated 14 October | recommended it"."""
+    dated = span.root.head if span.root.dep_ != "pobj" else span.root.head.head
+    text = dated.head
+    is_subject = dated.lower_ == "dated" and dated.dep_ == "acl" and text.dep_ == "nsubj"
+    is_subject = is_subject and text.i < dated.i < text.head.i and text.head.tag_ == "VBD"
+    return text.head.i if is_subject and text.head.i in places else None
 
 
 def _begun_with(participle: Token) -> Token | None:
