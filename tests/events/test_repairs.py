@@ -17,6 +17,14 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Firefighters had rescued 300 people by noon, many of them from rooftops, and the army sent two helicopters.",
+        "sent conj> rescued",
+    ),
+    (
+        "Norwich Crown Court heard that he began to move money in March 2019, six months after he was elected, and went on until an auditor noticed it.",
+        "went conj> began",
+    ),
     ("The explosion occurred on Nov. 13, which heavily polluted a regional river.", "polluted relcl> explosion"),
     ("She was elected to the Royal Society in 1959 and given the Polar Medal in 1961.", "Medal dobj> given"),
     (

@@ -94,7 +94,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (subjects.subject_beside_opening, "ROOT"),
     (joined_subjects.joined_subject_of_main, "ROOT"),
     (joined_subjects.both_before_main, "ROOT"),
-    (joined_subjects.some_of_them_aside, "conj ccomp"),
+    (joined_subjects.some_of_them_aside, "conj ccomp ROOT"),
     (subjects.name_beside_subject, ""),
     (participles.passive_before_after, "conj"),
     (participles.participle_of_subject, "acl"),

@@ -283,12 +283,13 @@ def joined_by_number(verb: Token) -> bool:
 
 def some_of_them_aside(verb: Token) -> bool:
     """What some of a number were, taken for a subject: "took 90 views, | many of them by night, and | the army sent more"."""
-    some, first = subject_of(verb), verb.head
-    of = next((child for child in some.rights if child.lower_ == "of"), None) if some is not None else None
-    second = (
-        next((child for child in some.rights if child.dep_ == "conj" and child.pos_ in NOUNS), None) if some is not None else None
-    )
-    if some is None or of is None or second is None or verb.dep_ not in ("conj", "ccomp") or some.lower_ not in _SOME:
+    some = subject_of(verb)
+    if some is None or some.lower_ not in _SOME:
+        return False
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp"), None) if verb.dep_ == "ROOT" else verb.head
+    of = next((child for child in some.rights if child.lower_ == "of"), None)
+    second = next((child for child in some.rights if child.dep_ == "conj" and child.pos_ in NOUNS), None)
+    if first is None or of is None or second is None or verb.dep_ not in ("conj", "ccomp", "ROOT"):
         return False
     link, thing = second.left_edge.nbor(-1), some.left_edge.nbor(-2)
     is_aside = some.left_edge.nbor(-1).text == "," and link.dep_ == "cc" and link.nbor(-1).text == ","
@@ -296,6 +297,9 @@ def some_of_them_aside(verb: Token) -> bool:
     if not (is_aside and is_of_them) or first.i > some.i:
         return False
     over = next((child for child in first.rights if child.dep_ == "dobj" and child.i < some.i), thing)
+    if verb.dep_ == "ROOT":
+        make_root(first, verb)
+        hang_on(verb, first, "conj")
     hang_on(some, over, "appos")
     hang_on(link, first, "cc")
     hang_on(second, verb, relation_of_subject(verb))

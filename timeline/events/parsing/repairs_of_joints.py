@@ -415,7 +415,7 @@ def joined_to_heard(verb: Token) -> bool:
     is_second = verb.dep_ == "conj" and verb.tag_ == "VBD" and not helpers_of(verb) and subject_of(verb) is None
     if teller.lemma_ != "hear" or not is_second or court is None or told is None or told.tag_ != "VBD" or told.i > verb.i:
         return False
-    if court.lemma_ not in load_vocabulary().words("factuality", "courts"):
+    if court.lower_ not in load_vocabulary().words("factuality", "courts"):
         return False
     for link in (child for child in teller.rights if child.dep_ == "cc" and child.i < verb.i):
         link.head = told
