@@ -895,7 +895,7 @@ NEEDED = [
     (
         "The dollar crawled back on Monday following its drop to a low.",
         "drop",
-        "The dollar's drop to a low",
+        "The dollar crawled back on 7 March 2022 following its drop to a low",
     ),
     ('"We do not need to keep them," Chao Pirun said.', "keep", "Chao Pirun: we do not need to keep them"),
     (
@@ -1495,7 +1495,7 @@ LINKED = [  # clauses that hang on others in unlikely ways, and what the parser 
     (
         "There is no evidence that the illness passes from person to person, Dr Moe said.",
         "passes",
-        "No evidence that the illness passes from person to person",
+        "There is no evidence that the illness passes from person to person",
     ),
     (
         "The delegation had left, Moe added, and had stayed at the request of the hosts.",
@@ -1826,7 +1826,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "Carl Moe flew home on Monday after a talk with his aides.",
         "talk",
-        "A talk with Carl Moe's aides",
+        "Carl Moe flew home on 7 March 2022 after a talk with his aides",
     ),
     ("Carl Moe met a friend who praised his plan in May.", "praised", "A friend praised his plan"),  # whose, is not sure
     (

@@ -113,7 +113,7 @@ TOLD = [
         "increased",
         "Marl's output increased by 3,000 tons compared with the same period of 2019",
     ),
-    ("A 36 percent growth compared with 2004 was reported.", "growth", "A 36 percent growth compared with 2004"),
+    ("A 36 percent growth compared with 2004 was reported.", "growth", "A 36 percent growth compared with 2004 was reported"),
     ("People could not fill the stadium, renamed after Moe in 2002, on Monday.", "renamed", "The stadium was renamed after Moe"),
     ("The council sold the bank, founded in 1882, to a trader.", "founded", "The bank was founded"),
     ("Marl stepped in Saturday and announced that it would help.", "stepped", "Marl stepped in"),

@@ -41,7 +41,7 @@ from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_question
-from timeline.events.parsing.arcs import has_finite_form, has_subject, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -189,7 +189,37 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
     text = "" if above is None or above.i in within.telling else clause_text(above, within, told, most)
     if _tells(text, verb) and noun.text in text.split() and len(text.split()) <= most:
         return text
-    return render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
+    phrase = render(trimmed(noun_phrase(noun, within), most, last=verb), within, told)
+    return clause_telling(noun, within, verb) or phrase
+
+
+def clause_telling(noun: Token, within: Context, also: Token | None = None) -> str:
+    """The clause of the nearest verb over a noun that has words left for it: "met to discuss | the draft"; empty for none.
+
+    It tells of another word, too, where one is given.
+    """
+    for over in noun.ancestors:
+        if over.pos_ not in ("VERB", "AUX") or over.i in within.telling or _has_gap(over):
+            continue
+        clause = clause_text(over, within)
+        words = [word.strip(_MARKS) for word in clause.split()]
+        is_stump = not words or words[0].lower() in (over.lower_, "it", "to") or words[-1].lower() in _OPEN_ENDS
+        is_stump = is_stump or "…" in clause or over.text not in words
+        is_stump = is_stump or (", " in clause and over.lemma_ in load_vocabulary().words("verb", "reporting"))
+        is_told = noun.text in words and (also is None or also.text in words)
+        if is_told and not is_stump and len(words) <= MOST_WORDS + _WORDS_MORE:
+            return clause
+    return ""
+
+
+def _has_gap(verb: Token) -> bool:
+    """Whether a clause leaves out what it tells of, or its verb has no other word: "gains | they would hold", "related to it"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    is_relative = verb.dep_ == "relcl" and all(child.tag_ not in ("WDT", "WP") for child in subjects)
+    return is_relative or (verb.dep_ == "acl" and verb.lemma_ in ("relate", "regard", "base", "describe"))
+
+
+_OPEN_ENDS = ("not", "be", "been", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did")
 
 
 # A clause by itself -----------------------------------------------------------------------------------------------------

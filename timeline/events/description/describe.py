@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.description.appositions import names_head
 from timeline.events.description.attribution import find_source
-from timeline.events.description.clauses import MOST_WORDS, clause_text, whole_clause
+from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text, whole_clause
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
 from timeline.events.description.phrases import noun_phrase
@@ -63,7 +63,8 @@ def describe(token: Token, within: Context) -> Description:
         return _describe_verb(token.head if is_helper else token, within)
     if token.dep_ == "amod" and token.pos_ == "VERB":  # "the ruling party"
         phrase = render(noun_phrase(token.head, within), within)
-        return Description(None, phrase, None, _source(token, within), capital(phrase))
+        summary = clause_telling(token.head, within, token) or phrase
+        return Description(None, phrase, None, _source(token, within), capital(summary))
     if token.pos_ == "ADJ":  # "the book is due": the adjective with its verb
         return _describe_verb(token.head, within)
     return _describe_noun(token, within)

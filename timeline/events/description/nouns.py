@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.clause_above import clause_over, judging_participle
-from timeline.events.description.clauses import MOST_WORDS, clause_text
+from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.copula import be_before
 from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_phrase
@@ -99,12 +99,15 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         return clause
     if clause := _clause_beside(noun, within):
         return clause
+    befell = _of_what_befell(noun, phrase, within) if noun in phrase else ""
+    if not (has_time or befell) and (clause := clause_telling(noun, within)):
+        return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     if noun not in phrase:  # "a day | of mourning on Friday", where the time hangs on it
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
-    return _of_what_befell(noun, phrase, within) or render(phrase, within)
+    return befell or render(phrase, within)
 
 
 def _is_said_of(noun: Token) -> bool:
