@@ -343,7 +343,7 @@ ROWS = [
         "carrying",
         "A ferry was carrying more than 140 people",
     ),
-    ("Police will stop people travelling to the match.", "travelling", "People travelling to the match"),
+    ("Police will stop people travelling to the match.", "travelling", "Police will stop people travelling to the match"),
     (
         "He listed as good signs a speech to mark the anniversary of the death of Norland's first premier, Ben Aune, and moves to free all prisoners.",
         "death",
@@ -663,7 +663,7 @@ ROWS = [
         "feels",
         "Spokesman Jan Moe: UNESCO feels that our work must go on",
     ),
-    ("Six local people drowned in the flood were farmers.", "drowned", "Six local people drowned in the flood"),
+    ("Six local people drowned in the flood were farmers.", "drowned", "Six local people drowned in the flood were farmers"),
     ("Joining the union in 1985, Norland now has nine seats.", "Joining", "Norland joined the union"),
     ("Speaking at a lecture, the mayor said that prices fell.", "Speaking", "The mayor spoke at a lecture"),
     ("The mayor left, killing the deal.", "killing", "The mayor left, killing the deal"),
@@ -800,7 +800,7 @@ NEEDED = [
         "privatized",
         "Over 70 percent have been partly or completely privatized",
     ),
-    ("Inspectors will check food prepared for the games.", "prepared", "Food prepared for the games"),
+    ("Inspectors will check food prepared for the games.", "prepared", "Inspectors will check food prepared for the games"),
     (
         "Oran adopted, unilaterally or with the United Ports, sanctions to prevent fires.",
         "adopted",
@@ -939,7 +939,7 @@ NEEDED = [
         "form",
         "The panel will correct its mistakes in order to form a report",
     ),
-    ("The fair is the largest event ever held in Oran.", "held", "The largest event ever held in Oran"),
+    ("The fair is the largest event ever held in Oran.", "held", "The fair is the largest event ever held in Oran"),
 ]
 
 JOINED = [  # commas, names with hyphens, halves
@@ -1794,7 +1794,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "lashed",
         "The storm lashed the coast with heavy rain and 65 mph winds",
     ),
-    ("Workers not hired by the firm praised it.", "hired", "Workers not hired by the firm"),
+    ("Workers not hired by the firm praised it.", "hired", "Workers not hired by the firm praised it"),
     ('"We have not ruled out a strike," Lee said.', "strike", "Lee: we have not ruled out a strike"),
     ("Nothing was seen among people who ate only fish.", "ate", "People who ate only fish"),
     ("She told MPs, some of whom banged their desks.", "banged", "Some of the MPs banged their desks"),
