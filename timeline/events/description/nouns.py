@@ -29,7 +29,7 @@ PARTS_OF_CLAUSES = ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
 _LEAST_OF_NOUN = 4  # words: "the talks" tell a reader little
 _FEW_OF_NOUN = 3
 _SLACK = 4  # words, that a clause may be longer
-_MOST_OF_BARE = 9  # words of a noun that tells little without its clause
+_MOST_OF_BARE = 14  # words of a noun that tells little without its clause
 _LEAST_OF_CLAUSE = 3  # words
 _words = lists("description")
 
@@ -92,15 +92,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_averted = noun.dep_ == "dobj" and noun.head.lemma_ in load_vocabulary().words("factuality", "stopping")
     if is_averted and noun.text in (clause := clause_text(noun.head, within)).split():
         return clause  # "a campaign was launched to avoid a | recurrence"
-    has_time = any(token.i in within.times for token in noun.subtree)
-    if (not has_time or noun not in phrase) and (clause := _clause_around(noun, within)):
-        return clause
-    if not has_time and len(phrase) <= _MOST_OF_BARE and (clause := _clause_before(noun, within)):
-        return clause
-    if clause := _clause_beside(noun, within):
-        return clause
     befell = _of_what_befell(noun, phrase, within) if noun in phrase else ""
-    if not (has_time or befell) and (clause := clause_telling(noun, within)):
+    if clause := _in_its_clause(noun, phrase, within, is_clause=bool(befell)):
         return clause
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
@@ -108,6 +101,19 @@ def summary_of_noun(noun: Token, within: Context) -> str:
         timeless = attrs.evolve(within, times=frozenset())
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return befell or render(phrase, within)
+
+
+def _in_its_clause(noun: Token, phrase: Sequence[Token], within: Context, *, is_clause: bool) -> str:
+    """The clause that tells a noun, and tells more than its phrase, which may be a clause already; empty for none."""
+    has_time = any(token.i in within.times for token in noun.subtree)
+    if (not has_time or noun not in phrase) and (clause := _clause_around(noun, within)):
+        return clause
+    is_bare = not is_clause and len(phrase) <= _MOST_OF_BARE
+    if is_bare and (not has_time or _holds_deed(noun)) and (clause := _clause_before(noun, within)):
+        return clause
+    if clause := _clause_beside(noun, within):
+        return clause
+    return "" if has_time or is_clause else clause_telling(noun, within)
 
 
 def _is_said_of(noun: Token) -> bool:
@@ -124,7 +130,8 @@ def _with_its_time(noun: Token, phrase: Sequence[Token], within: Context) -> str
     told = dated or _without_day(render(phrase, within), phrase, within)
     is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)
     is_of_noun = noun.head.dep_ == "prep" and noun.head.head.dep_ == "attr"  # "were survivors of the 8 October | quake"
-    return (_clause_around(noun, within) if is_bare and not is_of_noun else "") or told
+    clause = _clause_around(noun, within) if is_bare and not is_of_noun else ""
+    return clause or (_clause_before(noun, within) if _holds_deed(noun) else "") or told
 
 
 def _has_own_time(verb: Token, within: Context) -> bool:
@@ -215,9 +222,17 @@ def _clause_before(noun: Token, within: Context) -> str:
     if len(words) + len(phrase) > MOST_WORDS + (2 * _SLACK if is_of_saying else 0):
         return ""
     beside = uncapital(render(phrase, within, clause), phrase[0])
+    if clause.endswith(beside):
+        return clause
     mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")
     said, *content = clause.split(mark, 1) if mark else [clause]
     return mark.join([f"{said} {beside}", *content])  # "said in a statement that two had left"
+
+
+def _holds_deed(noun: Token) -> bool:
+    """Whether what a verb tells happened at what a noun names, so that a time of the one is the other's: "hurt in | clashes"."""
+    link = noun.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else None
+    return link is not None and link.lower_ in ("in", "at", "during") and link.head.pos_ == "VERB" and link.i > link.head.i
 
 
 def _clause_beside(noun: Token, within: Context) -> str:
