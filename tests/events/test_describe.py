@@ -2267,7 +2267,40 @@ STANDING_ALONE = [
         "The largest of nine aftershocks brought down a tower",
     ),
 ]
+HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "The council met on Monday to approve the draft of the new harbour rules.",
+        "draft",
+        "The council met on 7 March 2022 to approve the draft of the new harbour rules",
+    ),
+    (
+        "Two guards were wounded in clashes in the old town on Monday.",
+        "clashes",
+        "Two guards were wounded in clashes in the old town",
+    ),
+    (
+        "The mayor told Radio Lund in an interview on Monday that the port would close.",
+        "interview",
+        "The mayor told Radio Lund in an interview that the port would close",
+    ),
+    (
+        "Ann Lee called for an initiative to support the islanders.",
+        "support",
+        "Ann Lee called for an initiative to support the islanders",
+    ),
+    (
+        "Lund was hurt by continuing economic problems in the north.",
+        "continuing",
+        "Lund was hurt by continuing economic problems in the north",
+    ),
+    (
+        'He warns that the town cannot fight crime with "one hand tied behind our back."',
+        "warns",
+        'He warns that the town cannot fight crime with "one hand tied behind our back"',
+    ),
+]
 SUMMARIES = [
+    *HELD,
     (
         "Norland mobilised riot police to end a nine-day stoppage by pilots.",
         "stoppage",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The paper said Moe Lind told a meeting of farmers in Lund that prices would fall.", "fall ccomp> told"),
+    ("The town has finished poultry culling to prevent the spread of the disease.", "poultry dobj> culling"),
     (
         "Firefighters had rescued 300 people by noon, many of them from rooftops, and the army sent two helicopters.",
         "sent conj> rescued",

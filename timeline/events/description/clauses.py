@@ -503,11 +503,32 @@ def _half_quoted(clause: Token, within: Context, told: str, most: int) -> str:
         return ""
     for words in range(most, _LEAST_WORDS, -_WORDS_MORE):
         text = clause_text(clause, within, told, words)
-        if not any(word.strip(_MARKS).lower() in _words("speakers") for word in text.split()):
+        own = _own_words(clause)
+        if own and text.count(own) == 1 and not _tells_speaker(text.replace(own, "")):
+            text = text.replace(own, f'"{own}"')  # 'cannot fight it with "one hand tied behind our back"'
+        elif _tells_speaker(text):
+            text = ""
+        if text:
             subject = find_subject(clause) or find_there(clause)
             first = clause if subject is None else subject.left_edge
             return f" that {uncapital(text, first)}" if subject is not None and clause.text in text else ""
     return ""
 
 
+def _tells_speaker(text: str) -> bool:
+    return any(word.strip(_MARKS).lower() in _words("speakers") for word in text.split())
+
+
+def _own_words(clause: Token) -> str:
+    """The words within a clause that stand between quotation marks; empty for none, or more than once."""
+    last = clause.right_edge.i + _MOST_BEFORE_MARK
+    marks = [token.i for token in clause.doc.tokens[clause.left_edge.i : last + 1] if token.is_quote]
+    if len(marks) != _PAIR:
+        return ""
+    words = clause.doc.tokens[marks[0] + 1 : marks[1]]
+    return "".join(token.text + token.whitespace_ for token in words).rstrip(" .,")
+
+
+_PAIR = 2
+_MOST_BEFORE_MARK = 2  # tokens from the end of a clause to the mark that closes it: '."'
 _OPEN_LINKS = ("whether", "if")

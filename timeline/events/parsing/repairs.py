@@ -483,6 +483,7 @@ _OF_TAGS: dict[str, Repairs] = {
         participles.result_of_firing,
         forms.noun_for_participle,
         subjects.adjective_for_subject,
+        subjects.object_of_aspect,
         clauses.gerund_as_object,
         participles.added_by_speaker,
         participles.joined_participle,

@@ -404,12 +404,16 @@ def will_as_noun(will: Token) -> bool:
 
 def that_of_told(that: Token) -> bool:
     """The "that" of what is told, taken for whom it is about: "told the judges | that | Lee had met the mayor"."""
-    verb, told = that.head, that.head.head.head
-    is_object = that.dep_ == "dobj" and verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and subject_of(verb) is not None
-    has_own = any(child.dep_ == "dobj" for child in verb.rights)
-    if not is_object or not has_own or told.lemma_ not in ("tell", "inform", "remind", "warn", "assure", "convince", "persuade"):
+    verb, hearer, told = that.head, that.head.head, that.head.head.head
+    is_relative = verb.dep_ == "relcl" and hearer.dep_ == "dobj" and subject_of(verb) is not None
+    has_own = that.dep_ == "dobj" and any(child.dep_ == "dobj" for child in verb.rights)
+    is_mark = that.dep_ == "mark" and hearer.lemma_ not in ("story", "tale", "lie", "truth", "news")
+    if not is_relative or not (has_own or is_mark) or told.lemma_ not in _TELLING_WHOM:
         return False
     that.tag_, that.pos_ = "IN", "SCONJ"
     hang_on(that, verb, "mark")
     hang_on(verb, told, "ccomp")
     return True
+
+
+_TELLING_WHOM = ("tell", "inform", "remind", "warn", "assure", "convince", "persuade")

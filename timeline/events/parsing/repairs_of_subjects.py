@@ -411,6 +411,18 @@ def name_before_phrase(verb: Token) -> bool:
     return True
 
 
+def object_of_aspect(gerund: Token) -> bool:
+    """What is done before a gerund, taken for who does it: "has finished | poultry culling"."""
+    over, noun = gerund.head, next(iter(gerund.lefts), None)
+    is_second = gerund.dep_ == "xcomp" and over.lemma_ in ("finish", "start", "begin", "stop", "complete") and over.i < gerund.i
+    if not is_second or noun is None or noun.dep_ not in SUBJECTS or noun.lefts or noun.tag_ not in ("NN", "NNS"):
+        return False
+    if noun.i != gerund.i - 1 or over.i != noun.i - 1 or subject_of(over) is None:
+        return False
+    noun.dep_ = "dobj"
+    return True
+
+
 def adjective_for_subject(gerund: Token) -> bool:
     """A noun's adjective taken for a subject of its own: "when the | Hungarian | rising was put down"."""
     verb, adjective = gerund.head, gerund.nbor(-1) if gerund.i else gerund
