@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from timeline.events.parsing import repairs
 from timeline.events.parsing.analysis import analyse
 from timeline.events.parsing.parse import Token
+from timeline.events.parsing.repairs import table as repairs
 
 
 def arcs(text: str) -> set[str]:

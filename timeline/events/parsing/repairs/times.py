@@ -24,27 +24,6 @@ if TYPE_CHECKING:
 _repaired = lists("parsing")
 
 
-def later_on_noun(later: Token) -> bool:
-    """What came so much later, hung on a noun before it: "dropped his objections to talks a week | later"."""
-    noun = later.head
-    verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), None)
-    is_on_noun = later.dep_ == "advmod" and noun.pos_ == "NOUN" and noun.i < later.left_edge.i
-    is_opening = later.dep_ == "advmod" and noun.dep_ in NOUN_SUBJECTS and later.left_edge.is_sent_start and bool(later.lefts)
-    if is_opening and noun.head.i > noun.i:  # "six weeks | later | a blast, which was heard in Aske, tore it down"
-        later.head = noun.head
-        return True
-    if (
-        verb is None
-        or not is_on_noun
-        or not later.lefts
-        or later.lefts[-1].dep_ != "npadvmod"
-        or noun.dep_ not in ("pobj", "dobj")
-    ):
-        return False
-    later.head = verb
-    return True
-
-
 def time_of_due(time: Token) -> bool:
     """When something is due, hung on the verb after it: "talks due to open later this | week may fail"."""
     verb, last = time.head, time.left_edge.nbor(-1)
@@ -113,15 +92,6 @@ def told_after_time(that: Token) -> bool:
     return True
 
 
-def half_way(adverb: Token) -> bool:
-    """How far into a time something was, hung on the verb: "was sent off | midway | through the second half"."""
-    link = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
-    if adverb.dep_ != "advmod" or link.dep_ != "prep" or link.head is not adverb.head:
-        return False
-    adverb.head = link
-    return True
-
-
 def into_time(link: Token) -> bool:
     """A time taken for what was broken into: "the shop was broken into last | month"."""
     time = next((child for child in link.rights if child.dep_ == "pobj"), None)
@@ -183,67 +153,6 @@ def _time_beside_name(time: Token) -> bool:
 _OF_TIMES = (["that"], ["this"], ["last"], ["next"], ["the", "same"], ["the", "following"], ["the", "next"], ["the", "previous"])
 
 
-def place_after_date(link: Token) -> bool:
-    """Where something was, hung on the year or day before: "born in 1801 | in Lund", "due on Monday | in Lund"."""
-    date = link.head
-    over = date.head
-    is_year = date.tag_ == "CD" and date.is_digit and len(date.text) == 4
-    is_date = (
-        (is_year or date.lower_ in load_vocabulary().words("description", "weekdays"))
-        and date.dep_ == "pobj"
-        and date.i == link.i - 1
-    )
-    if (
-        link.dep_ != "prep"
-        or not is_date
-        or over.head.pos_ not in ("VERB", "ADJ")
-        or not any(noun.pos_ == "PROPN" for noun in link.rights)
-    ):
-        return False
-    link.head = over.head
-    return True
-
-
-def until_shortly(until: Token) -> bool:
-    """An "until" without what follows: "taught | until | shortly before his death"."""
-    over = until.head
-    if until.dep_ != "prep" or until.rights:
-        return False
-    after = next((child for child in over.rights if child.i in (until.i + 1, until.i + 2) and child.dep_ == "prep"), None)
-    if after is None or after.lower_ not in ("before", "after") or not after.rights:
-        return False
-    hang_on(after, until, "prep")
-    return True
-
-
-def day_of_range(to: Token) -> bool:
-    """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
-    day = to.head
-    month = day.nbor() if day.i + 1 < len(day.doc) else day
-    is_day = to.dep_ == "quantmod" and day.tag_ == "CD" and day.is_digit and day.i == to.i + 1 and day.dep_ == "dobj"
-    if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
-        return False
-    hang_on(day, month, "nummod")
-    return True
-
-
-def noun_after_return(to: Token) -> bool:
-    """What something returns to, taken for its aim: "the firm returned to | profit in May"."""
-    noun = to.head
-    is_aim = to.dep_ == "aux" and noun.tag_ == "VB" and noun.lower_ in ("profit", "work", "power", "form") and to.i == noun.i - 1
-    things = [child for child in noun.rights if child.dep_ == "dobj" and child.lower_ not in ("day", "week", "month", "year")]
-    if not is_aim or noun.head.lemma_ != "return" or things:
-        return False
-    verb = noun.head
-    for child in noun.rights:
-        hang_on(child, verb, "npadvmod" if child.dep_ == "dobj" else child.dep_)
-    hang_on(to, verb, "prep")
-    hang_on(noun, to, "pobj")
-    to.tag_, to.pos_ = "IN", "ADP"
-    noun.tag_, noun.pos_ = "NN", "NOUN"
-    return True
-
-
 def state_as_clause(verb: Token) -> bool:
     """How something stood, taken for a clause: "the bridge stood | derelict until 1994"."""
     state = next((child for child in verb.rights if child.dep_ == "advcl" and child.i == verb.i + 1), None)
@@ -268,28 +177,6 @@ def day_before_verb(on: Token) -> bool:
     if subject is None or subject.right_edge is not day or on.head is subject:
         return False
     on.head = verb
-    return True
-
-
-def length_after_relative(link: Token) -> bool:
-    """How long after what, hung on who is told of: "Moss, whose daughter died in May, two days | after | an operation"."""
-    noun = link.head
-    clause = next((child for child in noun.rights if child.dep_ == "relcl" and child.i < link.i), None)
-    has_length = any(child.dep_ == "npadvmod" for child in link.lefts)
-    if link.dep_ != "prep" or clause is None or not has_length or link.left_edge.nbor(-1).text != ",":
-        return False
-    hang_on(link, clause, "prep")
-    return True
-
-
-def so_much_a_time(unit: Token) -> bool:
-    """A time by which something is measured, taken for a subject: "a speed limit of ten miles | an hour | was imposed"."""
-    measure, verb = unit.left_edge.nbor(-1) if unit.left_edge.i else unit, unit.head
-    is_second = unit.dep_ in NOUN_SUBJECTS and unit.left_edge.lower_ in ("a", "an") and unit.left_edge.head is unit
-    is_counted = measure.tag_ == "NNS" and any(child.dep_ == "nummod" for child in measure.lefts)
-    if not (is_second and is_counted) or subject_of(verb) is unit or not measure.head.i < measure.i:
-        return False
-    hang_on(unit, measure, "npadvmod")
     return True
 
 
@@ -322,23 +209,6 @@ def time_after_worth(link: Token) -> bool:
         return False
     for place in [one for one in worth.rights if one.dep_ == "prep"]:  # "worth $9 million | from the museum | on Sunday"
         place.head = noun.head
-    return True
-
-
-def number_beside_length(later: Token) -> bool:
-    """A rank drawn into a length after it: "reached the top ten | five years later"."""
-    unit = later.nbor(-1) if later.i else later
-    count = next((child for child in unit.lefts if child.dep_ == "nummod" and child.i == unit.i - 1), None)
-    before = () if count is None else count.lefts
-    rank = next((child for child in before if child.tag_ == "CD" and count is not None and child.i == count.i - 1), None)
-    verb = next((place for place in unit.ancestors if place.pos_ == "VERB"), None)
-    if rank is None or verb is None or unit.left_edge.lower_ != "the" or any(child.dep_ == "dobj" for child in verb.rights):
-        return False
-    for child in (one for one in unit.lefts if one.i < rank.i):
-        child.head = rank
-    is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
-    hang_on(rank, verb, "conj" if is_passive else "dobj")  # "was finished in 1809, and | the western one | four years later"
-    hang_on(unit, later, "npadvmod")
     return True
 
 
@@ -375,18 +245,6 @@ def clause_of_season(verb: Token) -> bool:
     return True
 
 
-def later_before_absolute(later: Token) -> bool:
-    """What came so much later, hung on a clause beside it: "returned two weeks | later, the roof having been mended"."""
-    verb, comma = later.head, later.doc.tokens[min(later.i + 1, len(later.doc) - 1)]
-    first = next((child for child in verb.head.rights if child.dep_ == "conj" and child.i < later.left_edge.i), None)
-    is_absolute = any(child.lower_ == "having" for child in verb.lefts) and subject_of(verb) is not None
-    if later.dep_ != "advmod" or comma.text != "," or not is_absolute or first is None or first.i + 1 != later.left_edge.i:
-        return False
-    later.head = first
-    hang_on(verb, first, "advcl")
-    return True
-
-
 def time_of_main(link: Token) -> bool:
     """The time of a main verb, between commas after a clause: "Before they had left, | on 11 July, | the fleet was seen"."""
     clause = link.head
@@ -400,17 +258,6 @@ def time_of_main(link: Token) -> bool:
     if subject is None or subject.left_edge.i != after[0].i + 1 or not is_dated:
         return False
     link.head = main
-    return True
-
-
-def as_far_back(back: Token) -> bool:
-    """Since when, hung on the last gerund: "had raised fears about overheating as far | back as 2020"."""
-    gerund = back.head
-    verb = next((place for place in gerund.ancestors if place.pos_ == "VERB" and is_finite(place)), None)
-    is_far = [child.lower_ for child in back.lefts] == ["far"] or back.nbor(-1).lower_ == "far"
-    if verb is None or not is_far or gerund.dep_ != "pcomp" or back.i < gerund.i:
-        return False
-    back.head = verb
     return True
 
 
@@ -446,31 +293,6 @@ def time_of_permission(time: Token) -> bool:
     if permission.dep_ != "dobj" or not is_given or not (given.tag_ == "VBD" or any(one.tag_ == "VBD" for one in given.lefts)):
         return False
     hang_on(link, given, "prep")
-    return True
-
-
-def until_of_denied(until: Token) -> bool:
-    """Until when something was not done, hung on what it was about: "did not order them to go | until Monday"; not of "want"."""
-    aim = until.head
-    denied = aim.head
-    is_aim = aim.dep_ in ("xcomp", "ccomp") and aim.tag_ == "VB" and has_to(aim)
-    is_denied = any(child.dep_ == "neg" for child in denied.lefts) and any(child.lower_ == "did" for child in denied.lefts)
-    words = load_vocabulary()
-    done = words.words("factuality", "demanding") | words.words("verb", "aspectual")
-    if until.dep_ != "prep" or not (is_aim and is_denied) or aim.right_edge is not until.right_edge or denied.lemma_ not in done:
-        return False
-    hang_on(until, denied, "prep")
-    return True
-
-
-def until_of_object(until: Token) -> bool:
-    """Until when what is offered holds, hung on the offer: "offered a guarantee of no cuts | until the end of 2026"."""
-    verb, noun = until.head, until.nbor(-1) if until.i else until
-    is_offer = verb.lemma_ in _repaired("offering") and verb.pos_ == "VERB"
-    is_over = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj", "conj") and noun.i > verb.i
-    if until.dep_ != "prep" or not (is_offer and is_over) or not verb.is_ancestor(noun):
-        return False
-    hang_on(until, noun, "prep")
     return True
 
 
@@ -529,32 +351,6 @@ def date_of_main(after: Token) -> bool:
     return True
 
 
-def starting_as_link(starting: Token) -> bool:
-    """When something begins, taken for what is done: "| starting this month, nurses will be trained"."""
-    verb, behind = starting.head, [child for child in starting.rights if not child.is_punct]
-    if starting.dep_ != "advcl" or starting.lefts or len(behind) != 1 or verb.pos_ != "VERB":
-        return False
-    [time] = behind
-    nouns = [time] if time.dep_ in ("npadvmod", "dobj") else [one for one in time.rights if time.lower_ in ("in", "on", "from")]
-    if len(nouns) != 1 or not (nouns[0].text in MONTHS or nouns[0].lower_ in _repaired("units") or nouns[0].text.endswith("day")):
-        return False
-    hang_on(starting, verb, "prep")
-    starting.tag_, starting.pos_ = "IN", "ADP"
-    time.dep_ = "pobj" if time in nouns else time.dep_
-    return True
-
-
-def later_of_clause(later: Token) -> bool:
-    """When a first clause was, hung on the main one: "although it was sold nine years | later, they stayed"."""
-    main, unit = later.head, later.nbor(-1) if later.i else later
-    clause = next((child for child in main.lefts if child.dep_ == "advcl" and child.right_edge.i == unit.left_edge.i - 1), None)
-    is_closed = later.i + 1 < len(later.doc) and later.nbor().text == ","
-    if clause is None or unit.head is not later or later.i > main.i or not is_closed:
-        return False
-    hang_on(later, clause, "advmod")
-    return True
-
-
 def _after_length(link: Token, first: Token) -> bool:
     """ "And | after two years | left for Rome"."""
     noun = link.rights[-1] if link.rights else link
@@ -603,17 +399,6 @@ def second_thing_in_time(second: Token) -> bool:
     hang_on(second, first, "conj")
     hang_on(link, first, "cc")
     hang_on(time, link, "prep")
-    return True
-
-
-def off_as_link(off: Token) -> bool:
-    """A place behind an "off", taken for an object: "ran on a rock | off | Cape Horn"."""
-    verb = off.head
-    place = next((child for child in verb.rights if child.dep_ in ("dobj", "npadvmod") and child.left_edge.i == off.i + 1), None)
-    if off.dep_ != "prep" or off.rights or place is None or place.pos_ != "PROPN" or off.i == verb.i + 1:
-        return False
-    hang_on(place, off, "pobj")
-    off.tag_, off.pos_ = "IN", "ADP"
     return True
 
 
@@ -679,16 +464,6 @@ def time_of_followed(following: Token) -> bool:
             last = child.right_edge
             hang_on(child, event, child.dep_)
     return last is not event.right_edge
-
-
-def until_of_from(until: Token) -> bool:
-    """Until when something lasted, hung on the "from" before it: "worked there from 4 June 2012 | until | her dismissal"."""
-    start = until.head
-    verb = start.head
-    if start.lower_ != "from" or start.dep_ != "prep" or verb.pos_ != "VERB" or verb.i > start.i or until.i < start.i:
-        return False
-    hang_on(until, verb, "prep")
-    return True
 
 
 def object_as_of_phrase(verb: Token) -> bool:

@@ -9,23 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing import repairs_of_aims as aims
-from timeline.events.parsing import repairs_of_attributes as attributes
-from timeline.events.parsing import repairs_of_clauses as clauses
-from timeline.events.parsing import repairs_of_contents as contents
-from timeline.events.parsing import repairs_of_dates as dates
-from timeline.events.parsing import repairs_of_forms as forms
-from timeline.events.parsing import repairs_of_joined_subjects as joined_subjects
-from timeline.events.parsing import repairs_of_joints as joints
-from timeline.events.parsing import repairs_of_links as links
-from timeline.events.parsing import repairs_of_mains as mains
-from timeline.events.parsing import repairs_of_months as months
-from timeline.events.parsing import repairs_of_names as names
-from timeline.events.parsing import repairs_of_participles as participles
-from timeline.events.parsing import repairs_of_relatives as relatives
-from timeline.events.parsing import repairs_of_semicolons as semicolons
-from timeline.events.parsing import repairs_of_subjects as subjects
-from timeline.events.parsing import repairs_of_times as times
+from timeline.events.parsing.repairs import (
+    aims,
+    attributes,
+    clauses,
+    contents,
+    dates,
+    forms,
+    joined_subjects,
+    joints,
+    lengths,
+    limits,
+    links,
+    mains,
+    months,
+    names,
+    participles,
+    places,
+    relatives,
+    semicolons,
+    subjects,
+    times,
+)
 from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
@@ -220,7 +225,7 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 _PASTS = _of_pasts_by_relation()
 _TIMES = ("hour", "day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "fall", "winter")
 _OF_TIMES: Repairs = (
-    times.so_much_a_time,
+    lengths.so_much_a_time,
     times.date_of_link,
     times.time_as_object,
     times.clause_of_time,
@@ -282,21 +287,21 @@ _OF_WORDS: dict[str, Repairs] = {
         dates.name_in_date,
         dates.sentence_in_date,
         dates.some_in_date,
-        times.place_after_date,
+        places.place_after_date,
         months.decade_before_subject,
         times.time_after_worth,
         links.over_of_length,
     ),
     "for": (links.over_of_length,),
-    "at": (times.time_of_second, times.time_after_relative, times.place_after_date),
+    "at": (times.time_of_second, times.time_after_relative, places.place_after_date),
     **dict.fromkeys(("between", "during", "within"), (mains.main_after_opening, times.time_of_second)),
     "from": (times.time_of_second, times.time_after_apposition),
     "to": (
         forms.helper_of_helper,
         forms.to_which,
         links.term_of_sentence,
-        times.day_of_range,
-        times.noun_after_return,
+        limits.day_of_range,
+        places.noun_after_return,
         aims.due_to,
     ),
     "but": (links.but_for,),
@@ -304,19 +309,19 @@ _OF_WORDS: dict[str, Repairs] = {
     "until": (
         links.until_subject,
         links.noun_under_link,
-        times.until_shortly,
-        times.until_of_denied,
-        times.until_of_object,
-        times.until_of_from,
+        limits.until_shortly,
+        limits.until_of_denied,
+        limits.until_of_object,
+        limits.until_of_from,
     ),
-    "later": (times.number_beside_length, times.later_on_noun, times.later_before_absolute, times.later_of_clause),
+    "later": (lengths.number_beside_length, lengths.later_on_noun, lengths.later_before_absolute, lengths.later_of_clause),
     "there": (forms.there_as_place,),
     **dict.fromkeys(
         ("after", "before"),
         (
             mains.main_after_opening,
             links.clause_over_apposition,
-            times.length_after_relative,
+            lengths.length_after_relative,
             times.time_of_second,
             relatives.went_before,
             times.date_of_main,
@@ -342,9 +347,9 @@ _OF_WORDS: dict[str, Repairs] = {
     "where": (relatives.where,),
     "who": (relatives.who_of_age, relatives.who_of_persons, relatives.who_again),
     "whose": (relatives.whose,),
-    "off": (times.off_as_link,),
+    "off": (places.off_as_link,),
     "old": (subjects.age_for_subject,),
-    **dict.fromkeys(("starting", "beginning"), (times.starting_as_link,)),
+    **dict.fromkeys(("starting", "beginning"), (limits.starting_as_link,)),
     "including": (participles.including_after_speaker,),
     "having": (participles.having_done,),
     **dict.fromkeys(("outside", "inside"), (subjects.place_for_subject,)),
@@ -385,10 +390,10 @@ _OF_WORDS: dict[str, Repairs] = {
     "times": (forms.times_as_much,),
     **dict.fromkeys(("part", "half", "much", "most"), (months.part_after_year,)),
     **dict.fromkeys(("north", "south", "east", "west"), (forms.side_of_miles,)),
-    "back": (times.as_far_back,),
+    "back": (limits.as_far_back,),
     "both": (joined_subjects.both_in_phrase,),
     "into": (times.into_time,),
-    **dict.fromkeys(("midway", "halfway"), (times.half_way,)),
+    **dict.fromkeys(("midway", "halfway"), (lengths.half_way,)),
     "by": (participles.doer_of_charge, dates.month_after_day, times.time_of_second),
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself)),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (names.incorporated,)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
-from timeline.events.parsing.repairs_of_months import is_year
+from timeline.events.parsing.repairs.months import is_year
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 

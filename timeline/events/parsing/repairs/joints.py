@@ -13,7 +13,7 @@ from timeline.events.parsing.arcs import (
     is_finite,
     subject_of,
 )
-from timeline.events.parsing.repairs_of_times import is_bare_time
+from timeline.events.parsing.repairs.times import is_bare_time
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

@@ -1,0 +1,60 @@
+"""Where something was or what it came to, drawn into the time or the verb beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.parsing.arcs import hang_on
+from timeline.events.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Token
+
+
+def place_after_date(link: Token) -> bool:
+    """Where something was, hung on the year or day before: "born in 1801 | in Lund", "due on Monday | in Lund"."""
+    date = link.head
+    over = date.head
+    is_year = date.tag_ == "CD" and date.is_digit and len(date.text) == 4
+    is_date = (
+        (is_year or date.lower_ in load_vocabulary().words("description", "weekdays"))
+        and date.dep_ == "pobj"
+        and date.i == link.i - 1
+    )
+    if (
+        link.dep_ != "prep"
+        or not is_date
+        or over.head.pos_ not in ("VERB", "ADJ")
+        or not any(noun.pos_ == "PROPN" for noun in link.rights)
+    ):
+        return False
+    link.head = over.head
+    return True
+
+
+def noun_after_return(to: Token) -> bool:
+    """What something returns to, taken for its aim: "the firm returned to | profit in May"."""
+    noun = to.head
+    is_aim = to.dep_ == "aux" and noun.tag_ == "VB" and noun.lower_ in ("profit", "work", "power", "form") and to.i == noun.i - 1
+    things = [child for child in noun.rights if child.dep_ == "dobj" and child.lower_ not in ("day", "week", "month", "year")]
+    if not is_aim or noun.head.lemma_ != "return" or things:
+        return False
+    verb = noun.head
+    for child in noun.rights:
+        hang_on(child, verb, "npadvmod" if child.dep_ == "dobj" else child.dep_)
+    hang_on(to, verb, "prep")
+    hang_on(noun, to, "pobj")
+    to.tag_, to.pos_ = "IN", "ADP"
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+    return True
+
+
+def off_as_link(off: Token) -> bool:
+    """A place behind an "off", taken for an object: "ran on a rock | off | Cape Horn"."""
+    verb = off.head
+    place = next((child for child in verb.rights if child.dep_ in ("dobj", "npadvmod") and child.left_edge.i == off.i + 1), None)
+    if off.dep_ != "prep" or off.rights or place is None or place.pos_ != "PROPN" or off.i == verb.i + 1:
+        return False
+    hang_on(place, off, "pobj")
+    off.tag_, off.pos_ = "IN", "ADP"
+    return True
