@@ -377,6 +377,17 @@ def _by_number(noun: Token, clause: Token) -> Token | None:
     return over if disagrees or _is_placed_in(noun) else None
 
 
+def _by_number_apart(noun: Token, clause: Token) -> Token | None:
+    """ "Traders in Kay Street, which has closed", "a campaign aimed at visitors that seeks to win them": by the verb's number."""
+    if not _is_which(clause) or noun.tag_ not in ("NNS", "NNPS") or _number_of(clause) is not False:
+        return None
+    if noun.dep_ == "pobj" and noun.head.head.dep_ == "acl":
+        over = noun.head.head.head
+        return over if over.tag_ in ("NN", "NNP") else None
+    before = [word for word in noun.subtree if noun.i < word.i < clause.left_edge.i and word.tag_ in ("NN", "NNP")]
+    return before[-1] if before and before[-1].dep_ == "pobj" else None
+
+
 def _built_at(place: Token, clause: Token) -> Token | None:
     """What was built at a place: "built a mill at Marl, which was | finished in 1859"."""
     builder = place.head.head if place.dep_ == "pobj" and place.head.lower_ in _PLACING else place
@@ -446,6 +457,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _of_money,
     _of_what_is_told,
     _of_who,
+    _by_number_apart,
     _by_number,
 )
 
@@ -457,7 +469,8 @@ def _over(noun: Token) -> Token:
 
 def _number_of(clause: Token) -> bool | None:
     """Whether the verb of a clause tells of several; None where its form does not say."""
-    return next((IS_PLURAL[word.lower_] for word in (*auxiliaries(clause), clause) if word.lower_ in IS_PLURAL), None)
+    known = (IS_PLURAL[word.lower_] for word in (*auxiliaries(clause), clause) if word.lower_ in IS_PLURAL)
+    return next(known, False if clause.tag_ == "VBZ" else None)
 
 
 def _is_which(clause: Token) -> bool:
