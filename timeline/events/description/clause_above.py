@@ -102,6 +102,13 @@ def _verb_over(verb: Token) -> Token | None:
     return verb.head if is_subject or is_second or is_free else accusing_verb(verb) or over_bare_clause(first)
 
 
+def _allowing(verb: Token) -> Token | None:
+    """ "Plans to allow police to | hold them", which is no plan of the police."""
+    is_allowed = verb.dep_ in ("ccomp", "xcomp") and has_to(verb) and has_subject(verb) and verb.i > verb.head.i
+    over = verb.head.head if verb.head.dep_ == "conj" else verb.head
+    return verb.head if is_allowed and verb.head.lemma_ in ("allow", "permit", "enable") and has_to(over) else None
+
+
 def _what_of(verb: Token) -> Token | None:
     """The verb over a clause whose "what" is the object of an infinitive: "asked what they were going to | do"."""
     clause = _first_over(verb)
@@ -212,6 +219,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _wanting,
     _first_of_two,
     _verb_over,
+    _allowing,
     _said_of_it,
     _of_there,
     _beside_circumstance,

@@ -67,8 +67,8 @@ def factuality(token: Token) -> Factuality:
 
 @once
 def _of_verb(verb: Token) -> Factuality:
-    if verb.lower_ == "according":
-        return "happened"
+    if verb.lower_ == "according" or (verb.dep_ == "amod" and verb.tag_ == "VBG" and not is_listed(verb, "expected_modifiers")):
+        return "happened"  # "knocked down | crumbling sheds"
     group = verb_group(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish" and not has_to(verb):
         return "happened" if group.polarity == "NEG" else "did-not-happen"
@@ -343,8 +343,12 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "did-not-happen" if is_crossed else "unknown"  # "had planned to start in May", "but it rained"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
-    if verb.dep_ == "acl" and _came_to_nothing(head):
+    if (verb.dep_ == "acl" and _came_to_nothing(head)) or _was_not_kept(head):
         return "did-not-happen"
+    if above == "did-not-happen" and head.lemma_ in ("allow", "permit", "let") and verb.tag_ == "VB":
+        return above  # "was not allowed to sail"
+    if _is_push_of_thing(head) and (governed or verb.dep_ == "advcl") and verb.tag_ == "VB":
+        return above
     if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not has_passive_form(head):
         return "unknown"
     if head.lower_ == "supposed" and verb.tag_ == "VB" and verb_group(head).tense == "PRESENT":
@@ -368,6 +372,20 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
     is_before = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "by")  # "agreed after hearing them"
     is_before = is_before or (verb.dep_ == "pcomp" and verb.head.lower_ == "before" and head.tag_ == "VBD")
     return "expected" if is_listed(head, "planned") and verb.dep_ in ("xcomp", "ccomp", "pcomp") and not is_before else above
+
+
+def _was_not_kept(noun: Token) -> bool:
+    """Whether what was to be done by a time, or as pledged, was not: "missed the deadline for it", "broke a pledge to do it"."""
+    is_missed = noun.dep_ == "dobj" and is_listed(noun.head, "dishonouring") and is_listed(noun, "due_dates", "pledges")
+    return is_missed and _of_verb(noun.head) in ("happened", "possible")
+
+
+def _is_push_of_thing(verb: Token) -> bool:
+    """Whether a thing makes somebody do something, which he does: "a fall in sales | pushed them to cut prices"."""
+    subject, words = next((child for child in verb.lefts if child.dep_ == "nsubj"), None), load_vocabulary()
+    is_thing = subject is not None and subject.tag_ in ("NN", "NNS") and not words.is_person(subject.lemma_)
+    is_thing = is_thing and subject is not None and not words.is_body(subject.lemma_)
+    return is_thing and is_listed(verb, "pushing") and verb.tag_ in ("VBD", "VBN")
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:

@@ -59,9 +59,15 @@ def is_called_off(verb: Token) -> bool:
             continue  # "Moe, who cancelled a trip to Lund, plans to stay"
         if is_listed(token, "cancelling") and token != verb and not (token.tag_ == "VB" and verb.is_ancestor(token)):
             return True  # but "is expected to | drop"
-        if calls_off(token) or _never_came(token, verb):
+        if calls_off(token) or _never_came(token, verb) or _is_prolonged(token, verb):
             return True
     return False
+
+
+def _is_prolonged(token: Token, planned: Token) -> bool:
+    """Whether what was to end goes on: "the lease was due to expire in March but was | extended"."""
+    is_joined = token.dep_ in ("conj", "ROOT") and token.i > planned.i and token is not planned.head
+    return is_joined and is_listed(token, "prolonging") and is_listed(planned, "lapsing")
 
 
 def _has_own_object_before(first: Token, verb: Token) -> bool:
