@@ -476,6 +476,7 @@ DAYS = [
     row("midday", "He fled at [[midday]].", "2022-03-08TMI"),
     row("midmorning", "He fled by [[midmorning]].", "2022-03-08TMO MID"),
     row("midmorning", "He fled by [[midafternoon]].", "2022-03-08TAF MID"),
+    row("overnight-ahead", "A crew will arrive [[overnight]].", "2022-03-08TNI"),
     row("overnight", "He fled [[overnight]].", "2022-03-07TNI"),
     row("overnight-attribute", "He saw [[overnight]] rain.", "2022-03-07TNI"),
 ]

@@ -55,6 +55,8 @@ TOLD = [
     # A part of a month with its year leads a story, as the month does
     ("She learned of it in [[late October 2018]]. She wrote on [[6 November]].", ["2018-10", "2018-11-06"]),
     ("It opened on [[Boxing Day 1852]].", ["1852-12-26"]),
+    ("He rented it in [[the autumn of 1921]]. By [[Christmas]] he had a partner.", ["1921-FA", "1921-12-25"]),
+    ("A crew was due to land [[early Thursday]].", ["2022-03-10"]),
     # What follows a day begins on the next
     ("It came on [[9 February 2023]]. They marched [[the following weekend]].", ["2023-02-09", "2023-W06-WE"]),
     ("It began on [[4 May 1990]]. They marched [[the next day]] to the gate.", ["1990-05-04", "1990-05-05"]),

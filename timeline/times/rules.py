@@ -526,6 +526,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("mid-part-of-day", "mid-?<part-of-day>", lambda part_of_day: _part_of_day(part_of_day, _DAY_TOLD, "MID")),
     Rule("midday", "midday", lambda: PartOfDay("MI", _DAY_TOLD)),
     Rule("midmorning", "(<midafternoon>|midmorning)", lambda midafternoon: _part_of_day("MO" if midafternoon is None else "AF", _DAY_TOLD, "MID")),
+    Rule("overnight-ahead", "((?<=(will|would|could|may|might|should|to) (arrive|land|return|open|close|reopen|resume|continue|last) )|(?<=(will|would|could|may|might|should) {lower} ))overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(0))),
     Rule("overnight", "(?<!an )overnight(?! ({lower}|{name}))", lambda: PartOfDay("NI", Day(-1))),
     Rule("overnight-attribute", "overnight(?= {lower})", lambda: PartOfDay("NI", Day(-1))),
     # Clock times

@@ -38,6 +38,7 @@ from timeline.times.terms import (
     PartOfDay,
     Reference,
     Repeat,
+    Season,
     Span,
     Term,
     That,
@@ -262,7 +263,7 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
             return True
         case Bare() | Beside() | Later() | Turn() | That():
             return date is not None and date.anchor is not None and date.anchor == anchors.story
-        case Calendar() | Clock() | PartOfDay() | Modified() | Part() if _is_full_date(term):
+        case Calendar() | Clock() | PartOfDay() | Modified() | Part() | Within() if _is_full_date(term):
             return True
         case Calendar() | Part() | Within() | Modified():  # "on 3 September 1758 ... Early in 1759 ... On 22 May"
             story = anchors.story
@@ -382,8 +383,10 @@ def _year_of(term: Term | None) -> int | None:
 
 
 def _is_full_date(term: Term | None) -> bool:
-    """Whether a term tells its month and year, as "6 a.m. on October 3, 2022" does."""
+    """Whether a term tells its month or season and year, as "6 a.m. on October 3, 2022" does."""
     match term:
+        case Within(Season(), Calendar()):
+            return True
         case Calendar(_, month):
             return month is not None
         case Clock(day=inner) | PartOfDay(_, inner) | Modified(_, inner) | Part(_, inner):

@@ -26,15 +26,16 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     is_owner = pieces.words[last : last + 1] in (["'s"], ["’s"])
     if is_owner and pieces.codes[last + 2 : last + 3] in members["closing-cue"] and pieces.codes[last + 2 :]:
         return "past"  # "will pay a third more than Wednesday's closing price"
+    is_weekday = not set(members["weekday"]).isdisjoint(pieces.codes[first:last])
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
-        return "future" if pieces.codes[first] in members["weekday"] else "either"
+        return "future" if is_weekday else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
     if (tense is None and not _ends_clause(pieces, first, last)) or is_joined:
         after = _cue(pieces, range(last, min(last + REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
     before = word_before(pieces.codes, first)
     if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
-        return "past" if pieces.codes[first] in members["weekday"] else "either"  # "was to meet on Monday, but it was cancelled"
+        return "past" if is_weekday else "either"  # "was to meet on Monday, but it was cancelled"
     modals = ("would", "can", "will") if pieces.words[at] in _UNCHANGING else ("would",)  # "can win if they beat Lund on Friday"
     is_would_be = tense == "past" and at < first and not set(modals).isdisjoint(pieces.words[max(at - REACH, 0) : at + REACH])
     if is_would_be and _is_condition_to_come(pieces, at, members):
@@ -48,13 +49,13 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         return "either" if is_given and pieces.codes[first] in members["month"] else "future"  # "were given until October"
     is_least = pieces.words[first - 4 : first - 1 : 2] == ["at", "least"] and first > 5
     is_least = is_least and pieces.codes[first - 6] in members["=until"] + members["=till"]
-    if is_least and not set(members["weekday"]).isdisjoint(pieces.codes[first:last]):
+    if is_least and is_weekday:
         return "future"  # "was shut until at least Friday"
     if pieces.words[at] == "expected" and pieces.words[max(at - 4, 0) : at : 2] == ["had", "been"] and at < first:
         return "either"
     if pieces.words[at] in _THREATS and before in members["=in"] and at < first and _threatens(pieces, at, first):
         return "future"
-    if tense == "future" and at < first and pieces.codes[first] not in members["weekday"]:
+    if tense == "future" and at < first and not is_weekday:
         return _told_back(pieces, at, first, members)
     to, reach = (max(first - 2, at), _HOUR_REACH) if is_hour else (first, _PAST_REACH)  # "before dawn" begins no clause
     has_agent = at < first and pieces.words[at + 2 : at + 3] == ["by"] and "," not in pieces.codes[at:first]

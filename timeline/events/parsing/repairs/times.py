@@ -280,17 +280,19 @@ def time_of_order(link: Token) -> bool:
 
 
 def time_of_permission(time: Token) -> bool:
-    """The time of a permission, hung on what was permitted: "was given leave to appeal | in May"."""
+    """The time of a permission or a suit, hung on what it was for: "was given leave to appeal | in May"."""
     link = time.head
     aim = link.head
     permission = aim.head
-    is_aim = aim.dep_ in ("acl", "xcomp") and aim.tag_ == "VB" and has_to(aim) and link is aim.nbor(1)
-    if time.dep_ != "pobj" or link.lower_ not in ("in", "on") or not is_aim or permission.lemma_ not in ("permission", "leave"):
+    is_aim = aim.dep_ in ("acl", "xcomp") and aim.tag_ == "VB" and has_to(aim)
+    if time.dep_ != "pobj" or link.lower_ not in ("in", "on") or not is_aim or permission.dep_ != "dobj":
         return False
     given = permission.head
     words = load_vocabulary().words("factuality", "gaining")
     is_given = given.lemma_ in words or given.lemma_ in _repaired("granting")
-    if permission.dep_ != "dobj" or not is_given or not (given.tag_ == "VBD" or any(one.tag_ == "VBD" for one in given.lefts)):
+    is_given = is_given and permission.lemma_ in ("permission", "leave") and link is aim.nbor(1)
+    is_filed = given.lemma_ in _repaired("filing") and permission.lemma_ in _repaired("filed")
+    if not (is_given or is_filed) or not (given.tag_ == "VBD" or any(one.tag_ == "VBD" for one in given.lefts)):
         return False
     hang_on(link, given, "prep")
     return True
@@ -407,7 +409,10 @@ def time_before_semicolon(mark: Token) -> bool:
     before = mark.nbor(-1) if mark.i else mark
     link = next((place for place in (before, *before.ancestors) if place.dep_ == "prep"), mark)
     verb, first = link.head, link.head.head
-    is_over = link.i < mark.i < verb.i and verb.dep_ in CLAUSES and first.i < link.i and first.pos_ == "VERB"
+    if link.i < mark.i < verb.i:  # "wed Ann Lee, a nurse, | in April 1931 |; he died in 1945", of which the last is the main one
+        first = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i < link.i), first)
+    is_over = link.i < mark.i < verb.i and (first.head is verb or verb.dep_ in CLAUSES)
+    is_over = is_over and first.i < link.i and first.pos_ == "VERB"
     if not is_over or link.left_edge.nbor(-1).text not in (",", first.text) or not is_finite(first):
         return False
     link.head = first
