@@ -2268,6 +2268,17 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The firm designed and built the ferry in 1911.", "designed", "The firm designed the ferry"),
+    ("The crowd sat and watched the game on Monday.", "sat", "The crowd sat"),
+    ("The law is aimed at curbing and controlling local media.", "curbing", "The law is aimed at curbing local media"),
+    ("A strike was called off hours before it was due to start.", "called", "A strike was called off"),
+    ('"If they did not do it, who else could have done it," Moe asked.', "do", "Moe: if they did not do it"),
+    (
+        "Moe borrowed money to branch out into tools, a venture that was abandoned in 1983.",
+        "abandoned",
+        "A venture was abandoned",
+    ),
+    ("Work was pushed back to the end of this month.", "pushed", "Work was pushed back to the end of March 2022"),
     (
         "Opponents want ministers to drop plans to allow police to hold suspects for 90 days.",
         "hold",

@@ -91,7 +91,9 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
         text = text or _by_main_clause(verb, within, told, most)
         if text:
             return text
-    return _own_text(verb, within, told, most, is_governed=is_governed)
+    own = _own_text(verb, within, told, most, is_governed=is_governed)
+    is_question = hangs and verb.dep_ == "advcl" and is_condition(verb) and own and own == uncapital(own, first_word(verb))
+    return f"if {own}" if is_question and verb.left_edge.lower_ == "if" else own
 
 
 # Clauses told with what they hang on --------------------------------------------------------------------------------------
@@ -295,6 +297,7 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or is_needed_clause(root)):
             toll = toll_joined(root)
             if toll is None:
+                rest = _without_length_of(root, rest)
                 break
             part = noun_phrase(toll, within)  # "burst its banks, flooding a town and | killing two"
         is_asked = root.dep_ == "xcomp" and is_aim and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
@@ -311,6 +314,15 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
         last = len(kept)
     rest.sort(key=lambda token: token.i)
     return rest or (_circumstance(verb, within, left) if verb.lemma_ in _words("light") else [])
+
+
+def _without_length_of(clause: Token, told: list[Token]) -> list[Token]:
+    """What is told, without how long before or after a clause it was that is not: "was called off | hours | before it began"."""
+    before = clause.left_edge.nbor(-1)
+    spans = load_vocabulary().words("reference", "spans")
+    is_length = before.lemma_ in spans and before.tag_ == "NNS" and before.dep_ in ("npadvmod", "oprd")
+    length = frozenset(word.i for word in before.subtree) if is_length else frozenset()
+    return [word for word in told if word.i not in length]
 
 
 def _condition(verb: Token, within: Context) -> list[Token]:

@@ -48,6 +48,8 @@ def parts(verb: Token, within: Context, *, only_core: bool) -> Iterator[tuple[To
         yield object_, noun_phrase(object_, within, verb)  # of a relative clause
     if amount := _lost_amount(verb):
         yield amount[-1], amount
+    if (shared := _shared_object(verb)) is not None:
+        yield shared, noun_phrase(shared, within, verb)
     if (aim := _shared_aim(verb)) is not None and not only_core:
         yield aim, noun_phrase(aim, within)
     if (blow := _shared_blow(verb)) is not None and not only_core:
@@ -137,6 +139,18 @@ def _is_share(word: Token) -> bool:
 def _is_of_them(word: Token) -> bool:
     of = next((child for child in word.rights if child.lower_ == "of"), None)
     return of is not None and any(noun.lower_ in ("them", "which", "whom", "it") for noun in of.rights)
+
+
+def _shared_object(verb: Token) -> Token | None:
+    """What two verbs beside each other are done to, which the second alone has: "designed and built | the ferry"."""
+    needs_none = verb.lemma_ in load_vocabulary().words("tense", "alone") | _words("without_object") or is_passive(verb)
+    if needs_none or any(child.dep_ not in ("cc", "conj", "punct") for child in verb.rights):
+        return None
+    beside = (child for child in verb.rights if child.dep_ == "conj" and child.i == verb.i + 2 and not has_subject(child))
+    alike = (child for child in beside if child.nbor(-1).lower_ == "and" and child.tag_ == verb.tag_ and not is_passive(child))
+    second = next((child for child in alike if child.lemma_ not in _words("done_lightly")), None)
+    shared = () if second is None else (child for child in second.rights if child.dep_ == "dobj")
+    return next((one for one in shared if one.pos_ in ("NOUN", "PROPN")), None)
 
 
 def _shared_aim(verb: Token) -> Token | None:

@@ -38,9 +38,22 @@ def with_dates(summary: str, times: Iterable[TimeExpression]) -> str:
     if any(mark in summary for mark in '"“”'):
         return summary
     for time in times:
-        if time.text in summary and time.rule in _RULES and (date := _date(time)) is not None:
+        if time.text not in summary:
+            continue
+        if time.rule == "part-noun":
+            summary = summary.replace(time.text, _with_whole_dated(time))
+        elif time.rule in _RULES and (date := _date(time)) is not None:
             summary = _dated(summary, time, date)
     return summary
+
+
+def _with_whole_dated(time: TimeExpression) -> str:
+    """The words of a part of a time, with the date of what it is a part of: "the end of June 2024", for "of next month"."""
+    whole = re.search(r"(?:this|last|next) (month|year)$", time.text)
+    if whole is None or time.interval is None or time.interval.start is None:
+        return time.text
+    date = phrase(unit(Grain.MONTH if whole[1] == "month" else Grain.YEAR, time.interval.start))
+    return time.text[: whole.start()] + date
 
 
 def _dated(summary: str, time: TimeExpression, date: str) -> str:

@@ -269,6 +269,9 @@ def _is_joined_closely(participle: Token) -> bool:
         return False
     if not participle.rights and participle.nbor(1).pos_ in ("NOUN", "PROPN"):
         return True  # "a weak coin and | rising prices"
+    first = participle.head
+    if first.tag_ == "VBG" and first.i == participle.i - 2 and not any(child.dep_ == "dobj" for child in first.rights):
+        return True  # "curbing and | controlling imports", of which both do it to the same
     if all(child.dep_ != "dobj" for child in participle.children):
         return False
     is_brief = participle.right_edge.i - participle.left_edge.i < _BRIEF

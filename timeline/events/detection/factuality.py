@@ -385,7 +385,7 @@ def _is_push_of_thing(verb: Token) -> bool:
     subject, words = next((child for child in verb.lefts if child.dep_ == "nsubj"), None), load_vocabulary()
     is_thing = subject is not None and subject.tag_ in ("NN", "NNS") and not words.is_person(subject.lemma_)
     is_thing = is_thing and subject is not None and not words.is_body(subject.lemma_)
-    return is_thing and is_listed(verb, "pushing") and verb.tag_ in ("VBD", "VBN")
+    return is_thing and verb.lemma_ == "push" and verb.tag_ in ("VBD", "VBN")
 
 
 def _of_infinitive(verb: Token, head: Token) -> Factuality:

@@ -151,8 +151,9 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
         return next(names, None) if any(child.tag_ == "PRP$" for child in noun.lefts) else None
     has_owner = any(child.tag_ == "PRP$" for child in noun.head.lefts)
     is_name_of_other = noun.pos_ == "PROPN" and noun.head.pos_ == "NOUN" and (has_owner or not _is_person(noun.head))
-    if noun.lemma_ in _words("summing_up") or is_name_of_other:
-        return noun
+    is_of_many = noun.tag_ == "NN" and noun.head.tag_ == "NNS" and noun.left_edge.lower_ in ("a", "an")
+    if noun.lemma_ in _words("summing_up") or is_name_of_other or (is_of_many and _is_which(clause)):
+        return noun  # "to diversify into tools, a venture that failed"
     is_listed = any(child.dep_ == "conj" for child in noun.children)  # "a girl who died, her brother, who lived, and a cook"
     return noun.head if noun.head.pos_ in ("NOUN", "PROPN") and not is_listed else None
 
