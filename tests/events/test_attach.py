@@ -807,6 +807,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "what was done before a second verb opens with its date",
+        "He reserved judgment and, on 25 January 2019, found for the council.",
+        "reserved",
+        "../2019-01-25",
+        "../2019-01-25",
+    ),
     ("one of two days", "The city fell on 12 or 13 April 1204.", "fell", "1204-04-12/1204-04-13", "1204-04-12/1204-04-13"),
     (
         "not until a year, with an aside",

@@ -188,6 +188,8 @@ PRONOUNS = [
     ("The king abdicated in May. He fled in June.", "fled", "the king"),
     ("The queen abdicated in May. He fled in June.", "fled", "He"),
     ("The brothers rented a shed in 1921. They sold it in 1923.", "sold", "the brothers"),
+    ("Marl grew. A plant in Lund opened in 1961. In 1966 it bought two rivals.", "bought", "Marl"),  # not the plant
+    ("The proceedings were stayed while the parties met. They failed to agree.", "failed", "the parties"),
     ("The company grew. In 1966 it bought a maker of scales.", "bought", "the company"),
     ("The company bought a rival in 1966. In 1970 it failed.", "failed", "it"),  # either
     ("The firm bought a rival. It expects growth in 2021.", "expects", "the firm"),

@@ -95,8 +95,11 @@ from timeline.events.description.ranking import (
     does_something,
     has_mind,
     is_happening,
+    is_new_site,
     means_a_deed,
     most_salient,
+    tells_event,
+    tries,
     wants_body,
 )
 from timeline.events.description.things_meant import (
@@ -275,6 +278,8 @@ class Pronouns:
             return None  # whoever they are, these are the same
         if number > 1:  # "Lee was licking his lips. | They | lost"
             levels = [[one for one in level if one.head.lemma_ not in _words("parts_of_bodies")] for level in levels]
+        if number > 1 and (decides(pronoun) or tries(pronoun)):  # "the talks were held while the unions met. | They | agreed"
+            levels = [[one for one in level if not tells_event(one)] for level in levels]
         if number > 1 and pronoun.i in self.speakers and not here:  # "They must save," said an analyst: no analysts must
             levels = [[one for one in level if one.entity.kind != "person"] for level in levels]
         if number == 1:  # "Lee's men broke in. | It | moved": no owner with a name of his own did
@@ -293,6 +298,8 @@ class Pronouns:
                 [one for one in level if not is_happening(one.entity) or (is_told and tells_itself(one.entity))]
                 for level in levels
             ]
+        if number == 1 and pronoun.head.lemma_ in _words("done_by_owners"):  # "a plant opened. In May | it | bought a rival"
+            levels = [[one for one in level if not is_new_site(one)] for level in levels]
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller

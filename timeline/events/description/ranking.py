@@ -139,9 +139,15 @@ def wants_body(pronoun: Token) -> bool:
     objects = [child for child in over.rights if child.dep_ == "dobj"]
     acts = acts or any(one.lemma_ in _words("of_acting_bodies") for one in objects)
     acts = acts or any(child.lower_ == "its" for one in objects for child in one.lefts if one.lemma_ in _words("of_bodies"))
-    acts = acts or (pronoun.lower_ == "it" and over.lemma_ in _ACTING and any(child.dep_ == "xcomp" for child in over.rights))
+    acts = acts or (pronoun.lower_ == "it" and tries(pronoun))
     is_done_to = pronoun.dep_ == "nsubjpass" and over.lemma_ in _words("done_to_bodies")
     return is_done_to or (pronoun.dep_ == "nsubj" and acts)
+
+
+def tries(pronoun: Token) -> bool:
+    """Whether a pronoun tells who tries, agrees or fails to do something."""
+    verb = pronoun.head
+    return pronoun.dep_ == "nsubj" and verb.lemma_ in _ACTING and any(child.dep_ == "xcomp" for child in verb.rights)
 
 
 _ACTING = (  # to do something
@@ -176,6 +182,18 @@ def acts_as_one(entity: Entity) -> bool:
     """Whether a thing may act: a body, or what has a name of its own; not "the First World War"."""
     is_body = load_vocabulary().is_body(entity.last_word.lower()) and "'s " not in entity.text  # no "company's service"
     return not is_happening(entity) and (entity.is_named or is_body)
+
+
+def tells_event(mention: Mention) -> bool:
+    """Whether a mention is of an event, one or several: "the talks", "proceedings"."""
+    lemma, words = mention.head.lemma_, load_vocabulary()
+    return is_happening(mention.entity) or (not mention.entity.is_named and words.is_event(lemma) and not words.is_body(lemma))
+
+
+def is_new_site(mention: Mention) -> bool:
+    """Whether a mention is of a site that its owners only now have: "a plant in Lund opened"."""
+    has_article = any(child.lower_ in ("a", "an", "another") for child in mention.head.lefts)
+    return has_article and mention.head.lemma_ in _words("sites")
 
 
 def is_happening(entity: Entity) -> bool:

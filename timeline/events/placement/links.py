@@ -253,7 +253,7 @@ def _of_having(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 def _tells_when(main: Token, participle: Token) -> bool:
     """Whether a verb has a date besides that of a participle before it: "closed in 1999, the mill employed 300 in 1950"."""
     others = (word for word in main.subtree if not participle.left_edge.i <= word.i <= participle.right_edge.i)
-    return any(word.text in MONTHS or (word.is_digit and len(word.text) == len("1999")) or _is_weekday(word) for word in others)
+    return any(_is_date(word) or _is_weekday(word) for word in others)
 
 
 def _is_weekday(word: Token) -> bool:
@@ -261,13 +261,27 @@ def _is_weekday(word: Token) -> bool:
 
 
 def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
-    """ "Left the bank and later | joined a rival"; "was arrested and | spent two years in jail"."""
+    """ "Left the bank and later | joined a rival"; "reserved judgment and, on 25 January, | found for the council"."""
     before = token.head
     if token.dep_ != "conj" or token.tag_ not in ("VBD", "VBN") or before.tag_ not in ("VBD", "VBN"):
         return
     words = load_vocabulary().words("link", "next")
-    if takes_long(token) or any(child.lower_ in words and child.dep_ == "advmod" for child in token.children):
+    is_later = any(child.lower_ in words and child.dep_ == "advmod" for child in token.children)
+    if takes_long(token) or is_later or _opens_with_date(token):
         yield before, token, "begins-before", "after"
+
+
+def _opens_with_date(joined: Token) -> bool:
+    """Whether a verb joined to another that it shares its subject with opens with a date of its own."""
+    if joined.tag_ != "VBD" or joined.head.tag_ != "VBD" or any(child.dep_ in NOUN_SUBJECTS for child in joined.lefts):
+        return False
+    opening = next((child for child in joined.lefts if child.dep_ in ("prep", "npadvmod")), None)
+    is_behind = opening is not None and opening.left_edge.i > joined.head.i and joined.head.dep_ == "ROOT"
+    return is_behind and opening is not None and any(_is_date(word) for word in opening.subtree)
+
+
+def _is_date(word: Token) -> bool:
+    return word.text in MONTHS or (word.is_digit and len(word.text) == len("1999"))
 
 
 # By the relation that a trigger has to the word above; the others may tell an order in any.
