@@ -2268,6 +2268,7 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Wages rose by 5 percent in January and by 3 percent in June.", "rose", "Wages rose by 5 percent"),
     ("The firm designed and built the ferry in 1911.", "designed", "The firm designed the ferry"),
     ("The crowd sat and watched the game on Monday.", "sat", "The crowd sat"),
     ("The law is aimed at curbing and controlling local media.", "curbing", "The law is aimed at curbing local media"),

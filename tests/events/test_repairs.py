@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Members rejected a 3 percent offer the following month.", "offer dobj> rejected"),
+    ("Work began in 1972. The following decade a team from Lund confirmed the find.", "team nsubj> confirmed"),
     ("She married Walter Ollen, a marine engineer, in September 1959; he died in 2004.", "in prep> married"),
     ("The council issued a claim to recover that sum on 11 September 2015.", "on prep> issued"),
     ("The paper said Moe Lind told a meeting of farmers in Lund that prices would fall.", "fall ccomp> told"),

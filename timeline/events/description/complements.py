@@ -127,7 +127,11 @@ def _has_time_of_its_own(phrase: Token, within: Context) -> bool:
     """Whether a phrase after another's time has one, too: of a list of places, each with its year."""
     before = [child for child in phrase.head.rights if child.i < phrase.i]
     after = [child for child in phrase.head.rights if child.i > phrase.i and not child.is_punct][:1]
-    is_listed = phrase.left_edge.nbor(-1).text == "," and not is_time_phrase(phrase, within)
+    start = phrase.left_edge.nbor(-1)
+    if start.dep_ == "cc" and any(is_time_phrase(one, within) for one in before):
+        inner = (word for word in phrase.subtree if word is not phrase and word.dep_ == "prep")
+        return any(noun.i in within.all_times for link in inner for noun in link.rights)  # "by 5% in May and | by 3% in June"
+    is_listed = start.text == "," and not is_time_phrase(phrase, within)
     return is_listed and any(is_time_phrase(one, within) for one in before) and any(is_time_phrase(one, within) for one in after)
 
 

@@ -342,7 +342,7 @@ class Pronouns:
         if entity is not None and entity.text not in barred:
             is_here = any(one.entity.text == entity.text for one in here)
             return None if not is_here and is_of_unknown_speaker(pronoun, entity) else entity
-        is_alone = all(one.entity.kind != "person" for one in here)
+        is_alone = all(one.entity.kind != "person" for one in here) and pronoun.head.lemma_ not in _words("done_to_no_ship")
         return self._only_ship() if gender == "female" and is_alone else None
 
     def _has_other(self, entity: Entity, gender: str | None) -> bool:

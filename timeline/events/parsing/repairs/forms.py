@@ -129,6 +129,27 @@ def past_as_noun(noun: Token) -> bool:
     return True
 
 
+def noun_after_percent(verb: Token) -> bool:
+    """What is so many percent, taken for a verb: "rejected a 3 percent | offer"."""
+    share = verb.nbor(-1) if verb.i else verb
+    is_alone = share.lower_ in ("percent", "%") and share.head is not verb and not share.rights
+    if not is_alone or share.left_edge.lower_ not in ("a", "an", "the", "its", "their") or helpers_of(verb):
+        return False
+    if subject_of(verb) is not None or share.dep_ not in ("dobj", "pobj", "nsubj", "attr") or verb.is_ancestor(share):
+        return False
+    over, relation = share.head, share.dep_
+    for child in [*verb.lefts, *verb.rights]:
+        child.head = over if child.dep_ in ("npadvmod", "dobj", "punct", "prep") else verb
+        child.dep_ = "npadvmod" if child.dep_ == "dobj" else child.dep_
+    for child in share.lefts:
+        if child.dep_ == "det":
+            child.head = verb
+    hang_on(verb, over, relation)
+    hang_on(share, verb, "compound")
+    verb.tag_, verb.pos_ = "NN", "NOUN"
+    return True
+
+
 def past_beside(verb: Token) -> bool:
     """A past taken for an infinitive, joined to another past: "was voted out and | wound up in 1933".
 

@@ -223,7 +223,10 @@ def _of_pasts_by_relation() -> dict[str, Repairs]:
 
 
 _PASTS = _of_pasts_by_relation()
-_TIMES = ("hour", "day", "week", "month", "year", "morning", "evening", "night", "spring", "summer", "autumn", "fall", "winter")
+_TIMES = (
+    *("hour", "day", "week", "month", "year", "decade", "century", "morning", "evening", "night"),
+    *("spring", "summer", "autumn", "fall", "winter"),
+)
 _OF_TIMES: Repairs = (
     lengths.so_much_a_time,
     times.date_of_link,
@@ -423,6 +426,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joints.joined_to_speaker,
         forms.work_as_verb,
         forms.second_participle,
+        forms.noun_after_percent,
         subjects.name_after_becoming,
         aims.office_as_aim,
         aims.participle_as_infinitive,
@@ -438,7 +442,13 @@ _OF_TAGS: dict[str, Repairs] = {
         aims.listed_infinitive,
         joined_subjects.second_of_two_for_subject,
     ),
-    "VBP": (aims.past_as_infinitive, forms.past_beside, mains.participle_before_main, joined_subjects.second_of_two_for_subject),
+    "VBP": (
+        forms.noun_after_percent,
+        aims.past_as_infinitive,
+        forms.past_beside,
+        mains.participle_before_main,
+        joined_subjects.second_of_two_for_subject,
+    ),
     "VBZ": (
         forms.officers_as_verb,
         joined_subjects.joined_by_number,
