@@ -104,12 +104,14 @@ def _source_of(clause: Token) -> Token | None:
     for child in (*clause.children, *joined):  # "nine have died and ten have fled, according to Lee": of both
         if child.lower_ == "according" and child.dep_ == "prep" and not is_by_rule(child):
             return next((noun for link in child.rights for noun in link.rights if noun.dep_ == "pobj"), None)
-    words = load_vocabulary()
-    saying = words.words("verb", "reporting") | _words("stressing", "foreseeing", "thinking")
+    saying, thinking = load_vocabulary().words("verb", "reporting"), _words("stressing", "foreseeing", "thinking")
     last = (verb for noun in clause.rights if is_told_last(noun) for verb in noun.rights)
     near = (clause.head, *clause.children, *last, *(clause.head.children if clause.dep_ == "acl" else ()), *_last_verb(clause))
     for verb in near:
-        if verb is clause or verb.pos_ != "VERB" or not (verb.lemma_.lower() in saying or _finds(verb)):
+        if verb is clause or verb.pos_ != "VERB":
+            continue
+        lemma = verb.lemma_.lower()
+        if lemma not in saying and lemma not in thinking and not _finds(verb):
             continue
         is_kept_silent = is_negated(verb) and verb.lemma_ in _words("kept_silent")  # "did not mention that it had failed"
         if find_content(verb) is clause and not (is_kept_silent or _is_state(clause, verb) or _is_left_unsaid(clause, verb)):
@@ -119,7 +121,7 @@ def _source_of(clause: Token) -> Token | None:
             if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out
                 return source
     is_cited = clause.tag_ == "VBG" and clause.dep_ == "advcl" and clause.lemma_ in ("cite", "note", "quote", "recall")
-    return find_subject(clause.head) if is_cited and clause.head.lemma_ in words.words("verb", "reporting") else None
+    return find_subject(clause.head) if is_cited and clause.head.lemma_ in saying else None
 
 
 def _ends_sentence(phrase: Token) -> bool:

@@ -28,7 +28,7 @@ _words = lists("description")
 
 def clauses_above(verb: Token, telling: Container[int]) -> Iterator[Token]:
     """The verbs whose clause a verb may have to be told with, the surest first; `telling` are those being told already."""
-    for rule in _CLAUSES:
+    for rule in _OF_MAINS if verb.head is verb else _CLAUSES:
         above = rule(verb)
         if above is not None and (above.i not in telling or rule not in _TELLING_IT):
             yield above
@@ -36,7 +36,7 @@ def clauses_above(verb: Token, telling: Container[int]) -> Iterator[Token]:
 
 def nouns_above(verb: Token) -> Iterator[Token]:
     """The nouns that a verb may have to be told with, the surest first."""
-    return (above for rule in _NOUNS if (above := rule(verb)) is not None)
+    return (above for rule in _NOUNS if verb.head is not verb and (above := rule(verb)) is not None)
 
 
 # Each of these knows one kind, and has None for all others ----------------------------------------------------------------
@@ -230,6 +230,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _doubted_by_speaker,
     _judged,
 )
+_OF_MAINS = (_saying_of_quoted,)  # those that the main verb of a sentence can call for
 _TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker)  # these verbs tell the other in their own clause
 
 
@@ -344,6 +345,8 @@ def tells_which(verb: Token) -> bool:
 
 def main_of(verb: Token) -> Token | None:
     """The verb of the clause that one without a subject, or told of as open, hangs on."""
+    if verb.head is verb:
+        return verb_of_result(verb)
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp") and not is_left_open(clause):
         clause = clause.head

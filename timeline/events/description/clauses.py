@@ -110,6 +110,8 @@ def _by_source(verb: Token, within: Context, most: int) -> str | None:
 
 def _by_cause(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Fire destroyed the mill, which | led to a strike": what a whole clause led to."""
+    if verb.dep_ not in ("relcl", "advcl"):
+        return None
     which = next((child for child in verb.lefts if child.lower_ == "which" and child.dep_ == "nsubj"), None)
     if which is None or which.nbor(-1).text != "," or verb.lemma_ not in _words("outcomes"):
         return None
@@ -131,6 +133,8 @@ def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str
 
 def _by_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "A road which they | want to build": with what is to be built."""
+    if verb.dep_ not in ("relcl", "xcomp"):
+        return None
     aim = next((child for child in verb.rights if child.dep_ == "xcomp" and child.pos_ == "VERB"), None)
     over = verb
     while over.dep_ == "xcomp":

@@ -147,8 +147,9 @@ def _is_of_them(word: Token) -> bool:
 
 def _shared_object(verb: Token) -> Token | None:
     """What two verbs beside each other are done to, which the second alone has: "designed and built | the ferry"."""
-    needs_none = verb.lemma_ in load_vocabulary().words("tense", "alone") | _words("without_object") or is_passive(verb)
-    if needs_none or any(child.dep_ not in ("cc", "conj", "punct") for child in verb.rights):
+    if not verb.rights or any(child.dep_ not in ("cc", "conj", "punct") for child in verb.rights) or is_passive(verb):
+        return None
+    if verb.lemma_ in load_vocabulary().words("tense", "alone") or verb.lemma_ in _words("without_object"):
         return None
     beside = (child for child in verb.rights if child.dep_ == "conj" and child.i == verb.i + 2 and not has_subject(child))
     alike = (child for child in beside if child.nbor(-1).lower_ == "and" and child.tag_ == verb.tag_ and not is_passive(child))

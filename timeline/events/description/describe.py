@@ -117,7 +117,7 @@ def _is_phrase(summary: str, verb: Token, within: Context) -> bool:
     """Whether a summary of an infinitive or a participle is a noun with it: "a plan to sell it", "homes built by hand"."""
     words = frozenset(summary.split())
     is_told = is_finite(verb) or is_told_alone(verb, within) or not words.isdisjoint(_ADDED) or summary.startswith("To ")
-    return not (is_told or any(_makes_clause(word) and word.text in words for word in verb.sent))
+    return not is_told and not any(word.text in words and _makes_clause(word) for word in verb.sent)
 
 
 def _makes_clause(word: Token) -> bool:
@@ -200,6 +200,8 @@ def _as_told(summary: str, told_by: str, token: Token) -> str:
 def _is_spoken(summary: str) -> bool:
     """Whether a summary has words of who speaks."""
     words = summary.split()
+    if _SPOKEN.isdisjoint(words):
+        return False
     numerals = {at for at, word in enumerate(words) if word == "I" and at and words[at - 1][0].isupper()}
     return any(word in _SPOKEN and at not in numerals for at, word in enumerate(words))
 

@@ -106,7 +106,7 @@ def gapped_from(verb: Token) -> Token | None:
     if subject is None or verb.tag_ not in ("VBN", "VBD") or auxiliaries(verb) or subject.left_edge.i == verb.sent.start:
         return None
     words = load_vocabulary()
-    is_other = verb.lemma_ in words.words("tense", "alone") | words.words("verb", "reporting")
+    is_other = verb.lemma_ in words.words("tense", "alone") or verb.lemma_ in words.words("verb", "reporting")
     if is_other or not verb.lower_.endswith(("ed", "en", "wn")):
         return None
     if any(child.dep_ in (*_OBJECTS_ALONE, "prt") for child in verb.rights) or not _is_of_number(subject, verb):

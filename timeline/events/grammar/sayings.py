@@ -138,12 +138,11 @@ def _tells(verb: Token) -> bool:
         return True
     if verb.lemma_ in _words("stressing"):  # not of "reiterated its opposition"
         return find_inverted_speaker(verb) is not None or all(child.dep_ != "dobj" for child in verb.children)
-    if verb.lemma_ in _words("showing") | _words("foreseeing") or verb.lemma_.lower() in load_vocabulary().words(
-        "verb", "reporting"
-    ):
+    lemma, words = verb.lemma_.lower(), load_vocabulary()
+    if verb.lemma_ in _words("showing", "foreseeing") or lemma in words.words("verb", "reporting"):
         return True
-    taking = (load_vocabulary().words("verb", name) for name in ("perception", "i_state"))  # not of "assumed the office"
-    return any(verb.lemma_.lower() in words for words in taking) and all(child.dep_ != "dobj" for child in verb.children)
+    is_taking = lemma in words.words("verb", "perception") or lemma in words.words("verb", "i_state")
+    return is_taking and all(child.dep_ != "dobj" for child in verb.children)  # not of "assumed the office"
 
 
 def _is_after_quotation(verb: Token) -> bool:

@@ -83,10 +83,11 @@ def from_occasion(given: Given) -> Iterator[tuple[Token, Token]]:
 def from_harm(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Nine people were hurt in two | attacks on Monday"."""
     words = load_vocabulary()
+    blows = words.words("link", "sudden") | words.words("factuality", "crimes") | {"clash", "raid"}
     for trigger in given.triggers:
         noun = trigger.token
         verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "by") else noun
-        is_blow = noun.lemma_ in words.words("link", "sudden") | words.words("factuality", "crimes") | {"clash", "raid"}
+        is_blow = noun.lemma_ in blows
         if is_blow and is_harm(verb) and verb.i in given.own and given.are_exact(verb.i) and noun.i not in given.held:
             yield noun, verb
 

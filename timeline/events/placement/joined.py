@@ -105,10 +105,12 @@ def _goes_on_with(token: Token) -> bool:
     """Whether a clause tells what went on as something happened: "shares fell on Friday as investors | sold them"."""
     verb, words = token.head, load_vocabulary()
     is_as = token.i > verb.i and any(child.lower_ == "as" and child.dep_ == "mark" for child in token.lefts)
+    if not is_as:
+        return False
     is_deed = token.pos_ == "VERB" and token.lemma_ not in words.words("verb", "reporting") | {"do", "have", "expect", "want"}
     are_past = looks(token) == looks(verb) == "past" and not (is_perfect(token) or is_perfect(verb))
     has_subject = any(child.dep_ in SUBJECTS for child in token.lefts)  # not "as intended"
-    return is_as and is_deed and has_subject and are_past and verb.pos_ == "VERB"
+    return is_deed and has_subject and are_past and verb.pos_ == "VERB"
 
 
 def _goes_on(token: Token) -> bool:

@@ -442,12 +442,13 @@ def doing_of_main(participle: Token) -> bool:
 def listed_after_including(doing: Token) -> bool:
     """The second of what is included, taken for what somebody does: "goals, including finding work, | setting rules and"."""
     main = doing.head
+    is_list = any(child.dep_ == "cc" for child in doing.rights) and any(child.dep_ == "conj" for child in doing.rights)
+    if doing.dep_ != "advcl" or not is_list or doing.nbor(-1).text != ",":
+        return False
     nouns = (child for token in (main, *main.subtree) for child in token.rights if child.lower_ == "including")
     link = next((one for one in nouns if one.i < doing.i), None)
     first = None if link is None else next((child for child in link.rights if child.dep_ == "pcomp"), None)
-    is_next = first is not None and first.right_edge.i + 2 == doing.i and doing.nbor(-1).text == ","
-    is_list = any(child.dep_ == "cc" for child in doing.rights) and any(child.dep_ == "conj" for child in doing.rights)
-    if first is None or not (is_next and is_list) or doing.dep_ != "advcl" or first.tag_ != "VBG":
+    if first is None or first.right_edge.i + 2 != doing.i or first.tag_ != "VBG":
         return False
     hang_on(doing, first, "conj")
     return True

@@ -41,19 +41,18 @@ if TYPE_CHECKING:
 
 def repaired(doc: Doc) -> Doc:
     """The same text, its parse put right."""
+    of_words, of_tag = _OF_WORDS, _of_tag
     for token in doc:
-        for repair in _repairs_of(token):
+        own = of_words.get(token.lower_)
+        for repair in of_tag(token) if own is None else _repairs_of(token, own):
             if repair(token):
                 doc.hang()
                 break
     return doc
 
 
-def _repairs_of(token: Token) -> Repairs:
+def _repairs_of(token: Token, own: Repairs) -> Repairs:
     """What may be wrong with a word: its own repairs, then those of its tag; of a helper only its own."""
-    own = _OF_WORDS.get(token.lower_)
-    if own is None:
-        return _of_tag(token)
     return own if token.lower_ in _HELPERS else (*own, *_of_tag(token))
 
 

@@ -385,12 +385,13 @@ def _wed_in_year(link: Token, conjunction: Token, first: Token) -> bool:
 
 def second_thing_in_time(second: Token) -> bool:
     """A second thing, with a time of its own: "the century brought roads and, | in 1771, | a canal"."""
-    verb = second.head.head if second.dep_ == "pobj" else second.head
+    comma = second.left_edge.nbor(-1)
+    if second.dep_ not in ("dobj", "npadvmod", "pobj") or comma.text != ",":
+        return False
+    verb, last = second.head.head if second.dep_ == "pobj" else second.head, comma.nbor(-1)
     first = next((child for child in verb.rights if child.dep_ == "dobj" and child.i < second.i), None)
-    comma = second.left_edge.nbor(-1) if second.left_edge.i else second
-    last = comma.nbor(-1) if comma.i else comma
     time = next((child for child in verb.rights if child.dep_ == "prep" and child.is_ancestor(last)), None)
-    if second.dep_ not in ("dobj", "npadvmod", "pobj") or first is None or comma.text != "," or time is None:
+    if first is None or time is None:
         return False
     before = time.nbor(-1)
     link = before.nbor(-1) if before.text == "," else before
