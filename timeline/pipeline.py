@@ -299,7 +299,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:
             summary = with_dates(summary, times.within(trigger.token.sent))
-        description = attrs.evolve(description, summary=summary)
+        if summary != description.summary:
+            description = attrs.evolve(description, summary=summary)
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, event_of(start, trigger, attachment, description, mention), is_line))
     lines = [event for _, event, shown in told if shown]

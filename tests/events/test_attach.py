@@ -808,6 +808,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "how long something stays so",
+        "Schools will remain closed until 19 March.",
+        "remain",
+        "2022-03-08/2022-03-19",
+        "2022-03-19",
+    ),
+    (
         "what was done before a second verb opens with its date",
         "He reserved judgment and, on 25 January 2019, found for the council.",
         "reserved",

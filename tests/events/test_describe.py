@@ -2268,6 +2268,8 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The lease was extended last week.", "extended", "The lease was extended"),
+    ("The talks were extended to Friday.", "extended", "The talks were extended to 11 March 2022"),
     ("Wages rose by 5 percent in January and by 3 percent in June.", "rose", "Wages rose by 5 percent"),
     ("The firm designed and built the ferry in 1911.", "designed", "The firm designed the ferry"),
     ("The crowd sat and watched the game on Monday.", "sat", "The crowd sat"),

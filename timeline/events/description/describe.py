@@ -74,7 +74,7 @@ def describe(token: Token, within: Context) -> Description:
 def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
     is_lasting = verb.lemma_ in _words("lasting") and not any(child.dep_ == "dobj" for child in verb.children)
-    is_lasting = is_lasting and not (verb.lemma_ == "extend" and any(child.lower_ in ("in", "on") for child in verb.rights))
+    is_lasting = is_lasting and (verb.lemma_ != "extend" or any(child.lower_ in ("until", "to", "by") for child in verb.rights))
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)

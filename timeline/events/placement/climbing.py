@@ -75,12 +75,22 @@ def _told_instead(root: Token, place: Token, places: set[int]) -> Token | None:
         return place.head  # "breach of an agreement dated July 1"
     if _has_until(root, place):
         return _aim_of(place)
+    if _is_kept_so(place):
+        return place.head
     linked = linked_verb(place)  # "after the court on Sunday | named him", taken for "after the court"
     if linked is not None and linked.i in places:
         return linked
     if says_of_noun(place):
         return place if place.i in places else place.head
     return None
+
+
+def _is_kept_so(place: Token) -> bool:
+    """Whether a word only tells how something goes on, which its verb does: "will remain | closed until Monday"."""
+    over = place.head
+    is_kept = over.lemma_ in ("remain", "stay") and place.i > over.i
+    is_state = place.dep_ in ("acomp", "xcomp", "oprd", "advcl", "ccomp") and place.tag_ in ("JJ", "VBN", "VBD")
+    return is_kept and is_state and all(child.dep_ not in ("aux", *NOUN_SUBJECTS) for child in place.lefts)
 
 
 # What stops the way, whether it is an event or not -----------------------------------------------------------------------

@@ -131,6 +131,13 @@ def _is_due(dated: Dated) -> bool:
     return dated.chosen.signal in ("by", "before") and _ends_ahead(dated)
 
 
+def _was_due_before(dated: Dated) -> bool:
+    """Whether what was to be done by a day gone by is told of: "promised to build it by the end of last year"."""
+    end = None if dated.chosen.interval is None else dated.chosen.interval.end
+    is_gone = dated.published is not None and end is not None and last_day_of(end) < day_of(dated.published)
+    return dated.chosen.signal == "by" and is_gone
+
+
 def _may_be_put_off(dated: Dated) -> bool:
     """Whether something may be put off until a day: "may not be restored until May"."""
     return dated.trigger.group.modality in ("may", "might") and dated.is_put_off
@@ -142,6 +149,7 @@ _BY_DATE: tuple[tuple[tuple[Factuality, ...], Callable[[Dated], bool], Factualit
     (("possible",), _is_told_ahead, "happened"),
     (("expected",), lambda dated: is_cancelled(dated.trigger.token), "did-not-happen"),
     (("possible",), _is_forecast, "expected"),
+    (("expected",), _was_due_before, "unknown"),
     (("happened",), _is_foreseen, "expected"),
     (_ANY, _may_be_put_off, "possible"),
 )
