@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("The mayor's claim that the bridge had cracked was false.", "cracked", "the mayor"),
+    ("War came despite a statement by Ann Lee that she had secured a truce.", "secured", "Ann Lee"),
+    ("Envoys cautioned that the council was unlikely to act.", "act", "envoys"),
     ("The deaths bring the number killed since the invasion to 2,944, according to a count by the paper.", "invasion", None),
     (
         "The deaths bring the number killed since the invasion to 2,944, according to a count by the paper.",

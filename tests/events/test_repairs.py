@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Fighting erupted early Wednesday, hours after the expiry of an ultimatum for Norland to withdraw the thousands of troops the rebels say Oran has deployed in the country.",
+        "withdraw acl> ultimatum",
+    ),
     ("Members rejected a 3 percent offer the following month.", "offer dobj> rejected"),
     ("Work began in 1972. The following decade a team from Lund confirmed the find.", "team nsubj> confirmed"),
     ("She married Walter Ollen, a marine engineer, in September 1959; he died in 2004.", "in prep> married"),

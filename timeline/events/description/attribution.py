@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.roles import find_agent, is_passive, is_told_last
+from timeline.events.grammar.roles import find_agent, find_governed, is_passive, is_told_last
 from timeline.events.grammar.sayings import find_content, find_quoted, is_by_rule
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
@@ -120,8 +120,20 @@ def _source_of(clause: Token) -> Token | None:
             source = find_quoted(verb.head.head) or find_subject(verb)  # "the paper quoted Lee as saying it failed"
             if source is None or source.lower_ not in ("i", "we"):  # whom "I believe it failed" quotes is told further out
                 return source
+    if (owner := _owner_of_claim(clause)) is not None:
+        return owner
     is_cited = clause.tag_ == "VBG" and clause.dep_ == "advcl" and clause.lemma_ in ("cite", "note", "quote", "recall")
     return find_subject(clause.head) if is_cited and clause.head.lemma_ in saying else None
+
+
+def _owner_of_claim(clause: Token) -> Token | None:
+    """Whose claim a clause tells: "a statement by | Moe | that he had left", "the | mayor |'s argument that it would help"."""
+    noun = clause.head
+    is_that = clause.dep_ == "acl" and clause.left_edge.lower_ == "that"
+    if not is_that or not (noun.lemma_ in load_vocabulary().words("noun", "reporting") or noun.lemma_ in _words("claims")):
+        return None
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None) or find_governed(noun, ("by",))
+    return None if owner is None or owner.pos_ == "PRON" else owner
 
 
 def _ends_sentence(phrase: Token) -> bool:

@@ -103,6 +103,18 @@ def deed_of_first(verb: Token) -> bool:
     return True
 
 
+def aim_of_somebody(verb: Token) -> bool:
+    """What somebody is to do by an order, hung on the verb before that: "came after an order | for Moe to leave"."""
+    mark = next((child for child in verb.lefts if child.lower_ == "for" and child.dep_ == "mark"), None)
+    noun = verb if mark is None else mark.nbor(-1)
+    words = load_vocabulary()
+    is_order = noun.lemma_ in words.words("factuality", "open_nouns") or noun.lemma_ in words.words("factuality", "open_aims")
+    if noun is verb or noun.pos_ != "NOUN" or not is_order or verb.head is noun or verb.head.i > noun.i:
+        return False
+    hang_on(verb, noun, "acl")
+    return True
+
+
 def aim_of_noun(verb: Token) -> bool:
     """What a noun is for, taken for what a verb does: "there was need | to develop farms"."""
     if verb.dep_ != "xcomp" or verb.head.pos_ != "NOUN" or all(helper.tag_ != "TO" for helper in helpers_of(verb)):

@@ -434,6 +434,7 @@ _OF_TAGS: dict[str, Repairs] = {
         aims.aim_before_verb,
         aims.aim_of_agent,
         aims.aim_of_noun,
+        aims.aim_of_somebody,
         aims.deed_of_first,
         aims.past_as_infinitive,
         forms.past_beside,
