@@ -808,6 +808,20 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "what was decided besides in a ruling",
+        "On 25 January 2019 the judge found for the mill. He rejected the claim that it had lied. He ordered the town to pay.",
+        "ordered",
+        "2019-01-25",
+        "2019-01-25",
+    ),
+    (
+        "who refuses is no court",
+        "The firm dismissed the claim on 3 May 2019. It refused to pay.",
+        "refused",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
+    (
         "how long something stays so",
         "Schools will remain closed until 19 March.",
         "remain",

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SOURCES = [
+    ("The council's head said the bridge had cracked.", "cracked", "the council's head"),
     ("The mayor's claim that the bridge had cracked was false.", "cracked", "the mayor"),
     ("War came despite a statement by Ann Lee that she had secured a truce.", "secured", "Ann Lee"),
     ("Envoys cautioned that the council was unlikely to act.", "act", "envoys"),

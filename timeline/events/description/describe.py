@@ -146,7 +146,8 @@ def _source(token: Token, within: Context) -> str | None:
         return None  # "the firm said it was late and | denied that it had lied"
     if source.pos_ == "PRON" and source.i not in within.referents.pronouns:
         return source.lower_ if source.lower_ in ("he", "she", "they") else None
-    phrase = [token for token in _short_name(_name_beside(source), within) if token.tag_ != "POS"]
+    named = _short_name(_name_beside(source), within)
+    phrase = [token for token in named if not (token.tag_ == "POS" and token.head is source)]  # "Moe's claim that"
     if len(phrase) == 1 and phrase[0].tag_ == "NN" and not _is_common(phrase[0]):
         return render(phrase, within) or None  # a name that the tagger did not know for one
     return uncapital(render(phrase, within), phrase[0]) or None if phrase else None

@@ -17,6 +17,7 @@ from timeline.events.placement.day_reports import from_day_reported
 from timeline.events.placement.given import Given
 from timeline.events.placement.hosts import Held
 from timeline.events.placement.joined import from_above
+from timeline.events.placement.rulings import from_ruling
 from timeline.events.placement.settings import (
     from_clause,
     from_complement,
@@ -44,6 +45,7 @@ _WAYS = (
     from_same_time,
     from_announcing,
     from_day_reported,
+    from_ruling,
 )
 
 
