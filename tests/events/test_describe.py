@@ -1002,7 +1002,11 @@ PARTICIPLES = [
         "The boat was found broken to pieces by two divers",
     ),
     ("Violence flared in the port on Monday despite a truce.", "flared", "Violence flared in the port despite a truce"),
-    ("The tax would hit firms selling or renting more than one boat.", "renting", "Firms selling or renting more than one boat"),
+    (
+        "The tax would hit firms selling or renting more than one boat.",
+        "renting",
+        "The tax would hit firms selling or renting more than one boat",
+    ),
 ]
 
 APART = [  # what belongs to another clause, or is no word of its own
@@ -2268,6 +2272,18 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "The last working boat, the Perseverance, made her final trip in November 1951.",
+        "made",
+        "The last working boat, the Perseverance, made her final trip",
+    ),
+    ("It is vital that the hall stay open.", "stay", "It is vital that the hall stay open"),
+    ("The boats will stay in port until the storm ends.", "stay", "The boats will stay in port until the storm ends"),
+    (
+        "Guards have begun to clear stalls outside their offices that had been put up in May.",
+        "put",
+        "Stalls outside guards' offices were put up",
+    ),
     ("The lease was extended last week.", "extended", "The lease was extended"),
     ("The talks were extended to Friday.", "extended", "The talks were extended to 11 March 2022"),
     ("Wages rose by 5 percent in January and by 3 percent in June.", "rose", "Wages rose by 5 percent"),

@@ -18,6 +18,11 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "The scheme had been proposed as early as 1841 by a brewer, Edmund Lacey, who was tired of paying carters.",
+        "Lacey appos> brewer",
+    ),
+    ("The medical charity Relief Sans Limites opened a 200-bed tent hospital.", "Limites appos> charity"),
+    (
         "Fighting erupted early Wednesday, hours after the expiry of an ultimatum for Norland to withdraw the thousands of troops the rebels say Oran has deployed in the country.",
         "withdraw acl> ultimatum",
     ),

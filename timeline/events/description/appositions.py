@@ -56,7 +56,7 @@ def names_head(apposition: Token) -> bool:
     is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
     is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "another") for child in noun.lefts)
-    is_one = is_one or (noun.left_edge.lower_ == "the" and _is_named(noun))
+    is_one = is_one or (noun.left_edge.lower_ == "the" and (_is_named(noun) or apposition.left_edge.lower_ == "the"))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
     is_odd = (

@@ -193,8 +193,10 @@ def _judged(verb: Token) -> Token | None:
     is_clause = over.lemma_ == "be" and over.i < verb.i and verb.dep_ in ("ccomp", "csubj", "advcl")
     is_asked = verb.left_edge.lower_ in ("what", "who", "whether", "how", "why", "which")
     is_open = is_asked and not judgements.isdisjoint(_UNCLEAR)
-    is_untrue = verb.dep_ != "advcl" and not judgements.isdisjoint(("true", "untrue", "false"))
-    return over if is_clause and (is_open or is_untrue) else None
+    is_that = verb.dep_ != "advcl"
+    is_untrue = is_that and not judgements.isdisjoint(("true", "untrue", "false"))
+    is_wanted = is_that and not judgements.isdisjoint(_words("wanted_so"))  # "it is vital that they | leave"
+    return over if is_clause and (is_open or is_untrue or is_wanted) else None
 
 
 _UNCLEAR = ("clear", "unclear", "known", "unknown", "certain", "uncertain")

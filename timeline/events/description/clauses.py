@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from timeline.events.description.clause_above import (
@@ -41,7 +42,7 @@ from timeline.events.grammar.roles import find_object, find_there
 from timeline.events.grammar.sayings import find_content, find_quotation, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject, is_imperative
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_after_nor, is_alternative, is_question
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to, is_finite
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -202,20 +203,36 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
 def clause_telling(noun: Token, within: Context, also: Token | None = None) -> str:
     """The clause of the nearest verb over a noun that has words left for it: "met to discuss | the draft"; empty for none.
 
-    It tells of another word, too, where one is given.
+    Where none is a whole clause, the nearest phrase of one. It tells of another word, too, where one is given.
     """
+    phrase = ""
     for over in noun.ancestors:
         if over.pos_ not in ("VERB", "AUX") or over.i in within.telling or _has_gap(over):
             continue
         clause = clause_text(over, within)
         words = [word.strip(_MARKS) for word in clause.split()]
         is_stump = not words or words[0].lower() in (over.lower_, "it", "to") or words[-1].lower() in _OPEN_ENDS
-        is_stump = is_stump or "…" in clause or over.text not in words
+        is_stump = is_stump or "…" in clause or over.text not in words or len(words) > MOST_WORDS + _WORDS_MORE
         is_stump = is_stump or (", " in clause and over.lemma_ in load_vocabulary().words("verb", "reporting"))
-        is_told = noun.text in words and (also is None or also.text in words)
-        if is_told and not is_stump and len(words) <= MOST_WORDS + _WORDS_MORE:
+        if is_stump or noun.text not in words or (also is not None and also.text not in words):
+            continue
+        if not is_phrase(words, over):
             return clause
-    return ""
+        phrase = phrase or clause
+    return phrase
+
+
+def is_phrase(words: Container[str], verb: Token) -> bool:
+    """Whether the words that tell a verb are a phrase, with no verb that makes a clause: "a plan to sell it"."""
+    is_clause = is_finite(verb) or any(be in words for be in _ADDED)
+    return not is_clause and not any(word.text in words and _makes_clause(word) for word in verb.sent)
+
+
+def _makes_clause(word: Token) -> bool:
+    return has_finite_form(word) or is_imperative(word) or (word.tag_ == "VBN" and has_subject(word))
+
+
+_ADDED = ("was", "were", "is", "are", "be", "been", "did")  # words that a clause may have without the sentence having them
 
 
 def _has_gap(verb: Token) -> bool:

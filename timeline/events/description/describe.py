@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.description.appositions import names_head
 from timeline.events.description.attribution import find_source
-from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text, whole_clause
+from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text, is_phrase, whole_clause
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
 from timeline.events.description.phrases import noun_phrase
@@ -27,7 +27,7 @@ from timeline.events.grammar.roles import (
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
-from timeline.events.parsing.arcs import has_finite_form, has_subject, is_finite
+from timeline.events.parsing.arcs import is_finite
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -93,7 +93,9 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         root = next((place for place in verb.ancestors if is_finite(place)), verb.sent.root)
         whole = clause_text(root, within) if root is not verb and root.pos_ in ("VERB", "AUX") else ""
         summary = whole or summary
-    elif not speaker and _is_phrase(summary, verb, within):
+    elif not (speaker or is_told_alone(verb, within) or summary.startswith("To ")) and is_phrase(
+        frozenset(summary.split()), verb
+    ):
         summary = clause_telling(verb, within) or summary
     if summary and "," not in summary and (setting := _setting(verb, within)):
         phrase = uncapital(render(setting, within, summary), setting[0])
@@ -111,20 +113,6 @@ def _is_stump(summary: str, verb: Token) -> bool:
     """Whether a summary is no clause: "To study it", "Beginning"."""
     is_aim = summary.startswith("To ") and "," not in summary and (verb.tag_ == "VB" or verb.pos_ == "AUX")
     return is_aim or (verb.tag_ in ("VBG", "VBN") and summary.lower() == verb.lower_)
-
-
-def _is_phrase(summary: str, verb: Token, within: Context) -> bool:
-    """Whether a summary of an infinitive or a participle is a noun with it: "a plan to sell it", "homes built by hand"."""
-    words = frozenset(summary.split())
-    is_told = is_finite(verb) or is_told_alone(verb, within) or not words.isdisjoint(_ADDED) or summary.startswith("To ")
-    return not is_told and not any(word.text in words and _makes_clause(word) for word in verb.sent)
-
-
-def _makes_clause(word: Token) -> bool:
-    return has_finite_form(word) or is_imperative(word) or (word.tag_ == "VBN" and has_subject(word))
-
-
-_ADDED = ("was", "were", "is", "are", "be", "been", "did")  # words that a clause may have without the sentence having them
 
 
 def _setting(verb: Token, within: Context) -> list[Token]:

@@ -403,6 +403,8 @@ def _is_needed(clause: Token) -> bool:
             noun.dep_ in ("pcomp", "relcl") or is_own
         ) and clause.left_edge.i == noun.i + 1  # "the people it was licensed to carry"
         return bool(is_next or noun.pos_ == "NOUN")  # "a chance for them to meet", "the aim of working to rebuild it"
+    if clause.dep_ == "advcl" and noun.lemma_ in ("wait", "stay", "remain") and clause.left_edge.lower_ == "until":
+        return clause.i > noun.i  # "prefer to wait | until they have a government"
     if clause.dep_ == "advcl" and noun.dep_ == "xcomp" and clause.left_edge.lower_ == "because":
         return is_negated(noun)  # "urged them not to convict a man | because he was in debt"
     if clause.dep_ == "advcl" and noun.dep_ in ("acl", "pcomp") and any(child.lower_ == "for" for child in clause.lefts):

@@ -369,6 +369,10 @@ _NEAR = 4  # words above
 def _by_number(noun: Token, clause: Token) -> Token | None:
     """ "The library in Halifax, which opened": of a place, what is there; else what agrees with the verb."""
     over = _built_at(noun, clause) or _over(noun)
+    if (
+        over.pos_ == "VERB" and noun.head.lower_ == "outside" and _is_which(clause)
+    ):  # "dismantle stands outside the hall that were built"
+        over = next((child for child in over.rights if child.dep_ == "dobj" and child.right_edge.i == noun.head.i - 1), over)
     if over == noun or (over.pos_ not in ("NOUN", "PROPN") and over.lower_ != "one"):
         return None
     number, plural, over_plural = _number_of(clause), noun.tag_ in ("NNS", "NNPS"), over.tag_ in ("NNS", "NNPS")

@@ -24,6 +24,17 @@ def name_in_two(first: Token) -> bool:
     return True
 
 
+def name_of_doer(name: Token) -> bool:
+    """The name of who did something, hung on what he did it to: "was proposed by a brewer, Edmund | Lacey |, who"."""
+    comma = name.left_edge.nbor(-1)
+    doer = comma.nbor(-1)
+    is_doer = doer.dep_ == "pobj" and doer.head.dep_ == "agent" and doer.tag_ == "NN" and doer.left_edge.lower_ in ("a", "an")
+    if name.dep_ != "appos" or comma.text != "," or not is_doer or name.head is doer or name.head.i > doer.i:
+        return False
+    hang_on(name, doer, "appos")
+    return True
+
+
 def name_of_officer(name: Token) -> bool:
     """Who somebody is, hung on the place of the office: "the envoy to Norland, | Karim Som, spoke"."""
     place = name.head

@@ -265,17 +265,32 @@ def compound_for_subject(verb: Token) -> bool:
 
 
 def name_after_kind(verb: Token) -> bool:
-    """A name that tells which is meant, taken for a second subject: "a bid by the group | Marl | was blocked"."""
+    """A name that tells which is meant, taken for a second subject: "a bid by the group | Marl | was blocked".
+
+    Or "the charity | Marl Aid | left".
+    """
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
     if len(subjects) != 2:
         return False
     first, name = subjects
     noun = name.left_edge.nbor(-1)
-    is_bare = name.pos_ == "PROPN" and all(child.dep_ == "compound" for child in name.lefts) and not name.rights
-    if not is_bare or noun.pos_ != "NOUN" or noun is first or not first.is_ancestor(noun) or noun.right_edge is not noun:
+    is_bare = name.pos_ == "PROPN" and all(child.dep_ in ("compound", "punct") for child in name.lefts) and not name.rights
+    if not is_bare or noun.pos_ != "NOUN" or noun.right_edge is not noun:
+        return False
+    if noun is first and not (_is_kind(noun) and noun.left_edge.lower_ in ("the", "a", "an")):
+        return False
+    if noun is not first and not first.is_ancestor(noun):
         return False
     hang_on(name, noun, "appos")
     return True
+
+
+def _is_kind(noun: Token) -> bool:
+    """Whether a noun is one of those that a name stands behind: "the charity Marl Aid"."""
+    words = load_vocabulary()
+    kinds = ("told_by_kind", "kinds_of_company", "groups")
+    is_listed = any(noun.lower_ in words.words("reference", name) for name in kinds) or noun.lower_ in _repaired("named_bodies")
+    return noun.tag_ == "NN" and (is_listed or words.is_body(noun.lemma_) or words.is_person(noun.lemma_))
 
 
 def object_after_phrase(verb: Token) -> bool:

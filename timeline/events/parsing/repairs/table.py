@@ -460,6 +460,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "NNP": (
         times.day_of_teller,
         names.based_name,
+        names.name_of_doer,
         names.name_of_officer,
         names.officer_of_place,
         names.name_in_two,
