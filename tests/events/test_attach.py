@@ -808,6 +808,14 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "what a study found",
+        "A 2015 study by Lund University found cracks in the dam.",
+        "found",
+        "2015-01-01/2015-12-31",
+        "2015-01-01/2015-12-31",
+    ),
+    ("until when a contract is", "He signed a contract until the end of 2024.", "signed", "../2022-03-08", "../2022-03-08"),
+    (
         "what was decided besides in a ruling",
         "On 25 January 2019 the judge found for the mill. He rejected the claim that it had lied. He ordered the town to pay.",
         "ordered",

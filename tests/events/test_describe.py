@@ -2273,6 +2273,11 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "She broke her arm twice in 2017 and missed the whole of the following spring.",
+        "missed",
+        "She missed the whole of spring 2018",
+    ),
+    (
         "The last working boat, the Perseverance, made her final trip in November 1951.",
         "made",
         "The last working boat, the Perseverance, made her final trip",

@@ -321,7 +321,7 @@ def _links_clause(word: Token, root: Token) -> bool:
     return word.i < root.i and word.lower_ in _words("link_adverbs") and not (is_question or asks(word))
 
 
-_SHARES = ("part", "much", "most", "rest", "bulk", "all", "half", "some", "remainder")
+_SHARES = ("part", "much", "most", "rest", "bulk", "all", "half", "some", "remainder", "whole")
 
 
 def _is_own_time(phrase: Token, root: Token, within: Context) -> bool:

@@ -11,6 +11,7 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.placement.descriptive import is_of_finding
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -134,7 +135,8 @@ def _is_in_wake(root: Token, place: Token) -> bool:
 
 def _is_of_work(root: Token, place: Token) -> bool:
     """ "Her paper of | August 1981 was disputed"."""
-    return place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works")
+    is_work = place.dep_ in NOUN_SUBJECTS and place.lemma_ in load_vocabulary().words("factuality", "works")
+    return is_work and not is_of_finding(root)
 
 
 def _is_of_payment(root: Token, place: Token) -> bool:

@@ -36,6 +36,9 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
     promised = root.head.head
     if root.dep_ == "pobj" and root.head.lower_ == "for" and promised.dep_ == "acl" and promised.lemma_ == "promise":
         return True  # "a plebiscite promised for 1946 was never held"
+    is_until = root.dep_ == "pobj" and root.head.lower_ in ("until", "till")
+    if is_until and root.head.head.lemma_ in load_vocabulary().words("parsing", "signed_until"):
+        return True  # "signed a contract until the end of May"
     if root.dep_ == "pobj" and root.head.lower_ == "of" and _is_remembered(root.head.head):
         return True
     if root.dep_ == "poss" and root.head.dep_ == "pobj" and root.head.head.lower_ == "for":
@@ -48,10 +51,18 @@ def names_its_noun(expression: TimeExpression, root: Token) -> bool:
         return True  # "was fined over its winter cuts"
     if root.dep_ == "pobj" and _is_due_date(root.head.head, root):
         return True  # "a first launch date, in June 2023, was abandoned"
-    if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i:
+    if expression.interval is None or expression.interval.grain < Grain.YEAR or root.i > root.head.i or is_of_finding(root):
         return False
     inside = any(child.dep_ in ("det", "poss") and child.i < root.i for child in root.head.children)
     return inside and root.dep_ in ("nummod", "compound", "nmod", "amod")
+
+
+def is_of_finding(year: Token) -> bool:
+    """Whether a year is that of what a study found: "a 2015 study | found cracks in the dam"."""
+    study, words = year.head, load_vocabulary()
+    verb = study.head
+    is_study = study.dep_ == "nsubj" and study.lemma_ in words.words("link", "studies") and study.left_edge.lower_ in ("a", "an")
+    return is_study and verb.tag_ == "VBD" and verb.lemma_ in words.words("link", "finding_out")
 
 
 def is_of_life(expression: TimeExpression, root: Token) -> bool:

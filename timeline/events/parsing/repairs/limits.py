@@ -63,9 +63,13 @@ def until_of_denied(until: Token) -> bool:
 
 
 def until_of_object(until: Token) -> bool:
-    """Until when what is offered holds, hung on the offer: "offered a guarantee of no cuts | until the end of 2026"."""
+    """Until when what is offered holds, hung on the offer: "offered a guarantee of no cuts | until the end of 2026".
+
+    Or on what is signed: "signed a deal | until May".
+    """
     verb, noun = until.head, until.nbor(-1) if until.i else until
-    is_offer = verb.lemma_ in _repaired("offering") and verb.pos_ == "VERB"
+    is_offer = verb.lemma_ in _repaired("offering") or (verb.lemma_ == "sign" and noun.lemma_ in _repaired("signed_until"))
+    is_offer = is_offer and verb.pos_ == "VERB"
     is_over = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj", "conj") and noun.i > verb.i
     if until.dep_ != "prep" or not (is_offer and is_over) or not verb.is_ancestor(noun):
         return False
