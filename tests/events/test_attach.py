@@ -808,6 +808,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "the same move, told again",
+        "Wages rose 7 percent in 2021, the biggest rise in years.",
+        "rise",
+        "2021-01-01/2021-12-31",
+        "2021-01-01/2021-12-31",
+    ),
+    (
         "what a study found",
         "A 2015 study by Lund University found cracks in the dam.",
         "found",

@@ -16,6 +16,7 @@ from timeline.events.description.copula import be_before
 from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.trimming import trimmed
+from timeline.events.grammar.misparses import is_move_beside
 from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import governing_verb, is_negated
@@ -237,9 +238,10 @@ def _holds_deed(noun: Token) -> bool:
 
 def _clause_beside(noun: Token, within: Context) -> str:
     """The clause of the figure beside which a noun is told, then the noun: "sales were $2 billion, a 13 percent | rise"."""
-    over = noun.head.head
-    is_figure = noun.dep_ == "appos" and noun.head.dep_ in ("attr", "dobj") and over.pos_ in ("VERB", "AUX")
-    if not is_figure or noun.i < over.i or noun.left_edge.nbor(-1).text != ",":
+    is_move = is_move_beside(noun)  # "rose 6 percent, the biggest rise in years"
+    over = noun.head if is_move else noun.head.head
+    is_figure = is_move or (noun.dep_ == "appos" and noun.head.dep_ in ("attr", "dobj"))
+    if not is_figure or over.pos_ not in ("VERB", "AUX") or noun.i < over.i or noun.left_edge.nbor(-1).text != ",":
         return ""
     phrase = noun_phrase(noun, within)
     clause = clause_text(over, within, most=MOST_WORDS - len(phrase))

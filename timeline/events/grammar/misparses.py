@@ -340,6 +340,12 @@ def verb_of_result(verb: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
 
 
+def is_move_beside(noun: Token) -> bool:
+    """Whether a noun after a comma says again what a verb told, hung on that: "rose 6 percent in May, the biggest | rise"."""
+    is_told_again = noun.dep_ == "npadvmod" and noun.tag_ == "NN" and noun.head.tag_ in ("VBD", "VBN") and noun.i > noun.head.i
+    return is_told_again and noun.left_edge.lower_ in ("the", "a", "an", "its") and noun.left_edge.nbor(-1).text == ","
+
+
 def object_before(subject: Token) -> Token | None:
     """The relative clause whose object was taken for a second subject: "a quake that | killed | nine people tore it apart"."""
     before = subject.doc.tokens[subject.left_edge.i - 1] if subject.left_edge.i else subject

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.antecedents import counted_alike, find_antecedent
+from timeline.events.grammar.misparses import is_move_beside
 from timeline.events.grammar.participles import gapped_from
 from timeline.events.grammar.verbs import is_harm, is_perfect
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
@@ -145,6 +146,14 @@ def from_announcing(given: Given) -> Iterator[tuple[Token, Token]]:
         saying = next((word for word in sayings if word.i in given.past and given.are_exact(word.i)), None)
         if saying is not None and before.start < token.sent.start:
             yield token, saying
+
+
+def from_move(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "Rose 6 percent in May, the biggest | rise in years"."""
+    for trigger in given.triggers:
+        noun = trigger.token
+        if noun.i not in given.held and noun.head.i in given.own and noun.head.i in given.past and is_move_beside(noun):
+            yield noun, noun.head
 
 
 def from_same_time(given: Given) -> Iterator[tuple[Token, Token]]:
