@@ -216,6 +216,9 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Parliament threw out his first bill in 1846. A second passed in 1858.", "passed", "A second bill passed"),
+    ("Lee won her first title in 2010. The second came in 2012.", "came", "The second title came"),
+    ("A bank failed in May. A third of the staff left in June.", "left", "A third of the staff left"),
     ("The results mark a turnaround for Marl Co. In November it cut 600 jobs.", "cut", "Marl Co. cut 600 jobs"),
     (
         "The couple were in Oslo when German forces invaded Norway on 9 April 1940; they escaped to Sweden on skis.",

@@ -424,6 +424,17 @@ def her_own(her: Token) -> bool:
     return True
 
 
+def her_as_receiver(her: Token) -> bool:
+    """Who is given something, taken for its owner: "gave | her | time", "bought | her | hope"."""
+    thing, words = her.head, _repaired("given_without_article")
+    is_given = thing.dep_ == "dobj" and thing.i == her.i + 1 == thing.head.i + 2 and thing.head.lemma_ in _repaired("handing")
+    if her.dep_ != "poss" or not is_given or thing.lower_ not in words:
+        return False
+    her.tag_ = "PRP"
+    hang_on(her, thing.head, "dative")
+    return True
+
+
 def to_which(to: Token) -> bool:
     """The "to" of "to which", taken for that of an infinitive: "a region | to which they forbid access"."""
     which = next(iter(to.rights), to)
