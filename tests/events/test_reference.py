@@ -216,6 +216,17 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "It was proposed by a brewer, Edmund Lacey, in 1841. Prince Edmund visited Lund on 23 September 2008.",
+        "visited",
+        "Prince Edmund visited Lund",
+    ),
+    (
+        "Desmond Ashby left the office. Carl Pell told police that Mr Ashby was in debt. In fact it was Pell who owed money. "
+        "Since 2007 he had taken £9,000.",
+        "taken",
+        "Carl Pell took £9,000",
+    ),
     ("Parliament threw out his first bill in 1846. A second passed in 1858.", "passed", "A second bill passed"),
     ("Lee won her first title in 2010. The second came in 2012.", "came", "The second title came"),
     ("A bank failed in May. A third of the staff left in June.", "left", "A third of the staff left"),

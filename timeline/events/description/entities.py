@@ -98,6 +98,9 @@ class Names:
         text = _owner_in_name(head, parts) + _joined(parts) + of_what + _number_of_name(head, time_tokens)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles), is_doctor=_is_of_doctor(titles))
+        is_royal = any(title.lower_ in _words("titles_before_names") for title in titles)
+        if is_royal and found is not None and found.first_word == text != found.last_word:
+            found = None  # "Prince Edmund" is no Edmund Lacey
         if found is not None and " " not in text:
             if titled and not found.gender:
                 found = self.known[found.text] = attrs.evolve(found, gender=titled)

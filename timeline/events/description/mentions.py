@@ -30,7 +30,14 @@ class Mention:
 
     @property
     def is_subject(self) -> bool:
-        return self.head.dep_ in NOUN_SUBJECTS
+        return self.head.dep_ in NOUN_SUBJECTS or self.is_singled_out
+
+    @property
+    def is_singled_out(self) -> bool:
+        """Whether a clause says that it was this one: "it was | Moe | who owed it"."""
+        be = self.head.head
+        is_one = self.head.dep_ == "attr" and be.lemma_ == "be" and any(child.lower_ == "it" for child in be.lefts)
+        return is_one and any(child.dep_ == "relcl" for child in (*self.head.rights, *be.rights))
 
     @property
     def is_argument(self) -> bool:

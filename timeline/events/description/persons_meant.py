@@ -259,6 +259,9 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         return told[0].entity  # "Moe came in May. In June the boy was taken ill. | He | left on Monday"
     if len(certain) == 1 and is_near and all(one.entity.text != certain[0].entity.text for one in levels[0]):
         return None  # "my son slept until a wave took | him"
+    singled_out = [one.entity for one in nearest if one.is_singled_out and one.entity.kind != "thing"]
+    if not levels[0] and len(singled_out) == 1:
+        return singled_out[0]  # "it was Pell who owed money. | He | had taken it"
     if not levels[0] and (main := _about_whom(pronoun, nearest)) is not None:
         return main  # "Lee, who opposed Ann Moe, died. | She | was 83"
     if len(certain) == 1:
