@@ -808,6 +808,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "in a later season",
+        "She turned professional in 2012 and, in her second season, finished fourth in the Giro.",
+        "finished",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
+    (
         "the same move, told again",
         "Wages rose 7 percent in 2021, the biggest rise in years.",
         "rise",

@@ -222,10 +222,9 @@ TOLD = [  # a text, a trigger in it, and its summary
         "Prince Edmund visited Lund",
     ),
     (
-        "Desmond Ashby left the office. Carl Pell told police that Mr Ashby was in debt. In fact it was Pell who owed money. "
-        "Since 2007 he had taken £9,000.",
+        "Desmond Ashby left the office. Carl Pell told police that he was in debt. It was Pell who owed money. In 2007 he had taken £9.",
         "taken",
-        "Carl Pell took £9,000",
+        "Carl Pell took £9",
     ),
     ("Parliament threw out his first bill in 1846. A second passed in 1858.", "passed", "A second bill passed"),
     ("Lee won her first title in 2010. The second came in 2012.", "came", "The second title came"),

@@ -305,9 +305,12 @@ def _of_relation(noun: Token, clause: Token) -> Token | None:
 
 def _of_persons(noun: Token, clause: Token) -> Token | None:
     """ "Members of the sect, who left": every "who" is one."""
+    if _is_person(noun) or _is_called(noun) or all(child.lower_ != "who" for child in clause.lefts):
+        return None
     over = _over(noun)
-    is_who = any(child.lower_ == "who" for child in clause.lefts)
-    return find_antecedent(over, clause) if is_who and _is_person(over) and not _is_person(noun) else None
+    if not _is_person(over) and noun.pos_ == "PROPN" == over.pos_:  # "observers from the Board for Clean Seas, who"
+        over = _over(over)
+    return find_antecedent(over, clause) if _is_person(over) else None
 
 
 def _of_figure(noun: Token, clause: Token) -> Token | None:

@@ -213,7 +213,7 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "bought it in 2002 and | closed it eighteen months later"
     if not is_exact(expression) and any(child.lower_ in ("twice", "thrice", "repeatedly") for child in token.rights):
         return True  # "appeared in 1983 and | was revised twice"
-    if not is_exact(expression) and is_dated_by_clause(token):
+    if not is_exact(expression) and (is_dated_by_clause(token) or _opens_with_ordinal(token)):
         return True
     if (token.lemma_ == "bury" and source.lemma_ == "die") or _is_headed(token):
         return True
@@ -236,6 +236,16 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     if not is_exact(expression):  # "fell ill on Monday and was later sent home": the same day
         apart |= words.words("link", "next")
     return takes_long(token) or any(child.lower_ in apart and child.dep_ in ("advmod", "neg") for child in token.lefts)
+
+
+def _opens_with_ordinal(verb: Token) -> bool:
+    """Whether a joined verb tells in which of several years it was: "began in 2012 and, in her second season, | won"."""
+    nouns = (noun for link in verb.lefts if link.lower_ == "in" and link.i > verb.head.i for noun in link.rights)
+    words = load_vocabulary()
+    return any(
+        noun.lemma_ in ("season", "year", "term", "month") and any(words.is_ordinal(child.lower_) for child in noun.lefts)
+        for noun in nouns
+    )
 
 
 def _comes_after_a_while(verb: Token) -> bool:
