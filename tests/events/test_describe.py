@@ -2273,6 +2273,11 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "The government issued a statement urging pilots to cancel the strike and resolve the dispute with their management.",
+        "issued",
+        "The government issued a statement urging pilots to cancel the strike and resolve the dispute with their management",
+    ),
+    (
         "Observers from the Organization for Democratic Monitoring, who left the country last week, praised it.",
         "left",
         "Observers from the Organization for Democratic Monitoring left the country",

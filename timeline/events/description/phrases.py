@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_KEPT = 300  # words of a phrase, of which some twenty are told: a text without full stops is one sentence
 _SHORT = 12  # words of a clause that is told with its noun
+_LONG = 22  # words of what is told of a new thing, which alone tells little
 _BRIEF = 5  # words of a second participle that is told with the first
 _NEAR = 12  # words above one that are climbed
 _CLAUSES = ("relcl", "acl", "advcl", "parataxis", "ccomp", "meta", "dep")
@@ -443,7 +444,9 @@ def _is_needed(clause: Token) -> bool:
     if is_cut and any(token.lower_ == "which" for token in clause.doc.tokens[clause.left_edge.i : clause.i]):
         return False  # "the pipes, parts | of which date from the 1950s"
     comma = next((token.i for token in clause.subtree if token.text == ","), clause.right_edge.i)
-    return not is_set_apart and comma - clause.left_edge.i < _SHORT
+    is_new = noun.dep_ in ("dobj", "attr") and noun.i > noun.head.i  # "issued a statement | urging them to return to work"
+    is_new = is_new and all(child.lower_ in ("a", "an", "some") or child.dep_ in ("amod", "compound") for child in noun.lefts)
+    return not is_set_apart and comma - clause.left_edge.i < (_LONG if is_new else _SHORT)
 
 
 def _comes_again(time: Token) -> bool:
