@@ -117,6 +117,10 @@ TWO_YEARS = "Ann Lee was born on 14 August 1927. She began the cello at the age 
         ("Her father died in 1930.", ["1927", "1930", "1934"]),
         ("Her father died on 3 May 1935.", ["1927", "1935"]),
         ("Her father died in 1940.", ["1927", "1934", "1940"]),
+        (
+            "A bank failed in January 1938. In 1937 Lund sued Marl, and Marl dropped the sale six months later.",
+            ["1927", "1934", "1937", "1938"],
+        ),
     ],
 )
 def test_days_of_two_years_stand_under_one(others: str, headings: list[str]) -> None:

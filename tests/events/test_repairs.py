@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The river crested on Sunday, breaking a record set in 1972, and fell on Tuesday.", "set acl> record"),
+    ("The work that made her famous was lost in May.", "her nsubj> famous"),
     ("The pandemic gave her time.", "her dative> gave"),
     (
         "The scheme had been proposed as early as 1841 by a brewer, Edmund Lacey, who was tired of paying carters.",

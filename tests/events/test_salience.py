@@ -58,6 +58,8 @@ SHOWN = [
     ("The mayor left prison on Monday after a judge granted his request.", ["granted", "left"]),
     ("Marl rose 8 percent on Monday, while Lund slipped 2 percent.", ["rose", "slipped"]),
     ("Moe left after he had eaten.", ["left"]),
+    ("The firm turned down an offer on Monday and said it had agreed to buy a rival.", ["turned", "agreed"]),
+    ("Sales rose 4 percent in the three months that ended Sept. 30.", ["rose"]),
     ("The bank declined to comment.", []),
     ('"We felt a bang and then the lights went out," said Ann Lee.', []),
     ('"We closed two mills in May," said Ann Lee.', ["closed"]),

@@ -227,7 +227,13 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"
 
 
-_NEVER_SHOWN = (_is_torn, _is_of_mark, _stands_for_deed, only_leads_over, _is_ruled_out)
+def _ends_span(verb: Token) -> bool:
+    """Whether a clause only says which months or weeks are meant: "in the three months that | ended in May"."""
+    is_end = verb.dep_ in ("relcl", "acl") and verb.lemma_ in ("end", "begin", "start")
+    return is_end and verb.head.lemma_ in load_vocabulary().words("reference", "spans")
+
+
+_NEVER_SHOWN = (_ends_span, _is_torn, _is_of_mark, _stands_for_deed, only_leads_over, _is_ruled_out)
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
 
 

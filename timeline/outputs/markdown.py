@@ -11,7 +11,7 @@ import attrs
 
 from timeline.article import Article
 from timeline.model import Bound, Event, EventTime
-from timeline.times.instant import Instant, add_days, are_mostly_long_ago, day_of
+from timeline.times.instant import Instant, add_days, are_mostly_long_ago, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, unit
 from timeline.times.terms import SEASON_MONTHS
 from timeline.times.wording import phrase
@@ -116,14 +116,16 @@ def _grouped(events: Iterable[Event], published: Days) -> Iterator[tuple[str, Ev
     """Events with the headings of their groups."""
     heading = ""
     for event in events:
-        heading = _group(event, heading, published)
-        yield heading, event
+        group = _group(event, heading, published)
+        heading = heading if group in _LAST else group
+        yield group, event
 
 
 def _group(event: Event, before: str, published: Days) -> str:
     """The heading of an event's group: the year it is dated in, or began in, or the longer time it is dated by.
 
     What began in one of two years joins the group before it, if that is the later one's; not what began "in 2023 or later".
+    So does what lasted into the year of the group before it.
     """
     when = event.when
     if when is None:
@@ -134,7 +136,10 @@ def _group(event: Event, before: str, published: Days) -> str:
         return before if before == _year(begin.latest) else _year(begin.earliest)
     if when.start is None:
         return "Earlier"
-    return phrase(when) if when.grain > Grain.YEAR else _year(when.start)
+    if when.grain > Grain.YEAR:
+        return phrase(when)
+    goes_back = when.end is not None and before in map(str, range(when.start.year + 1, last_day_of(when.end).year + 1))
+    return before if goes_back else _year(when.start)
 
 
 def _year(at: Instant) -> str:

@@ -197,6 +197,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             told = verb is None or child.pos_ not in ("VERB", "AUX") or _is_joined_closely(child)
             told = told and object_joined(child.head.head) is not child.head and not _is_of_clause_before(child)
             told = told and not (is_gapped(child) or _is_told_again(child) or is_told_last(child))
+            told = told and not _has_its_own_time(child, within)
         case "preconj" | "mark" | "advmod":
             if child.lower_ == "there" and child.i == child.head.i + 1 and child.head.pos_ == "NOUN":
                 return False  # "entered the school there": where, the line before told
@@ -215,6 +216,12 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
 
 
 _THEN = ("now", "then", "once", "later")
+
+
+def _has_its_own_time(joined: Token, within: Context) -> bool:
+    """Whether a second thing has a time of its own: "bought a house in 2014 and | a boat the following year"."""
+    times = (child for child in joined.rights if child.dep_ == "npadvmod")
+    return joined.dep_ == "conj" and joined.head.dep_ == "dobj" and any(time.i in within.all_times for time in times)
 
 
 def _is_of_clause_before(joined: Token) -> bool:

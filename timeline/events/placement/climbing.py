@@ -139,6 +139,11 @@ def _is_of_work(root: Token, place: Token) -> bool:
     return is_work and not is_of_finding(root)
 
 
+def _is_of_record(root: Token, place: Token) -> bool:
+    """ "Broke a record set in | 1972"."""
+    return place.dep_ == "acl" and place.lemma_ in ("set", "hold") and place.head.lemma_ in ("record", "mark")
+
+
 def _is_of_payment(root: Token, place: Token) -> bool:
     """ "Declared a dividend, payable on | 15 December"."""
     return place.lower_ in ("payable", "redeemable") and place.dep_ not in ("acomp", "ROOT")
@@ -242,6 +247,7 @@ _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     _is_second,
     _is_since_best,
     _is_of_subject,
+    _is_of_record,
 )
 
 

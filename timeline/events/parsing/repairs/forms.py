@@ -417,9 +417,12 @@ def time_and_again(have: Token) -> bool:
 
 
 def her_own(her: Token) -> bool:
-    """An owner with the form of an object: "crushed | her | left hand"."""
+    """An owner with the form of an object: "crushed | her | left hand"; but "made | her | famous"."""
     if her.tag_ != "PRP" or her.dep_ != "poss":
         return False
+    if her.head.pos_ == "ADJ":
+        her.dep_ = "nsubj"
+        return True
     her.tag_ = "PRP$"
     return True
 
@@ -432,6 +435,23 @@ def her_as_receiver(her: Token) -> bool:
         return False
     her.tag_ = "PRP"
     hang_on(her, thing.head, "dative")
+    return True
+
+
+def record_set(word: Token) -> bool:
+    """A record and when it was set, taken for one thing: "breaking a record | set | in 1972"."""
+    verb, record = word.head, word.nbor(-1)
+    is_broken = word.dep_ in ("dobj", "pobj") and word.tag_ == "NN" and verb.i < word.i
+    if not is_broken or record.lower_ not in ("record", "mark") or record.dep_ != "compound" or record.head is not word:
+        return False
+    for child in word.lefts:
+        child.head = record
+    hang_on(record, verb, word.dep_)
+    hang_on(word, record, "acl")
+    word.tag_, word.pos_, word.lemma_ = "VBN", "VERB", "set"
+    link = word.nbor()
+    if link.dep_ == "prep" and link.head is verb:
+        hang_on(link, word, "prep")
     return True
 
 

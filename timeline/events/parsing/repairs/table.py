@@ -334,6 +334,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),
     "i": (names.number_of_king,),
+    "set": (forms.record_set,),
     "her": (forms.her_own, forms.her_as_receiver),
     "which": (
         relatives.aboard,
