@@ -108,6 +108,11 @@ BAD = {
     "bytes": ("bytes.txt", b"It r\xffned.", "byte 4 is not UTF-8"),
     "empty": ("empty.txt", b"", "the file is empty"),
     "impossible date": ("date.md", b"---\npublished: 2022-02-30\n---\nIt rained.", "'2022-02-30' is not a date"),
+    "open front matter": (
+        "open.md",
+        b"---\nTitle: Rain\npublished: 2022-02-03\n\nIt rained.",
+        "the front matter is not closed: write a line of '---' after its fields, from 'Title:' on",
+    ),
     "not an article": ("table.csv", b"a,b", "not an article"),
 }
 
@@ -143,7 +148,7 @@ def test_a_reader_that_has_had_enough() -> None:
 def test_bad_option_is_a_misuse(article: Path) -> None:
     done = run(article, "--published", "2020-02-30")
     assert done.returncode == 2
-    assert "--published '2020-02-30' is not a date" in done.stderr
+    assert "--published='2020-02-30' is not a date" in done.stderr
     assert run().returncode == 2
     assert run(article, "--format", "xml").returncode == 2
 

@@ -19,6 +19,7 @@ UNKNOWN = "unknown"
 
 _IF_UNKNOWN = f"{UNKNOWN!r} if it is not known"
 _FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_OPEN_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n((?:title|published|date|source|id)[ \t]*:)", re.IGNORECASE)
 _HEADING = re.compile(r"\s*#[ \t]+(\S.*?)[ \t#]*(?:\r?\n|\Z)")  # of Markdown, at the top
 _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
@@ -89,7 +90,7 @@ def parse_article(
         given = published if published == UNKNOWN else read_published(published, unknown=_IF_UNKNOWN)
     except TimelineError as error:
         raise _named(error, name) from None
-    fields, body = _from_html(text, name) if html else _split_front_matter(text)
+    fields, body = _from_html(text, name) if html else _split_front_matter(text, name)
     if not html and "title" not in fields and (heading := _HEADING.match(body)):
         fields["title"] = heading[1]
     if not body.strip():
@@ -132,10 +133,14 @@ def _read_text(file: Path) -> str:
         raise TimelineError(f"{str(file)!r}: cannot be read: {error}") from None
 
 
-def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
+def _split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
     """The fields of a front matter, and the text after it; two rules of dashes around anything else are text."""
     match = _FRONT_MATTER.match(text)
     if match is None:
+        if opened := _OPEN_FRONT_MATTER.match(text):
+            raise TimelineError(
+                f"{name}: the front matter is not closed: write a line of '---' after its fields, from {opened[1]!r} on"
+            )
         return {}, text
     said = [line for line in match[1].splitlines() if line.strip()]
     lines = [_FIELD.match(line) for line in said]

@@ -87,9 +87,9 @@ def main() -> None:
 
 def _check_date(published: str) -> None:
     try:
-        read_published(published)
-    except TimelineError:
-        _complain(f"--published {published!r} is not a date: give one such as '2022-03-08', or '{UNKNOWN}'")
+        read_published(published, name="--published", unknown=f"{UNKNOWN!r} if it is not known")
+    except TimelineError as error:
+        _complain(str(error))
         raise typer.Exit(_MISUSED) from None
 
 

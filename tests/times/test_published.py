@@ -24,6 +24,8 @@ PARIS = dt.timezone(dt.timedelta(hours=1))
         pytest.param(dt.datetime(2022, 3, 8, 9, 30), Instant(2022, 3, 8, 9, 30), id="naive"),  # noqa: DTZ001 - naive on purpose
         pytest.param(dt.datetime(2022, 3, 8, 9, 30, tzinfo=PARIS), Instant(2022, 3, 8, 9, 30, offset=60), id="aware"),
         pytest.param("2022-03-08", Instant(2022, 3, 8), id="iso"),
+        pytest.param("20220308", Instant(2022, 3, 8), id="iso-basic"),
+        pytest.param("20220308T093005Z", Instant(2022, 3, 8, 9, 30, 5, offset=0), id="iso-basic-time"),
         pytest.param("  2022-03-08\n", Instant(2022, 3, 8), id="spaces"),
         pytest.param("2022-03-08T09:30:05", Instant(2022, 3, 8, 9, 30, 5), id="iso-time"),
         pytest.param("2022-03-08 09:30", Instant(2022, 3, 8, 9, 30), id="iso-space"),
@@ -54,6 +56,7 @@ def test_read(published: str | dt.date | None, instant: Instant | None) -> None:
         "yesterday",
         "2022-13-01",
         "2022-02-30",
+        "20220230",
         "2022-03-08T25:00",
         "March 2022",
         "2022",

@@ -8,7 +8,7 @@ import re
 from timeline.errors import TimelineError, shown_value
 from timeline.times.instant import Instant, instant_of, read_instant
 
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
+_ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
 _FIGURES = re.compile(r"0?(\d{1,2})[./-]0?(\d{1,2})[./-]\d{4}")
 _MONTHS_OF_YEAR = 12
 _BEYOND_PYTHON = re.compile(r"(?:[+-]\d{4,5}|0000)-\d{2}-\d{2}")  # "-0043-03-15" is of 44 BC: only an `Instant` holds it
