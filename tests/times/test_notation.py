@@ -253,6 +253,8 @@ def test_phrase_in_the_south() -> None:
         (unit(Grain.WEEK, Instant(2022, 3, 8)), "2022-03-07/2022-03-13"),
         (Interval(Instant(2014), None), "2014-01-01/"),
         (Interval(None, Instant(2014)), "/2013-12-31"),
+        (Interval(Instant(2023, 4, 16), Instant(2023, 4, 16, 6)), "2023-04-16"),
+        (Interval(Instant(2023, 4, 15), Instant(2023, 4, 16, 6)), "2023-04-15/2023-04-16"),
     ],
 )
 def test_iso(interval: Interval, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, add_seconds, from_ordinal, iso_day
+from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, add_seconds, from_ordinal, iso_day, last_day_of
 from timeline.times.interval import YEARS, Grain, Interval, unit
 from timeline.times.terms import (
     Ago,
@@ -232,7 +232,7 @@ def edtf(interval: Interval | None, *, mark: str = "") -> str | None:
             return str(start) if interval.grain < Grain.PART_OF_DAY else None
         return _edtf_closed(interval, start, end, mark)
     left = ".." if start is None else _edtf_day(start) + mark
-    right = ".." if end is None else _edtf_day(add_days(end, -1)) + mark
+    right = ".." if end is None else _edtf_day(last_day_of(end)) + mark
     return f"{left}/{right}" if left != right else None
 
 
@@ -264,5 +264,5 @@ def iso(interval: Interval) -> str:
     left = "" if interval.start is None else iso_day(interval.start)
     if interval.grain < Grain.DAY and left:
         return left
-    right = "" if interval.end is None else iso_day(add_days(interval.end, -1))
+    right = "" if interval.end is None else iso_day(last_day_of(interval.end))
     return left if left == right else f"{left}/{right}"
