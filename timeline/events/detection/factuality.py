@@ -17,6 +17,7 @@ from timeline.events.detection.signs import (
     flipped,
     has_passive_form,
     has_too,
+    is_called_likely,
     is_charged,
     is_demanded,
     is_done_before,
@@ -210,12 +211,10 @@ def _under_reporter(verb: Token) -> Factuality:
     is_untold = verb.dep_ == "ccomp" and is_negated(head) and is_listed(head, "telling_openly") and verb.i > head.i
     if is_untold:
         return "unknown"  # "has never suggested that he was there"
-    if is_listed(head, "doubting", "claiming", "likely"):
+    if is_listed(head, "doubting", "claiming", "likely") or is_called_likely(head):
         return "possible"
     if is_demanded(verb):
         return "unknown"
-    if head.lemma_ == "be" and any(child.dep_ == "acomp" and is_listed(child, "likely") for child in head.children):
-        return "possible"  # "it is possible that"
     if head.lemma_ == "be" and verb_group(head).modality in ("could", "may", "might"):
         return "possible"  # "it could be that"
     is_hoped = verb.dep_ in ("ccomp", "acl") and head.lemma_ in ("hope", "expect", "predict")

@@ -138,7 +138,16 @@ def is_threatened(verb: Token) -> bool:
 
 def is_doubted(verb: Token) -> bool:
     is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and is_listed(verb.head, "chances")
-    return is_noun_of_doubt or (verb.dep_ == "ccomp" and is_listed(verb.head, "doubting", "likely"))
+    return is_noun_of_doubt or (
+        verb.dep_ == "ccomp" and (is_listed(verb.head, "doubting", "likely") or is_called_likely(verb.head))
+    )
+
+
+def is_called_likely(over: Token) -> bool:
+    """Whether a verb says how likely what follows is: "it | seems unlikely that"."""
+    return over.lemma_ in ("be", "seem", "appear", "look") and any(
+        child.dep_ in ("acomp", "oprd") and is_listed(child, "likely") for child in over.children
+    )
 
 
 def is_charged(verb: Token) -> bool:

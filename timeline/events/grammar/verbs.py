@@ -176,9 +176,18 @@ def _is_at_no_point(child: Token) -> bool:
 
 
 def _is_no_one(subject: Token) -> bool:
-    return subject.lower_ in ("none", "nobody", "nothing", "neither") or (
-        subject.pos_ in ("NOUN", "PRON", "PROPN") and any(child.lower_ in ("no", "neither") for child in subject.children)
-    )
+    if subject.lower_ in ("none", "nobody", "nothing", "neither") or _is_not_one(subject):
+        return True
+    return subject.pos_ in ("NOUN", "PRON", "PROPN") and any(child.lower_ in ("no", "neither") for child in subject.children)
+
+
+def _is_not_one(subject: Token) -> bool:
+    """ "Not a single shop", "not one of them"; but "not a few", "not one but two"."""
+    first = subject.left_edge
+    if first.lower_ != "not" or first is subject:
+        return False
+    following = [first.doc.tokens[i].lower_ for i in range(first.i + 1, min(first.i + 3, len(first.doc.tokens)))]
+    return (following[:1] == ["one"] and following[1:] != ["but"]) or following == ["a", "single"]
 
 
 @once
