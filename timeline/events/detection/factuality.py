@@ -342,7 +342,7 @@ def _under(verb: Token, head: Token, above: Factuality) -> Factuality:
         return "did-not-happen" if is_crossed else "unknown"  # "had planned to start in May", "but it rained"
     if verb.head.lower_ in ("toward", "towards") and verb.dep_ == "pcomp":
         return "unknown"  # "made progress toward ending the war"
-    if (verb.dep_ == "acl" and _came_to_nothing(head)) or _was_not_kept(head):
+    if (verb.dep_ == "acl" and verb.tag_ == "VB" and _came_to_nothing(head)) or _was_not_kept(head):
         return "did-not-happen"
     if above == "did-not-happen" and head.lemma_ in ("allow", "permit", "let") and verb.tag_ == "VB":
         return above  # "was not allowed to sail"
@@ -436,11 +436,15 @@ def _came_to_none(noun: Token) -> bool:
 
 
 def _came_to_nothing(attempt: Token) -> bool:
-    """Whether what a noun tries failed: "attempts to save it failed", "were unsuccessful"."""
-    verb = attempt.head
-    if attempt.dep_ != "nsubj" or not is_listed(attempt, "open_nouns") or _of_verb(verb) != "happened":
+    """Whether what a noun tries failed, or was let go: "attempts to save it failed", "missed a | chance to win"."""
+    verb = governing_verb(attempt) if attempt.dep_ == "pobj" and attempt.head.lower_ == "in" else attempt.head
+    if verb is None or not is_listed(attempt, "open_nouns", "opportunities") or _of_verb(verb) != "happened":
         return False
-    return verb.lemma_ == "fail" or any(child.dep_ == "acomp" and is_listed(child, "vain") for child in verb.rights)
+    if attempt.dep_ == "dobj":
+        particle = next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
+        return is_listed(verb, "squandering") or (verb.lemma_, particle) in (("pass", "up"), ("turn", "down"))
+    is_vain = any(child.dep_ == "acomp" and is_listed(child, "vain") for child in verb.rights)
+    return verb.lemma_ == "fail" or (attempt.dep_ == "nsubj" and is_vain)
 
 
 def _is_first_to(verb: Token, head: Token) -> bool:
