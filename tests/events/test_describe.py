@@ -2272,6 +2272,12 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("A captain was jailed on Thursday, two years after the crash that hurt 31 men.", "crash", "The crash that hurt 31 men"),
+    (
+        "Her book on the grinding of mirrors, published in 1923, sold well.",
+        "published",
+        "Her book on the grinding of mirrors was published",
+    ),
     ("Ned Moe bought a lakeside house in 2014 and a boat the following year.", "bought", "Ned Moe bought a lakeside house"),
     (
         "The government issued a statement urging pilots to cancel the strike and resolve the dispute with their management.",

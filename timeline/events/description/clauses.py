@@ -203,10 +203,13 @@ def _with_noun(verb: Token, noun: Token, within: Context, told: str, most: int) 
 def clause_telling(noun: Token, within: Context, also: Token | None = None) -> str:
     """The clause of the nearest verb over a noun that has words left for it: "met to discuss | the draft"; empty for none.
 
-    Where none is a whole clause, the nearest phrase of one. It tells of another word, too, where one is given.
+    Where none is a whole clause, the nearest phrase of one. It tells of another word, too, where one is given. What something
+    came some time before or after has another date: "resigned two days after the | flood" tells no flood.
     """
     phrase = ""
     for over in noun.ancestors:
+        if over.lower_ in _words("before_and_after") and any(child.dep_ == "npadvmod" for child in over.lefts):
+            break
         if over.pos_ not in ("VERB", "AUX") or over.i in within.telling or _has_gap(over):
             continue
         clause = clause_text(over, within)

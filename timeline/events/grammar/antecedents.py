@@ -61,12 +61,22 @@ def made_by(name: Token, participle: Token) -> Token | None:
 
 
 def of_text(noun: Token, participle: Token) -> Token | None:
-    """What is drawn up or signed: of "a declaration of loyalty | drawn up by the ministry", the declaration."""
-    over = _over(noun)
-    is_made = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.lemma_ in ("draw", "sign", "issue", "draft")
+    """What is drawn up, signed or published: of "a book on the making of mirrors, | published in 1923", the book."""
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.lemma_ not in _MADE_OF_TEXTS:
+        return None
     words = load_vocabulary()
-    is_text = over.lemma_ in words.words("link", "issued") | words.words("description", "issued_texts")
-    return over if is_made and is_text and over is not noun and noun.head.lower_ == "of" else None
+    is_published = participle.lemma_ == "publish"
+    while noun.dep_ == "pobj" and noun.head.lower_ in (("of", "on", "about") if is_published else ("of",)):
+        noun = noun.head.head
+        if noun.pos_ != "NOUN":
+            return None
+        is_text = noun.lemma_ in words.words("link", "issued") or noun.lemma_ in words.words("description", "issued_texts")
+        if is_text or (is_published and noun.lemma_ in words.words("factuality", "works")):
+            return noun
+    return None
+
+
+_MADE_OF_TEXTS = ("draw", "sign", "issue", "draft", "publish")
 
 
 def of_felt(noun: Token, participle: Token) -> Token | None:
