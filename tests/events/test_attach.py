@@ -657,6 +657,12 @@ DATED = [
     ("not of a bill that was rejected", "The house rejected a bill to end it in May 2021.", "end", None),
     ("when a bill was rejected", "The house rejected a bill to end it in May 2021.", "rejected", "2021-05-01/2021-06-01"),
     ("birth", "Ann Lee (12 April 1861 - 30 May 1938) was a poet. She was born in Lund.", "born", "1861-04-12/1861-04-13"),
+    (
+        "birth below a heading",
+        "# Ann Lee\n\nAnn Lee (1861-1938) was a poet. She was born in Lund.",
+        "born",
+        "1861-01-01/1862-01-01",
+    ),
     ("death", "Ann Lee (1861-1938) was a poet. She wrote in 1890. Lee died in Lund.", "died", "1938-01-01/1939-01-01"),
     ("not another's death", "Ann Lee (1861-1938) was a poet. Her father died in Lund.", "died", None),
     ("not what is no life", "In 1938 Ann Lee (1861) was a poet. She died in Lund.", "died", None),

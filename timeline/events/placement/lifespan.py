@@ -33,15 +33,24 @@ def life_times(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeE
 
 def _lifespan(doc: Doc, expressions: tuple[TimeExpression, ...]) -> tuple[Token, TimeExpression, TimeExpression] | None:
     """The name before a first and a last day in brackets, in the first sentence of a text, or the one below its heading."""
+    latest = _last_opening(doc)
     for first, last in itertools.pairwise(expressions):
         span, end = (doc.char_span(one.start_char, one.end_char) for one in (first, last))
         if span is None or end is None or span.start < _LEAST or first.range is None or first.range != last.range:
             continue
         opening, name = span[0].nbor(-1), span[0].nbor(-2)
-        is_first = opening.sent.start <= doc.sents[:_FIRST][-1].start and (opening.text, end[-1].nbor().text) == ("(", ")")
+        is_first = opening.sent.start <= latest and (opening.text, end[-1].nbor().text) == ("(", ")")
         if is_first and name.pos_ == "PROPN":
             return name, first, last
     return None
+
+
+def _last_opening(doc: Doc) -> int:
+    """Where the last sentence begins that may open the text; the "#" before a heading, a sentence to the parser, is none."""
+    told = [
+        one.start for one in doc.sents[: _FIRST + 1] if any(token.text.isalpha() for token in doc.tokens[one.start : one.end])
+    ]
+    return told[:_FIRST][-1] if told else 0
 
 
 _FIRST = 2  # sentences: a heading, and the first
