@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what came to nothing on a day", "The parties met on Monday, but no deal was reached.", "reached", "2022-03-07/2022-03-08"),
+    (
+        "a death a year to the day before",
+        "Lee was shot on 6 October 1849, a year to the day after Moe's death.",
+        "death",
+        "1848-10-06/1848-10-07",
+    ),
+    ("who outlived nothing", "He was arrested in the winter of 1942 and did not survive the war.", "survive", None),
     (
         "what a dated text does",
         "An occupational health report dated 14 October 2021 recommended a phased return with home working.",

@@ -7,6 +7,11 @@ import pytest
 import timeline
 
 SOURCES = [
+    (
+        "Marl denies that it leaked and contends that the rooms were flooded on 14 May, when a tap was left open by a guest.",
+        "left",
+        "Marl",
+    ),
     ("The council's head said the bridge had cracked.", "cracked", "the council's head"),
     ("The mayor's claim that the bridge had cracked was false.", "cracked", "the mayor"),
     ("War came despite a statement by Ann Lee that she had secured a truce.", "secured", "Ann Lee"),

@@ -2272,6 +2272,44 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The king built a palace in 1848. It was opened by his son.", "opened", "The palace was opened by his son"),
+    ("The Emperor announced a plan on 15 March. It was rejected.", "rejected", "The plan was rejected"),
+    ("The April Laws passed in May. The Croats refused to obey it.", "refused", "The Croats refused to obey it"),
+    (
+        "The Croats refused to obey in May. Their leader, Jan Moe, crossed the river.",
+        "crossed",
+        "The Croats' leader, Jan Moe, crossed the river",
+    ),
+    (
+        "Ann Lee won a scholarship to the University of Lund. She was hired by a branch in 1959, although it did not give her tenure until 1973.",
+        "give",
+        "The University of Lund gave Ann Lee tenure",
+    ),
+    (
+        "Marl Instruments, the maker of sensors, said revenue fell 4%. Operating profit slipped to 22 million pounds. In the fourth quarter it had posted a loss.",
+        "posted",
+        "Marl Instruments posted a loss",
+    ),
+    (
+        "Ann Lee finished her thesis in 1958 and was hired by the school in 1959, although she had no degree.",
+        "finished",
+        "Ann Lee finished her thesis",
+    ),
+    (
+        "The firm no longer expects sales to recover before 2025.",
+        "recover",
+        "The firm no longer expects sales to recover before 2025",
+    ),
+    (
+        "Marl Ltd ended the Contract on 2 May. Its staff took the tools from the site on 3 May.",
+        "took",
+        "Marl Ltd's staff took the tools from the site on 3 May",
+    ),
+    (
+        "The loss came after writing down the value of a plant in Cork that the firm closed last November.",
+        "closed",
+        "The firm closed a plant in Cork",
+    ),
     ("A captain was jailed on Thursday, two years after the crash that hurt 31 men.", "crash", "The crash that hurt 31 men"),
     (
         "Her book on the grinding of mirrors, published in 1923, sold well.",

@@ -17,6 +17,35 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("A jury found Gerald Ash, the former head of the Board, guilty of accepting bribes.", "guilty ccomp> found"),
+    (
+        "The army was beaten at Schwechat on 30 October 1848, and by the end of the month the city had surrendered.",
+        "surrendered conj> beaten",
+    ),
+    (
+        "Ilse Brand, a geologist who showed that the mud at the bottom of lakes preserved a record of the climate, and who spent two decades persuading her colleagues that it did, died on Aug. 29 at her home in Duluth.",
+        "Brand nsubj> died",
+    ),
+    (
+        "On 13 March a crowd of students forced its way into the courtyard of the house, where the troops, having been pelted with stones, opened fire.",
+        "troops nsubj> opened",
+    ),
+    (
+        "A jury found Gerald Ash guilty of accepting bribes from a dredging company to which he awarded three contracts between 2011 and 2014.",
+        "to prep> awarded",
+    ),
+    (
+        "Ann Lee never forgot, she said in a 1996 interview, how the snow that fell the next morning was gray with ash.",
+        "was ccomp> forgot",
+    ),
+    (
+        "A son, Erik, drowned in Lake Superior in June 1979; she did not go out on the ice again for four years.",
+        "son nsubj> drowned",
+    ),
+    (
+        "The deal needs clearance from Britain's Competition Authority, which blocked Tessel's purchase of a smaller rival two years ago, and from regulators in Germany.",
+        "from conj> from",
+    ),
     ("The river crested on Sunday, breaking a record set in 1972, and fell on Tuesday.", "set acl> record"),
     ("The work that made her famous was lost in May.", "her nsubj> famous"),
     ("The pandemic gave her time.", "her dative> gave"),

@@ -7,6 +7,8 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("When the year 1848 opened, few believed that he would leave.", []),
+    ("Marl had to file its defence by 12 May 2021; it failed to do so.", ["file"]),
     ("He asked Ann Lee to see the staff, which she did over the following three weeks.", []),
     ("Lee has never suggested that the clerk was involved.", []),
     ("The firm announced on Monday that it was closing its mill in Lund.", ["announced"]),

@@ -874,6 +874,27 @@ SPANS = [
     row("first-length-of", "Rents rose in [[the first two months of the year]].", "DURATION P2M 2022-01-01/2022-03-01"),
     row("first-length-of", "He fled in [[the final two months of 2020]].", "DURATION P2M 2020-11-01/2021-01-01"),
     row("first-length-of", "He fled in [[the last three months of 2008]].", "DURATION P3M 2008-10-01/2009-01-01"),
+    row("first-length-of", "He fled in [[the first days of October 2020]].", "DATE 2020-10 START 2020-10-01/2020-10-11"),
+    row("first-length-of", "He fled in [[the closing weeks of 1941]].", "DATE 1941-12 END 1941-12-21/1942-01-01"),
+    row("first-length-of", "He fled in [[the final months of 2020]].", "DATE 2020 END 2020-09-01/2021-01-01"),
+    row(
+        "edge-of-unit",
+        "He fled in [[May 2020]] and died in [[the last days of the month]].",
+        "DATE 2020-05 2020-05-01/2020-06-01",
+        "DATE 2020-05 END 2020-05-21/2020-06-01",
+    ),
+    row(
+        "the-part-of-day-before",
+        "He left on [[7 June 2016]]. It had burned [[the night before]].",
+        "DATE 2016-06-07 2016-06-07/2016-06-08",
+        "TIME 2016-06-06TNI 2016-06-06T18:00/2016-06-07T06:00",
+    ),
+    row(
+        "the-new-year",
+        "He fled on [[2 May 2020]] and died in [[the new year]].",
+        "DATE 2020-05-02 2020-05-02/2020-05-03",
+        "DATE 2021 2021-01-01/2022-01-01",
+    ),
     row("half-of-century", "It grew in [[the second half of the 19th century]].", "DATE 18 END 1861-01-01/1901-01-01"),
     row("every-month", "They meet [[every May]].", "SET XXXX-05 quant=EVERY -"),
 ]
@@ -913,7 +934,7 @@ def names_read(text: str) -> set[str]:
 
 
 # Rules that an earlier one, or one of an earlier part, leaves nothing to read in plain prose.
-OVERSHADOWED = {"coming-units", "first-units-of"}
+OVERSHADOWED = {"coming-units"}
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule not in OVERSHADOWED])
@@ -1060,15 +1081,19 @@ FRIDAY = Bare(Weekday(5))
             Within(Quarter(3), Ago(1, Grain.YEAR)),
         ),
         ("later-in-unit", {"early": "END", "unit": "decade"}, Part("END", That(Grain.DECADE, current=True))),
-        ("first-units-of", {"edge": 1, "amount": None, "units": "day", "DATE": Calendar(2020)}, Part("START", Calendar(2020))),
         (
-            "first-units-of",
-            {"edge": -1, "amount": Amount(None), "units": "day", "DATE": Calendar(2020)},
-            Part("END", Calendar(2020)),
+            "first-length-of",
+            {"edge": 1, "DURATION": length(None, Grain.DAY), "DATE": Calendar(2020)},
+            Part("START", Calendar(2020, 1)),
         ),
         (
-            "first-units-of",
-            {"edge": -1, "amount": Amount(2), "units": "day", "DATE": Calendar(2020)},
+            "first-length-of",
+            {"edge": -1, "DURATION": length(None, Grain.DAY), "DATE": Calendar(2020)},
+            Part("END", Calendar(2020, 12)),
+        ),
+        (
+            "first-length-of",
+            {"edge": -1, "DURATION": length(2, Grain.DAY), "DATE": Calendar(2020)},
             Span(length(2, Grain.DAY), -1, Calendar(2020)),
         ),
         ("minutes-to", {"number": 10, "hour": None}, Clock(23, 50)),
@@ -1240,7 +1265,8 @@ FRIDAY = Bare(Weekday(5))
         ("last-weekday-of", {"RELDAY": Next(Weekday(5)), "DATE": Calendar(2020)}, None),
         ("nth-of", {"ordinal": None, "unit": "week", "DATE": Calendar(2020)}, None),
         ("nth-of", {"ordinal": 1, "unit": "quarter", "DATE": Century(19)}, None),
-        ("first-units-of", {"edge": 1, "amount": Amount(2), "units": "year", "DATE": Calendar(2020)}, None),
+        ("first-length-of", {"edge": 1, "DURATION": length(2, Grain.YEAR), "DATE": Calendar(2020)}, None),
+        ("first-length-of", {"edge": 1, "DURATION": length(None, Grain.DAY), "DATE": Century(19)}, None),
         ("first-length-of", {"edge": 1, "DURATION": length(1, Grain.YEAR), "DATE": Calendar(2020)}, None),
         ("first-length-of", {"edge": 1, "DURATION": Modified("APPROX", length(1, Grain.DAY)), "DATE": Calendar(2020)}, None),
     ],

@@ -105,7 +105,10 @@ def _is_ruled_out(token: Token) -> bool:
 
 
 def _stands_for_deed(verb: Token) -> bool:
-    """Whether a verb only says that what was told was done: "was asked to see the staff, which she | did"."""
+    """Whether a verb only says that what was told was done: "was asked to come, which she | did", "| failed to do so"."""
+    below = (verb, *verb.rights, *(one for link in verb.rights if link.dep_ == "prep" for one in link.rights))
+    if any(one.lemma_ == "do" and any(child.lower_ == "so" for child in one.rights) for one in below):
+        return True
     return verb.lemma_ == "do" and verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
 
 
@@ -228,9 +231,13 @@ def _is_deed_beside(trigger: Trigger) -> bool:
 
 
 def _ends_span(verb: Token) -> bool:
-    """Whether a clause only says which months or weeks are meant: "in the three months that | ended in May"."""
-    is_end = verb.dep_ in ("relcl", "acl") and verb.lemma_ in ("end", "begin", "start")
-    return is_end and verb.head.lemma_ in load_vocabulary().words("reference", "spans")
+    """Whether a clause only says which time is meant: "in the three months that | ended in May", "when the year | opened"."""
+    spans = load_vocabulary().words("reference", "spans")
+    if verb.lemma_ in ("open", "begin", "start", "end", "close", "dawn") and verb.pos_ == "VERB":
+        subject = find_subject(verb)
+        if subject is not None and subject.lemma_ in spans and not any(child.dep_ in ("dobj", "prep") for child in verb.rights):
+            return True
+    return verb.dep_ in ("relcl", "acl") and verb.lemma_ in ("end", "begin", "start") and verb.head.lemma_ in spans
 
 
 _NEVER_SHOWN = (_ends_span, _is_torn, _is_of_mark, _stands_for_deed, only_leads_over, _is_ruled_out)

@@ -30,7 +30,8 @@ class Vocabulary:
     def is_body(self, noun: str) -> bool:
         """Whether a noun names those who act and speak as one: a company, a party; not "war", for all ministries of it."""
         is_kind = noun.capitalize() in self.words("reference", "institutions")
-        return noun in self.words("description", "bodies") or (is_kind and noun not in self.words("reference", "no_bodies"))
+        is_other = noun in self.words("reference", "no_bodies") or noun in self.words("reference", "no_doers")
+        return noun in self.words("description", "bodies") or (is_kind and not is_other)
 
     def gender_of(self, given: str) -> str | None:
         """The gender that a given name tells, whatever its accents.

@@ -9,7 +9,7 @@ import attrs
 
 from timeline.times.anchors import Anchors, Dated, Direction, dated
 from timeline.times.instances import first_from, first_not_over, in_year, latest_before, latest_begun, near
-from timeline.times.instant import Instant, days_in_month, from_ordinal
+from timeline.times.instant import Instant, day_of, days_in_month, from_ordinal
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 from timeline.times.terms import DayOfMonth, Half, Holiday, Month, MonthDay, Piece, Quarter, Season, Weekday
 
@@ -20,7 +20,9 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
     if published is None:
         return _told_bare(piece, anchors)
     if isinstance(piece, Weekday):
-        return dated(weekday_near(piece.number, closed_start(published), direction), published)
+        near_it = weekday_near(piece.number, closed_start(published), direction)
+        between = None if anchors.ahead is None else _before_day_ahead(piece, near_it, anchors.ahead, anchors)
+        return between or dated(near_it, published)
     found = None
     if direction != "future":
         match piece:
@@ -37,6 +39,18 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
     one = _bare(piece, closed_start(published), direction, south=anchors.south)
     is_ahead = one is not None and closed_start(one) > closed_start(published) and direction != "future"
     return (_of_month_told(piece, anchors) if is_ahead else None) or dated(one, published)
+
+
+def _before_day_ahead(piece: Weekday, near_it: Interval, ahead: Interval, anchors: Anchors) -> Dated | None:
+    """A day of the week that a story goes through: "formed on Feb. 5. By Saturday it had turned south. It struck last Monday".
+
+    It comes after what was told and before what will be, where the one nearest to the published day does not.
+    """
+    told = anchors.told
+    if told is None or told.grain > Grain.DAY or closed_start(near_it) <= closed_start(ahead):
+        return None
+    first = first_from(piece, day_of(closed_end(told)), anchors.south)
+    return Dated(first, told) if first is not None and closed_start(first) <= closed_start(ahead) else None
 
 
 def _of_month_told(piece: Piece, anchors: Anchors) -> Dated | None:

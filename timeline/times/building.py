@@ -357,12 +357,20 @@ def share(number: int | None, of: int, whole: Term) -> Term | None:
     return part("START" if number == 1 else "END" if number == of else "MID", whole)
 
 
-def edge(sign: int, amount: Amount | None, unit: str, whole: Term) -> Term | None:
-    """ "The first ten days of August 1914"; where their number is not said, the first or last third."""
-    if amount is None or amount.value is None:
-        return part("START" if sign > 0 else "END", whole)
-    length = Duration(((amount.value, Grain(unit)),))
-    return Span(length, sign, whole) if fits(length, whole) else None
+def edge(sign: int, length: Term, whole: Term) -> Term | None:
+    """ "The first ten days of August 1914"; where their number is not said, the first or last third of the month or year."""
+    grain = grain_of(whole)
+    if not isinstance(length, Duration) or grain is None or not fits(length, whole):
+        return None
+    amount, unit = length.amounts[0]
+    if amount is not None:
+        return Span(length, sign, whole)
+    if grain > Grain.YEAR > unit:
+        return None  # "the last months of the century"
+    if grain is Grain.YEAR and unit < Grain.MONTH:  # "the last days of 1941"
+        month = within(Bare(Month(1 if sign > 0 else 12)), whole)
+        return None if month is None else part("START" if sign > 0 else "END", month)
+    return part("START" if sign > 0 else "END", whole)
 
 
 def fits(length: Duration, whole: Term) -> bool:

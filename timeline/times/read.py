@@ -38,7 +38,7 @@ from timeline.times.story import (
     told_after,
     told_ahead,
 )
-from timeline.times.terms import Ago, Bare, Calendar, Modified, Part, Repeat, Term
+from timeline.times.terms import Ago, Bare, Calendar, Clock, Day, Last, Modified, Part, PartOfDay, Repeat, Term, Weekday
 
 Published = str | dt.date | dt.datetime | Instant | None
 _LIMITS = ("by", "until", "till")  # what was done by then may be told of a time that is to come in the story
@@ -109,7 +109,7 @@ def find_times(
         back = is_bare and anchors.story is not None and looks_back(found.first, pieces, rules.lexicon)
         back = back and signal not in _LIMITS and not is_reported(found.first, pieces, rules.lexicon)
         close = is_bare and goes_on_close(readings[-1], found, pieces, rules.lexicon)
-        ahead = _date_ahead(spans, index) if is_bare and anchors.story is not None else None
+        ahead = None if anchors.told is None else _ahead(spans, index, anchors)
         if (back, close, ahead) != (anchors.back, anchors.close, anchors.ahead):
             anchors = attrs.evolve(anchors, back=back, close=close, ahead=ahead)
         seen_from = anchors if said is None else spoken(anchors, said.term)
@@ -139,11 +139,44 @@ def _tells_today(day: Interval, published: Interval | None) -> bool:
 _TO_PRESS = 2  # days
 
 
+def _ahead(spans: Sequence[Found], index: int, anchors: Anchors) -> Interval | None:
+    """The next day of a text that may decide which one a bare term means."""
+    term = spans[index].term
+    if _is_weekday(term):
+        return _day_ahead(spans, index, anchors)
+    return _date_ahead(spans, index) if isinstance(term, Bare) and anchors.story is not None else None
+
+
 def _date_ahead(spans: Sequence[Found], index: int) -> Interval | None:
     """The next full date that a text tells after a span."""
     dates = (found.term for found in spans[index + 1 : index + _NEAR] if isinstance(found.term, Calendar))
     term = next((one for one in dates if one.day is not None), None)
     return None if term is None else unit(Grain.DAY, Instant(term.year, term.month or 1, term.day or 1))
+
+
+def _day_ahead(spans: Sequence[Found], index: int, anchors: Anchors) -> Interval | None:
+    """The day that a text tells next, where that is told so that nothing before decides which it is: "last Monday"."""
+    fixed = (found.term for found in spans[index + 1 : index + _NEAR] if not _is_weekday(found.term))
+    term = next((one for one in fixed if isinstance(_whole_of(one), Last | Day | Calendar)), None)
+    date = None if term is None else resolve(term, attrs.evolve(anchors, told=None), "past")
+    return None if date is None or date.interval.grain > Grain.DAY else date.interval
+
+
+def _is_weekday(term: Term) -> bool:
+    """Whether a term is of a day that comes round each week: "Saturday", "by noon on Saturday"."""
+    whole = _whole_of(term)
+    return isinstance(whole, Bare) and isinstance(whole.piece, Weekday)
+
+
+def _whole_of(term: Term) -> Term:
+    """What a part of a day is of: the "last Monday" of "before dawn last Monday"."""
+    match term:
+        case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner):
+            return _whole_of(inner)
+        case Clock(day=inner) if inner is not None:
+            return _whole_of(inner)
+        case _:
+            return term
 
 
 _NEAR = 4  # spans

@@ -124,7 +124,7 @@ def _against_story(
         case That(cycle, True) if anchors.published is not None and not (isinstance(cycle, Grain) and anchors.is_history):
             return resolve(This(cycle), anchors, direction)
         case That(cycle, _):
-            return _that(cycle, anchors)
+            return _that(cycle, _past_asides(anchors) if cycle is Grain.DAY else anchors)
         case Then():
             return None if anchors.told is None else Dated(anchors.told, anchors.told)
         case Turn(grain):
@@ -168,14 +168,20 @@ def _of_another(
         case PartOfDay(_, That()) if direction != "future" and _is_of_long_ago(anchors):
             return None  # "in 1945 she took the place of one who had fallen ill that afternoon"
         case PartOfDay(_, day):
+            anchors = _past_asides(anchors) if day == That(Grain.DAY) else anchors
             outer = resolve(_or_today(day, anchors, direction), anchors, direction)
         case Clock():
-            if anchors.aside and anchors.told is not None and (anchors.told.grain > Grain.DAY or _is_ahead(anchors)):
-                anchors = attrs.evolve(anchors, told=anchors.main)
+            anchors = attrs.evolve(anchors, told=anchors.main) if anchors.aside and _is_ahead(anchors) else _past_asides(anchors)
             outer = resolve(_or_today(term.day or That(Grain.DAY), anchors, direction), anchors, direction)
             if outer is not None and _is_after_midnight(term, anchors):
                 outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
     return None if outer is None else dated(_part_of(term, outer.interval, south=anchors.south), outer.anchor)
+
+
+def _past_asides(anchors: Anchors) -> Anchors:
+    """What a day or an hour is told from: that before an aside: "on 3 May, as had been found the week before"."""
+    is_coarse = anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY
+    return attrs.evolve(anchors, told=anchors.main) if is_coarse else anchors
 
 
 def _is_to_come(part: Within | Nth | Part, whole: Dated, anchors: Anchors) -> bool:

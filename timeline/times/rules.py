@@ -38,7 +38,6 @@ from timeline.times.terms import (
     Reference,
     Repeat,
     Season,
-    Span,
     That,
     Then,
     This,
@@ -51,9 +50,7 @@ _NOT_MORE = (
     "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?!-{number}-)(?![:/])(?! block )"
 )
 _AFTER_EARLY_YEAR = "(?= *[,.;)]| ({name}|the|he|she|it|they|his|her|its|their|a|an) )"  # "in 390 Theodosius", not "in 390 cases"
-_AGO_WORDS = (
-    "(ago|earlier|later|before|beforehand|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on)"
-)
+_AGO_WORDS = "(ago|earlier|later|before|beforehand|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on|to the day)"
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
     "(for|in|within|after|over|about|around|nearly|almost|than|least|most|lasted|lasts|last|took|takes|take|spent|spend|under|just|only|"
@@ -188,6 +185,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("one-unit-on", "(?<=(for|over|during|spent) )the (next|following|ensuing) <told-unit:unit>", lambda unit: building.span(Amount(1), unit, 1) if unit in ("decade", "century") else None),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! or )(?! to ({number}|{cardinal}|{unit}))", lambda unit: Beside(Grain(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(Grain(unit))),
+    Rule("edge-of-unit", "the <edge> <units> of the <told-unit:unit>(?! {year4})", lambda edge, units, unit: building.edge(edge, building.units(units), That(Grain(unit), current=True))),
+    Rule("the-new-year", "(?<=(in|into) )the new year(?='?[,.;)]| ({lower}))", lambda: Beside(Grain.YEAR, 1)),
     Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>(?! {{year4}})", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(Grain(unit), -1)),
@@ -223,6 +222,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("last-evening", "last evening", lambda: PartOfDay("EV", Day(-1))),
     Rule("this-part-of-day", "(this|later this|earlier this|early this|late this) <part-of-day>", lambda part_of_day: building.part_of_day(part_of_day, Day(0))),
     Rule("that-part-of-day", "(that|the same|that same) <part-of-day>", lambda part_of_day: building.part_of_day(part_of_day, building.DAY_TOLD)),
+    Rule("the-part-of-day-before", "the <part-of-day> before(?= *[,.;:)])", lambda part_of_day: building.part_of_day(part_of_day, Beside(Grain.DAY, -1))),
     Rule("the-next-part-of-day", "the (next|following) <part-of-day>", lambda part_of_day: building.part_of_day(part_of_day, Beside(Grain.DAY))),
     Rule("the-previous-part-of-day", "the (previous|preceding) <part-of-day>", lambda part_of_day: building.part_of_day(part_of_day, Beside(Grain.DAY, -1))),
     Rule("dawn", "(?<=(at|before|by|until|since|around|about|after) )<dawn>(?!'s)|<dawn:alone>(?= (on|of) {month}| (on|of) {day}| {weekday}| (on|of) {weekday})", lambda dawn, alone: building.part_of_day(dawn or alone, building.DAY_TOLD, "START")),
@@ -375,8 +375,7 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("quarter-of-century", "<QUARTER> of <AGE>", lambda QUARTER, AGE: building.share(QUARTER.piece.number, 4, AGE)),
     Rule("half-of-century", "(the )?(%ordinal%|last|latter)[ -]half of <AGE>", lambda ordinal, AGE: building.share(ordinal or 2, 2, AGE)),
     Rule("last-quarter-of-century", "(the )?last quarter of <AGE>", lambda AGE: building.share(4, 4, AGE)),
-    Rule("first-units-of", "(the )?(<edge>) (%amount% )?<units> of <DATE>", lambda edge, amount, units, DATE: building.edge(edge, amount, units, DATE)),
-    Rule("first-length-of", "(the )?<edge> <DURATION> of <DATE>", lambda edge, DURATION, DATE: Span(DURATION, edge, DATE) if isinstance(DURATION, Duration) and building.fits(DURATION, DATE) else None),
+    Rule("first-length-of", "(the )?<edge> <DURATION> of <DATE>", lambda edge, DURATION, DATE: building.edge(edge, DURATION, DATE)),
     Rule("ends-of", "<DATE>'s end", lambda DATE: building.part("END", DATE)),
     Rule("turn-of-century", "the turn of <CENTURY>", lambda CENTURY: Modified("APPROX", Calendar(100 * (CENTURY.number - 1))) if getattr(CENTURY, "number", 0) > 1 else None),
     Rule("week-of", "(the )?week of <DAYISH>", lambda DAYISH: Beside(Grain.WEEK, 0, DAYISH)),

@@ -294,6 +294,8 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
     is_ahead = date is not None and anchors.published is not None and not _begun(date.interval, anchors.published)
     if is_ahead and reading.signal in ("until", "till"):
         return True  # "was stopped until Friday, and a ferry, due at 9 a.m., stayed in port"
+    if _is_foretold(reading, anchors, pieces):
+        return True
     if isinstance(reading.found.term, Beside) and reading.found.term.sign < 0 and reading.found.term.than is None:
         return True  # "the previous winter": the story goes on where it stood
     if date is not None and _came_first(date.interval, anchors.main) and _is_after(first, pieces):
@@ -301,6 +303,19 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
     is_of_noun = is_long and (_is_set_apart(reading.found, pieces, lexicon) or _is_under_noun(reading.found, pieces, lexicon))
     return is_before and (looks_back(first, pieces, lexicon) or is_of_noun)
+
+
+def _is_foretold(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:
+    """Whether a story only looks ahead to a time: "would not return until 1851", "which were not paid for until May 1852"."""
+    date, main, first = reading.date, anchors.main, reading.found.first
+    if date is None or main is None or main.end is None or closed_start(date.interval) < main.end:
+        return False
+    is_until = reading.signal in ("until", "till")
+    clause = range(first - 1, max(first - _CLAUSE, 0), -1)
+    words = [pieces.words[at].lower() for at in itertools.takewhile(lambda at: pieces.codes[at] not in ENDS, clause)]
+    if "would" in words:
+        return is_until or date.interval.grain >= Grain.YEAR
+    return is_until and "not" in words and ("which" in words or "who" in words)
 
 
 _UNDER_TREATY = ("treaty of ", "act of ", "law of ", "charter of ", "agreement of ", "constitution of ", "convention of ")

@@ -44,7 +44,7 @@ def find_source(token: Token, speakers: Mapping[int, Token | None]) -> Token | N
             is_of_few = any(
                 child.lower_ in ("few", "no") for child in source.lefts
             )  # "few believe it will move before it is out"
-            if (is_apart and _is_denying(source)) or is_of_few or (_is_according(source) and _says_when(token)):
+            if (is_apart and _is_denied(clause, source)) or is_of_few or (_is_according(source) and _says_when(token)):
                 return None
             return _issuer(source) or source
         below, is_apart = clause, is_apart or _is_set_apart(clause)
@@ -76,8 +76,10 @@ def _is_told_meanwhile(clause: Token) -> bool:
     return verb.lemma_ in load_vocabulary().words("verb", "reporting") and verb.i < clause.i and not verb.is_ancestor(clause)
 
 
-def _is_denying(source: Token) -> bool:
-    return source.head.lemma_ in load_vocabulary().words("factuality", "denied")
+def _is_denied(clause: Token, source: Token) -> bool:
+    """Whether who says it denies it; of "denies that it leaked and contends that it burned" the second only."""
+    verb = clause.head if clause.dep_ == "ccomp" else source.head
+    return verb.lemma_ in load_vocabulary().words("factuality", "denied")
 
 
 def _is_according(source: Token) -> bool:

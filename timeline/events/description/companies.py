@@ -103,6 +103,12 @@ class Companies:
         is_of_part = any(place.i < noun.i for place in places) or next(parts, None) is not None  # "in chemicals, profit fell"
         return self.first if is_result and is_whole and not is_of_part else None
 
+    def of_result(self, before: list[Mention]) -> str | None:
+        """Whose profit or revenue a sentence was about: "Operating profit fell to 22 million pounds"."""
+        about = [one for one in before if one.is_subject and is_of_main_clause(one)]
+        are_results = bool(about) and all(one.entity.last_word.lower() in _words("results") for one in about)
+        return self.first if are_results and self._is_alone(before) else None
+
     def _is_alone(self, before: list[Mention]) -> bool:
         """Whether no other body has been told of that may be meant; `before` is told of in the same sentence."""
         others = (one for one in before if one.entity.is_named and one.entity.kind != "person" and one.head.dep_ in _ACTING)

@@ -195,6 +195,8 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
 
 def _is_of_next(child: Token) -> bool:
     """Whether what hangs on a verb is told of the one joined to it: "built it in 1872 and, | by 1889, | were exporting"."""
+    if child.dep_ == "advcl" and child.left_edge.lower_ in ("although", "though"):  # "came and left, | though she stayed"
+        return any(joined.dep_ == "conj" and child.head.i < joined.i < child.left_edge.i for joined in child.head.rights)
     if child.dep_ not in ("prep", "npadvmod"):
         return False
     comma = child.left_edge.nbor(-1)

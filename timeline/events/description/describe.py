@@ -27,6 +27,7 @@ from timeline.events.grammar.roles import (
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
+from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import is_finite
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -75,6 +76,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
     is_lasting = verb.lemma_ in _words("lasting") and not any(child.dep_ == "dobj" for child in verb.children)
     is_lasting = is_lasting and (verb.lemma_ != "extend" or any(child.lower_ in ("until", "to", "by") for child in verb.rights))
+    is_lasting = is_lasting or _is_not_before(verb, within)
     if is_lasting and (subject is None or subject.i not in within.times):
         within = attrs.evolve(within, times=frozenset())  # its time is what it tells
     passive = is_passive(verb)
@@ -107,6 +109,14 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         reported_by=_source(verb, within),
         summary=_as_told(summary, told_by, verb),
     )
+
+
+def _is_not_before(verb: Token, within: Context) -> bool:
+    """Whether a verb tells before when something is not to be: "no longer expects sales to | recover before 2025"."""
+    links = (child for child in verb.rights if child.lower_ == "before")
+    is_timed = any(noun.i in within.times for link in links for noun in link.rights)
+    over = verb.head if verb.dep_ in ("xcomp", "ccomp") else verb
+    return is_timed and (is_negated(verb) or is_negated(over))
 
 
 def _is_stump(summary: str, verb: Token) -> bool:

@@ -108,10 +108,11 @@ class Names:
             needless |= {word.i: "" for word in head.doc.tokens[parts[0].i : head.i]}  # "Hale-Reyes"
             return found, needless | {head.i: found.text}
         text = self._other_form(text) or text
-        gender = titled or load_vocabulary().gender_of(parts[0].text)
+        is_by_office = parts == [head] and _is_told_by_office(head)
+        gender = titled or load_vocabulary().gender_of(parts[0].text) or (_gender_of_noun(head.lower_) if is_by_office else None)
         kind = "thing" if "&" in text else _kind_of(head, titles, parts, gender)
-        entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_people(head, parts) else 1)
-        is_called_so = kind == "thing" or (is_party(entity) and parts == [head])
+        entity = self.known.get(text) or Entity(text, kind, gender, 2 if _are_many(head, parts) else 1)
+        is_called_so = kind == "thing" or is_by_office or (is_party(entity) and parts == [head])
         if is_called_so and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
@@ -263,7 +264,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         return None
     if any(child.lower_ in ("no", "whose", "which", "what") for child in kept) or head.lower_ in ("nobody", "nothing", "none"):
         return None
-    gender = next((gender for gender in ("male", "female") if head.lemma_ in _words(f"{gender}_nouns")), None)
+    gender = _gender_of_noun(head.lemma_)
     kind = "person" if gender or load_vocabulary().is_person(head.lemma_) or _is_couple(head) else "thing"
     if kind == "person" and _number(head) == 1 and not any(child.dep_ in ("det", "poss") for child in kept):
         return None  # "official of the tribunal"
@@ -298,6 +299,24 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
     return Entity(text, kind, gender, _number(head))
 
 
+def _gender_of_noun(noun: str) -> str | None:
+    """The gender of those whom a noun names: "the queen", "the widower"; None for one that tells none."""
+    return next((gender for gender in ("male", "female") if noun in _words(f"{gender}_nouns")), None)
+
+
+def _is_told_by_who(head: Token) -> bool:
+    """Whether what is told of a name says that it is a person's: "Moe, | who | had come in May, left"."""
+    clauses = (child for child in head.rights if child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",")
+    return any(word.lower_ == "who" for clause in clauses for word in clause.lefts)
+
+
+def _is_told_by_office(head: Token) -> bool:
+    """Whether a name is what somebody is, written large: "the Emperor", "the Chancellor"."""
+    article = next(iter(head.lefts), None)
+    is_one = head.tag_ == "NNP" and article is not None and article.lower_ == "the" and article.i == head.i - 1
+    return is_one and head.text in _words("titles") and load_vocabulary().is_person(head.lower_)
+
+
 def _second_of_two(head: Token) -> Token | None:
     """The noun joined to another, where these two are all: "crime and | poverty", "the driver and a | passenger"."""
     joined = [child for child in head.rights if child.dep_ == "conj"]
@@ -322,7 +341,7 @@ def _made(head: Token) -> str:
 
 def _opens_plainly(first: Token) -> bool:
     """Whether a word has its capital only from the start of its sentence."""
-    return first.is_sent_start and first.pos_ in ("NOUN", "ADV", "ADP", "ADJ")
+    return first.is_sent_start and first.pos_ in ("NOUN", "ADV", "ADP", "ADJ", "VERB")
 
 
 def _parts_at(child: Token, depth: int = 0) -> list[Token]:
@@ -424,10 +443,12 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
     if len(parts) > 1 and gender is not None and next(trades, None) is not None:
         return "person"  # "the innkeeper Ann Lee"
-    if len(parts) == 1 and (_is_told_by_trade(head) or _does_as_persons(head)):
+    if len(parts) == 1 and (_is_told_by_trade(head) or _does_as_persons(head) or _is_told_by_who(head)):
         return "person"
     if len(parts) == 1 and last.lower() in _words("parties"):
         return "name"  # "the Claimant" may be a firm
+    if len(parts) == 1 and _is_told_by_office(head):
+        return "person"
     is_many = head.tag_ == "NNPS" and (len(parts) == 1 or gender is None)  # not "Ann Coles"
     if is_many or any(child.dep_ == "det" for child in head.lefts):
         return "thing"
@@ -477,10 +498,12 @@ def _holds_office(name: Token) -> bool:
     return any(words.is_person(one.lemma_) and one.lemma_ not in _words("kinds_of_company") for one in offices)
 
 
-def _are_people(head: Token, parts: list[Token]) -> bool:
+def _are_many(head: Token, parts: list[Token]) -> bool:
     """Whether a name is of many: "the Austrians", "the French", "most New Yorkers", but not "the Netherlands"."""
     if head.text in _words("peoples") and head.left_edge.lower_ == "the":
         return len(parts) == 1
+    if head.tag_ == "NNPS" and head.lower_ in ("laws", "acts", "decrees", "articles") and head.left_edge.lower_ == "the":
+        return True  # "the April Laws": no "it"
     if head.tag_ != "NNPS" or head.text in _words("countries"):
         return False
     before = {child.lower_ for child in head.lefts}

@@ -86,7 +86,8 @@ def group_of(before: list[list[Mention]]) -> Entity | None:
     about = [one for level in before[:1] for one in level if one.is_subject and is_of_main_clause(one) and not one.is_side]
     groups = {one.entity.text: one.entity for one in about}
     entity = next(iter(groups.values()), None)
-    return entity if len(groups) == 1 and entity is not None and entity.number == 1 and may_own(entity, 2) else None
+    is_group = entity is not None and (entity.number == 1 or entity.is_named)  # "The Croats refused. | Their | leader left"
+    return entity if len(groups) == 1 and entity is not None and is_group and may_own(entity, 2) else None
 
 
 def team_named(mentions: list[Mention]) -> Entity | None:

@@ -298,6 +298,10 @@ class Pronouns:
                 [one for one in level if not is_happening(one.entity) or (is_told and tells_itself(one.entity))]
                 for level in levels
             ]
+        is_first = number == 1 and all(not one.is_subject for one in here)
+        company = self.companies.of_result(levels[1]) if is_first and wants_body(pronoun) and levels[1:] else None
+        if company is not None:  # "Profit fell to 22 million pounds. A year before | it | had posted a loss"
+            return self.names.known.get(company)
         if number == 1 and pronoun.head.lemma_ in _words("done_by_owners"):  # "a plant opened. In May | it | bought a rival"
             levels = [[one for one in level if not is_new_site(one)] for level in levels]
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None

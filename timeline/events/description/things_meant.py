@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.description.binding import is_said_by
 from timeline.events.description.entities import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
-from timeline.events.description.ranking import told_of_all
+from timeline.events.description.ranking import acts_as_one, told_of_all, wants_body
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -25,6 +25,8 @@ def thing_meant(pronoun: Token, levels: list[list[Mention]], number: int) -> Ent
             return None  # "the police seized eleven prints; | they | were returned"
         fitting = [m for m in level if may_stand(m, number) and is_of_number(m, number) and not m.is_side]
         fitting = [m for m in fitting if number > 1 or m.entity.kind != "person"]
+        if number == 1 and wants_body(pronoun):  # "won a scholarship to Lund. | It | hired her"
+            fitting = [m for m in fitting if acts_as_one(m.entity) or tells_itself(m.entity) or not m.entity.text]
         teams = [m for m in fitting if m.entity.number == 1 and is_of_main_clause(m)]
         if number > 1 and len({one.entity.text for one in teams}) == 1:
             return teams[0].entity  # "Vale were saved when fans raised the money. | They | sold the ground"

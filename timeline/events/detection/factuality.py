@@ -267,6 +267,8 @@ def _of_clause(verb: Token) -> Factuality:
         return "happened"
     if is_enough_for(verb):
         return _of_verb(verb.head.head)
+    if verb.dep_ == "xcomp" and verb.head.lower_ == "ought" and any(helper.lower_ == "have" for helper in auxiliaries(verb)):
+        return "did-not-happen"  # "ought to have paid"
     if verb.head.pos_ == "ADJ" and verb.head.i < verb.i:
         return _of_adjective(verb, verb.head)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "to" and is_listed(verb.head.head, "means"):

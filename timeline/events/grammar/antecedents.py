@@ -415,6 +415,16 @@ def _built_at(place: Token, clause: Token) -> Token | None:
     return next((child for child in builder.rights if child.dep_ == "dobj"), None)
 
 
+def of_value(noun: Token, clause: Token) -> Token | None:
+    """ "The value of a plant that it closed": the plant; nobody closes a value."""
+    if clause.dep_ != "relcl" or noun.lemma_ not in ("value", "cost", "price", "worth"):
+        return None
+    if clause.lemma_ not in ("close", "shut", "open", "own", "build", "buy", "sell", "acquire"):
+        return None
+    things = (thing for link in noun.rights if link.lower_ == "of" for thing in link.rights if thing.i < clause.left_edge.i)
+    return next(things, None)
+
+
 def _of_contract(noun: Token, clause: Token) -> Token | None:
     """What only runs out: "a contract with the group, which | expired in May", the contract."""
     if clause.dep_ != "relcl" or clause.lemma_ not in _words("running_out"):
@@ -460,6 +470,7 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     of_premises,
     of_proposal,
     _of_shares,
+    of_value,
     _of_contract,
     acquired_at,
     lambda _, clause: counted_with(clause),

@@ -12,6 +12,7 @@ from timeline.events.grammar.antecedents import (
     of_no_person,
     of_premises,
     of_proposal,
+    of_value,
 )
 from timeline.events.grammar.misparses import (
     antecedent_before,
@@ -148,7 +149,7 @@ def find_object(verb: Token) -> Token | None:
     return own
 
 
-_OF_OBJECTS = (of_apposition, of_proposal, of_no_person, of_premises, of_length, of_date, acquired_at)
+_OF_OBJECTS = (of_apposition, of_proposal, of_value, of_no_person, of_premises, of_length, of_date, acquired_at)
 
 
 def _object_torn_off(verb: Token) -> Token | None:

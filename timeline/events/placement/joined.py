@@ -116,7 +116,8 @@ def _goes_on_with(token: Token) -> bool:
 def _goes_on(token: Token) -> bool:
     """Whether a joined verb tells what lasted beyond the one before: "began in May and went on for years"."""
     is_going_on = token.lemma_ == "go" and any(child.lower_ == "on" for child in token.children)
-    return is_going_on or token.lemma_ in ("continue", "keep", "remain")
+    is_outlived = token.lemma_ in ("survive", "outlive") and is_negated(token)  # "was jailed in May and did not survive the war"
+    return is_going_on or is_outlived or token.lemma_ in ("continue", "keep", "remain")
 
 
 def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
@@ -145,9 +146,11 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     are_said = token.lemma_ in saying and source.lemma_ in saying
     is_other = any(child.lower_ == "but" and source.i < child.i < token.i for child in source.rights)
     is_vain = source.lemma_ in ("try", "attempt")  # "tried to enter it on Monday but were | driven back"
+    own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
+    if is_other and own_subject and _none_came(token):
+        return is_exact(expression)  # "met on Monday, but no deal was | reached"
     if is_other and not (are_said or is_vain or _took_none(token)):
         return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
-    own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
     if is_perfect(token) and not is_perfect(source) and expression.signal != "by":  # "by 1876 it had nine and | had moved"
         return False  # "sold the boat last summer and | has repaid a part"
@@ -188,6 +191,13 @@ def _goes_on_beside(token: Token, source: Token) -> bool:
 def _is_second_aim(verb: Token) -> bool:
     """Whether an infinitive says "to" again, as the one it is joined to does."""
     return all(map(has_to, (verb, verb.head))) and verb.tag_ == "VB"
+
+
+def _none_came(verb: Token) -> bool:
+    """Whether a clause tells that nothing came of the one before: "but no deal was | reached", "but no one was | found"."""
+    subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_none = subject is not None and any(child.lower_ == "no" for child in subject.lefts)
+    return is_none and verb.lemma_ in load_vocabulary().words("link", "outcomes_reached")
 
 
 def _took_none(verb: Token) -> bool:

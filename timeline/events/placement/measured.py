@@ -58,6 +58,7 @@ class Distance:
     words: str
     since: Interval | None = None  # the date right before it
     is_lasting: bool = False  # "ran it | for 28 years before"
+    is_to_the_day: bool = False  # "a year to the day after"
 
 
 @attrs.frozen
@@ -107,6 +108,8 @@ def find_measured(
 
 def _counted(when: Interval, distance: Distance, by: int) -> Interval | None:
     """Where a distance from a date leads: a month before 1973 it was from December 1972 on, to November 1973."""
+    if distance.is_to_the_day and when.grain is Grain.DAY:
+        return unit(Grain.DAY, moved(closed_start(when), by * distance.amount, distance.unit))
     counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
     if counted is not None:
         return unit(distance.unit, closed_start(counted.interval))
@@ -270,15 +273,18 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         if _SHORT.fullmatch(expression.value) and not expression.mod and doc[span.end - 1].nbor().lower_ == "after":
             yield span.end, Distance(0, Grain.DAY, f"'{expression.text}'")  # "40 minutes after the truce began": that day
         is_exact = not expression.mod or (expression.mod == "LESS_THAN" and expression.value.endswith("Y"))  # "nearly four years"
-        if length is not None and is_exact and doc[span.end - 1].nbor().lower_ in _SIGNS:
-            is_lasting = expression.signal == "for"
-            yield span.end, Distance(int(length[1]), UNITS[length[2]], f"'{expression.text}'", since, is_lasting)
+        is_to_the_day = [word.lower_ for word in doc.tokens[span.end : span.end + 3]] == ["to", "the", "day"]
+        at = span.end + 3 if is_to_the_day else span.end
+        if length is not None and is_exact and doc[at - 1].nbor().lower_ in _SIGNS:
+            amount, unit_told = int(length[1]), UNITS[length[2]]
+            yield at, Distance(amount, unit_told, f"'{expression.text}'", since, expression.signal == "for", is_to_the_day)
     ends = {one.end_char: one.interval for one in expressions}
     for token in doc:
-        if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1]):
+        if token.lower_ in _SIGNS and token.i > 1 and _is_the_day(doc[token.i - 2], doc[token.i - 1], doc[token.i - 3]):
             before = doc[token.i - 4] if token.i > 3 and doc[token.i - 3].text == "," else token
             yield token.i, Distance(1, Grain.DAY, "'the day'", ends.get(before.idx + len(before.text)))
 
 
-def _is_the_day(article: Token, noun: Token) -> bool:
-    return article.lower_ == "the" and noun.lower_ == "day"
+def _is_the_day(article: Token, noun: Token, before: Token) -> bool:
+    """Whether words are "the day", and not those of "a year to the day"."""
+    return article.lower_ == "the" and noun.lower_ == "day" and before.lower_ != "to"

@@ -224,3 +224,17 @@ def _first_done(verb: Token, noun: Token) -> bool:
         return False
     hang_on(verb, noun, "acl")
     return True
+
+
+def found_guilty(guilty: Token) -> bool:
+    """What somebody was found, taken for a word of an aside about him: "found Ann Lee, a clerk, | guilty | of theft"."""
+    noun, verb = guilty.head, guilty.head.head
+    is_behind = guilty.dep_ in ("amod", "acl", "appos", "advcl") and guilty.i > noun.i and guilty.nbor(-1).text == ","
+    if not is_behind or verb.lemma_ != "find" or noun.i < verb.i or noun.dep_ not in ("dobj", "nsubj"):
+        return False
+    for child in noun.rights:
+        if child.i > guilty.i:
+            child.head = guilty
+    hang_on(guilty, verb, "ccomp")
+    hang_on(noun, guilty, "nsubj")
+    return True

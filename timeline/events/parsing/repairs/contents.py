@@ -417,3 +417,19 @@ def that_of_told(that: Token) -> bool:
 
 
 _TELLING_WHOM = ("tell", "inform", "remind", "warn", "assure", "convince", "persuade")
+
+
+def known_after_aside(how: Token) -> bool:
+    """What is known, hung on who says so between: "She never forgot, she said, | how | the snow was gray"."""
+    verb = next((place for place in how.ancestors if place.dep_ == "ccomp" and place.left_edge is how), how)
+    said = verb.head
+    known = next((child for child in said.lefts if child.dep_ == "ccomp"), None)
+    if verb is how or known is None or how.i < said.i or how.nbor(-1).text != ",":
+        return False
+    if known.lemma_ not in _KNOWING or any(child.dep_ in ("dobj", "ccomp") for child in known.rights):
+        return False
+    hang_on(verb, known, "ccomp")
+    return True
+
+
+_KNOWING = ("forget", "remember", "recall", "know", "see", "understand", "learn", "explain", "describe")

@@ -476,9 +476,17 @@ def joined_after_apposition(link: Token) -> bool:
 
 
 def joined_preposition(link: Token) -> bool:
-    """A second phrase with the same preposition, hung on the verb: "was hit by higher rates | and by | the end of aid"."""
+    """A second phrase with the same preposition, hung on the verb: "was hit by higher rates | and by | the end of aid".
+
+    Or on what is told of the first: "needs leave from the office, which refused it in May, | and from | the board".
+    """
     verb, second = link.head, link.nbor()
     is_second = link.dep_ == "cc" and second.pos_ == "ADP" and second.head is verb and second.dep_ in ("prep", "agent")
+    over = verb.head.head  # the preposition of whom a relative clause tells
+    if is_second and verb.dep_ == "relcl" and link.nbor(-1).text == "," and over.lower_ == second.lower_:
+        hang_on(link, over, "cc")
+        hang_on(second, over, "conj")
+        return True
     alike = (child for child in verb.rights if child.lower_ == second.lower_ and child.i < link.i)
     first = next(alike, None) if is_second else None
     if first is None or first.dep_ not in ("prep", "agent") or first.right_edge.i != link.i - 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
+    NOUNS,
     SUBJECTS,
     hang_on,
     helpers_of,
@@ -130,8 +131,13 @@ def main_of_two(verb: Token) -> bool:
 
 
 def main_after_perfect(verb: Token) -> bool:
-    """A main verb joined to what had been done before it: "the insurers, having been told, | refused to pay"."""
-    before = verb.head
+    """A main verb joined to what had been done before it: "the insurers, having been told, | refused to pay".
+
+    Or to the clause over that: "they came to a house where the guards, having been told, | refused to move".
+    """
+    last = verb.nbor(-2) if verb.i > 1 else verb
+    above = (place for place in (last, *last.ancestors) if place.dep_ in ("relcl", "advcl") and verb.head in place.ancestors)
+    before = next(above, verb.head)
     having = next((helper for helper in helpers_of(before) if helper.lower_ == "having"), None)
     subject = subject_of(before)
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or having is None or subject is None or subject_of(verb) is not None:
@@ -140,7 +146,7 @@ def main_after_perfect(verb: Token) -> bool:
     if not is_aside or before.dep_ in SUBJECTS or any(child.dep_ == "cc" and child.i < verb.i for child in before.rights):
         return False
     hang_on(verb, verb if before.head is before else before.head, before.dep_)
-    for child in (*before.lefts, *before.rights):
+    for child in before.children:
         if child.i < having.i or child.i > verb.i or child.i == verb.left_edge.i - 1:
             child.head = verb
     hang_on(subject, verb, relation_of_subject(verb))
@@ -368,6 +374,27 @@ def main_after_name(verb: Token) -> bool:
         if child.i > verb.i or child.text == ",":
             child.head = verb
     hang_on(noun, verb, "nsubj")
+    return True
+
+
+def main_after_relatives(verb: Token) -> bool:
+    """A main verb joined to the clauses of its subject: "Ann Lee, who showed it and who spent a year on it, | died | in May"."""
+    clause = verb.head
+    while clause.dep_ in ("conj", "ccomp", "xcomp"):
+        clause = clause.head
+    apposition = clause.head
+    noun = apposition.head if apposition.dep_ == "appos" else apposition
+    is_joined = verb.dep_ == "conj" and verb.nbor(-1).text == "," and clause.dep_ == "relcl"
+    if not is_joined or noun.dep_ != "ROOT" or noun.pos_ not in NOUNS or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    if all(child.dep_ != "cc" for child in (*clause.rights, *verb.head.rights)):
+        return False  # "who came, saw and won"
+    for child in noun.children:
+        if child.dep_ == "punct" and child.i > verb.i:
+            child.head = verb
+    hang_on(verb, verb, "ROOT")
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VBD"
     return True
 
 

@@ -134,7 +134,9 @@ def who_again(who: Token) -> bool:
     verb, link = who.head, who.nbor(-1)
     if who.i < 2 or who.dep_ not in SUBJECTS or verb.dep_ != "conj" or link.dep_ != "cc" or verb.head.dep_ == "relcl":
         return False
-    before = [one for one in verb.doc.tokens[verb.sent.start : who.i] if one.dep_ == "relcl" and one.i > verb.head.i]
+    within = list(verb.head.ancestors)  # "who showed that ice preserved the record | and who spent a year on it"
+    before = [one for one in verb.doc.tokens[verb.sent.start : who.i] if one.dep_ == "relcl"]
+    before = [one for one in before if one.i > verb.head.i or one in within]
     first = next((one for one in reversed(before) if any(child.lower_ == who.lower_ for child in one.lefts)), None)
     if first is None and verb.head.pos_ == "PROPN":  # "Ann Lee, a doctor whose tests were used, | and who died in May"
         of_whose = (one for one in reversed(before) if one.left_edge.lower_ == "whose" and one.right_edge.nbor().text == ",")
@@ -457,4 +459,15 @@ def who_of_age(who: Token) -> bool:
         return False
     hang_on(aged, noun, "acl")
     hang_on(verb, noun, "relcl")
+    return True
+
+
+def link_of_which(which: Token) -> bool:
+    """The preposition of a "which", hung on the object: "a firm to | which | he awarded three contracts"."""
+    link, noun = which.head, which.head.head
+    verb = noun.head
+    is_before = link.dep_ == "prep" and which.dep_ == "pobj" and link.i < verb.i < noun.i
+    if not is_before or verb.dep_ != "relcl" or noun.dep_ != "dobj":
+        return False
+    link.head = verb
     return True

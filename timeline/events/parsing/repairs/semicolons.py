@@ -89,6 +89,30 @@ def participle_after(semicolon: Token) -> bool:
     return True
 
 
+def clause_for_subject(semicolon: Token) -> bool:
+    """A first clause taken for a second subject: "A son, Erik, | drowned | in 1979; she did not go there again"."""
+    verb = semicolon.head
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != _TWO or not subjects[0].i < semicolon.i < subjects[1].i:
+        return False
+    noun = subjects[0]
+    participle = next((child for child in noun.rights if child.dep_ == "acl" and child.right_edge.i == semicolon.i - 1), None)
+    if participle is None or participle.tag_ not in ("VBN", "VBD") or noun.right_edge is not participle.right_edge:
+        return False
+    hang_on(participle, participle if verb.dep_ == "ROOT" else verb.head, verb.dep_)
+    participle.tag_ = "VBD"
+    hang_on(noun, participle, "nsubj")
+    hang_on(verb, participle, "conj")
+    hang_on(semicolon, participle, "punct")
+    for child in verb.lefts:
+        if child.i < semicolon.i:
+            child.head = participle
+    return True
+
+
+_TWO = 2
+
+
 def clause_after_time(semicolon: Token) -> bool:
     """A clause taken for one of a noun: "made arms; at the end of the war it | employed nine"."""
     link = semicolon.nbor() if semicolon.i + 1 < len(semicolon.doc) else semicolon

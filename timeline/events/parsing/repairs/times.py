@@ -245,6 +245,23 @@ def clause_of_season(verb: Token) -> bool:
     return True
 
 
+def clause_of_time_told(verb: Token) -> bool:
+    """A second clause taken for one of the time that opens it: "and by the end of the month | the town | had surrendered"."""
+    time, subject = verb.head, subject_of(verb)
+    is_clause = verb.dep_ == "relcl" and is_finite(verb) and subject is not None and subject.tag_ not in ("WDT", "WP")
+    if time.lower_ not in _repaired("units") or time.dep_ != "pobj" or not is_clause or verb.left_edge.i != time.i + 1:
+        return False
+    link = time.head
+    while link.head.dep_ == "pobj" and link.head.head.dep_ in ("prep", "conj"):
+        link = link.head.head
+    main, before = link.head, link.nbor(-1) if link.i else link
+    if before.lower_ not in ("and", "but") or main.pos_ != "VERB" or link.left_edge is not link or main.i > link.i:
+        return False
+    hang_on(verb, main, "conj")
+    hang_on(link, verb, "prep")
+    return True
+
+
 def time_of_main(link: Token) -> bool:
     """The time of a main verb, between commas after a clause: "Before they had left, | on 11 July, | the fleet was seen"."""
     clause = link.head
