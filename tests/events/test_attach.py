@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("an operation that somebody had", "Moe had a heart operation in 1989.", "operation", "1989-01-01/1990-01-01"),
+    (
+        "what a company's books tell besides, after what it said",
+        "Marl said revenue rose 4% in the fourth quarter. Net income fell to 22 million crowns.",
+        "fell",
+        "2021-10-01/2022-01-01",
+    ),
     ("what came to nothing on a day", "The parties met on Monday, but no deal was reached.", "reached", "2022-03-07/2022-03-08"),
     (
         "a death a year to the day before",

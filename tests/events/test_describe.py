@@ -2272,6 +2272,22 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "Wang, the last miner to emerge from the mine, is in hospital.",
+        "emerge",
+        "Wang was the last miner to emerge from the mine",
+    ),
+    ("It is a rite not known in Lund.", "known", "It is a rite not known in Lund"),
+    (
+        "Inspectors will not visit the mill as planned unless it is cleared.",
+        "visit",
+        "Inspectors will not visit the mill unless it is cleared",
+    ),
+    (
+        "Gerald Ash's co-defendant, Marta Lind, a former director at Norsea, was acquitted of fraud.",
+        "acquitted",
+        "Gerald Ash's co-defendant, Marta Lind, was acquitted of fraud",
+    ),
     ("The king built a palace in 1848. It was opened by his son.", "opened", "The palace was opened by his son"),
     ("The Emperor announced a plan on 15 March. It was rejected.", "rejected", "The plan was rejected"),
     ("The April Laws passed in May. The Croats refused to obey it.", "refused", "The Croats refused to obey it"),

@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Inspectors will not visit the mill as planned unless it is cleared.", "cleared advcl> visit"),
+    ("The storm formed on Feb. 5 some 600 miles to the east and was not expected to make landfall.", "expected conj> formed"),
+    (
+        "On Tuesday night a hillside collapsed onto the settlement of Kora, burying 14 houses; rescuers, who had no heavy equipment, dug with their hands until they were joined by soldiers the next afternoon.",
+        "rescuers nsubj> dug",
+    ),
+    ("The driver was killed and two passers-by were wounded.", "by compound> passers"),
     ("A jury found Gerald Ash, the former head of the Board, guilty of accepting bribes.", "guilty ccomp> found"),
     (
         "The army was beaten at Schwechat on 30 October 1848, and by the end of the month the city had surrendered.",

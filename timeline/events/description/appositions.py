@@ -90,8 +90,9 @@ def _first_of_name(name: Token) -> Token:
 
 
 def _end_of_name(name: Token) -> int:
-    """The place of a name's last word, without a comma that hangs on it, or a clause: "Ann Lee | , whom he met"."""
-    clause = next((child for child in name.rights if child.dep_ == "relcl"), None)
+    """The place of a name's last word, without what is told of it: "Ann Lee | , whom he met", "Ann Lee | , a clerk,"."""
+    told = (child for child in name.rights if child.dep_ == "relcl" or (child.dep_ == "appos" and child.pos_ == "NOUN"))
+    clause = next((child for child in told if child.left_edge.nbor(-1).text == "," or child.dep_ == "relcl"), None)
     last = name.right_edge if clause is None else clause.left_edge.nbor(-1)
     return last.i - last.is_punct
 

@@ -88,13 +88,14 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
         text = (
             _by_source(verb, within, most) or _by_cause(verb, within, told, most) or _by_what_is_above(verb, within, told, most)
         )
-        text = text or _by_aim(verb, within, told, most)
+        text = text or _by_being(verb, within, told, most) or _by_aim(verb, within, told, most)
         text = text or _by_main_clause(verb, within, told, most)
         if text:
             return text
     own = _own_text(verb, within, told, most, is_governed=is_governed)
     is_question = hangs and verb.dep_ == "advcl" and is_condition(verb) and own and own == uncapital(own, first_word(verb))
-    return f"if {own}" if is_question and verb.left_edge.lower_ == "if" else own
+    link = verb.left_edge.lower_ if is_question else ""
+    return f"{'even ' * (link == 'even')}if {own}" if link in ("if", "even") else own
 
 
 # Clauses told with what they hang on --------------------------------------------------------------------------------------
@@ -130,6 +131,22 @@ def _by_what_is_above(verb: Token, within: Context, told: str, most: int) -> str
     clauses = (clause_text(above, within, told, most) for above in clauses_above(verb, within.telling))
     nouns = (_with_noun(verb, above, within, told, most) for above in nouns_above(verb))
     return next((text for text in itertools.chain(clauses, nouns) if _tells(text, verb)), None)
+
+
+def _by_being(verb: Token, within: Context, told: str, most: int) -> str | None:
+    """ "Wang was the last miner to | leave", of "Wang, the last miner to leave, slept"; "it is a rite not | known here"."""
+    noun = verb.head
+    if verb.dep_ not in ("relcl", "acl") or verb.tag_ not in ("VB", "VBN") or has_subject(verb):
+        return None
+    is_told = noun.dep_ == "attr" and noun.head.lemma_ == "be" and verb.tag_ == "VBN" and noun.head.i not in within.telling
+    if is_told and noun.head.dep_ == "ROOT" and any(child.lower_ == "it" for child in noun.head.lefts):
+        text = clause_text(noun.head, within, told, most)
+        return text if _tells(text, verb) else None
+    is_one = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i and noun.left_edge.lower_ == "the"
+    if not is_one or verb.tag_ != "VB":
+        return None
+    name = render((word for word in noun_phrase(noun.head, within) if word.i < noun.left_edge.i - 1), within, told)
+    return f"{name} was {render(trimmed(noun_phrase(noun, within), most, last=verb), within, name)}" if name else None
 
 
 def _by_aim(verb: Token, within: Context, told: str, most: int) -> str | None:
@@ -320,6 +337,8 @@ def _rest(verb: Token, within: Context, most: int, left: int, content: Token | N
             break  # "play Ost on 3 May while Marl will play Lund on 5 May"
         if is_clause and is_apart and told > _ENOUGH_WORDS and not (fits or (is_goal and is_aim) or is_needed_clause(root)):
             toll = toll_joined(root)
+            if toll is None and any(is_condition(child) for child in verb.rights if child.i > root.i and child.dep_ == "advcl"):
+                continue  # "will not come as planned | unless it is let in"
             if toll is None:
                 rest = _without_length_of(root, rest)
                 break

@@ -83,8 +83,11 @@ class Names:
         nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
         noun = next((place for place in nouns if place.lower_ not in _words("storms")), None)
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
-        if len(parts) > 2 and _is_office_of(head):
-            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
+        if len(parts) > 2 and _is_office_of(
+            head
+        ):  # "Archbishop of Canterbury | Ann Lee", "Minister for Education | Gan Kim Yong"
+            family = next((at for at, part in enumerate(parts) if part.text in _words("family_names_first")), len(parts) - 2)
+            parts = parts[family:]
         is_firm = head.text in _words("companies", "no_surnames")  # "General Mills Inc.", "General Medical Council"
         last_title = max((at for at, part in enumerate(parts[:-1]) if _is_title(part) and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
@@ -304,6 +307,11 @@ def _gender_of_noun(noun: str) -> str | None:
     return next((gender for gender in ("male", "female") if noun in _words(f"{gender}_nouns")), None)
 
 
+def _offices() -> frozenset[str]:
+    """What somebody is called by his office, written large: "President"; no club is one, as a "Champion" may be."""
+    return _words("titles") - {"Champion"}
+
+
 def _is_told_by_who(head: Token) -> bool:
     """Whether what is told of a name says that it is a person's: "Moe, | who | had come in May, left"."""
     clauses = (child for child in head.rights if child.dep_ == "relcl" and child.left_edge.nbor(-1).text == ",")
@@ -441,8 +449,9 @@ def _kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str |
     if len(parts) == 1 and last in _words("countries"):
         return "thing"
     trades = (child for child in head.lefts if child not in parts and load_vocabulary().is_person(child.lower_))
-    if len(parts) > 1 and gender is not None and next(trades, None) is not None:
-        return "person"  # "the innkeeper Ann Lee"
+    trade = next(trades, None)
+    if len(parts) > 1 and trade is not None and (gender is not None or trade.text.capitalize() in _offices()):
+        return "person"  # "the innkeeper Ann Lee", "president Shekhar Dutta"
     if len(parts) == 1 and (_is_told_by_trade(head) or _does_as_persons(head) or _is_told_by_who(head)):
         return "person"
     if len(parts) == 1 and last.lower() in _words("parties"):

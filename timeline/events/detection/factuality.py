@@ -58,9 +58,13 @@ def factuality(token: Token) -> Factuality:
         return _of_verb(token)
     if token.pos_ == "ADJ":
         above = _of_verb(token.head) if token.head.pos_ in ("VERB", "AUX") else "happened"
-        return "expected" if above == "happened" and is_listed(token, "planned_adjectives") else above
+        is_planned = is_listed(token, "planned_adjectives") and token.lower_ not in _MINDED
+        return "expected" if above == "happened" and is_planned else above
     told = _of_noun(token)
     return told if told != "happened" else of_modifiers(token)
+
+
+_MINDED = ("willing", "eager")  # what somebody is, not what he will be
 
 
 # Verbs ----------------------------------------------------------------------------------------------------------------
@@ -476,6 +480,8 @@ def _of_adjective(verb: Token, adjective: Token) -> Factuality:
     if is_listed(adjective, "planned_adjectives"):
         if had_been(adjective.head) or (adjective.head.tag_ == "VBD" and is_called_off(verb)):
             return of_gone_plan(verb)
+        if adjective.head.tag_ == "VBD" and adjective.lower_ in _MINDED and above == "happened":
+            return "possible"  # "was willing to overlook it"
         return "expected" if above == "happened" else above
     if is_listed(adjective, "feelings") and above == "did-not-happen":
         if verb_group(adjective.head).modality is None:

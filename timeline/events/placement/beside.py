@@ -59,7 +59,9 @@ def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
         token, over = trigger.token, trigger.token.head
         is_held = token.dep_ == "dobj" and over.lemma_ in holding
         is_held = is_held or (token.dep_ == "nsubjpass" and over.lemma_ in words.words("link", "holding_events"))
-        if is_held and over.i in given.own and given.are_exact(over.i) and token.pos_ in ("NOUN", "PROPN"):
+        is_suffered = over.lemma_ in ("have", "undergo")  # "had an | operation in 1989"
+        is_of_then = over.i in given.own and (is_suffered or given.are_exact(over.i))
+        if is_held and is_of_then and token.pos_ in ("NOUN", "PROPN"):
             yield token, over
 
 

@@ -34,8 +34,9 @@ def results_before(verb: Token, held: Held) -> Token | None:
         if not first.start:
             return None
         first = verb.doc.tokens[first.start - 1].sent
-        before = first.root
-        if before.i in held:
+        told = (first.root, *(child for child in first.root.rights if child.dep_ == "ccomp"))  # "said revenue | fell"
+        before = next((one for one in told if one.i in held), None)
+        if before is not None:
             is_long = bool(held[before.i]) and all(map(_is_long, held[before.i]))
             return before if is_long and sums_up(before) and is_of_results(before) else None
     return None

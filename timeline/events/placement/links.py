@@ -219,7 +219,8 @@ def _of_doing(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 def _of_begun(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What somebody begins begins then, and what he ends is over then: "started a | tour on Thursday", "ended their | strike"."""
     verb, words = noun.head, load_vocabulary()
-    begins = verb.lemma_ in words.words("link", "starting") | {"launch"} and verb.lemma_ not in ("resume", "open")
+    begins = verb.lemma_ in words.words("link", "starting") | {"launch", "erupt"} and verb.lemma_ not in ("resume", "open")
+    begins = begins or (verb.lemma_ == "break" and any(child.lower_ == "out" for child in verb.rights))  # "war broke out in May"
     is_begun = noun.pos_ == "NOUN" and words.is_event(noun.lemma_) and not is_negated(verb)
     if not is_begun or (noun.dep_ in NOUN_SUBJECTS and any(child.dep_ in ("dobj", "xcomp") for child in verb.rights)):
         return

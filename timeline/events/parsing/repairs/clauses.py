@@ -409,3 +409,14 @@ def inverted_condition(should: Token) -> bool:
     verb.dep_ = "advcl"
     hang_on(noun, verb.head, relation_of_subject(verb.head))
     return True
+
+
+def condition_after_as(planned: Token) -> bool:
+    """A condition hung on how something was planned: "will not come as planned | unless it is cleared"."""
+    verb = planned.head
+    is_as = planned.dep_ == "advcl" and planned.i > 0 and planned.nbor(-1).lower_ == "as" and verb.i < planned.i
+    clause = next((child for child in planned.rights if child.dep_ == "advcl"), None) if is_as else None
+    if clause is None or clause.left_edge.lower_ not in ("unless", "if"):
+        return False
+    clause.head = verb
+    return True

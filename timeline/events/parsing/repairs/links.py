@@ -267,6 +267,12 @@ def hyphened_noun(hyphen: Token) -> bool:
     if not 0 < hyphen.i < len(hyphen.doc) - 1:
         return False
     first, last = hyphen.nbor(-1), hyphen.nbor()
+    if first.lower_ in ("passer", "passers", "runner", "runners") and last.lower_ in ("by", "up") and not hyphen.whitespace_:
+        if last.dep_ == "compound" or last.head is not first:
+            return False
+        hang_on(last, first, "compound")  # "two passers | - | by were hurt"
+        hang_on(hyphen, first, "punct")
+        return True
     is_one = not first.whitespace_ and not hyphen.whitespace_ and first.pos_ == last.pos_ == "NOUN"
     if not is_one or first.head is not last.head or first.dep_ != last.dep_ or last.dep_ not in (*NOUN_SUBJECTS, "dobj", "pobj"):
         return False

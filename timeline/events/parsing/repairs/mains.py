@@ -377,6 +377,27 @@ def main_after_name(verb: Token) -> bool:
     return True
 
 
+def first_of_two_mains(participle: Token) -> bool:
+    """A first main verb taken for a participle, with the second joined to it: "The storm | formed | in May and was named"."""
+    noun, main = participle.head, participle.head.head
+    link = next((child for child in participle.rights if child.dep_ == "cc"), None)
+    is_first = participle.tag_ in ("VBN", "VBD") and noun.dep_ in NOUN_SUBJECTS and noun.i == participle.i - 1 and noun.i < main.i
+    if link is None or not is_first or link.i != participle.right_edge.i or link.text not in ("and", "but"):
+        return False
+    if main.left_edge.i > noun.i or min((helper.i for helper in helpers_of(main)), default=main.i) != link.i + 1:
+        return False
+    if participle.lemma_ not in _words("never_passive") and participle.lemma_ not in ("form", "gather", "grow"):
+        return False
+    hang_on(participle, participle if main.dep_ == "ROOT" else main.head, main.dep_)
+    for child in main.children:
+        if child.i < noun.i or child.dep_ == "punct":
+            child.head = participle
+    hang_on(noun, participle, "nsubj")
+    hang_on(main, participle, "conj")
+    participle.tag_ = "VBD"
+    return True
+
+
 def main_after_relatives(verb: Token) -> bool:
     """A main verb joined to the clauses of its subject: "Ann Lee, who showed it and who spent a year on it, | died | in May"."""
     clause = verb.head

@@ -89,6 +89,26 @@ def participle_after(semicolon: Token) -> bool:
     return True
 
 
+def participle_for_clause(semicolon: Token) -> bool:
+    """A second clause taken for a thing: "buried nine; rescuers, who had no tools, | dug | with their hands"."""
+    noun = next((word for word in _after(semicolon) if word.dep_ == "conj" and word.head.i < semicolon.i), None)
+    verb = None if noun is None else next((child for child in noun.rights if child.dep_ == "acl"), None)
+    main = None if noun is None else next((above for above in noun.ancestors if is_finite(above)), None)
+    if noun is None or verb is None or main is None or noun.pos_ == "VERB" or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    aside = next((child for child in noun.rights if child.dep_ in ("relcl", "appos") and child.i < verb.i), None)
+    if aside is None or verb.nbor(-1).text != "," or aside.left_edge.nbor(-1).text != "," or helpers_of(verb):
+        return False
+    verb.tag_ = "VBD"
+    for child in noun.rights:
+        if child.i > verb.i:
+            child.head = verb
+    hang_on(verb, main, "conj")
+    hang_on(noun, verb, "nsubj")
+    hang_on(semicolon, main, "punct")
+    return True
+
+
 def clause_for_subject(semicolon: Token) -> bool:
     """A first clause taken for a second subject: "A son, Erik, | drowned | in 1979; she did not go there again"."""
     verb = semicolon.head
