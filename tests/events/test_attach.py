@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what a year is told by besides",
+        "Norland signed an accord in 2003, the year a war in the south came to an end.",
+        "came",
+        "2003-01-01/2004-01-01",
+    ),
     ("an operation that somebody had", "Moe had a heart operation in 1989.", "operation", "1989-01-01/1990-01-01"),
     (
         "what a company's books tell besides, after what it said",

@@ -2272,6 +2272,13 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Oran signed an accord in 2003, the year the war in the south ended.", "ended", "The war in the south ended"),
+    (
+        "Lee called on the two towns to expand trade and enhance their ties.",
+        "enhance",
+        "Lee called on the two towns to enhance their ties",
+    ),
+    ("In Lund, the makers said they would sell the train.", "said", "The makers said they would sell the train"),
     (
         "Wang, the last miner to emerge from the mine, is in hospital.",
         "emerge",

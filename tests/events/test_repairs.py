@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Norland signed an accord in 2003, the year a war in the south came to an end.", "year appos> 2003"),
     ("Inspectors will not visit the mill as planned unless it is cleared.", "cleared advcl> visit"),
     ("The storm formed on Feb. 5 some 600 miles to the east and was not expected to make landfall.", "expected conj> formed"),
     (

@@ -83,15 +83,14 @@ class Names:
         nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
         noun = next((place for place in nouns if place.lower_ not in _words("storms")), None)
         parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
-        if len(parts) > 2 and _is_office_of(
-            head
-        ):  # "Archbishop of Canterbury | Ann Lee", "Minister for Education | Gan Kim Yong"
-            family = next((at for at, part in enumerate(parts) if part.text in _words("family_names_first")), len(parts) - 2)
-            parts = parts[family:]
+        if len(parts) > 2 and _is_office_of(head):
+            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
         is_firm = head.text in _words("companies", "no_surnames")  # "General Mills Inc.", "General Medical Council"
         last_title = max((at for at, part in enumerate(parts[:-1]) if _is_title(part) and not is_firm), default=-1)
         titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
         parts = parts[1:] if not titles and _is_trade(parts) else parts
+        if len(parts) > 2 and parts[0].i > 1 and parts[0].nbor(-1).lower_ == "for":
+            parts = parts[1:]  # "Minister of State for Education | Ann Lee"
         given = next((at for at, part in enumerate(parts[:-1]) if load_vocabulary().gender_of(part.text) is not None), 0)
         if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
             parts = parts[given:]  # "Unseeded Belgian | Ann Lee"

@@ -70,7 +70,7 @@ def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
     return link, phrase if noun in phrase and len(phrase) <= _SHORT_PLACE else []
 
 
-_NO_PLACE = ("of", "than", "as")
+_NO_PLACE = ("of", "than", "as", "by")
 _BESIDE = ("beside", "near", "by", "along", "across", "outside", "opposite")
 
 
@@ -78,6 +78,8 @@ def fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token
     """Where it was, told before the subject: "in Lund, police held nine"; none where a place follows the verb, too."""
     if verb.dep_ != "ROOT" or any(token.lower_ in _PLACING and token.head == verb for token in rest):
         return []
+    if any(child.dep_ == "ccomp" for child in verb.rights):
+        return []  # "in Lund, they said they would sell it": not in Lund
     link = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in _PLACING), None)
     if link is None or link.left_edge.i != verb.sent.start or (place := _place_under(link, within)) is None:
         return []

@@ -122,7 +122,7 @@ def _mark_before(words: Span) -> Token:
 
 
 def _speaker_before(quotation: _Quotation) -> Token | None:
-    """Lee of 'Lee said: "I want to go"'."""
+    """Lee of 'Lee said: "I want to go"'; and of 'saying it would "help us', which goes on in the next paragraph."""
     mark = _mark_before(quotation.words)
     start = mark.i
     while start > 0 and not (mark.doc.tokens[start - 1].is_space or mark.doc.tokens[start - 1].text in (*_ENDS, *_MARKS)):
@@ -131,7 +131,8 @@ def _speaker_before(quotation: _Quotation) -> Token | None:
     for verb in reversed(list(before)):
         subject = _speaker_of(verb)
         if subject is not None and start <= subject.i < mark.i:
-            return subject if before[-1] == verb or before[-1].text in (",", ":", "that") else None
+            is_next = before[-1] == verb or before[-1].text in (",", ":", "that")
+            return subject if is_next or not quotation.is_closed else None
     return None
 
 

@@ -40,7 +40,7 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     if is_told_alike and first.dep_ == "xcomp" and not has_subject(verb):  # but "plans to close two and will cut jobs"
         has_own = any(helper.tag_ == "TO" and helper.head == verb for helper in words)  # "told him to go and not to wait"
         to = [helper for helper in auxiliaries(first) if helper.tag_ == "TO" and not has_own]  # "pushed him to think and act"
-        words.extend([*_governing_words(first.head, within), *to])
+        words.extend([*_governing_words(first.head, within, called_upon(first)), *to])
     is_under = verb.dep_ == "xcomp" and not is_imperative(verb) and arranged_noun(verb) is None
     if verb.dep_ == "acomp" and is_found_so(verb):  # "got | rid of it", "were told to be | prepared"
         words.extend(verb_words(verb.head, within))

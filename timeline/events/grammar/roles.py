@@ -179,7 +179,9 @@ def _is_set_apart_object(noun: Token) -> bool:
 def _lacks_object(verb: Token) -> bool:
     """Whether a clause hangs on its own object: "the road they built"."""
     children = {child.dep_ for child in verb.children}
-    if verb.head.lemma_ in ("reason", "time", "moment", "day") or is_cleft(verb):  # "the only reason he stayed"
+    noun = verb.head
+    is_when = noun.lemma_ in ("year", "month", "week", "evening", "morning", "night") and noun.dep_ == "appos"
+    if noun.lemma_ in ("reason", "time", "moment", "day") or is_when or is_cleft(verb):  # "the only reason he stayed"
         return False
     if any(child.dep_ == "nsubjpass" or (child.dep_ == "mark" and child.lower_ == "for") for child in verb.lefts):
         return False  # "the way for talks to be opened"

@@ -369,11 +369,15 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
 
     The parser hangs them on the time, or on any verb before: "he ran it until 1921, when it | was sold".
     """
+    beside_it = [child for token in span for child in token.rights if child.dep_ == "appos"]  # "in 2003, the | year | it burned"
+    named = {child.i for noun in beside_it for child in noun.rights if child.dep_ == "relcl" and child.i in places}
     under = {child.i for token in span for child in token.rights if child.dep_ in ("relcl", "advcl") and child.i in places}
     after = span[-1].nbor()
     link = after.nbor() if after.text == "," else after
     beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
-    return (i for i in sorted(under | beside) if i in beside or any(link.lower_ == "when" for link in span.doc.tokens[i].lefts))
+    for place in sorted(named | under | beside):
+        if place in named | beside or any(link.lower_ == "when" for link in span.doc.tokens[place].lefts):
+            yield place
 
 
 def _moves_to(verb: Token, expression: TimeExpression) -> bool:

@@ -496,3 +496,18 @@ def object_as_of_phrase(verb: Token) -> bool:
         return False
     told.dep_ = "dobj"
     return True
+
+
+def year_beside_year(year: Token) -> bool:
+    """A time that says again which one was told, hung on the verb: "signed it in 2003, | the year | the war ended"."""
+    comma = year.left_edge.nbor(-1) if year.left_edge.i > 1 else year
+    time = comma.nbor(-1)
+    is_told = year.dep_ in ("npadvmod", "dobj", "appos") and year.left_edge.lower_ == "the" and comma.text == ","
+    clause = next((child for child in year.rights if child.dep_ == "relcl"), None)
+    if not is_told or clause is None or not (time.is_digit or time.text in MONTHS) or time.dep_ not in ("pobj", "nummod"):
+        return False
+    over = time.head if time.dep_ == "nummod" else time
+    if year.head is over or over.dep_ != "pobj":
+        return False
+    hang_on(year, over, "appos")
+    return True
