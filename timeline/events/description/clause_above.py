@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.detection.factuality import of_thing_not_there
+from timeline.events.detection.factuality import is_of_thing_not_there
 from timeline.events.detection.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
@@ -82,7 +82,7 @@ def _wanting(verb: Token) -> Token | None:
     first = verb
     while first.dep_ in ("xcomp", "ccomp") and not has_finite_form(first):  # "a truce that lets aid | in"
         first = first.head
-    return governing_verb(first.head.head) if of_thing_not_there(first) else None
+    return governing_verb(first.head.head) if is_of_thing_not_there(first) else None
 
 
 def _first_of_two(verb: Token) -> Token | None:
