@@ -9,11 +9,13 @@ import attrs
 
 from timeline.events.description.appositions import names_head
 from timeline.events.description.attribution import find_source
-from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text, is_phrase, whole_clause
+from timeline.events.description.clauses import clause_telling, clause_text, whole_clause
 from timeline.events.description.context import Context
 from timeline.events.description.nouns import PARTS_OF_CLAUSES, doer_of_light, summary_of_noun
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, render, uncapital
+from timeline.events.description.stumps import is_phrase
+from timeline.events.description.tell import MOST_WORDS
 from timeline.events.description.trimming import trimmed
 from timeline.events.description.verb_words import is_told_alone
 from timeline.events.grammar.roles import (

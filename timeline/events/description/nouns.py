@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.clause_above import clause_over, judging_participle
-from timeline.events.description.clauses import MOST_WORDS, clause_telling, clause_text
+from timeline.events.description.clauses import clause_telling, clause_text
 from timeline.events.description.context import Context
 from timeline.events.description.copula import be_before
 from timeline.events.description.phrases import is_gapped, is_time_phrase, noun_phrase
 from timeline.events.description.rendering import render, uncapital
+from timeline.events.description.tell import MOST_WORDS
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.misparses import is_move_beside
 from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
