@@ -2272,6 +2272,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "The 26-year-old sensation of the late season, who beat the champion in his first match on Sunday, had earned a place.",
+        "beat",
+        "The 26-year-old sensation of the late season beat the champion in his first match",
+    ),
     ("Oran signed an accord in 2003, the year the war in the south ended.", "ended", "The war in the south ended"),
     (
         "Lee called on the two towns to expand trade and enhance their ties.",

@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "An inquest into the death of one of the men, Gerald Ames, 25, was opened on Monday and those of the four others were adjourned.",
+        "inquest nsubjpass> opened",
+    ),
     ("Norland signed an accord in 2003, the year a war in the south came to an end.", "year appos> 2003"),
     ("Inspectors will not visit the mill as planned unless it is cleared.", "cleared advcl> visit"),
     ("The storm formed on Feb. 5 some 600 miles to the east and was not expected to make landfall.", "expected conj> formed"),

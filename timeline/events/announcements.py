@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.interval import Grain
@@ -25,24 +24,8 @@ def said_first(
     opening = triggers[places[0]].token.sent.start if places else 0
     lead = [place for place in places if triggers[place].token.sent.start == opening]
     if any(shown[place] for place in lead):
-        told = {triggers[place].token.i for place in lead if shown[place]}
-        return next((place for place in lead if _says_besides(triggers[place], attachments[place], told, known)), None)
+        return None
     return next((place for place in lead if _is_dated_saying(triggers[place], attachments[place], known)), None)
-
-
-def _says_besides(trigger: Trigger, attachment: Attachment, told: Container[int], known: Container[int]) -> bool:
-    """Whether a second saying tells what was decided or is to be: "turned it down on Monday and | said it would close"."""
-    verb = trigger.token
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.lemma_ not in load_vocabulary().words("verb", "reporting"):
-        return False
-    content, subject = find_content(verb), find_subject(verb)
-    if content is None or subject is None or content.i in told or subject.pos_ not in ("NOUN", "PROPN"):
-        return False
-    about = find_subject(content)
-    is_clear = about is not None and (about.pos_ != "PRON" or about.i in known)
-    is_ahead = any(helper.lower_ in ("would", "will") for helper in auxiliaries(content))
-    is_decided = content.lemma_ in load_vocabulary().words("factuality", "deciding")
-    return is_clear and (is_ahead or is_decided) and attachment.when is not None and attachment.when.grain <= Grain.DAY
 
 
 def _is_dated_saying(trigger: Trigger, attachment: Attachment, known: Container[int]) -> bool:

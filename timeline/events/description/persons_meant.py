@@ -220,17 +220,6 @@ def is_told_by_another(head: Token, pronoun: Token) -> bool:
     return _speaks_for_another(head) and head.dep_ in NOUN_SUBJECTS and pronoun.head.dep_ == "ccomp" and head.head is over
 
 
-def is_of_unknown_speaker(pronoun: Token, entity: Entity) -> bool:
-    """Whether a pronoun stands in what one tells who has a single name, of whom nothing is known: "Orr hoped | his visit"."""
-    for place in pronoun.ancestors:
-        if place.dep_ == "ccomp" and place.i > place.head.i:
-            speaker = find_subject(place.head)
-            if speaker is None or speaker.tag_ != "NNP" or speaker.lefts or speaker.rights:
-                return False
-            return speaker.text not in entity.words
-    return False
-
-
 def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> Entity | None:
     """The one person of that gender; of several, the one whose gender is known; else the one the sentence is about."""
     levels = [[mention for mention in level if may_be(mention.entity, gender)] for level in levels]

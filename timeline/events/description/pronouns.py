@@ -72,7 +72,6 @@ from timeline.events.description.persons_meant import (
     is_judge,
     is_led_over,
     is_of_dead,
-    is_of_unknown_speaker,
     is_of_unnamed,
     is_predicated,
     is_said_by_kin,
@@ -344,8 +343,7 @@ class Pronouns:
         if entity is not None and not here and is_led_over(entity, self.recent[0] if self.recent else [], gender):
             return None
         if entity is not None and entity.text not in barred:
-            is_here = any(one.entity.text == entity.text for one in here)
-            return None if not is_here and is_of_unknown_speaker(pronoun, entity) else entity
+            return entity
         is_alone = all(one.entity.kind != "person" for one in here) and pronoun.head.lemma_ not in _words("done_to_no_ship")
         return self._only_ship() if gender == "female" and is_alone else None
 

@@ -123,15 +123,6 @@ def _is_held(participle: Token) -> bool:
     return participle.lower_ == "held" or is_out
 
 
-def awaited_event(noun: Token, clause: Token) -> Token | None:
-    """What is awaited, which only an event is: of "leave once the sale is done, which is | expected in May", the sale."""
-    is_awaited = _is_which(clause) and clause.lemma_ in ("expect", "schedule", "plan") and clause.left_edge.nbor(-1).text == ","
-    if not is_awaited or noun.lemma_.lower() in _events():
-        return None
-    before = reversed(noun.doc.tokens[noun.sent.start : clause.left_edge.i])
-    return next((one for one in before if one.pos_ == "NOUN" and one.lemma_.lower() in _events()), None)
-
-
 def counted_in(number: Token, participle: Token) -> Token | None:
     """Whom a number counts: of "the number of soldiers killed in May", the soldiers."""
     is_count = participle.dep_ == "acl" and participle.tag_ == "VBN" and number.lemma_ in ("number", "total", "toll", "count")
@@ -455,7 +446,6 @@ _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     _deed_summed_up,
     _given_by,
     _of_eve,
-    awaited_event,
     of_apposition,
     of_findings,
     of_date,

@@ -320,16 +320,6 @@ def whole_at_left(verb: Token) -> Token | None:
     return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
-def whole_before(subject: Token) -> Token | None:
-    """What stands before a name between commas that was taken for the subject: "an inquest into | Ann Lee, 25, began"."""
-    first = next((child for child in subject.head.lefts if child.dep_ == "dep" and child.pos_ == "NOUN"), None)
-    if first is None or subject.pos_ != "PROPN" or first.right_edge.i + 2 != subject.left_edge.i:
-        return None
-    after = [mark.text for mark in subject.doc.tokens[subject.right_edge.i : subject.right_edge.i + 2]]
-    is_between = first.right_edge.nbor().text == "," and "," in after
-    return first if is_between and any(child.dep_ == "det" for child in first.lefts) else None
-
-
 def verb_of_result(verb: Token) -> Token | None:
     """The verb whose outcome stands after a comma as if it were a clause: "closed at 9 dollars, | little changed"."""
     before = [token.lower_ for token in verb.doc.tokens[max(0, verb.i - 2) : verb.i]]

@@ -23,7 +23,6 @@ from timeline.events.grammar.misparses import (
     subject_of_participle_before,
     subject_of_reduced,
     whole_at_left,
-    whole_before,
     whose_noun,
 )
 from timeline.events.grammar.participles import (
@@ -156,7 +155,6 @@ _TWO = 2
 
 
 _AMONG_SUBJECTS: tuple[Callable[[Token, list[Token]], Token | None], ...] = (
-    lambda _, subjects: whole_before(subjects[0]) if len(subjects) == 1 else None,
     _of_participle,
     _joined_to_object,
     _beside_another,

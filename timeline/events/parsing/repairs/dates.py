@@ -202,26 +202,9 @@ def subject_beside_date(month: Token) -> bool:
     if name is None or not is_opening or not is_finite(verb) or subject_of(verb) is not None or verb.i < name.i:
         return False
     is_put_in = name.right_edge.nbor().text == "," and name.right_edge.nbor(2) is verb
-    if is_put_in and _main_after(verb, name):
-        return True
     if is_put_in and all(child.dep_ not in ("acl", "appos") for child in name.rights):
         return False
     hang_on(name, verb, relation_of_subject(verb))
-    return True
-
-
-def _main_after(taken: Token, name: Token) -> bool:
-    """The main verb behind a participle between commas that was taken for it."""
-    main = next((child for child in taken.rights if child.dep_ == "conj" and child.tag_ == "VBD" and child.i > name.i), None)
-    if main is None or main.left_edge.nbor(-1).text != "," or subject_of(main) is not None or helpers_of(taken):
-        return False
-    hang_on(main, main if taken.dep_ == "ROOT" else taken.head, taken.dep_)
-    for child in taken.children:
-        if child.i < name.i or child.i > main.left_edge.i or child is main.left_edge.nbor(-1):
-            child.head = main
-    hang_on(taken, name, "acl")
-    taken.tag_ = "VBN"
-    hang_on(name, main, "nsubj")
     return True
 
 

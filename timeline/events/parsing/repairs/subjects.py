@@ -521,3 +521,23 @@ def name_beside_subject(verb: Token) -> bool:
     name.left_edge.nbor(-1).head = office
     hang_on(name, office, "appos")
     return True
+
+
+def name_for_whole_subject(verb: Token) -> bool:
+    """A name beside the last noun of a subject, taken for that: "an inquest into one of them, | Ann Lee |, 25, began"."""
+    name = subject_of(verb)
+    before = [child for child in verb.lefts if name is not None and child.i < name.i and child.pos_ == "NOUN"]
+    if name is None or name.pos_ != "PROPN" or not before or not is_finite(verb):
+        return False
+    noun = before[-1]
+    comma = noun.right_edge.nbor()
+    is_opening = noun.dep_ in ("dep", "advcl", "npadvmod") and noun.left_edge.dep_ == "det" and noun.right_edge is not noun
+    if not is_opening or comma.text != "," or comma.nbor() is not name.left_edge:
+        return False
+    after = [mark.text for mark in verb.doc.tokens[name.i + 1 : name.right_edge.i + 2]]
+    last = noun.right_edge
+    if "," not in after or last.pos_ != "NOUN" or noun.lemma_ in load_vocabulary().words("reference", "spans"):
+        return False
+    hang_on(noun, verb, relation_of_subject(verb))
+    hang_on(name, last, "appos")
+    return True

@@ -89,6 +89,7 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
     (names.name_in_place, "ROOT"),
     (subjects.subject_under_link, "conj"),
     (subjects.figure_before_link, "ccomp advcl conj"),
+    (subjects.name_for_whole_subject, "ROOT ccomp conj"),
     (subjects.subject_after_apposition, ""),
     (subjects.clause_in_subject, "ROOT"),
     (subjects.compound_for_subject, ""),
