@@ -16,7 +16,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Century,
     Clock,
@@ -680,13 +679,6 @@ PARTS = [
     row("clock-friday", Clock(17, day=Bare(FRIDAY)), "2022-03-11T17:00/2022-03-11T17:01 minute", direction="future"),
     # Modified and between
     row("modified", Modified("APPROX", Bare(FRIDAY)), "2022-03-11/2022-03-12 day", direction="future"),
-    row("between", Between(Calendar(2010), Calendar(2012)), "2010-01-01/2013-01-01 year"),
-    row("between-one-day", Between(Calendar(2012, 3, 8), Calendar(2012, 3, 8)), "2012-03-08/2012-03-09 day"),
-    row("between-grains", Between(Calendar(2010, 5), Calendar(2012)), "2010-05-01/2013-01-01 month"),
-    row("between-backwards", Between(Calendar(2012), Calendar(2011)), "-"),
-    row("between-no-start", Between(Reference("PAST_REF"), Calendar(2011)), "-"),
-    row("between-no-end", Between(Calendar(2011), Reference("PAST_REF")), "-"),
-    row("between-tense", Between(Bare(FRIDAY), Bare(MONDAY)), "2022-03-11/2022-03-15 day", direction="future"),
 ]
 
 SAID = [
@@ -764,8 +756,6 @@ EVERYTHING = Anchors(at(P), told=at("2020-05-04"), quarter=at("2019-08", Grain.Q
         pytest.param(Part("END", Last(Grain.YEAR)), "2022-03-08/2022-03-09 day", id="part"),
         pytest.param(Span(length(3, Grain.MONTH), -1, Last(Grain.YEAR)), "2022-03-08/2022-03-09 day", id="span-of"),
         pytest.param(Clock(9), "2020-05-04/2020-05-05 day", id="clock"),
-        pytest.param(Between(Calendar(2021), Day(0)), "2022-03-08/2022-03-09 day", id="between-last"),
-        pytest.param(Between(Then(), Day(0)), "2020-05-04/2020-05-05 day", id="between-first"),
     ],
 )
 def test_anchor(term: Term, anchor: str) -> None:

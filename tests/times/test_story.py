@@ -13,7 +13,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Clock,
     Cycle,
@@ -583,9 +582,6 @@ WEEKEND: Cycle = Grain.WEEKEND
         (Later(2, Grain.DAY, 1, FRIDAY), True),
         (Later(2, Grain.DAY, 1, SAID), False),
         (Later(2, Grain.DAY), False),
-        (Between(FRIDAY, SAID), True),
-        (Between(SAID, FRIDAY), True),
-        (Between(SAID, SAID), False),
         (Part("END", Modified("APPROX", PartOfDay("MO", FRIDAY))), True),
     ],
 )

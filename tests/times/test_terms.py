@@ -14,7 +14,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Century,
     Clock,
@@ -96,7 +95,6 @@ def test_cycle_grain(cycle: Cycle, grain: Grain) -> None:
         (Modified("APPROX", Calendar(2022)), Grain.YEAR),
         (PartOfDay("MO", Day(0)), Grain.PART_OF_DAY),
         (Clock(12), Grain.MINUTE),
-        (Between(Calendar(2010), Calendar(2012)), Grain.YEAR),
         (DAYS, None),
         (Span(DAYS), None),
         (Repeat("P1D"), None),
@@ -130,15 +128,6 @@ def test_every_shape_is_dated_or_not(direction: Direction | None, anchors: Ancho
     for term in SHAPES:
         found = resolve(term, anchors, direction)
         assert found is None or found.interval.start is not None
-
-
-def test_between() -> None:
-    assert dated(Between(Calendar(2010), Calendar(2012))) == "2010-01-01/2013-01-01"
-    assert dated(Between(Calendar(2012), Calendar(2010))) == "-"
-    assert dated(Between(Calendar(2012), DAYS)) == "-"
-    found = resolve(Between(Day(-2), Day(0)), Anchors(PUBLISHED))
-    assert found is not None
-    assert found.anchor == PUBLISHED
 
 
 @pytest.mark.parametrize(

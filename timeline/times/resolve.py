@@ -27,7 +27,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Century,
     Clock,
@@ -91,7 +90,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return dated(span(length, sign, day), published)
             case That() | Then() | Turn() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
-            case Within() | Nth() | Part() | PartOfDay() | Clock() | Between() | Modified() | Span():
+            case Within() | Nth() | Part() | PartOfDay() | Clock() | Modified() | Span():
                 return _of_another(term, anchors, direction)
             case Calendar() | Century() | Millennium() | Decade():
                 return _said(term, anchors)
@@ -146,14 +145,12 @@ def _against_story(
 
 
 def _of_another(
-    term: Within | Nth | Part | PartOfDay | Clock | Between | Modified | Span, anchors: Anchors, direction: Direction | None
+    term: Within | Nth | Part | PartOfDay | Clock | Modified | Span, anchors: Anchors, direction: Direction | None
 ) -> Dated | None:
     """What is a part of another time, or another time told differently."""
     match term:
         case Modified(_, inner):
             return resolve(inner, anchors, direction)
-        case Between(first, last):
-            return _between(resolve(first, anchors, direction), resolve(last, anchors, direction))
         case Part("EARLIER" | "LATER" as side, whole) if (found := _beside_now(side, whole, anchors, direction)) is not None:
             return found
         case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
@@ -412,9 +409,3 @@ def _or_today(day: Term, anchors: Anchors, direction: Direction | None) -> Term:
     if isinstance(day, That) and (told is None or told.grain > Grain.DAY or (_is_ahead(anchors) and direction == "past")):
         return Day(0)
     return day
-
-
-def _between(first: Dated | None, last: Dated | None) -> Dated | None:
-    if first is None or last is None or not closed_start(first.interval) < closed_end(last.interval):
-        return None
-    return Dated(Interval(first.interval.start, last.interval.end, first.interval.grain), first.anchor or last.anchor)

@@ -7,7 +7,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Century,
     Clock,
@@ -144,7 +143,6 @@ def term_shapes() -> tuple[Term, ...]:
         Then(),
         Turn(Grain.CENTURY),
         Repeat("P1D"),
-        Between(Calendar(2000), Calendar(2001)),
     ]
     for cycle in [*pieces, *Grain]:
         shapes += [This(cycle), Last(cycle), Next(cycle), That(cycle), Beside(cycle), Nth(1, cycle, Calendar(2000))]

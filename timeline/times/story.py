@@ -25,7 +25,6 @@ from timeline.times.terms import (
     Ago,
     Bare,
     Beside,
-    Between,
     Calendar,
     Clock,
     Day,
@@ -86,8 +85,6 @@ def needs_tense(term: Term) -> bool:
             return needs_tense(inner)
         case Clock(_, _, _, _, inner) | Beside(_, _, inner) | Later(_, _, _, inner):
             return inner is not None and needs_tense(inner)
-        case Between(first, last):
-            return needs_tense(first) or needs_tense(last)
         case _:
             return False
 

@@ -250,14 +250,6 @@ class Clock:
 
 
 @attrs.frozen
-class Between:
-    """From the start of one time to the end of another."""
-
-    first: Term
-    last: Term
-
-
-@attrs.frozen
 class Duration:
     """A length of time; an amount of None is not said ("months")."""
 
@@ -323,7 +315,6 @@ Term = (
     | Part
     | PartOfDay
     | Clock
-    | Between
     | Duration
     | Span
     | Repeat
@@ -376,7 +367,5 @@ def grain_of(term: Term) -> Grain | None:
             return Grain.PART_OF_DAY
         case Clock():
             return Grain.MINUTE
-        case Between(first, _):
-            return grain_of(first)
         case Duration() | Span() | Repeat() | Reference() | Then():
             return None

@@ -40,7 +40,11 @@ if TYPE_CHECKING:
 
 
 def repaired(doc: Doc) -> Doc:
-    """The same text, its parse put right."""
+    """The same text, its parse put right in place: word by word from the left, each by the first repair that knows its mistake.
+
+    A repair sees what those before it have put right. Within a word's repairs the order tells which goes first where several
+    know it.
+    """
     of_words, of_tag = _OF_WORDS, _of_tag
     for token in doc:
         own = of_words.get(token.lower_)
