@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.grammar.clause_kinds import is_extraposed, takes_effort
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.vocabulary import lists, load_vocabulary

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.called import says_nothing_of_which
-from timeline.events.description.entities import whose
+from timeline.events.description.entity import whose
 from timeline.events.description.mentions import Mention, is_of_main_clause
 from timeline.events.grammar.verbs import governing_verb
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
-    from timeline.events.description.entities import Entity
+    from timeline.events.description.entity import Entity
     from timeline.events.parsing.parse import Token
 
 _words = lists("reference")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.context import Context
-from timeline.events.description.entities import whose
+from timeline.events.description.entity import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import render
 from timeline.events.grammar.antecedents import find_antecedent

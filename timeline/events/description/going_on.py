@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.mentions import Mention
 from timeline.events.description.ranking import wants_body
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.mentions import Mention, is_cut
 from timeline.events.vocabulary import lists, load_vocabulary
 

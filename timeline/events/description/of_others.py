@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.description.complements import complement
 from timeline.events.description.context import Context
 from timeline.events.description.copula import copula
-from timeline.events.description.entities import whose
+from timeline.events.description.entity import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, has_open_comma, render, uncapital
 from timeline.events.description.verb_words import verb_words

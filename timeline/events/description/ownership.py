@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.groups import is_many_in_one
 from timeline.events.description.mentions import Mention, is_of_main_clause
 from timeline.events.grammar.subjects import find_subject

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.mentions import Mention, is_of_main_clause, may_be
 from timeline.events.description.ownership import subject_over
 from timeline.events.grammar.subjects import find_subject

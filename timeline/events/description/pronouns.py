@@ -27,7 +27,7 @@ from timeline.events.description.binding import (
     speaks,
 )
 from timeline.events.description.companies import Companies
-from timeline.events.description.entities import Entity, Names, is_institution
+from timeline.events.description.entity import Entity, is_institution
 from timeline.events.description.going_on import (
     judged_before,
     meant_over,
@@ -53,6 +53,7 @@ from timeline.events.description.mentions import (
     may_be,
     tells_last,
 )
+from timeline.events.description.names_told import Names
 from timeline.events.description.ownership import (
     body_of,
     group_of,

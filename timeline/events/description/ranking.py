@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.groups import is_many_in_one
 from timeline.events.description.mentions import Mention, is_cut, is_of_main_clause, tells_last
 from timeline.events.parsing.arcs import NOUN_SUBJECTS

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.description.called import Called
-from timeline.events.description.entities import Entity, described, is_inside_name, is_party, whose
+from timeline.events.description.described import described
+from timeline.events.description.entity import Entity, is_party, whose
 from timeline.events.description.mentions import (
     Mention,
     first_of_apposition,
@@ -22,6 +23,7 @@ from timeline.events.description.mentions import (
     names_nobody,
     together,
 )
+from timeline.events.description.name_parts import is_inside_name
 from timeline.events.description.persons_meant import (
     is_told_dead,
     name_apposed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.binding import is_said_by
-from timeline.events.description.entities import Entity
+from timeline.events.description.entity import Entity
 from timeline.events.description.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
 from timeline.events.description.ranking import acts_as_one, told_of_all, wants_body
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
