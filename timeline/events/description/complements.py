@@ -18,9 +18,9 @@ from timeline.events.description.phrases import (
     is_time_phrase,
     noun_phrase,
 )
-from timeline.events.grammar.antecedents import counted_in
 from timeline.events.grammar.clause_kinds import compares, is_measured_clause, next_verb, seems, tells_manner
 from timeline.events.grammar.conditions import is_condition
+from timeline.events.grammar.counted import counted_in
 from timeline.events.grammar.misparses import find_inverted_speaker, linked_verb
 from timeline.events.grammar.participles import arranged_noun, main_after
 from timeline.events.grammar.roles import find_object, is_passive, is_told_last, stranded

@@ -9,20 +9,12 @@ import attrs
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.trimming import trimmed
-from timeline.events.grammar.antecedents import (
-    counted_alike,
-    counted_in,
-    counted_with,
-    happening_of,
-    made_by,
-    noun_beside,
-    of_apposition,
-    of_felt,
-    of_findings,
-    of_text,
-)
+from timeline.events.grammar.counted import counted_alike, counted_in, counted_with
 from timeline.events.grammar.misparses import listed_subjects
 from timeline.events.grammar.names import described_as
+from timeline.events.grammar.of_events import happening_of
+from timeline.events.grammar.of_persons import noun_beside, of_apposition, of_felt
+from timeline.events.grammar.of_works import made_by, of_findings, of_text
 from timeline.events.grammar.participles import noun_of_sentence
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.subjects import find_subject

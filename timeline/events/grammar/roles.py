@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import (
-    acquired_at,
-    of_apposition,
-    of_date,
-    of_length,
-    of_no_person,
-    of_premises,
-    of_proposal,
-    of_value,
-)
+from timeline.events.grammar.antecedents import of_length
 from timeline.events.grammar.misparses import (
     antecedent_before,
     find_inverted_speaker,
@@ -22,6 +13,9 @@ from timeline.events.grammar.misparses import (
     subject_taken_from,
     told_last,
 )
+from timeline.events.grammar.of_events import of_date
+from timeline.events.grammar.of_persons import of_apposition, of_no_person
+from timeline.events.grammar.of_works import acquired_at, of_premises, of_proposal, of_value
 from timeline.events.grammar.participles import (
     arranged_noun,
     gapped_from,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import counted_alike, find_antecedent
+from timeline.events.grammar.antecedents import find_antecedent
+from timeline.events.grammar.counted import counted_alike
 from timeline.events.grammar.misparses import is_move_beside
 from timeline.events.grammar.participles import gapped_from
 from timeline.events.grammar.verbs import is_harm, is_perfect
