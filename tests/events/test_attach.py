@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("an hour of a day", "The shop was robbed shortly before closing time on Friday.", "robbed", "2022-03-04/2022-03-05"),
+    (
+        "a hearing whose day stands before an aside on its subject",
+        "At Friday's hearing Pruett, who spoke to his lawyer alone, did not enter a plea.",
+        "enter",
+        "2022-03-04/2022-03-05",
+    ),
     (
         "what a year is told by besides",
         "Norland signed an accord in 2003, the year a war in the south came to an end.",

@@ -2432,8 +2432,11 @@ HELD = [  # nouns and verbs told in the clause that holds them
         'He warns that the town cannot fight crime with "one hand tied behind our back"',
     ),
 ]
+LEAD = "Nora Ekdal was born in Holm in 1881. Ekdal went to sea at 14. Ekdal sailed to Lund in 1901. Ekdal wrote a book in 1905. "
 SUMMARIES = [
     *HELD,
+    (LEAD + "In 1910 her father fell ill. He died in 1911.", "died", "Nora Ekdal's father died"),
+    (LEAD + "In 1910 a surgeon found a lump in her throat. She died in 1911.", "died", "Nora Ekdal died"),
     (
         "Norland mobilised riot police to end a nine-day stoppage by pilots.",
         "stoppage",

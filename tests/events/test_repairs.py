@@ -17,6 +17,12 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The agency is looking at how the money was lost and expects to tell its members by June.", "expects conj> looking"),
+    (
+        "Rask, 47, came to office in 2012, when his rival stood down after a stroke, and won a landslide two years later.",
+        "won conj> came",
+    ),
+    ("A man who called himself Steve answered, but he could not say what had come.", "Steve oprd> called"),
     (
         "An inquest into the death of one of the men, Gerald Ames, 25, was opened on Monday and those of the four others were adjourned.",
         "inquest nsubjpass> opened",

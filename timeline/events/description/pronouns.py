@@ -46,6 +46,7 @@ from timeline.events.description.groups import (
     is_many_in_one,
     team_over,
 )
+from timeline.events.description.kinds_of_names import gender_of_noun
 from timeline.events.description.mentions import (
     Mention,
     is_cut,
@@ -134,6 +135,7 @@ POSSESSIVES = {"its": 1, "their": 2}
 OBJECTS = {"it": 1, "them": 2}
 _EACH = ("neither", "either", "each")
 _SENTENCES_OF_PROTAGONIST = 4
+_TIMES_MORE = 3  # how much more often a whole story tells of one person than of the next
 _LONG_SENTENCE = 100  # words: what is told of before them is another's
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _words = lists("reference")
@@ -341,6 +343,8 @@ class Pronouns:
         entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         entity = entity or self._protagonist_meant(pronoun, here, gender)
+        entity = self._kin_just_told_of(entity, here, gender) or entity
+        entity = self._leading(entity, pronoun, here, gender, barred)
         if entity is not None and not here and is_led_over(entity, self.recent[0] if self.recent else [], gender):
             return None
         if entity is not None and entity.text not in barred:
@@ -420,6 +424,32 @@ class Pronouns:
         is_alone = all(one.entity.text == name for one in here if may_be(one.entity, gender))
         is_subject = pronoun.dep_ in NOUN_SUBJECTS or pronoun.tag_ == "PRP$"
         return entity if is_alone and is_subject and all(self.told_in[text] == 1 for text in others) else None
+
+    def _kin_just_told_of(self, entity: Entity | None, here: list[Mention], gender: str) -> Entity | None:
+        """Somebody's kin whom the sentence before told of last, not a man named long ago: "her father fell ill. | He | died"."""
+        before = self.recent[0] if self.recent else []
+        if entity is None or any(one.entity.text == entity.text for one in (*here, *before)) or here:
+            return None
+        kin = [one.entity for one in before if one.is_side and one.is_subject and one.entity.gender == gender]
+        return kin[0] if len(kin) == 1 and kin[0].text and not kin[0].is_named else None
+
+    def _leading(
+        self, entity: Entity | None, pronoun: Token, here: list[Mention], gender: str, barred: set[str]
+    ) -> Entity | None:
+        """Whom a whole story is about, not somebody without a name or a gender: "a surgeon found it. | She | was 41"."""
+        if entity is None or entity.is_named or not self.told_in or gender_of_noun(entity.last_word) is not None:
+            return entity
+        name = max(self.told_in, key=lambda one: self.told_in[one])
+        lead, times = self.names.known.get(name), self.told_in[name]
+        if lead is None or lead.gender != gender or name in barred or times < _SENTENCES_OF_PROTAGONIST or "'s " in entity.text:
+            return entity
+        others = (self.names.known.get(text) for text in self.told_in if text != name)
+        rivals = [one for one in others if one is not None and may_be(one, gender)]
+        if any(_TIMES_MORE * self.told_in[one.text] > times for one in rivals):
+            return entity
+        is_teller = any(one.entity.text == entity.text and is_said_by(one.head, pronoun) for one in here)
+        tells = pronoun.head.dep_ == "ccomp" and pronoun.head.head.lemma_ in load_vocabulary().words("verb", "reporting")
+        return entity if is_teller or (tells and any(one.entity.text == entity.text for one in here)) else lead
 
     def read_possessive(self, pronoun: Token, mentions: list[Mention]) -> None:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""

@@ -280,6 +280,8 @@ def _fronted_host(span: Span, places: set[int]) -> int | None:
     for token in span.doc.tokens[span.end : sentence.end]:
         if token.i not in places or token.pos_ != "VERB":
             continue
+        if token.dep_ == "relcl" and token.left_edge.nbor(-1).text == ",":
+            continue  # "At Thursday's hearing Lee, who | spoke to her alone, left"
         subjects = [child for child in token.children if child.dep_ in NOUN_SUBJECTS]
         if token.dep_ == "acl" and token.head is sentence.root and not subjects and not is_passive(token):
             subjects = [token.head]  # "On Monday Ann Lee, the mayor, | announced that", taken for a noun
@@ -312,6 +314,9 @@ def _reached_from(host: Token, span: Span, places: set[int]) -> Token | None:
     links += [host.head] if host.dep_ == "pobj" and host.i < span.start else []
     for link in links:
         nouns = [one for one in link.rights if one.pos_ in ("NOUN", "PROPN") and one.i < span.start]
+        is_of_hour = any(one.lemma_ in load_vocabulary().words("link", "hours_of_days") for one in nouns)
+        if is_of_hour or any(child.lower_ in load_vocabulary().words("link", "shortly") for child in link.lefts):
+            continue  # "shortly before closing time on Friday": on that day
         is_event = any(one.lefts and (one.i in places or one.lemma_ == "day") for one in nouns)  # nor "a letter before action"
         is_first = link.i < link.head.i and link.lower_ in ("after", "before")  # "after the raid in May they fled"
         if nouns and (link.lower_ in _ONE_SIDED or is_first or (link.lower_ == "before" and is_event)):

@@ -508,3 +508,37 @@ def object_of_nearer(noun: Token) -> bool:
         return False
     hang_on(noun, clause, "dobj")
     return True
+
+
+def joined_over_asked(verb: Token) -> bool:
+    """What somebody does now, joined to what he asks of the past: "is looking at how it was lost and | expects | to tell"."""
+    asked = verb.head
+    main = asked.head.head if asked.dep_ == "pcomp" else asked.head
+    is_asked = asked.dep_ in ("ccomp", "pcomp") and asked.left_edge.tag_ in ("WRB", "WP") and main.i < asked.i < verb.i
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBZ", "VBP") or not is_asked or subject_of(verb) is not None:
+        return False
+    was = any(word.tag_ == "VBD" for word in (asked, *helpers_of(asked)))
+    now = any(word.tag_ in ("VBZ", "VBP") for word in (main, *helpers_of(main)))
+    if not (was and now) or subject_of(main) is None:
+        return False
+    for child in asked.rights:
+        if child.dep_ == "cc" and child.i < verb.i:
+            child.head = main
+    verb.head = main
+    return True
+
+
+def joined_over_when(link: Token) -> bool:
+    """What came after a "when" put in between commas: "took power in 2018, when Lee fell ill, | and | won a vote in 2020"."""
+    clause = link.head
+    second = next((child for child in clause.rights if child.dep_ == "conj" and child.i > link.i), None)
+    is_put_in = clause.dep_ == "relcl" and clause.left_edge.lower_ == "when" and clause.left_edge.nbor(-1).text == ","
+    main = next((place for place in clause.ancestors if place.pos_ == "VERB"), None)
+    if second is None or main is None or not is_put_in or link.nbor(-1).text != "," or subject_of(second) is not None:
+        return False
+    if main.tag_ != "VBD" or second.tag_ not in ("VBD", "VBN") or subject_of(main) is None or main.i > clause.i:
+        return False
+    hang_on(second, main, "conj")
+    link.head = main
+    second.tag_ = "VBD" if not helpers_of(second) else second.tag_
+    return True

@@ -437,3 +437,16 @@ def number_of_king(number: Token) -> bool:
         word.head = number
     hang_on(name, number, "compound")
     return True
+
+
+def called_oneself(oneself: Token) -> bool:
+    """A name that somebody gives himself, taken for the subject behind: "a man who called | himself | Steve answered"."""
+    verb, name = oneself.head, oneself.nbor() if oneself.i + 1 < len(oneself.doc) else oneself
+    over = name.head
+    is_given = oneself.dep_ == "dobj" and verb.lemma_ in ("call", "name", "style") and name.pos_ == "PROPN"
+    if not is_given or name.dep_ not in NOUN_SUBJECTS or over.i != name.i + 1 or verb.dep_ not in ("relcl", "acl"):
+        return False
+    if all(child.dep_ not in NOUN_SUBJECTS or child is name for child in over.lefts):
+        return False
+    hang_on(name, verb, "oprd")
+    return True

@@ -402,6 +402,7 @@ _OF_WORDS: dict[str, Repairs] = {
         joined_subjects.joined_subject,
         joints.joined_object,
         joints.joined_preposition,
+        joints.joined_over_when,
     ),
     "following": (times.time_of_followed,),
     "over": (clauses.age_or_over,),
@@ -415,7 +416,9 @@ _OF_WORDS: dict[str, Repairs] = {
     "into": (times.into_time,),
     **dict.fromkeys(("midway", "halfway"), (lengths.half_way,)),
     "by": (participles.doer_of_charge, dates.month_after_day, times.time_of_second),
-    **dict.fromkeys(("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself)),
+    **dict.fromkeys(
+        ("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself, names.called_oneself)
+    ),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (names.incorporated,)),
     "according": (mains.main_after_opening, contents.according),
     **dict.fromkeys(
@@ -465,6 +468,7 @@ _OF_TAGS: dict[str, Repairs] = {
         aims.past_as_infinitive,
         forms.past_beside,
         mains.participle_before_main,
+        joints.joined_over_asked,
         joined_subjects.second_of_two_for_subject,
     ),
     "VBZ": (
@@ -473,6 +477,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joints.joined_to_noun,
         joints.second_saying,
         mains.participle_before_main,
+        joints.joined_over_asked,
         joined_subjects.second_of_two_for_subject,
     ),
     "NNP": (
