@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what is done at a day's hearing", "At Thursday's hearing Pruett did not enter a plea.", "enter", "2022-03-03/2022-03-04"),
+    ("a day's hearing", "At Friday's hearing Pruett confessed.", "hearing", "2022-03-04/2022-03-05"),
     ("an hour of a day", "The shop was robbed shortly before closing time on Friday.", "robbed", "2022-03-04/2022-03-05"),
     (
         "a hearing whose day stands before an aside on its subject",

@@ -2273,6 +2273,19 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "Marl is considering an appeal, which it would have to lodge by Friday.",
+        "lodge",
+        "Marl would have to lodge an appeal",
+    ),
+    ("The report, which Marl declined to comment on, was published.", "comment", "Marl declined to comment on the report"),
+    ("Unions had threatened to strike, but they called off the march last Friday.", "called", "Unions called off the march"),
+    ("The men came home. Most of the women were dismissed. In 1919 they struck.", "struck", "The women struck"),
+    (
+        "Josiah Moe died in 1913, and his son Walter, then only twenty-six, followed him.",
+        "followed",
+        "Josiah Moe's son Walter followed him",
+    ),
+    (
         "The 26-year-old sensation of the late season, who beat the champion in his first match on Sunday, had earned a place.",
         "beat",
         "The 26-year-old sensation of the late season beat the champion in his first match",

@@ -22,6 +22,7 @@ RIGHT = [  # a text, and an arc of it
         "Rask, 47, came to office in 2012, when his rival stood down after a stroke, and won a landslide two years later.",
         "won conj> came",
     ),
+    ("At Thursday's hearing Pruett did not enter a plea.", "hearing pobj> At"),
     ("A man who called himself Steve answered, but he could not say what had come.", "Steve oprd> called"),
     (
         "An inquest into the death of one of the men, Gerald Ames, 25, was opened on Monday and those of the four others were adjourned.",

@@ -314,6 +314,8 @@ TOLD = [
     ("The board let its lease expire on [[9 August]].", ["2021-08-09"]),
     ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
+    ("The firm ordered a pump in [[May]], but the order was cancelled.", ["2021-05"]),
+    ("The firm booked a hall in [[May]], but the show was cancelled.", ["2021-05"]),
     ("They planned for [[Friday]] and it came.", ["2022-03-04"]),
     # Quoted speech
     ('"We sail [[today]]," he said on [[Monday]].', ["2022-03-07", "2022-03-07"]),

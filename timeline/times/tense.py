@@ -34,7 +34,9 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         after = _cue(pieces, range(last, min(last + REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
     before = word_before(pieces.codes, first)
-    if at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and _is_called_off(pieces, last):
+    is_done = pieces.codes[at] in members["request-cue"] or (tense == "past" and pieces.words[at].endswith("ed"))
+    is_fallen = at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and not is_done
+    if is_fallen and _is_called_off(pieces, last):
         return "past" if is_weekday else "either"  # "was to meet on Monday, but it was cancelled"
     modals = ("would", "can", "will") if pieces.words[at] in _UNCHANGING else ("would",)  # "can win if they beat Lund on Friday"
     is_would_be = tense == "past" and at < first and not set(modals).isdisjoint(pieces.words[max(at - REACH, 0) : at + REACH])

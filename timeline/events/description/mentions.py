@@ -30,7 +30,14 @@ class Mention:
 
     @property
     def is_subject(self) -> bool:
-        return self.head.dep_ in NOUN_SUBJECTS or self.is_singled_out
+        return self.head.dep_ in NOUN_SUBJECTS or self.is_singled_out or self.is_in_part
+
+    @property
+    def is_in_part(self) -> bool:
+        """Whether a clause tells of some of them: "many of the | women | were dismissed"."""
+        some = self.head.head.head
+        is_of = self.head.dep_ == "pobj" and self.head.head.lower_ == "of" and some.dep_ in NOUN_SUBJECTS
+        return is_of and some.lower_ in _words("some_of")
 
     @property
     def is_singled_out(self) -> bool:

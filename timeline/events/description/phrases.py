@@ -204,8 +204,7 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
             is_even = child.lower_ == "even" and child.nbor().lower_ == "if"  # without which another thing is said
             is_even = is_even or (child.lower_ == "just" and child.i > 0 and child.nbor(-1).dep_ == "neg")  # "not just on trade"
             told = is_even or (
-                not _links_clause(child, root)
-                and not (child.lower_ in _THEN and child.i > child.head.i and child.head.pos_ == "PROPN")
+                not _links_clause(child, root) and not (child.lower_ in _THEN and child.i > child.head.i and _is_put_in(child))
             )  # "Lee, now 84"
         case _:
             told = True
@@ -216,6 +215,11 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
 
 
 _THEN = ("now", "then", "once", "later")
+
+
+def _is_put_in(then: Token) -> bool:
+    """Whether a "then" stands beside somebody's name, or between commas: "his son, | then | 26, left"."""
+    return then.head.pos_ == "PROPN" or (then.head.pos_ == "NOUN" and then.nbor(-1).text == ",")
 
 
 def _has_its_own_time(joined: Token, within: Context) -> bool:

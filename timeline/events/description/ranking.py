@@ -175,7 +175,8 @@ def decides(pronoun: Token) -> bool:
 def has_mind(mention: Mention) -> bool:
     """Whether a mention may be of those who decide: persons, bodies, what has a name."""
     entity, words = mention.entity, load_vocabulary()
-    return entity.kind != "thing" or entity.is_named or is_many_in_one(entity) or words.is_person(mention.head.lemma_)
+    is_body = words.is_body(mention.head.lemma_) and mention.head.lemma_ not in words.words("description", "places")
+    return entity.kind != "thing" or entity.is_named or is_many_in_one(entity) or is_body or words.is_person(mention.head.lemma_)
 
 
 def acts_as_one(entity: Entity) -> bool:

@@ -133,7 +133,7 @@ def find_object(verb: Token) -> Token | None:
         return verb.head
     if own is None and _lacks_object(verb):
         return None if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children) else verb.head
-    if own is None and verb.dep_ == "xcomp" and _lacks_object(verb.head):
+    if own is None and verb.dep_ == "xcomp" and (_lacks_object(verb.head) or _leaves_object(verb)):
         return verb.head.head  # "the road they will begin to build"
     is_within = own is None and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl"
     opens = verb.head.left_edge if is_within else verb
@@ -183,6 +183,16 @@ def _lacks_object(verb: Token) -> bool:
     return has_subject and "dobj" not in children and not _has_relative_preposition(verb)
 
 
+def _leaves_object(verb: Token) -> bool:
+    """Whether the relative of the clause over an infinitive is its object: "an appeal, which it would have to | lodge"."""
+    over, words = verb.head, load_vocabulary()
+    relatives = (child for child in over.lefts if child.dep_ == "dobj" and child.tag_ == "WDT")
+    aims = words.words("factuality", "planned") | words.words("factuality", "trying")
+    is_aimed = over.lemma_ in ("have", "need") or over.lemma_ in aims
+    ends = not any(child.dep_ in ("prt", "xcomp", "ccomp") for child in verb.rights)
+    return over.dep_ == "relcl" and is_aimed and ends and next(relatives, None) is not None
+
+
 def is_cleft(verb: Token) -> bool:
     """Whether a sentence puts a time before what it tells: "it was not until that season that she | left"."""
     link = verb.head.head if verb.dep_ == "relcl" and verb.head.dep_ == "pobj" else verb.head
@@ -192,11 +202,16 @@ def is_cleft(verb: Token) -> bool:
 
 def stranded(verb: Token) -> Token | None:
     """The preposition of a noun before it: "the plan, which they embarked | on in May"."""
-    relative = verb.left_edge
-    if verb.dep_ != "relcl" or relative.lower_ != "which" or relative.dep_ in (*SUBJECTS, "det"):
+    clause = verb
+    while clause.dep_ == "xcomp":  # "a report which it declined to comment | on"
+        clause = clause.head
+    relative = clause.left_edge
+    if clause.dep_ != "relcl" or relative.lower_ != "which" or relative.dep_ in (*SUBJECTS, "det"):
         return None
     after = next((child for child in verb.rights if child.i == verb.i + 1 and child.dep_ in ("prt", "prep")), None)
-    has_noun = after is None or bool(after.rights) or any(child.dep_ == "dobj" for child in verb.children)
+    has_noun = (
+        after is None or bool(after.rights) or any(child.dep_ == "dobj" for child in verb.children if child is not relative)
+    )
     return None if has_noun else after
 
 

@@ -84,6 +84,17 @@ def from_occasion(given: Given) -> Iterator[tuple[Token, Token]]:
             yield token, noun
 
 
+def from_deed(given: Given) -> Iterator[tuple[Token, Token]]:
+    """ "At Monday's hearing he | confessed": the occasion, whose own name has the day."""
+    for trigger in given.triggers:
+        noun, verb = trigger.token, trigger.token.head.head
+        if noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "during", "in") or verb.i not in given.own:
+            continue
+        owners = [child.idx for child in noun.lefts if child.dep_ == "poss"]
+        if any(one.start_char <= at < one.end_char for at in owners for one in given.own[verb.i]):
+            yield noun, verb
+
+
 def from_harm(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Nine people were hurt in two | attacks on Monday"."""
     words = load_vocabulary()

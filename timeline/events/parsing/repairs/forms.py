@@ -347,6 +347,16 @@ def noun_for_participle(participle: Token) -> bool:
     return True
 
 
+def noun_of_day(participle: Token) -> bool:
+    """A noun with a day's name, taken for a participle: "at Thursday's | hearing | Lee did not enter a plea"."""
+    owner = next((child for child in participle.lefts if child.dep_ == "poss"), None)
+    is_of_day = owner is not None and owner.lower_.endswith("day")
+    if not is_of_day or participle.rights or participle.lower_ not in _repaired("like_participles"):
+        return False
+    participle.tag_, participle.pos_, participle.lemma_ = "NN", "NOUN", participle.lower_
+    return True
+
+
 def side_of_miles(side: Token) -> bool:
     """Where a place lies, hung on another than its distance: "a city of 150,000 about 180 miles | east | of Lund"."""
     miles = side.nbor(-1) if side.i else side

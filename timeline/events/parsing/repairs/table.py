@@ -521,6 +521,7 @@ _OF_TAGS: dict[str, Repairs] = {
         participles.doing_of_main,
         participles.result_of_firing,
         forms.noun_for_participle,
+        forms.noun_of_day,
         subjects.adjective_for_subject,
         subjects.object_of_aspect,
         clauses.gerund_as_object,
