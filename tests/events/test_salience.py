@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Two ministers urged Moe to go in 1999. She refused in May 1999.", ["go"]),
+    ("Moe dissolved the council on 2 May 2019. That has not happened since 1974.", ["dissolved"]),
+    ("Sales declined in 2019.", ["declined"]),
     ("When the year 1848 opened, few believed that he would leave.", []),
     ("Marl had to file its defence by 12 May 2021; it failed to do so.", ["file"]),
     ("He asked Ann Lee to see the staff, which she did over the following three weeks.", []),

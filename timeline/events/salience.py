@@ -85,7 +85,7 @@ def _salient(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...],
                 nouns.add(trigger.token.i)
             yield shows
         elif attachment.how in ("own", "measured") or _stays_so(trigger.token, own):  # "has led it since 2014", "left at 22"
-            tells = trigger.token.pos_ == "VERB" and not only_tells(trigger.token)
+            tells = trigger.token.pos_ == "VERB" and not only_tells(trigger.token) and not _points_back(trigger.token)
             yield tells and not is_term_of_condition(Candidate(trigger, attachment, own))
         elif attachment.factuality == "did-not-happen" and attachment.bounds == EventTime():
             yield False  # of what did not happen at no time nothing is to be told
@@ -105,7 +105,16 @@ def _is_ruled_out(token: Token) -> bool:
 
 
 def _stands_for_deed(verb: Token) -> bool:
-    """Whether a verb only says that what was told was done: "was asked to come, which she | did", "| failed to do so"."""
+    """Whether a verb only says that what was told was done: "was asked to come, which she | did", "| failed to do so".
+
+    Or not done: "asked her to come. She | refused".
+    """
+    matter = (child for child in verb.rights if child.dep_ not in ("punct", "prep", "npadvmod", "advmod", "cc", "conj", "advcl"))
+    is_answer = verb.lemma_ in ("refuse", "oblige", "comply") or (
+        verb.lemma_ == "decline" and any(child.lower_ in ("he", "she") for child in verb.lefts)
+    )
+    if is_answer and verb.tag_ == "VBD" and next(matter, None) is None:
+        return not any(child.lower_ in ("to", "with", "by") for child in verb.rights)
     below = (verb, *verb.rights, *(one for link in verb.rights if link.dep_ == "prep" for one in link.rights))
     if any(one.lemma_ == "do" and any(child.lower_ == "so" for child in one.rights) for one in below):
         return True

@@ -143,6 +143,8 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
         return "unknown"  # "were warned to stay"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and head.lemma_ in ("push", "press", "campaign", "argue", "lobby"):
         return "unknown"  # "pushed for resuming the talks"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "with" and head.lemma_ in ("task", "entrust"):
+        return "unknown"  # "was tasked with making it safe"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and is_listed(head, "punishing"):
         return "happened"  # "a decision to punish it for bribing them"
     if verb.tag_ == "VBG" and is_listed(head, "possible") and is_negated(head) and governed:

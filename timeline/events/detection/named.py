@@ -111,7 +111,7 @@ def _is_of_plan(judge: Judge, noun: Token, through: Token) -> bool:
     And what somebody is to do then: "the two sides would discuss it during his | visit".
     """
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.lefts)
-    links = ("with", "at", "during") if is_new else ("during",) if is_listed(noun, "gatherings") else ()
+    links = ("with", "at", "during") if is_new else ("during", "at", "in") if is_listed(noun, "gatherings") else ()
     verb = governing_verb(through) if through.lower_ in links else None
     is_ahead = verb is not None and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
     return verb is not None and is_ahead and judge.of_verb(verb) == "expected"

@@ -27,12 +27,16 @@ def counted_in(number: Token, participle: Token) -> Token | None:
 
 
 def counted_with(participle: Token) -> Token | None:
-    """Of whom a circumstance is told: "with five members of the house | voting for it", the members."""
+    """Of whom a circumstance is told: "with five members of the house | voting for it", the members.
+
+    Or of what part: "with 98 percent of the votes | counted".
+    """
     noun = participle.head
-    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "pobj" or noun.head.lower_ != "of":
+    if participle.dep_ != "acl" or noun.dep_ != "pobj" or noun.head.lower_ != "of":
         return None
     over = noun.head.head
-    return over if over.dep_ == "pobj" and over.head.lower_ == "with" else None
+    is_told = participle.tag_ == "VBG" or (participle.tag_ == "VBN" and over.lower_ in ("percent", "%", "half", "third", "most"))
+    return over if is_told and over.dep_ == "pobj" and over.head.lower_ == "with" else None
 
 
 def counted_alike(number: Token) -> Token | None:
