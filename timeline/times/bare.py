@@ -106,6 +106,8 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
     if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
         return found
+    if isinstance(piece, Month) and (found := _goes_on_in_month(piece, anchors)):
+        return found
     if anchors.story is None or not (anchors.is_history or (anchors.is_of_last_year and not _is_just_over(piece, anchors))):
         return None
     return dated(told_next(piece, anchors.story, anchors.south), anchors.story)
@@ -161,6 +163,18 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
     return Dated(found, story)
 
 
+def _goes_on_in_month(piece: Month, anchors: Anchors) -> Dated | None:
+    """The month that soon follows a day of an earlier year, told just before: "resigned on June 5, 2019. In August Lee came"."""
+    story, published = anchors.story, anchors.published
+    if story is None or anchors.told != story or published is None or story.grain > Grain.DAY or _is_just_over(piece, anchors):
+        return None
+    day, today = closed_start(story), closed_start(published)
+    found = first_from(piece, day, anchors.south)
+    if found is None or day.year >= today.year or closed_end(found) > today:
+        return None
+    return Dated(found, story) if closed_start(found).ordinal - day.ordinal < _NEXT_MONTHS else None
+
+
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:
     """ "On the 14th", of a month that the text has told of and that is over: news tells its own month by the published date."""
     if anchors.told is None or anchors.published is None or not anchors.told.grain <= Grain.MONTH:
@@ -175,6 +189,7 @@ _RECENT = 45  # days: how long news tells of a date without its year
 _TURNED = 220  # days: how far back in its year a story does not go; it has come to the next
 _SOON = 75  # days: how far ahead a date without a year is told with no verb of the future
 _RESULTS_SEASON = 50  # days: how long after a quarter its results are awaited
+_NEXT_MONTHS = 100  # days: how soon a story goes on in a month without its year
 FAR_BACK = 200  # days: how far back it is told only with a verb of the past
 
 

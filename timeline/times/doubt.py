@@ -149,9 +149,13 @@ _VERBS_TOO = ("fall", "spring", "march", "may")  # "empires that fall", "a bill 
 
 
 def _is_done(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
-    """ "Meant to winter in the south": what somebody does; but "from autumn to winter" ends a range."""
+    """ "Meant to winter in the south", "would winter there": what somebody does; but "from autumn to winter" ends a range."""
     to, after = _before(pieces, found.first), _after(pieces, found.last)
-    if to is None or after is None or pieces.words[to] != "to" or pieces.words[after] not in _PLACES:
+    if to is None or after is None or pieces.words[after] not in _PLACES:
+        return False
+    if pieces.words[to] in ("would", "will", "must", "could", "should"):
+        return True
+    if pieces.words[to] != "to":
         return False
     start = _before(pieces, to)
     return start is None or pieces.codes[start] not in lexicon.members["season"]

@@ -157,12 +157,17 @@ def _of_another(
             outer = resolve(whole, anchors, direction)
             if outer is not None and whole == PartOfDay("MO", That(Grain.DAY)) and _is_night(anchors.told):
                 outer = dated(shift(outer.interval, Grain.DAY, 1), outer.anchor)
-            if isinstance(whole, That) and direction == "past" and outer is not None and _is_to_come(term, outer, anchors):
+            if (
+                isinstance(whole, That)
+                and direction == "past"
+                and outer is not None
+                and (_is_to_come(term, outer, anchors) or (whole.cycle is Grain.MONTH and _goes_through_days(anchors)))
+            ):
                 outer = _that(whole.cycle, anchors) or outer  # "came out in 1965, and by the end of the decade it was taught"
         case Span(length, sign, whole):
             outer = None if whole is None else resolve(whole, anchors, direction)
             return None if outer is None else dated(at_edge(length, sign, outer.interval), outer.anchor)
-        case PartOfDay(_, That()) if direction != "future" and _is_of_long_ago(anchors):
+        case PartOfDay(_, That()) if direction != "future" and _is_of_long_ago(anchors, direction):
             return None  # "in 1945 she took the place of one who had fallen ill that afternoon"
         case PartOfDay(_, day):
             anchors = _past_asides(anchors) if day == That(Grain.DAY) else anchors
@@ -179,6 +184,11 @@ def _past_asides(anchors: Anchors) -> Anchors:
     """What a day or an hour is told from: that before an aside: "on 3 May, as had been found the week before"."""
     is_coarse = anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY
     return attrs.evolve(anchors, told=anchors.main) if is_coarse else anchors
+
+
+def _goes_through_days(anchors: Anchors) -> bool:
+    """Whether a text told a day or a month last: "fled on 27 July 2019. By the end of the month"."""
+    return anchors.told is not None and anchors.told.grain <= Grain.MONTH
 
 
 def _is_to_come(part: Within | Nth | Part, whole: Dated, anchors: Anchors) -> bool:
@@ -389,10 +399,11 @@ def goes_adrift(term: Term, anchors: Anchors) -> bool:
             return False
 
 
-def _is_of_long_ago(anchors: Anchors) -> bool:
-    """Whether a text has come to a year long gone, of which it tells no day."""
+def _is_of_long_ago(anchors: Anchors, direction: Direction | None) -> bool:
+    """Whether a text has come to a year long gone, or tells the past of such a month, of which it tells no day."""
     told, published = anchors.told, anchors.published
-    if told is None or published is None or told.grain is not Grain.YEAR:
+    grains = (Grain.MONTH, Grain.YEAR) if direction == "past" else (Grain.YEAR,)
+    if told is None or published is None or told.grain not in grains:
         return False
     return closed_start(told).year < closed_start(published).year - 1
 

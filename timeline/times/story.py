@@ -77,7 +77,12 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
 def needs_tense(term: Term) -> bool:
     """Whether tense decides which of the times that come round a term means."""
     match term:
-        case Bare() | This() | That(Grain.WEEKEND | Grain.YEAR | Grain.DECADE | Grain.CENTURY, True) | Span(_, 1, None):
+        case (
+            Bare()
+            | This()
+            | That(Grain.WEEKEND | Grain.MONTH | Grain.YEAR | Grain.DECADE | Grain.CENTURY, True)
+            | Span(_, 1, None)
+        ):
             return True
         case PartOfDay() | Clock() if _is_hour(term):
             return True  # of the day told of, if that has come

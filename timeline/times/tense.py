@@ -30,6 +30,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
         return "future" if is_weekday else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
+    is_joined = is_joined or (pieces.words[first - 4 : first - 3] == [","] and _is_put_in(pieces, first, last))
     if (tense is None and not _ends_clause(pieces, first, last)) or is_joined:
         after = _cue(pieces, range(last, min(last + REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
@@ -84,6 +85,12 @@ def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
         return False
     is_mark = pieces.words[first - 4] in (":", ";")
     return is_mark or pieces.words[first - 6 : first - 5] == [","]  # ", and in May"
+
+
+def _is_put_in(pieces: Pieces, first: int, last: int) -> bool:
+    """Whether a length after a comma stands between two before its verb: "lent her a map and, over the next four years, taught her"."""
+    is_set_off = pieces.words[last : last + 1] == [","]
+    return is_set_off and pieces.words[first - 5 : first - 4] in (["and"], ["but"]) and pieces.words[first - 2] in ("over", "for")
 
 
 def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:

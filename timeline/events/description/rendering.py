@@ -176,7 +176,8 @@ def uncapital(text: str, first: Token) -> str:
         or _is_named_within(first)
     )
     is_begun = text[: len(first.text)].lower() == first.lower_ and not text[len(first.text) : len(first.text) + 1].isalpha()
-    return text[:1].lower() + text[1:] if is_first and not is_name and is_begun else text
+    is_letters = text[1:2].isupper()  # "MPs", though the parser took it apart
+    return text[:1].lower() + text[1:] if is_first and not is_name and is_begun and not is_letters else text
 
 
 def _is_named_within(first: Token) -> bool:

@@ -387,7 +387,7 @@ _OF_WORDS: dict[str, Repairs] = {
         semicolons.participle_for_clause,
     ),
     **dict.fromkeys(("&", "+"), (names.ampersand,)),
-    **dict.fromkeys(("upon", "under", "sur", "le", "la", "de", "am", "an"), (names.hyphened_name,)),
+    **dict.fromkeys(("upon", "under", "sur", "en", "le", "la", "de", "am", "an"), (names.hyphened_name,)),
     **dict.fromkeys(("sure", "certain"), (clauses.sure_that,)),
     "and": (
         joints.joined_after_quotation,
