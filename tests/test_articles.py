@@ -29,6 +29,18 @@ def test_no_front_matter(tmp_path: Path) -> None:
     assert (article.text, article.published, article.id) == ("Text --- with dashes.", None, "a.txt")
 
 
+@pytest.mark.parametrize("line", ["Published: 14 March 2025", "**Published:** 2025-03-14", "Date: 14 March 2025"])
+def test_a_line_with_the_date(tmp_path: Path, line: str) -> None:
+    article = read_article(write(tmp_path / "a.md", f"# A title\n{line}\n\nIt rained on Monday.\n"))
+    assert article.published == Instant(2025, 3, 14)
+    assert (article.title, article.text) == ("A title", "# A title\n\nIt rained on Monday.\n")
+
+
+def test_a_line_without_a_date_is_text(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path / "a.txt", "Published: a new map of Lund.\nIt rained.\n"))
+    assert (article.published, article.text) == (None, "Published: a new map of Lund.\nIt rained.\n")
+
+
 def test_offsets_index_the_text_without_front_matter(tmp_path: Path) -> None:
     article = read_article(write(tmp_path / "a.md", "---\npublished: 2022-03-08\n---\nOn 3 May 2021 it rained."))
     assert article.text.startswith("On 3 May 2021")

@@ -21,6 +21,9 @@ _IF_UNKNOWN = f"{UNKNOWN!r} if it is not known"
 _FRONT_MATTER = re.compile(r"\A﻿?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPEN_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n((?:title|published|date|source|id)[ \t]*:)", re.IGNORECASE)
 _HEADING = re.compile(r"\s*#[ \t]+(\S.*?)[ \t#]*(?:\r?\n|\Z)")  # of Markdown, at the top
+_DATED_LINE = re.compile(  # at the top, or under the heading: "Published: 14 March 2025"
+    r"\A(\s*#[^\n]*\n)?\s*[*_]*(?:published|date)[*_]*[ \t]*:[*_ \t]*(\S[^\n]*?)[*_ \t\r]*(?:\n|\Z)", re.IGNORECASE
+)
 _FIELD = re.compile(r"(\w+)[ \t]*:[ \t]*(.*)")
 
 
@@ -60,8 +63,9 @@ def read_article(
 ) -> Article:
     """Read an article from a .txt, .md or .html file (UTF-8).
 
-    A front matter between two lines of "---" may give `title`, `published` (or `date`), `source` and `id`; HTML gives
-    what its metadata say; "published: unknown" says that the date is not known. `published` here is used where the file
+    A front matter between two lines of "---" may give `title`, `published` (or `date`), `source` and `id`; without one, a line
+    "Published: 14 March 2025" at the top or under the heading gives the date, and is no part of the text; HTML gives what its
+    metadata say; "published: unknown" says that the date is not known. `published` here is used where the file
     says nothing. Raises `TimelineError`, naming the file, where it cannot be read, is empty, or has an impossible date,
     and, with `require_date`, where nobody says a date.
 
@@ -137,6 +141,8 @@ def _split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
     """The fields of a front matter, and the text after it; two rules of dashes around anything else are text."""
     match = _FRONT_MATTER.match(text)
     if match is None:
+        if (dated := _DATED_LINE.match(text)) is not None and _is_date(dated[2]):
+            return {"published": dated[2]}, (dated[1] or "") + text[dated.end() :]
         if opened := _OPEN_FRONT_MATTER.match(text):
             raise TimelineError(
                 f"{name}: the front matter is not closed: write a line of '---' after its fields, from {opened[1]!r} on"
@@ -190,8 +196,12 @@ def _date_in_metadata(text: str) -> str | None:
     return next((value.strip() for value in said if _is_full_date(value.strip())), None)
 
 
-def _is_full_date(text: str) -> bool:
+def _is_date(text: str) -> bool:
     try:
-        return re.match(r"\d{4}-\d{2}-\d{2}", text) is not None and read_published(text) is not None
+        return text == UNKNOWN or read_published(text) is not None
     except TimelineError:
         return False
+
+
+def _is_full_date(text: str) -> bool:
+    return re.match(r"\d{4}-\d{2}-\d{2}", text) is not None and _is_date(text)

@@ -88,7 +88,7 @@ def _opens_clause(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
 
 
 def _is_put_in(pieces: Pieces, first: int, last: int) -> bool:
-    """Whether a length after a comma stands between two before its verb: "lent her a map and, over the next four years, taught her"."""
+    """Whether a length after a comma is put in before its verb: "gave her a map and, over the next four years, taught her"."""
     is_set_off = pieces.words[last : last + 1] == [","]
     return is_set_off and pieces.words[first - 5 : first - 4] in (["and"], ["but"]) and pieces.words[first - 2] in ("over", "for")
 

@@ -277,8 +277,6 @@ def complement(child: Token, within: Context) -> list[Token]:
             return []
         case "advmod" if child.lower_ == "again" and any(one.dep_ == "neg" for one in child.head.lefts):  # "never left again"
             return [child]
-        case "advmod" if child.lower_ in ("longer", "shorter") and child.nbor(-1).lower_ != "no":  # "sell wine longer"
-            return noun_phrase(child, within)
         case "advmod" if child.lower_ == "ahead" and child.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
             return noun_phrase(child, within)
         case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
