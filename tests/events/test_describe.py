@@ -2272,6 +2272,19 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Hove accused her of planning to raise the tax.", "raise", "Hove accused her of planning to raise the tax"),
+    ("The letter had been filed but not assessed.", "assessed", "The letter had not been assessed"),
+    (
+        "The visit was called off. The two countries have quarrelled over the dam since it was completed in 1974.",
+        "completed",
+        "The dam was completed",
+    ),
+    (
+        "The Royal Mill is old. Hove, the head of the Royal Board, rejected it on Monday.",
+        "rejected",
+        "Hove rejected the Royal Mill",
+    ),
+    ("Shops may now sell wine longer.", "sell", "Shops may now sell wine longer"),
     ("With half of the seats filled by May, Marl opened the hall.", "filled", "Half of the seats were filled"),
     (
         "Marl is considering an appeal, which it would have to lodge by Friday.",

@@ -17,6 +17,18 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Moe struck back on 19 August by halting gas deliveries, which resumed last week under a deal.", "halting pcomp> by"),
+    ("Rumours that it had been lit deliberately were never proved.", "deliberately advmod> lit"),
+    ("A smaller scheme followed in June 2021.", "scheme nsubj> followed"),
+    (
+        "They became engaged in 1833, but Wrenthorpe drowned that November before the wedding could take place.",
+        "November npadvmod> drowned",
+    ),
+    (
+        "She left school, worked for four years in a mill and then, in the autumn of 1986, won a place to read law.",
+        "in prep> won",
+    ),
+    ("Hove accused her of planning to raise the tax, a charge she dismissed the same evening.", "evening npadvmod> dismissed"),
     ("The agency is looking at how the money was lost and expects to tell its members by June.", "expects conj> looking"),
     (
         "Rask, 47, came to office in 2012, when his rival stood down after a stroke, and won a landslide two years later.",

@@ -129,6 +129,20 @@ def measured_since(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     return beside[0] if beside and beside[0].kind != "person" and beside[0].number == 1 and beside[0].text else None
 
 
+def built_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """What was built, of which a clause over it tells: "they have quarrelled over the dam since | it | was completed"."""
+    clause = pronoun.head
+    is_built = pronoun.lower_ == "it" and pronoun.dep_ == "nsubjpass" and clause.dep_ == "advcl"
+    if (
+        not is_built
+        or clause.lemma_ not in ("complete", "build", "rebuild", "construct", "demolish", "erect")
+        or clause.i < clause.head.i
+    ):
+        return None
+    things = [one.entity for one in mentions if one.head.i < pronoun.i and one.entity.number == 1 and one.entity.kind != "person"]
+    return things[0] if len(things) == 1 and things[0].text else None
+
+
 def owner_over(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """The body that did what a clause tells of a thing of its clause: "Marl is mending the mill | it | bought in May"."""
     clause = pronoun.head

@@ -53,6 +53,9 @@ def own_text(tell: Tell, verb: Token, within: Context, told: str, most: int, *, 
     if (told_of := told_by_owner(verb, head, within)) is not None:
         return told_of
     group = verb_words(verb, within)
+    over = next((word.head for word in head if word.dep_ == "dobj" and word.head in group and has_subject(word.head)), None)
+    if over is not None:  # "Lee accused her of planning to | raise it"
+        head = subject_phrase(over, within, most // 2)
     content = content_of(verb, within) if most >= LEAST_WORDS else None  # of what is said to be said, a little
     left = most - len(head) - len(group)
     rest = rest_of(verb, within, most, left, content)
@@ -72,8 +75,8 @@ def own_text(tell: Tell, verb: Token, within: Context, told: str, most: int, *, 
     quotation = None if has_matter else find_quotation(verb)
     if quotation is not None:
         return f"{text}: {quoted(quotation, max(left - len(rest), most // 2, LEAST_WORDS))}"
-    over = verb.head if verb.dep_ == "xcomp" else verb  # "managed to escape or were saved"
-    others = (child for child in (*verb.rights, *over.rights) if child.pos_ == "VERB" and is_alternative(child))
+    above = verb.head if verb.dep_ == "xcomp" else verb  # "managed to escape or were saved"
+    others = (child for child in (*verb.rights, *above.rights) if child.pos_ == "VERB" and is_alternative(child))
     other = next((child for child in others if not has_subject(child)), None)
     if other is not None:
         phrase = noun_phrase(other, within)

@@ -29,6 +29,7 @@ from timeline.events.description.binding import (
 from timeline.events.description.companies import Companies
 from timeline.events.description.entity import Entity, is_institution
 from timeline.events.description.going_on import (
+    built_over,
     judged_before,
     meant_over,
     measured_since,
@@ -116,7 +117,7 @@ from timeline.events.description.things_meant import (
     thing_meant_again,
 )
 from timeline.events.grammar.antecedents import find_antecedent
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -310,6 +311,7 @@ class Pronouns:
         entity = (
             teller
             or measured_since(pronoun, here)
+            or built_over(pronoun, here)
             or meant_over(pronoun, here)
             or minded(pronoun, here)
             or refused_as(pronoun, here)
@@ -378,6 +380,9 @@ class Pronouns:
             if deed is not None and load_vocabulary().is_event(deed.last_word.lower()):
                 self._resolve(pronoun, deed, mentions)  # "delayed the closure, but failed to prevent | it"
             return
+        doer = subject_of(pronoun.head) if number == 1 and pronoun.dep_ == "dobj" else None
+        if doer is not None:
+            mentions = [one for one in mentions if not doer.is_ancestor(one.head)]  # "Lee, the head of Marl, rejected | it"
         if pronoun.dep_ == "dobj":
             entity = patient_before(pronoun, mentions, number)
         else:

@@ -55,7 +55,17 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
     words.extend(shared_negations(verb))
     kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
     words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
-    return sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i)
+    return _negated(verb, sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i))
+
+
+def _negated(verb: Token, words: list[Token]) -> list[Token]:
+    """The words with a "not" after the first helper, which it shares: "had been filed but | not | assessed"."""
+    no = next((word for word in words if word.dep_ == "neg" and word.head is verb and word.i == verb.i - 1), None)
+    helpers = words[: words.index(no)] if no is not None else []
+    is_shared = len(helpers) > 1 and verb.dep_ == "conj" and all(one.head is verb.head for one in helpers)
+    if no is None or not is_shared or helpers[0].tag_ not in FINITE or any(one.dep_ not in ("aux", "auxpass") for one in helpers):
+        return words
+    return [helpers[0], no, *helpers[1:], *(word for word in words if word is not no and word not in helpers)]
 
 
 def _first_alike(verb: Token) -> Token:

@@ -541,3 +541,29 @@ def participle_of_subject(done: Token) -> bool:
         if child.dep_ in ("conj", "cc") and done.i < child.i < verb.i and child.pos_ in ("VERB", "CCONJ"):
             child.head, child.tag_ = done, "VBN" if child.tag_ == "VBD" else child.tag_
     return True
+
+
+def manner_of_participle(adverb: Token) -> bool:
+    """How something was done, hung on the main verb: "rumours that it was lit | deliberately | were never proved"."""
+    before, main = adverb.nbor(-1) if adverb.i else adverb, adverb.head
+    is_after = before.tag_ == "VBN" and before.dep_ in ("acl", "relcl") and before.head.i < before.i < main.i
+    is_between = adverb.dep_ == "advmod" and adverb.i + 1 < len(adverb.doc) and adverb.nbor() in helpers_of(main)
+    if not (is_after and is_between) or not adverb.lower_.endswith("ly"):
+        return False
+    adverb.head = before
+    return True
+
+
+def means_by_doing(by: Token) -> bool:
+    """What somebody did to bring it about, taken for a kind of thing: "struck back by | halting | gas deliveries"."""
+    noun = next((child for child in by.rights if child.dep_ == "pobj"), None)
+    deed = None if noun is None else noun.left_edge
+    is_done = deed is not None and deed.i == by.i + 1 and deed.tag_ == "VBG" and deed.dep_ == "amod" and by.dep_ == "prep"
+    if noun is None or deed is None or not is_done or by.head.pos_ != "VERB" or noun.tag_ != "NNS":
+        return False
+    if any(helper.dep_ == "auxpass" for helper in helpers_of(by.head)) or deed.head is not noun:
+        return False
+    hang_on(deed, by, "pcomp")
+    hang_on(noun, deed, "dobj")
+    deed.pos_ = "VERB"
+    return True

@@ -415,7 +415,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "both": (joined_subjects.both_in_phrase,),
     "into": (times.into_time,),
     **dict.fromkeys(("midway", "halfway"), (lengths.half_way,)),
-    "by": (participles.doer_of_charge, dates.month_after_day, times.time_of_second),
+    "by": (participles.means_by_doing, participles.doer_of_charge, dates.month_after_day, times.time_of_second),
     **dict.fromkeys(
         ("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself, names.called_oneself)
     ),
@@ -499,7 +499,7 @@ _OF_TAGS: dict[str, Repairs] = {
         names.name_of_ordinal,
     ),
     **dict.fromkeys(("NNS", "NNPS"), (forms.name_for_plural, dates.length_before_subject, times.second_thing_in_time)),
-    **dict.fromkeys(("RB", "UH"), (names.name_before_apposition, names.name_after_firm)),
+    **dict.fromkeys(("RB", "UH"), (participles.manner_of_participle, names.name_before_apposition, names.name_after_firm)),
     "NN": (
         joints.object_of_nearer,
         forms.past_as_noun,

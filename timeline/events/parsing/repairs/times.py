@@ -69,9 +69,26 @@ def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()
     is_time = time.text in MONTHS or (time.lower_ in _repaired("seasons") or time.lower_ in ("year", "week", "month"))
+    if is_time and that.dep_ == "mark":
+        return _before_clause(that, time)
     if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
         return False
     make_determiner(that, time)
+    return True
+
+
+def _before_clause(that: Token, time: Token) -> bool:
+    """ "Drowned that | November | before the wedding could take place"."""
+    clause, link = that.head, time.nbor()
+    is_linked = link.lower_ in ("before", "after", "when", "until", "because", "while") and link.head is clause
+    if time.head is not clause or time.lefts or not is_linked or clause.head.i > that.i or clause.head.pos_ != "VERB":
+        return False
+    make_determiner(that, time)
+    hang_on(time, clause.head, "npadvmod")
+    clause.dep_ = "advcl"
+    for noun in [*link.rights]:
+        if subject_of(clause) is None:
+            hang_on(noun, clause, "nsubj")
     return True
 
 
@@ -124,7 +141,8 @@ def time_as_object(time: Token) -> bool:
         return _time_beside_name(time)
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     is_second = any(child.dep_ == "dobj" and child.i < time.i for child in verb.rights)
-    if time.dep_ != "dobj" or not (is_passive or is_second) or words not in _OF_TIMES or time.rights:
+    is_gap = verb.dep_ == "relcl" and words == ["the", "same"] and verb.left_edge.tag_ == "PRP"  # "which she denied"
+    if time.dep_ != "dobj" or not (is_passive or is_second or is_gap) or words not in _OF_TIMES or time.rights:
         return False
     if verb.lemma_ in load_vocabulary().words("description", "giving"):
         return False
@@ -320,6 +338,7 @@ def time_of_second(link: Token) -> bool:
     opening = link.left_edge  # "and, | the following year, | moved to Lund"
     before = opening.nbor(-1) if opening.i else link
     before = before.nbor(-1) if before.text == "," and before.i else before
+    before = before.nbor(-1) if before.lower_ == "then" and before.i else before
     if before.dep_ != "cc" or link.dep_ not in ("prep", "conj", "npadvmod"):
         return False
     first = next((place for place in (before.head, *before.head.ancestors) if place.pos_ == "VERB"), None)
@@ -332,7 +351,8 @@ def _told_before(link: Token, first: Token) -> bool:
     """ "And, | in 1905, | sold it"."""
     after = link.right_edge.i + 1
     after += link.doc.tokens[after : after + 1] != [] and link.doc.tokens[after].text == ","
-    second = next((child for child in first.rights if child.dep_ == "conj" and child.i >= after), None)
+    joined = (*first.rights, *(first.head.rights if first.dep_ == "conj" else ()))
+    second = next((child for child in joined if child.dep_ == "conj" and child.i >= after), None)
     is_told = link.head is first and link.dep_ in ("prep", "npadvmod", "conj")
     if not is_told or second is None or second is link or subject_of(second) is not None:
         return False
