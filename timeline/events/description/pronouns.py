@@ -381,10 +381,9 @@ class Pronouns:
                 self._resolve(pronoun, deed, mentions)  # "delayed the closure, but failed to prevent | it"
             return
         doer = subject_of(pronoun.head) if number == 1 and pronoun.dep_ == "dobj" else None
-        if doer is not None:
-            mentions = [one for one in mentions if not doer.is_ancestor(one.head)]  # "Lee, the head of Marl, rejected | it"
-        if pronoun.dep_ == "dobj":
-            entity = patient_before(pronoun, mentions, number)
+        told = mentions if doer is None else [one for one in mentions if not doer.is_ancestor(one.head)]
+        if pronoun.dep_ == "dobj":  # not Marl, of "Lee, the head of Marl, rejected | it"
+            entity = patient_before(pronoun, told, number)
         else:
             entity = counted_before(pronoun, [mentions, *self.recent[:1]])
         joined = pronoun.head.head if pronoun.head.dep_ == "conj" else None
@@ -392,7 +391,7 @@ class Pronouns:
             one.head.head is joined and one.head.dep_ == "dobj" for one in mentions
         )  # "called Tories and asked them"
         if entity is None and pronoun.dep_ == "dobj" and not has_patient:
-            levels = [mentions, *self.recent]
+            levels = [told, *self.recent]
             if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
                 levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
             if pronoun.head.lemma_ in _words("done_to_things"):  # "the fire closed the mill. The owner repaired | it"
