@@ -17,6 +17,14 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("two dates of one list", "Moe made two journeys, in 1912 and 1916.", "made", "1912-01-01/1917-01-01"),
+    (
+        "what ended a plight after so many days",
+        "Moe's plane crashed on 14 June 1933; he was rescued after nine days.",
+        "rescued",
+        "1933-06-23/1933-06-24",
+    ),
+    ("a limb broken in a fall", "Ilse Moe fell on 11 May 2018. She broke her hip.", "broke", "2018-05-11/2018-05-12"),
     ("what is done at a day's hearing", "At Thursday's hearing Pruett did not enter a plea.", "enter", "2022-03-03/2022-03-04"),
     ("a day's hearing", "At Friday's hearing Pruett confessed.", "hearing", "2022-03-04/2022-03-05"),
     ("an hour of a day", "The shop was robbed shortly before closing time on Friday.", "robbed", "2022-03-04/2022-03-05"),

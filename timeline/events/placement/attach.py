@@ -13,6 +13,8 @@ from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
     bounds_by_tense,
     bounds_of,
+    edge_before,
+    in_turn,
     most_exact,
     not_after,
     not_before,
@@ -118,6 +120,8 @@ def _attachment(
         return Attachment((), None, time, reason, how, trigger.factuality)
     chosen = most_exact(expressions, trigger.token.idx)
     when, time = bounds_of(chosen, single=single)
+    if len(expressions) > 1:
+        when, time = in_turn(expressions, trigger.token.doc) or (when, time)
     if sums_up(trigger.token) and chosen.range is None and when is not None and when.grain >= Grain.WEEK:
         time = throughout(when, published if trigger.factuality == "happened" else None)
     factuality = trigger.factuality
@@ -131,11 +135,11 @@ def _attachment(
         factuality = "expected" if is_awaited else "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
     if chosen.signal == "before" and chosen.interval is not None and is_not_awaited(trigger.token):
-        first = day_of(closed_start(chosen.interval))  # "is not expected to return before May"
+        first = edge_before(chosen.interval, chosen.mod)  # "is not expected to return before May"
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     is_to_come = trigger.group.tense == "FUTURE" or trigger.group.modality == "would"
     if is_undone and chosen.signal == "before" and chosen.interval is not None and is_to_come:
-        first = day_of(closed_start(chosen.interval))  # "will not open before May": in May at the earliest
+        first = edge_before(chosen.interval, chosen.mod)  # "will not open before May": in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     factuality = by_date(factuality, Dated(trigger, own, chosen, when, published, is_put_off=is_undone and is_delayed))
     if factuality == "happened":

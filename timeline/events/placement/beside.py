@@ -204,6 +204,8 @@ def _blow_before(verb: Token) -> Token | None:
     before = verb.doc.tokens[sentence.start - 1].sent.root if sentence.start else verb
     is_bare = verb.dep_ == "ROOT" and is_harm(verb) and not is_perfect(verb)
     is_counted = any(word.tag_ == "CD" or word.lower_ in ("no", "nobody") for word in verb.doc.tokens[sentence.start : verb.i])
+    if (fall := _fall_before(verb, before)) is not None:
+        return fall
     is_hurt = verb.dep_ == "ROOT" and verb.lemma_ in load_vocabulary().words("link", "hurting") and before is not verb
     if is_hurt and not before.doc.tokens[sentence.start - 1].is_space and (told := _attack_on(verb, before)) is not None:
         return told
@@ -217,6 +219,19 @@ def _blow_before(verb: Token) -> Token | None:
     )
     is_alone = not any(child.dep_ in ("advcl", "npadvmod") for child in verb.children)
     return before if (is_blow or (is_adrift and before.tag_ == "VBD")) and is_alone else None
+
+
+def _fall_before(verb: Token, before: Token) -> Token | None:
+    """The blow told in the sentence before by which somebody | broke a limb: "Lee fell from a ladder. She | broke her hip"."""
+    words = load_vocabulary()
+    limbs = (
+        child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ in words.words("reference", "parts_of_bodies")
+    )
+    is_told = (
+        verb.dep_ == "ROOT" and verb.tag_ == "VBD" and verb.lemma_ in ("break", "fracture", "injure", "hurt", "sprain", "lose")
+    )
+    is_blow = before is not verb and (before.lemma_ in words.words("link", "striking") or before.lemma_ in ("slip", "trip"))
+    return before if is_told and is_blow and next(limbs, None) is not None else None
 
 
 def _attack_on(verb: Token, before: Token) -> Token | None:

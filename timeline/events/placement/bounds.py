@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import TYPE_CHECKING
+
 import attrs
 
 from timeline.events.detection.detect import Trigger
@@ -10,6 +13,9 @@ from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
+
+if TYPE_CHECKING:
+    from timeline.events.parsing.parse import Doc
 
 
 def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpression:
@@ -45,6 +51,23 @@ def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
     if one.range is not None and one.range == other.range:
         return False
     return closed_end(one.interval) <= closed_start(other.interval) or closed_end(other.interval) <= closed_start(one.interval)
+
+
+def in_turn(expressions: tuple[TimeExpression, ...], doc: Doc) -> tuple[Interval, EventTime] | None:
+    """From the first to the last of dates that are told in one list: "made two journeys, in 1922 and 1926"."""
+    dates = sorted(expressions, key=lambda one: one.start_char)
+    intervals = [one.interval for one in dates if one.interval is not None and one.range is None]
+    is_alike = len(dates) > 1 and len(intervals) == len(dates) and len({one.grain for one in intervals}) == 1
+    if not is_alike or any(one.signal not in (None, "in", "on") for one in dates):
+        return None
+    first, last = intervals[0], intervals[-1]
+    spans = [doc.char_span(one.start_char, one.end_char) for one in dates]
+    pairs = ((one.end, other.start) for one, other in itertools.pairwise(spans) if one is not None and other is not None)
+    between = {word.lower_ for start, end in pairs for word in doc.tokens[start:end]}
+    if not between <= {",", "and", "in", "on"} or closed_end(first) > closed_start(last):
+        return None
+    begin, end = (Bound(day_of(closed_start(one)), last_day_of(closed_end(one))) for one in (first, last))
+    return Interval(first.start, last.end, first.grain), EventTime(begin, end)
 
 
 def is_one_sided(expression: TimeExpression) -> bool:
@@ -114,6 +137,11 @@ def _short_of(expression: TimeExpression, interval: Interval, bound: Bound) -> B
     return Bound(bound.earliest, now) if expression.mod == "AFTER" else Bound(None, bound.latest)
 
 
+def edge_before(interval: Interval, mod: str | None) -> Instant:
+    """The first day on which what does not happen "before" a time may: of "the end of 2026", that end."""
+    return last_day_of(closed_end(interval)) if mod == "END" else day_of(closed_start(interval))
+
+
 def throughout(interval: Interval, now: Instant | None) -> EventTime:
     """From the first day of an interval to its last, or to now: what a figure of the whole time is told of."""
     if interval.start is None or interval.end is None:
@@ -148,7 +176,14 @@ def _one_sided(expression: TimeExpression, interval: Interval, *, single: bool) 
         case "" if reach.start is not None and reach.end is None:  # "no earlier than"
             return EventTime(Bound(day_of(reach.start), None), Bound(day_of(reach.start), None), single_day=single)
         case _:  # by
-            return EventTime(Bound(None, last), Bound(None, last), single_day=single)
+            anchor = expression.anchor
+            is_hour = (
+                single and interval.grain < Grain.DAY and anchor is not None and anchor.grain is Grain.DAY and first is not None
+            )
+            start = (
+                first if is_hour and anchor is not None and anchor.contains(interval) else None
+            )  # "by dawn", of the day told of
+            return EventTime(Bound(start, last), Bound(start, last), single_day=single)
 
 
 def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool) -> EventTime:

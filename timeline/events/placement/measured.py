@@ -76,7 +76,8 @@ def find_pairs(doc: Doc, triggers: Sequence[Trigger], expressions: Sequence[Time
     distances = dict(_distances(doc, expressions))
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
     measured = _pairs(triggers, places, distances) if distances else ()
-    return [*measured, *_anniversaries(triggers, places), *_eves(triggers, places)]
+    after = _after_lengths(doc, triggers, places, expressions)
+    return [*measured, *after, *_anniversaries(triggers, places), *_eves(triggers, places)]
 
 
 def find_measured(
@@ -216,6 +217,26 @@ def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Ma
         for near in (place, *_at_once(trigger.token, places)):
             if near != told:
                 yield Pair(near, told, _SIGNS[word.lower_], distances[word.i])
+
+
+def _after_lengths(
+    doc: Doc, triggers: Sequence[Trigger], places: Mapping[int, int], expressions: Sequence[TimeExpression]
+) -> Iterator[Pair]:
+    """What ends a plight and the verb told before it: "his plane | crashed on 14 June; he was rescued after nine days"."""
+    for expression in expressions:
+        length = _LENGTH.fullmatch(expression.value)
+        span = doc.char_span(expression.start_char, expression.end_char)
+        link = None if span is None or length is None or expression.mod else span.root.head
+        verb = link.head if link is not None and link.lower_ == "after" and link.dep_ == "prep" else None
+        if verb is None or length is None or verb.lemma_ not in load_vocabulary().words("link", "ending_plights"):
+            continue
+        far = places.get(verb.i)
+        before = (
+            at for at in reversed(range(len(triggers))) if triggers[at].token.i < verb.i and triggers[at].token.pos_ == "VERB"
+        )
+        near = next((at for at in before if triggers[at].factuality == "happened" and triggers[at].group.tense == "PAST"), None)
+        if far is not None and near is not None and triggers[near].token.sent.end >= verb.sent.start:
+            yield Pair(near, far, 1, Distance(int(length[1]), UNITS[length[2]], f"'{expression.text}'"))
 
 
 def _told_of(verb: Token, trigger: Trigger) -> Token:
