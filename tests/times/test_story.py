@@ -314,6 +314,8 @@ TOLD = [
     ("The board let its lease expire on [[9 August]].", ["2021-08-09"]),
     ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
+    ("Talks opened on [[Monday]]. They were to have lasted until [[Saturday]].", ["2022-03-07", "2022-03-12"]),
+    ("It has been cut since at least [[1740]].", ["1740"]),
     ("It closed in [[1951]], and Sunday trains ended [[the following year]].", ["1951", "1952"]),
     ("In [[1829]] he gave her a map and, over [[the next four years]], taught her.", ["1829", "P4Y"]),
     ("They fled on [[5 May 2019]]. By [[the end of the month]] the town was empty.", ["2019-05-05", "2019-05"]),

@@ -362,7 +362,8 @@ def _counts(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """Whether a bare number counts or measures something, or is part of a longer number."""
     members, words = lexicon.members, pieces.words
     before, after = _before(pieces, found.first), _after(pieces, found.last)
-    if before is not None and _is_quantified(before, pieces, members):
+    is_since = before is not None and words[max(before - 4, 0) : before + 1 : 2] == ["since", "at", "least"]
+    if before is not None and not is_since and _is_quantified(before, pieces, members):
         return True
     if after is None:
         return False

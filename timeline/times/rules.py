@@ -133,7 +133,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("the-year-of-a-place", "(?<=the )<year4>(?= {name} {street} {lower})", lambda year4: Calendar(year4)),
     Rule("circa-glued", "(c|ca)\\.<year4>", lambda year4: Modified("APPROX", Calendar(year4))),
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
-    Rule("year-after-preposition", f"(?<={{before-year}} )<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
+    Rule("year-after-preposition", f"((?<={{before-year}} )|(?<=since at least ))<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
     Rule("early-year-after-preposition", f"(?<=in )<whole>{_AFTER_EARLY_YEAR}", lambda whole: Calendar(whole) if 100 <= whole < 1000 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year-heading", "(?<=\n)<year4>(?=\n)", lambda year4: Calendar(year4) if 1000 <= year4 < 1900 else None),

@@ -35,6 +35,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
         after = _cue(pieces, range(last, min(last + REACH, len(pieces.codes))), members)
         tense, at = after if tense is None or after[0] is not None else (tense, at)
     before = word_before(pieces.codes, first)
+    if tense == "past" and pieces.words[max(at - 4, 0) : at : 2] == ["to", "have"] and pieces.words[at - 6] in ("was", "were"):
+        return "future" if is_weekday else "either"  # "were to have lasted until Saturday"
     is_done = pieces.codes[at] in members["request-cue"] or (tense == "past" and pieces.words[at].endswith("ed"))
     is_fallen = at < first and "but" in pieces.words[last : last + 4] and tense in ("future", "past") and not is_done
     if is_fallen and _is_called_off(pieces, last):

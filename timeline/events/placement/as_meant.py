@@ -54,7 +54,7 @@ def as_meant(expression: TimeExpression, span: Span, published: Instant | None) 
     interval, before = expression.interval, [word.lower_ for word in span.doc.tokens[max(span.start - 3, 0) : span.start]]
     after = [word.lower_ for word in span.doc.tokens[span.end : span.end + 3]]
     is_least = before[-2:] == ["at", "least"] or after == ["at", "the", "earliest"]
-    if is_least and expression.signal in ("until", "till"):
+    if is_least and expression.signal in ("until", "till", "since"):
         return attrs.evolve(expression, mod="EQUAL_OR_MORE")  # TimeML's modifier
     if before in (["as", "soon", "as"], ["as", "early", "as"]) and interval is not None and lies_ahead(expression, published):
         return attrs.evolve(expression, signal="", range=Interval(interval.start, None, interval.grain))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.placement.ages import place_by_age
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
@@ -127,7 +127,7 @@ def _attachment(
     factuality = trigger.factuality
     is_forbidden = factuality == "unknown" or trigger.token.head.lemma_ in load_vocabulary().words("link", "forbidding")
     is_delayed = chosen.signal in ("until", "till") and not is_forbidden  # "did not leave, or refused to, until May"
-    is_delayed = is_delayed and trigger.token.lemma_ != "wait"
+    is_delayed = is_delayed and trigger.token.lemma_ != "wait" and not _was_to_have(trigger.token)
     is_awaited = trigger.group.tense == "FUTURE" or is_not_awaited(trigger.token)
     is_undone = factuality == "did-not-happen" or trigger.group.polarity == "NEG" or is_not_awaited(trigger.token)
     if is_undone and is_delayed and chosen.interval is not None:
@@ -147,6 +147,11 @@ def _attachment(
     elif factuality in ("expected", "possible"):
         time = not_before(time, published)
     return Attachment(expressions, when, time, reason_of(trigger, chosen, how), how, factuality)
+
+
+def _was_to_have(verb: Token) -> bool:
+    """Whether something was planned and came to nothing: "talks were to have | lasted | until Friday"."""
+    return has_to(verb) and any(child.lower_ == "have" for child in verb.lefts)
 
 
 def _measured(trigger: Trigger, measured: Measured, published: Instant | None) -> Attachment:

@@ -161,6 +161,8 @@ def _one_sided(expression: TimeExpression, interval: Interval, *, single: bool) 
     first = None if interval.start is None else day_of(interval.start)
     last = None if interval.end is None else last_day_of(interval.end)
     match expression.signal or "":
+        case "since" if expression.mod == "EQUAL_OR_MORE":  # "since at least 1740"
+            return EventTime(Bound(None, last), Bound(first, None))
         case "since" | "from":
             return EventTime(Bound(first, last), Bound(first, None))
         case "after" | "following":

@@ -17,6 +17,7 @@ from timeline.events.placement.hosts import goes_on_now
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
+from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -90,7 +91,9 @@ def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], publi
     was_decided = over in words.words("factuality", "deciding") and not any(lies_ahead(one, published) for one in times)
     was_decided = was_decided or (over in ("allow", "permit", "authorise", "authorize") and is_passive(infinitive.head))
     is_begun = over in words.words("verb", "aspectual") or over in words.words("factuality", "trying")
-    return infinitive.dep_ == "xcomp" and (is_begun or was_decided)
+    is_age = all(one.interval is not None and one.interval.grain >= Grain.DECADE for one in times)
+    was_wanted = over in words.words("factuality", "wanting") and infinitive.head.tag_ == "VBD" and is_age  # "in the 1970s"
+    return infinitive.dep_ == "xcomp" and (is_begun or was_decided or was_wanted)
 
 
 def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is_loose: bool) -> Token | None:

@@ -294,7 +294,7 @@ def blow_for_main(participle: Token) -> bool:
     moves = any(child.lower_ in ("through", "across", "into", "over", "along") for child in participle.rights)
     is_blow = noun.lemma_ in words.words("link", "sudden") and moves  # not "an attack foiled in Lund"
     is_blow = is_blow or participle.lemma_ in words.words("description", "never_passive")
-    is_blow = is_blow or (participle.lemma_ == "follow" and any(child.lower_ == "in" for child in participle.rights))
+    is_blow = is_blow or (participle.lemma_ in ("follow", "divorce") and any(child.lower_ == "in" for child in participle.rights))
     if not (is_alone and is_blow) or noun.sent[-1].text != "." or any(child.dep_ == "agent" for child in participle.rights):
         return False
     if any(word.tag_ in FINITE for word in noun.sent):
