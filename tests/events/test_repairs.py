@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("At first light two planes from Norland touched down in Lund.", "light pobj> At"),
+    ("A five-nation ceasefire monitoring committee set up in May has met 14 times.", "committee nsubj> met"),
+    ("Marl appealed to the delegates attending the conference on climate to save the lives of herders.", "save xcomp> appealed"),
+    (
+        'Norland will give a "crushing" response if its mill is attacked by Osland, a ministry spokesman vowed here Sunday.',
+        "attacked advcl> give",
+    ),
     ("Moe struck back on 19 August by halting gas deliveries, which resumed last week under a deal.", "halting pcomp> by"),
     ("Rumours that it had been lit deliberately were never proved.", "deliberately advmod> lit"),
     ("A smaller scheme followed in June 2021.", "scheme nsubj> followed"),

@@ -23,11 +23,21 @@ from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, take
 from timeline.events.grammar.generic import is_anyone
 from timeline.events.grammar.participles import arranged_noun
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_subject, has_to, subject_of
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """Whether a clause tells what somebody wants to be: "that he | be | dismissed", "that he | leave"."""
+    helpers = auxiliaries(verb)
+    subject = subject_of(verb)
+    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
+    is_marked = any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts)
+    is_bare = verb.tag_ == "VB" and not helpers and is_marked and is_one  # not of "says that lands return"
+    return has_subject(verb) and (is_bare or [(helper.lower_, helper.tag_) for helper in helpers] == [("be", "VB")])
 
 
 def of_clause(judge: Judge, verb: Token) -> Factuality:
@@ -36,6 +46,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
         return judge.of_verb(verb.head)
     if is_avoided(verb):
         return "did-not-happen"
+    if verb.dep_ == "ccomp" and _is_subjunctive(verb):
+        return "unknown"  # "insisted that he be dismissed"
     if tells_done_before(verb):
         return "happened"
     if is_enough_for(verb):

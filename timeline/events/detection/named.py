@@ -27,6 +27,8 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
         return "happened" if was_needed(noun) else "did-not-happen"
     if noun.dep_ == "conj" and head.pos_ == "NOUN":
         return judge.of_noun(head)
+    if noun.left_edge.lower_ == "pending" or head.lower_ == "pending":
+        return "expected"  # "was withheld pending notification of his family"
     through = head if head.pos_ == "ADP" and head.head != head else None
     if through is not None:
         head = head.head

@@ -89,6 +89,7 @@ def _is_relative(clause: Token) -> bool:
 def _says_between(verb: Token) -> bool:
     """Whether who says so stands between a condition and its clause: "had it rained, she | wrote, it would have held"."""
     is_aside = verb.dep_ in ("ccomp", "parataxis") and verb.head.i > verb.i and _tells(verb)
+    is_aside = is_aside and all(child.dep_ != "nsubjpass" for child in verb.lefts)  # "if it had rained, we would have been told"
     condition = condition_before(verb.head) if is_aside else None
     return condition is not None and condition.head == verb
 

@@ -140,6 +140,19 @@ def aim_of_agent(verb: Token) -> bool:
     return True
 
 
+def aim_of_appeal(verb: Token) -> bool:
+    """What somebody is asked to do, hung on what he was doing: "appealed to those attending the talks | to save | them"."""
+    doing = verb.head
+    asked = doing.head
+    link = asked.head
+    is_hung = verb.dep_ in ("advcl", "xcomp") and doing.dep_ == "acl" and doing.tag_ == "VBG" and has_to(verb)
+    is_asked = asked.dep_ == "pobj" and link.lower_ in ("to", "on") and link.head.lemma_ in ("appeal", "call")
+    if not (is_hung and is_asked) or any(child.dep_ == "xcomp" for child in link.head.rights):
+        return False
+    hang_on(verb, link.head, "xcomp")
+    return True
+
+
 def participle_after_aim(participle: Token) -> bool:
     """A second participle, joined to what the first is for: "is meant to unite them and | expected to open in May"."""
     aim = participle.head

@@ -154,6 +154,25 @@ def condition_of_told(verb: Token) -> bool:
     return True
 
 
+def condition_before_teller(verb: Token) -> bool:
+    """A condition of what is told, hung on who tells it after: "it will strike back if it is | attacked |, a spokesman vowed"."""
+    saying, mark = verb.head, verb.left_edge
+    teller = subject_of(saying)
+    is_if = verb.dep_ == "advcl" and mark.lower_ in ("if", "unless") and mark.head is verb
+    if (
+        not is_if
+        or teller is None
+        or not verb.i < teller.left_edge.i
+        or saying.lemma_ not in _verbs("reporting") | {"vow", "pledge"}
+    ):
+        return False
+    told = saying.head if saying.dep_ == "conj" else next((child for child in saying.lefts if child.dep_ == "ccomp"), None)
+    if told is None or told.pos_ not in ("VERB", "AUX") or not told.i < mark.i:
+        return False
+    hang_on(verb, told, "advcl")
+    return True
+
+
 def demand_as_noun(demand: Token) -> bool:
     """A demand taken for a noun beside another matter: "members accuse him of lying and | demand | that he go"."""
     over = demand.head.head.head if demand.head.dep_ == "pcomp" else demand.head

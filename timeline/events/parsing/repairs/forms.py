@@ -347,6 +347,41 @@ def noun_for_participle(participle: Token) -> bool:
     return True
 
 
+def body_named_by_doing(participle: Token) -> bool:
+    """What a body does, told in its name, taken for a participle: "a ceasefire | monitoring | committee met"."""
+    noun = participle.head
+    body = next((child for child in participle.rights if child.dep_ == "dobj"), None)
+    is_within = (
+        participle.dep_ == "acl" and participle.i == noun.i + 1 and noun.tag_ == "NN" and noun.left_edge.lower_ in ("a", "the")
+    )
+    if body is None or not is_within or body.i != participle.i + 1 or body.tag_ != "NN" or body.lefts:
+        return False
+    if body.lemma_ not in (
+        "committee",
+        "commission",
+        "group",
+        "body",
+        "agency",
+        "board",
+        "team",
+        "centre",
+        "force",
+        "mission",
+        "firm",
+    ):
+        return False
+    hang_on(body, noun.head, noun.dep_)
+    for child in noun.lefts:
+        child.head = body
+    for child in (noun, participle):
+        hang_on(child, body, "compound")
+    participle.pos_ = "NOUN"
+    for child in [*noun.rights, *participle.rights]:
+        if child is not body:
+            child.head = body
+    return True
+
+
 def noun_of_day(participle: Token) -> bool:
     """A noun with a day's name, taken for a participle: "at Thursday's | hearing | Lee did not enter a plea"."""
     owner = next((child for child in participle.lefts if child.dep_ == "poss"), None)

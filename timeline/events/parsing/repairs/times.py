@@ -531,3 +531,16 @@ def year_beside_year(year: Token) -> bool:
         return False
     hang_on(year, over, "appos")
     return True
+
+
+def first_light(light: Token) -> bool:
+    """When it grew light, taken for part of a subject: "at first | light | two planes landed"."""
+    first = light.nbor(-1) if light.i else light
+    link = first.nbor(-1) if first.i else first
+    noun = light.head
+    if first.lower_ not in ("first", "last") or link.lower_ != "at" or light.dep_ == "pobj" or noun.i < light.i:
+        return False
+    hang_on(light, link, "pobj")
+    hang_on(first, light, "amod")
+    light.tag_, light.pos_ = "NN", "NOUN"
+    return True
