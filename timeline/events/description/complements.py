@@ -275,7 +275,9 @@ def complement(child: Token, within: Context) -> list[Token]:
             return noun_phrase(child, within)
         case "advmod" if child.lower_ == "alone" and child.nbor(-1).i in within.times:  # "fell this year | alone"
             return []
-        case "advmod" if child.lower_ == "again" and any(one.dep_ == "neg" for one in child.head.lefts):  # "never left again"
+        case "advmod" if child.lower_ == "again" and (
+            child.nbor(-1).dep_ == "prt" or any(one.dep_ == "neg" for one in child.head.lefts)
+        ):  # "the curtain went up again", "never left again"
             return [child]
         case "advmod" if child.lower_ == "ahead" and child.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
             return noun_phrase(child, within)

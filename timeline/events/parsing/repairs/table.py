@@ -240,6 +240,7 @@ _OF_TIMES: Repairs = (
     lengths.so_much_a_time,
     times.date_of_link,
     times.year_beside_year,
+    times.rate_of_subject,
     times.time_as_object,
     times.clause_of_time,
     times.time_of_due,

@@ -544,3 +544,14 @@ def first_light(light: Token) -> bool:
     hang_on(first, light, "amod")
     light.tag_, light.pos_ = "NN", "NOUN"
     return True
+
+
+def rate_of_subject(time: Token) -> bool:
+    """How often, of a subject, taken for when: "eight trains | a day | carried visitors"."""
+    noun = time.nbor(-2) if time.i > 1 else time
+    is_rate = time.dep_ == "npadvmod" and [child.lower_ for child in time.lefts] == ["a"] and not time.rights
+    is_counted = noun.dep_ in NOUN_SUBJECTS and noun.head is time.head and any(child.dep_ == "nummod" for child in noun.lefts)
+    if not (is_rate and is_counted) or time.head.i < time.i:
+        return False
+    time.head = noun
+    return True
