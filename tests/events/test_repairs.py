@@ -1081,10 +1081,10 @@ def test_every_repair_has_a_text_that_calls_for_it(monkeypatch: pytest.MonkeyPat
         return noted
 
     known = set()
-    for name in ("_OF_WORDS", "_OF_TAGS", "_PASTS"):
-        table = getattr(repairs, name)
+    for table in (repairs._OF_WORDS, repairs._OF_TAGS, *repairs._RELATED.values()):
         known |= {repair.__name__ for of_one in table.values() for repair in of_one}
-        monkeypatch.setattr(repairs, name, {key: tuple(map(noting, of_one)) for key, of_one in table.items()})
+        for key, of_one in table.items():
+            monkeypatch.setitem(table, key, tuple(map(noting, of_one)))
     for text in (*(row[0] for row in RIGHT), *ELSEWHERE):
         assert list(analyse(text).parts)
     assert known == called

@@ -36,6 +36,7 @@ from timeline.times.wording import MONTHS
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
+    Related = tuple[tuple[Callable[[Token], bool], str], ...]  # with the relations of a word, "" for all
     Repairs = tuple[Callable[[Token], bool], ...]  # each looks at a word, and puts right what it knows: whether it did
 
 
@@ -64,14 +65,15 @@ _HELPERS = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 
 
 def _of_tag(token: Token) -> Repairs:
-    if token.tag_ in ("VBD", "VBN"):
-        return _PASTS.get(token.dep_) or _PASTS[""]
-    return _OF_TAGS.get(token.tag_, ())
+    related = _RELATED.get(token.tag_)
+    if related is None:
+        return _OF_TAGS.get(token.tag_, ())
+    return related.get(token.dep_) or related[""]
 
 
-# Of pasts and participles, each with the relations in which it can be one; "" for all. Most words fail most repairs, and a past
-# meets twenty to fifty.
-_OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
+# Each repair with the relations in which a word can have its mistake; "" for all. Most words fail most repairs: a past meets
+# twenty to fifty.
+_OF_PASTS: Related = (
     (links.past_under_when, "acl"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
@@ -225,13 +227,67 @@ _OF_PASTS: tuple[tuple[Callable[[Token], bool], str], ...] = (
 )
 
 
-def _of_pasts_by_relation() -> dict[str, Repairs]:
-    """The repairs of pasts by the relation of the word; "" has those of every other relation."""
-    relations = {"", *(one for _, held in _OF_PASTS for one in held.split())}
-    return {one: tuple(repair for repair, held in _OF_PASTS if not held or one in held.split()) for one in sorted(relations)}
+_OF_NAMES: Related = (
+    (times.day_of_teller, "pobj"),
+    (names.based_name, "appos"),
+    (names.name_of_doer, "appos"),
+    (names.name_of_officer, "appos"),
+    (names.officer_of_place, "pobj"),
+    (names.name_in_two, "nsubj"),
+    (names.trade_before_name, "nsubj nsubjpass csubj expl"),
+    (names.name_after_person, "advcl dep oprd ccomp"),
+    (names.name_after_country, "compound"),
+    (names.name_after_title, "appos"),
+    (names.name_between_commas, "npadvmod"),
+    (names.name_of_kind, "nsubj nsubjpass"),
+    (names.name_after_bare_kind, "appos"),
+    (names.late_name, "appos"),
+    (names.name_with_article, ""),
+    (names.name_of_ordinal, "npadvmod"),
+)
+_OF_NOUNS: Related = (
+    (joints.object_of_nearer, "dobj"),
+    (forms.past_as_noun, "conj"),
+    (contents.demand_as_noun, "conj"),
+    (subjects.subject_last, "attr dobj"),
+    (names.name_before_kind, "advcl ccomp conj"),
+    (names.name_before_apposition, "advmod npadvmod nmod dep"),
+    (aims.second_aim, "conj"),
+    (times.second_thing_in_time, "dobj npadvmod pobj"),
+    (participles.elected_as, "advcl npadvmod"),
+    (forms.given_beside, "appos"),
+)
+_OF_PLURALS: Related = (
+    (forms.name_for_plural, ""),
+    (dates.length_before_subject, "compound"),
+    (times.second_thing_in_time, "dobj npadvmod pobj"),
+)
+_OF_ADVERBS: Related = (
+    (participles.manner_of_participle, "advmod"),
+    (names.name_before_apposition, "advmod npadvmod nmod dep"),
+    (names.name_after_firm, "advmod npadvmod dep"),
+)
+_OF_ADJECTIVES: Related = (
+    (forms.adjective_for_participle, "ccomp advcl conj ROOT"),
+    (names.name_before_apposition, "advmod npadvmod nmod dep"),
+    (forms.state_beside, "advcl"),
+)
 
 
-_PASTS = _of_pasts_by_relation()
+def _by_relation(rows: Related) -> dict[str, Repairs]:
+    """The repairs of a tag by the relation of the word; "" has those of every other relation."""
+    relations = {"", *(one for _, held in rows for one in held.split())}
+    return {one: tuple(repair for repair, held in rows if not held or one in held.split()) for one in sorted(relations)}
+
+
+_RELATED: dict[str, dict[str, Repairs]] = {
+    **dict.fromkeys(("VBD", "VBN"), _by_relation(_OF_PASTS)),
+    **dict.fromkeys(("NNS", "NNPS"), _by_relation(_OF_PLURALS)),
+    **dict.fromkeys(("RB", "UH"), _by_relation(_OF_ADVERBS)),
+    "NNP": _by_relation(_OF_NAMES),
+    "NN": _by_relation(_OF_NOUNS),
+    "JJ": _by_relation(_OF_ADJECTIVES),
+}
 _TIMES = (
     *("hour", "day", "week", "month", "year", "decade", "century", "morning", "evening", "night"),
     *("spring", "summer", "autumn", "fall", "winter"),
@@ -484,39 +540,6 @@ _OF_TAGS: dict[str, Repairs] = {
         joints.joined_over_asked,
         joined_subjects.second_of_two_for_subject,
     ),
-    "NNP": (
-        times.day_of_teller,
-        names.based_name,
-        names.name_of_doer,
-        names.name_of_officer,
-        names.officer_of_place,
-        names.name_in_two,
-        names.trade_before_name,
-        names.name_after_person,
-        names.name_after_country,
-        names.name_after_title,
-        names.name_between_commas,
-        names.name_of_kind,
-        names.name_after_bare_kind,
-        names.late_name,
-        names.name_with_article,
-        names.name_of_ordinal,
-    ),
-    **dict.fromkeys(("NNS", "NNPS"), (forms.name_for_plural, dates.length_before_subject, times.second_thing_in_time)),
-    **dict.fromkeys(("RB", "UH"), (participles.manner_of_participle, names.name_before_apposition, names.name_after_firm)),
-    "NN": (
-        joints.object_of_nearer,
-        forms.past_as_noun,
-        contents.demand_as_noun,
-        subjects.subject_last,
-        names.name_before_kind,
-        names.name_before_apposition,
-        aims.second_aim,
-        times.second_thing_in_time,
-        participles.elected_as,
-        forms.given_beside,
-    ),
-    "JJ": (forms.adjective_for_participle, names.name_before_apposition, forms.state_beside),
     "VBG": (
         joined_subjects.some_of_them_aside,
         participles.spent_doing,
