@@ -220,8 +220,10 @@ def denied(text: str, verb: Token) -> str:
 
 def is_told_alone(verb: Token, within: Context) -> bool:
     """Whether a gerund tells a deed of its own: "after | entering it in 2009, it was sold", "Hailing the deal, he left"."""
-    is_beside = is_absolute(verb) or _is_told_with(verb) or _is_done_by_thing(verb)
-    if verb.tag_ == "VBG" and is_beside and not auxiliaries(verb):
+    if verb.tag_ != "VBG" and (verb.tag_ not in ("VB", "VBN") or verb.dep_ not in ("advcl", "pcomp")):
+        return False  # seen at once, of most verbs
+    is_beside = verb.tag_ == "VBG" and (is_absolute(verb) or _is_told_with(verb) or _is_done_by_thing(verb))
+    if is_beside and not auxiliaries(verb):
         main = next((place for place in verb.ancestors if place.tag_ in FINITE), None)
         return main is not None and looks(main) == "past"
     if is_outcome(verb) or is_aim_apart(verb, within) or _is_thought_beside(verb):
