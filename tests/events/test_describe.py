@@ -2272,6 +2272,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "Maurice Pell died in 2003. He left debts. A bid from the investor Coby Strand failed after the league refused him.",
+        "refused",
+        "The league refused Coby Strand",
+    ),
     ("Hove accused her of planning to raise the tax.", "raise", "Hove accused her of planning to raise the tax"),
     ("The letter had been filed but not assessed.", "assessed", "The letter had not been assessed"),
     (

@@ -413,3 +413,13 @@ def people_before(pronoun: Token, mentions: list[Mention]) -> list[Entity]:
         if patients:
             return [one.entity for one in patients if one.entity.kind == "person" and one.entity.number == 1 and one.entity.text]
     return []
+
+
+def named_beside(pronoun: Token, here: list[Mention], gender: str, barred: set[str]) -> Entity | None:
+    """The one person named before a clause on what was done to him: "Moe's bid failed after the league refused | him |"."""
+    clause = next((place for place in pronoun.ancestors if place.dep_ in ("advcl", "relcl", "ccomp")), pronoun)
+    if pronoun.dep_ not in ("dobj", "dative") or clause.dep_ != "advcl" or subject_of(clause) is None:
+        return None
+    persons = [one.entity for one in here if one.entity.kind == "person" and one.head.i < clause.left_edge.i]
+    names = {one.text for one in persons if may_be(one, gender)}
+    return persons[0] if len(names) == len({one.text for one in persons}) == 1 and not names & barred else None

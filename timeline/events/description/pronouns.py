@@ -83,6 +83,7 @@ from timeline.events.description.persons_meant import (
     kin_told_before,
     listed_before,
     may_tell_of_dead,
+    named_beside,
     owner_ahead,
     owner_of_told,
     people_before,
@@ -108,6 +109,7 @@ from timeline.events.description.things_meant import (
     counted_before,
     goes_over_to_person,
     is_means_of,
+    is_where,
     planner_meant,
     subject_before,
     teller_meant,
@@ -342,7 +344,8 @@ class Pronouns:
                 return self.ships[ship.text]  # "cleared | her | captain"
         if (spouse := spouse_meant(pronoun, [here, *self.recent[:1]])) is not None:
             return spouse
-        entity = doer_over(pronoun, here, gender) or person_meant(pronoun, levels, gender)
+        entity = doer_over(pronoun, here, gender) or named_beside(pronoun, here, gender, barred)
+        entity = entity or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
         entity = entity or self._protagonist_meant(pronoun, here, gender)
         entity = self._kin_just_told_of(entity, here, gender) or entity
@@ -392,6 +395,9 @@ class Pronouns:
         )  # "called Tories and asked them"
         if entity is None and pronoun.dep_ == "dobj" and not has_patient:
             levels = [told, *self.recent]
+            if number == 1:  # "Darwin's Origin appeared. Lee rejected | it"
+                levels = [[one for one in level if one.head.dep_ != "poss" or one.entity.kind == "thing"] for level in levels]
+                levels = [[one for one in level if not is_where(one, pronoun)] for level in levels]
             if number > 1 and pronoun.head.lemma_ in load_vocabulary().words("factuality", "demanding"):
                 levels = [[one for one in level if one.entity.kind == "person"] for level in levels]  # "asked them to leave"
             if pronoun.head.lemma_ in _words("done_to_things"):  # "the fire closed the mill. The owner repaired | it"

@@ -207,3 +207,10 @@ def counted_before(pronoun: Token, levels: list[list[Mention]]) -> Entity | None
             [entity, *others] = several.values()
             return told_of_all(entity) if entity.text and not others else None
     return None
+
+
+def is_where(mention: Mention, pronoun: Token) -> bool:
+    """Whether a mention only says where somebody was, of which a verb tells nothing: "sailed to England. Lee mocked | it"."""
+    head = mention.head
+    is_place = head.dep_ == "pobj" and head.head.lower_ in ("in", "to", "from", "at", "near", "into") and mention.entity.is_named
+    return is_place and head.head.head.pos_ == "VERB" and pronoun.head.lemma_ not in _words("done_to_places")

@@ -91,13 +91,20 @@ def participle_after(semicolon: Token) -> bool:
 
 def participle_for_clause(semicolon: Token) -> bool:
     """A second clause taken for a thing: "buried nine; rescuers, who had no tools, | dug | with their hands"."""
-    noun = next((word for word in _after(semicolon) if word.dep_ == "conj" and word.head.i < semicolon.i), None)
+    noun = next((word for word in _after(semicolon) if word.dep_ in ("conj", "dep", "appos") and word.head.i < semicolon.i), None)
     verb = None if noun is None else next((child for child in noun.rights if child.dep_ == "acl"), None)
     main = None if noun is None else next((above for above in noun.ancestors if is_finite(above)), None)
     if noun is None or verb is None or main is None or noun.pos_ == "VERB" or verb.tag_ not in ("VBN", "VBD"):
         return False
     aside = next((child for child in noun.rights if child.dep_ in ("relcl", "appos") and child.i < verb.i), None)
-    if aside is None or verb.nbor(-1).text != "," or aside.left_edge.nbor(-1).text != "," or helpers_of(verb):
+    is_bare = verb.i == noun.i + 1 and verb.lemma_ in (
+        "divorce",
+        "separate",
+        "follow",
+        "part",
+    )  # "; the couple | divorced in 2004"
+    is_after_aside = aside is not None and verb.nbor(-1).text == "," == aside.left_edge.nbor(-1).text
+    if not (is_bare or is_after_aside) or helpers_of(verb):
         return False
     verb.tag_ = "VBD"
     for child in noun.rights:
