@@ -214,6 +214,8 @@ def test_the_published_day_is_told_as_a_day() -> None:
 def test_a_season_is_called_what_the_text_calls_it() -> None:
     assert "**autumn 1901**" in timeline.extract("Lee won in the autumn of 1901.", None).to_markdown()
     assert "**fall 1901**" in timeline.extract("Lee won in the fall of 1901.", None).to_markdown()
+    told = timeline.extract("Work stopped in the autumn of 1866. Moe left two years later.", None).to_markdown()
+    assert "**autumn 1868** \N{EM DASH} Moe left" in told
 
 
 def test_a_part_of_a_season_keeps_its_name() -> None:

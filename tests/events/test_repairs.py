@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Westrem made her fisheries minister in 2008, a post Brandvold held until she resigned in 2011.", "Brandvold nsubj> held"),
     ("A year later she married Jonas Eide, a clerk; the couple divorced in 2004.", "couple nsubj> divorced"),
     ("Eight trains a day carried visitors to Saltby.", "day npadvmod> trains"),
     ("At first light two planes from Norland touched down in Lund.", "light pobj> At"),

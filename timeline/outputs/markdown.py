@@ -59,10 +59,11 @@ def to_markdown(
     lines = list(_heading(articles))
     published = frozenset(day_of(article.published) for article in articles if article.published is not None)
     told = sorted(_grouped(_of_other_age(tuple(events), published), published), key=lambda one: _LAST.get(one[0], 0))
+    fall = "autumn" if any(_names_season(event, "autumn") for _, event in told) else "fall"
     for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
         for _, event in group:
-            lines += _row(event, _date(event, published), sources=sources, reasons=reasons)
+            lines += _row(event, _date(event, published, fall), sources=sources, reasons=reasons)
     if not told:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
@@ -146,7 +147,12 @@ def _year(at: Instant) -> str:
     return phrase(unit(Grain.YEAR, at))
 
 
-def _date(event: Event, published: Days) -> str:
+def _names_season(event: Event, season: str) -> bool:
+    return any(season in expression.text.lower() for expression in event.expressions)
+
+
+def _date(event: Event, published: Days, fall: str) -> str:
+    """When an event was; `fall` is what the text calls that season elsewhere."""
     if event.when is None:
         return _undated(event, published)
     south = any(
@@ -155,8 +161,7 @@ def _date(event: Event, published: Days) -> str:
     )
     if event.when.start is not None and any(one.value.endswith("T24:00") for one in event.expressions):
         return f"{phrase(_day(add_days(day_of(event.when.start), -1)))}, midnight"
-    called = "autumn" if any("autumn" in expression.text.lower() for expression in event.expressions) else "fall"
-    told = phrase(event.when, south=south, fall=called)
+    told = phrase(event.when, south=south, fall="fall" if _names_season(event, "fall") else fall)
     is_rough = any(one.mod == "APPROX" and one.interval == event.when for one in event.expressions)
     if any(one.signal == "from" for one in event.expressions) and _is_open_ended(event):
         return f"from {told}"

@@ -471,3 +471,19 @@ def link_of_which(which: Token) -> bool:
         return False
     link.head = verb
     return True
+
+
+def done_by_named(verb: Token) -> bool:
+    """What somebody named did, taken for what was done to him: "made her minister, a post Lee | held | until 2011"."""
+    name = verb.head
+    thing = name.head
+    is_next = thing.i + 1 == name.left_edge.i and name.i + 1 == verb.i and thing.left_edge.lower_ in ("a", "an", "the")
+    is_thing = name.pos_ == "PROPN" and name.dep_ == "appos" and thing.pos_ == "NOUN" and thing.dep_ in ("npadvmod", "appos")
+    if not (is_next and is_thing) or thing.left_edge.nbor(-1).text != "," or verb.lefts:
+        return False
+    if any(child.dep_ in ("agent", "dobj") for child in verb.rights):
+        return False
+    hang_on(verb, thing, "relcl")
+    hang_on(name, verb, "nsubj")
+    verb.tag_ = "VBD"
+    return True

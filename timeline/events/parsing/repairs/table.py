@@ -87,6 +87,7 @@ _OF_PASTS: Related = (
     (links.name_after_years, "ROOT"),
     (mains.main_as_participle, ""),
     (mains.main_of_object, "acl"),
+    (relatives.done_by_named, "acl"),
     (mains.main_after_name, "acl"),
     (mains.main_after_relatives, "conj"),
     (mains.first_of_two_mains, "acl"),
