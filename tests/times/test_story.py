@@ -314,6 +314,10 @@ TOLD = [
     ("The board let its lease expire on [[9 August]].", ["2021-08-09"]),
     ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
+    (
+        "The ship left on [[22 August 1993]]. Receivers, who had been appointed [[that June]], sacked him [[the following Monday]].",
+        ["1993-08-22", "1993-06", "1993-08-23"],
+    ),
     ("Talks opened on [[Monday]]. They were to have lasted until [[Saturday]].", ["2022-03-07", "2022-03-12"]),
     ("It has been cut since at least [[1740]].", ["1740"]),
     ("It closed in [[1951]], and Sunday trains ended [[the following year]].", ["1951", "1952"]),

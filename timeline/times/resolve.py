@@ -131,7 +131,7 @@ def _against_story(
             base = told or anchors.published
             return None if base is None else dated(_turn(grain, base), base)
         case Beside(cycle, sign, None):
-            told = anchors.told_within(cycle) if isinstance(cycle, Grain) else anchors.told
+            told = anchors.told_within(cycle) if isinstance(cycle, Grain) else _past_asides(anchors).told
             base = told or (anchors.published if sign < 0 else None)
             return None if base is None else dated(_beside(cycle, sign, base, south=anchors.south), base)
         case Beside(cycle, sign, than):

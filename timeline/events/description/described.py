@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _FEW = 2  # words
+_SINGLING = ("only", "even", "just", "merely")  # of what a clause tells: "only the crane survives. | It | was listed"
 _MOST_WORDS = 5  # of a phrase that stands for a pronoun
 _words = lists("reference")
 
@@ -46,6 +47,7 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         return Entity(text, kind, gender, _number(head))
     start = min([head.i, *(child.left_edge.i for child in head.lefts if child.dep_ not in NOUN_SUBJECTS)])
     phrase = [token for token in head.doc.tokens[start : head.i + 1] if not (token.is_space or token.i in time_tokens)]
+    phrase = phrase[1:] if len(phrase) > 1 and phrase[0].lower_ in _SINGLING else phrase
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
