@@ -47,7 +47,8 @@ def described(head: Token, pronouns: Mapping[int, str], time_tokens: frozenset[i
         return Entity(text, kind, gender, _number(head))
     start = min([head.i, *(child.left_edge.i for child in head.lefts if child.dep_ not in NOUN_SUBJECTS)])
     phrase = [token for token in head.doc.tokens[start : head.i + 1] if not (token.is_space or token.i in time_tokens)]
-    phrase = phrase[1:] if len(phrase) > 1 and phrase[0].lower_ in _SINGLING else phrase
+    is_singled = len(phrase) > 1 and phrase[0].lower_ in _SINGLING and phrase[1].pos_ != "NUM"  # "only three points"
+    phrase = phrase[1:] if is_singled else phrase
     if phrase and phrase[0].dep_ == "det" and phrase[0].lower_ in ("a", "an"):
         text = " ".join(["the", *(token.text for token in phrase[1:])])
     else:
