@@ -315,6 +315,11 @@ TOLD = [
     ("He had no intention of acting before [[the weekend]].", ["2022-W10-WE"]),
     ("He cancelled a trip planned for [[Friday]].", ["2022-03-11"]),
     (
+        "It gave way on [[Saturday]]. The dam, built in [[1911]] and raised by two metres in [[1954]], burst at [[2.40 a.m.]]",
+        ["2022-03-05", "1911", "1954", "2022-03-05T02:40"],
+    ),
+    ("It expects a profit, down from the sum it forecast in [[May]].", ["2021-05"]),
+    (
         "The ship left on [[22 August 1993]]. Receivers, who had been appointed [[that June]], sacked him [[the following Monday]].",
         ["1993-08-22", "1993-06", "1993-08-23"],
     ),

@@ -340,7 +340,7 @@ def _is_after(first: int, pieces: Pieces) -> bool:
     return False
 
 
-_LONGEST_ASIDE = 12  # pieces
+_LONGEST_ASIDE = 40  # pieces: twenty words
 
 
 def _is_set_apart(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
@@ -349,12 +349,14 @@ def _is_set_apart(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     start = before.rfind(",") + 2
     if not 2 <= start < len(before):
         return False
-    if pieces.codes[found.last : found.last + 1] not in (",", "."):  # "which was built in 1938 and carried trams, closed"
-        rest = "".join(itertools.takewhile(lambda code: code not in ENDS, pieces.codes[found.last : found.last + REACH]))
-        return pieces.words[found.first - len(before) + start] == "which" and "," in rest
     kinds = lexicon.members["apart-cue"] + lexicon.members["participle"]
     words = pieces.words[found.first - len(before) :]
-    return any(words[at].endswith(PARTICIPLE) or before[at] in kinds for at in (start, start + 2) if at < len(before))
+    opens = any(words[at].endswith(PARTICIPLE) or before[at] in kinds for at in (start, start + 2) if at < len(before))
+    if pieces.codes[found.last : found.last + 1] not in (",", "."):  # "which was built in 1938 and carried trams, closed"
+        rest = "".join(itertools.takewhile(lambda code: code not in ENDS, pieces.codes[found.last : found.last + REACH]))
+        goes_on = pieces.words[found.last + 1 : found.last + 2] == ["and"] and opens  # "built in 1911 and raised in 1954, burst"
+        return "," in rest and (words[start] == "which" or goes_on)
+    return opens
 
 
 def _is_under_noun(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:

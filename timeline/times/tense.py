@@ -72,6 +72,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
 
 
 _UNCHANGING = frozenset(("beat", "cut", "hit", "put", "set", "let", "shut"))  # pasts that may be presents
+_PASTS_OF_ONE = _UNCHANGING | {"forecast", "broadcast", "shed", "split", "spread", "quit"}
 _LINKS = ([":"], [";"], ["and"], ["but"])
 
 
@@ -196,6 +197,8 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return "past", at  # "let its lease expire on Aug. 9"
         if code in members["future-cue"] and words[at] != "May":  # the month, as good as always
             return _modal_tense(pieces, at, members), at
+        if words[at] in _PASTS_OF_ONE and at > 1 and words[at - 2] in ("he", "she", "it"):
+            return "past", at  # "the loss it forecast in May": of one it would be "forecasts"
         if words[at + 2 : at + 3] == ["have"] and places.step < 0 and _is_perfect(pieces, at, members):
             return "past", at + 4  # "claimed to have been in Lund until"
         if code in members["infinitive-cue"] and places.step < 0 and _is_planned(pieces, at, members):

@@ -107,6 +107,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
 
 def _in_its_clause(noun: Token, phrase: Sequence[Token], within: Context, *, is_clause: bool) -> str:
     """The clause that tells a noun, and tells more than its phrase, which may be a clause already; empty for none."""
+    if noun.dep_ == "dobj" and noun.head.lemma_ in ("blame", "cite"):
+        return ""  # "blamed a fire on 8 August": the fire was then, not the blaming
     has_time = any(token.i in within.times for token in noun.subtree)
     if (not has_time or noun not in phrase) and (clause := _clause_around(noun, within)):
         return clause

@@ -44,6 +44,7 @@ from timeline.events.placement.descriptive import (
 from timeline.events.placement.redirected import (
     after_eve,
     aiming,
+    blamed,
     is_for_season,
     looked_back_on,
     ordered,
@@ -231,7 +232,7 @@ def _host_of(
         return None
     over = past_over(doc[host], past, expression, published) or pleaded(doc[host], expression)
     over = over or looked_back_on(doc[host], span, places, expression)
-    host = over or ordered(doc[host], span, places, expression) or host
+    host = over or ordered(doc[host], span, places, expression) or blamed(doc[host], span, places) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     if (told := _told_of_now(doc[host], expression, span, places, published)) is not None:

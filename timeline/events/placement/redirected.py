@@ -52,6 +52,15 @@ def looked_back_on(verb: Token, span: Span, places: set[int], expression: TimeEx
     return next((token.i for token in before if looks_back(token) is not None), None)
 
 
+def blamed(verb: Token, span: Span, places: set[int]) -> int | None:
+    """What somebody gives as a cause, which a day after it dates: "blamed a | fire at its plant on 8 August"."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in ("blame", "cite"):
+        return None
+    causes = [child for child in verb.rights if child.dep_ == "dobj" and child.i < span.start]
+    sudden = load_vocabulary().words("link", "sudden")
+    return next((one.i for one in causes if one.i in places and one.lemma_ in sudden), None)
+
+
 def pleaded(verb: Token, expression: TimeExpression) -> int | None:
     """The plea that a time told from today dates, not the crime: "| pleaded guilty to stealing it last year", but "in 2012"."""
     judged = verb.head.head

@@ -40,7 +40,7 @@ def from_setting(given: Given) -> Iterator[tuple[Token, Token]]:
         verb = _verb_of_setting(token, times, is_loose=token.i in given.loose) if times else None
         if any(one.signal in ("until", "till") for one in times):
             continue  # "offered a | guarantee until the end of 2026"
-        if verb is None or (is_perfect(verb) and looks_back(token) is not None):
+        if verb is None or verb.lemma_ in ("blame", "cite") or (is_perfect(verb) and looks_back(token) is not None):
             continue  # "has been charged with the | murder of a nurse on 30 April"
         is_led = verb.lemma_ == "lead" and any(child.dep_ == "dobj" for child in verb.rights)  # "led it to victory in May"
         if verb.lemma_ in ordering and not is_led:
