@@ -68,7 +68,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     is_apart = top.dep_ == "pobj" and is_negated(over) and any(token.i in within.times for token in noun.subtree)
     is_within = is_within and not is_apart
     is_now = top.dep_ == "pobj" and over.tag_ in ("VBP", "VBZ") and over.dep_ == "ROOT"
-    if is_now and within.times and is_within:
+    is_cause = noun.dep_ == "dobj" and over.lemma_ in ("blame", "cite")  # "blamed a fire on 8 August", when nobody blamed it yet
+    if (is_now or is_cause) and within.times and is_within:
         return render(phrase, within)  # "I make this statement on the accident of 14 January"
     is_at_it = top.dep_ == "pobj" and top.head.lower_ == "on" and over.lemma_ == "be"
     if is_at_it and noun.text in (clause := clause_text(over, within)).split():
