@@ -751,6 +751,7 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
 
 # What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
+    ("Arne Moe, recovered from an injury, will lead the side.", "recovered", "Arne Moe had recovered from an injury"),
     ("The maps, updated a week before the flood, show the old bank.", "updated", "The maps were updated a week before the flood"),
     (
         "They failed to agree at a meeting which went into the early hours of Thursday.",
@@ -2272,6 +2273,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "Those who lived through the flood gathered in the square.",
+        "lived",
+        "Those who lived through the flood gathered in the square",
+    ),
     ("Marl blamed a fire at its plant on 8 August.", "fire", "A fire"),
     ("Today only the great crane survives. It was listed in 2011.", "listed", "The great crane was listed"),
     (

@@ -17,6 +17,9 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("UNICEF staff said much more needed to be done for them.", "more nsubj> needed"),
+    ("A bridge was built in 1790; a memorial to them, unveiled the following year, was swept away.", "memorial nsubjpass> swept"),
+    ("The cinema closed in 1961 and reopened as a theatre nine years afterwards.", "afterwards advmod> reopened"),
     ("Westrem made her fisheries minister in 2008, a post Brandvold held until she resigned in 2011.", "Brandvold nsubj> held"),
     ("A year later she married Jonas Eide, a clerk; the couple divorced in 2004.", "couple nsubj> divorced"),
     ("Eight trains a day carried visitors to Saltby.", "day npadvmod> trains"),

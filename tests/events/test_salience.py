@@ -7,6 +7,8 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The court ruled in May 2019. The mayor denied this in June 2019.", ["ruled"]),
+    ("Marl sank a ship in May 2019. A vote raised this to ten in June 2019.", ["sank", "raised"]),
     ("Two ministers urged Moe to go in 1999. She refused in May 1999.", ["go"]),
     ("Moe dissolved the council on 2 May 2019. That has not happened since 1974.", ["dissolved"]),
     ("Sales declined in 2019.", ["declined"]),

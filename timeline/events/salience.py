@@ -105,20 +105,27 @@ def _is_ruled_out(token: Token) -> bool:
 
 
 def _stands_for_deed(verb: Token) -> bool:
-    """Whether a verb only says that what was told was done: "was asked to come, which she | did", "| failed to do so".
-
-    Or not done: "asked her to come. She | refused".
-    """
-    matter = (child for child in verb.rights if child.dep_ not in ("punct", "prep", "npadvmod", "advmod", "cc", "conj", "advcl"))
-    is_answer = verb.lemma_ in ("refuse", "oblige", "comply") or (
-        verb.lemma_ == "decline" and any(child.lower_ in ("he", "she") for child in verb.lefts)
-    )
-    if is_answer and verb.tag_ == "VBD" and next(matter, None) is None:
-        return not any(child.lower_ in ("to", "with", "by") for child in verb.rights)
+    """Whether a verb only says that what was told was done: "was asked to come, which she | did", "| failed to do so"."""
     below = (verb, *verb.rights, *(one for link in verb.rights if link.dep_ == "prep" for one in link.rights))
     if any(one.lemma_ == "do" and any(child.lower_ == "so" for child in one.rights) for one in below):
         return True
     return verb.lemma_ == "do" and verb.dep_ == "relcl" and any(child.lower_ == "which" for child in verb.lefts)
+
+
+def _only_answers(verb: Token) -> bool:
+    """Whether a verb only says how somebody took what was told: "asked her to come. She | refused", "the mayor | denied this"."""
+    if verb.pos_ != "VERB":
+        return False
+    told = find_object(verb)
+    if told is not None and told.lower_ in ("this", "that") and told.i > verb.i and told.right_edge is told:
+        more = (child for child in verb.rights if child.dep_ in ("xcomp", "ccomp", "oprd", "advcl", "conj", "prep", "prt"))
+        return all(child.lower_ in ("on", "in", "at") for child in more)  # "rejected this | on Monday"; not "raised this to 30"
+    matter = (child for child in verb.rights if child.dep_ not in ("punct", "prep", "npadvmod", "advmod", "cc", "conj", "advcl"))
+    is_answer = verb.lemma_ in ("refuse", "oblige", "comply") or (
+        verb.lemma_ == "decline" and any(child.lower_ in ("he", "she") for child in verb.lefts)
+    )
+    is_bare = is_answer and verb.tag_ == "VBD" and next(matter, None) is None
+    return is_bare and not any(child.lower_ in ("to", "with", "by") for child in verb.rights)
 
 
 def _is_of_mark(participle: Token) -> bool:
@@ -249,7 +256,7 @@ def _ends_span(verb: Token) -> bool:
     return verb.dep_ in ("relcl", "acl") and verb.lemma_ in ("end", "begin", "start") and verb.head.lemma_ in spans
 
 
-_NEVER_SHOWN = (_ends_span, _is_torn, _is_of_mark, _stands_for_deed, only_leads_over, _is_ruled_out)
+_NEVER_SHOWN = (_ends_span, _is_torn, _is_of_mark, _stands_for_deed, _only_answers, only_leads_over, _is_ruled_out)
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
 
 

@@ -16,6 +16,7 @@ from timeline.times.instant import add_days
 from timeline.times.interval import Grain, Interval, closed_start, unit
 from timeline.times.lexicon import PARAGRAPH, SPACE, Lexicon, Pieces
 from timeline.times.looking import looks_ahead, looks_back
+from timeline.times.parts import part_of_day
 from timeline.times.ranges import Reading
 from timeline.times.resolve import goes_adrift, resolve
 from timeline.times.sentences import ENDS, in_one_sentence, opens_sentence
@@ -130,8 +131,8 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
     if anchors.told is not None and _tells_only_saying(reading, anchors, pieces, lexicon):
         return anchors
     told, quarter = date.interval, anchors.quarter
-    if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is the end of the day told of
-        told = unit(Grain.DAY, add_days(closed_start(told), -1))
+    if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is in the night of the day told of
+        told = part_of_day("NI", unit(Grain.DAY, add_days(closed_start(told), -1))) or told
     if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
         ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun

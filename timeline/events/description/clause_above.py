@@ -122,7 +122,8 @@ def _said_of_it(verb: Token) -> Token | None:
     noun = verb.head
     if noun.lower_ == "those" and noun.dep_ in ("pobj", "dobj") and verb.dep_ == "relcl":
         return clause_over(noun)  # "has not got through to those who | need to hear it"
-    is_limited = noun.dep_ in NOUN_SUBJECTS and (is_generic(verb) or tells_which(verb) or _is_of_all(verb))
+    is_of_those = noun.lower_ == "those" and verb.dep_ == "relcl"
+    is_limited = noun.dep_ in NOUN_SUBJECTS and (is_of_those or is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
 
 

@@ -52,12 +52,20 @@ def copula(verb: Token, subject: Token | None, group: list[Token], within: Conte
     bare = Bare(verb, subject, group, within)
     be = next((be for rule in _CASES if (be := rule(bare)) is not None), None)
     be = be_of(verb, subject) if be is None else be
+    if be in ("was", "were") and verb.tag_ == "VBN" and _is_of_doer(verb):
+        return "had"
     if be not in ("was", "were") or verb.tag_ != "VBN" or not is_since(verb):
         return be
     main = next((place for place in verb.ancestors if place.tag_ in FINITE or auxiliaries(place)), verb)
     is_now = any(helper.tag_ in ("VBZ", "VBP") for helper in auxiliaries(main))  # "has become"
     goes_on = is_now or looks(main) != "past" or main.lemma_ in load_vocabulary().words("verb", "reporting")
     return f"{'had' if not goes_on else 'have' if be == 'were' else 'has'} been"
+
+
+def _is_of_doer(participle: Token) -> bool:
+    """Whether a participle tells what its noun has done: "Moe, | recovered from an illness, returned"."""
+    is_from = any(child.lower_ == "from" for child in participle.rights)
+    return participle.lemma_ in ("recover", "return", "retire") and is_from and not auxiliaries(participle)
 
 
 def is_since(verb: Token) -> bool:

@@ -61,10 +61,12 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
         return "happened"
     if noun.dep_ == "attr":  # "it will be the first election"
         return judge.of_verb(head)
-    if noun.dep_ == "nsubj" and any(child.dep_ == "acomp" and is_listed(child, "planned_adjectives") for child in head.children):
-        return "expected"  # "the eclipse is due in August"
+    if (awaited := _of_subject_awaited(noun)) is not None:
+        return awaited
     if _is_deal_in_doubt(noun):
         return "expected"
+    if through is not None and through.lower_ == "with" and head.lemma_ == "come" and through.nbor(-1).lower_ == "up":
+        return judge.of_verb(head)  # "should come up with an agreement"
     is_object = noun.dep_ in ("dobj", "nsubjpass") or through is not None
     if not is_object:
         is_told_by_verb = noun.dep_ == "nsubj" and is_light(head) and head.lemma_ != "continue"  # "trade will continue to grow"
@@ -91,6 +93,21 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
     if told == "happened" and is_new and noun.dep_ == "dobj" and judge.of_verb(head) in ("expected", "possible", "unknown"):
         return judge.of_verb(head)  # "must act to ensure an end to the war"
     return told
+
+
+def _of_subject_awaited(noun: Token) -> Factuality | None:
+    """What is due or likely: "the eclipse is due in August", "a | vote is unlikely to take place before June"."""
+    head = noun.head
+    told = next((child for child in head.rights if child.dep_ == "acomp"), None) if noun.dep_ == "nsubj" else None
+    if told is None or not is_listed(told, "planned_adjectives", "likely"):
+        return None
+    does = next((child for child in told.rights if child.dep_ == "xcomp"), None)
+    if does is not None and not (does.lemma_ == "be" or is_light(does)):
+        return None  # "the war is likely to cost more"
+    if is_listed(told, "planned_adjectives"):
+        return "expected"
+    is_new = any(child.lower_ in ("a", "an", "another", "any", "no") for child in noun.lefts if child.dep_ == "det")
+    return "possible" if is_new or does is None or does.lemma_ not in ("be", "continue") else None
 
 
 def _is_deal_in_doubt(noun: Token) -> bool:

@@ -124,6 +124,7 @@ def own_expressions(
                 own[place] += (on_its_day(expression, span),)
             is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == span.end for child in doc[host].rights)
             is_free = is_clause_level(root) and not (is_of_second_figure(span) or is_told_of)
+            is_free = is_free and not _is_awaiting(doc[host].head)  # "expects a fall this year": of the fall
             if is_free and not any(says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
@@ -237,6 +238,8 @@ def _host_of(
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
     if (told := _told_of_now(doc[host], expression, span, places, published)) is not None:
         return told
+    if (awaited := _awaited_then(doc[host], expression, span, places, published)) is not None:
+        return awaited
     is_ahead = lies_ahead(expression, published)
     if goes_on_now(doc[host]) and is_of_year_before(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
@@ -259,6 +262,19 @@ def _told_of_now(verb: Token, expression: TimeExpression, span: Span, places: se
         return None
     nouns = (at for at in range(span.start - 1, verb.i, -1) if at in places and span.doc[at].pos_ == "NOUN")
     return next((at for at in nouns if load_vocabulary().is_event(span.doc[at].lemma_)), None)
+
+
+def _awaited_then(verb: Token, expression: TimeExpression, span: Span, places: set[int], published: Instant | None) -> int | None:
+    """What somebody now awaits for a time that is not over: "expects | growth of 3 percent | this year"."""
+    interval = expression.interval
+    is_over = interval is None or interval.end is None or published is None or interval.end <= published
+    if is_over or expression.range is not None or verb.i > span.start or not _is_awaiting(verb):
+        return None
+    return planned(verb, span, places)
+
+
+def _is_awaiting(verb: Token) -> bool:
+    return verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in load_vocabulary().words("factuality", "anticipating")
 
 
 def goes_on_now(verb: Token) -> bool:

@@ -388,17 +388,16 @@ def result_of_firing(participle: Token) -> bool:
 def participle_with_subject(participle: Token) -> bool:
     """The subject of the main verb, taken for that of what is put in: "her | pay |, disclosed in May, was called an insult"."""
     main, subject = participle.head, subject_of(participle)
-    if (
-        participle.dep_ != "advcl"
-        or participle.tag_ != "VBN"
-        or helpers_of(participle)
-        or main.i < participle.i
-        or subject is None
-    ):
+    is_past = participle.tag_ == "VBD" and any(child.dep_ == "dobj" for child in participle.rights)  # it has a subject, then
+    if participle.dep_ != "advcl" or is_past or helpers_of(participle) or main.i < participle.i or subject is None:
         return False
     is_put_in = participle.nbor(-1).text == "," and subject_of(main) is None and is_finite(main)
     if not is_put_in or participle.right_edge.nbor().text != ",":
         return False
+    participle.tag_ = "VBN"
+    for before in participle.lefts:
+        if before.i < subject.left_edge.i:  # a clause before a semicolon
+            before.head = main
     hang_on(subject, main, relation_of_subject(main))
     hang_on(participle, subject, "acl")
     participle.nbor(-1).head = participle.right_edge.nbor().head = participle

@@ -541,3 +541,18 @@ def name_for_whole_subject(verb: Token) -> bool:
     hang_on(noun, verb, relation_of_subject(verb))
     hang_on(name, last, "appos")
     return True
+
+
+def more_for_subject(more: Token) -> bool:
+    """What is needed, taken for how much: "said (much) | more | needed to be done"."""
+    verb = more.head
+    is_before = more.dep_ == "advmod" and more.i == verb.i - 1 and verb.lemma_ in ("need", "remain", "have")
+    if not is_before or verb.dep_ != "ccomp" or subject_of(verb) is not None or helpers_of(verb):
+        return False
+    more.tag_, more.pos_ = "JJR", "ADJ"
+    hang_on(more, verb, "nsubj")
+    for much in verb.lefts:
+        if much.dep_ == "advmod" and much.i == more.i - 1:
+            much.head = more
+    verb.tag_ = "VBD" if verb.tag_ == "VBN" else verb.tag_
+    return True

@@ -389,7 +389,10 @@ _OF_WORDS: dict[str, Repairs] = {
         limits.until_of_object,
         limits.until_of_from,
     ),
-    "later": (lengths.number_beside_length, lengths.later_on_noun, lengths.later_before_absolute, lengths.later_of_clause),
+    **dict.fromkeys(
+        ("later", "afterwards", "afterward"),
+        (lengths.number_beside_length, lengths.later_on_noun, lengths.later_before_absolute, lengths.later_of_clause),
+    ),
     "there": (forms.there_as_place,),
     **dict.fromkeys(
         ("after", "before"),
@@ -425,6 +428,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "who": (relatives.who_of_age, relatives.who_of_persons, relatives.who_again),
     "whose": (relatives.whose,),
     "off": (places.off_as_link,),
+    "more": (subjects.more_for_subject,),
     "old": (subjects.age_for_subject,),
     **dict.fromkeys(("starting", "beginning"), (limits.starting_as_link,)),
     "including": (participles.including_after_speaker,),
