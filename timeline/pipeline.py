@@ -294,6 +294,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
         salients = salient(triggers, placed.attachments, referents.pronouns, speakers, opens=start == 0)
     told: list[tuple[Trigger, Event, bool]] = []
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
+        if reading.chooses and not shown:
+            continue  # nobody will see it, and a description is what costs most
         replaced = times.replaced_by(attachment, trigger.token)
         description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))

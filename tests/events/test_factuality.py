@@ -71,3 +71,8 @@ GRAMMAR = [
 def test_grammar(sentence: str, trigger: str, grammar: tuple[str, str, str, str | None]) -> None:
     [event] = [event for event in timeline.find_events(sentence, "2024-03-01") if event.text == trigger]
     assert (event.tense, event.aspect, event.polarity, event.modality) == grammar
+
+
+def test_who_is_quoted_is_reported() -> None:
+    events = timeline.find_events("The mayor was quoted by the paper as saying that the bridge was safe.", "2022-03-08")
+    assert [event.event_class for event in events if event.text == "quoted"] == ["REPORTING"]

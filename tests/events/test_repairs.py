@@ -17,6 +17,31 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "A ferry carrying about 90 people capsized off the island late on Thursday, killing nine, and rescuers were still searching for others, officials said.",
+        "people dobj> carrying",
+    ),
+    (
+        "A ferry carrying about 90 people capsized in rough seas off the island of Vik late on Thursday, killing at least nine passengers, and rescuers were still searching for dozens of missing on Saturday, officials said.",
+        "searching conj> capsized",
+    ),
+    ("Marl issued a tsunami warning on Wednesday for the coast after a quake.", "for prep> warning"),
+    ("The strike began on 4 October, when talks over a new four-year contract broke down.", "broke advcl> began"),
+    (
+        "They have lost a third of their value since February, when a profit warning surprised investors.",
+        "warning nsubj> surprised",
+    ),
+    (
+        "The bureau had lifted its storm warning for the islands on Wednesday, the day before the ferry sailed.",
+        "warning dobj> lifted",
+    ),
+    (
+        "A ferry carrying about 90 people capsized in rough seas late on Thursday, killing nine, and rescuers were searching for others on Saturday, officials said.",
+        "ferry nsubj> capsized",
+    ),
+    ("The ferry left on Thursday and was due to reach Lund early the next morning.", "ferry nsubj> left"),
+    ("She told the chairman on 30 November 2009, who called in the police three days later.", "called relcl> chairman"),
+    ("Marl confirmed that Moe, 49, had left the company, but did not say whether he was forced out.", "say conj> confirmed"),
     ("UNICEF staff said much more needed to be done for them.", "more nsubj> needed"),
     ("A bridge was built in 1790; a memorial to them, unveiled the following year, was swept away.", "memorial nsubjpass> swept"),
     ("The cinema closed in 1961 and reopened as a theatre nine years afterwards.", "afterwards advmod> reopened"),

@@ -18,7 +18,9 @@ from timeline.events.detection.features import Places, token_features
 from timeline.events.detection.signs import Factuality
 from timeline.events.grammar.misparses import is_coin
 from timeline.events.grammar.participles import main_after
+from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.verbs import VerbGroup, is_negated, verb_group
+from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -76,9 +78,19 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
         is_other = _is_name(token) or is_coin(token) or _is_of_compound(token)
         if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)
+            if event_class == "OCCURRENCE" and _reports(token):
+                event_class = "REPORTING"  # noqa: PLW2901 - what the grammar says for certain
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))
     return tuple(found)
+
+
+def _reports(verb: Token) -> bool:
+    """Whether a verb tells what somebody says: "| stressed that", "was | quoted as saying"."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("common", "telling"):
+        return False
+    is_quoted = verb.lemma_ in ("quote", "cite") and any(child.lower_ == "as" for child in verb.rights)
+    return is_quoted or find_content(verb) is not None
 
 
 def _is_of_compound(verb: Token) -> bool:

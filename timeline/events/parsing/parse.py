@@ -205,6 +205,7 @@ class Doc:
     source: spacy.tokens.Doc
     tokens: list[Token] = attrs.field(init=False, factory=list)
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
+    is_crossed: bool = attrs.field(init=False, default=False)  # whether a word hangs on one of another sentence
     answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before, by what was asked
     told: dict[Callable[..., Any], list[Any]] = attrs.field(init=False, factory=dict)  # and of each token: see `once`
 
@@ -242,30 +243,37 @@ class Doc:
         doc.hang()
         return doc
 
-    def hang(self) -> None:
-        """Find what hangs on each token by the heads, and where that begins and ends."""
-        tokens = self.tokens
+    def hang(self, place: int | None = None) -> None:
+        """Find what hangs on each token by the heads, and where that begins and ends: of all, or of the sentence of a place."""
+        start, end = 0, len(self.tokens)
+        if place is not None and not self.is_crossed:
+            at = bisect.bisect_right(self.starts, place)
+            start = self.starts[at - 1]
+            end = self.starts[at] if at < len(self.starts) else end
+        tokens = self.tokens[start:end]
+        if any(not start <= token.head.i < end for token in tokens):  # a repair has joined two sentences
+            self.is_crossed, start, tokens = True, 0, self.tokens
         _cut_chains(tokens)
         lefts: dict[int, list[Token]] = {}
         rights: dict[int, list[Token]] = {}
         for token in tokens:
             token.lefts = token.rights = token.children = ()
-            place = token.head.i
-            if token.i != place:
-                (lefts if token.i < place else rights).setdefault(place, []).append(token)
-        for place, words in rights.items():
-            tokens[place].rights = tokens[place].children = tuple(words)
-        for place, words in lefts.items():
-            tokens[place].lefts = tuple(words)
-            tokens[place].children = tokens[place].lefts + tokens[place].rights
+            above = token.head.i
+            if token.i != above:
+                (lefts if token.i < above else rights).setdefault(above, []).append(token)
+        for above, words in rights.items():
+            self.tokens[above].rights = self.tokens[above].children = tuple(words)
+        for above, words in lefts.items():
+            self.tokens[above].lefts = tuple(words)
+            self.tokens[above].children = self.tokens[above].lefts + self.tokens[above].rights
         for edge, order in (("left_edge", tokens), ("right_edge", tokens[::-1])):
             done = bytearray(len(tokens))
             for token in order:  # the first to climb to a token is at its edge
-                above = token
-                while not done[above.i]:
-                    done[above.i] = True
-                    setattr(above, edge, token)
-                    above = above.head
+                climber = token
+                while not done[climber.i - start]:
+                    done[climber.i - start] = True
+                    setattr(climber, edge, token)
+                    climber = climber.head
 
     def __len__(self) -> int:
         return len(self.tokens)

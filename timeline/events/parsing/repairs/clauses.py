@@ -420,3 +420,15 @@ def condition_after_as(planned: Token) -> bool:
         return False
     clause.head = verb
     return True
+
+
+def when_as_content(verb: Token) -> bool:
+    """When something was, taken for what is told: "the strike began on 4 October, when talks | broke down |"."""
+    first, over = verb.left_edge, verb.head
+    is_clause = verb.dep_ == "ccomp" and verb.i > over.i and subject_of(verb) is not None and is_finite(verb)
+    if not is_clause or first.lower_ != "when" or first.nbor(-1).text != ",":
+        return False
+    verb.dep_ = "advcl"
+    if first.dep_ == "advmod":
+        first.head = verb  # not how many talks there were
+    return True

@@ -65,23 +65,6 @@ def adjective_for_participle(word: Token) -> bool:
     return True
 
 
-def won_as_money(won: Token) -> bool:
-    """Korean money, taken for a verb: "rose 2,800 | won | to 62,000 won"."""
-    number = won.nbor(-1) if won.i else won
-    over = won.head if won.head is not number else number.head
-    is_sum = number.tag_ == "CD" and number.i != won.i and number.head in (won, over) and won.tag_ in ("VBD", "VBN")
-    if not is_sum or over is won or subject_of(won) is not None:
-        return False
-    won.tag_, won.pos_, won.lemma_ = "NN", "NOUN", "won"
-    hang_on(number, won, "nummod")
-    if over.pos_ == "VERB" and over.i < won.i:
-        hang_on(won, over, "dobj")
-        for child in won.rights:
-            if child.dep_ in ("prep", "cc", "conj", "punct"):
-                child.head = over
-    return True
-
-
 def suffered_under_had(verb: Token) -> bool:
     """What somebody suffered, taken for what another did: "they had Lee | dismissed | for a second foul"."""
     had, subject = verb.head, subject_of(verb)
@@ -94,19 +77,6 @@ def suffered_under_had(verb: Token) -> bool:
     return True
 
 
-def work_as_verb(work: Token) -> bool:
-    """Work that is stopped, taken for a verb: "we will stop | work | on Friday"."""
-    verb = work.head
-    is_bare = work.lower_ == "work" and work.dep_ == "xcomp" and not work.lefts and work.i == verb.i + 1
-    if not is_bare or verb.lemma_ not in ("stop", "halt", "resume", "start", "restart", "finish", "begin"):
-        return False
-    for child in work.rights:
-        child.head = verb
-    hang_on(work, verb, "dobj")
-    work.tag_, work.pos_ = "NN", "NOUN"
-    return True
-
-
 def plain_present(verb: Token) -> bool:
     """A present taken for an infinitive, whose subject stands far before it: "Ost and Marl, who play, | begin | on Friday"."""
     subject = subject_of(verb)
@@ -116,37 +86,6 @@ def plain_present(verb: Token) -> bool:
     if not is_several or verb.nbor(-1).text != ",":
         return False
     verb.tag_ = "VBP"
-    return True
-
-
-def past_as_noun(noun: Token) -> bool:
-    """A past taken for a noun beside a verb: "were rescued or | swam | to shore"."""
-    first = noun.head
-    is_joined = noun.dep_ == "conj" and first.tag_ in ("VBN", "VBD") and not noun.lefts and noun.i > 0
-    if not is_joined or irregular_pasts().get(noun.lower_, noun.lower_) == noun.lower_ or noun.nbor(-1).dep_ != "cc":
-        return False
-    noun.tag_, noun.pos_, noun.lemma_ = "VBD", "VERB", irregular_pasts()[noun.lower_]
-    return True
-
-
-def noun_after_percent(verb: Token) -> bool:
-    """What is so many percent, taken for a verb: "rejected a 3 percent | offer"."""
-    share = verb.nbor(-1) if verb.i else verb
-    is_alone = share.lower_ in ("percent", "%") and share.head is not verb and not share.rights
-    if not is_alone or share.left_edge.lower_ not in ("a", "an", "the", "its", "their") or helpers_of(verb):
-        return False
-    if subject_of(verb) is not None or share.dep_ not in ("dobj", "pobj", "nsubj", "attr") or verb.is_ancestor(share):
-        return False
-    over, relation = share.head, share.dep_
-    for child in [*verb.lefts, *verb.rights]:
-        child.head = over if child.dep_ in ("npadvmod", "dobj", "punct", "prep") else verb
-        child.dep_ = "npadvmod" if child.dep_ == "dobj" else child.dep_
-    for child in share.lefts:
-        if child.dep_ == "det":
-            child.head = verb
-    hang_on(verb, over, relation)
-    hang_on(share, verb, "compound")
-    verb.tag_, verb.pos_ = "NN", "NOUN"
     return True
 
 
@@ -212,15 +151,6 @@ def there_as_place(there: Token) -> bool:
     return True
 
 
-def name_for_plural(noun: Token) -> bool:
-    """A given name taken for several of something: "| Ines | studied in Lund", of a text that names Ines Moe."""
-    is_given = noun.text.istitle() and not noun.lefts and load_vocabulary().gender_of(noun.text) is not None
-    if not is_given or (noun.tag_ == "NNS" and all(one.text != noun.text or one.pos_ != "PROPN" for one in noun.doc)):
-        return False
-    noun.tag_, noun.pos_ = "NNP", "PROPN"
-    return True
-
-
 def perfect_as_modifier(verb: Token) -> bool:
     """A perfect taken for what stands before a name: "Rovers have | sacked manager Jan Moe"."""
     if verb.dep_ != "amod" or subject_of(verb) is None or not helpers_of(verb) or verb.rights:
@@ -274,24 +204,6 @@ def participle_on_subject(verb: Token) -> bool:
     return True
 
 
-def officers_as_verb(verb: Token) -> bool:
-    """Who judged somebody, taken for a verb: "was held by Marl Bay | magistrates the next day"."""
-    name = verb.nbor(-1) if verb.i else verb
-    by = name.head
-    over = next((place for place in by.ancestors if place.pos_ == "VERB"), verb.head)
-    is_after = name.pos_ == "PROPN" and name.dep_ == "pobj" and by.lower_ == "by" and not name.rights
-    if verb.dep_ != "conj" or not is_after or subject_of(verb) is not None or verb.lefts or over.tag_ not in ("VBD", "VBN"):
-        return False
-    if not load_vocabulary().is_person(verb.lower_.removesuffix("s")) or any(child.dep_ == "cc" for child in verb.lefts):
-        return False
-    for child in verb.rights:
-        hang_on(child, over, "npadvmod" if child.dep_ == "dobj" else child.dep_)
-    hang_on(verb, by, "pobj")
-    hang_on(name, verb, "compound")
-    verb.pos_, verb.tag_ = "NOUN", "NNS"
-    return True
-
-
 def measured_twice(bracket: Token) -> bool:
     """A measure told once more in brackets, between a measure and its noun: "a planned 40 km | (25 mile) coastal line"."""
     unit = bracket.nbor(-1) if bracket.i else bracket
@@ -330,68 +242,6 @@ def name_for_adjective(verb: Token) -> bool:
     return True
 
 
-def noun_for_participle(participle: Token) -> bool:
-    """A noun taken for a participle: "issued a gale | warning | at noon", "held a court | hearing"."""
-    kind = participle.head
-    is_beside = kind.i + 1 == participle.i and kind.pos_ in ("NOUN", "PROPN") and participle.dep_ == "acl"
-    is_one = any(child.dep_ in ("det", "poss", "amod") for child in kind.lefts)
-    is_bare = not participle.lefts and all(child.dep_ in ("prep", "npadvmod", "punct") for child in participle.rights)
-    if not (is_beside and is_one and is_bare) or participle.lower_ not in _repaired("like_participles"):
-        return False
-    hang_on(participle, kind.head, kind.dep_)
-    for child in kind.children:
-        if child is not participle:
-            child.head = participle
-    hang_on(kind, participle, "compound")
-    participle.tag_, participle.pos_, participle.lemma_ = "NN", "NOUN", participle.lower_
-    return True
-
-
-def body_named_by_doing(participle: Token) -> bool:
-    """What a body does, told in its name, taken for a participle: "a ceasefire | monitoring | committee met"."""
-    noun = participle.head
-    body = next((child for child in participle.rights if child.dep_ == "dobj"), None)
-    is_within = (
-        participle.dep_ == "acl" and participle.i == noun.i + 1 and noun.tag_ == "NN" and noun.left_edge.lower_ in ("a", "the")
-    )
-    if body is None or not is_within or body.i != participle.i + 1 or body.tag_ != "NN" or body.lefts:
-        return False
-    if body.lemma_ not in (
-        "committee",
-        "commission",
-        "group",
-        "body",
-        "agency",
-        "board",
-        "team",
-        "centre",
-        "force",
-        "mission",
-        "firm",
-    ):
-        return False
-    hang_on(body, noun.head, noun.dep_)
-    for child in noun.lefts:
-        child.head = body
-    for child in (noun, participle):
-        hang_on(child, body, "compound")
-    participle.pos_ = "NOUN"
-    for child in [*noun.rights, *participle.rights]:
-        if child is not body:
-            child.head = body
-    return True
-
-
-def noun_of_day(participle: Token) -> bool:
-    """A noun with a day's name, taken for a participle: "at Thursday's | hearing | Lee did not enter a plea"."""
-    owner = next((child for child in participle.lefts if child.dep_ == "poss"), None)
-    is_of_day = owner is not None and owner.lower_.endswith("day")
-    if not is_of_day or participle.rights or participle.lower_ not in _repaired("like_participles"):
-        return False
-    participle.tag_, participle.pos_, participle.lemma_ = "NN", "NOUN", participle.lower_
-    return True
-
-
 def side_of_miles(side: Token) -> bool:
     """Where a place lies, hung on another than its distance: "a city of 150,000 about 180 miles | east | of Lund"."""
     miles = side.nbor(-1) if side.i else side
@@ -412,33 +262,6 @@ def times_as_much(times: Token) -> bool:
         return False
     hang_on(times, noun, "predet")
     noun.dep_ = "npadvmod"
-    return True
-
-
-def in_of_oath(word: Token) -> bool:
-    """The "in" of an oath before a time that has none: "will be sworn | in | the following week"."""
-    oath = word.head
-    weeks = [child for child in word.rights if child.dep_ == "pobj"]
-    is_oath = oath.lower_ == "sworn" and word.i == oath.i + 1 and word.dep_ == "prep" and len(weeks) == 1
-    is_bare = (
-        is_oath and weeks[0].lemma_ in ("week", "month", "year", "day") and weeks[0].left_edge.lower_ in ("the", "next", "this")
-    )
-    if not is_bare:
-        return False
-    hang_on(word, oath, "prt")
-    hang_on(weeks[0], oath, "npadvmod")
-    return True
-
-
-def given_beside(thing: Token) -> bool:
-    """What somebody is given, taken for what he is: "gave Moscow's ambassador | a standing | ovation"."""
-    person = thing.head
-    verb = person.head
-    is_beside = thing.dep_ == "appos" and thing.left_edge.i == person.i + 1 and thing.left_edge.lower_ in ("a", "an", "the")
-    if not is_beside or person.dep_ not in ("dative", "dobj") or verb.lemma_ not in ("give", "offer", "award", "hand", "grant"):
-        return False
-    hang_on(thing, verb, "dobj")
-    person.dep_ = "dative"
     return True
 
 
@@ -480,23 +303,6 @@ def her_as_receiver(her: Token) -> bool:
         return False
     her.tag_ = "PRP"
     hang_on(her, thing.head, "dative")
-    return True
-
-
-def record_set(word: Token) -> bool:
-    """A record and when it was set, taken for one thing: "breaking a record | set | in 1972"."""
-    verb, record = word.head, word.nbor(-1)
-    is_broken = word.dep_ in ("dobj", "pobj") and word.tag_ == "NN" and verb.i < word.i
-    if not is_broken or record.lower_ not in ("record", "mark") or record.dep_ != "compound" or record.head is not word:
-        return False
-    for child in word.lefts:
-        child.head = record
-    hang_on(record, verb, word.dep_)
-    hang_on(word, record, "acl")
-    word.tag_, word.pos_, word.lemma_ = "VBN", "VERB", "set"
-    link = word.nbor()
-    if link.dep_ == "prep" and link.head is verb:
-        hang_on(link, word, "prep")
     return True
 
 

@@ -189,13 +189,15 @@ def joined_to_speaker(verb: Token) -> bool:
     is_told_past = any(one.lower_ in ("had", "was", "were", "would", "should", "could") or one.tag_ == "VBD" for one in told)
     is_now = verb.tag_ == "VBN" and bool(helpers) and helpers[0].lower_ in ("has", "have") and speaker.tag_ == "VBD"
     is_suing = verb.tag_ == "VBD" and not helpers and verb.lemma_ in _repaired("deeds_of_speakers")
+    is_silent = verb.lemma_ in ("say", "elaborate", "comment", "disclose", "specify")  # "left, but did not | say | why"
+    is_left_open = is_silent and [one.lower_ for one in helpers] == ["did"]
     is_of_thing = said.lemma_ == "be" and subject.pos_ == "NOUN" and not load_vocabulary().is_person(subject.lemma_)
     is_threat = verb.lemma_ == "threaten" and any(child.dep_ == "xcomp" for child in verb.rights)  # "and | threatened to sue"
     owned = (one for one in verb.rights if one.dep_ == "dobj" and any(word.lower_ == "its" for word in one.lefts))
     is_figure = subject.lower_ in load_vocabulary().words("reference", "results") and next(owned, None) is not None
     is_past = verb.tag_ == "VBD" or verb.lower_ in irregular_pasts()
     is_cut = is_past and not helpers and is_figure  # "said profit fell, and | cut its forecast"
-    if not (is_told_past and (is_now or is_threat or is_cut or (is_suing and is_of_thing))):
+    if not (is_told_past and (is_now or is_threat or is_cut or is_left_open or (is_suing and is_of_thing))):
         return False
     if is_threat or is_cut:
         verb.tag_ = "VBD"

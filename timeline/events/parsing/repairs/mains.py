@@ -268,22 +268,34 @@ def _joined_in_relative(participle: Token, subject: Token) -> bool:
 
 
 def main_after_carrying(verb: Token) -> bool:
-    """The main verb, hung on what its subject carried: "a ferry carrying nine pilgrims | capsized | on Friday"."""
+    """The main verb, hung on what its subject carried: "a ferry carrying nine pilgrims | capsized | on Friday".
+
+    Its subject may be taken for that of the next clause: "capsized, and rescuers were searching".
+    """
     noun = verb.head
     doing = noun.head
     subject = doing.head
-    is_last = verb.dep_ == "acl" and verb.tag_ == "VBD" and noun.dep_ == "dobj" and verb.i == noun.i + 1
+    is_last = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and noun.dep_ == "dobj" and verb.i == noun.i + 1
     is_carrying = is_last and doing.dep_ == "acl" and doing.tag_ == "VBG" and doing.i == subject.i + 1
-    if not is_carrying or subject.pos_ != "NOUN" or subject.dep_ not in ("ROOT", "dep"):
+    link = next((child for child in subject.rights if child.dep_ == "cc" and child.i > verb.i), None)
+    over, place, second = subject.head, subject.dep_, None
+    if place == "nsubj" and link is not None:  # of the second verb
+        second = over
+        over, place = second.head, second.dep_
+    is_alone = place in ("ROOT", "dep") or (place == "ccomp" and (verb.tag_ == "VBD" or link is not None))
+    if not is_carrying or subject.pos_ != "NOUN" or not is_alone or (verb.tag_ == "VBN" and link is None):
         return False
-    if subject.dep_ == "ROOT":
-        make_root(verb, subject)
+    if place == "ROOT":
+        make_root(verb, subject if second is None else second)
     else:
-        hang_on(verb, subject.head, "ccomp")
-    for child in subject.rights:
-        if child.i > verb.i:
+        hang_on(verb, over, "ccomp")
+    for child in (*subject.rights, *(() if second is None else second.lefts)):
+        if child.i > verb.i and (link is None or child.i <= link.i or child.head is subject):
             hang_on(child, verb, "advcl" if child.tag_ == "VBG" and child.dep_ == "acl" else child.dep_)
     hang_on(subject, verb, "nsubj")
+    if second is not None:
+        hang_on(second, verb, "conj")
+    verb.tag_ = "VBD"
     return True
 
 
@@ -381,14 +393,15 @@ def main_after_name(verb: Token) -> bool:
 def first_of_two_mains(participle: Token) -> bool:
     """A first main verb taken for a participle, with the second joined to it: "The storm | formed | in May and was named"."""
     noun, main = participle.head, participle.head.head
-    link = next((child for child in participle.rights if child.dep_ == "cc"), None)
+    link = next((child for child in (*participle.rights, *noun.rights) if child.dep_ == "cc"), None)
     is_first = participle.tag_ in ("VBN", "VBD") and noun.dep_ in NOUN_SUBJECTS and noun.i == participle.i - 1 and noun.i < main.i
-    if link is None or not is_first or link.i != participle.right_edge.i or link.text not in ("and", "but"):
+    if link is None or not is_first or link.i != participle.right_edge.i + (link.head is noun) or link.text not in ("and", "but"):
         return False
-    if main.left_edge.i > noun.i or min((helper.i for helper in helpers_of(main)), default=main.i) != link.i + 1:
+    if main.left_edge.i > noun.i or min(helper.i for helper in (*helpers_of(main), main)) != link.i + 1:
         return False
-    if participle.lemma_ not in _words("never_passive") and participle.lemma_ not in ("form", "gather", "grow"):
+    if participle.tag_ == "VBN" and participle.lemma_ not in (*_words("never_passive"), "form", "gather", "grow"):
         return False
+    link.head = participle
     hang_on(participle, participle if main.dep_ == "ROOT" else main.head, main.dep_)
     for child in main.children:
         if child.i < noun.i or child.dep_ == "punct":

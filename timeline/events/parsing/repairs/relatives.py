@@ -487,3 +487,16 @@ def done_by_named(verb: Token) -> bool:
     hang_on(name, verb, "nsubj")
     verb.tag_ = "VBD"
     return True
+
+
+def who_of_time(who: Token) -> bool:
+    """Who did something, hung on the date before: "told the chairman on 30 November, | who | called the police"."""
+    clause, link = who.head, who.head.head.head
+    is_of_date = clause.dep_ == "relcl" and (clause.head.text in MONTHS or _is_time(clause.head)) and link.dep_ == "prep"
+    if not is_of_date or who.dep_ not in NOUN_SUBJECTS:
+        return False
+    persons = [child for child in (*link.head.rights, link.head) if child.pos_ in NOUNS and child.i < link.i]
+    if not persons:
+        return False
+    clause.head = persons[-1] if persons[-1].dep_ in ("dobj", "attr", "pobj", "appos") else persons[0]
+    return True

@@ -363,6 +363,20 @@ def object_before_verb(verb: Token) -> bool:
     return True
 
 
+def object_of_carrying(verb: Token) -> bool:
+    """What a participle of the subject holds, taken for a second subject: "a ferry carrying nine | pilgrims | capsized"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    doing = second.left_edge.nbor(-1)
+    is_doing = doing.head is first and doing.dep_ == "acl" and doing.tag_ == "VBG" and not doing.rights
+    if not is_doing or second.pos_ != "NOUN" or second.i != verb.i - 1:
+        return False
+    hang_on(second, doing, "dobj")
+    return True
+
+
 def subject_before_link(verb: Token) -> bool:
     """A noun before the link of a clause, taken for its subject: "no | leaf moves, he said, as hundreds were jailed"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]

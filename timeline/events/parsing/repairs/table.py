@@ -24,6 +24,7 @@ from timeline.events.parsing.repairs import (
     mains,
     months,
     names,
+    nouns,
     participles,
     places,
     relatives,
@@ -51,7 +52,7 @@ def repaired(doc: Doc) -> Doc:
         own = of_words.get(token.lower_)
         for repair in of_tag(token) if own is None else _repairs_of(token, own):
             if repair(token):
-                doc.hang()
+                doc.hang(token.i)
                 break
     return doc
 
@@ -167,6 +168,7 @@ _OF_PASTS: Related = (
     (participles.clause_after_refusal, "ccomp"),
     (forms.suffered_under_had, "ccomp"),
     (clauses.clause_after_colon, "ccomp"),
+    (clauses.when_as_content, "ccomp"),
     (clauses.clause_of_noun, "ccomp"),
     (mains.main_after_for, "advcl"),
     (mains.main_after_turned, "ccomp"),
@@ -174,6 +176,7 @@ _OF_PASTS: Related = (
     (subjects.subject_beside_phrase, "conj advcl"),
     (names.kind_before_name, "advcl"),
     (subjects.object_before_verb, ""),
+    (subjects.object_of_carrying, ""),
     (forms.participle_of_noun, "acl"),
     (subjects.payer_of_sum, "acl"),
     (links.clause_as_joined, "conj"),
@@ -248,7 +251,7 @@ _OF_NAMES: Related = (
 )
 _OF_NOUNS: Related = (
     (joints.object_of_nearer, "dobj"),
-    (forms.past_as_noun, "conj"),
+    (nouns.past_as_noun, "conj"),
     (contents.demand_as_noun, "conj"),
     (subjects.subject_last, "attr dobj"),
     (names.name_before_kind, "advcl ccomp conj"),
@@ -256,10 +259,10 @@ _OF_NOUNS: Related = (
     (aims.second_aim, "conj"),
     (times.second_thing_in_time, "dobj npadvmod pobj"),
     (participles.elected_as, "advcl npadvmod"),
-    (forms.given_beside, "appos"),
+    (nouns.given_beside, "appos"),
 )
 _OF_PLURALS: Related = (
-    (forms.name_for_plural, ""),
+    (nouns.name_for_plural, ""),
     (dates.length_before_subject, "compound"),
     (times.second_thing_in_time, "dobj npadvmod pobj"),
 )
@@ -350,7 +353,7 @@ _OF_WORDS: dict[str, Repairs] = {
     ),
     "in": (
         mains.main_after_opening,
-        forms.in_of_oath,
+        nouns.in_of_oath,
         links.second_place,
         times.time_of_second,
         times.time_of_main,
@@ -410,7 +413,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),
     "i": (names.number_of_king,),
-    "set": (forms.record_set,),
+    "set": (nouns.record_set,),
     "her": (forms.her_own, forms.her_as_receiver),
     "which": (
         relatives.link_of_which,
@@ -425,7 +428,7 @@ _OF_WORDS: dict[str, Repairs] = {
         relatives.given,
     ),
     "where": (relatives.where,),
-    "who": (relatives.who_of_age, relatives.who_of_persons, relatives.who_again),
+    "who": (relatives.who_of_age, relatives.who_of_time, relatives.who_of_persons, relatives.who_again),
     "whose": (relatives.whose,),
     "off": (places.off_as_link,),
     "more": (subjects.more_for_subject,),
@@ -471,7 +474,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "following": (times.time_of_followed,),
     "over": (clauses.age_or_over,),
     "per": (names.per_as_name,),
-    "won": (forms.won_as_money,),
+    "won": (nouns.won_as_money,),
     "times": (forms.times_as_much,),
     **dict.fromkeys(("part", "half", "much", "most"), (months.part_after_year,)),
     **dict.fromkeys(("north", "south", "east", "west"), (forms.side_of_miles,)),
@@ -508,9 +511,9 @@ _OF_TAGS: dict[str, Repairs] = {
         joints.joined_over_manner,
         joints.infinitive_after_object,
         joints.joined_to_speaker,
-        forms.work_as_verb,
+        nouns.work_as_verb,
         forms.second_participle,
-        forms.noun_after_percent,
+        nouns.noun_after_percent,
         subjects.name_after_becoming,
         aims.office_as_aim,
         aims.participle_as_infinitive,
@@ -529,7 +532,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBP": (
-        forms.noun_after_percent,
+        nouns.noun_after_percent,
         aims.past_as_infinitive,
         forms.past_beside,
         mains.participle_before_main,
@@ -537,7 +540,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBZ": (
-        forms.officers_as_verb,
+        nouns.officers_as_verb,
         joined_subjects.joined_by_number,
         joints.joined_to_noun,
         joints.second_saying,
@@ -547,14 +550,15 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     "VBG": (
         joined_subjects.some_of_them_aside,
+        nouns.noun_for_verb,
         participles.spent_doing,
         links.doing_under_when,
         participles.listed_after_including,
         participles.doing_of_main,
         participles.result_of_firing,
-        forms.noun_for_participle,
-        forms.noun_of_day,
-        forms.body_named_by_doing,
+        nouns.noun_for_participle,
+        nouns.noun_of_day,
+        nouns.body_named_by_doing,
         subjects.adjective_for_subject,
         subjects.object_of_aspect,
         clauses.gerund_as_object,
