@@ -25,16 +25,22 @@ LAYERS = [
     "events.inflection",
     "events.parsing",
     "events.grammar",
+    "events.factuality",
     "events.detection",
+    "events.reference",
     "events.description",
     "events.placement",
+    "events.salience",
     "events",
     "outputs",
     "timelines",
     "pipeline",
     "cli",
 ]  # bottom first
-_PAIRS = [("events.description", "events.placement"), *(("outputs", layer) for layer in LAYERS if layer.startswith("events"))]
+_PAIRS = [
+    *((beside, "events.placement") for beside in ("events.reference", "events.description")),
+    *(("outputs", layer) for layer in LAYERS if layer.startswith("events")),
+]
 BESIDE = {pair for one, other in _PAIRS for pair in ((one, other), (other, one))}
 
 

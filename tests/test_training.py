@@ -15,8 +15,8 @@ from scipy.sparse import csr_matrix
 import timeline
 from timeline.events.detection.classify import load_models, read_models
 from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
-from timeline.events.placement.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
-from timeline.events.placement.readings import OF_DAY, time_of
+from timeline.events.placement.likely.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
+from timeline.events.placement.likely.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
 from timeline.training import eventtime, times

@@ -12,20 +12,20 @@ import attrs
 
 from timeline.article import Article, read_article
 from timeline.errors import TimelineError, shown_value
+from timeline.events.building import event_of, mention_of, moved
 from timeline.events.description.context import Context, find_asides
 from timeline.events.description.deictic import with_dates
 from timeline.events.description.describe import describe
 from timeline.events.description.quotations import find_speakers
-from timeline.events.description.reference import Cast
 from timeline.events.detection.detect import Trigger, detect
 from timeline.events.hindsight import as_coming, as_done
-from timeline.events.lines import is_told_with_another, tells_nothing
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
+from timeline.events.placement.likely.told_dates import Before, is_of_long_ago
 from timeline.events.placement.placing import place
-from timeline.events.placement.told_dates import Before, is_of_long_ago
-from timeline.events.salience import salient
-from timeline.events.telling import event_of, mention_of, moved
+from timeline.events.reference.reference import Cast
+from timeline.events.salience.lines import is_told_with_another, tells_nothing
+from timeline.events.salience.salience import salient
 from timeline.events.time_words import TimeWords
 from timeline.model import Conflict, Event, Link
 from timeline.timelines import Timeline

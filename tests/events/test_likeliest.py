@@ -7,7 +7,7 @@ import pytest
 
 import timeline
 from timeline import Bound, EventTime, Instant, TimelineError
-from timeline.events.placement.likeliest import KINDS, Sureness, load_time_model
+from timeline.events.placement.likely.likeliest import KINDS, Sureness, load_time_model
 
 DAY = Instant(2022, 3, 8)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import Bound, EventTime, Instant
-from timeline.events.placement.readings import OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
+from timeline.events.placement.likely.readings import OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 
 DAY = Instant(2022, 3, 8)
 FIRST, LAST = Instant(2021, 11, 1), Instant(2021, 11, 30)

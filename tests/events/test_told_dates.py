@@ -7,8 +7,8 @@ import pytest
 from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import as_news, parsed
 from timeline.events.parsing.language_model import load_language_model
+from timeline.events.placement.likely.told_dates import Story, dates_near, find_dates
 from timeline.events.placement.placing import bound_events
-from timeline.events.placement.told_dates import Story, dates_near, find_dates
 from timeline.times.instant import Instant
 from timeline.times.read import find_times
 

@@ -1,6 +1,6 @@
 """Learning the likeliest times: a conditional logit over the readings of events that people and annotators gave one.
 
-Each event may have any reading of the published day and of each date near it (`timeline.events.placement.readings`). The
+Each event may have any reading of the published day and of each date near it (`timeline.events.placement.likely.readings`). The
 weights are those under which the readings that come to the annotated time are likeliest, with a penalty on large ones.
 """
 
@@ -13,10 +13,10 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-from timeline.events.placement.likeliest import Weights, owners_of
-from timeline.events.placement.readings import OF_DATE, OF_DAY, says, time_at, time_of
-from timeline.events.placement.time_features import COLUMNS, COLUMNS_OF_DATES, TOLD, date_features, event_features
-from timeline.events.placement.told_dates import Story, dates_near, find_dates
+from timeline.events.placement.likely.likeliest import Weights, owners_of
+from timeline.events.placement.likely.readings import OF_DATE, OF_DAY, says, time_at, time_of
+from timeline.events.placement.likely.time_features import COLUMNS, COLUMNS_OF_DATES, TOLD, date_features, event_features
+from timeline.events.placement.likely.told_dates import Story, dates_near, find_dates
 from timeline.times.instant import day_of
 from timeline.training.events import as_matrix
 

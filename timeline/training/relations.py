@@ -2,7 +2,7 @@
 
 DATA is a folder with matres_timebank.jsonl and matres_aquaint.jsonl (Ning, Wu and Roth, 2018) beside timebank.jsonl and
 aquaint.jsonl. Prints how many of the links that the library reads between two events people order the same way, and how many
-the other way round; and the same of two events told one after the other (`timeline.events.placement.narration`).
+the other way round; and the same of two events told one after the other (`timeline.events.placement.likely.narration`).
 `python -m timeline.training` prints the figures for TimeBank-Dense (Chambers and others, 2014), whose documents the weights
 were learned from.
 """
@@ -19,7 +19,7 @@ from typing import Any
 from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import analyse
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.narration import ACROSS, WITHIN, steps
+from timeline.events.placement.likely.narration import ACROSS, WITHIN, steps
 from timeline.model import Bound, EventTime
 from timeline.pipeline import extract
 from timeline.times.instant import Instant, day_of, last_day_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.detection.factuality import is_of_thing_not_there
-from timeline.events.detection.signs import is_demanded, is_thought_untrue
+from timeline.events.factuality.factuality import is_of_thing_not_there
+from timeline.events.factuality.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic

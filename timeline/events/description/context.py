@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.reference import Referents
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.reference.reference import Referents
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.description.context import Context
-from timeline.events.description.entity import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import render
 from timeline.events.grammar.antecedents import find_antecedent
 from timeline.events.grammar.roles import is_place
+from timeline.events.reference.entity import whose
 from timeline.events.vocabulary import lists
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from timeline.events.description.complements import complement
 from timeline.events.description.context import Context
 from timeline.events.description.copula import copula
-from timeline.events.description.entity import whose
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import capital, has_open_comma, render, uncapital
 from timeline.events.description.verb_words import verb_words
 from timeline.events.grammar.antecedents import find_antecedent
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.reference.entity import whose
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import attrs
 from timeline.events.description.context import Context
 from timeline.events.description.copula import be_before, is_beside_participle, is_since
 from timeline.events.description.phrases import asks, noun_phrase
-from timeline.events.detection.signs import is_thought_untrue
+from timeline.events.factuality.signs import is_thought_untrue
 from timeline.events.grammar.clause_kinds import is_avoided, takes_effort
 from timeline.events.grammar.participles import (
     arranged_noun,

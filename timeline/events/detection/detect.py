@@ -13,9 +13,9 @@ import attrs
 import numpy as np
 
 from timeline.events.detection.classify import LIKELY, Models, load_models
-from timeline.events.detection.factuality import factuality
 from timeline.events.detection.features import Places, token_features
-from timeline.events.detection.signs import Factuality
+from timeline.events.factuality.factuality import factuality
+from timeline.events.factuality.signs import Factuality
 from timeline.events.grammar.misparses import is_coin
 from timeline.events.grammar.participles import main_after
 from timeline.events.grammar.sayings import find_content

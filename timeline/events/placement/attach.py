@@ -8,7 +8,6 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.parsing.arcs import SUBJECTS, has_to
-from timeline.events.placement.ages import place_by_age
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
     bounds_by_tense,
@@ -20,16 +19,17 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
+from timeline.events.placement.counted.ages import place_by_age
+from timeline.events.placement.counted.lasting import extend
+from timeline.events.placement.counted.lifespan import life_times
+from timeline.events.placement.counted.measured import Measured, find_latest, find_limits, find_measured, find_pairs
+from timeline.events.placement.counted.since_then import find_since_then
+from timeline.events.placement.counted.soon import find_soon, place_soon
 from timeline.events.placement.factuality_by_date import Dated, against_published, by_date, is_not_awaited, without_old_aim
-from timeline.events.placement.figures import sums_up
-from timeline.events.placement.hosts import ever_since, own_expressions
-from timeline.events.placement.lasting import extend
-from timeline.events.placement.lifespan import life_times
-from timeline.events.placement.measured import Measured, find_latest, find_limits, find_measured, find_pairs
+from timeline.events.placement.hosts.hosts import ever_since, own_expressions
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
-from timeline.events.placement.shared import share
-from timeline.events.placement.since_then import find_since_then
-from timeline.events.placement.soon import find_soon, place_soon
+from timeline.events.placement.shared.figures import sums_up
+from timeline.events.placement.shared.shared import share
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression

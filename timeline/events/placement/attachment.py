@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.detection.signs import Factuality
+from timeline.events.factuality.signs import Factuality
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Interval

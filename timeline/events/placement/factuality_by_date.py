@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.detection.signs import Factuality
+from timeline.events.factuality.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.roles import is_cancelled, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
-from timeline.events.placement.as_meant import is_of_year_before
 from timeline.events.placement.bounds import most_exact
-from timeline.events.placement.hosts import Held
+from timeline.events.placement.hosts.as_meant import is_of_year_before
+from timeline.events.placement.hosts.hosts import Held
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of, last_day_of

@@ -10,11 +10,11 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attach import attach
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.likeliest import likeliest, load_time_model
+from timeline.events.placement.likely.likeliest import likeliest, load_time_model
+from timeline.events.placement.likely.told_dates import Before
 from timeline.events.placement.links import Told, find_links
 from timeline.events.placement.network import Tie, close
 from timeline.events.placement.reasons import reason_by_link
-from timeline.events.placement.told_dates import Before
 from timeline.model import Conflict, Link, Mention
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant
