@@ -249,7 +249,7 @@ def _measures_another(phrase: Token, root: Token, within: Context) -> bool:
 
 def goes_on_aside(phrase: Token) -> bool:
     """Whether a phrase rather belongs to what is said beside a noun, and left out: "in Marl, a town and home | to artists"."""
-    before = phrase.nbor(-1) if phrase.i else phrase
+    before = phrase.nbor(-1)
     if before.is_punct:
         return False
     for place in (before, *before.ancestors):

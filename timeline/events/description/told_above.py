@@ -35,6 +35,7 @@ from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb
 from timeline.events.parsing.arcs import has_subject
+from timeline.events.parsing.calendar_words import is_year
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _is_dated_limit(verb: Token, within: Context) -> bool:
 def _was_before(verb: Token, within: Context) -> bool:
     """Whether a participle tells what was at a time of its own: "was jailed on Monday, having | admitted it in March"."""
     is_perfect = verb.dep_ == "advcl" and any(helper.lower_ == "having" for helper in auxiliaries(verb))
-    return is_perfect and any(token.i in within.times or (token.is_digit and len(token.text) == _YEAR) for token in verb.subtree)
+    return is_perfect and any(token.i in within.times or (is_year(token)) for token in verb.subtree)
 
 
 _YEAR = 4  # digits

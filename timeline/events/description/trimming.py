@@ -6,8 +6,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import SUBJECTS, has_finite_form
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -77,7 +77,7 @@ def _start_of_half(tokens: list[Token]) -> int | None:
     if last.dep_ != "pobj" or last.pos_ != "NOUN" or start is None or start == 0:
         return None
     cut = [child for child in last.rights if child.dep_ in ("prep", "acl", "relcl") and child not in tokens]
-    cut = [child for child in cut if not any(noun.text in MONTHS or noun.is_digit for noun in child.rights)]  # "on 22 May"
+    cut = [child for child in cut if not any(is_month(noun) or noun.is_digit for noun in child.rights)]  # "on 22 May"
     is_bare = start == len(tokens) - 2 and last.tag_ == "NN" and any(child.dep_ == "prep" for child in cut)
     return start if cut and (is_bare or last.lemma_ in _words("grounds")) else None
 

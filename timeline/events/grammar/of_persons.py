@@ -107,7 +107,7 @@ def of_one_of_kind(noun: Token, clause: Token) -> Token | None:
 
 def noun_beside(participle: Token) -> Token | None:
     """What a participle stands behind, within the aim of a noun before it: "a chance to see the plan | made in May"."""
-    noun, before = participle.head, participle.left_edge.nbor(-1) if participle.left_edge.i else participle
+    noun, before = participle.head, participle.left_edge.nbor(-1)
     if participle.dep_ != "acl" or participle.tag_ != "VBN" or before.pos_ not in ("NOUN", "PROPN") or before is noun:
         return None
     aims = (child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VB" and child.i < participle.i)

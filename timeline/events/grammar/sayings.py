@@ -72,7 +72,7 @@ def _is_told_apart(clause: Token) -> bool:
 
 def _is_of_participle(clause: Token) -> bool:
     """Whether a clause is what a participle before it tells: "blamed him for not saying | that it was late"."""
-    before = clause.left_edge.nbor(-1) if clause.left_edge.i else clause
+    before = clause.left_edge.nbor(-1)
     return before.tag_ == "VBG" and before.dep_ == "pcomp" and before.head.head is clause.head and _has_that(clause)
 
 

@@ -163,13 +163,13 @@ _AMONG_SUBJECTS: tuple[Callable[[Token, list[Token]], Token | None], ...] = (
 
 def is_of_phrase(subject: Token, verb: Token) -> bool:
     """Whether a second subject is only of a phrase of time: "its debt | after these moves | had been reduced"."""
-    before = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    before = subject.left_edge.nbor(-1)
     return before.dep_ == "mark" and before.head is verb and before.lower_ in ("after", "before", "since")
 
 
 def _follows_link(subject: Token) -> bool:
     """Whether a subject stands behind a link that has nothing else: "Marl, who rebuild after | nine players | left, lost"."""
-    before = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    before = subject.left_edge.nbor(-1)
     return before.dep_ == "prep" and before.lower_ in ("after", "before", "since", "as") and not before.rights
 
 

@@ -16,11 +16,11 @@ from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, is_finite
+from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
 from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Order
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -282,7 +282,7 @@ def _opens_with_date(joined: Token) -> bool:
 
 
 def _is_date(word: Token) -> bool:
-    return word.text in MONTHS or (word.is_digit and len(word.text) == len("1999"))
+    return is_month(word) or is_year(word)
 
 
 # By the relation that a trigger has to the word above; the others may tell an order in any.

@@ -87,7 +87,7 @@ def kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | 
 
 def _is_told_by_trade(name: Token) -> bool:
     """Whether a single name stands behind what its bearer does: "the agitator Clodius"; not "the carmaker Marl"."""
-    trade = name.nbor(-1) if name.i else name
+    trade = name.nbor(-1)
     is_beside = trade.pos_ == "NOUN" and trade.lemma_ not in _words("persons_or_firms") and not trade.lower_.endswith("maker")
     return is_beside and load_vocabulary().is_person(trade.lemma_) and trade.i > 0 and trade.nbor(-1).lower_ == "the"
 

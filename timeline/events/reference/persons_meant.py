@@ -148,7 +148,7 @@ def listed_before(possessive: Token) -> Token | None:
 
 def is_predicated(noun: Token, pronoun: Token) -> bool:
     """Whether a noun only says what somebody is who is named next: "| The son of a carpenter |, he left"."""
-    comma = noun.right_edge.nbor() if noun.right_edge.i + 1 < len(noun.doc) else noun
+    comma = noun.right_edge.nbor()
     return comma.text == "," and comma.i + 1 == pronoun.i and noun.left_edge.is_sent_start
 
 

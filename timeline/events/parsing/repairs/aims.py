@@ -94,7 +94,7 @@ def aim_before_verb(verb: Token) -> bool:
 
 def deed_of_first(verb: Token) -> bool:
     """What the first of many did, hung on the verb: "passed to Grace, one of the first women | to edit a paper"."""
-    before = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    before = verb.left_edge.nbor(-1)
     is_aim = verb.dep_ in ("advcl", "xcomp") and verb.left_edge.tag_ == "TO" and verb.left_edge.i == verb.i - 1
     is_first = before.pos_ == "NOUN" and any(load_vocabulary().is_ordinal(child.lower_) for child in before.lefts)
     if not (is_aim and is_first) or before.dep_ != "pobj" or before.head.lower_ != "of":
@@ -207,7 +207,7 @@ def participle_as_infinitive(verb: Token) -> bool:
 def second_aim(aim: Token) -> bool:
     """A second aim taken for a thing: "is to enter its orbit and | attempt | to land", "will visit Lund and | work | there"."""
     first = aim.head
-    before = aim.nbor(-1) if aim.i else aim
+    before = aim.nbor(-1)
     is_second = aim.dep_ == "conj" and aim.tag_ == "NN" and first.tag_ == "VB" and before.dep_ == "cc" and before.head is first
     below = next((child for child in aim.rights if child.dep_ == "acl" and has_to(child)), None)
     if not is_second or below is None or aim.lower_ not in ("attempt", "try", "plan", "hope", "vow", "pledge", "promise"):

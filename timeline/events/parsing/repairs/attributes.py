@@ -87,8 +87,8 @@ def result_of_whole(participle: Token) -> bool:
 
 def made_work(participle: Token) -> bool:
     """When a work was made, hung on who made it: "won fame with the Marl Bridge, | begun in 1836 and opened in 1840"."""
-    comma = participle.nbor(-1) if participle.i > 1 else participle
-    work, maker = comma.nbor(-1) if comma.i else comma, subject_of(participle.head)
+    comma = participle.nbor(-1)
+    work, maker = comma.nbor(-1), subject_of(participle.head)
     is_beside = participle.dep_ == "advcl" and participle.tag_ == "VBN" and not participle.lefts and comma.text == ","
     is_made = participle.lemma_ in _words("made") or participle.lemma_ in load_vocabulary().words("common", "working")
     is_work = work.pos_ in ("NOUN", "PROPN") and work.dep_ in ("pobj", "dobj") and work.i > participle.head.i
@@ -127,7 +127,7 @@ def result_beside_figures(participle: Token) -> bool:
 
 def participle_of_opening(participle: Token) -> bool:
     """A participle of what opens a clause, taken for the subject's: "In the report, | published in May, she blamed the firm"."""
-    comma, main = participle.nbor(-1) if participle.i > 1 else participle, participle.head
+    comma, main = participle.nbor(-1), participle.head
     noun = comma.nbor(-1) if comma.text == "," else participle
     link = noun.head
     while link.dep_ == "pobj" or link.lower_ == "of":  # "the Treaty of Lund, | concluded in May"
@@ -154,7 +154,7 @@ def participle_of_opening(participle: Token) -> bool:
 
 def participle_of_last(verb: Token) -> bool:
     """What was done to what stands last, taken for a second deed: "granted a subsidy, | doubled eleven years later"."""
-    comma, first = verb.nbor(-1) if verb.i > 1 else verb, verb.head
+    comma, first = verb.nbor(-1), verb.head
     noun = comma.nbor(-1) if comma.text == "," else verb
     noun = next((one for one in (noun, *noun.ancestors) if one.dep_ in ("dobj", "attr", "nsubjpass")), noun)
     is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and not verb.lefts and not helpers_of(verb)
@@ -186,7 +186,7 @@ def participle_of_sum(participle: Token) -> bool:
 
 def find_of_last(participle: Token) -> bool:
     """What was found, hung on who rests on it: "the case rested on a print, | found in 2011 on his car | and shown to him"."""
-    comma, main = participle.nbor(-1) if participle.i > 1 else participle, participle.head
+    comma, main = participle.nbor(-1), participle.head
     noun = comma.nbor(-1)
     is_beside = comma.text == "," and participle.dep_ == "advcl" and participle.tag_ == "VBN" and participle.i > main.i
     is_thing = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj") and not load_vocabulary().is_person(noun.lemma_)

@@ -16,8 +16,8 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.vocabulary import lists, load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -88,9 +88,8 @@ def of_after_year(of: Token) -> bool:
     """What a noun is of, hung on the year or month between: "the arrival in 1904 | of Harry Moe", "in May"."""
     year = of.head
     link = year.head
-    is_year = (year.tag_ == "CD" and year.is_digit and len(year.text) == 4) or year.text in MONTHS
-    is_year = is_year and year.i == of.i - 1
-    if not is_year or link.dep_ != "prep" or link.head.pos_ != "NOUN" or of.dep_ != "prep":
+    is_date = (year.tag_ == "CD" and is_year(year)) or is_month(year)
+    if not is_date or year.i != of.i - 1 or link.dep_ != "prep" or link.head.pos_ != "NOUN" or of.dep_ != "prep":
         return False
     of.head = link.head
     return True
@@ -137,7 +136,7 @@ def _near_links(verb: Token) -> list[Token]:
 
 def clause_after_link(verb: Token) -> bool:
     """A clause whose subject is told more of, taken for a phrase: "fell | as Lee, caught in a row, vowed to stay"."""
-    comma = verb.nbor(-1) if verb.i else verb
+    comma = verb.nbor(-1)
     is_past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.dep_ == "dobj" for child in verb.rights))
     if comma.text != "," or not is_past or subject_of(verb) is not None or helpers_of(verb):
         return False
@@ -371,7 +370,7 @@ def clause_of_noun(verb: Token) -> bool:
 
 def sure_that(sure: Token) -> bool:
     """What somebody makes sure of, hung on the "sure": "made | sure the door was shut", "make certain the children keep busy"."""
-    make = sure.nbor(-1) if sure.i else sure
+    make = sure.nbor(-1)
     if make.lemma_ != "make" or sure.dep_ not in ("ccomp", "acomp"):
         return False
     clauses = [child for child in sure.rights if child.dep_ in ("ccomp", "csubj") and sure.head is make]

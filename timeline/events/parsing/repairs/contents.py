@@ -66,7 +66,7 @@ def that_of_noun(that: Token) -> bool:
 
 def that_of_ground(that: Token) -> bool:
     """What is taken for granted, hung on the verb: "agreed to return on the premise | that it would end"."""
-    noun, verb = that.nbor(-1) if that.i else that, that.head
+    noun, verb = that.nbor(-1), that.head
     is_ground = noun.lemma_ in _words("grounds") and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "under")
     if not is_ground or that.dep_ != "mark" or verb.dep_ not in CLAUSES or verb.head is noun or verb.i < that.i:
         return False
@@ -97,7 +97,7 @@ def speaker_as_apposition(verb: Token) -> bool:
 
 def teller_as_apposition(verb: Token) -> bool:
     """Who tells what was told, taken for a name of its last noun: "it hit a bend, the head of the board, Bo Penn, | told us"."""
-    told, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    told, comma = verb.head, verb.nbor(-1)
     is_telling = verb.dep_ == "conj" and verb.lemma_ in _verbs("reporting") and subject_of(verb) is None and comma.text == ","
     if not is_telling or told.dep_ != "ROOT" or any(child.dep_ == "cc" for child in told.rights):
         return False
@@ -246,7 +246,7 @@ _BOTH = 2
 
 def two_speakers(verb: Token) -> bool:
     """Who say so at the end, taken for more of a list: "hit a town, killing nine men, | officers and doctors | said"."""
-    last = verb.nbor(-1) if verb.i else verb
+    last = verb.nbor(-1)
     told = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
     if told is None or last.dep_ != "conj" or last.pos_ not in ("NOUN", "PROPN") or verb.lemma_ not in _verbs("reporting"):
         return False
@@ -393,7 +393,7 @@ def participle_in_content(participle: Token) -> bool:
 def will_as_noun(will: Token) -> bool:
     """A will taken for a verb to come: "claims that the purported | will | dated 3 May 2018 is invalid"."""
     dated = will.head
-    first = will.nbor(-1) if will.i else will
+    first = will.nbor(-1)
     clause = dated.head
     is_noun = will.tag_ == "MD" and first.tag_ in ("DT", "JJ", "VBN", "PRP$", "NN") and dated.tag_ in ("VBN", "VBD")
     after = dated.right_edge.i + 1

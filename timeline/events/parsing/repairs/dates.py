@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
-from timeline.events.parsing.repairs.months import is_year
+from timeline.events.parsing.calendar_words import is_month, is_year_or_decade
 from timeline.events.vocabulary import load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -19,14 +18,19 @@ def name_in_date(on: Token) -> bool:
     if on.lower_ == "of" and verb.dep_ == "pobj" and verb.head.lower_ in ("on", "in"):  # "On the night of 3 May | Ann Lee left"
         verb = verb.head.head
     subject = subject_of(verb)
+    if subject is None and on.rights and is_month(on.rights[0]) and is_finite(verb):  # "On Jan. 14 | Ann Lee left"
+        beside = next((child for child in on.rights[0].rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+        if beside is not None and beside.left_edge.i == on.rights[0].i + 2:
+            hang_on(beside, verb, relation_of_subject(verb))
+            return True
     name = on.rights[0] if on.rights else subject
     is_noun = name is not None and name.pos_ == "NOUN" and bool(name.lefts) and name.left_edge.tag_ == "CD"
     if name is None or not (name.pos_ == "PROPN" or is_noun) or not is_finite(verb) or not on.i < name.i < verb.i:
         return False  # "On 14 January | parliament voted"
     parts = [*name.lefts, *(inner for child in name.lefts for inner in child.lefts + child.rights)]
-    month = next((part for part in parts if part.text in MONTHS), None)
+    month = next((part for part in parts if is_month(part)), None)
     first = name.left_edge
-    if month is None and is_year(first) and first.head is name and first.i == on.i + 1 and name.pos_ == "PROPN":
+    if month is None and is_year_or_decade(first) and first.head is name and first.i == on.i + 1 and name.pos_ == "PROPN":
         month = first  # "In 1893 | Carl Moe, working at Lund, showed it"
     joined = next((child for child in name.rights if child.dep_ == "cc"), None)
     is_joined = name is not subject and subject is not None and joined is not None and subject.left_edge.i == joined.i + 1
@@ -47,7 +51,7 @@ def some_in_date(on: Token) -> bool:
     """Some of several drawn into the date before: "On 4 May 1951 | one of the ships sank"."""
     verb, month = on.head, on.rights[0] if on.rights else on
     some = next((child for child in month.rights if child.tag_ == "CD" and any(of.lower_ == "of" for of in child.rights)), None)
-    if month.text not in MONTHS or some is None or not is_finite(verb) or subject_of(verb) is not None or verb.i < some.i:
+    if not is_month(month) or some is None or not is_finite(verb) or subject_of(verb) is not None or verb.i < some.i:
         return False
     hang_on(some, verb, relation_of_subject(verb))
     return True
@@ -57,10 +61,10 @@ def sentence_in_date(on: Token) -> bool:
     """A sentence taken for the date that opens it: "On 20 May 2019 | Mr Daniel Foss, the manager, asked for it"."""
     name = on.rights[0] if on.rights else on
     end = on.i + 1
-    while end < name.i and (on.doc.tokens[end].tag_ == "CD" or on.doc.tokens[end].text in MONTHS):
+    while end < name.i and (on.doc.tokens[end].tag_ == "CD" or is_month(on.doc.tokens[end])):
         end += 1
     date = on.doc.tokens[on.i + 1 : end]
-    month = next((word for word in date if word.text in MONTHS), date[-1] if date and is_year(date[-1]) else None)
+    month = next((word for word in date if is_month(word)), date[-1] if date and is_year_or_decade(date[-1]) else None)
     clauses = [child for child in name.rights if child.dep_ in ("acl", "relcl") and child.tag_ in ("VBD", "VBN")]
     verb = next((child for child in clauses if subject_of(child) is None and not helpers_of(child)), None)
     if on.dep_ != "ROOT" or name.dep_ != "pobj" or name.pos_ not in ("PROPN", "NOUN") or month is None or verb is None:
@@ -82,7 +86,7 @@ def sentence_in_date(on: Token) -> bool:
 def party_in_date(on: Token) -> bool:
     """A sentence taken for what its date is of: "On 15 May 2018 the | Claimant | instructed solicitors, who wrote"."""
     noun = on.rights[0] if on.rights else on
-    month = next((child for child in noun.lefts if child.text in MONTHS), None)
+    month = next((child for child in noun.lefts if is_month(child)), None)
     name = next((child for child in noun.lefts if child.dep_ == "nmod" and child.pos_ == "PROPN" and child is not month), None)
     verb = next((child for child in noun.lefts if child.dep_ == "amod" and child.tag_ in ("VBN", "VBD")), None)
     is_sentence = on.dep_ == "ROOT" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS")
@@ -109,7 +113,7 @@ def party_in_date(on: Token) -> bool:
 def length_before_subject(unit: Token) -> bool:
     """A length of time drawn into the subject after it: "Within two | hours | water had reached the town"."""
     noun, words = unit.head, load_vocabulary().words("description", "units")
-    link = unit.left_edge.nbor(-1) if unit.left_edge.i else unit
+    link = unit.left_edge.nbor(-1)
     is_drawn_in = unit.dep_ == "compound" and noun.dep_ in SUBJECTS and unit.lower_ in words and noun.left_edge is unit.left_edge
     if not is_drawn_in or link.lower_ not in ("within", "after", "in", "for") or link.head is not noun.head or link.rights:
         return False
@@ -123,10 +127,10 @@ def length_before_subject(unit: Token) -> bool:
 def adjective_after_date(on: Token) -> bool:
     """A participle after a date, taken for the main verb: "On 14 July | mounted | police charged a crowd"."""
     taken = on.head
-    month = taken.nbor(-1) if taken.i else taken
-    noun = taken.nbor() if taken.i + 1 < len(taken.doc) else taken
+    month = taken.nbor(-1)
+    noun = taken.nbor()
     main = noun.head
-    is_date = month.text in MONTHS and (month.head is on or (month is subject_of(taken) and month.i == on.i + 2))
+    is_date = is_month(month) and (month.head is on or (month is subject_of(taken) and month.i == on.i + 2))
     is_taken = taken.dep_ == "ROOT" and taken.tag_ in ("VBD", "VBN") and main.dep_ == "ccomp" and main.head is taken
     if not (is_date and is_taken) or noun.dep_ not in NOUN_SUBJECTS or noun.pos_ != "NOUN" or noun.lefts:
         return False
@@ -146,9 +150,9 @@ def adjective_after_date(on: Token) -> bool:
 def month_after_day(link: Token) -> bool:
     """A month torn from its day: "at the hearing on 24 | September 2024 Mr Lee gave evidence", "pay by 31 | January"."""
     day = link.rights[0] if link.rights else link
-    month = day.nbor() if day.i + 1 < len(day.doc) else day
+    month = day.nbor()
     is_day = day.dep_ == "pobj" and day.tag_ == "CD" and day.i == link.i + 1
-    if not is_day or month.text not in MONTHS or month.head is link or month.dep_ != "npadvmod":
+    if not is_day or not is_month(month) or month.head is link or month.dep_ != "npadvmod":
         return False
     verb = month.head if month.head is not day else next(link.ancestors, link)
     for child in month.lefts:
@@ -163,7 +167,7 @@ def name_beside_date(month: Token) -> bool:
     on = month.head
     verb = on.head
     name = next((child for child in month.rights if child.dep_ == "appos" and child.tag_ in ("NNP", "NNPS")), None)
-    if month.text not in MONTHS or month.dep_ != "pobj" or name is None or subject_of(verb) is not None or not is_finite(verb):
+    if not is_month(month) or month.dep_ != "pobj" or name is None or subject_of(verb) is not None or not is_finite(verb):
         return False
     if not on.i < name.i < verb.i or name.left_edge.nbor(-1).text != ",":
         return False

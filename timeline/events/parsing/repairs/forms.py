@@ -206,7 +206,7 @@ def participle_on_subject(verb: Token) -> bool:
 
 def measured_twice(bracket: Token) -> bool:
     """A measure told once more in brackets, between a measure and its noun: "a planned 40 km | (25 mile) coastal line"."""
-    unit = bracket.nbor(-1) if bracket.i else bracket
+    unit = bracket.nbor(-1)
     end = next((token for token in bracket.doc.tokens[bracket.i + 1 : bracket.i + 6] if token.text == ")"), None)
     if end is None or end.i + 1 >= len(bracket.doc) or all(child.tag_ != "CD" for child in unit.lefts):
         return False
@@ -230,7 +230,7 @@ def measured_twice(bracket: Token) -> bool:
 
 def name_for_adjective(verb: Token) -> bool:
     """A name taken for an adjective of its verb: "| Aldous | taught there from 1973 to 1999, and was knighted"."""
-    name = verb.nbor(-1) if verb.i else verb
+    name = verb.nbor(-1)
     is_alone = name.i == verb.sent.start and name is not verb and not name.children
     if not is_alone or name.dep_ != "amod" or name.head is not verb or subject_of(verb) is not None or helpers_of(verb):
         return False
@@ -244,7 +244,7 @@ def name_for_adjective(verb: Token) -> bool:
 
 def side_of_miles(side: Token) -> bool:
     """Where a place lies, hung on another than its distance: "a city of 150,000 about 180 miles | east | of Lund"."""
-    miles = side.nbor(-1) if side.i else side
+    miles = side.nbor(-1)
     if miles.lemma_.lower() not in ("mile", "kilometre", "kilometer", "km") or side.dep_ != "advmod" or side.head is miles:
         return False
     side.head = miles
@@ -253,11 +253,11 @@ def side_of_miles(side: Token) -> bool:
 
 def times_as_much(times: Token) -> bool:
     """How many times as much, set beside it: "rose 13 percent, more than four | times | the target"."""
-    end = times.nbor() if times.i + 1 < len(times.doc) else times
+    end = times.nbor()
     noun = end if end.dep_ in ("dobj", "npadvmod", "attr") else end.head
     noun = noun.head if noun.dep_ == "poss" else noun
     is_number = any(child.tag_ == "CD" for child in times.lefts) and times.dep_ == "npadvmod"
-    comma = times.left_edge.nbor(-1) if times.left_edge.i else times
+    comma = times.left_edge.nbor(-1)
     if not is_number or comma.text != "," or noun.left_edge.i != times.i + 1 or noun.head is not times.head:
         return False
     hang_on(times, noun, "predet")

@@ -182,7 +182,7 @@ def first_of_two_clauses(verb: Token) -> bool:
 def joined_for_subject(verb: Token) -> bool:
     """The subject of a second clause, joined to a noun of the first: "was begun by Lee, and the | bridge, long, was opened"."""
     first = next(iter(helpers_of(verb)), verb)
-    comma = first.nbor(-1) if first.i else first
+    comma = first.nbor(-1)
     if verb.dep_ != "conj" or not is_finite(verb) or subject_of(verb) is not None or comma.text != ",":
         return False
     nouns = (token for token in reversed(verb.doc.tokens[verb.head.i : comma.i]) if token.dep_ == "conj" and token.pos_ == "NOUN")
@@ -203,13 +203,13 @@ def joined_for_subject(verb: Token) -> bool:
 def second_of_two_for_subject(verb: Token) -> bool:
     """A subject without a comma, joined to a noun of the first clause: "built homes on the airfield and | the port | stays"."""
     first = next(iter(helpers_of(verb)), verb)
-    noun = first.nbor(-1) if first.i else first
+    noun = first.nbor(-1)
     over = verb.head
     if verb.dep_ not in ("advcl", "conj", "ccomp") or over.i >= noun.i or not is_finite(verb) or subject_of(verb) is not None:
         return False
     while noun.dep_ == "pobj" and noun.head.i == noun.left_edge.i - 1 and noun.head.lower_ == "of":  # "the price | of bread"
         noun = noun.head.head
-    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    link = noun.left_edge.nbor(-1)
     is_joined = noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") and link.lower_ in ("and", "but") and link.dep_ == "cc"
     before = noun.head
     if not is_joined or not over.is_ancestor(noun) or before.pos_ not in ("NOUN", "PROPN") or before.i < over.i:
@@ -230,7 +230,7 @@ def second_of_two_for_subject(verb: Token) -> bool:
 
 def one_of_a_number(verb: Token) -> bool:
     """One more of several, taken for what stands before a name: "two were held, and a third, Jan Moe, | fled"."""
-    comma = verb.nbor(-1) if verb.i > 1 else verb
+    comma = verb.nbor(-1)
     name = comma.nbor(-1) if comma.text == "," else verb
     number = next((child for child in name.lefts if child.dep_ == "amod" and child.nbor().text == ","), None)
     if number is None or not load_vocabulary().is_ordinal(number.lower_) or name.pos_ != "PROPN" or not is_finite(verb):
@@ -251,7 +251,7 @@ def both_in_phrase(both: Token) -> bool:
     first = both.head
     before = first.head
     second = next((child for child in first.rights if child.dep_ == "conj"), None)
-    link = both.nbor(-1) if both.i else both
+    link = both.nbor(-1)
     is_joined = both.dep_ == "preconj" and first.dep_ == "conj" and before.i < both.i and link.lower_ == "and"
     if second is None or not is_joined or before.dep_ not in ("pobj", "dobj"):
         return False

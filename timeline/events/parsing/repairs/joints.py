@@ -233,7 +233,7 @@ def joined_object(link: Token) -> bool:
     """The second of two objects, hung on the verb: "carried off the abbot | and | half of the brethren"."""
     verb = link.head
     second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > link.i), None)
-    before = link.nbor(-1) if link.i else link
+    before = link.nbor(-1)
     is_noun = second is not None and second.pos_ in ("NOUN", "PROPN") and second.left_edge.i == link.i + 1
     is_noun = is_noun and second is not None and all(child.dep_ != "ccomp" for child in second.rights)
     if second is None or not is_noun or verb.pos_ != "VERB" or before.dep_ not in ("dobj", "pobj") or before.rights:
@@ -276,7 +276,7 @@ def second_object(link: Token) -> bool:
 
 def set_beside(verb: Token) -> bool:
     """A participle after its noun and a comma, taken for a second verb: "has offered four percent, | spread over two years"."""
-    first, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    first, comma = verb.head, verb.nbor(-1)
     may_be = verb.tag_ == "VBN" or verb.lower_ == verb.lemma_  # "spread", written alike
     if verb.dep_ != "conj" or not may_be or comma.text != "," or verb.lefts or not verb.rights:
         return False
@@ -327,7 +327,7 @@ def _fits(subject: Token, helper: Token) -> bool:
 
 def joined_after_quotation(link: Token) -> bool:
     """A second verb, joined to one within the quotation before it: 'chanted "We want bread" | and left'."""
-    quoted, mark = link.head, link.nbor(-1) if link.i else link
+    quoted, mark = link.head, link.nbor(-1)
     second = next((child for child in quoted.rights if child.dep_ == "conj" and child.i > link.i), None)
     over = quoted.head
     if not mark.is_quote or second is None or quoted.dep_ != "ccomp" or over.i > quoted.i or subject_of(second) is not None:
@@ -372,7 +372,7 @@ def joined_to_noun(verb: Token) -> bool:
 
 def joined_to_being(verb: Token) -> bool:
     """A second participle under a "being", joined to the main one: "is tested before | being sold or | served"."""
-    link = verb.nbor(-1) if verb.i else verb
+    link = verb.nbor(-1)
     between = verb.doc.tokens[verb.head.i + 1 : link.i] if verb.head.i < verb.i else ()
     done = (one for one in reversed(between) if one.tag_ == "VBN" and any(child.lower_ == "being" for child in one.lefts))
     first = next(done, None)
@@ -460,7 +460,7 @@ def subjects_over_aside(link: Token) -> bool:
 
 def joined_after_apposition(link: Token) -> bool:
     """A second person, joined to the name of the first: "by a baker, Jan Moe, | and | his brother"."""
-    comma = link.nbor(-1) if link.i > 1 else link
+    comma = link.nbor(-1)
     name = comma.nbor(-1) if comma.text == "," else link
     person, over = name.head, link.head
     joined = (child for child in over.rights if child.dep_ == "conj" and child.left_edge.i == link.i + 1)
@@ -500,7 +500,7 @@ def joined_preposition(link: Token) -> bool:
 
 def object_of_nearer(noun: Token) -> bool:
     """What sums up a clause, taken for a second object of the one above: "won, while Marl slumped to 27%, its worst | result"."""
-    over, comma = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    over, comma = noun.head, noun.left_edge.nbor(-1)
     if noun.dep_ != "dobj" or comma.text != "," or noun.left_edge.tag_ != "PRP$":
         return False
     before = [child for child in over.rights if child.i < noun.i]

@@ -33,7 +33,7 @@ def later_on_noun(later: Token) -> bool:
 
 def half_way(adverb: Token) -> bool:
     """How far into a time something was, hung on the verb: "was sent off | midway | through the second half"."""
-    link = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
+    link = adverb.nbor()
     if adverb.dep_ != "advmod" or link.dep_ != "prep" or link.head is not adverb.head:
         return False
     adverb.head = link
@@ -53,7 +53,7 @@ def length_after_relative(link: Token) -> bool:
 
 def so_much_a_time(unit: Token) -> bool:
     """A time by which something is measured, taken for a subject: "a speed limit of ten miles | an hour | was imposed"."""
-    measure, verb = unit.left_edge.nbor(-1) if unit.left_edge.i else unit, unit.head
+    measure, verb = unit.left_edge.nbor(-1), unit.head
     is_second = unit.dep_ in NOUN_SUBJECTS and unit.left_edge.lower_ in ("a", "an") and unit.left_edge.head is unit
     is_counted = measure.tag_ == "NNS" and any(child.dep_ == "nummod" for child in measure.lefts)
     if not (is_second and is_counted) or subject_of(verb) is unit or not measure.head.i < measure.i:
@@ -64,7 +64,7 @@ def so_much_a_time(unit: Token) -> bool:
 
 def number_beside_length(later: Token) -> bool:
     """A rank drawn into a length after it: "reached the top ten | five years later"."""
-    unit = later.nbor(-1) if later.i else later
+    unit = later.nbor(-1)
     count = next((child for child in unit.lefts if child.dep_ == "nummod" and child.i == unit.i - 1), None)
     before = () if count is None else count.lefts
     rank = next((child for child in before if child.tag_ == "CD" and count is not None and child.i == count.i - 1), None)
@@ -93,7 +93,7 @@ def later_before_absolute(later: Token) -> bool:
 
 def later_of_clause(later: Token) -> bool:
     """When a first clause was, hung on the main one: "although it was sold nine years | later, they stayed"."""
-    main, unit = later.head, later.nbor(-1) if later.i else later
+    main, unit = later.head, later.nbor(-1)
     clause = next((child for child in main.lefts if child.dep_ == "advcl" and child.right_edge.i == unit.left_edge.i - 1), None)
     is_closed = later.i + 1 < len(later.doc) and later.nbor().text == ","
     if clause is None or unit.head is not later or later.i > main.i or not is_closed:

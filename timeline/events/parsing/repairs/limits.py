@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import hang_on, has_to, is_finite
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -29,7 +29,7 @@ def until_shortly(until: Token) -> bool:
 def day_of_range(to: Token) -> bool:
     """The second day of a range, taken for what a verb does something to: "a trial that lasted from 4 | to 22 | March 2019"."""
     day = to.head
-    month = day.nbor() if day.i + 1 < len(day.doc) else day
+    month = day.nbor()
     is_day = to.dep_ == "quantmod" and day.tag_ == "CD" and day.is_digit and day.i == to.i + 1 and day.dep_ == "dobj"
     if not is_day or month.pos_ != "PROPN" or month.head is not day.head or month.dep_ != "npadvmod":
         return False
@@ -67,7 +67,7 @@ def until_of_object(until: Token) -> bool:
 
     Or on what is signed: "signed a deal | until May".
     """
-    verb, noun = until.head, until.nbor(-1) if until.i else until
+    verb, noun = until.head, until.nbor(-1)
     is_offer = verb.lemma_ in _repaired("offering") or (verb.lemma_ == "sign" and noun.lemma_ in _repaired("signed_until"))
     is_offer = is_offer and verb.pos_ == "VERB"
     is_over = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj", "conj") and noun.i > verb.i
@@ -84,7 +84,7 @@ def starting_as_link(starting: Token) -> bool:
         return False
     [time] = behind
     nouns = [time] if time.dep_ in ("npadvmod", "dobj") else [one for one in time.rights if time.lower_ in ("in", "on", "from")]
-    if len(nouns) != 1 or not (nouns[0].text in MONTHS or nouns[0].lower_ in _repaired("units") or nouns[0].text.endswith("day")):
+    if len(nouns) != 1 or not (is_month(nouns[0]) or nouns[0].lower_ in _repaired("units") or nouns[0].text.endswith("day")):
         return False
     hang_on(starting, verb, "prep")
     starting.tag_, starting.pos_ = "IN", "ADP"

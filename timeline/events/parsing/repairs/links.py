@@ -16,8 +16,8 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -75,7 +75,7 @@ def until_subject(link: Token) -> bool:
 
 def over_of_length(link: Token) -> bool:
     """A link cut from its length by "over": "the lowest level | in | over a century"."""
-    over = link.nbor() if link.i + 1 < len(link.doc) else link
+    over = link.nbor()
     unit = next((child for child in over.rights if child.dep_ == "pobj"), None)
     if over.lower_ not in ("over", "under") or over.dep_ != "prep" or link.rights or link.dep_ != "prep" or unit is None:
         return False
@@ -94,7 +94,7 @@ def clause_after_noun(verb: Token) -> bool:
 
     "Guns fell silent as a truce between Norland and Marl | began", "as unions at two airports | pressed on".
     """
-    before = verb.nbor(-1) if verb.i else verb
+    before = verb.nbor(-1)
     noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in (*_LINKS, "as")), None)
     is_going_on = verb.tag_ == "VBN" and verb.nbor().lower_ == "on" and verb.lower_ in ("pressed", "carried", "moved", "hung")
     is_bare = (verb.tag_ == "VBD" or is_going_on) and not verb.lefts and verb.rights
@@ -143,7 +143,7 @@ def phrase_for_subject(verb: Token) -> bool:
     if len(subjects) != 2:
         return False
     noun, subject = subjects
-    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    link = noun.left_edge.nbor(-1)
     is_linked = link.dep_ == "mark" and link.head is verb and link.lower_ in _LINKS
     if not is_linked or noun.pos_ != "NOUN" or noun.right_edge.i + 1 != subject.left_edge.i:
         return False
@@ -179,7 +179,7 @@ def judge_for_subject(verb: Token) -> bool:
     """Before whom something was done, taken for who did it: "Mediation before | Judge Moe | took place on Monday"."""
     subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     judge = subjects[-1] if subjects else verb
-    link = judge.left_edge.nbor(-1) if judge.left_edge.i else verb
+    link = judge.left_edge.nbor(-1)
     noun = link.nbor(-1)
     is_alone = noun.head is verb and noun.dep_ in (*NOUN_SUBJECTS, "npadvmod") and not link.rights and noun.pos_ == "NOUN"
     is_held = is_alone and noun.lemma_.lower() not in _repaired("spans")  # not of "a day before Moe left"
@@ -200,7 +200,7 @@ def name_after_years(verb: Token) -> bool:
     end = last.nbor(-1) if last.text == "," and last.i else last
     names = (place for place in (end, *end.ancestors) if place.pos_ == "PROPN" and place.dep_ == "pobj" and place.lefts)
     name = next((place for place in names if place.right_edge in (end, last)), None)
-    if name is not None and name.text in MONTHS:
+    if name is not None and is_month(name):
         return False  # "on 3 May 1841 the brig, bound for Lund, sank"
     if name is None or not name.lefts[0].text[0].isdigit() or name.lefts[0].i != name.left_edge.i or len(name.lefts) > 1:
         return False
@@ -211,7 +211,7 @@ def name_after_years(verb: Token) -> bool:
 
 def month_after_participle(that: Token) -> bool:
     """A "that" of a month, taken for a clause's: "Under the Peace of Orsk, concluded | that October, Olsk gave up the isle"."""
-    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    main, month = that.head, that.nbor()
     participle = main.head
     is_month = that.dep_ == "mark" and month.head is main and month.dep_ == "npadvmod" and month.nbor().text == ","
     is_said = main.dep_ == "ccomp" and participle.i == that.i - 1 and participle.dep_ == "ROOT"
@@ -285,7 +285,7 @@ def hyphened_noun(hyphen: Token) -> bool:
 
 def but_for(but: Token) -> bool:
     """The "but" of "but for the fine", taken for one between clauses."""
-    link = but.nbor() if but.i + 1 < len(but.doc) else but
+    link = but.nbor()
     is_one = but.dep_ == "cc" and link.lower_ == "for" and link.dep_ == "prep" and link.head is but.head
     if not is_one or any(child.dep_ == "conj" and child.i > but.i for child in but.head.rights):
         return False
@@ -296,7 +296,7 @@ def but_for(but: Token) -> bool:
 
 def as_well_as(link: Token) -> bool:
     """ "As well" and "as" apart, before a participle: "will cut costs, as well | as | improving health"."""
-    doing, well = link.nbor(), link.nbor(-1) if link.i > 1 else link
+    doing, well = link.nbor(), link.nbor(-1)
     if doing.tag_ != "VBG" or well.lower_ != "well" or well.nbor(-1).lower_ != "as" or doing.head not in (link, link.head):
         return False
     if link.dep_ == "prep" and doing.dep_ == "pcomp":
@@ -308,7 +308,7 @@ def as_well_as(link: Token) -> bool:
 
 def as_long_as(mark: Token) -> bool:
     """A clause hung on "long", not on the verb that waits on it: "will go on | as long as the rain holds off"."""
-    clause, long = mark.head, mark.nbor(-1) if mark.i else mark
+    clause, long = mark.head, mark.nbor(-1)
     link = long.head if long.head.lower_ == "for" else long  # "for as long as"
     over = link.head
     is_one = mark.dep_ == "mark" and long.lower_ == "long" and clause.head is long and long.nbor(-1).head is long
@@ -370,7 +370,7 @@ def cleft_clause(that: Token) -> bool:
 def clause_over_apposition(link: Token) -> bool:
     """A clause taken for a phrase and a second verb: "fell | after | Marl, the largest of its partners, | walked | out"."""
     main, noun = link.head, link.rights[0] if link.rights else link
-    comma = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    comma = noun.nbor()
     is_phrase = link.dep_ == "prep" and noun.dep_ == "pobj" and noun.right_edge.i < len(noun.doc) - 1
     if not is_phrase or comma.text != ",":
         return False

@@ -135,7 +135,7 @@ def main_after_perfect(verb: Token) -> bool:
 
     Or to the clause over that: "they came to a house where the guards, having been told, | refused to move".
     """
-    last = verb.nbor(-2) if verb.i > 1 else verb
+    last = verb.nbor(-2)
     above = (place for place in (last, *last.ancestors) if place.dep_ in ("relcl", "advcl") and verb.head in place.ancestors)
     before = next(above, verb.head)
     having = next((helper for helper in helpers_of(before) if helper.lower_ == "having"), None)

@@ -15,6 +15,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month, is_year, is_year_or_decade
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.wording import MONTHS
 
@@ -32,7 +33,7 @@ def _time_of(verb: Token, that: Token, time: Token) -> None:
 
 def month_of_participle(that: Token) -> bool:
     """A month taken for the subject of what follows: "Moe, acquitted | that November, | was elected in 1918"."""
-    main, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    main, month = that.head, that.nbor()
     participle = main.head
     subject = subject_of(participle) if participle is not main else None
     is_month = month.dep_ in NOUN_SUBJECTS and month.head is main and month.lower_.title() in MONTHS and month.nbor().text == ","
@@ -49,9 +50,9 @@ def month_of_participle(that: Token) -> bool:
 
 def month_of_that(that: Token) -> bool:
     """A month taken for who did what came before: "it ended | that October | after the governor intervened"."""
-    verb, month = that.head, that.nbor() if that.i + 1 < len(that.doc) else that
+    verb, month = that.head, that.nbor()
     subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
-    main = that.nbor(-1) if that.i else that
+    main = that.nbor(-1)
     is_month = month in subjects and month.lower_.title() in MONTHS and main.pos_ == "VERB" and main.is_ancestor(that)
     link = next((child for child in verb.lefts if child.dep_ == "mark" and child.i == month.i + 1), None)
     if that.dep_ != "mark" or not is_month or len(subjects) < 2 or link is None:
@@ -63,9 +64,9 @@ def month_of_that(that: Token) -> bool:
 
 def season_for_subject(that: Token) -> bool:
     """A season taken for a subject: "an inquiry | held that autumn | found that it was arson"."""
-    season = that.nbor() if that.i + 1 < len(that.doc) else that
-    main, held = season.head, that.nbor(-1) if that.i else that
-    noun = held.nbor(-1) if held.i else held
+    season = that.nbor()
+    main, held = season.head, that.nbor(-1)
+    noun = held.nbor(-1)
     is_time = season.dep_ in NOUN_SUBJECTS and season.lower_ in _repaired("units") and main.dep_ in ("ccomp", "relcl")
     is_done = held.tag_ in ("VBN", "VBD") and not helpers_of(held) and noun.pos_ == "NOUN" and "ROOT" in (held.dep_, noun.dep_)
     if not (is_time and is_done) or noun not in (held.head, subject_of(held)) or not is_finite(main):
@@ -83,11 +84,11 @@ def season_for_subject(that: Token) -> bool:
 def month_for_main_subject(that: Token) -> bool:
     """A month taken for what was done: "a bill presented to the house | that November | was defeated"."""
     verb = that.head
-    month = that.nbor() if that.i + 1 < len(that.doc) else that
+    month = that.nbor()
     noun = verb.head.head if verb.dep_ == "ccomp" else verb.head
     made = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < that.i), None)
-    is_month = month.text in MONTHS and month.dep_ in NOUN_SUBJECTS and month.head is verb
-    if that.dep_ != "mark" or not is_month or made is None or noun.dep_ != "ROOT" or verb is made or not is_finite(verb):
+    is_subject = is_month(month) and month.dep_ in NOUN_SUBJECTS and month.head is verb
+    if that.dep_ != "mark" or not is_subject or made is None or noun.dep_ != "ROOT" or verb is made or not is_finite(verb):
         return False
     make_root(verb, noun)
     hang_on(noun, verb, month.dep_)
@@ -98,11 +99,11 @@ def month_for_main_subject(that: Token) -> bool:
 def month_of_first(that: Token) -> bool:
     """A month hung on a second clause: "filed a caveat | that August, | and in January 2020 they sued"."""
     verb = that.head
-    main, month = verb.head, that.nbor() if that.i + 1 < len(that.doc) else that
-    is_month = month.text in MONTHS and month.dep_ == "npadvmod" and month.head is verb
+    main, month = verb.head, that.nbor()
+    is_time = is_month(month) and month.dep_ == "npadvmod" and month.head is verb
     turn = next((one for one in verb.lefts if one.lower_ in ("whereas", "while", "although", "though") and one.i > month.i), None)
     link = turn or next((child for child in verb.lefts if child.dep_ == "cc" and child.i > month.i), None)
-    if that.dep_ != "mark" or not is_month or link is None or verb.dep_ != "ccomp" or main.i > that.i:
+    if that.dep_ != "mark" or not is_time or link is None or verb.dep_ != "ccomp" or main.i > that.i:
         return False
     _time_of(main, that, month)
     if turn is not None:  # "was banned that May, whereas | Lee | was cleared"
@@ -117,12 +118,12 @@ def month_for_subject(verb: Token) -> bool:
     """A month taken for a subject: "after a check in | July | found it"."""
     month = subject_of(verb)
     if month is None:  # or the clause for a phrase
-        before = verb.nbor(-1) if verb.i else verb
-        month = before if before.text in MONTHS and before.dep_ == "pobj" else None
+        before = verb.nbor(-1)
+        month = before if is_month(before) and before.dep_ == "pobj" else None
     link = None if month is None else month.nbor(-1)
-    if month is None or link is None or month.text not in MONTHS or link.lower_ != "in" or helpers_of(verb):
+    if month is None or link is None or not is_month(month) or link.lower_ != "in" or helpers_of(verb):
         return False
-    noun = link.nbor(-1) if link.i else link
+    noun = link.nbor(-1)
     opener = noun.head
     over = opener.head  # "asked it to act after a check in July | found it"
     is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
@@ -146,7 +147,7 @@ def month_for_subject_after(verb: Token) -> bool:
     on = first.head
     noun = on.head
     after = noun.head
-    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on.lower_ == "on" and not month.lefts
+    is_date = month is not None and is_month(month) and day.tag_ == "CD" and on.lower_ == "on" and not month.lefts
     if month is None or not is_date or noun.dep_ != "pobj" or after.lower_ not in ("after", "before") or not is_finite(verb):
         return False
     over = after.head
@@ -165,11 +166,11 @@ def month_for_second_subject(verb: Token) -> bool:
     day = month.nbor(-1) if month is not None and month.i else verb
     on = next((one for one in (day.head, day.head.head) if one.lower_ == "on"), day)
     participle = on.head
-    is_date = month is not None and month.text in MONTHS and day.tag_ == "CD" and on is not day and is_finite(verb)
+    is_date = month is not None and is_month(month) and day.tag_ == "CD" and on is not day and is_finite(verb)
     if not is_date or month is None or participle.tag_ not in ("VBN", "VBD") or participle.nbor(-1).text != ",":
         return False
     noun = participle.nbor(-2)
-    is_torn = month.dep_ in SUBJECTS or (noun.dep_ == "conj" and noun.head.text in MONTHS)
+    is_torn = month.dep_ in SUBJECTS or (noun.dep_ == "conj" and is_month(noun.head))
     if not is_torn or noun.pos_ not in ("NOUN", "PROPN") or month.nbor().text != "," or participle.i > month.i:
         return False
     for link in noun.doc.tokens[noun.left_edge.i - 1 : noun.left_edge.i]:
@@ -189,7 +190,9 @@ def year_for_subject(verb: Token) -> bool:
     since = year.nbor(-1) if year is not None and year.i else verb
     clause = verb.head
     noun = clause.head
-    is_since = year is not None and is_year(year) and since.lower_ == "since" and since.head is verb and not year.children
+    is_since = (
+        year is not None and is_year_or_decade(year) and since.lower_ == "since" and since.head is verb and not year.children
+    )
     if not is_since or year is None or clause.dep_ != "relcl" or noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN"):
         return False
     relation = year.dep_
@@ -210,9 +213,9 @@ def year_before_subject(word: Token) -> bool:
     if not noun.lefts:
         return False  # "and in 1930 | became"
     year = noun.lefts[0]
-    is_year = year.tag_ == "CD" and year.is_digit and len(year.text) == 4 and noun.head.i == year.i - 1
+    is_dated = year.tag_ == "CD" and is_year(year) and noun.head.i == year.i - 1
     is_alone = len(noun.lefts) == 1 and noun.pos_ != "PROPN"  # but "In 1940 | Moe was jailed"
-    if noun.dep_ != "pobj" or not is_year or is_alone or noun.head.pos_ != "ADP" or noun.is_ancestor(verb):
+    if noun.dep_ != "pobj" or not is_dated or is_alone or noun.head.pos_ != "ADP" or noun.is_ancestor(verb):
         return False
     hang_on(year, noun.head, "pobj")
     hang_on(noun, verb, relation_of_subject(verb))
@@ -222,7 +225,7 @@ def year_before_subject(word: Token) -> bool:
 def decade_before_subject(link: Token) -> bool:
     """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
     verb, noun = link.head, link.rights[0] if link.rights else link
-    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and is_year(child)), None)
+    year = next((child for child in noun.lefts if child.dep_ in ("compound", "nummod") and is_year_or_decade(child)), None)
     if year is None or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or link.i != link.sent.start:
         return False
     if not is_finite(verb) or subject_of(verb) is not None or noun.right_edge.i + 1 != verb.i or year.i > noun.i:
@@ -235,16 +238,10 @@ def decade_before_subject(link: Token) -> bool:
     return True
 
 
-def is_year(word: Token) -> bool:
-    """Whether a word is a year, or the first of a decade: "1870", "1870s"."""
-    digits = word.text.removesuffix("s")
-    return len(digits) == 4 and digits.isdigit()
-
-
 def part_after_year(part: Token) -> bool:
     """A subject that is a part, drawn into the year before it: "in the summer of 1940 | part | of the mill was sold"."""
     link, year = part.head, part.lefts[0] if part.lefts else part
-    is_after = part.dep_ == "pobj" and link.lower_ in ("of", "in") and len(part.lefts) == 1 and is_year(year)
+    is_after = part.dep_ == "pobj" and link.lower_ in ("of", "in") and len(part.lefts) == 1 and is_year_or_decade(year)
     verb = next((place for place in link.ancestors if place.pos_ in ("VERB", "AUX")), part) if is_after else part
     if verb is part or verb.i < part.i or subject_of(verb) is not None or not is_finite(verb):
         return False

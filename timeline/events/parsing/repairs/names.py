@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, make_root, relation_of_subject, subject_of
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -241,7 +241,7 @@ def name_after_person(name: Token) -> bool:
 
 def trade_before_name(name: Token) -> bool:
     """What somebody is, taken for a second subject beside the name: "The Lundish | steelmaker | Dravik said so"."""
-    noun, verb = name.left_edge.nbor(-1) if name.left_edge.i else name, name.head
+    noun, verb = name.left_edge.nbor(-1), name.head
     if name.dep_ not in SUBJECTS or noun.dep_ not in SUBJECTS or noun.head is not verb or noun.pos_ != "NOUN":
         return False
     if any(child.i < verb.i for child in noun.rights):
@@ -286,7 +286,7 @@ def name_after_firm(word: Token) -> bool:
 
 def incorporated(form: Token) -> bool:
     """What kind of company a name is of, taken for the name: "works for Marl Logistics, | Inc."."""
-    comma = form.nbor(-1) if form.i else form
+    comma = form.nbor(-1)
     name = next((child for child in form.lefts if child.dep_ in ("nmod", "compound") and child.i + 1 == comma.i), None)
     if comma.text != "," or name is None or name.pos_ != "PROPN":
         return False
@@ -300,7 +300,7 @@ def incorporated(form: Token) -> bool:
 
 def name_between_commas(name: Token) -> bool:
     """A name beside a noun, hung on the first of two verbs: "was ill and lost its captain, | Ben Moe, | to a knee injury"."""
-    comma = name.left_edge.nbor(-1) if name.left_edge.i > 1 else name
+    comma = name.left_edge.nbor(-1)
     noun = comma.nbor(-1) if comma.text == "," else name
     is_name = name.dep_ == "npadvmod" and name.tag_ == "NNP" and name.i + 1 < len(name.doc) and name.nbor().text == ","
     if not is_name or noun.dep_ not in ("dobj", "pobj") or noun.pos_ != "NOUN":
@@ -315,7 +315,7 @@ def name_between_commas(name: Token) -> bool:
 
 def name_of_kind(name: Token) -> bool:
     """The name of a thing behind its kind, taken for a second subject: "the genus | Moria | was named after him"."""
-    kind = name.nbor(-1) if name.i else name
+    kind = name.nbor(-1)
     is_second = name.dep_ in NOUN_SUBJECTS and kind.dep_ in NOUN_SUBJECTS and kind.head is name.head and not name.lefts
     if not is_second or kind.tag_ != "NN" or kind.i > name.i:
         return False
@@ -341,7 +341,7 @@ def name_after_bare_kind(name: Token) -> bool:
 
 def name_before_kind(kind: Token) -> bool:
     """The kind of a named thing, taken for a clause behind its name: "sailed from the Sula | lagoon | in May"."""
-    name = kind.nbor(-1) if kind.i else kind
+    name = kind.nbor(-1)
     is_clause = kind.dep_ in ("advcl", "ccomp", "conj") and kind.head is name.head.head and not kind.lefts
     if not is_clause or name.pos_ != "PROPN" or name.dep_ != "pobj" or not any(child.dep_ == "det" for child in name.lefts):
         return False
@@ -427,10 +427,10 @@ _ARTICLES = ("al-", "el-", "ul-", "ad-", "as-", "ar-")
 
 def number_of_king(number: Token) -> bool:
     """The number of a king taken for "I": "King George | I | was crowned"."""
-    name = number.nbor(-1) if number.i else number
+    name = number.nbor(-1)
     is_next = name.pos_ == "PROPN" and name.head is number.head and name.i < number.i and name.dep_ == "npadvmod"
     is_king = any(child.dep_ == "compound" for child in name.lefts) or load_vocabulary().gender_of(name.text) is not None
-    if number.tag_ != "PRP" or number.dep_ not in NOUN_SUBJECTS or not is_next or not is_king or name.text in MONTHS:
+    if number.tag_ != "PRP" or number.dep_ not in NOUN_SUBJECTS or not is_next or not is_king or is_month(name):
         return False
     number.pos_, number.tag_ = "PROPN", "NNP"
     for word in list(name.lefts):
@@ -441,7 +441,7 @@ def number_of_king(number: Token) -> bool:
 
 def called_oneself(oneself: Token) -> bool:
     """A name that somebody gives himself, taken for the subject behind: "a man who called | himself | Steve answered"."""
-    verb, name = oneself.head, oneself.nbor() if oneself.i + 1 < len(oneself.doc) else oneself
+    verb, name = oneself.head, oneself.nbor()
     over = name.head
     is_given = oneself.dep_ == "dobj" and verb.lemma_ in ("call", "name", "style") and name.pos_ == "PROPN"
     if not is_given or name.dep_ not in NOUN_SUBJECTS or over.i != name.i + 1 or verb.dep_ not in ("relcl", "acl"):

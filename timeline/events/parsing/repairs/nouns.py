@@ -16,7 +16,7 @@ _repaired = lists("parsing")
 
 def won_as_money(won: Token) -> bool:
     """Korean money, taken for a verb: "rose 2,800 | won | to 62,000 won"."""
-    number = won.nbor(-1) if won.i else won
+    number = won.nbor(-1)
     over = won.head if won.head is not number else number.head
     is_sum = number.tag_ == "CD" and number.i != won.i and number.head in (won, over) and won.tag_ in ("VBD", "VBN")
     if not is_sum or over is won or subject_of(won) is not None:
@@ -56,7 +56,7 @@ def past_as_noun(noun: Token) -> bool:
 
 def noun_after_percent(verb: Token) -> bool:
     """What is so many percent, taken for a verb: "rejected a 3 percent | offer"."""
-    share = verb.nbor(-1) if verb.i else verb
+    share = verb.nbor(-1)
     is_alone = share.lower_ in ("percent", "%") and share.head is not verb and not share.rights
     if not is_alone or share.left_edge.lower_ not in ("a", "an", "the", "its", "their") or helpers_of(verb):
         return False
@@ -86,7 +86,7 @@ def name_for_plural(noun: Token) -> bool:
 
 def officers_as_verb(verb: Token) -> bool:
     """Who judged somebody, taken for a verb: "was held by Marl Bay | magistrates the next day"."""
-    name = verb.nbor(-1) if verb.i else verb
+    name = verb.nbor(-1)
     by = name.head
     over = next((place for place in by.ancestors if place.pos_ == "VERB"), verb.head)
     is_after = name.pos_ == "PROPN" and name.dep_ == "pobj" and by.lower_ == "by" and not name.rights

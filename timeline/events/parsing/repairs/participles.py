@@ -172,7 +172,7 @@ def past_after_name(verb: Token) -> bool:
 
 def concluded_under(verb: Token) -> bool:
     """A participle of what opens a clause: "and under the Treaty of Lund, | concluded in May, Norland gave up the valley"."""
-    comma = verb.nbor(-1) if verb.i else verb
+    comma = verb.nbor(-1)
     first = verb.head
     if verb.dep_ != "conj" or comma.text != "," or comma.i == 0 or subject_of(verb) is not None or helpers_of(verb):
         return False
@@ -193,7 +193,7 @@ def concluded_under(verb: Token) -> bool:
 
 def participle_in_opening(verb: Token) -> bool:
     """A participle of what opens a sentence, taken for a clause that is told: "In his appeal, | lodged | last week, he said"."""
-    comma = verb.nbor(-1) if verb.i else verb
+    comma = verb.nbor(-1)
     if verb.dep_ not in ("ccomp", "advcl") or verb.tag_ not in ("VBN", "VBD") or comma.text != ",":
         return False
     if subject_of(verb) is not None or helpers_of(verb):
@@ -247,7 +247,7 @@ def after_aside(participle: Token) -> bool:
 
 def doing_with(participle: Token) -> bool:
     """What those do who are told with "with", hung on the verb: "became a favourite with critics | voting it best"."""
-    noun = participle.nbor(-1) if participle.i else participle
+    noun = participle.nbor(-1)
     link = noun.head
     over = participle.head
     is_beside = participle.dep_ == "advcl" or (participle.dep_ == "acl" and over.dep_ == "attr" and noun.pos_ == "PROPN")
@@ -423,7 +423,7 @@ def led_in_place(participle: Token) -> bool:
 
 def doing_of_main(participle: Token) -> bool:
     """What somebody does who is told of, hung on a clause of a thing: "stayed until the town fell, | keeping | it going"."""
-    clause, comma = participle.head, participle.nbor(-1) if participle.i else participle
+    clause, comma = participle.head, participle.nbor(-1)
     main = clause.head
     is_bare = participle.dep_ == "advcl" and all(child.is_punct for child in participle.lefts)
     if not is_bare or clause.dep_ != "advcl" or comma.text != ",":
@@ -544,7 +544,7 @@ def participle_of_subject(done: Token) -> bool:
 
 def manner_of_participle(adverb: Token) -> bool:
     """How something was done, hung on the main verb: "rumours that it was lit | deliberately | were never proved"."""
-    before, main = adverb.nbor(-1) if adverb.i else adverb, adverb.head
+    before, main = adverb.nbor(-1), adverb.head
     is_after = before.tag_ == "VBN" and before.dep_ in ("acl", "relcl") and before.head.i < before.i < main.i
     is_between = adverb.dep_ == "advmod" and adverb.i + 1 < len(adverb.doc) and adverb.nbor() in helpers_of(main)
     if not (is_after and is_between) or not adverb.lower_.endswith("ly"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import hang_on
+from timeline.events.parsing.calendar_words import is_year
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -15,9 +16,8 @@ def place_after_date(link: Token) -> bool:
     """Where something was, hung on the year or day before: "born in 1801 | in Lund", "due on Monday | in Lund"."""
     date = link.head
     over = date.head
-    is_year = date.tag_ == "CD" and date.is_digit and len(date.text) == 4
     is_date = (
-        (is_year or date.lower_ in load_vocabulary().words("description", "weekdays"))
+        ((date.tag_ == "CD" and is_year(date)) or date.lower_ in load_vocabulary().words("description", "weekdays"))
         and date.dep_ == "pobj"
         and date.i == link.i - 1
     )

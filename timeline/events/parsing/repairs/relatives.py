@@ -17,8 +17,8 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -44,7 +44,7 @@ def some_of_which(which: Token) -> bool:
     of, some = which.head, which.head.head
     words = which.doc.tokens[which.i + 1 : which.sent[-1].i]
     comma, aside = (words[0], words[1]) if len(words) > 1 else (which, which)
-    before = some.left_edge.nbor(-1) if some.left_edge.i > 1 else some
+    before = some.left_edge.nbor(-1)
     noun = before.nbor(-1) if before.text == "," else before
     if comma.text == "," and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in some.rights):
         return _last_of_which(some, noun)
@@ -73,7 +73,7 @@ def _last_of_which(some: Token, noun: Token) -> bool:
 
 def relative_of_farther(that: Token) -> bool:
     """A clause hung on a noun of another number than its verb's: "a campaign aimed at Danes | that seeks to praise the town"."""
-    verb, near = that.head, that.nbor(-1) if that.i else that
+    verb, near = that.head, that.nbor(-1)
     near = near.nbor(-1) if near.text == "," else near
     if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or verb.dep_ not in ("relcl", "ccomp") or near.pos_ not in NOUNS:
         return False
@@ -102,7 +102,7 @@ def relative_of_farther(that: Token) -> bool:
 
 def that_after_aside(that: Token) -> bool:
     """A clause behind what was put in of its noun, joined to the main one: "a fire, started by Moe, | that burned two farms"."""
-    verb, comma = that.head, that.nbor(-1) if that.i else that
+    verb, comma = that.head, that.nbor(-1)
     is_clause = verb.dep_ in ("conj", "relcl", "ccomp", "ROOT")
     if that.tag_ != "WDT" or that.dep_ not in NOUN_SUBJECTS or comma.text != "," or not is_clause:
         return False
@@ -276,7 +276,7 @@ def _named_beside(owned: Token) -> bool:
 def that_after_day(that: Token) -> bool:
     """What a relative clause tells of, where a day stands between: "by a tremor on Friday evening | that brought down a wall"."""
     verb = that.head
-    day = that.nbor(-1) if that.i > 1 else that
+    day = that.nbor(-1)
     on = day.head
     is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in", "at") and on.i > 0 and _is_time(day)
     if that.dep_ not in SUBJECTS or verb.dep_ not in ("relcl", "advcl", "ccomp") or not is_day or verb.i < that.i:
@@ -308,11 +308,11 @@ def which_after_bare_day(which: Token) -> bool:
 
 def done_after_day(which: Token) -> bool:
     """What something was done to, where a day stands between: "raised a grievance on 11 October, | which was heard in May"."""
-    verb, comma = which.head, which.nbor(-1) if which.i > 1 else which
+    verb, comma = which.head, which.nbor(-1)
     last = comma.nbor(-1) if comma.text == "," else comma
     day = last.head if last.dep_ == "nummod" else last  # "on 11 October 2021"
     on = day.head
-    is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in") and on.i > 0 and (_is_time(day) or day.text in MONTHS)
+    is_day = day.dep_ == "pobj" and on.lower_ in ("on", "in") and on.i > 0 and (_is_time(day) or is_month(day))
     is_of_day = which.dep_ == "nsubjpass" or (which.dep_ == "nsubj" and verb.lemma_ != "be")
     if not is_of_day or verb.dep_ != "relcl" or verb.head is not day or not is_day:
         return False
@@ -346,7 +346,7 @@ def where(where: Token) -> bool:
     """A clause of where something was, taken for the main one: "the school | where Rosa was trapped | opened three years ago"."""
     helper = where.head
     verb = helper.head
-    noun = where.nbor(-1) if where.i else where
+    noun = where.nbor(-1)
     is_taken = where.tag_ == "WRB" and helper.dep_ in ("aux", "auxpass") and noun.dep_ in SUBJECTS and noun.head is verb
     subject = next((child for child in helper.lefts if child.dep_ in SUBJECTS), None) if is_taken else None
     main = next((child for child in verb.rights if child.i == verb.i + 1 and child.tag_ in ("VBN", "VBD")), None)
@@ -373,8 +373,8 @@ def given(that: Token) -> bool:
 
 def participle_and_which(participle: Token) -> bool:
     """What was done to a noun of which more is told: "for ignoring a report, | submitted in May, which warned of it"."""
-    comma = participle.nbor(-1) if participle.i else participle
-    noun = comma.nbor(-1) if comma.i else comma
+    comma = participle.nbor(-1)
+    noun = comma.nbor(-1)
     ends = participle.right_edge.i + 1
     after = participle.doc.tokens[ends : ends + 2]
     is_set_apart = comma.text == "," and len(after) == 2 and after[0].text == "," and after[1].lower_ == "which"
@@ -399,7 +399,7 @@ def who_oneself(oneself: Token) -> bool:
     if who.head is verb and who.head.dep_ == "relcl":
         hang_on(oneself, verb, "npadvmod")
         return True
-    comma = who.nbor(-1) if who.i else who
+    comma = who.nbor(-1)
     noun = comma.nbor(-1) if comma.text == "," and comma.i else comma
     if noun.pos_ not in NOUNS:
         return False
@@ -418,7 +418,7 @@ def went_before(link: Token) -> bool:
     is_told = clause.dep_ == "relcl" and verb.tag_ == "VBD" and any(child.dep_ == "appos" for child in noun.rights)
     if not is_told or subject is None or clause.head not in (subject, *subject.subtree):
         return False
-    said = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    said = subject.left_edge.nbor(-1)
     main = next((child for child in verb.rights if child.dep_ == "conj" and child.nbor(-1).text == ","), None)
     if said is verb.head and verb.dep_ == "ccomp" and said.tag_ == "VBD":  # '"It is late," | said | Lee, who took over'
         hang_on(subject, said, "nsubj")
@@ -438,7 +438,7 @@ def went_before(link: Token) -> bool:
 
 def aboard(that: Token) -> bool:
     """A clause of what people were aboard, hung on them: "a boat with two men aboard | that | went missing"."""
-    verb, beside = that.head, that.nbor(-1) if that.i else that
+    verb, beside = that.head, that.nbor(-1)
     people = beside.head
     boat = people.head.head
     is_aboard = beside.lower_ in ("aboard", "onboard") and people.dep_ == "pobj" and people.head.lower_ == "with"
@@ -492,7 +492,7 @@ def done_by_named(verb: Token) -> bool:
 def who_of_time(who: Token) -> bool:
     """Who did something, hung on the date before: "told the chairman on 30 November, | who | called the police"."""
     clause, link = who.head, who.head.head.head
-    is_of_date = clause.dep_ == "relcl" and (clause.head.text in MONTHS or _is_time(clause.head)) and link.dep_ == "prep"
+    is_of_date = clause.dep_ == "relcl" and (is_month(clause.head) or _is_time(clause.head)) and link.dep_ == "prep"
     if not is_of_date or who.dep_ not in NOUN_SUBJECTS:
         return False
     persons = [child for child in (*link.head.rights, link.head) if child.pos_ in NOUNS and child.i < link.i]

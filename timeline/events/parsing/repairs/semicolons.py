@@ -142,7 +142,7 @@ _TWO = 2
 
 def clause_after_time(semicolon: Token) -> bool:
     """A clause taken for one of a noun: "made arms; at the end of the war it | employed nine"."""
-    link = semicolon.nbor() if semicolon.i + 1 < len(semicolon.doc) else semicolon
+    link = semicolon.nbor()
     beside = link.head if link.head.dep_ == "dep" else None  # "employed nine, | most of them women"
     main = link.head if beside is None else beside.head
     if link.dep_ != "prep" or main.pos_ != "VERB" or main.i > semicolon.i:

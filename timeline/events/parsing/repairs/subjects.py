@@ -355,7 +355,7 @@ def object_before_verb(verb: Token) -> bool:
     """What stands under a preposition, taken for a second subject: "a man wanted for the | murder | left"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
     noun = subjects[-1] if len(subjects) == 2 else verb
-    link = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    link = noun.left_edge.nbor(-1)
     is_bare = link.dep_ == "prep" and not link.rights and link.lower_ not in ("after", "before", "since", "until")
     if len(subjects) != 2 or not is_bare or not subjects[0].is_ancestor(link):
         return False
@@ -454,7 +454,7 @@ def object_of_aspect(gerund: Token) -> bool:
 
 def adjective_for_subject(gerund: Token) -> bool:
     """A noun's adjective taken for a subject of its own: "when the | Hungarian | rising was put down"."""
-    verb, adjective = gerund.head, gerund.nbor(-1) if gerund.i else gerund
+    verb, adjective = gerund.head, gerund.nbor(-1)
     is_second = gerund.dep_ in ("nsubj", "nsubjpass") and adjective.dep_ == "nsubj" and adjective.head in (verb, gerund)
     if not is_second or adjective.tag_ not in ("JJ", "NNP", "NN") or any(child is not adjective for child in gerund.lefts):
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from timeline.events.parsing.calendar_words import MONTHS_SPELT
 from timeline.events.parsing.repairs import (
     aims,
     attributes,
@@ -32,7 +33,6 @@ from timeline.events.parsing.repairs import (
     subjects,
     times,
 )
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
@@ -408,7 +408,7 @@ _OF_WORDS: dict[str, Repairs] = {
             times.date_of_main,
         ),
     ),
-    **dict.fromkeys((*_TIMES, *(month.lower() for month in MONTHS)), _OF_TIMES),
+    **dict.fromkeys((*_TIMES, *(month.lower() for month in sorted(MONTHS_SPELT))), _OF_TIMES),
     "may": (*_OF_TIMES, subjects.object_for_subject),
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),

@@ -15,8 +15,8 @@ from timeline.events.parsing.arcs import (
     make_determiner,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.vocabulary import lists, load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -68,7 +68,7 @@ def clause_of_time(time: Token) -> bool:
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()
-    is_time = time.text in MONTHS or (time.lower_ in _repaired("seasons") or time.lower_ in ("year", "week", "month"))
+    is_time = is_month(time) or (time.lower_ in _repaired("seasons") or time.lower_ in ("year", "week", "month"))
     if is_time and that.dep_ == "mark":
         return _before_clause(that, time)
     if that.dep_ != "dobj" or not is_time or time.dep_ != "npadvmod" or time.head is not that.head or time.lefts:
@@ -221,7 +221,7 @@ def time_after_worth(link: Token) -> bool:
     while noun.dep_ == "conj":
         noun = noun.head
     year = next((child for child in link.rights if child.dep_ == "pobj"), None)
-    is_time = year is not None and (year.tag_ == "CD" or year.text in MONTHS or year.text.endswith("day"))
+    is_time = year is not None and (year.tag_ == "CD" or is_month(year) or year.text.endswith("day"))
     is_told = link.dep_ == "prep" and worth.lower_ == "worth" and noun.dep_ == "dobj" and noun.head.tag_ == "VBD"
     if not (is_time and is_told) or not link.right_edge.nbor().is_punct:
         return False
@@ -234,8 +234,8 @@ def joined_to_time(verb: Token) -> bool:
     """A second verb joined to the time of the first: "was held that | November | and | resigned | a week later"."""
     time = verb.head
     main = time.head
-    is_month = time.text in MONTHS or time.lower_ in _repaired("units")
-    is_time = is_month and time.dep_ in ("npadvmod", "advcl") and main.pos_ == "VERB" and main.i < time.i
+    is_unit = is_month(time) or time.lower_ in _repaired("units")
+    is_time = is_unit and time.dep_ in ("npadvmod", "advcl") and main.pos_ == "VERB" and main.i < time.i
     if verb.dep_ != "conj" or not is_time or not is_finite(verb) or subject_of(verb) is not None:
         return False
     for child in time.rights:
@@ -253,7 +253,7 @@ def clause_of_season(verb: Token) -> bool:
     """A clause taken for one of its time: "many died, and the following spring | a group of traders | met"."""
     time, subject = verb.head, subject_of(verb)
     main = time.head
-    link = time.left_edge.nbor(-1) if time.left_edge.i else time
+    link = time.left_edge.nbor(-1)
     is_time = time.lower_ in _repaired("units") and time.dep_ in ("conj", "dobj", "dep", "npadvmod") and main.pos_ == "VERB"
     is_clause = verb.dep_ == "relcl" and verb.tag_ == "VBD" and verb.left_edge.i == time.i + 1
     if not (is_time and is_clause) or link.lower_ not in ("and", "but") or subject is None or subject.tag_ in ("WDT", "WP"):
@@ -272,7 +272,7 @@ def clause_of_time_told(verb: Token) -> bool:
     link = time.head
     while link.head.dep_ == "pobj" and link.head.head.dep_ in ("prep", "conj"):
         link = link.head.head
-    main, before = link.head, link.nbor(-1) if link.i else link
+    main, before = link.head, link.nbor(-1)
     if before.lower_ not in ("and", "but") or main.pos_ != "VERB" or link.left_edge is not link or main.i > link.i:
         return False
     hang_on(verb, main, "conj")
@@ -289,7 +289,7 @@ def time_of_main(link: Token) -> bool:
     if link.dep_ != "prep" or clause.dep_ != "advcl" or not (clause.i < link.i < main.i and is_aside):
         return False
     subject = subject_of(main)
-    is_dated = any(word.text in MONTHS or (word.is_digit and len(word.text) == 4) for word in link.subtree)
+    is_dated = any(is_month(word) or is_year(word) for word in link.subtree)
     if subject is None or subject.left_edge.i != after[0].i + 1 or not is_dated:
         return False
     link.head = main
@@ -336,7 +336,7 @@ def time_of_permission(time: Token) -> bool:
 def time_of_second(link: Token) -> bool:
     """The time of a second verb, told before it: "built a house and, | in 1905, | sold it", "and | in 1905 | married Lee"."""
     opening = link.left_edge  # "and, | the following year, | moved to Lund"
-    before = opening.nbor(-1) if opening.i else link
+    before = opening.nbor(-1)
     before = before.nbor(-1) if before.text == "," and before.i else before
     before = before.nbor(-1) if before.lower_ == "then" and before.i else before
     if before.dep_ != "cc" or link.dep_ not in ("prep", "conj", "npadvmod"):
@@ -406,10 +406,10 @@ def _after_length(link: Token, first: Token) -> bool:
 def _wed_in_year(link: Token, conjunction: Token, first: Token) -> bool:
     """ "And | in 1905 | married Ann Lee", taken for an Ann Lee who is married."""
     year = link.nbor()
-    done = year.nbor() if year.i + 1 < len(link.doc) else year
+    done = year.nbor()
     name = done.head
     is_of_name = done.tag_ == "JJ" and done.dep_ == "amod" and done.lower_.endswith("ed") and name.tag_ == "NNP"
-    if not (is_of_name and year.is_digit and len(year.text) == 4) or name.head not in (link, conjunction.head):
+    if not (is_of_name and is_year(year)) or name.head not in (link, conjunction.head):
         return False
     done.tag_, done.pos_ = "VBD", "VERB"
     hang_on(year, link, "pobj")
@@ -444,7 +444,7 @@ def second_thing_in_time(second: Token) -> bool:
 
 def time_before_semicolon(mark: Token) -> bool:
     """When a first clause was, hung on the next one: "wed Ann Lee, a nurse, | in April 1931 |; they had nine children"."""
-    before = mark.nbor(-1) if mark.i else mark
+    before = mark.nbor(-1)
     link = next((place for place in (before, *before.ancestors) if place.dep_ == "prep"), mark)
     verb, first = link.head, link.head.head
     if link.i < mark.i < verb.i:  # "wed Ann Lee, a nurse, | in April 1931 |; he died in 1945", of which the last is the main one
@@ -461,7 +461,7 @@ def time_after_relative(link: Token) -> bool:
     """When what stands before a clause set apart is to be: "decided to shut the hall, whose roof is used by birds, | in May"."""
     clause = link.head
     noun, main = clause.head, clause.head.head
-    month = next((word for word in link.subtree if word.text in MONTHS), None)
+    month = next((word for word in link.subtree if is_month(word)), None)
     is_apart = clause.dep_ == "relcl" and clause.tag_ in ("VBN", "VBZ", "VBP") and link.i > clause.i and link.nbor(-1).text == ","
     if not is_apart or month is None or clause.left_edge.nbor(-1).text != "," or noun.dep_ != "dobj" or main.tag_ != "VB":
         return False
@@ -475,7 +475,7 @@ def time_after_apposition(link: Token) -> bool:
     """When a verb was, hung on what stands beside its last word: "employed by Marl, a mill in Lund, | from 4 June | on"."""
     noun = link.head
     verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), noun)
-    times = [child for child in link.rights if child.text in MONTHS or (child.is_digit and len(child.text) == len("1999"))]
+    times = [child for child in link.rights if is_month(child) or is_year(child)]
     is_behind = noun.dep_ == "appos" and noun.pos_ == "NOUN" and link.nbor(-1).text == "," and link.i > noun.i and verb.i < noun.i
     if not is_behind or not times or not is_finite(verb):
         return False
@@ -486,7 +486,7 @@ def time_after_apposition(link: Token) -> bool:
 
 def date_of_link(month: Token) -> bool:
     """A date hung on the verb beside its own link: "crashed on | 23 January 2011"."""
-    link = month.left_edge.nbor(-1) if month.left_edge.i else month
+    link = month.left_edge.nbor(-1)
     is_link = link.lower_ in ("on", "in", "at", "by", "since", "until") and link.dep_ in ("prep", "prt") and not link.rights
     if not is_link or link.head.lower_ == "sworn" or month.dep_ != "npadvmod" or link.head is not month.head or month.i < link.i:
         return False
@@ -520,11 +520,11 @@ def object_as_of_phrase(verb: Token) -> bool:
 
 def year_beside_year(year: Token) -> bool:
     """A time that says again which one was told, hung on the verb: "signed it in 2003, | the year | the war ended"."""
-    comma = year.left_edge.nbor(-1) if year.left_edge.i > 1 else year
+    comma = year.left_edge.nbor(-1)
     time = comma.nbor(-1)
     is_told = year.dep_ in ("npadvmod", "dobj", "appos") and year.left_edge.lower_ == "the" and comma.text == ","
     clause = next((child for child in year.rights if child.dep_ == "relcl"), None)
-    if not is_told or clause is None or not (time.is_digit or time.text in MONTHS) or time.dep_ not in ("pobj", "nummod"):
+    if not is_told or clause is None or not (time.is_digit or is_month(time)) or time.dep_ not in ("pobj", "nummod"):
         return False
     over = time.head if time.dep_ == "nummod" else time
     if year.head is over or over.dep_ != "pobj":
@@ -535,8 +535,8 @@ def year_beside_year(year: Token) -> bool:
 
 def first_light(light: Token) -> bool:
     """When it grew light, taken for part of a subject: "at first | light | two planes landed"."""
-    first = light.nbor(-1) if light.i else light
-    link = first.nbor(-1) if first.i else first
+    first = light.nbor(-1)
+    link = first.nbor(-1)
     noun = light.head
     if first.lower_ not in ("first", "last") or link.lower_ != "at" or light.dep_ == "pobj" or noun.i < light.i:
         return False
@@ -548,7 +548,7 @@ def first_light(light: Token) -> bool:
 
 def rate_of_subject(time: Token) -> bool:
     """How often, of a subject, taken for when: "eight trains | a day | carried visitors"."""
-    noun = time.nbor(-2) if time.i > 1 else time
+    noun = time.nbor(-2)
     is_rate = time.dep_ == "npadvmod" and [child.lower_ for child in time.lefts] == ["a"] and not time.rights
     is_counted = noun.dep_ in NOUN_SUBJECTS and noun.head is time.head and any(child.dep_ == "nummod" for child in noun.lefts)
     if not (is_rate and is_counted) or time.head.i < time.i:

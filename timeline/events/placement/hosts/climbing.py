@@ -11,9 +11,9 @@ from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.placement.hosts.descriptive import is_of_finding
 from timeline.events.vocabulary import load_vocabulary
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
@@ -151,7 +151,7 @@ def _is_of_payment(root: Token, place: Token) -> bool:
 
 def _is_of_second_place(root: Token, place: Token) -> bool:
     """ "Was educated at Lund and, from | 1899, at Marl": of the second alone."""
-    link, after = root.head, root.nbor() if root.i + 2 < len(root.doc) else root
+    link, after = root.head, root.nbor()
     is_behind = root.dep_ == "pobj" and link.i > 1 and link.nbor(-1).text == "," and link.nbor(-2).dep_ == "cc"
     is_apart = is_behind and after.text == "," and after.nbor().pos_ == "ADP"
     return is_apart and place.pos_ == "VERB" and all(child.dep_ != "conj" for child in place.rights if child.i > root.i)
@@ -231,7 +231,7 @@ def _is_of_subject(root: Token, noun: Token) -> bool:
 
 def _is_beside_name(root: Token, noun: Token) -> bool:
     """Whether a noun with a time stands between commas behind a name: "Norland, champions four | years ago, won again"."""
-    before = noun.nbor(-1) if noun.i else noun
+    before = noun.nbor(-1)
     is_behind = before.text == "," and before.i > 0 and before.nbor(-1).pos_ == "PROPN" and noun.pos_ == "NOUN"
     is_between = is_behind and noun.dep_ in NOUN_SUBJECTS and noun.i < root.i < noun.head.i
     return is_between and noun.doc.tokens[noun.right_edge.i].text == ","
@@ -354,7 +354,7 @@ def _is_beside_modal(root: Token, verb: Token) -> bool:
 def _ends_with_time(phrase: Token) -> bool:
     """Whether a phrase ends with a year, a month or a day: "in 1990", "by the end of June", "on Monday"."""
     last = phrase.right_edge
-    return last.tag_ == "CD" or last.text in MONTHS or last.lower_.endswith("day")
+    return last.tag_ == "CD" or is_month(last) or last.lower_.endswith("day")
 
 
 def says_of_noun(place: Token) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.clause_kinds import is_most_since
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain
-from timeline.times.wording import MONTHS
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
@@ -72,7 +72,7 @@ def is_of_life(expression: TimeExpression, root: Token) -> bool:
 
 def is_name_of_body(expression: TimeExpression, root: Token) -> bool:
     """Whether a day is what a body calls itself by: "a leader of the | March 14 | movement"."""
-    is_day = expression.interval is not None and expression.interval.grain is Grain.DAY and root.text in MONTHS
+    is_day = expression.interval is not None and expression.interval.grain is Grain.DAY and is_month(root)
     is_named = root.dep_ in ("nmod", "compound", "nummod") and root.i < root.head.i
     return is_day and is_named and root.head.lemma_.lower() in load_vocabulary().words("link", "bodies_of_days")
 
@@ -114,7 +114,7 @@ def _is_span_of_life(root: Token) -> bool:
     words = list(itertools.takewhile(lambda word: word.text != ")", inside))
     has_dash = any(word.text in ("-", "–", "—") for word in words)
     years = [word for word in words if word.is_digit and len(word.text) > len("31")]
-    is_bare = all(word.is_punct or word.is_digit or word.text in MONTHS or word.lower_ in ("c.", "b.", "d.") for word in words)
+    is_bare = all(word.is_punct or word.is_digit or is_month(word) or word.lower_ in ("c.", "b.", "d.") for word in words)
     is_named = first is not None and first > 0 and root.doc.tokens[first - 1].pos_ == "PROPN"
     return is_named and has_dash and is_bare and len(years) > 1
 
