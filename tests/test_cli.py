@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import timeline
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 ARTICLE = "---\ntitle: Rain\npublished: 2023-04-12\n---\n\nRain fell on Monday. The river rose on Tuesday.\n"
 
@@ -74,9 +76,13 @@ def test_output_file(article: Path, tmp_path: Path) -> None:
 
 
 def test_output_that_cannot_be_written(article: Path, tmp_path: Path) -> None:
+    done = run(article, "-o", tmp_path)
+    assert (done.returncode, f"{tmp_path}: cannot be written" in done.stderr) == (1, True)
+
+
+def test_output_into_no_folder(article: Path, tmp_path: Path) -> None:
     done = run(article, "-o", tmp_path / "no" / "such" / "folder.md")
-    assert done.returncode == 1
-    assert "folder.md: cannot be written" in done.stderr
+    assert (done.returncode, "make it first" in done.stderr) == (2, True)
 
 
 def test_standard_input() -> None:
@@ -157,3 +163,11 @@ def test_published_unknown(tmp_path: Path) -> None:
     path = tmp_path / "history.txt"
     path.write_text("Rome burned in AD 64. Nero died four years later.", encoding="utf-8")
     assert "**AD 68** — Nero died" in run(path, "--published", "unknown").stdout
+
+
+def test_version() -> None:
+    assert run("--version").stdout == f"timeline {timeline.__version__}\n"
+
+
+def test_short_help() -> None:
+    assert run("-h").stdout == run("--help").stdout

@@ -146,3 +146,13 @@ def test_hostile_text_is_read(text: str) -> None:
     found = timeline.extract(text, "2023-04-12")
     found.to_markdown()
     assert Timeline.from_json(found.to_json()) == found
+
+
+def test_a_path_is_no_text() -> None:
+    with pytest.raises(timeline.TimelineError, match=r"read_article\('flood.md'\)"):
+        timeline.extract("flood.md", None)
+
+
+def test_a_text_is_no_path() -> None:
+    with pytest.raises(timeline.TimelineError, match=r"Article\(text, published="):
+        list(timeline.extract_many(["The dam broke on Monday and the town was cleared."]))

@@ -59,6 +59,7 @@ def test_a_timeline_is_of_events(events: Any, message: str) -> None:
 def test_between(story: Timeline) -> None:
     assert [event.text for event in story.between("1905-01-01", "1925-01-01")] == ["burned", "rebuilt"]
     assert [event.text for event in story.between(None, "1905-01-01")] == ["opened"]
+    assert story.between("1905", "1925-01") == story.between("1905-01-01", "1925-01-01")
     assert story.between("1905-01-01", "1925-01-01").times == story.times
     with pytest.raises(TimelineError, match="the end must be after the start"):
         story.between("1925-01-01", "1905-01-01")
@@ -257,8 +258,8 @@ def test_markdown_is_inert() -> None:
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda found: found.between("1950", None), "start='1950' is not a date"),
-        (lambda found: found.between(None, "1950"), "end='1950' is not a date"),
+        (lambda found: found.between("19th", None), "start='19th' is not a date"),
+        (lambda found: found.between(None, "19th"), "end='19th' is not a date"),
         (lambda found: found.relation(0, found[0]), "a=0 is no event"),
         (lambda found: found.relation(found[0], None), "b=None is no event"),
         (lambda _: timeline.find_times(b"x" * 5000, None), "text=b'xxx"),  # type: ignore[arg-type]

@@ -63,6 +63,10 @@ def __getattr__(name: str) -> Any:
     """Public names are imported when they are first asked for (PEP 562), so that `import timeline` is quick."""
     import importlib  # noqa: PLC0415 - only when a name is asked for
 
+    if name == "__version__":
+        import importlib.metadata  # noqa: PLC0415
+
+        return importlib.metadata.version("timeline-extraction")
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")
     value = globals()[name] = getattr(importlib.import_module(_HOMES[name]), name)

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+import timeline
 from timeline.article import SUFFIXES, UNKNOWN, Article, parse_article, read_article
 from timeline.errors import TimelineError
 from timeline.pipeline import Options, extract_many
@@ -42,7 +43,18 @@ class Prefer(StrEnum):
     FUTURE = "future"
 
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        _print(f"timeline {timeline.__version__}\n")
+        raise typer.Exit
 
 
 @app.command()
@@ -62,8 +74,14 @@ def command(
     day_first: Annotated[bool, typer.Option("--day-first", help="Read 3/4/2022 as 3 April.")] = False,
     hemisphere: Annotated[Hemisphere, typer.Option(help="Whose seasons are meant.")] = Hemisphere.NORTH,
     prefer: Annotated[Prefer | None, typer.Option(help="Where to look for a date with no year, if no tense says.")] = None,
+    version: Annotated[  # noqa: ARG001 - its callback does it
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
 ) -> None:
     """Print the timeline of each FILE."""
+    if output is not None and not output.parent.is_dir():
+        _complain(f"{output}: there is no folder {output.parent}: make it first")
+        raise typer.Exit(_MISUSED)
     if published not in (None, UNKNOWN):
         _check_date(published)
     options = Options(day_first=day_first, hemisphere=hemisphere.value, prefer=prefer.value if prefer else None)

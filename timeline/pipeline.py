@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import attrs
 
-from timeline.article import Article, read_article
+from timeline.article import SUFFIXES, Article, read_article
 from timeline.errors import TimelineError, shown_value
 from timeline.events.building import event_of, mention_of, moved
 from timeline.events.description.context import Context, find_asides
@@ -35,6 +35,7 @@ from timeline.times.read import Published, check_options, find_times
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc
 
+_MOST_OF_NAME = 4  # words of a file's name; with more, and no suffix of an article, it is a text
 _BATCH = 32  # articles analysed together: enough to fill spaCy's own batches, few enough to keep memory flat
 
 
@@ -226,6 +227,8 @@ def _load(item: object) -> Article | TimelineError:
         return item
     if not isinstance(item, str | os.PathLike):
         return TimelineError(f"{shown_value(item)} is neither an Article nor a path: use Article(text, published=...)")
+    if isinstance(item, str) and len(item.split()) > _MOST_OF_NAME and not item.lower().endswith(SUFFIXES):
+        return TimelineError(f"{shown_value(item)} is no path: give a text as Article(text, published=...)")
     try:
         return read_article(item)
     except TimelineError as error:
@@ -235,6 +238,8 @@ def _load(item: object) -> Article | TimelineError:
 def _as_article(text: str | Article, published: Published | _Missing) -> Article:
     if isinstance(text, Article):
         return text if isinstance(published, _Missing) else attrs.evolve(text, published=published)
+    if isinstance(text, str) and len(text.split()) == 1 and text.lower().endswith(SUFFIXES):
+        raise TimelineError(f"{text}: a file's name, not an article's text: give read_article({text!r})")
     if isinstance(published, _Missing):
         raise TimelineError("published is missing: give the article's date, or None, said out loud, if it is not known")
     return Article(text, published)

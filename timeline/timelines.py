@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
@@ -87,13 +88,17 @@ class Timeline(Sequence[Event]):
     ) -> Timeline:
         """The events whose date touches `[start, end)`; a side that is None is open. Events without a date are left out.
 
+        A year or a month is its first day. `TimelineError` for what is no date, and where the end is not after the start.
+
         >>> import timeline
         >>> found = timeline.extract("Rain fell on Monday. The river rose on Tuesday.", published="2023-04-12")
         >>> [event.text for event in found.between("2023-04-11", None)]
         ['rose']
+        >>> len(found.between("2023", "2024"))
+        2
         """
-        first = read_published(start, name="start", unknown="None if it is open")
-        last = read_published(end, name="end", unknown="None if it is open")
+        first = read_published(_first_day(start), name="start", unknown="None if it is open")
+        last = read_published(_first_day(end), name="end", unknown="None if it is open")
         if first is not None and last is not None and not first < last:
             raise TimelineError(f"between({start!r}, {end!r}): the end must be after the start")
         window = Interval(first, last, Grain.DAY)
@@ -176,3 +181,8 @@ class Timeline(Sequence[Event]):
         from timeline.outputs.json import from_json  # noqa: PLC0415 - cattrs is not needed for the rest
 
         return cls(**from_json(text))
+
+
+def _first_day(edge: str | dt.date | dt.datetime | Instant | None) -> str | dt.date | dt.datetime | Instant | None:
+    is_coarse = isinstance(edge, str) and re.fullmatch(r"\d{4}(-\d{2})?", edge) is not None
+    return f"{edge}-01-01"[: len("2023-01-01")] if is_coarse else edge

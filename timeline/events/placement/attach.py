@@ -134,12 +134,10 @@ def _attachment(
         # "was not issued until Saturday": it was, on Saturday.
         factuality = "expected" if is_awaited else "happened"
         when, time = bounds_of(attrs.evolve(chosen, signal=None, range=None), single=single)
-    if chosen.signal == "before" and chosen.interval is not None and is_not_awaited(trigger.token):
-        first = edge_before(chosen.interval, chosen.mod)  # "is not expected to return before May"
-        factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
-    is_to_come = trigger.group.tense == "FUTURE" or trigger.group.modality == "would"
-    if is_undone and chosen.signal == "before" and chosen.interval is not None and is_to_come:
-        first = edge_before(chosen.interval, chosen.mod)  # "will not open before May": in May at the earliest
+    is_to_come = is_undone and (trigger.group.tense == "FUTURE" or trigger.group.modality == "would")
+    is_later = is_to_come or is_not_awaited(trigger.token)  # "will not open before May", "is not expected to"
+    if chosen.signal == "before" and chosen.interval is not None and is_later:
+        first = edge_before(chosen.interval, chosen.mod)  # in May at the earliest
         factuality, time = "expected", EventTime(Bound(first, None), Bound(first, None), single_day=single)
     factuality = by_date(factuality, Dated(trigger, own, chosen, when, published, is_put_off=is_undone and is_delayed))
     if factuality == "happened":

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from timeline.events.vocabulary import lists
-
-if TYPE_CHECKING:
-    pass
 
 _words = lists("reference")
 
