@@ -188,7 +188,11 @@ def test_both_synopses_of_the_command_are_equal() -> None:
     blocks = (block.body for page in pages for block in blocks_of(page.read_text(encoding="utf-8")))
     in_readme, in_reference = (body for body in blocks if body.startswith("timeline FILE..."))
     assert in_readme == in_reference
-    told = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", run_command("timeline --help")[0], re.MULTILINE)) - {"help", "output", "version"}
+    told = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", run_command("timeline --help")[0], re.MULTILINE)) - {
+        "help",
+        "output",
+        "version",
+    }
     assert set(re.findall(r"--([a-z-]+)", in_readme)) == told
 
 

@@ -857,6 +857,7 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("what has lasted so long", "The mill has stood empty for eleven years.", "stood", "2011-01-01/2011-12-31", "2011-01-01/.."),
     (
         "in a later season",
         "She turned professional in 2012 and, in her second season, finished fourth in the Giro.",

@@ -751,7 +751,10 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
 
 # What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
-    ("Arne Moe, recovered from an injury, will lead the side.", "recovered", "Arne Moe had recovered from an injury"),
+    ("The shop said iPads sold well.", "sold", "iPads sold well"),
+    ("Lee said the mill had gotten a new roof.", "gotten", "The mill got a new roof"),
+    ("But sadly that leaves no time.", "leaves", "That leaves no time"),
+    ("Ann Lee, recovered from a fever, sang on Monday.", "recovered", "Ann Lee had recovered from a fever"),
     ("The maps, updated a week before the flood, show the old bank.", "updated", "The maps were updated a week before the flood"),
     (
         "They failed to agree at a meeting which went into the early hours of Thursday.",

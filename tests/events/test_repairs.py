@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("But also sadly that gives us no peace.", "that nsubj> gives"),
+    (
+        "The council estimates that a flood in spring could cause 9.4 billion won (7.1 million dollars) in damage to the port and 30 billion won to the city.",
+        "won dobj> cause",
+    ),
+    ("Vale found that the share of trains cancelled in May was lower than in April.", "cancelled acl> trains"),
+    ("The blast brings the number of miners hurt on Friday to nine.", "to prep> brings"),
     ("On Jan. 14 Ann Lee, a doctor, and two friends founded a school.", "Lee nsubj> founded"),
     (
         "A ferry carrying about 90 people capsized off the island late on Thursday, killing nine, and rescuers were still searching for others, officials said.",
@@ -26,7 +33,7 @@ RIGHT = [  # a text, and an arc of it
         "A ferry carrying about 90 people capsized in rough seas off the island of Vik late on Thursday, killing at least nine passengers, and rescuers were still searching for dozens of missing on Saturday, officials said.",
         "searching conj> capsized",
     ),
-    ("Marl issued a tsunami warning on Wednesday for the coast after a quake.", "for prep> warning"),
+    ("The council issued a gale warning on Friday for the islands after a forecast.", "for prep> warning"),
     ("The strike began on 4 October, when talks over a new four-year contract broke down.", "broke advcl> began"),
     (
         "They have lost a third of their value since February, when a profit warning surprised investors.",
@@ -42,8 +49,8 @@ RIGHT = [  # a text, and an arc of it
     ),
     ("The ferry left on Thursday and was due to reach Lund early the next morning.", "ferry nsubj> left"),
     ("She told the chairman on 30 November 2009, who called in the police three days later.", "called relcl> chairman"),
-    ("Marl confirmed that Moe, 49, had left the company, but did not say whether he was forced out.", "say conj> confirmed"),
-    ("UNICEF staff said much more needed to be done for them.", "more nsubj> needed"),
+    ("The club confirmed that its coach, 52, had resigned, but did not say who would follow him.", "say conj> confirmed"),
+    ("Doctors said much more needed to be done.", "more nsubj> needed"),
     ("A bridge was built in 1790; a memorial to them, unveiled the following year, was swept away.", "memorial nsubjpass> swept"),
     ("The cinema closed in 1961 and reopened as a theatre nine years afterwards.", "afterwards advmod> reopened"),
     ("Westrem made her fisheries minister in 2008, a post Brandvold held until she resigned in 2011.", "Brandvold nsubj> held"),

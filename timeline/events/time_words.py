@@ -43,13 +43,18 @@ class TimeWords:
         if _has_several_times(attachment.expressions, self.text) or _is_term_doubted(attachment, event):
             return frozenset()
         ranges = {time.range for time in attachment.expressions if time.range is not None}
-        starts = {time.start_char for time in attachment.expressions}  # one may be read otherwise for its event
+        starts = {time.start_char for time in attachment.expressions if not _tells_length(time)}  # one may be read otherwise
         its = (time for time in self.expressions if time.start_char in starts or time.range in ranges)
         return self.adrift.union(*(self._of[time] for time in its if _has_date(time)))
 
     def within(self, sentence: Span) -> Iterator[TimeExpression]:
         """The expressions of a sentence."""
         return (time for time in self.expressions if sentence.start_char <= time.start_char < sentence.end_char)
+
+
+def _tells_length(time: TimeExpression) -> bool:
+    """Whether a time is a length that has lasted till now, which a line tells beside its date: "empty for ten years"."""
+    return time.signal == "for" and time.range is not None and time.range.end is None
 
 
 def _places(doc: Doc, time: TimeExpression) -> frozenset[int]:

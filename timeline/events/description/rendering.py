@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
@@ -199,5 +200,8 @@ def first_word(token: Token) -> Token:
 
 
 def capital(text: str) -> str:
-    """Text with a capital at its start."""
-    return text[:1].upper() + text[1:]
+    """Text with a capital at its start, but for names that begin with a small letter: "iPhone sales"."""
+    return text if _SMALL_FIRST.match(text) else text[:1].upper() + text[1:]
+
+
+_SMALL_FIRST = re.compile(r"[a-z][A-Z]")

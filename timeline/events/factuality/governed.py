@@ -125,7 +125,8 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
         return "unknown"  # "a rule against smoking"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
         return flipped(above)  # "stopped the bank from paying"
-    if is_listed(head, "ending") and governed and (head.lemma_ != "help" or above == "did-not-happen"):
+    is_outcome = "up" in particles  # "could end up playing for Lund"
+    if is_listed(head, "ending") and governed and not is_outcome and (head.lemma_ != "help" or above == "did-not-happen"):
         return "happened"  # what was stopped, or could not be helped
     if (was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
         return above
@@ -144,7 +145,10 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
     if (verb.dep_ == "acl" and verb.tag_ == "VB" and _came_to_nothing(judge, head)) or _was_not_kept(judge, head):
         return "did-not-happen"
     if above == "did-not-happen" and head.lemma_ in ("allow", "permit", "let") and verb.tag_ == "VB":
-        return above  # "was not allowed to sail"
+        is_rule = verb_group(head).tense == "PRESENT" and not has_passive_form(head)
+        return "unknown" if is_rule else above  # "the law does not allow them to sail", "was not allowed to sail"
+    if head.lemma_ == "call" and verb.tag_ == "VB" and head.nbor().lower_ in ("on", "upon") and not has_passive_form(head):
+        return "unknown"  # "calls upon all to keep the peace"
     if _is_push_of_thing(head) and (governed or verb.dep_ == "advcl") and verb.tag_ == "VB":
         return above
     if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not has_passive_form(head):

@@ -69,6 +69,9 @@ def find_subject(verb: Token) -> Token | None:
 def _points_back(subject: Token) -> bool:
     """Whether a "that" stands for what was just told: "| That gives us hope"; not "a plan | that gives us hope"."""
     is_that = subject.lower_ == "that" and subject.tag_ == "DT" and subject.dep_ in SUBJECTS
+    before = subject.doc.tokens[subject.head.left_edge.i : subject.i]
+    if is_that and all(word.pos_ in ("ADV", "CCONJ", "PUNCT") for word in before):  # "but crucially | that gives us hope"
+        return True
     return is_that and (subject.is_sent_start or subject.nbor(-1).pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"))
 
 

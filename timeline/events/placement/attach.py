@@ -24,6 +24,7 @@ from timeline.events.placement.counted.lasting import extend
 from timeline.events.placement.counted.lifespan import life_times
 from timeline.events.placement.counted.measured import Measured, find_latest, find_limits, find_measured, find_pairs
 from timeline.events.placement.counted.since_then import find_since_then
+from timeline.events.placement.counted.so_long import find_so_long
 from timeline.events.placement.counted.soon import find_soon, place_soon
 from timeline.events.placement.factuality_by_date import Dated, against_published, by_date, is_not_awaited, without_old_aim
 from timeline.events.placement.hosts.hosts import ever_since, own_expressions
@@ -51,6 +52,7 @@ def attach(
     own.update(ever_since(own, triggers))
     own = {**life_times(doc, triggers, expressions, own), **own}
     shared = {**share(triggers, own, loose, published), **find_since_then(doc, triggers, expressions, published)}
+    shared |= find_so_long(doc, triggers, expressions, published)
     held = {**shared, **own}
     triggers = tuple(without_old_aim(trigger, held, published) for trigger in triggers)
     found = [

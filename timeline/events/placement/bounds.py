@@ -161,9 +161,9 @@ def _one_sided(expression: TimeExpression, interval: Interval, *, single: bool) 
     first = None if interval.start is None else day_of(interval.start)
     last = None if interval.end is None else last_day_of(interval.end)
     match expression.signal or "":
-        case "since" if expression.mod == "EQUAL_OR_MORE":  # "since at least 1740"
+        case "since" | "for" if expression.mod in ("EQUAL_OR_MORE", "MORE_THAN"):  # "since at least 1740"
             return EventTime(Bound(None, last), Bound(first, None))
-        case "since" | "from":
+        case "since" | "from" | "for":  # "for eleven years", which has its begin for its interval
             return EventTime(Bound(first, last), Bound(first, None))
         case "after" | "following":
             later = None if reach.start is None else day_of(reach.start)

@@ -238,3 +238,27 @@ def found_guilty(guilty: Token) -> bool:
     hang_on(guilty, verb, "ccomp")
     hang_on(noun, guilty, "nsubj")
     return True
+
+
+def participle_of_counted(participle: Token) -> bool:
+    """What was done to things, hung on how many they are: "the share of calls | dropped |", "the number of people | hurt |".
+
+    And what their number came to, hung on what was done: "brought the number of miners hurt on Friday | to nine |".
+    """
+    noun = participle.nbor(-1)
+    count = noun.head.head
+    is_of_count = participle.dep_ == "acl" and noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.tag_ == "NNS"
+    if not is_of_count or participle.head not in (count, noun) or count.lemma_ not in _COUNTS:
+        return False
+    to = next(
+        (child for child in participle.rights if child.lower_ == "to" and child.rights and child.rights[0].tag_ == "CD"), None
+    )
+    if participle.head is noun and to is None:
+        return False
+    participle.head = noun
+    if to is not None and count.head.pos_ == "VERB":
+        to.head = count.head
+    return True
+
+
+_COUNTS = ("number", "percentage", "share", "proportion", "rate")

@@ -17,6 +17,7 @@ from timeline.events.parsing.arcs import (
     subject_of,
 )
 from timeline.events.parsing.calendar_words import is_month, is_year
+from timeline.events.parsing.repairs.attributes import participle_of_counted
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -254,6 +255,7 @@ def reduced(verb: Token) -> bool:
     hang_on(subject, main, relation_of_subject(main))
     hang_on(verb, subject, "acl")
     verb.tag_ = "VBN"
+    participle_of_counted(verb)
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.inflection import irregular_pasts
-from timeline.events.parsing.arcs import hang_on, helpers_of, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, helpers_of, subject_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _repaired = lists("parsing")
 def won_as_money(won: Token) -> bool:
     """Korean money, taken for a verb: "rose 2,800 | won | to 62,000 won"."""
     number = won.nbor(-1)
+    if number.dep_ == "nummod" and number.head is won and won.dep_ in NOUN_SUBJECTS and won.head.lower_ == "won":
+        return _sums(won)
     over = won.head if won.head is not number else number.head
     is_sum = number.tag_ == "CD" and number.i != won.i and number.head in (won, over) and won.tag_ in ("VBD", "VBN")
     if not is_sum or over is won or subject_of(won) is not None:
@@ -28,6 +30,22 @@ def won_as_money(won: Token) -> bool:
         for child in won.rights:
             if child.dep_ in ("prep", "cc", "conj", "punct"):
                 child.head = over
+    return True
+
+
+def _sums(won: Token) -> bool:
+    """Two sums, the second taken for what the first does: "could cause 9 | won | in losses and 5 | won | in fines"."""
+    second = won.head
+    verb = second.head
+    if second.dep_ != "ccomp" or verb.pos_ != "VERB" or second.nbor(-1).tag_ != "CD":
+        return False
+    for word in (won, second):
+        word.tag_, word.pos_, word.lemma_ = "NN", "NOUN", "won"
+    for number in won.rights:
+        if number.dep_ == "conj" and number.i == second.i - 1:
+            hang_on(number, second, "nummod")
+    hang_on(won, verb, "dobj")
+    hang_on(second, won, "conj")
     return True
 
 

@@ -500,3 +500,14 @@ def who_of_time(who: Token) -> bool:
         return False
     clause.head = persons[-1] if persons[-1].dep_ in ("dobj", "attr", "pobj", "appos") else persons[0]
     return True
+
+
+def that_as_subject(that: Token) -> bool:
+    """A "that" that stands for what was told, taken for one that tells which: "but crucially | that | gives us time"."""
+    verb = that.head
+    is_relative = that.tag_ == "WDT" and that.dep_ in NOUN_SUBJECTS
+    before = [word for word in that.doc.tokens[verb.sent.start : that.i] if word.pos_ in (*NOUNS, "PRON", "VERB", "AUX")]
+    if not is_relative or verb.dep_ not in ("ROOT", "ccomp") or before:
+        return False
+    that.tag_, that.pos_ = "DT", "PRON"
+    return True

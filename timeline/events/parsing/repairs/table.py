@@ -213,6 +213,7 @@ _OF_PASTS: Related = (
     (attributes.participle_of_last, "conj"),
     (attributes.find_of_last, "advcl"),
     (attributes.participle_of_sum, "acl"),
+    (attributes.participle_of_counted, "acl"),
     (months.year_for_subject, "advcl"),
     (participles.participle_in_opening, "ccomp advcl"),
     (contents.participle_in_content, "conj ccomp csubj"),
@@ -314,6 +315,7 @@ _OF_TIMES: Repairs = (
 )
 _OF_WORDS: dict[str, Repairs] = {
     "that": (
+        relatives.that_as_subject,
         relatives.aboard,
         relatives.that_after_aside,
         links.cleft_clause,

@@ -208,7 +208,12 @@ def _is_compared_with(span: Span) -> bool:
     after = words[words.index("same") + 1 :] if "same" in words else []  # "the same period", but not "the same room"
     is_same = "same" in words and bool({"against", "over", "on"} & set(words)) and (not after or after[0] in _PERIODS)
     is_as_many = words[-3:-1] == ["many", "as"] or words[-3:-1] == ["much", "as"]  # "twice as many as in 1950"
-    return is_same or is_as_many or any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
+    is_of_own = any(word.dep_ == "acl" and word.tag_ == "VBN" and word.lower_ != "compared" for word in named[:_NEAREST])
+    is_compared = any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))
+    return is_same or is_as_many or (is_compared and not is_of_own)  # not "compared with the nine recorded in 1949"
+
+
+_NEAREST = 2  # words: "recorded in | 1949"
 
 
 _OF_TIMES = ("NOUN", "PROPN", "NUM", "ADP", "DET", "ADJ", "PART", "VERB")

@@ -125,6 +125,7 @@ def own_expressions(
             is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == span.end for child in doc[host].rights)
             is_free = is_clause_level(root) and not (is_of_second_figure(span) or is_told_of)
             is_free = is_free and not _is_awaiting(doc[host].head)  # "expects a fall this year": of the fall
+            is_free = is_free and all(place.lower_ != "compared" for place in root.ancestors)
             if is_free and not any(says_of_noun(place) for place in root.ancestors):
                 loose.add(host)
     return {place: from_figure_to_figure(doc[place], held) for place, held in own.items()}, loose
