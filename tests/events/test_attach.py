@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("what has been done for an aim", "The club, which has campaigned to save the mill since 1979, met.", "save", None),
+    ("whom a year tells apart", "Moe said that the cook of 1932 had deserved it more.", "deserved", None),
     ("what is awaited", "The ministry expects a fall in exports this year.", "fall", "2022-01-01/2023-01-01"),
     ("who awaits it", "The ministry expects a fall in exports this year.", "expects", None),
     ("a cause, not who blames it", "Marl blamed a fire at its plant on 8 August 2021.", "fire", "2021-08-08/2021-08-09"),

@@ -751,6 +751,8 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
 
 # What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
+    ("He said the crew had handed out coats too late.", "handed", "The crew handed out coats too late"),
+    ("Few people who saw the play liked it.", "saw", "Few people who saw the play liked it"),
     ("The shop said iPads sold well.", "sold", "iPads sold well"),
     ("Lee said the mill had gotten a new roof.", "gotten", "The mill got a new roof"),
     ("But sadly that leaves no time.", "leaves", "That leaves no time"),

@@ -42,6 +42,11 @@ from times.told import unmark
 P = "2022-03-08"  # a Tuesday
 
 TOLD = [
+    (
+        "The ferry left on [[2 March]] and was due to reach Lund [[the next morning]]. It sent a call at [[10 p.m.]] that was heard.",
+        ["2022-03-02", "2022-03-03TMO", "2022-03-02T22:00"],
+    ),
+    ("The search ended on [[Friday night]] and began again at [[first light]].", ["2022-03-04TNI", "2022-03-05TMO"]),
     ("The fire began at [[midnight on Saturday]]. At [[3 a.m.]] the roof fell.", ["2022-03-05T24:00", "2022-03-06T03:00"]),
     # Of another age throughout: a day without its year is the story's, wherever that told the year
     ("Built in [[1140]], it was shut in [[the spring of 1538]]. It fell on [[4 April]].", ["1140", "1538-SP", "1538-04-04"]),

@@ -128,7 +128,7 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         return attrs.evolve(anchors, adrift=True)
     if date is None or not _moves_story(reading, pieces) or ("(" in pieces.codes and _is_in_brackets(found.first, pieces)):
         return anchors
-    if anchors.told is not None and _tells_only_saying(reading, anchors, pieces, lexicon):
+    if anchors.told is not None and (_tells_only_saying(reading, anchors, pieces, lexicon) or _was_due(reading, pieces)):
         return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is in the night of the day told of
@@ -321,6 +321,20 @@ def _is_foretold(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:
     return is_until and "not" in words and ("which" in words or "who" in words)
 
 
+def _was_due(reading: Reading, pieces: Pieces) -> bool:
+    """Whether something was only due on a day: "was due to reach Lund the next morning"; it may never have come."""
+    date, first = reading.date, reading.found.first
+    if date is None or date.interval.grain > Grain.DAY:
+        return False
+    clause = range(first - 1, max(first - _CLAUSE, 0), -1)
+    words = [pieces.words[at].lower() for at in itertools.takewhile(lambda at: pieces.codes[at] not in ENDS, clause)]
+    told = [word for word in reversed(words) if word.strip()]
+    return any(
+        be in ("was", "were") and due in _DUE and to == "to" for be, due, to in zip(told, told[1:], told[2:], strict=False)
+    )
+
+
+_DUE = ("due", "scheduled", "supposed", "expected")
 _UNDER_TREATY = ("treaty of ", "act of ", "law of ", "charter of ", "agreement of ", "constitution of ", "convention of ")
 
 

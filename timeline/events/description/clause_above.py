@@ -123,8 +123,14 @@ def _said_of_it(verb: Token) -> Token | None:
     if noun.lower_ == "those" and noun.dep_ in ("pobj", "dobj") and verb.dep_ == "relcl":
         return clause_over(noun)  # "has not got through to those who | need to hear it"
     is_of_those = noun.lower_ == "those" and verb.dep_ == "relcl"
+    is_of_few = verb.dep_ == "relcl" and any(child.lower_ == "few" for child in noun.lefts) and "a" not in _words_before(noun)
+    is_of_those = is_of_those or is_of_few  # "few people who pass it know that"
     is_limited = noun.dep_ in NOUN_SUBJECTS and (is_of_those or is_generic(verb) or tells_which(verb) or _is_of_all(verb))
     return noun.head if is_limited and noun.head.pos_ in ("VERB", "AUX") and find_subject(noun.head) == noun else None
+
+
+def _words_before(noun: Token) -> set[str]:
+    return {child.lower_ for child in noun.lefts}
 
 
 def _of_there(participle: Token) -> Token | None:

@@ -251,16 +251,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [*([comma] if comma.text == "," else []), *noun_phrase(child, within)]
         case "npadvmod" | "nummod" if not child.left_edge.nbor(-1).is_punct:  # "fell 18 percent"
             return noun_phrase(child, within)
-        case "advmod" if child.lower_ == "there" and (is_passive(child.head) or find_object(child.head) is not None):
-            return []  # "were found | there": where, the line before told
-        case "advmod" if child.lower_ == "yet" or (child.lower_ == "still" and child.nbor().dep_ == "neg"):  # told with the verb
-            return []
-        case "advmod" if child.lower_ == "so" and child.i == child.head.i + 1 and child.head.lemma_ in ("do", "say", "think"):
-            return [child]
-        case "advmod" if child.lower_ == "even" and child.head.lemma_ == "break":
-            return [child]
-        case "advmod" if child.left_edge.i == child.head.i + 1 and child.lower_ not in _words("link_adverbs"):  # "went well"
-            return noun_phrase(child, within)
+        case "advmod":
+            return _adverb(child, within)
         case "dobj" if _is_told_after(child):  # "it rose, the ministry said, evidence that demand held"
             return []
         case "dobj" | "obj" | "attr" | "oprd" | "dative" | "acomp" | "agent" | "prep":
@@ -272,20 +264,6 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "xcomp":
             return [*noun_phrase(child, within), *_threat(child, within)]
         case "nsubj" if child.i > child.head.i and child == find_object(child.head):  # "found Moe guilty"
-            return noun_phrase(child, within)
-        case "advmod" if child.lower_ == "alone" and child.nbor(-1).i in within.times:  # "fell this year | alone"
-            return []
-        case "advmod" if child.lower_ == "again" and (
-            child.nbor(-1).dep_ == "prt" or any(one.dep_ == "neg" for one in child.head.lefts)
-        ):  # "the curtain went up again", "never left again"
-            return [child]
-        case "advmod" if child.lower_ == "ahead" and child.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
-            return noun_phrase(child, within)
-        case "advmod" if child.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in child.children):
-            return noun_phrase(child, within)
-        case "advmod" if (
-            child.tag_ == "JJ" or child.lower_ == "ago" or _tells_manner(child)
-        ):  # "declared the seats vacant", "died 310,000 years ago"
             return noun_phrase(child, within)
         case "advcl" if child.tag_ == "JJ" and _is_of_object(child):  # "found her alive"
             return noun_phrase(child, within)
@@ -328,6 +306,37 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [] if len(clause) == 1 and child.i > child.head.i + 1 else clause  # but "went missing"
         case _:
             return []
+
+
+def _adverb(adverb: Token, within: Context) -> list[Token]:
+    """The words of an adverb after its verb, where it says how or where something was done."""
+    if adverb.lower_ == "there" and (is_passive(adverb.head) or find_object(adverb.head) is not None):
+        return []  # "were found | there": where, the line before told
+    if adverb.lower_ == "yet" or (adverb.lower_ == "still" and adverb.nbor().dep_ == "neg"):  # told with the verb
+        return []
+    if adverb.lower_ == "so" and adverb.i == adverb.head.i + 1 and adverb.head.lemma_ in ("do", "say", "think"):
+        return [adverb]
+    if adverb.lower_ == "even" and adverb.head.lemma_ == "break":
+        return [adverb]
+    if adverb.left_edge.i == adverb.head.i + 1 and adverb.lower_ not in _words("link_adverbs"):  # "went well"
+        return noun_phrase(adverb, within)
+    if any(one.lower_ == "too" for one in adverb.lefts):  # "came too late"
+        return noun_phrase(adverb, within)
+    if adverb.lower_ == "alone" and adverb.nbor(-1).i in within.times:  # "fell this year | alone"
+        return []
+    if adverb.lower_ == "again" and (
+        adverb.nbor(-1).dep_ == "prt" or any(one.dep_ == "neg" for one in adverb.head.lefts)
+    ):  # "the curtain went up again", "never left again"
+        return [adverb]
+    if adverb.lower_ == "ahead" and adverb.nbor(-1).dep_ == "dobj":  # "put Marl ahead"
+        return noun_phrase(adverb, within)
+    if adverb.lower_ in _words("directions") or any(inner.dep_ == "prep" for inner in adverb.children):
+        return noun_phrase(adverb, within)
+    if (
+        adverb.tag_ == "JJ" or adverb.lower_ == "ago" or _tells_manner(adverb)
+    ):  # "declared the seats vacant", "died 310,000 years ago"
+        return noun_phrase(adverb, within)
+    return []
 
 
 def link_of_blow(clause: Token) -> Token | None:

@@ -92,7 +92,7 @@ def of_premises(noun: Token, clause: Token) -> Token | None:
 def built_at(place: Token, clause: Token) -> Token | None:
     """What was built at a place: "built a mill at Marl, which was | finished in 1859"."""
     builder = place.head.head if place.dep_ == "pobj" and place.head.lower_ in PLACING else place
-    working = _words("made") | load_vocabulary().words("common", "working")
+    working = _words("made") | load_vocabulary().words("common", "working") | {"close", "shut", "open", "reopen"}
     if not is_which(clause) or builder.pos_ != "VERB" or not {clause.lemma_, builder.lemma_} <= working:
         return None
     return next((child for child in builder.rights if child.dep_ == "dobj"), None)

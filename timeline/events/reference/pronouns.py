@@ -103,6 +103,7 @@ from timeline.events.reference.ranking import (
     is_new_site,
     means_a_deed,
     most_salient,
+    only_begins,
     tells_event,
     tries,
     wants_body,
@@ -307,6 +308,9 @@ class Pronouns:
         company = self.companies.of_result(levels[1]) if is_first and wants_body(pronoun) and levels[1:] else None
         if company is not None:  # "Profit fell to 22 million pounds. A year before | it | had posted a loss"
             return self.names.known.get(company)
+        if number == 1 and only_begins(pronoun):  # "two days after | it | started": no firm did
+            levels = [list(filter(tells_event, level)) for level in levels]
+            here = list(filter(tells_event, here))
         if number == 1 and pronoun.head.lemma_ in _words("done_by_owners"):  # "a plant opened. In May | it | bought a rival"
             levels = [[one for one in level if not is_new_site(one)] for level in levels]
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None

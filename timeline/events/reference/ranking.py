@@ -191,6 +191,13 @@ def tells_event(mention: Mention) -> bool:
     return is_happening(mention.entity) or (not mention.entity.is_named and words.is_event(lemma) and not words.is_body(lemma))
 
 
+def only_begins(pronoun: Token) -> bool:
+    """Whether a pronoun is what starts or ends by itself, as events do: "after | it | began"; not "it began work"."""
+    verb = pronoun.head
+    is_alone = pronoun.dep_ == "nsubj" and all(child.dep_ in ("punct", "advmod", "npadvmod") for child in verb.rights)
+    return is_alone and verb.lemma_ in ("start", "begin", "end") and verb.tag_ in ("VBD", "VBN")
+
+
 def is_new_site(mention: Mention) -> bool:
     """Whether a mention is of a site that its owners only now have: "a plant in Lund opened"."""
     has_article = any(child.lower_ in ("a", "an", "another") for child in mention.head.lefts)

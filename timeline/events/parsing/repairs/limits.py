@@ -80,7 +80,8 @@ def until_of_object(until: Token) -> bool:
 def starting_as_link(starting: Token) -> bool:
     """When something begins, taken for what is done: "| starting this month, nurses will be trained"."""
     verb, behind = starting.head, [child for child in starting.rights if not child.is_punct]
-    if starting.dep_ != "advcl" or starting.lefts or len(behind) != 1 or verb.pos_ != "VERB":
+    is_beside = starting.dep_ == "advcl" or (starting.dep_ == "xcomp" and starting.i > verb.i + 1) or starting.nbor(-1) is verb
+    if not is_beside or starting.tag_ != "VBG" or starting.lefts or len(behind) != 1 or verb.pos_ != "VERB":
         return False
     [time] = behind
     nouns = [time] if time.dep_ in ("npadvmod", "dobj") else [one for one in time.rights if time.lower_ in ("in", "on", "from")]

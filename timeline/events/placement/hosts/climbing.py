@@ -192,6 +192,12 @@ def _is_gapped(root: Token, noun: Token) -> bool:
     return bool(links) and any(_ends_with_time(child) for child in told)
 
 
+def _is_of_person(root: Token, place: Token) -> bool:
+    """ "Said that the cook of | 1932 had deserved it more"."""
+    is_of = root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head is place and place.pos_ == "NOUN"
+    return is_of and load_vocabulary().is_person(place.lemma_)
+
+
 def _is_of_opening(root: Token, place: Token) -> bool:
     """ "Elected secretary in | 1924, he led the strike": where the election is no event."""
     is_opening = place.dep_ == "advcl" and place.is_sent_start and place.tag_ in ("VBN", "VBG") and place.i < place.head.i
@@ -241,6 +247,7 @@ _PARTS_OF_YEAR = ("quarter", "half")
 _STOPS_BUT_EVENTS: tuple[_Stops, ...] = (
     *_STOPS,
     _is_gapped,
+    _is_of_person,
     _is_of_opening,
     _is_of_clause,
     _is_told_of_period,

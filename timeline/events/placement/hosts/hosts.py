@@ -232,6 +232,8 @@ def _host_of(
     host = _feat_of(root_of(span), places) if host is None else host
     if host is None:
         return None
+    if expression.signal == "since" and (lasting := _lasting_over(doc[host])) is not None and lasting.i in places:
+        host = lasting.i
     over = past_over(doc[host], past, expression, published) or pleaded(doc[host], expression)
     over = over or looked_back_on(doc[host], span, places, expression)
     host = over or ordered(doc[host], span, places, expression) or blamed(doc[host], span, places) or host
@@ -254,6 +256,13 @@ def _host_of(
         is_gone_by = re.search(r"\d{4}|^last | ago$", expression.text) is not None
         return aiming(doc[host], past, is_gone_by=is_gone_by) or proposing(doc[host], past) or host
     return host
+
+
+def _lasting_over(aim: Token) -> Token | None:
+    """What has gone on since then for an aim: "has | campaigned | to save it since 1979"."""
+    verb = aim.head
+    is_aim = aim.tag_ == "VB" and aim.dep_ in ("xcomp", "advcl") and verb.pos_ == "VERB" and verb.i < aim.i
+    return verb if is_aim and any(child.lower_ in ("has", "have", "had") for child in verb.lefts) else None
 
 
 def _told_of_now(verb: Token, expression: TimeExpression, span: Span, places: set[int], published: Instant | None) -> int | None:
