@@ -27,7 +27,7 @@ from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.likely.narration import narrate
 from timeline.events.placement.likely.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 from timeline.events.placement.likely.time_features import TOLD, date_features, event_features
-from timeline.events.placement.likely.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
+from timeline.events.placement.likely.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates, is_told_by_war
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
@@ -123,20 +123,21 @@ def likeliest(
     `expressions` are all that the text has.
     """
     sureness = model.sureness
-    told_in_order: Mapping[int, Attachment] = {}
-    if published is None or before.is_of_long_ago:
-        by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
-        in_order = narrate(triggers, by_words, published)
-        if published is None:
-            return in_order, before
-        told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place]}
+    if published is None:
+        return narrate(triggers, [_by_its_words(attachment, sureness) for attachment in attachments]), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
+    old = frozenset(story.undated if before.is_of_long_ago else story.told_of_another_age)
+    told_in_order: Mapping[int, Attachment] = {}
+    if old:
+        by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
+        in_order = narrate(triggers, by_words, published)
+        told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place] and place in old}
     near, after = dates_near(story)
     of_day = {name: time_of(name, day) for name in OF_DAY}
     read: dict[int, Attachment | None] = {}
     for place, readings in zip(story.undated, _readings(story, near, model.weights), strict=True):
-        token = None if before.is_of_long_ago else triggers[place].token
+        token = None if place in old else triggers[place].token
         times = ((reading, reading.time(day, of_day)) for reading in readings)
         likely = _likeliest(attachments[place], times, sureness, story, token)
         says_when = likely is not None and likely.time.begin.earliest is not None
@@ -145,9 +146,9 @@ def likeliest(
 
 
 def _is_of_before(verb: Token) -> bool:
-    """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven"."""
+    """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven", "after the War"."""
     children = verb.children
-    if any(child.lower_ in _NOT_TODAY for child in children):
+    if any(child.lower_ in _NOT_TODAY for child in children) or is_told_by_war(verb):
         return True
     near = (*children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
     phrases = (noun for child in near if child.lower_ in ("at", "ago") for noun in child.children)

@@ -20,6 +20,7 @@ from timeline.events.placement.hosts.descriptive import is_baseline, is_compared
 from timeline.events.placement.links import linking_word
 from timeline.events.placement.shared.beside import goes_on_from
 from timeline.events.placement.shared.joined import comes_after_all, is_dated_by_clause
+from timeline.times.anchors import GENERATION
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import LONG_AGO, Instant, add_days, are_mostly_long_ago, day_of, last_day_of
 from timeline.times.interval import Grain, closed_end, closed_start
@@ -130,6 +131,24 @@ class Story:
         """A day so long before the published one that what came after it is no news."""
         return add_days(self.published, -LONG_AGO)
 
+    @functools.cached_property
+    def told_of_another_age(self) -> Sequence[int]:
+        """Those of the undated with which a text goes on that has told of another generation: none is of the published day."""
+        is_told = any(self._is_of_another_age(date) for date in self.dates)
+        return [place for place in self.undated if self._goes_on_in_another_age(place)] if is_told else []
+
+    def _goes_on_in_another_age(self, place: int) -> bool:
+        """Whether a past is told in the sentence of such a date, or in the next: "They marched in 1811. They | fled"."""
+        trigger = self.triggers[place]
+        last, sentence = self.last_before(trigger.token.i), self.sentence_of(trigger.token.i)
+        is_told = trigger.group.tense == "PAST" and trigger.event_class != "REPORTING"
+        if not is_told or last is None or sentence - last.sentence > 1:
+            return False
+        return self._is_of_another_age(last) and all(map(self._is_of_another_age, self.by_sentence.get(sentence, ())))
+
+    def _is_of_another_age(self, date: ToldDate) -> bool:
+        return date.last.year < self.published.year - GENERATION
+
     def sentence_of(self, place: int) -> int:
         """The number of the sentence that a token stands in."""
         return self.before.sentences + bisect.bisect_right(self.doc.starts, place)
@@ -217,8 +236,19 @@ def _dates_of_others(
 
 def _is_told_otherwise(verb: Token) -> bool:
     """Whether other words tell when, so that no date near does: "left a few weeks later", "took it up at the age of seven"."""
+    if is_told_by_war(verb):
+        return True
     is_later = any(child.lower_ == "later" and child.lefts for child in verb.rights)
     return is_later or any(noun.lower_ == "age" for child in verb.rights if child.lower_ == "at" for noun in child.rights)
+
+
+def is_told_by_war(verb: Token) -> bool:
+    """Whether a war tells when something was: "trade declined after the First World War"."""
+    links = (child for child in verb.children if child.lower_ in _BESIDE_WAR)
+    return any(noun.text == "War" for link in links for noun in link.rights)
+
+
+_BESIDE_WAR = ("after", "before", "since", "during", "until")
 
 
 def _is_of_trading(verb: Token) -> bool:
