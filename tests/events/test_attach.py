@@ -780,6 +780,7 @@ DATED = [
 
 
 MEASURED = [
+    ("what came of it", "Talks opened on 9 February 2005 but broke down after six weeks.", "broke", "2005-03-21/2005-03-28"),
     (
         "a minute after",
         "The strike began at 12:01 a.m. on Tuesday, a minute after a contract extension expired.",

@@ -751,6 +751,22 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
 
 # What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
+    (
+        "Sales rose, helped by the takeover of the snack group Belmar, which was completed on Monday.",
+        "completed",
+        "The takeover of the snack group Belmar was completed",
+    ),
+    (
+        "He had ignored a report on the sea wall which was submitted in 1972.",
+        "submitted",
+        "A report on the sea wall was submitted",
+    ),
+    ("He was struck off in November 1995 and arrested the following February.", "arrested", "He was arrested"),
+    ("Kenya rebuilt its railway. The country borrowed money for it.", "borrowed", "Kenya borrowed money for it"),
+    ("Kenya met Uganda. The country lost.", "lost", "The country lost"),
+    ("The Harland Hotel burned down. The hotel opened in 1901.", "opened", "The Harland Hotel opened"),
+    ("The firm closed its plant in Dundee, which shut in May.", "shut", "The firm's plant in Dundee shut"),
+    ("Marl sued the union. Days after it started, the strike was banned.", "started", "It started"),
     ("He said the crew had handed out coats too late.", "handed", "The crew handed out coats too late"),
     ("Few people who saw the play liked it.", "saw", "Few people who saw the play liked it"),
     ("The shop said iPads sold well.", "sold", "iPads sold well"),

@@ -43,6 +43,12 @@ P = "2022-03-08"  # a Tuesday
 
 TOLD = [
     (
+        "It opened on [[9 February 2005]]. By [[the end of May]] all were out. In [[July]] a court met; in [[October]] it ruled.",
+        ["2005-02-09", "2005-05", "2005-07", "2005-10"],
+    ),
+    ("Work resumed [[last August]]. Talks had been under way since [[May]].", ["2021-08", "2021-05"]),
+    ("It began on [[12 January 2006]]. It turned violent [[that spring]].", ["2006-01-12", "2006-SP"]),
+    (
         "The ferry left on [[2 March]] and was due to reach Lund [[the next morning]]. It sent a call at [[10 p.m.]] that was heard.",
         ["2022-03-02", "2022-03-03TMO", "2022-03-02T22:00"],
     ),

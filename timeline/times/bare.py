@@ -106,7 +106,7 @@ def _of_story(piece: Piece, anchors: Anchors) -> Dated | None:
     """A piece of the year that a text tells of in full dates, long before it was published: "On July 1 the armies met"."""
     if isinstance(piece, MonthDay) and (found := _goes_on(piece, anchors)):
         return found
-    if isinstance(piece, Month) and (found := _goes_on_in_month(piece, anchors)):
+    if isinstance(piece, Month | Holiday) and (found := _goes_on_in_month(piece, anchors)):
         return found
     if anchors.story is None or not (anchors.is_history or (anchors.is_of_last_year and not _is_just_over(piece, anchors))):
         return None
@@ -163,16 +163,24 @@ def _goes_on(piece: MonthDay, anchors: Anchors) -> Dated | None:
     return Dated(found, story)
 
 
-def _goes_on_in_month(piece: Month, anchors: Anchors) -> Dated | None:
-    """The month that soon follows a day of an earlier year, told just before: "resigned on June 5, 2019. In August Lee came"."""
-    story, published = anchors.story, anchors.published
-    if story is None or anchors.told != story or published is None or story.grain > Grain.DAY or _is_just_over(piece, anchors):
+def _goes_on_in_month(piece: Month | Holiday, anchors: Anchors) -> Dated | None:
+    """The month that soon follows a day of an earlier year, told just before: "resigned on June 5, 2019. In August Lee came".
+
+    Or a month that a story of that year has come to: "opened on 9 February 2005. By the end of May all were out. In July".
+    """
+    story, published, told = anchors.story, anchors.published, anchors.told
+    if story is None or told is None or published is None or _is_just_over(piece, anchors):
         return None
-    day, today = closed_start(story), closed_start(published)
+    is_at_day = told == story and story.grain <= Grain.DAY
+    is_on = told.grain is Grain.MONTH and closed_start(story) <= closed_start(told)
+    is_on = is_on and closed_start(told).year == closed_start(story).year and (told != story or anchors.ahead is not None)
+    if not (is_at_day or is_on):
+        return None
+    day, today = closed_start(told), closed_start(published)
     found = first_from(piece, day, anchors.south)
     if found is None or day.year >= today.year or closed_end(found) > today:
         return None
-    return Dated(found, story) if closed_start(found).ordinal - day.ordinal < _NEXT_MONTHS else None
+    return Dated(found, told) if closed_start(found).ordinal - day.ordinal < _NEXT_MONTHS else None
 
 
 def _day_told(piece: DayOfMonth, anchors: Anchors) -> Dated | None:

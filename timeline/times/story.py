@@ -70,8 +70,8 @@ def direction_of(found: Found, signal: str | None, pieces: Pieces, lexicon: Lexi
         found.rule == "on-or-before" or (seen not in (None, "either") and signal in ("by", "until", "through"))
     ):
         return "future"
-    if signal == "since" and seen == "future":
-        return "past"  # "will be her first visit since August"
+    if signal == "since":
+        return "past"  # "will be her first visit since August", "had been under way since May"
     return _DIRECTIONS.get(seen)
 
 

@@ -30,6 +30,11 @@ def is_which(clause: Token) -> bool:
     return clause.dep_ == "relcl" and any(child.lower_ in ("which", "that") and child.tag_ == "WDT" for child in clause.lefts)
 
 
+def is_suffered(clause: Token) -> bool:
+    """Whether a clause tells what was done to its subject: "which was | completed"."""
+    return any(child.dep_ == "auxpass" for child in clause.lefts)
+
+
 def is_person(noun: Token) -> bool:
     """Whether a common noun is of persons: "the clerk"."""
     return noun.pos_ == "NOUN" and load_vocabulary().is_person(noun.lemma_)

@@ -10,6 +10,7 @@ from timeline.events.grammar.noun_signs import (
     hung_on,
     is_event,
     is_held,
+    is_suffered,
     is_titled,
     is_which,
     number_of,
@@ -24,7 +25,10 @@ _words = lists("description")
 
 def happening_of(noun: Token, clause: Token) -> Token | None:
     """The event, not what stands nearer: "the shelling of Olsk, which | killed nine", "a meeting of the board | held in May"."""
-    if not (clause.dep_ == "acl" and is_held(clause)) and not (is_which(clause) and clause.lemma_ in _words("happening")):
+    is_concluded = clause.lemma_ in ("complete", "conclude", "announce", "approve", "finalise") and is_suffered(clause)
+    is_concluded = is_concluded and noun.lemma_ not in load_vocabulary().words("factuality", "deals")
+    is_told_of = is_which(clause) and (clause.lemma_ in _words("happening") or is_concluded)  # "the takeover of Marl, which was"
+    if not (clause.dep_ == "acl" and is_held(clause)) and not is_told_of:
         return None
     if clause.dep_ == "acl" and is_titled(noun):  # "met Captain Lee, who came for the Congress of Ports | held in May"
         noun = clause.left_edge.nbor(-1)

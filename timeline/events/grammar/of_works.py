@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.noun_signs import PLACING, hung_on, is_which, number_of
+from timeline.events.grammar.noun_signs import PLACING, hung_on, is_suffered, is_which, number_of
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -30,11 +30,15 @@ def made_by(name: Token, participle: Token) -> Token | None:
 
 
 def of_text(noun: Token, participle: Token) -> Token | None:
-    """What is drawn up, signed or published: of "a book on the making of mirrors, | published in 1923", the book."""
-    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.lemma_ not in _MADE_OF_TEXTS:
+    """What is drawn up, signed or published: of "a book on the making of mirrors, | published in 1923", the book.
+
+    And of "a report on the wall which was | submitted", the report.
+    """
+    is_clause = participle.dep_ == "acl" or (participle.dep_ == "relcl" and is_suffered(participle) and is_which(participle))
+    if not is_clause or participle.tag_ != "VBN" or participle.lemma_ not in _MADE_OF_TEXTS:
         return None
     words = load_vocabulary()
-    is_published = participle.lemma_ == "publish"
+    is_published = participle.lemma_ in ("publish", "submit")
     while noun.dep_ == "pobj" and noun.head.lower_ in (("of", "on", "about") if is_published else ("of",)):
         noun = noun.head.head
         if noun.pos_ != "NOUN":
@@ -45,7 +49,7 @@ def of_text(noun: Token, participle: Token) -> Token | None:
     return None
 
 
-_MADE_OF_TEXTS = ("draw", "sign", "issue", "draft", "publish")
+_MADE_OF_TEXTS = ("draw", "sign", "issue", "draft", "publish", "submit")
 
 
 def of_findings(noun: Token, clause: Token) -> Token | None:

@@ -199,7 +199,8 @@ def is_told_dead(mention: Mention) -> bool:
 def is_of_dead(mention: Mention) -> bool:
     """Whether a mention tells who died: "nine men | died", "two miners were killed"."""
     verb = mention.head.head
-    is_dying = mention.head.dep_ == "nsubj" and verb.lemma_ == "die"
+    is_by_himself = any(child.lower_ in ("himself", "herself", "themselves") for child in verb.rights)
+    is_dying = mention.head.dep_ == "nsubj" and (verb.lemma_ == "die" or (verb.lemma_ == "kill" and is_by_himself))
     is_killed = mention.head.dep_ == "nsubjpass" and verb.lemma_ in ("kill", "murder", "execute")
     is_past = verb.tag_ == "VBD" or any(helper.tag_ == "VBD" for helper in verb.lefts)
     return is_past and (is_dying or is_killed)

@@ -140,6 +140,7 @@ OBJECTS = {"it": 1, "them": 2}
 _EACH = ("neither", "either", "each")
 _SENTENCES_OF_PROTAGONIST = 4
 _TIMES_MORE = 3  # how much more often a whole story tells of one person than of the next
+_FEW = 2  # sentences that tell of somebody whom a story goes on about, though he has died
 _LONG_SENTENCE = 100  # words: what is told of before them is another's
 _SENTENCES_OF_TOPIC = 2  # with one subject, before whoever they name besides is taken for a mere side figure
 _words = lists("reference")
@@ -267,7 +268,8 @@ class Pronouns:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if is_judge(one.head)}
         if gender is not None and self.dead and not may_tell_of_dead(pronoun):
             most = max(self.told_in, key=lambda one: self.told_in[one], default="")
-            barred |= self.dead - ({most} if self.told_in[most] > 1 else set())
+            is_about = self.told_in[most] > (1 if most == next(iter(self.told_in), "") else _FEW)  # whom it named first, or often
+            barred |= self.dead - ({most} if is_about else set())
         for last, first in names_below(pronoun):  # not Ann Lee, where "she is the daughter of Carl Lee"
             barred |= {name for name in self.names.of_surname(last) if first is None or name.split()[0] in (first, last)}
         # Nobody tells of himself so.

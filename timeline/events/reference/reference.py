@@ -13,6 +13,7 @@ import attrs
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.reference.called import Called
+from timeline.events.reference.countries import Countries
 from timeline.events.reference.described import described
 from timeline.events.reference.entity import Entity, is_party, whose
 from timeline.events.reference.mentions import (
@@ -81,6 +82,7 @@ class Cast(Pronouns):
         self.other_children: set[str] = set()
         self.roles = Called()
         self.places = Places()
+        self.countries = Countries()
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -98,9 +100,11 @@ class Cast(Pronouns):
         self.companies.next_sentence()
         self.roles.next_sentence()
         self.places.next_sentence()
+        self.countries.next_sentence()
         for token in sentence:
             if token.i in time_tokens:
                 continue
+            self.countries.note(token)
             if (place := self.places.meant_by(token)) is not None:
                 self.short_names[token.i] = place
             if token.pos_ == "PRON" and token.lower_ in OBJECTS and token.dep_ in ("dobj", "pobj"):
@@ -184,7 +188,7 @@ class Cast(Pronouns):
 
     def _read_role(self, token: Token, mentions: list[Mention]) -> bool:
         """Write the name of one told by what he is called alone: "the spokesman", "the bank"; whether it is one."""
-        name = self.roles.name_of(token) or self.companies.meant(token, mentions)
+        name = self.roles.name_of(token) or self.companies.meant(token, mentions) or self.countries.meant(token)
         is_another = name is not None and self.roles.is_role(token) and any(one.entity.text in name for one in mentions)
         if name is None or token.i in self.speakers or is_another:  # not of "the envoy, Ann Lee, told | the envoy"
             if (owner := self.roles.owner_of(token)) is not None:  # "the office", after "his office"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.inflection import irregular_forms, irregular_participles, irregular_pasts
 from timeline.events.parsing.arcs import hang_on, has_to, helpers_of, is_finite, subject_of
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -133,12 +134,15 @@ def passive_beside(verb: Token) -> bool:
     """A participle taken for a past, joined to a passive: "was composed in 1919 and first | heard that November"."""
     is_joined = verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBN" and subject_of(verb) is None
     is_passive = is_joined and any(child.dep_ == "auxpass" for child in verb.head.lefts)
-    matter = (child for child in verb.rights if child.dep_ in ("dobj", "ccomp", "xcomp", "prt"))
+    matter = [child for child in verb.rights if child.dep_ in ("dobj", "ccomp", "xcomp", "prt") and not is_month(child)]
     if not is_passive or any(child.lower_ != "that" or child.rights for child in matter):  # the "that" of "that November"
         return False
-    if verb.lemma_ not in load_vocabulary().words("common", "wanting_object") | {"hear", "perform", "show"}:
+    if verb.lemma_ not in load_vocabulary().words("common", "wanting_object") | {"hear", "perform", "show", "arrest"}:
         return False
     verb.tag_ = "VBN"
+    for child in verb.rights:
+        if child.dep_ == "dobj" and is_month(child):
+            child.dep_ = "npadvmod"
     return True
 
 

@@ -16,6 +16,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ def past_with_object(verb: Token) -> bool:
     first = verb.head
     is_joined = not helpers_of(verb) and subject_of(verb) is None
     is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
-    has_object = any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in _words("giving") | {"rename"}
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    has_object = bool(objects) and verb.lemma_ not in _words("giving") | {"rename"}
+    has_object = has_object and not any(is_month(one) or one.lemma_ in _words("times") for one in objects)  # "the next March"
     if not (is_joined and is_passive and has_object):
         return False
     verb.tag_ = "VBD"

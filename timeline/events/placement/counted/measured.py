@@ -222,15 +222,24 @@ def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Ma
 def _after_lengths(
     doc: Doc, triggers: Sequence[Trigger], places: Mapping[int, int], expressions: Sequence[TimeExpression]
 ) -> Iterator[Pair]:
-    """What ends a plight and the verb told before it: "his plane | crashed on 14 June; he was rescued after nine days"."""
+    """What ends a plight and the verb told before it: "his plane | crashed on 14 June; he was rescued after nine days".
+
+    Or what came of something else, told beside it: "talks opened in May but | broke down after six weeks".
+    """
     for expression in expressions:
         length = _LENGTH.fullmatch(expression.value)
         span = doc.char_span(expression.start_char, expression.end_char)
         link = None if span is None or length is None or expression.mod else span.root.head
         verb = link.head if link is not None and link.lower_ == "after" and link.dep_ == "prep" else None
-        if verb is None or length is None or verb.lemma_ not in load_vocabulary().words("link", "ending_plights"):
+        if verb is None or length is None or span is None or any(child.lower_ == "of" for child in span.root.rights):
             continue
         far = places.get(verb.i)
+        first = places.get(verb.head.i) if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else None
+        if first is not None and far is not None and triggers[first].factuality == triggers[far].factuality == "happened":
+            yield Pair(first, far, 1, Distance(int(length[1]), UNITS[length[2]], f"'{expression.text}'"))
+            continue
+        if verb.lemma_ not in load_vocabulary().words("link", "ending_plights"):
+            continue
         before = (
             at for at in reversed(range(len(triggers))) if triggers[at].token.i < verb.i and triggers[at].token.pos_ == "VERB"
         )
