@@ -17,6 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "a state that was brought about",
+        "The line opened in 1948. Four years later the stations were closed, and the last train left in 1955.",
+        "closed",
+        "1952-01-01/1953-01-01",
+    ),
+    (
+        "later in a year told of",
+        "He died in February 1941, and the family moved later that year.",
+        "moved",
+        "1941-03-01/1942-01-01",
+    ),
     ("what has been done for an aim", "The club, which has campaigned to save the mill since 1979, met.", "save", None),
     ("whom a year tells apart", "Moe said that the cook of 1932 had deserved it more.", "deserved", None),
     ("what is awaited", "The ministry expects a fall in exports this year.", "fall", "2022-01-01/2023-01-01"),

@@ -751,6 +751,13 @@ def test_no_dangling_words_and_no_more_than_a_line() -> None:
 
 # What is no clause is told with the clause it hangs on.
 FRAGMENTS = [
+    ("The firm denied the claim, not the facts.", "denied", "The firm denied the claim"),
+    (
+        "Moe made 40 runs before having his stump knocked back.",
+        "knocked",
+        "Moe made 40 runs before having his stump knocked back",
+    ),
+    ("The High Court sitting in Lund threw out the claim.", "sitting", "The High Court was sitting in Lund"),
     (
         "Sales rose, helped by the takeover of the snack group Belmar, which was completed on Monday.",
         "completed",

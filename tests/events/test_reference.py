@@ -216,6 +216,7 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ('The ARC met on Monday. It is rich. "We are ready," he said.', "said", 'He said: "We are ready"'),
     (
         "It was proposed by a brewer, Edmund Lacey, in 1841. Prince Edmund visited Lund on 23 September 2008.",
         "visited",

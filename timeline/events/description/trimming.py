@@ -30,6 +30,7 @@ def _is_loose(token: Token) -> bool:
         return False
     is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
     is_link = is_link or (token.lower_ == "effective" and token.nbor().tag_ in ("NNP", "CD"))
+    is_link = is_link or (token.lower_ == "not" and token.nbor(-1).text == ",")  # "the claim, not the facts"
     is_article = token.dep_ == "det" and token.i < token.head.i  # not of "one another"
     return token.tag_ in ("IN", "TO") or is_article or is_link
 

@@ -119,6 +119,9 @@ def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
     for place in time_tokens:
         above = doc[place].head
         above = above.head if above.dep_ == "prep" else above
+        state = next((one for one in above.rights if one.dep_ == "acomp" and one.lower_.endswith("ed")), None)
+        if above.lemma_ == "be" and state is not None:
+            yield state.i  # "four years later the stations were closed"
         if (above.pos_ == "VERB" or above.dep_ == "acomp") and above.i not in time_tokens:
             yield above.i
 

@@ -99,6 +99,8 @@ def may_stand(mention: Mention, number: int) -> bool:
 
 
 def may_be(entity: Entity, gender: str) -> bool:
+    if entity.kind == "name" and entity.article and entity.text.isupper():
+        return False  # "the DPRK" is no "he"
     return entity.number == 1 and entity.kind != "thing" and entity.gender in (gender, None)
 
 

@@ -69,10 +69,10 @@ def adjective_for_participle(word: Token) -> bool:
 def suffered_under_had(verb: Token) -> bool:
     """What somebody suffered, taken for what another did: "they had Lee | dismissed | for a second foul"."""
     had, subject = verb.head, subject_of(verb)
-    is_clause = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and had.lemma_ == "have" and had.tag_ == "VBD"
+    is_clause = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and had.lemma_ == "have" and had.tag_ in ("VBD", "VBG")
     if not is_clause or subject is None or subject.left_edge.i != had.i + 1 or subject.right_edge.i != verb.i - 1:
         return False
-    if subject_of(had) is None or any(child.dep_ in ("dobj", "ccomp", "mark") for child in verb.children):
+    if (subject_of(had) is None and had.tag_ == "VBD") or any(child.dep_ in ("dobj", "ccomp", "mark") for child in verb.children):
         return False
     verb.tag_ = "VBN"
     return True

@@ -517,3 +517,16 @@ def main_in_phrase(verb: Token) -> bool:
     hang_on(themed, subject, "acl")
     themed.tag_ = "VBN"
     return True
+
+
+def clause_joined_as_noun(verb: Token) -> bool:
+    """A second clause taken for one more thing: "the stations were closed, and the last train | left | Aldwick in May"."""
+    noun, first = verb.head, verb.head.head
+    link = next((child for child in first.rights if child.dep_ == "cc" and child.i < noun.i), None)
+    is_joined = verb.dep_ == "acl" and verb.tag_ == "VBD" and verb.i == noun.i + 1 and noun.dep_ == "conj"
+    is_clause = is_joined and first.pos_ in ("VERB", "AUX") and link is not None and link.i == noun.left_edge.i - 1
+    if not is_clause or not is_finite(first) or all(child.dep_ not in ("dobj", "prep", "npadvmod") for child in verb.rights):
+        return False
+    hang_on(verb, first, "conj")
+    hang_on(noun, verb, "nsubj")
+    return True

@@ -127,6 +127,7 @@ def noun_for_participle(participle: Token) -> bool:
     is_beside = kind.i + 1 == participle.i and kind.pos_ in ("NOUN", "PROPN") and is_under
     is_one = any(child.dep_ in ("det", "poss", "amod") for child in kind.lefts)
     is_bare = not participle.lefts and all(child.dep_ in ("prep", "npadvmod", "punct") for child in participle.rights)
+    is_bare = is_bare and not (participle.lower_ == "sitting" and kind.lower_ in ("court", "judge"))  # "a court sitting in Lund"
     if not (is_beside and is_one and is_bare) or participle.lower_ not in _repaired("like_participles"):
         return False
     hang_on(participle, kind.head, kind.dep_)

@@ -222,6 +222,7 @@ _OF_PASTS: Related = (
     (mains.telling_for_participle, "ROOT"),
     (mains.main_in_relative, "acl"),
     (mains.main_of_two, "acl"),
+    (mains.clause_joined_as_noun, "acl"),
     (participles.after_aside, "advcl"),
     (mains.main_after_carrying, "acl"),
     (participles.led_in_place, "acl"),

@@ -324,6 +324,9 @@ def _aim_of(have: Token) -> Token | None:
 def _set_for(root: Token, verb: Token) -> Token | None:
     """What is at a time, where its clause tells nothing more: "the hearing | is on Friday", "there | was a vote on Friday"."""
     link = root.head if root.dep_ == "pobj" else root
+    state = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_.endswith("ed")), None)
+    if verb.lemma_ == "be" and link.head is verb and state is not None:
+        return state  # "four years later the stations were | closed"
     if verb.lemma_ == "be" and link.head is verb and find_there(verb) is not None:
         return next((child for child in verb.rights if child.dep_ == "attr" and child.pos_ == "NOUN"), None)
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)

@@ -227,7 +227,7 @@ def _host_of(
     if (eve := after_eve(span)) is not None and eve.i in places:
         return int(eve.i)
     is_apart = span.start > 0 and span[0].nbor(-1).lower_ in APART and host is not None  # "despite Monday's losses, it rose"
-    if (host is None or doc[host].pos_ != "VERB") and not is_apart:
+    if (host is None or doc[host].pos_ not in ("VERB", "ADJ")) and not is_apart:
         host = _fronted_host(span, places) or host
     host = _feat_of(root_of(span), places) if host is None else host
     if host is None:
