@@ -18,7 +18,7 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
-        "Four years later the stations at Hill and Bridge were closed, and the last train left Lund on 17 May 1955.",
+        "Four years later the stations at Cole Hill and Marlow Bridge were closed, and the last passenger train left Aldwick on 17 September 1955.",
         "train nsubj> left",
     ),
     ("The firm said that forms can be sent starting next week.", "starting prep> sent"),
