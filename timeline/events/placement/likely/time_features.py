@@ -16,8 +16,7 @@ import numpy as np
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.grammar.looking_back import looks_back
-from timeline.events.placement.likely.told_dates import Near, Story, ToldDate
-from timeline.times.instant import Instant
+from timeline.events.placement.likely.told_dates import Near, Story
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def date_features(story: Story, near: Sequence[Sequence[Near]]) -> Features:
     """The columns of the dates near undated events, one event's after the other's."""
     return _rows(
         [
-            _of_date(story.triggers[place], story.attachments[place].factuality, way, story.published)
+            _of_date(story.triggers[place], story.attachments[place].factuality, way, story)
             for place, ways in zip(story.undated, near, strict=True)
             for way in ways
         ]
@@ -181,19 +180,19 @@ def _above(trigger: Trigger, events: Mapping[int, int], story: Story) -> list[in
 def _story(trigger: Trigger, sentence: int, story: Story) -> Iterable[int]:
     """Of whether the sentence names the published day, and where the date told last lies."""
     dates = story.by_sentence.get(sentence, ())
-    today = next((date for date in dates if date.first == date.last == story.published), None)
+    today = next((date for date in dates if story.lies(date) == "today"), None)
     last = story.last_before(trigger.token.i)
     lies = grain = None
     if last is not None:
-        lies = f"last {_lies(last, story.published)} {min(sentence - last.sentence, _FARTHEST)}"
+        lies = f"last {story.lies(last)} {min(sentence - last.sentence, _FARTHEST)}"
         grain = _GRAINS[last.grain]
     told = _dates_told(today is not None, lies, grain, trigger.group.tense, trigger.event_class)
     return told if today is None else [*told, *_told(*_path_names("today", trigger.token, story.doc.tokens[today.root]))]
 
 
-def _of_date(trigger: Trigger, factuality: str, way: Near, published: Instant) -> list[int]:
+def _of_date(trigger: Trigger, factuality: str, way: Near, story: Story) -> list[int]:
     token, group, how, date = trigger.token, trigger.group, way.how, way.date
-    lies, grain = _lies(date, published), _GRAINS[date.grain]
+    lies, grain = story.lies(date), _GRAINS[date.grain]
     columns = [
         *_date_told(how, lies, grain, min(way.away, _FARTHEST), date.expression.signal),
         *_date_of_event(how, lies, trigger.event_class, factuality, token.pos_),
@@ -245,12 +244,3 @@ def _path_names(how: str, token: Token, other: Token) -> Iterable[str]:
     ups = ups[: above[climber.i]]
     up, down = ("^".join(link for link in links if link in _CLAUSES) for links in (ups, downs))
     return (f"{how} up {'^'.join(ups)}", f"{how} clauses {up} {down}", f"{how} links {min(len(ups), 4)} {min(len(downs), 4)}")
-
-
-def _lies(date: ToldDate, published: Instant) -> str:
-    """Where a date lies to the published day."""
-    if date.last < published:
-        return "past"
-    if date.first > published:
-        return "to come"
-    return "today" if date.first == date.last else "around"

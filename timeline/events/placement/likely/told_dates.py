@@ -110,6 +110,14 @@ class Story:
     dates: Sequence[ToldDate]
     published: Instant
     before: Before = attrs.field(factory=Before)
+    _lying: dict[ToldDate, str] = attrs.field(init=False, factory=dict)
+
+    def lies(self, date: ToldDate) -> str:
+        """Where a date lies to the published day: "past", "to come", "today" or "around"; worked out once."""
+        lies = self._lying.get(date)
+        if lies is None:
+            lies = self._lying[date] = _lies(date, self.published)
+        return lies
 
     @functools.cached_property
     def undated(self) -> Sequence[int]:
@@ -124,7 +132,7 @@ class Story:
     @functools.cached_property
     def past(self) -> Sequence[ToldDate]:
         """The dates before the published day."""
-        return [date for date in self.dates if date.last < self.published]
+        return [date for date in self.dates if self.lies(date) == "past"]
 
     @functools.cached_property
     def long_ago(self) -> Instant:
@@ -157,6 +165,14 @@ class Story:
         """The date told last before a token."""
         at = bisect.bisect_left(self.dates, place, key=lambda date: date.start)
         return self.dates[at - 1] if at else self.before.last
+
+
+def _lies(date: ToldDate, published: Instant) -> str:
+    if date.last < published:
+        return "past"
+    if date.first > published:
+        return "to come"
+    return "today" if date.first == date.last else "around"
 
 
 def is_of_long_ago(expressions: Iterable[TimeExpression], published: Instant | None) -> bool:
@@ -206,7 +222,7 @@ def dates_near(story: Story) -> tuple[list[list[Near]], Before]:
         ways = [
             (how, date)
             for how, date in _ways(story, trigger.token.i, sentence, of_stems.get(stem))
-            if not date.first == date.last == story.published
+            if story.lies(date) != "today"
         ]
         if not ways or _is_told_otherwise(trigger.token) or _is_of_trading(trigger.token):
             found.append([])
