@@ -192,7 +192,17 @@ def _is_push_of_thing(verb: Token) -> bool:
     return is_thing and verb.lemma_ == "push" and verb.tag_ in ("VBD", "VBN")
 
 
+def _is_said_so(verb: Token, head: Token) -> bool:
+    """Whether who wants to say something does so by that: "I want to | stress that", "we would like to | thank you"."""
+    subject = subject_of(head)
+    is_own = subject is not None and subject.lower_ in ("i", "we") and verb.dep_ == "xcomp" and not is_negated(head)
+    says = verb.lemma_ in load_vocabulary().words("common", "telling") or verb.lemma_ in ("thank", "congratulate", "apologise")
+    return is_own and says and head.lemma_ in ("want", "like", "wish")
+
+
 def _of_infinitive(judge: Judge, verb: Token, head: Token) -> Factuality:
+    if _is_said_so(verb, head):
+        return "happened"
     if head.lemma_ == "have" and any(child.lower_ == "yet" for child in head.children):
         return "did-not-happen"
     if takes_effort(head):

@@ -180,6 +180,8 @@ def _of_object(judge: Judge, verb: Token, *, through: Token | None) -> Factualit
             through and (is_suffered(verb) or through.lower_ not in _OF_AIMS)  # "wanted for a robbery", "invited to a meeting"
         )
     ):
+        if verb.lemma_ == "seek" and through is None:
+            return "unknown"  # "is seeking an order"
         is_called_for = through.lower_ == "for" if through else verb.lemma_ in ("demand", "request", "urge")
         if is_called_for and is_listed(verb, "demanding"):
             return "unknown"  # "called for his resignation"
