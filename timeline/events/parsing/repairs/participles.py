@@ -49,20 +49,6 @@ def _goes_on_finite(verb: Token) -> bool:
     return verb.dep_ == "conj" and is_finite(verb) and bool(helpers_of(verb)) and subject_of(verb) is None
 
 
-def doer_of_charge(by: Token) -> bool:
-    """Who charged or judged somebody, taken for who did what he was charged with: "was convicted of spying | by a court"."""
-    deed = by.head
-    link, verb = deed.head, deed.head.head
-    is_deed = deed.tag_ == "VBG" and deed.i == by.i - 1 and link.dep_ == "prep" and link.lower_ in ("of", "for")
-    is_passive = verb.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(verb))
-    if not (is_deed and is_passive) or verb.lemma_ not in _words("charging"):
-        return False
-    for after in deed.rights:
-        if after.dep_ in ("prep", "agent", "npadvmod") and after.i >= by.i:
-            hang_on(after, verb, "agent" if after is by else after.dep_)
-    return True
-
-
 def said_by_itself(verb: Token) -> bool:
     """A subject taken for what is said: "said | its unit, Marl Co., | sold with the mill two docks"."""
     if verb.dep_ != "acl":
@@ -123,20 +109,6 @@ def said_and_reported(verb: Token) -> bool:
         return False
     content.head = verb
     hang_on(verb, over, "ccomp")
-    return True
-
-
-def added_by_speaker(adding: Token) -> bool:
-    """What a speaker adds, hung within what he says: "he said the firm had grown as it sold more, | adding | that"."""
-    over, words = adding.head, load_vocabulary().words("verb", "reporting")
-    is_adding = adding.lemma_ in _repaired("adding") and adding.dep_ == "advcl" and over.i < adding.i
-    if not is_adding or adding.left_edge.nbor(-1).text != "," or all(child.dep_ != "ccomp" for child in adding.rights):
-        return False
-    places = (over, *over.ancestors) if over.lemma_ not in words else ()
-    told = next((one for one in places if one.dep_ == "ccomp" and one.head.lemma_ in words and one.head.i < one.i), None)
-    if told is None:
-        return False
-    adding.head = told.head
     return True
 
 
@@ -248,38 +220,6 @@ def after_aside(participle: Token) -> bool:
     return True
 
 
-def doing_with(participle: Token) -> bool:
-    """What those do who are told with "with", hung on the verb: "became a favourite with critics | voting it best"."""
-    noun = participle.nbor(-1)
-    link = noun.head
-    over = participle.head
-    is_beside = participle.dep_ == "advcl" or (participle.dep_ == "acl" and over.dep_ == "attr" and noun.pos_ == "PROPN")
-    is_told_with = link.lower_ == "with" and noun.dep_ == "pobj" and link.head in (over, *over.rights)
-    if not (is_beside and is_told_with) or participle.left_edge is not participle or link.head is participle:
-        return False
-    hang_on(participle, noun, "acl")
-    return True
-
-
-def saying_of_nearest(saying: Token) -> bool:
-    """Who says so, hung on the first clause: "It began in May, when Norland imposed a tax, | saying that it was poor"."""
-    main = saying.head
-    is_wished = main.dep_ == "ccomp" and any(helper.lower_ == "be" for helper in helpers_of(main)) and not is_finite(main)
-    if saying.lower_ in _SAYING and is_wished and main.head.i < main.i:
-        saying.head = main.head  # "advised that the village be moved, | saying that it was in danger"
-        return True
-    before = (word for word in reversed(saying.doc.tokens[main.i + 1 : saying.i]) if word.dep_ == "relcl" and is_finite(word))
-    clause = next(before, None)
-    is_beside = saying.lower_ in _SAYING and saying.dep_ == "advcl"
-    if not is_beside or clause is None or clause.left_edge.lower_ != "when" or clause.right_edge.i < saying.left_edge.i - 2:
-        return False
-    saying.head = clause
-    return True
-
-
-_SAYING = ("saying", "arguing", "claiming", "insisting")
-
-
 def verb_of_condition(verb: Token) -> bool:
     """The verb of a clause whose subject was taken for all of it: "will strike unless two men held in May | are freed"."""
     helpers = helpers_of(verb)
@@ -318,21 +258,6 @@ def elected_as(office: Token) -> bool:
     return True
 
 
-def spent_doing(doing: Token) -> bool:
-    """What a time was spent with, taken for how something is: "had spent the summer | collecting | troops"."""
-    noun, time = doing.head, next((child for child in doing.lefts if child.dep_ == "npadvmod"), None)
-    spent = noun.head
-    if doing.dep_ != "amod" or time is None or noun.dep_ != "dobj" or spent.lemma_ != "spend" or time.i < spent.i:
-        return False
-    hang_on(time, spent, "dobj")
-    hang_on(doing, spent, "xcomp")
-    hang_on(noun, doing, "dobj")
-    for child in spent.rights:
-        if child.dep_ == "prep" and child.i > noun.i:
-            child.head = doing
-    return True
-
-
 def participle_for_clause(verb: Token) -> bool:
     """A noun with its participle, taken for a clause that is a subject: "| food | prepared for the games will be tested"."""
     noun, main = subject_of(verb), verb.head
@@ -342,49 +267,6 @@ def participle_for_clause(verb: Token) -> bool:
     hang_on(noun, main, relation_of_subject(main))
     hang_on(verb, noun, "acl")
     verb.tag_ = "VBN"
-    return True
-
-
-def including_after_speaker(including: Token) -> bool:
-    """What belongs to what is told, hung on who says so: "they will build more, says the plan, | including | wells"."""
-    speaker = including.head
-    verb = speaker.head
-    told = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
-    if speaker.dep_ != "nsubj" or speaker.i < verb.i or told is None or including.nbor(-1).text != ",":
-        return False
-    including.head = told
-    return True
-
-
-def having_done(having: Token) -> bool:
-    """What somebody had done, taken for what somebody else had: "| having | married Ida in 1138, he left"."""
-    done = having.nbor()
-    name = done.head
-    is_taken = done.dep_ == "amod" and done.tag_ == "VBN" and name.dep_ == "dobj" and name.head is having
-    if not is_taken or having.dep_ not in ("advcl", "csubj"):
-        return False
-    hang_on(done, having.head, "advcl")
-    hang_on(having, done, "aux")
-    hang_on(name, done, "dobj")
-    for child in (*having.rights, *name.rights):
-        if child.dep_ == "prep" and (child.head is having or child.lower_ in ("in", "on")):
-            child.head = done
-    return True
-
-
-def result_of_firing(participle: Token) -> bool:
-    """What came of a deed, hung on what went before it: "firing rounds an hour after the truce began, | wounding a soldier"."""
-    clause, words = participle.head, load_vocabulary()
-    subject = subject_of(clause)
-    is_harm = participle.dep_ == "advcl" and participle.lemma_ in words.words("link", "harming")
-    is_time = clause.dep_ == "advcl" and any(child.lower_ in ("after", "before", "when") for child in clause.lefts)
-    if not (is_harm and is_time) or participle.nbor(-1).text != "," or subject is None or subject.pos_ != "NOUN":
-        return False
-    before = participle.doc.tokens[clause.head.i : clause.left_edge.i]
-    deed = next((one for one in reversed(before) if one.pos_ == "VERB" and (one is clause.head or one.tag_ == "VBG")), None)
-    if deed is None or not words.is_event(subject.lemma_):
-        return False
-    participle.head = deed
     return True
 
 
@@ -421,38 +303,6 @@ def led_in_place(participle: Token) -> bool:
     if subject is None or not is_finite(main):
         return False
     hang_on(participle, subject, "acl")
-    return True
-
-
-def doing_of_main(participle: Token) -> bool:
-    """What somebody does who is told of, hung on a clause of a thing: "stayed until the town fell, | keeping | it going"."""
-    clause, comma = participle.head, participle.nbor(-1)
-    main = clause.head
-    is_bare = participle.dep_ == "advcl" and all(child.is_punct for child in participle.lefts)
-    if not is_bare or clause.dep_ != "advcl" or comma.text != ",":
-        return False
-    thing, doer = subject_of(clause), subject_of(main)
-    is_until = any(child.lower_ == "until" and child.dep_ == "mark" for child in clause.lefts) and clause.i > main.i
-    if not is_until or thing is None or doer is None or thing.pos_ != "NOUN" or load_vocabulary().is_person(thing.lemma_):
-        return False
-    if doer.lower_ not in ("he", "she", "they", "who"):
-        return False
-    participle.head = main
-    return True
-
-
-def listed_after_including(doing: Token) -> bool:
-    """The second of what is included, taken for what somebody does: "goals, including finding work, | setting rules and"."""
-    main = doing.head
-    is_list = any(child.dep_ == "cc" for child in doing.rights) and any(child.dep_ == "conj" for child in doing.rights)
-    if doing.dep_ != "advcl" or not is_list or doing.nbor(-1).text != ",":
-        return False
-    nouns = (child for token in (main, *main.subtree) for child in token.rights if child.lower_ == "including")
-    link = next((one for one in nouns if one.i < doing.i), None)
-    first = None if link is None else next((child for child in link.rights if child.dep_ == "pcomp"), None)
-    if first is None or first.right_edge.i + 2 != doing.i or first.tag_ != "VBG":
-        return False
-    hang_on(doing, first, "conj")
     return True
 
 
@@ -553,19 +403,4 @@ def manner_of_participle(adverb: Token) -> bool:
     if not (is_after and is_between) or not adverb.lower_.endswith("ly"):
         return False
     adverb.head = before
-    return True
-
-
-def means_by_doing(by: Token) -> bool:
-    """What somebody did to bring it about, taken for a kind of thing: "struck back by | halting | gas deliveries"."""
-    noun = next((child for child in by.rights if child.dep_ == "pobj"), None)
-    deed = None if noun is None else noun.left_edge
-    is_done = deed is not None and deed.i == by.i + 1 and deed.tag_ == "VBG" and deed.dep_ == "amod" and by.dep_ == "prep"
-    if noun is None or deed is None or not is_done or by.head.pos_ != "VERB" or noun.tag_ != "NNS":
-        return False
-    if any(helper.dep_ == "auxpass" for helper in helpers_of(by.head)) or deed.head is not noun:
-        return False
-    hang_on(deed, by, "pcomp")
-    hang_on(noun, deed, "dobj")
-    deed.pos_ = "VERB"
     return True
