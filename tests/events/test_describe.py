@@ -1008,6 +1008,7 @@ JOINED = [  # commas, names with hyphens, halves
 ]
 
 QUOTED = [  # what is said, where the parser finds a clause and where it does not
+    ('Lee said: "It is a mistake."', "said", "Lee said that it is a mistake"),
     ('"It\'s easy to forget the flood," said the miller.', "said", "The miller said that it's easy to forget the flood"),
     ('"We painted the bridge twice," said the mayor on Monday.', "said", 'The mayor said: "We painted the bridge twice"'),
     (

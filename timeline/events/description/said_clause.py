@@ -19,7 +19,7 @@ from timeline.events.grammar.sayings import find_content, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries
 from timeline.events.parsing.arcs import has_finite_form
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -31,7 +31,9 @@ def content_of(verb: Token, within: Context) -> Token | None:
     """The verb of what is said, where its clause is too long to be kept whole, or stands before."""
     clause = find_content(verb)
     is_below = clause is not None and clause.i > verb.i and verb.is_ancestor(clause)  # not "the plan, he said, was dropped"
-    if clause is None or (is_below and short_clause(clause, within)):
+    is_saying = verb.lemma_.lower() in load_vocabulary().words("verb", "reporting") | {"vow", "state"}
+    is_quoted = is_saying and clause is not None and clause.left_edge.i > verb.i and clause.left_edge.nbor(-1).is_quote
+    if clause is None or (is_below and short_clause(clause, within) and not is_quoted):
         return None
     subject = find_subject(clause) or find_there(clause)
     is_told = clause.i in within.telling and not verb.is_ancestor(clause)  # "it failed, he said": of what he said
