@@ -102,6 +102,6 @@ def test_the_model_that_comes_with_the_package_grows_surer_with_its_probabilitie
 
 
 def test_what_goes_on_from_another_age_is_no_news() -> None:
-    text = "The council bought the mill last month. In 1811 a crowd marched on it. Nobody stopped them. Trade fell after the First World War."
+    text = "The council bought the mill last month. In 1811 a crowd marched on it. Nobody stopped them. Trade fell after the Great Northern War."
     marched, fell = event(text, "marched"), event(text, "fell")
     assert (str(marched.time.begin), str(fell.time.begin)) == ("1811-01-01/1811-12-31", "../2022-03-08")

@@ -26,6 +26,7 @@ from timeline.events.placement.counted.measured import Measured, find_latest, fi
 from timeline.events.placement.counted.since_then import find_since_then
 from timeline.events.placement.counted.so_long import find_so_long
 from timeline.events.placement.counted.soon import find_soon, place_soon
+from timeline.events.placement.counted.wars import place_by_war
 from timeline.events.placement.factuality_by_date import Dated, against_published, by_date, is_not_awaited, without_old_aim
 from timeline.events.placement.hosts.hosts import ever_since, own_expressions
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
@@ -74,6 +75,8 @@ def attach(
             found[one.place] = measured
     for place, aged in place_by_age(triggers, found, published):
         found[place] = aged
+    for place, in_war in place_by_war(triggers, found, published):
+        found[place] = in_war
     for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
         found[place] = near
     if pairs and published is not None:

@@ -265,3 +265,16 @@ def month_after_concession(that: Token) -> bool:
     hang_on(noun, verb, relation_of_subject(verb))
     hang_on(over, verb, "advcl")
     return True
+
+
+def number_after_month(counted: Token) -> bool:
+    """How many, taken for a day of the month before: "by the end of October 212 | people | had left"."""
+    number = counted.nbor(-1)
+    is_no_day = number.is_digit and _LAST_DAY < int(number.text) < _FIRST_YEAR
+    if not is_no_day or not (number.head.i == number.i - 1 and is_month(number.head)):
+        return False
+    hang_on(number, counted, "nummod")
+    return True
+
+
+_LAST_DAY, _FIRST_YEAR = 31, 1000

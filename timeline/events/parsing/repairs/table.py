@@ -271,6 +271,7 @@ _OF_NOUNS: Related = (
 _OF_PLURALS: Related = (
     (nouns.name_for_plural, ""),
     (dates.length_before_subject, "compound"),
+    (months.number_after_month, "nsubj nsubjpass"),
     (times.second_thing_in_time, "dobj npadvmod pobj"),
 )
 _OF_ADVERBS: Related = (

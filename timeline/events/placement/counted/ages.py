@@ -101,13 +101,15 @@ def _age(word: Token) -> Age | None:
 
 
 def _age_when(clause: Token) -> Age | None:
-    """The age that a clause tells: "when she | was twelve"."""
+    """The age that a clause tells: "when she | was twelve", "when Ingrid | was twelve years old"."""
     is_when = clause.dep_ == "advcl" and clause.lemma_ == "be" and any(child.lower_ == "when" for child in clause.lefts)
-    whose = next((child for child in clause.lefts if child.lower_ in ("he", "she")), None)
+    whose = next((child for child in clause.lefts if child.lower_ in ("he", "she") or child.tag_ == "NNP"), None)
     if not is_when or whose is None:
         return None
-    told = (one for one in clause.rights if one.dep_ in ("attr", "acomp"))
-    years = next((years for one in told if (years := _years(one))), None)
+    told = [one for one in clause.rights if one.dep_ in ("attr", "acomp")]
+    counted = (unit for one in told if one.lower_ == "old" for unit in one.lefts if unit.lower_ == "years")
+    numbers = (*told, *(unit.left_edge for unit in counted if unit.left_edge.i == unit.i - 1))
+    years = next((years for one in numbers if (years := _years(one))), None)
     return None if years is None else Age(years, f"when {years}", whose)
 
 

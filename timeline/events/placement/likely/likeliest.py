@@ -24,10 +24,11 @@ import numpy.typing as npt
 from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.counted.wars import told_by_war
 from timeline.events.placement.likely.narration import narrate
 from timeline.events.placement.likely.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 from timeline.events.placement.likely.time_features import TOLD, date_features, event_features
-from timeline.events.placement.likely.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates, is_told_by_war
+from timeline.events.placement.likely.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
@@ -148,7 +149,7 @@ def likeliest(
 def _is_of_before(verb: Token) -> bool:
     """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven", "after the War"."""
     children = verb.children
-    if any(child.lower_ in _NOT_TODAY for child in children) or is_told_by_war(verb):
+    if any(child.lower_ in _NOT_TODAY for child in children) or told_by_war(verb) is not None:
         return True
     near = (*children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
     phrases = (noun for child in near if child.lower_ in ("at", "ago") for noun in child.children)

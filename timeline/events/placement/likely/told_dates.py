@@ -16,6 +16,7 @@ from timeline.events.grammar.roles import set_for
 from timeline.events.grammar.verbs import verb_group
 from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.counted.wars import told_by_war
 from timeline.events.placement.hosts.descriptive import is_baseline, is_compared, is_name_of_body, is_of_life
 from timeline.events.placement.links import linking_word
 from timeline.events.placement.shared.beside import goes_on_from
@@ -252,19 +253,10 @@ def _dates_of_others(
 
 def _is_told_otherwise(verb: Token) -> bool:
     """Whether other words tell when, so that no date near does: "left a few weeks later", "took it up at the age of seven"."""
-    if is_told_by_war(verb):
+    if told_by_war(verb) is not None:
         return True
     is_later = any(child.lower_ == "later" and child.lefts for child in verb.rights)
     return is_later or any(noun.lower_ == "age" for child in verb.rights if child.lower_ == "at" for noun in child.rights)
-
-
-def is_told_by_war(verb: Token) -> bool:
-    """Whether a war tells when something was: "trade declined after the First World War"."""
-    links = (child for child in verb.children if child.lower_ in _BESIDE_WAR)
-    return any(noun.text == "War" for link in links for noun in link.rights)
-
-
-_BESIDE_WAR = ("after", "before", "since", "during", "until")
 
 
 def _is_of_trading(verb: Token) -> bool:
