@@ -242,6 +242,13 @@ def part(name: str, whole: Term) -> Term | None:
     return Part(cast(PartName, name), whole) if grain_of(whole) is not None and not isinstance(whole, Part) else None
 
 
+def beside_that(side: PartName, that: Term) -> Term | None:
+    """What of a time told of lies before or after where the text stands: "later that year"; "later that day" is that day."""
+    if not isinstance(that, That):
+        return None
+    return Part(side, that) if that.cycle in (Grain.MONTH, Grain.YEAR) else that
+
+
 def on_day(clock: Term | None, day: Term | None) -> Term | None:
     """A clock time on the day that is told with it."""
     if isinstance(clock, Modified):

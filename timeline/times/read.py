@@ -38,7 +38,7 @@ from timeline.times.story import (
     told_after,
     told_ahead,
 )
-from timeline.times.terms import Ago, Bare, Calendar, Clock, Day, Last, Modified, Part, PartOfDay, Repeat, Term, Weekday
+from timeline.times.terms import Ago, Bare, Calendar, Clock, Day, Last, Modified, Part, PartOfDay, Repeat, Term, That, Weekday
 
 Published = str | dt.date | dt.datetime | Instant | None
 _LIMITS = ("by", "until", "till")  # what was done by then may be told of a time that is to come in the story
@@ -239,6 +239,8 @@ def _mod(term: Term) -> str | None:
     match term:
         case Modified(mod, _):
             return mod
+        case Part("EARLIER" | "LATER", That(_, current=False)):
+            return None
         case Part(name, _):
             return {"EARLIER": "START", "LATER": "END"}.get(name, name)
         case _:

@@ -153,6 +153,8 @@ def _of_another(
             return resolve(inner, anchors, direction)
         case Part("EARLIER" | "LATER" as side, whole) if (found := _beside_now(side, whole, anchors, direction)) is not None:
             return found
+        case Part("EARLIER" | "LATER", That(_, current=False) as whole):  # "sold in 1998; later that year": at any time of it
+            return resolve(whole, anchors, direction)
         case Within(_, whole) | Nth(_, _, whole) | Part(_, whole):
             outer = resolve(whole, anchors, direction)
             if outer is not None and whole == PartOfDay("MO", That(Grain.DAY)) and _is_night(anchors.told):

@@ -366,8 +366,8 @@ TERM_RULES: tuple[Rule, ...] = (
     Rule("clock-part", "<CLOCK>( | in | on )<PART>", lambda CLOCK, PART: building.clock_in_part(CLOCK, PART)),
     Rule("clock-part-of-day", "<CLOCK>( in the | at )<part-of-day>", lambda CLOCK, part_of_day: building.clock_in_part(CLOCK, PartOfDay(cast(PartOfDayName, part_of_day), building.DAY_TOLD))),
     # Parts
-    Rule("later-that", "later <RELATIVE>", lambda RELATIVE: Part("LATER", RELATIVE) if isinstance(RELATIVE, That) and RELATIVE.cycle in (Grain.MONTH, Grain.YEAR) else RELATIVE if isinstance(RELATIVE, That) else None),
-    Rule("earlier-that", "earlier <RELATIVE>", lambda RELATIVE: Part("EARLIER", RELATIVE) if isinstance(RELATIVE, That) and RELATIVE.cycle in (Grain.MONTH, Grain.YEAR) else RELATIVE if isinstance(RELATIVE, That) else None),
+    Rule("later-that", "later <RELATIVE>", lambda RELATIVE: building.beside_that("LATER", RELATIVE)),
+    Rule("earlier-that", "earlier <RELATIVE>", lambda RELATIVE: building.beside_that("EARLIER", RELATIVE)),
     Rule("early", f"(the )?{_EARLY}(the )?<DATE>(?! (ago|earlier|later))", lambda early, DATE: building.part(early, DATE)),
     Rule("early-units-of", "the <early> <units> of <DATE>", lambda early, units, DATE: building.part(early, DATE) if units in ("month", "week", "day", "year") else None),
     Rule("early-part-of-day", "<early> (on )?<PART>", lambda early, PART: Part(early, PART) if not isinstance(PART, Part) else None),
