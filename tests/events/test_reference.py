@@ -264,6 +264,11 @@ TOLD = [  # a text, a trigger in it, and its summary
         "found",
         "A shipyard worker in Gdansk found the log behind a panel",
     ),
+    (
+        "The bridge opened on Thursday, ending a closure of two years. About 400 people crossed it on foot.",
+        "crossed",
+        "About 400 people crossed the bridge on foot",
+    ),
     ("The fire closed the mill. The owner repaired it in May.", "repaired", "The owner repaired the mill"),
     (
         "Edith Marlowe, who mapped the sea floor, died on Monday. Her daughter, Ruth Pym, said she had been ill. Born in Whitby on 3 May 1931, she went to sea at nineteen.",

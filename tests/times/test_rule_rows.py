@@ -767,6 +767,13 @@ TERMS = [
     row("quarter-of-century", "It grew in [[the first quarter of the 20th century]].", "19 START"),
     row("quarter-of-century", "It grew in [[the third quarter of the 20th century]].", "19 MID"),
     row("quarter-of-century", "It grew in [[the fourth quarter of the 20th century]].", "19 END"),
+    row(
+        "the-new-year",
+        "The hall shut in [[May 2020]]. It is to open in [[the new year]] with a play.",
+        "2020-05",
+        "2023",
+    ),
+    row("the-new-year", "Sales fell in [[the new year]].", "2022"),
     row("half-of-century", "It grew in [[the first half of the 19th century]].", "18 START"),
     row("half-of-century", "It grew in [[the second half of the 19th century]].", "18 END"),
     row("half-of-century", "It grew in [[the latter half of the 1990s]].", "199 END"),

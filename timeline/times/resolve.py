@@ -39,6 +39,7 @@ from timeline.times.terms import (
     Later,
     Millennium,
     Modified,
+    NewYear,
     Next,
     Nth,
     Part,
@@ -88,7 +89,7 @@ def resolve(term: Term, anchors: Anchors, direction: Direction | None = None) ->
                 return dated(unit(Grain.DAY, add_days(day, count)), published)
             case Span(length, sign, None):
                 return dated(span(length, sign, day), published)
-            case That() | Then() | Turn() | Beside() | Ago() | Later():
+            case That() | Then() | Turn() | NewYear() | Beside() | Ago() | Later():
                 return _against_story(term, anchors, direction)
             case Within() | Nth() | Part() | PartOfDay() | Clock() | Modified() | Span():
                 return _of_another(term, anchors, direction)
@@ -116,7 +117,7 @@ def _story_so_far(anchors: Anchors, direction: Direction | None) -> Interval | N
 
 
 def _against_story(
-    term: That | Then | Turn | Beside | Ago | Later, anchors: Anchors, direction: Direction | None
+    term: That | Then | Turn | NewYear | Beside | Ago | Later, anchors: Anchors, direction: Direction | None
 ) -> Dated | None:
     """What is counted from what the text last told of, or from the published day where news does so."""
     match term:
@@ -130,6 +131,8 @@ def _against_story(
             told = anchors.told if anchors.told is not None and anchors.told.grain <= Grain.DECADE else None
             base = told or anchors.published
             return None if base is None else dated(_turn(grain, base), base)
+        case NewYear():
+            return _new_year(anchors, direction)
         case Beside(cycle, sign, None):
             told = anchors.told_within(cycle) if isinstance(cycle, Grain) else _past_asides(anchors).told
             base = told or (anchors.published if sign < 0 else None)
@@ -142,6 +145,17 @@ def _against_story(
             return _ago(amount, grain, sign, anchors)
         case Later(amount, grain, sign, than):
             return _later(amount, grain, sign, than, anchors, direction)
+
+
+def _new_year(anchors: Anchors, direction: Direction | None) -> Dated | None:
+    """The year after the one a text tells of, or, of what is to come, after the published one; past news tells of its own."""
+    told, published = anchors.told, anchors.published
+    if told is None or (direction != "past" and published is not None):
+        if published is None:
+            return None
+        its_own = unit(Grain.YEAR, closed_start(published))
+        return dated(its_own if direction == "past" else shift(its_own, Grain.YEAR, 1), published)
+    return dated(shift(unit(Grain.YEAR, closed_start(told)), Grain.YEAR, 1), told) if told.grain <= Grain.YEAR else None
 
 
 def _of_another(

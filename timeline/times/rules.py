@@ -30,6 +30,7 @@ from timeline.times.terms import (
     Modified,
     Month,
     MonthDay,
+    NewYear,
     Next,
     Part,
     PartOfDay,
@@ -50,6 +51,7 @@ _NOT_MORE = (
     "(?! {counted}(?!'s))(?! ({name}|{month}) {street})(?!-({lower}|{name}|{numbered}|{unit}))(?!-{number}-)(?![:/])(?! block )"
 )
 _AFTER_EARLY_YEAR = "(?= *[,.;)]| ({name}|the|he|she|it|they|his|her|its|their|a|an) )"  # "in 390 Theodosius", not "in 390 cases"
+_AFTER_TIME = "(the|a|an|his|her|its|their|he|she|it|they|we|and|but|or|after|before|by|with|when|where|if|as|at|for|from|on|to|that|which|once|unless|under) "
 _AGO_WORDS = "(ago|earlier|later|before|beforehand|after|afterward|afterwards|hence|from now|from {weekday}|from {today}|previously|on|to the day)"
 _THE_PART = "(the )?(very )?<part-noun> of "
 _BEFORE_DURATION = (
@@ -186,7 +188,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! or )(?! to ({number}|{cardinal}|{unit}))", lambda unit: Beside(Grain(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(Grain(unit))),
     Rule("edge-of-unit", "the <edge> <units> of the <told-unit:unit>(?! {year4})", lambda edge, units, unit: building.edge(edge, building.units(units), That(Grain(unit), current=True))),
-    Rule("the-new-year", "(?<=(in|into) )the new year(?='?[,.;)]| ({lower}))", lambda: Beside(Grain.YEAR, 1)),
+    Rule("the-new-year", f"(?<=(in|into) )(?<!(ring|rings|rang|rung|ringing|usher|ushered|ushering|see|saw|seeing) in )the new year(?='?[,.;)]| {_AFTER_TIME})", lambda: NewYear()),
     Rule("part-of-unit", f"{_THE_PART}the <told-unit:unit>(?! {{year4}})", lambda part_noun, unit: Part(part_noun, That(Grain(unit), current=True))),
     Rule("later-in-unit", "<early> in the <told-unit:unit>", lambda early, unit: Part(early, That(Grain(unit), current=True))),
     Rule("the-previous-unit", "the (previous|preceding|prior) <told-unit:unit>", lambda unit: Beside(Grain(unit), -1)),

@@ -23,6 +23,7 @@ from timeline.times.terms import (
     Modified,
     Month,
     MonthDay,
+    NewYear,
     Next,
     Nth,
     Part,
@@ -142,6 +143,7 @@ def term_shapes() -> tuple[Term, ...]:
         Reference("PAST_REF"),
         Then(),
         Turn(Grain.CENTURY),
+        NewYear(),
         Repeat("P1D"),
     ]
     for cycle in [*pieces, *Grain]:

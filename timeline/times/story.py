@@ -32,6 +32,7 @@ from timeline.times.terms import (
     Last,
     Later,
     Modified,
+    NewYear,
     Next,
     Nth,
     Part,
@@ -82,6 +83,7 @@ def needs_tense(term: Term) -> bool:
             Bare()
             | This()
             | That(Grain.WEEKEND | Grain.MONTH | Grain.YEAR | Grain.DECADE | Grain.CENTURY, True)
+            | NewYear()
             | Span(_, 1, None)
         ):
             return True
@@ -264,7 +266,7 @@ def _leads_story(reading: Reading, anchors: Anchors) -> bool:
     match term:
         case _ if anchors.published is None or anchors.aged:
             return True
-        case Bare() | Beside() | Later() | Turn() | That():
+        case Bare() | Beside() | Later() | NewYear() | Turn() | That():
             return date is not None and date.anchor is not None and date.anchor == anchors.story
         case Calendar() | Clock() | PartOfDay() | Modified() | Part() | Within() if _is_full_date(term):
             return True

@@ -165,6 +165,11 @@ class Turn:
 
 
 @attrs.frozen
+class NewYear:
+    """The year that is new where the text stands: "fled in May 2020 and died in the new year"; "it will open in the new year"."""
+
+
+@attrs.frozen
 class Beside:
     """The next (`sign` 1) or previous (-1) one from another time (`than`, or what the text is telling of).
 
@@ -306,6 +311,7 @@ Term = (
     | That
     | Then
     | Turn
+    | NewYear
     | Beside
     | Within
     | Nth
@@ -343,7 +349,7 @@ def cycle_grain(cycle: Cycle) -> Grain:
 def grain_of(term: Term) -> Grain | None:
     """The grain a term is told at, where the words alone say it; None for durations, sets and references."""
     match term:
-        case Turn():
+        case Turn() | NewYear():
             return Grain.YEAR
         case Calendar(_, month, day):
             return Grain.DAY if day else Grain.MONTH if month else Grain.YEAR

@@ -137,7 +137,7 @@ def passive_beside(verb: Token) -> bool:
     matter = [child for child in verb.rights if child.dep_ in ("dobj", "ccomp", "xcomp", "prt") and not is_month(child)]
     if not is_passive or any(child.lower_ != "that" or child.rights for child in matter):  # the "that" of "that November"
         return False
-    if verb.lemma_ not in load_vocabulary().words("common", "wanting_object") | _repaired("done_to_things"):
+    if verb.lemma_ not in load_vocabulary().words("common", "wanting_object") | _repaired("undergone"):
         return False
     verb.tag_ = "VBN"
     for child in verb.rights:

@@ -98,6 +98,19 @@ def infinitive_after_object(verb: Token) -> bool:
     return True
 
 
+def base_beside_doing(verb: Token) -> bool:
+    """A second infinitive, joined to what the first one begins: "is to begin hearing them in May and | report | by July"."""
+    doing = verb.head
+    first = doing.head
+    is_apart = verb.tag_ == "VB" and verb.dep_ == "conj" and doing.tag_ == "VBG" and not helpers_of(verb)
+    if not is_apart or first.tag_ != "VB" or first.i > doing.i or subject_of(verb) is not None:
+        return False
+    for link in (child for child in doing.rights if child.dep_ == "cc" and child.i < verb.i):
+        link.head = first
+    verb.head = first
+    return True
+
+
 def joined_over_manner(verb: Token) -> bool:
     """What else somebody may do, joined to how he does the first: "let it act as it likes and | go on with its policy"."""
     manner = verb.head

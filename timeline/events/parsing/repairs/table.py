@@ -524,6 +524,7 @@ _OF_TAGS: dict[str, Repairs] = {
         subjects.subject_beside_opening,
         joints.joined_over_manner,
         joints.infinitive_after_object,
+        joints.base_beside_doing,
         joined_sayings.joined_to_speaker,
         nouns.work_as_verb,
         forms.second_participle,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.parsing.arcs import helpers_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.reasons import reason_by_distance
 from timeline.model import Bound
@@ -83,7 +84,8 @@ def place_by_war(
 
 def told_by_war(verb: Token) -> War | None:
     """The war that tells when a verb's event was: "trade declined | after the First World War", "it closed mills"."""
-    links = ((child, next(iter(child.rights), None)) for child in verb.children if child.lower_ in _LINKS)
+    near = (child for word in (verb, *helpers_of(verb)) for child in word.children)
+    links = ((child, next(iter(child.rights), None)) for child in near if child.lower_ in _LINKS)
     told = (_war(link.lower_, noun) for link, noun in links if noun is not None)
     lived = (_war("in", child) for child in verb.rights if child.dep_ == "dobj" and verb.lemma_ in _LIVED_IN)
     done = (_war("in", child) for child in verb.lefts if child.dep_ == "nsubj" and verb.tag_ == "VBD" and verb.lemma_ != "be")
