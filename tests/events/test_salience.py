@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("Jan Moe, who has died aged 87, taught singing in Lund. He was born in 1911.", ["born", "died", "taught"]),
     ("The court ruled in May 2019. The mayor denied this in June 2019.", ["ruled"]),
     ("Marl sank a ship in May 2019. A vote raised this to ten in June 2019.", ["sank", "raised"]),
     ("Two ministers urged Moe to go in 1999. She refused in May 1999.", ["go"]),

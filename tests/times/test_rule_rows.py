@@ -432,6 +432,7 @@ THIS = [
     row("coming-piece", "It will open [[this coming Friday]].", "2022-03-11"),
     row("coming-piece", "It will open in [[the coming fall]].", "2022-FA"),
     row("the-next-piece", "He fled in [[May 2020]]. [[The following spring]] was wet.", "2020-05", "2021-SP"),
+    row("that-piece", "He fled in [[January 2020]]. They wrote [[that spring]] and left.", "2020-01", "2020-SP"),
     row("that-piece", "He fled in [[May 2020]]. [[That summer]] was wet.", "2020-05", "2020-SU"),
     row("quarter-this", "Sales will fall [[this fourth quarter]].", "2022-Q4"),
     row("quarter-this", "Sales fell [[this fiscal first quarter]].", "2022-Q1"),

@@ -84,7 +84,9 @@ def is_time(found: Found, pieces: Pieces, lexicon: Lexicon, people: Collection[s
             return not _is_capital_before_name(found, pieces)
         case That(Season() | Month()) if pieces.words[found.first].lower() == "that":
             word = pieces.words[found.last - 1]  # things do not "spring", but from something
-            ends = (word.istitle() or word == "spring") and pieces.words[found.last : found.last + 1] in ([","], ["."], [";"])
+            next_words = pieces.words[found.last : found.last + 2]
+            is_last = next_words[:1] in ([","], ["."], [";"]) or next_words[1:] in (["and"], ["but"])
+            ends = (word.istitle() or word == "spring") and is_last
             is_verb = pieces.words[found.last - 1].lower() in _VERBS_TOO and not ends  # "was freed that March."
             return not is_verb or not _follows_noun(found, pieces)
         case Bare(Quarter() | Half()) | Part(_, Bare(Quarter() | Half())):

@@ -212,6 +212,8 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     is_habit = trigger.event_class in _CLASSES_OF_HABIT and not posts(token)
     if token.pos_ != "VERB" or is_faint(token) or is_habit:
         return False
+    if _is_of_obituary(token):
+        return True
     if not (_is_main(token) or _is_deed_beside(trigger)):
         return False
     subject = find_subject(token)
@@ -244,6 +246,14 @@ def _is_deed_beside(trigger: Trigger) -> bool:
     subject = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
     is_of_another = subject is not None and subject.pos_ in ("NOUN", "PROPN")
     return is_beside and is_of_another and trigger.group.tense == "PAST" and trigger.factuality == "happened"
+
+
+def _is_of_obituary(verb: Token) -> bool:
+    """Whether a clause put in tells that the one it is about has died: "Jan Moe, who has | died | aged 87, taught singing"."""
+    is_aside = verb.dep_ == "relcl" and verb.lemma_ == "die" and verb.left_edge.lower_ == "who"
+    is_aside = is_aside and verb.left_edge.nbor(-1).text == ","
+    is_new = any(helper.lower_ == "has" for helper in auxiliaries(verb))
+    return is_aside and is_new and verb.head.dep_ in NOUN_SUBJECTS and verb.head.head.dep_ == "ROOT"
 
 
 def _ends_span(verb: Token) -> bool:

@@ -434,3 +434,13 @@ def doing_under_when(doing: Token) -> bool:
     hang_on(link, main, "advmod")
     hang_on(doing, noun, "amod")
     return True
+
+
+def among_before_name(among: Token) -> bool:
+    """Of whom somebody is one, taken for part of his name: "ten of them won prizes, | among them | Jan Moe, who sang"."""
+    name = among.head
+    is_of_name = among.dep_ == "prep" and name.i > among.i and name.tag_ == "NNP" and name.dep_ != "ROOT"
+    if not is_of_name or all(child.lower_ != "them" for child in among.rights):
+        return False
+    among.head = name.head
+    return True

@@ -422,6 +422,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),
     "i": (names.number_of_king,),
+    "among": (links.among_before_name,),
     "set": (nouns.record_set,),
     "her": (forms.her_own, forms.her_as_receiver),
     "which": (
