@@ -19,7 +19,7 @@ from timeline.model import Bound
 from timeline.times.instant import Instant, day_of
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Token
+    from timeline.events.parsing.parse import Doc, Token
 
 _YEARS = {
     "first world war": (1914, 1918),
@@ -69,7 +69,8 @@ def place_by_war(
     triggers: Sequence[Trigger], found: Sequence[Attachment], published: Instant | None
 ) -> Iterator[tuple[int, Attachment]]:
     """The attachments of those that a war tells the time of, and of the wars, with the places of their triggers."""
-    for place, trigger in enumerate(triggers):
+    tells = bool(triggers) and _tells_of_wars(triggers[0].token.doc)
+    for place, trigger in enumerate(triggers if tells else ()):
         old = found[place]
         is_open = old.how in ("none", "shared") and old.factuality == "happened"
         war = (told_by_war(trigger.token) or _war("in", trigger.token)) if is_open else None
@@ -84,12 +85,23 @@ def place_by_war(
 
 def told_by_war(verb: Token) -> War | None:
     """The war that tells when a verb's event was: "trade declined | after the First World War", "it closed mills"."""
+    if not _tells_of_wars(verb.doc):
+        return None
     near = (child for word in (verb, *helpers_of(verb)) for child in word.children)
     links = ((child, next(iter(child.rights), None)) for child in near if child.lower_ in _LINKS)
     told = (_war(link.lower_, noun) for link, noun in links if noun is not None)
     lived = (_war("in", child) for child in verb.rights if child.dep_ == "dobj" and verb.lemma_ in _LIVED_IN)
     done = (_war("in", child) for child in verb.lefts if child.dep_ == "nsubj" and verb.tag_ == "VBD" and verb.lemma_ != "be")
     return next((war for war in (*told, *lived, *done) if war is not None), None)
+
+
+def _tells_of_wars(doc: Doc) -> bool:
+    """Whether a text names a war at all, which few do: looked for once."""
+    told: bool | None = doc.answers.get(("wars",))
+    if told is None:
+        told = any("War" in word.text or word.text[:2] in ("WW", "Ww") for word in doc.tokens)
+        doc.answers["wars",] = told
+    return told
 
 
 def _war(link: str, noun: Token) -> War | None:
