@@ -264,8 +264,13 @@ _OF_GAMES = ("plan", "face", "travel", "host", "visit")
 
 
 def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
-    """A modal before "have" and a participle looks back: "may have left Friday", but not "will have lunch Friday"."""
+    """A modal before "have" and a participle looks back: "may have left Friday", but not "will have lunch Friday".
+
+    Nor does the future perfect: "will have left by Friday" (Quirk and others, 1985, 4.46).
+    """
     words = pieces.words
+    if words[at].lower() in _FUTURE_PERFECT:
+        return "future"
     if words[at].lower() == "could" and words[at + 2 : at + 3] in _BARELY:
         return "past"  # "on Thursday I could hardly walk"
     for place in range(at + 2, min(at + 6, len(words)), 2):
@@ -278,6 +283,7 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
     return "future"
 
 
+_FUTURE_PERFECT = ("will", "shall", "'ll", "’ll")
 _BARELY = (["hardly"], ["barely"], ["scarcely"], ["no"], ["only"])
 
 
@@ -303,6 +309,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
     if at > 1 and codes[at - 2] in members["staying-cue"]:
         return "unknown"  # "remains shut"
     have = at - 4 if pieces.words[at - 2] == "been" else at - 2
+    if backward and pieces.words[max(have - 4, 0) : have + 1 : 2] == ["won", "t", "have"]:
+        return "future"  # "won't have left by Friday"
     if backward and have > 1 and pieces.words[have] == "have" and codes[have - 2] in members["future-cue"]:
         return _modal_tense(pieces, have - 2, members)
     if backward and word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
