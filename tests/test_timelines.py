@@ -235,6 +235,16 @@ def test_what_would_have_been_is_marked() -> None:
     assert "would have come if it had not rained *(did not happen)*" in told
 
 
+def test_what_is_ahead_and_was_dropped_will_not_happen() -> None:
+    text = "It had planned to open a mill, where work was due to begin next spring, but said it would put the project off until 2026."
+    assert "Work was due to begin *(will not happen)*" in timeline.extract(text, "2024-10-24").to_markdown()
+
+
+def test_by_a_day_that_ends_a_month_is_told_to_the_day() -> None:
+    told = timeline.extract("By Sunday evening the river had risen three metres.", "2019-07-03").to_markdown()
+    assert "**30 June 2019 or earlier** — The river rose three metres" in told
+
+
 def test_a_line_that_says_no_needs_no_mark() -> None:
     found = timeline.extract("Lee showed no fear on 4 May 1910. Lee failed to win on 5 May 1910.", None)
     assert "Lee showed no fear\n" in found.to_markdown()

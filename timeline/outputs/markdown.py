@@ -63,7 +63,7 @@ def to_markdown(
     for heading, group in itertools.groupby(told, key=lambda one: one[0]):
         lines += ["", f"## {heading}", ""]
         for _, event in group:
-            lines += _row(event, _date(event, published, fall), sources=sources, reasons=reasons)
+            lines += _row(event, published, fall, sources=sources, reasons=reasons)
     if not told:
         lines += ["", "No events found."]
     return "\n".join(lines).lstrip("\n") + "\n"
@@ -242,7 +242,15 @@ def _bounds(event: Event, time: EventTime, published: Days) -> str:
     latest = begin.latest or end.latest
     if latest is None:
         return _NOT_KNOWN
+    if _is_told_to_the_day(event):  # "by Sunday evening", though that is the last of June
+        return f"{phrase(_day(latest))} or earlier"
     return f"{_called(event, 'by', Bound(None, latest)) or _edge(latest, add_days(latest, 1), published)} or earlier"
+
+
+def _is_told_to_the_day(event: Event) -> bool:
+    """Whether all that the text says of when something was is days, or finer."""
+    told = [one.interval for one in event.expressions if one.interval is not None]
+    return bool(told) and all(one.grain <= Grain.DAY for one in told)
 
 
 def _called(event: Event, signal: str, bound: Bound) -> str | None:
@@ -291,19 +299,26 @@ def _edge(day: Instant, edge: Instant, published: Days) -> str:
     return phrase(unit(Grain.DAY if edge.day > 1 or day in published else whole, day))
 
 
-def _notes(event: Event) -> Iterator[str]:
+def _notes(event: Event, published: Days) -> Iterator[str]:
     """What a reader must know of a line that is no plain fact: whether it happened, and who says so."""
     told = _CONDITION.sub(r"\g<told>", event.summary)
     says_so = event.factuality == "did-not-happen" and _NEGATION.search(told)  # "no one was hurt"
     says_so = says_so or (event.factuality == "expected" and _EXPECTED.search(event.summary))
     says_so = says_so or (event.factuality in ("unknown", "possible") and _ASKED.search(event.summary))
     if event.factuality in _MARKS and not says_so:
-        yield _MARKS[event.factuality]
+        yield _WILL_NOT if event.factuality == "did-not-happen" and _lies_ahead(event, published) else _MARKS[event.factuality]
     source = event.reported_by
     if source is not None and not event.summary.lower().startswith(f"{source.lower()}: "):
         yield f"according to {_OBJECTS.get(source, source)}"
 
 
+def _lies_ahead(event: Event, published: Days) -> bool:
+    """Whether an event is of a day after all articles: "work was due to begin next spring, but was put off"."""
+    first = event.bounds.begin.earliest
+    return bool(published) and first is not None and first > max(published)
+
+
+_WILL_NOT = "will not happen"
 _LASTING = ("lasted", "continued", "remained", "stayed", "went")  # what tells nothing without its end
 
 
@@ -320,8 +335,8 @@ def _told(event: Event, date: str) -> str:
     return event.summary
 
 
-def _row(event: Event, date: str, *, sources: bool, reasons: bool) -> Iterator[str]:
-    note = escape(", ".join(_notes(event)))
+def _row(event: Event, published: Days, fall: str, *, sources: bool, reasons: bool) -> Iterator[str]:
+    date, note = _date(event, published, fall), escape(", ".join(_notes(event, published)))
     yield f"- **{date}** — {escape(_told(event, date))}" + (f" *({note})*" if note else "")
     if sources:
         for mention in event.mentions:
