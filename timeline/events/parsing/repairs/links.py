@@ -97,6 +97,10 @@ def clause_after_noun(verb: Token) -> bool:
     before = verb.nbor(-1)
     noun = next((one for one in (before, *before.ancestors) if one.dep_ == "pobj" and one.head.lower_ in (*_LINKS, "as")), None)
     is_going_on = verb.tag_ == "VBN" and verb.nbor().lower_ == "on" and verb.lower_ in ("pressed", "carried", "moved", "hung")
+    is_lone = noun is not None and tuple(verb.lefts) == (noun.head,) and noun.head.dep_ == "mark"
+    if noun is not None and is_lone and before in (noun, *noun.subtree) and before.text != ",":  # the link is right already
+        hang_on(noun, verb, "nsubj")
+        return True
     is_bare = (verb.tag_ == "VBD" or is_going_on) and not verb.lefts and verb.rights
     is_inside = is_going_on and verb.head is before
     if noun is None or not is_bare or noun.head.dep_ != "prep" or (verb.head.i > noun.head.i and not is_inside):

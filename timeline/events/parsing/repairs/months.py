@@ -114,31 +114,6 @@ def month_of_first(that: Token) -> bool:
     return True
 
 
-def month_for_subject(verb: Token) -> bool:
-    """A month taken for a subject: "after a check in | July | found it"."""
-    month = subject_of(verb)
-    if month is None:  # or the clause for a phrase
-        before = verb.nbor(-1)
-        month = before if is_month(before) and before.dep_ == "pobj" else None
-    link = None if month is None else month.nbor(-1)
-    if month is None or link is None or not is_month(month) or link.lower_ != "in" or helpers_of(verb):
-        return False
-    noun = link.nbor(-1)
-    opener = noun.head
-    over = opener.head  # "asked it to act after a check in July | found it"
-    is_clause = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and opener.lower_ in ("after", "before")
-    is_clause = is_clause and (verb.head is over or verb.head in over.ancestors)
-    over = verb.head if over is verb else over
-    if not is_clause or verb.dep_ not in ("advcl", "pcomp", "ccomp") or verb.tag_ != "VBD" or over is verb:
-        return False
-    hang_on(month, link, "pobj")
-    hang_on(link, noun, "prep")
-    hang_on(noun, verb, "nsubj")
-    hang_on(opener, verb, "mark")
-    hang_on(verb, over, "advcl")
-    return True
-
-
 def month_for_subject_after(verb: Token) -> bool:
     """A month taken for a subject behind "after": "comes a week after storms on 2 and 3 | May | left ten dead"."""
     month = subject_of(verb)

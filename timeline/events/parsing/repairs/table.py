@@ -194,7 +194,6 @@ _OF_PASTS: Related = (
     (mains.blow_for_main, "acl"),
     (forms.perfect_as_modifier, "amod"),
     (forms.base_as_past, "conj"),
-    (months.month_for_subject, "advcl pcomp ccomp"),
     (joints.taught_beside, "conj"),
     (forms.participle_on_subject, "acl"),
     (clauses_of_times.joined_to_time, "conj"),
