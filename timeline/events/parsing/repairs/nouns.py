@@ -265,3 +265,19 @@ def record_set(word: Token) -> bool:
     if link.dep_ == "prep" and link.head is verb:
         hang_on(link, word, "prep")
     return True
+
+
+def grade_in_quotes(word: Token) -> bool:
+    """A grade of shares, taken for what somebody does: 'cut its rating to "| hold |" on Monday'."""
+    opening, closing, to = word.nbor(-1), word.nbor(), word.nbor(-2)
+    is_alone = opening.tag_ == "``" and closing.tag_ == "''" and to.lower_ == "to" and to.head is word
+    verb = word.head if word.head.pos_ == "VERB" else word.head.head
+    rated = next((child for child in verb.rights if child.dep_ == "dobj" and child.i < word.i), word)
+    if not is_alone or word.dep_ not in ("acl", "xcomp", "advcl") or rated.lemma_ not in _repaired("rated"):
+        return False
+    for child in word.rights:
+        child.head = word if child is closing else verb
+    hang_on(to, verb, "prep")
+    hang_on(word, to, "pobj")
+    word.tag_, word.pos_ = "NN", "NOUN"
+    return True

@@ -529,6 +529,7 @@ _OF_TAGS: dict[str, Repairs] = {
         nouns.work_as_verb,
         forms.second_participle,
         nouns.noun_after_percent,
+        nouns.grade_in_quotes,
         subjects.name_after_becoming,
         aims.office_as_aim,
         aims.participle_as_infinitive,
