@@ -834,6 +834,36 @@ MEASURED = [
         "met",
         "2021-05-04/2021-05-05",
     ),
+    (
+        "from the deed of another name",
+        "The mill was shut on 3 May 2021. Three months after the closure the town bought it.",
+        "bought",
+        "2021-08-01/2021-09-01",
+    ),
+    (
+        "weeks from a month",
+        "The mill was shut in August 2019. Three weeks after the closure the town bought it.",
+        "bought",
+        "2019-08-22/2019-09-22",
+    ),
+    (
+        "from the deed to its owner",
+        "His father was arrested in March 1931. He was born five months after his father's arrest.",
+        "born",
+        "1931-08-01/1931-09-01",
+    ),
+    (
+        "from his own deed",
+        "Holt resigned on 3 May 2012. Two days after his resignation the firm failed.",
+        "failed",
+        "2012-05-05/2012-05-06",
+    ),
+    (
+        "not from another owner's",
+        "His father was arrested in March 1931. He was born five months after the judge's arrest.",
+        "born",
+        None,
+    ),
     ("not from another's", "Lund fell on 3 May 2021. Two days after the fall of Marl they met.", "met", None),
     (
         "and what is told as one with it",

@@ -243,7 +243,7 @@ def told_next(piece: Piece, told: Interval, south: bool) -> Interval | None:
     """A piece of the year, month or week that a story has come to."""
     match piece:
         case Weekday():
-            return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.DAY else None
+            return first_not_over(piece, closed_start(told), south) if told.grain <= Grain.WEEK else None
         case DayOfMonth(number, None):
             month = unit(Grain.MONTH, closed_start(told))
             if told.grain > Grain.MONTH or number > days_in_month(closed_start(month).year, closed_start(month).month):

@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from timeline.errors import TimelineError, shown_value
-from timeline.times.anchors import Anchors
+from timeline.times.anchors import Anchors, Direction
 from timeline.times.dateline import in_dateline
 from timeline.times.doubt import is_time, surnames
 from timeline.times.expression import TimeExpression
@@ -38,7 +38,8 @@ from timeline.times.story import (
     told_after,
     told_ahead,
 )
-from timeline.times.terms import Ago, Bare, Calendar, Clock, Day, Last, Modified, Part, PartOfDay, Repeat, Term, That, Weekday
+from timeline.times.terms import Ago, Bare, Calendar, Day, Last, Modified, Part, Repeat, Term, That
+from timeline.times.weekdays import is_day_of_story, is_weekday, whole_of
 
 Published = str | dt.date | dt.datetime | Instant | None
 _LIMITS = ("by", "until", "till")  # what was done by then may be told of a time that is to come in the story
@@ -112,9 +113,9 @@ def find_times(
         ahead = None if anchors.told is None else _ahead(spans, index, anchors)
         if (back, close, ahead) != (anchors.back, anchors.close, anchors.ahead):
             anchors = attrs.evolve(anchors, back=back, close=close, ahead=ahead)
-        seen_from = anchors if said is None else spoken(anchors, said.term)
-        if said is None and direction == "future":
-            seen_from = told_ahead(readings, found, anchors, pieces)
+        seen_from = spoken(anchors, said.term) if said else anchors
+        if said is None and (anchors.told is not None or direction == "future"):
+            seen_from = _seen_from(readings, found, anchors, direction, pieces)
         date = resolve(found.term, seen_from, direction)
         if said is None and anchors.story is not None and is_of_old_speech(found, anchors, pieces):
             date = None
@@ -127,6 +128,15 @@ def find_times(
         if not (ends_range and opens_story(readings)):
             anchors = told_after(anchors, readings[-1], pieces, rules.lexicon)
     return tuple(_expressions(text, pieces, rules.lexicon, readings, anchors))
+
+
+def _seen_from(
+    readings: Sequence[Reading], found: Found, anchors: Anchors, direction: Direction | None, pieces: Pieces
+) -> Anchors:
+    """What a time that nobody said is read against."""
+    if is_day_of_story(found, anchors, pieces):
+        return attrs.evolve(anchors, published=None, story=None)
+    return told_ahead(readings, found, anchors, pieces) if direction == "future" else anchors
 
 
 def _tells_today(day: Interval, published: Interval | None) -> bool:
@@ -142,7 +152,7 @@ _TO_PRESS = 2  # days
 def _ahead(spans: Sequence[Found], index: int, anchors: Anchors) -> Interval | None:
     """The next day of a text that may decide which one a bare term means."""
     term = spans[index].term
-    if _is_weekday(term):
+    if is_weekday(term):
         return _day_ahead(spans, index, anchors)
     return _date_ahead(spans, index) if isinstance(term, Bare) and anchors.story is not None else None
 
@@ -156,27 +166,10 @@ def _date_ahead(spans: Sequence[Found], index: int) -> Interval | None:
 
 def _day_ahead(spans: Sequence[Found], index: int, anchors: Anchors) -> Interval | None:
     """The day that a text tells next, where that is told so that nothing before decides which it is: "last Monday"."""
-    fixed = (found.term for found in spans[index + 1 : index + _NEAR] if not _is_weekday(found.term))
-    term = next((one for one in fixed if isinstance(_whole_of(one), Last | Day | Calendar)), None)
+    fixed = (found.term for found in spans[index + 1 : index + _NEAR] if not is_weekday(found.term))
+    term = next((one for one in fixed if isinstance(whole_of(one), Last | Day | Calendar)), None)
     date = None if term is None else resolve(term, attrs.evolve(anchors, told=None), "past")
     return None if date is None or date.interval.grain > Grain.DAY else date.interval
-
-
-def _is_weekday(term: Term) -> bool:
-    """Whether a term is of a day that comes round each week: "Saturday", "by noon on Saturday"."""
-    whole = _whole_of(term)
-    return isinstance(whole, Bare) and isinstance(whole.piece, Weekday)
-
-
-def _whole_of(term: Term) -> Term:
-    """What a part of a day is of: the "last Monday" of "before dawn last Monday"."""
-    match term:
-        case Part(_, inner) | PartOfDay(_, inner) | Modified(_, inner):
-            return _whole_of(inner)
-        case Clock(day=inner) if inner is not None:
-            return _whole_of(inner)
-        case _:
-            return term
 
 
 _NEAR = 4  # spans

@@ -1,7 +1,8 @@
 """Events told at a distance from another that is dated: "charged on Thursday, three days after police found the body".
 
 The distance leads to a day, week, month or year, no finer than its unit, as "two years ago" does: who was freed on 3 May 2001,
-two years after his arrest, was arrested in 1999. Nothing is counted from a date that is coarser than the unit.
+two years after his arrest, was arrested in 1999. From a date that is coarser than the unit it leads to no
+finer one; from one that is much coarser nowhere.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.looking_back import looks_back
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
+from timeline.events.parsing.arcs import SUBJECTS
+from timeline.events.placement.counted.told_again import told_before
 from timeline.events.placement.links import linking_word
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.anchors import Anchors
@@ -92,7 +94,7 @@ def find_measured(
     for pair in pairs:
         near, far, distance = pair.near, pair.far, pair.distance
         if found[near] is None and found[far] is None:
-            found[near] = _told_before(triggers, places, found, near)  # "the fire", of one told of before
+            found[near] = told_before(triggers, places, found, near)  # "the fire", of one told of before
         source, place, by = (near, far, pair.side) if found[near] is not None else (far, near, -pair.side)
         when = distance.since or found[source]
         if distance.since is not None:
@@ -108,20 +110,24 @@ def find_measured(
 
 
 def _counted(when: Interval, distance: Distance, by: int) -> Interval | None:
-    """Where a distance from a date leads: a month before 1973 it was from December 1972 on, to November 1973."""
+    """Where a distance from a date leads: a month before 1973 it was from December 1972 on, to November 1973.
+
+    Three weeks after August 1973 it was from the 22nd of that month on, to the 21st of the next.
+    """
     if distance.is_to_the_day and when.grain is Grain.DAY:
         return unit(Grain.DAY, moved(closed_start(when), by * distance.amount, distance.unit))
     counted = resolve(Later(distance.amount, distance.unit, by), Anchors(None, told=when))
     if counted is not None:
         return unit(distance.unit, closed_start(counted.interval))
-    is_of_year = when.grain is Grain.YEAR and distance.unit is Grain.MONTH and distance.amount < _MONTHS_OF_YEAR
-    if not is_of_year or not FIRST_YEAR < closed_start(when).year < LAST_YEAR:
+    is_within = distance.unit in _WITHIN.get(when.grain, ()) and distance.amount < _MOST_WITHIN
+    if not is_within or not FIRST_YEAR < closed_start(when).year < LAST_YEAR:
         return None
-    first, end = (moved(edge, by * distance.amount, Grain.MONTH) for edge in (closed_start(when), closed_end(when)))
-    return Interval(first, end, Grain.MONTH)
+    first, end = (moved(edge, by * distance.amount, distance.unit) for edge in (closed_start(when), closed_end(when)))
+    return Interval(first, end, distance.unit if distance.unit is Grain.MONTH else Grain.DAY)
 
 
-_MONTHS_OF_YEAR = 12
+_WITHIN = {Grain.YEAR: (Grain.MONTH,), Grain.MONTH: (Grain.WEEK, Grain.DAY)}  # units that a coarser date can be moved by
+_MOST_WITHIN = 12  # of them
 
 
 def find_latest(
@@ -167,40 +173,6 @@ def find_limits(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Li
 
 
 _MOST = 1000  # of any unit: what is due later is due at no time
-
-
-def _told_before(
-    triggers: Sequence[Trigger], places: Mapping[int, int], found: Sequence[Interval | None], place: int
-) -> Interval | None:
-    """When "the fire" was, of which the text told before: that fire's date, or its verb's: "A fire broke out on May 3"."""
-    noun = triggers[place].token
-    if noun.pos_ != "NOUN" or all(child.lower_ not in ("the", "that", "this") for child in noun.lefts):
-        return None
-    for before in reversed(range(place)):
-        token = triggers[before].token
-        if any(child.dep_ in NOUN_SUBJECTS and child.lemma_ == noun.lemma_ for child in token.lefts):
-            return found[before]
-        if token.lemma_ == noun.lemma_ and token.pos_ == "VERB" and triggers[before].factuality == "happened" and not noun.rights:
-            return found[before]  # "a crane | collapsed on 3 May. Two days after the collapse", not "the fall of Lund"
-        if token.lemma_ != noun.lemma_ or token.pos_ != "NOUN":
-            continue
-        verb = places.get(token.head.i) if token.dep_ in ("nsubj", "nsubjpass", "dobj") else None
-        return found[before] or (None if verb is None else found[verb])
-    return (
-        _blow_before(triggers, found, place)
-        if noun.lemma_ in load_vocabulary().words("link", "blows") and len(noun.lefts) == 1
-        else None
-    )
-
-
-def _is_blow(token: Token) -> bool:
-    return token.lemma_ in load_vocabulary().words("link", "sudden" if token.pos_ == "NOUN" else "striking")
-
-
-def _blow_before(triggers: Sequence[Trigger], found: Sequence[Interval | None], place: int) -> Interval | None:
-    """When "the accident" was, that a text tells by a verb: "a ferry | capsized on 14 January. Two days after the accident"."""
-    days = (found[at] for at in range(place) if triggers[at].factuality == "happened" and _is_blow(triggers[at].token))
-    return next((when for when in days if when is not None and when.grain <= Grain.DAY), None)
 
 
 def _pairs(triggers: Sequence[Trigger], places: Mapping[int, int], distances: Mapping[int, Distance]) -> Iterator[Pair]:
