@@ -18,6 +18,26 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "an age beside another date",
+        "Ann Holt was born in May 1897. She left in 1947 and, at the age of 54, was appointed judge.",
+        "appointed",
+        None,
+    ),
+    ("at last", "Not until 1880 did trains reach Lund.", "reach", "1880-01-01/1881-01-01"),
+    (
+        "of the main clause",
+        "Talks opened in May 2011 and the men went back, with the clock restored, on Thursday 26 May.",
+        "went",
+        "2011-05-26/2011-05-27",
+    ),
+    ("for so many years", "She won it in 1983 and held it for 24 years.", "held", "1983-01-01/2008-01-01"),
+    (
+        "the day of a life",
+        "Ann Lee (12 April 1861 - 30 May 1938) was a baker. She died the year after the fair of 1937.",
+        "died",
+        "1938-05-30/1938-05-31",
+    ),
+    (
         "a state that was brought about",
         "The line opened in 1948. Four years later the stations were closed, and the last train left in 1955.",
         "closed",
@@ -902,6 +922,29 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "an age",
+        "Ann Holt was born in May 1897. She left in 1947 and, at the age of 54, was appointed judge.",
+        "appointed",
+        "1951-05-01/1952-05-31",
+        "1951-05-01/1952-05-31",
+    ),
+    ("aged so much", "Holt was born in May 1897. He died aged 70.", "died", "1967-05-01/1968-05-31", "1967-05-01/1968-05-31"),
+    ("not before then", "The trial is unlikely to be heard before June 2026.", "heard", "2026-06-01/..", "2026-06-01/.."),
+    (
+        "not expected before then",
+        "She did not expect a full recovery before the second half of 2025.",
+        "recovery",
+        "2025-07-01/..",
+        "2025-07-01/..",
+    ),
+    (
+        "within so many days",
+        "The city must reply to them within 60 days.",
+        "reply",
+        "../2022-05-07",
+        "../2022-05-07",
+    ),
     ("what has lasted so long", "The mill has stood empty for eleven years.", "stood", "2011-01-01/2011-12-31", "2011-01-01/.."),
     (
         "in a later season",

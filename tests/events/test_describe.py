@@ -2302,6 +2302,24 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Not until 1880 did trains reach Lund.", "reach", "Trains reached Lund"),
+    ("Never did he leave Lund.", "leave", "He never left Lund"),
+    ("The window was glazed in 1398, and the spire completed nine years later.", "completed", "The spire was completed"),
+    (
+        "The county spent 214 million crowns more than planned on the hospital.",
+        "spent",
+        "The county spent 214 million crowns more than planned on the hospital",
+    ),
+    ("Marl has until Friday to appeal to the court.", "appeal", "Marl has until 11 March 2022 to appeal to the court"),
+    ("I stayed there until the Saturday.", "stayed", "I stayed there until 5 March 2022"),
+    ("Moe sold it by the Tuesday deadline.", "sold", "Moe sold it by the Tuesday deadline"),
+    ("Residents fled. Most of them had been taken to a hall.", "taken", "Most of the residents were taken to a hall"),
+    ("The vote planned for 3 May 2021 did not take place.", "vote", "The vote did not take place"),
+    (
+        "She will hold talks in Lund, meet with the mayor, deliver a speech and sign a pact.",
+        "deliver",
+        "She will deliver a speech",
+    ),
     (
         "The letter was found in a drawer in May 2010 and brought to the museum.",
         "brought",

@@ -349,7 +349,7 @@ DATED = [
     ("It was quiet until 5 March 2012, when the rebels launched an offensive.", "launched", "2012-03-05/2012-03-06"),
     ("His daughter ran it until 1921, when it was sold.", "sold", "1921-01-01/1922-01-01"),
     ("The firm will close its mill in December and may sell its yard.", "sell", None),
-    ("Mr Moe was elected in May 1979 and served for 32 years.", "served", None),
+    ("Mr Moe was elected in May 1979 and served for 32 years.", "served", "1979-05-01/2011-06-01"),
     ("He turned down a prize in 1996, and always denied it.", "denied", None),
     ("Work began in March 2021 and should have been finished in a year.", "finished", None),
     ("He left the bank in 1990 and later joined a rival.", "joined", None),

@@ -17,6 +17,24 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("She will hold talks in Lund, meet with the mayor, deliver a speech and sign a pact.", "meet conj> hold"),
+    ("Moe will meet Lund, visit firms and sign agreements.", "agreements dobj> sign"),
+    ("Not until 1880 did trains reach Lund.", "until prep> reach"),
+    ("Not until the spring of 1880 was the line opened.", "line nsubjpass> opened"),
+    ("Judge Aske refused the application on 27 February and extended time until 21 March 2025.", "extended conj> refused"),
+    ("On 6 May the council voted by seven to four to close the pool.", "May pobj> On"),
+    ("On 20 May peers voted by 144 to 121 to add a clause.", "peers nsubj> voted"),
+    ("Talks resumed in February after the hedge fund Brackwater disclosed a stake.", "fund nsubj> disclosed"),
+    ("The defects liability period was to expire twelve months later.", "period nsubj> was"),
+    ("She was promoted to head of operations in the spring of 2016.", "head pobj> to"),
+    (
+        "Appointed environment minister in June 1992, she spent the next two years steering the bill past the water firms.",
+        "in prep> Appointed",
+    ),
+    (
+        "Talks opened in May and the men went back, with the clock restored but without a rise, on Thursday 25 May.",
+        "on prep> went",
+    ),
     ('Analysts lowered their rating to "hold" on Monday, a day before the announcement.', "hold pobj> to"),
     (
         "Marl Foods cut its profit forecast on Tuesday after a recall of baby cereal in August cost it more than it had expected.",
@@ -1117,6 +1135,8 @@ ELSEWHERE = [  # texts that call for other repairs; what comes of these is told 
     "A court on Monday sentenced a man who had stabbed two tourists in May 2021 to ten years in prison.",
     "Lee handed in a petition bearing 900 names last week.",
     "Police ordered nine men to stop drinking it on Friday after tests found lead.",
+    "He added that Ines will hold talks with Lund, meet with Marl, deliver a speech in Ost, visit firms and sign agreements.",
+    "The window was glazed in 1398, and the spire completed nine years later.",
 ]
 
 

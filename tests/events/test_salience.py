@@ -7,6 +7,13 @@ import pytest
 import timeline
 
 SHOWN = [
+    (
+        "In May 2019 the judge announced that no charges would be brought. Moe, who has led it since 2016, said he would not resign.",
+        ["led", "announced", "said"],
+    ),
+    ("The inquiry reported in March 1981. The bank replied on 6 May 2019, denying it.", ["reported", "replied"]),
+    ("The city must reply to them within 60 days.", ["reply"]),
+    ("A blast killed nine on 3 May 2019. Three weeks after the blast he was asked to sign it.", ["killed", "asked"]),
     ("Jan Moe, who has died aged 87, taught singing in Lund. He was born in 1911.", ["born", "died", "taught"]),
     ("The court ruled in May 2019. The mayor denied this in June 2019.", ["ruled"]),
     ("Marl sank a ship in May 2019. A vote raised this to ten in June 2019.", ["sank", "raised"]),

@@ -136,6 +136,8 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("circa-glued", "(c|ca)\\.<year4>", lambda year4: Modified("APPROX", Calendar(year4))),
     Rule("circa-year", "<circa> ?<year4>", lambda circa, year4: Modified("APPROX", Calendar(year4))),
     Rule("year-after-preposition", f"((?<={{before-year}} )|(?<=since at least ))<year4>{_NOT_MORE}", lambda year4: Calendar(year4) if year4 < 2200 else None),
+    Rule("year-before-place", "(?<=(in|by|since|until) )<year4>(?= {name} {street} (was|had|became|{past-cue}|{lower}))", lambda year4: Calendar(year4)),
+    Rule("early-year-about", "(?<=(in|built|rebuilt|founded|born|died|consecrated|dedicated|written|composed|erected|established|completed|begun|burned|destroyed|abandoned|buried|carved|painted|minted) )(about|around|{circa}) ?<whole>(?= *[,.;)])", lambda whole: Modified("APPROX", Calendar(whole)) if 100 <= whole < 1000 else None),
     Rule("early-year-after-preposition", f"(?<=in )<whole>{_AFTER_EARLY_YEAR}", lambda whole: Calendar(whole) if 100 <= whole < 1000 else None),
     Rule("year-in-brackets", "(?<=\\()<year4>(?=[)–-])", lambda year4: Calendar(year4)),
     Rule("year-heading", "(?<=\n)<year4>(?=\n)", lambda year4: Calendar(year4) if 1000 <= year4 < 1900 else None),

@@ -151,10 +151,17 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
     if not {"originally", "initially", "first"}.isdisjoint(before[-1:]):
         return "either"  # "first set for May"
     is_aim = plan < at and pieces.words[plan].endswith("ed") and before[-1:] not in (["is"], ["are"], ["be"])
-    if is_aim and pieces.words[plan] == "threatened" and pieces.codes[first] in members["month"]:
+    is_of_month = not set(members["month"]).isdisjoint(pieces.codes[first : first + _OF_MONTH])
+    if is_aim and pieces.words[plan] == "threatened" and is_of_month:
         return "either"  # "threatened to walk out in May"
+    is_noun_s = pieces.words[plan] in ("planned", "scheduled") and pieces.words[plan + 2 : plan + 3] == ["for"]
+    if is_noun_s and is_of_month and _is_of_noun(pieces, plan):
+        return "either"  # "the vote planned for 3 May was called off"
     is_arranged = code_at(pieces.codes, plan) in members["arranged-cue"] or pieces.words[plan] == "called"
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
+
+
+_OF_MONTH = 5  # pieces: "3 May", "early May", "mid-May"
 
 
 def _is_over(pieces: Pieces, verb: int, first: int, members: dict[str, str]) -> bool:
@@ -297,7 +304,9 @@ def _is_of_noun(pieces: Pieces, at: int) -> bool:
     return before.islower() and before not in _BEFORE_FINITE
 
 
-_BEFORE_FINITE = frozenset(("they", "we", "you", "he", "she", "it", "who", "had", "has", "have", "was", "were", "been"))
+_BEFORE_FINITE = frozenset(
+    ("they", "we", "you", "he", "she", "it", "who", "had", "has", "have", "is", "are", "be", "being", "was", "were", "been")
+)
 
 
 def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, str], *, backward: bool) -> str:

@@ -322,6 +322,8 @@ def _adverb(adverb: Token, within: Context) -> list[Token]:
         return noun_phrase(adverb, within)
     if any(one.lower_ == "too" for one in adverb.lefts):  # "came too late"
         return noun_phrase(adverb, within)
+    if adverb.lower_ in ("more", "less", "fewer") and adverb.nbor().lower_ == "than" and adverb.nbor(-1).dep_ == "dobj":
+        return [token for token in adverb.subtree if token.i not in within.times]  # "spent 214 million | more than planned"
     if adverb.lower_ == "alone" and adverb.nbor(-1).i in within.times:  # "fell this year | alone"
         return []
     if adverb.lower_ == "again" and (

@@ -298,6 +298,8 @@ def _is_many(subject: Token) -> bool:
         return False  # "£640,000 was moved", "a 6.5% rise was agreed"
     if subject.lower_ in ("percent", "%", "half", "third"):  # "half of the seats were filled"
         return any(noun.tag_ in ("NNS", "NNPS") for link in subject.rights if link.lower_ == "of" for noun in link.rights)
+    if subject.lower_ in ("most", "all", "some", "none"):  # "most of them were taken"
+        return any(noun.tag_ in ("NNS", "NNPS") or noun.lower_ == "them" for link in subject.rights for noun in link.rights)
     is_count = any(count.tag_ == "CD" and count.lower_ not in ("one", "1") for count in counts)
     if subject.dep_ in NOUN_SUBJECTS and subject.head.lower_ in ("is", "was", "has"):
         return False  # "the Aurora Borealis was a barque built in Lund"

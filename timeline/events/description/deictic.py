@@ -58,9 +58,12 @@ def _with_whole_dated(time: TimeExpression) -> str:
 
 def _dated(summary: str, time: TimeExpression, date: str) -> str:
     """A summary with a date for a time: behind the word that links it, "until June 2024", or "on" or "in" it."""
-    found = re.search(rf"(?:\b({'|'.join(_LINKS)}) )?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary)
-    if found is None or (found[1] is None and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
-        return summary  # "make Sunday shifts compulsory"
+    found = re.search(
+        rf"(?:\b({'|'.join(_LINKS)}) (?:the (?=\w+day\b))?)?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary
+    )
+    is_loose = found is not None and (found[1] is None or found[0].startswith(f"{found[1]} the "))
+    if found is None or (is_loose and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
+        return summary  # "make Sunday shifts compulsory", "by the Tuesday deadline"
     if found[1] is None and (not found.start() or summary[: found.start()].endswith(_BEFORE_BARE)):
         date = date if found.start() else capital(date)
         return f"{summary[: found.start()]}{date}{summary[found.end() :]}"  # "Monday and Tuesday were declared holidays"

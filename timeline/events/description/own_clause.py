@@ -23,6 +23,7 @@ from timeline.events.description.verb_words import (
     denied,
     finite_form,
     in_full,
+    in_order,
     in_plain_past,
     is_denied,
     is_told_alone,
@@ -205,7 +206,7 @@ def joined_text(
     be = copula(verb, find_subject(verb), group, within) if text and not (is_governed or is_alone) else ""
     text = f"{text} {'am' if (text, be) == ('I', 'is') else be}".strip()
     is_clitic = bool(head) and not be and head[-1].i + 1 == group[0].i and not head[-1].whitespace_  # "it's"
-    told_group = render(group, within, told + text)
+    told_group = in_order(render(group, within, told + text), verb)
     if is_clitic and not text.lower().endswith(head[-1].lower_):  # "officials will", for "they'll"
         is_clitic, told_group = False, in_full(group[0], told_group)
     if is_alone:

@@ -136,6 +136,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
     ]  # "having failed to win, he left": he failed
     plea = [child for child in head.rights if child.dep_ == "acomp" and child.lower_ == "guilty"]  # "pleaded guilty to stealing"
+    term = [child for child in head.rights if head.lemma_ == "have" and child.lower_ == "until" and child.i < head.right_edge.i]
+    length += [word for child in term for word in noun_phrase(child, timeless)]  # "has until Friday to appeal"
     given = [child for child in head.rights if child.dep_ == "dative" and child.tag_ not in ("TO", "IN") and object_ is not None]
     to_whom = [word for child in given for word in noun_phrase(child, within)]  # "gives the state a free hand in limiting it"
     return words + to_whom + ([] if object_ is None else noun_phrase(object_, within)) + length + plea
@@ -197,6 +199,17 @@ def in_full(clitic: Token, text: str) -> str:
     if clitic.lower_ in ("'s", "’s"):
         whole = "has" if clitic.lemma_ == "have" else "is"
     return text if whole is None else f"{whole}{text[len(clitic.text) :]}"
+
+
+def in_order(text: str, verb: Token) -> str:
+    """The group of a clause that stands inverted after an adverb as it is told in order: "never left" of "never did he leave"."""
+    did = next((child for child in verb.lefts if child.dep_ == "aux" and child.lower_ == "did"), None)
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    is_asked = verb.sent.text.rstrip('"”').endswith("?")
+    if did is None or subject is None or did.i > subject.i or not text.startswith("did ") or is_asked:
+        return text
+    never = any(child.lower_ == "never" and child.i < did.i for child in verb.lefts)
+    return f"{'never ' * never}{text.removeprefix('did ').replace(verb.text, past_of(verb.lemma_), 1)}"
 
 
 def is_denied(verb: Token) -> bool:

@@ -66,7 +66,8 @@ def _of_verb(verb: Token) -> Factuality:
             _JUDGE, verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG"
         )
     adverbs = [child for child in verb.children if child.dep_ == "advmod"]
-    is_near = any(is_listed(adverb, "nearly") for adverb in adverbs) and not is_listed(verb, "multiplying")
+    is_near = any(is_listed(adverb, "nearly") and adverb.i < verb.i for adverb in adverbs)  # not "taken | almost by accident"
+    is_near = is_near and not is_listed(verb, "multiplying")
     if is_near and group.polarity == "NEG":
         return "happened"  # "nearly did not happen"
     if group.polarity == "NEG" or takes_none(verb):

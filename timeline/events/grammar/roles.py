@@ -269,7 +269,12 @@ def set_for(verb: Token) -> list[Token]:
 
 
 def is_cancelled(noun: Token) -> bool:
-    """Whether what was planned was not done then: "the | landing, fixed for 20 March, was postponed"."""
+    """Whether what was planned was not done then: "the | landing, fixed for 20 March, was postponed", "did not take place"."""
     verb = noun.head
+    happens = verb.lemma_ in ("happen", "occur") or any(child.lower_ in ("place", "ahead") for child in verb.rights)
+    if noun.dep_ == "nsubj" and verb.tag_ == "VB" and happens:
+        return any(child.dep_ == "neg" for child in verb.lefts) and any(child.lower_ == "did" for child in verb.lefts)
     is_past = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in verb.lefts)
-    return noun.dep_ == "nsubjpass" and is_past and verb.lemma_ in load_vocabulary().words("factuality", "cancelling")
+    is_off = verb.lemma_ == "call" and any(child.lower_ == "off" for child in verb.rights)
+    is_off = is_off or verb.lemma_ in load_vocabulary().words("factuality", "cancelling")
+    return noun.dep_ == "nsubjpass" and is_past and is_off

@@ -51,7 +51,7 @@ def attach(
     """An attachment for each trigger, in their order."""
     own, loose = own_expressions(doc, triggers, expressions, published)
     own.update(ever_since(own, triggers))
-    own = {**life_times(doc, triggers, expressions, own), **own}
+    own = {**own, **life_times(doc, triggers, expressions, own)}
     shared = {**share(triggers, own, loose, published), **find_since_then(doc, triggers, expressions, published)}
     shared |= find_so_long(doc, triggers, expressions, published)
     held = {**shared, **own}
@@ -59,7 +59,7 @@ def attach(
     found = [
         _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
-    found = extend(triggers, found, find_limits(doc, expressions), published)
+    found = extend(triggers, found, find_limits(doc, expressions), find_limits(doc, expressions, "for"), published)
     whens = [attachment.when for attachment in found]
     undone = {place for place, attachment in enumerate(found) if attachment.factuality == "did-not-happen"}
     pairs = find_pairs(doc, triggers, expressions)

@@ -17,6 +17,7 @@ from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.roles import is_cancelled, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import is_negated
+from timeline.events.parsing.arcs import has_to
 from timeline.events.placement.bounds import most_exact
 from timeline.events.placement.hosts.as_meant import is_of_year_before
 from timeline.events.placement.hosts.hosts import Held
@@ -169,7 +170,12 @@ def is_not_awaited(verb: Token) -> bool:
     """Whether an infinitive stands under a negated awaiting: "is not expected to | return", "is unlikely to | return"."""
     over = verb.head
     is_awaiting = over.lemma_ in load_vocabulary().words("factuality", "anticipating") | {"likely", "due"}
-    is_under = verb.dep_ in ("xcomp", "ccomp") and verb.tag_ == "VB" and verb.i > over.i
+    is_base = verb.tag_ == "VB" or (verb.tag_ == "VBN" and has_to(verb))  # "is unlikely to be | heard"
+    is_under = verb.dep_ in ("xcomp", "ccomp") and is_base and verb.i > over.i
+    if verb.pos_ == "NOUN" and verb.dep_ == "dobj":
+        return over.lemma_ in load_vocabulary().words("factuality", "anticipating") and is_negated(
+            over
+        )  # "expects no | recovery"
     nouns = [child for child in verb.lefts if child.dep_ == "nsubjpass"]
     if nouns and nouns[0].pos_ == "NOUN" and verb.lemma_ in ("expect", "anticipate", "foresee") and is_negated(verb):
         return True  # "a hearing is not | expected before May"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
+from timeline.events.parsing.arcs import NOUNS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.interval import Grain
@@ -54,13 +55,38 @@ def announced_plans(triggers: tuple[Trigger, ...], attachments: tuple[Attachment
         plan, placed = own.get(-1 if content is None else content.i, (None, None))
         if plan is None or placed is None or content is None or find_subject(verb) is None:
             continue
-        is_plan = plan.group.modality == "would" and placed.factuality == "expected"
+        is_plan = plan.group.modality == "would" and placed.factuality in ("expected", "did-not-happen")
         is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
         is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
         others = (own.get(child.i) for child in content.rights if child.dep_ == "conj")
         if is_open and all(other is not None and other[1].how == "own" for other in others):
             yield verb.i
             yield content.i
+
+
+def refusals(triggers: tuple[Trigger, ...], attachments: tuple[Attachment, ...], known: Container[int]) -> Iterator[int]:
+    """The places of sayings by which somebody refuses to do something: "Lee said he would not resign"; of no date, it is news."""
+    own = {trigger.token.i: (trigger, one) for trigger, one in zip(triggers, attachments, strict=True)}
+    for trigger in triggers:
+        verb = trigger.token
+        if trigger.event_class != "REPORTING" or trigger.factuality != "happened" or not _tells_past(trigger):
+            continue
+        content, sayer = find_content(verb), find_subject(verb)
+        plan, placed = own.get(-1 if content is None else content.i, (None, None))
+        if plan is None or placed is None or content is None or sayer is None or content.i < verb.i:
+            continue
+        who = find_subject(content)
+        is_own = who is not None and who.lower_ in ("he", "she", "it", "they") and who.i > verb.i
+        is_named = sayer.pos_ in NOUNS or sayer.i in known
+        is_refused = placed.factuality == "did-not-happen" and (plan.group.modality == "would" or plan.group.tense == "FUTURE")
+        if is_own and is_named and is_refused and content.pos_ == "VERB" and placed.how not in ("own", "shared"):
+            yield verb.i
+
+
+def _tells_past(trigger: Trigger) -> bool:
+    """Whether a main clause, or one beside it, tells what was said."""
+    is_clause = trigger.token.dep_ in ("ROOT", "conj", "advcl", "relcl")
+    return is_clause and (trigger.group.tense == "PAST" or trigger.group.aspect.startswith("PERFECTIVE"))
 
 
 def announces(verb: Token, left_out: Mapping[int, Trigger], known: Container[int]) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
-from timeline.events.salience.announcements import announced_plans, announces, is_of_heading, said_first
+from timeline.events.salience.announcements import announced_plans, announces, is_of_heading, refusals, said_first
 from timeline.events.salience.light_verbs import MATTER, is_faint, is_notice, only_leads_over, only_relates, only_tells, posts
 from timeline.events.salience.told_elsewhere import Candidate, begins_itself, begun_by, is_term_of_condition, is_told_elsewhere
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -53,6 +53,8 @@ def salient(
         for trigger, attachment in zip(triggers, attachments, strict=True)
     ]
     shown = [tell or (show and one.token.i not in announced) for tell, show, one in zip(tells, shown, triggers, strict=True)]
+    refused = set(refusals(triggers, attachments, known))
+    shown = [show or one.token.i in refused for show, one in zip(shown, triggers, strict=True)]
     lead = said_first(triggers, attachments, shown, known) if opens else None
     yield from (show or place == lead for place, show in enumerate(shown))
 
@@ -165,7 +167,7 @@ def _shows_dated(one: Candidate) -> bool:
         return False  # "urged them on Monday to stop it and to go": the urging is of that day
     if one.attachment.how == "own":
         return not _points_back(token)
-    if is_faint(token) and not is_notice(token):
+    if is_faint(token) and not is_notice(token) and one.attachment.how != "measured":
         return False
     return token.dep_ in ("conj", "relcl") or _is_main(token) or (token.dep_ == "advcl" and token.tag_ != "VBG")
 
@@ -220,7 +222,8 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     is_own = subject is not None and subject.pos_ == "PRON" and subject.i in known
     is_told = is_own or (subject is not None and subject.pos_ in ("NOUN", "PROPN") and token.dep_ == "ccomp")
     is_open = trigger.factuality == "possible" and has_condition(token)  # "said it would close unless the tax was lifted"
-    is_plan = is_told and trigger.group.modality == "would" and (trigger.factuality == "expected" or is_open)
+    is_duty = trigger.group.modality == "must" and own[token.i].bounds.end.latest is not None  # "must reply within 60 days"
+    is_plan = is_duty or (is_told and trigger.group.modality == "would" and (trigger.factuality == "expected" or is_open))
     if not (is_plan or _is_news(trigger)):
         return False
     if subject is not None and subject.lower_ in _SOME and not subject.rights and not is_harm(token):

@@ -13,6 +13,8 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.factuality.plans import calls_off
 from timeline.events.grammar.looking_back import looks_back
+from timeline.events.grammar.roles import is_passive
+from timeline.events.grammar.sayings import find_content, find_quotation
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.placement.attachment import Attachment
@@ -51,7 +53,22 @@ def is_told_elsewhere(one: Candidate) -> bool:
 
 
 def _only_tells(one: Candidate) -> bool:
-    return only_tells(one.token) and not is_act_of_speech(one.token)
+    return only_tells(one.token) and not is_act_of_speech(one.token) and not _answers(one)
+
+
+def _answers(one: Candidate) -> bool:
+    """ "The inquiry | reported in March", "the bank | replied on 6 May, denying it", "was | asked a week later to leave"."""
+    verb = one.token
+    if one.attachment.how not in ("own", "measured") or find_content(verb) is not None or find_quotation(verb) is not None:
+        return False
+    if verb.lemma_ == "ask" and is_passive(verb):
+        return any(child.dep_ == "xcomp" for child in verb.rights)
+    is_past = verb.tag_ == "VBD" and verb.dep_ in ("ROOT", "conj")
+    return (
+        is_past
+        and verb.lemma_ in load_vocabulary().words("salience", "answering")
+        and not any(child.dep_ == "xcomp" for child in verb.rights)
+    )
 
 
 def _stands_for_another(one: Candidate) -> bool:

@@ -221,16 +221,17 @@ def office_as_aim(office: Token) -> bool:
     """What somebody is promoted to, or pleads to, taken for a deed: "was promoted to | supervisor", "guilty to | fraud"."""
     verb = office.head
     to = next((child for child in office.lefts if child.dep_ == "aux" and child.lower_ == "to"), None)
-    is_office = verb.lemma_ in _repaired("appointing") and load_vocabulary().is_person(office.lower_)
+    is_person = load_vocabulary().is_person(office.lower_) or office.lower_ in ("head", "chief")
+    is_office = verb.lemma_ in _repaired("appointing") and is_person
     is_crime = verb.lemma_ == "plead" and any(child.lower_ == "guilty" for child in verb.rights)
-    if to is None or not (is_office or is_crime) or office.dep_ not in ("xcomp", "advcl") or office.tag_ != "VB":
+    if to is None or not (is_office or is_crime) or office.dep_ not in ("xcomp", "advcl") or office.tag_ not in ("VB", "NN"):
         return False
     hang_on(to, verb, "prep")
     to.tag_, to.pos_ = "IN", "ADP"
     hang_on(office, to, "pobj")
     office.tag_, office.pos_ = "NN", "NOUN"
     for child in office.rights if is_office else ():  # "fraud | by abuse of trust" is one crime
-        if child.dep_ in ("prep", "npadvmod", "advmod", "punct"):
+        if child.dep_ in ("prep", "npadvmod", "advmod", "punct") and child.lower_ != "of":
             child.head = verb
     return True
 

@@ -162,6 +162,60 @@ def month_after_day(link: Token) -> bool:
     return True
 
 
+def may_for_helper(may: Token) -> bool:
+    """The month taken for a helper: "On 6 | May | the council voted"."""
+    day = may.nbor(-1)
+    is_day = (
+        day.tag_ == "CD" and day.dep_ == "pobj" and day.i == day.head.i + 1 and day.head.lower_ in ("on", "by", "since", "until")
+    )
+    if may.dep_ != "aux" or may.text != "May" or not is_day:
+        return False
+    link = day.head
+    hang_on(may, link, "pobj")
+    hang_on(day, may, "nummod")
+    may.pos_, may.tag_ = "PROPN", "NNP"
+    return True
+
+
+def peers_in_date(noun: Token) -> bool:
+    """A bare subject drawn into the day before it: "On 20 May | peers | voted by 144 to 121 to add a clause"."""
+    link, verb = noun.head, noun.head.head
+    month = noun.nbor(-1)
+    is_drawn = noun.dep_ == "pobj" and link.lower_ == "on" and month.dep_ == "compound" and is_month(month) and month.head is noun
+    day = month.nbor(-1)
+    if not is_drawn or day.head is not noun or day.tag_ != "CD" or noun.nbor() is not verb or subject_of(verb) is not None:
+        return False
+    if verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("ROOT", "conj") or helpers_of(verb):
+        return False
+    hang_on(month, link, "pobj")
+    hang_on(day, month, "nummod")
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VBD"
+    return True
+
+
+def deed_after_date(deed: Token) -> bool:
+    """A second verb taken for a part of its object: "refused it on 27 February and | extended time until 21 March"."""
+    noun, link = deed.head, deed.nbor(-1)
+    month = link.nbor(-1)
+    on = noun.head
+    is_drawn = deed.dep_ == "amod" and noun.dep_ == "pobj" and on.lower_ == "on" and link.dep_ == "cc" and deed.i == noun.i - 1
+    if not is_drawn or link.head is not month or month.head is not noun or not (is_month(month) or month.lower_.endswith("day")):
+        return False
+    verb = next((place for place in on.ancestors if place.pos_ == "VERB"), None)
+    if verb is None or not deed.lower_.endswith("ed") or verb.tag_ != "VBD":
+        return False
+    hang_on(month, on, "pobj")
+    hang_on(link, verb, "cc")
+    hang_on(deed, verb, "conj")
+    hang_on(noun, deed, "dobj")
+    deed.pos_, deed.tag_ = "VERB", "VBD"
+    for child in verb.rights:
+        if child.i > deed.i and child.dep_ == "prep":
+            child.head = deed
+    return True
+
+
 def name_beside_date(month: Token) -> bool:
     """A subject taken for what a date is called: "On July 9, 2018, | Lee, who had come in May, was promoted"."""
     on = month.head

@@ -104,6 +104,33 @@ def past_beside(verb: Token) -> bool:
     return True
 
 
+def base_beside(verb: Token) -> bool:
+    """An infinitive taken for a present, joined to another: "will hold talks, | meet the king, and visit firms"."""
+    if verb.dep_ != "conj" or verb.head.tag_ != "VB" or helpers_of(verb) or subject_of(verb) is not None:
+        return False
+    first = verb.head
+    while first.dep_ == "conj" and first.head.tag_ == "VB" and not helpers_of(first):
+        first = first.head
+    if not any(helper.tag_ in ("MD", "TO") for helper in helpers_of(first)):
+        return False
+    verb.tag_ = "VB"
+    return True
+
+
+def base_in_noun(verb: Token) -> bool:
+    """A last infinitive taken for a part of its object's name: "will visit firms and | sign | agreements"."""
+    noun, link = verb.head, verb.nbor(-1)
+    first = noun.head.head if noun.head.dep_ == "dobj" else noun.head
+    is_joined = verb.dep_ == "compound" and verb.i == noun.i - 1 and noun.dep_ == "conj" and noun.tag_ == "NNS"
+    if not is_joined or link.dep_ != "cc" or first.tag_ != "VB" or first.i > verb.i:
+        return False
+    hang_on(verb, first, "conj")
+    hang_on(noun, verb, "dobj")
+    hang_on(link, first, "cc")
+    verb.pos_ = "VERB"
+    return True
+
+
 def participle_beside(verb: Token) -> bool:
     """A participle taken for a past, joined to one between commas: "the dam, begun in 1877 and | opened in 1879, was long"."""
     first = verb.head

@@ -356,6 +356,30 @@ def when_of_main(verb: Token) -> bool:
     return True
 
 
+def kind_under_link(link: Token) -> bool:
+    """A kind before a name, torn from it by a link: "talks resumed | after the hedge fund | Brackwater disclosed a stake"."""
+    verb, kind = link.head, next(iter(link.rights), None)
+    name = None if kind is None else kind.nbor()
+    if kind is None or name is None or link.dep_ != "prep" or kind.dep_ != "pobj" or kind.right_edge is not kind:
+        return False
+    told = name.head if name.dep_ == "compound" else name
+    told, did = (told, told.head) if told.dep_ in NOUN_SUBJECTS else (name, name.head)
+    is_torn = (
+        told.pos_ == "PROPN"
+        and told.dep_ in NOUN_SUBJECTS
+        and told.left_edge is name
+        and did.dep_ == "ccomp"
+        and did.head is verb
+    )
+    if not is_torn or kind.pos_ != "NOUN" or kind.left_edge.lower_ not in ("the", "a", "an"):
+        return False
+    hang_on(kind, did, told.dep_)
+    hang_on(told, kind, "appos")
+    hang_on(link, did, "mark")
+    hang_on(did, verb, "advcl")
+    return True
+
+
 def cleft_clause(that: Token) -> bool:
     """What was so at a time told first, taken for a clause of it: "it was not until the war | that | the wall was mended"."""
     verb = that.head

@@ -267,6 +267,22 @@ def record_set(word: Token) -> bool:
     return True
 
 
+def kind_for_aside(noun: Token) -> bool:
+    """The thing itself, taken for what its first word is called: "the defects liability | period was to expire"."""
+    first = noun.head
+    verb = first.head
+    is_joined = noun.dep_ == "appos" and noun.tag_ == "NN" and first.tag_ == "NNS" and noun.left_edge is first.nbor()
+    if not is_joined or first.dep_ not in NOUN_SUBJECTS or verb.i < noun.i or noun.right_edge is not noun:
+        return False
+    if not any(word.lower_ in ("is", "was", "has") for word in (verb, *helpers_of(verb))):
+        return False
+    hang_on(noun, verb, first.dep_)
+    for child in first.lefts:
+        child.head = noun
+    hang_on(first, noun, "compound")
+    return True
+
+
 def grade_in_quotes(word: Token) -> bool:
     """A grade of shares, taken for what somebody does: 'cut its rating to "| hold |" on Monday'."""
     opening, closing, to = word.nbor(-1), word.nbor(), word.nbor(-2)

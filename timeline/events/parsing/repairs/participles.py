@@ -8,6 +8,7 @@ from timeline.events.inflection import is_participle_alone
 from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
+    SUBJECTS,
     hang_on,
     has_to,
     helpers_of,
@@ -16,7 +17,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.parsing.calendar_words import is_month
+from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -403,4 +404,58 @@ def manner_of_participle(adverb: Token) -> bool:
     if not (is_after and is_between) or not adverb.lower_.endswith("ly"):
         return False
     adverb.head = before
+    return True
+
+
+def appointed_before_main(participle: Token) -> bool:
+    """What somebody was made, taken for a noun of its own: "| Appointed minister in June 1992, she spent two years there"."""
+    office = participle.head
+    verb = office.head
+    is_first = participle.i == participle.sent.start and participle.dep_ == "amod" and office.i > participle.i
+    is_apart = office.dep_ in ("dep", "nsubj", "advcl", "npadvmod") and office.right_edge.nbor().text == ","
+    if not is_first or not is_apart or participle.lemma_ not in _repaired("appointing"):
+        return False
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS and child is not office), None)
+    if subject is None or subject.i < office.i or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    hang_on(participle, verb, "advcl")
+    hang_on(office, participle, "oprd")
+    for child in office.rights:
+        if child.dep_ == "prep" and child.lower_ in ("in", "on", "at", "from", "after"):
+            child.head = participle
+    participle.pos_ = "VERB"
+    return True
+
+
+def done_with_all_done(link: Token) -> bool:
+    """The time of a verb, drawn into what stands beside it: "went back, | with | the clock restored, on Thursday 25 May"."""
+    done = link.head
+    verb = done.head
+    is_aside = link.dep_ == "mark" and done.dep_ == "advcl" and done.tag_ == "VBN" and done.i > verb.i
+    time = next((child for child in done.rights if child.dep_ == "prep" and child.nbor(-1).text == "," and _dates(child)), None)
+    if not is_aside or time is None or link.nbor(-1).text != "," or time.right_edge.nbor().text not in (".", ",", ";"):
+        return False
+    hang_on(time, verb, "prep")
+    return True
+
+
+def _dates(link: Token) -> bool:
+    """Whether a preposition has a day, a month or a year under it."""
+    return link.lower_ in ("on", "in") and any(
+        is_month(noun) or is_year(noun) or noun.lower_.endswith("day") for noun in link.rights
+    )
+
+
+def completed_beside(verb: Token) -> bool:
+    """What was done to a second thing, taken for what it did: "was glazed in 1398, and the spire | completed in 1407"."""
+    first, subject = verb.head, subject_of(verb)
+    is_passive = first.tag_ == "VBN" and any(helper.dep_ == "auxpass" for helper in helpers_of(first))
+    is_bare = verb.dep_ == "conj" and verb.tag_ == "VBD" and subject is not None and not helpers_of(verb)
+    if not (is_passive and is_bare) or any(child.dep_ in ("dobj", "ccomp", "xcomp", "prt") for child in verb.rights):
+        return False
+    words = load_vocabulary().words
+    done = words("common", "wanting_object") | words("common", "working") | words("reference", "done_to_things") | {"complete"}
+    if subject is None or subject.tag_ not in ("NN", "NNS") or verb.lemma_ not in done:
+        return False
+    verb.tag_ = "VBN"
     return True

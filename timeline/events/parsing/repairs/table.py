@@ -80,6 +80,9 @@ def _of_tag(token: Token) -> Repairs:
 # Each repair with the relations in which a word can have its mistake; "" for all. Most words fail most repairs: a past meets
 # twenty to fifty.
 _OF_PASTS: Related = (
+    (dates.deed_after_date, "amod"),
+    (participles.appointed_before_main, "amod"),
+    (participles.completed_beside, "conj"),
     (links.past_under_when, "acl"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
@@ -256,6 +259,8 @@ _OF_NAMES: Related = (
     (names.name_of_ordinal, "npadvmod"),
 )
 _OF_NOUNS: Related = (
+    (nouns.kind_for_aside, "appos"),
+    (aims.office_as_aim, "xcomp advcl"),
     (joints.object_of_nearer, "dobj"),
     (nouns.past_as_noun, "conj"),
     (contents.demand_as_noun, "conj"),
@@ -268,6 +273,7 @@ _OF_NOUNS: Related = (
     (nouns.given_beside, "appos"),
 )
 _OF_PLURALS: Related = (
+    (dates.peers_in_date, "pobj"),
     (nouns.name_for_plural, ""),
     (dates.length_before_subject, "compound"),
     (months.number_after_month, "nsubj nsubjpass"),
@@ -279,6 +285,7 @@ _OF_ADVERBS: Related = (
     (names.name_after_firm, "advmod npadvmod dep"),
 )
 _OF_ADJECTIVES: Related = (
+    (dates.deed_after_date, "amod"),
     (forms.adjective_for_participle, "ccomp advcl conj ROOT"),
     (names.name_before_apposition, "advmod npadvmod nmod dep"),
     (forms.state_beside, "advcl"),
@@ -399,6 +406,7 @@ _OF_WORDS: dict[str, Repairs] = {
         limits.until_of_denied,
         limits.until_of_object,
         limits.until_of_from,
+        times.not_until,
     ),
     **dict.fromkeys(
         ("later", "afterwards", "afterward"),
@@ -414,10 +422,11 @@ _OF_WORDS: dict[str, Repairs] = {
             times.time_of_second,
             relatives.went_before,
             times.date_of_main,
+            links.kind_under_link,
         ),
     ),
     **dict.fromkeys((*_TIMES, *(month.lower() for month in sorted(MONTHS_SPELT))), _OF_TIMES),
-    "may": (*_OF_TIMES, objects.object_for_subject),
+    "may": (dates.may_for_helper, *_OF_TIMES, objects.object_for_subject),
     "-": (links.hyphened_noun, names.hyphened_surname),
     "of": (clauses.of_after_year, clauses.of_death, clauses.of_charge, dates.name_in_date),
     "i": (names.number_of_king,),
@@ -490,6 +499,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "back": (limits.as_far_back,),
     "both": (joined_subjects.both_in_phrase,),
     "into": (times.into_time,),
+    "with": (participles.done_with_all_done,),
     **dict.fromkeys(("midway", "halfway"), (lengths.half_way,)),
     "by": (doing.means_by_doing, doing.doer_of_charge, dates.month_after_day, times.time_of_second),
     **dict.fromkeys(
@@ -527,6 +537,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joints.base_beside_doing,
         joined_sayings.joined_to_speaker,
         nouns.work_as_verb,
+        forms.base_in_noun,
         forms.second_participle,
         nouns.noun_after_percent,
         nouns.grade_in_quotes,
@@ -549,6 +560,7 @@ _OF_TAGS: dict[str, Repairs] = {
     ),
     "VBP": (
         nouns.noun_after_percent,
+        forms.base_beside,
         aims.past_as_infinitive,
         forms.past_beside,
         mains_as_participles.participle_before_main,

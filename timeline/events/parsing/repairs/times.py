@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from timeline.events.parsing.arcs import (
     CLAUSES,
     NOUN_SUBJECTS,
+    SUBJECTS,
     TENSED,
     hang_on,
     has_to,
     helpers_of,
     is_finite,
+    make_root,
     subject_of,
 )
 from timeline.events.parsing.calendar_words import is_month, is_year
@@ -402,4 +404,25 @@ def rate_of_subject(time: Token) -> bool:
     if not (is_rate and is_counted) or time.head.i < time.i:
         return False
     time.head = noun
+    return True
+
+
+def not_until(until: Token) -> bool:
+    """What was done at last, whose verb the parser did not see: "Not | until | 1880 did trains run", "was the line opened"."""
+    nots, be = until.nbor(-1), until.head
+    if nots.text != "Not" or nots.i != nots.sent.start:
+        return False
+    main = be.head if be.dep_ == "aux" else be
+    done = next((child for child in be.rights if child.tag_ == "VBN" and child.dep_ == "ccomp"), None)
+    if be.lemma_ == "be" and be.dep_ == "ROOT" and done is not None:
+        main = done
+        make_root(done, be)
+        hang_on(be, done, "auxpass")
+        for child in (*be.children, *done.lefts):
+            if child.dep_ in SUBJECTS:
+                hang_on(child, done, "nsubjpass")
+    if main is until.head and nots.head is until:
+        return False
+    hang_on(until, main, "prep")
+    hang_on(nots, until, "neg")
     return True

@@ -54,7 +54,7 @@ def place_by_age(
     births = [birth for trigger, old in zip(triggers, found, strict=True) if (birth := _birth(trigger, old)) is not None]
     for place, trigger in enumerate(triggers if births else ()):
         old = found[place]
-        age = find_age(trigger.token) if old.how == "none" and old.factuality == "happened" else None
+        age = find_age(trigger.token) if old.how != "own" and old.factuality == "happened" else None
         born = None if age is None else _born(age.whose or find_subject(trigger.token), births)
         if age is None or born is None or born.earliest is None or born.latest is None:
             continue
@@ -69,7 +69,8 @@ def place_by_age(
             continue
         birthday = "/".join(dict.fromkeys(map(iso_day, (born.earliest, born.latest))))
         reason = reason_by_distance(trigger, f"'{age.words}', of who was born {birthday}")
-        yield place, old.measured(bound, reason)
+        bare = attrs.evolve(old, expressions=(), when=None)  # not the date of a verb beside it
+        yield place, bare.measured(bound, reason)
 
 
 def find_age(verb: Token) -> Age | None:
@@ -80,7 +81,7 @@ def find_age(verb: Token) -> Age | None:
 
 def _age(word: Token) -> Age | None:
     """The age that a phrase or a clause tells, by its first word or its verb."""
-    inner = next(iter(word.rights), None)
+    inner = next(iter(word.rights), None) or (word.nbor() if word.lower_ == "aged" else None)  # the parser may part "aged | 70"
     if inner is None:
         return None
     if word.lower_ in ("at", "by", "aged") and inner.lower_ != "age":

@@ -15,10 +15,10 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.counted.measured import Limit
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant, day_of, last_day_of
-from timeline.times.interval import Interval, closed_end, closed_start
+from timeline.times.interval import Interval, closed_end, closed_start, unit
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -27,11 +27,16 @@ _words = lists("link")
 
 
 def extend(
-    triggers: Sequence[Trigger], found: Sequence[Attachment], limits: Mapping[int, Limit], published: Instant | None
+    triggers: Sequence[Trigger],
+    found: Sequence[Attachment],
+    limits: Mapping[int, Limit],
+    lengths: Mapping[int, Limit],
+    published: Instant | None,
 ) -> list[Attachment]:
     """The attachments, in their order, with what their beginnings, their ends and their deadlines say.
 
-    `limits` are the lengths of time within which something is due, by the place of its verb.
+    `limits` are the lengths of time within which something is due, by the place of its verb; `lengths` those for which it
+    went on.
     """
     extended = list(found)
     places = {trigger.token.i: place for place, trigger in enumerate(triggers)}
@@ -43,8 +48,11 @@ def extend(
             extended[place] = _after_telling(extended[place], extended[source])
         if _is_what_was_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
             extended[place] = _open_ended(extended[place])
+        length = lengths.get(trigger.token.i)
+        if source is not None and length is not None and _went_on(trigger, extended[place], extended[source]):
+            extended[place] = _for_so_long(extended[place], extended[source], length, published)
         limit = limits.get(trigger.token.i) if published is not None else None
-        if limit is not None and (extended[place].how, extended[place].factuality) == ("none", "expected"):
+        if limit is not None and extended[place].how == "none" and _is_due(trigger, extended[place]):
             extended[place] = _due(extended[place], limit, published)
     for place, trigger in enumerate(triggers):
         starts = (places.get(start.i) for start in _since_when(trigger.token))
@@ -63,6 +71,28 @@ def extend(
         elif ends and published is not None and trigger.group.tense == "PAST":
             extended[place] = _over_by(extended[place], day_of(published))
     return extended
+
+
+def _went_on(trigger: Trigger, lasting: Attachment, start: Attachment) -> bool:
+    """Whether a joined verb tells for how long went on what the first began: "won it in 1983 and | held it for 24 years"."""
+    is_long = trigger.token.dep_ == "conj" and trigger.token.lemma_ in load_vocabulary().words("common", "lasting_long")
+    is_told = lasting.factuality == start.factuality == "happened" and start.how == "own" and start.when is not None
+    return is_long and is_told and lasting.how in ("none", "shared") and trigger.group.tense == "PAST"
+
+
+def _for_so_long(lasting: Attachment, start: Attachment, length: Limit, published: Instant | None) -> Attachment:
+    begin = start.bounds.begin
+    edges = [None if day is None else length.after(day) for day in (begin.earliest, begin.latest)]
+    end = Bound(*edges).meet(Bound(None, None if published is None else day_of(published)))
+    if start.when is None or end is None or end.latest is None or None in edges:
+        return lasting
+    last = Interval(start.when.start, unit(start.when.grain, end.latest).end, start.when.grain)
+    return attrs.evolve(lasting, when=last, bounds=EventTime(begin, end), how="own")
+
+
+def _is_due(trigger: Trigger, awaited: Attachment) -> bool:
+    """Whether something will be done, or must be."""
+    return awaited.factuality == "expected" or (awaited.factuality == "possible" and trigger.group.modality == "must")
 
 
 def _is_what_was_begun(verb: Token) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def life_times(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeExpression, ...], held: Held) -> Held:
-    """The birth and the death that a text tells of without a date, as the last of the one whom its first sentence is about."""
+    """The birth and the death that a text tells of without a day, as the last of the one whom its first sentence is about."""
     life = _lifespan(doc, expressions)
     if life is None:
         return {}
@@ -26,9 +26,16 @@ def life_times(doc: Doc, triggers: tuple[Trigger, ...], expressions: tuple[TimeE
     for verb, time in (("bear", born), ("die", died)):
         told = [trigger.token for trigger in triggers if trigger.token.lemma_ == verb and trigger.factuality == "happened"]
         own = [token for token in told if _is_of(token, name)]
-        if own and own[-1].i not in held:
-            found[own[-1].i] = (attrs.evolve(time, range=None),)
+        if own and all(_holds(one, time) for one in held.get(own[-1].i, ())):
+            found[own[-1].i] = (attrs.evolve(time, range=None), *held.get(own[-1].i, ()))
     return found
+
+
+def _holds(told: TimeExpression, day: TimeExpression) -> bool:
+    """Whether a time that a text tells holds a day, and is coarser: "died the next year" of who died on 3 November 1971."""
+    if told.interval is None or day.interval is None or told.interval == day.interval:
+        return False
+    return told.interval.grain > day.interval.grain and told.interval.contains(day.interval)
 
 
 def _lifespan(doc: Doc, expressions: tuple[TimeExpression, ...]) -> tuple[Token, TimeExpression, TimeExpression] | None:

@@ -158,16 +158,19 @@ class Limit:
         return last if last.year <= LAST_YEAR else None
 
 
-def find_limits(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, Limit]:
-    """The lengths of time within which something is told to be done, by its verb: "will appeal | within 30 days"."""
+def find_limits(doc: Doc, expressions: Sequence[TimeExpression], signal: str = "within") -> dict[int, Limit]:
+    """The lengths of time within which something is told to be done, by its verb: "will appeal | within 30 days".
+
+    Or for which it went on, under "for".
+    """
     found = {}
     for expression in expressions:
         length = _LENGTH.fullmatch(expression.value)
         span = doc.char_span(expression.start_char, expression.end_char)
-        if length is None or span is None or expression.signal != "within" or int(length[1]) > _MOST:
+        if length is None or span is None or expression.signal != signal or int(length[1]) > _MOST:
             continue
         link = span.root.head
-        if link.lower_ == "within" and link.head.pos_ in ("VERB", "AUX"):
+        if link.lower_ == signal and link.head.pos_ in ("VERB", "AUX"):
             found[link.head.i] = Limit(int(length[1]), UNITS[length[2]])
     return found
 

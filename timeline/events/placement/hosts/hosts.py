@@ -47,6 +47,7 @@ from timeline.events.placement.hosts.redirected import (
     blamed,
     is_for_season,
     looked_back_on,
+    not_awaited,
     ordered,
     past_over,
     planned,
@@ -235,7 +236,7 @@ def _host_of(
     if expression.signal == "since" and (lasting := _lasting_over(doc[host])) is not None and lasting.i in places:
         host = lasting.i
     over = past_over(doc[host], past, expression, published) or pleaded(doc[host], expression)
-    over = over or looked_back_on(doc[host], span, places, expression)
+    over = over or looked_back_on(doc[host], span, places, expression) or not_awaited(doc[host], span, places, expression)
     host = over or ordered(doc[host], span, places, expression) or blamed(doc[host], span, places) or host
     if (main := main_after(doc[host])) is not None and main.i in places and span.end <= doc[host].left_edge.i + len(span) + 2:
         host = main.i  # "On May 3 a clerk named Lee | sent a memo"
@@ -355,9 +356,11 @@ _ONE_SIDED = ("since", "until", "till")
 
 
 def _cleft_host(span: Span, places: set[int]) -> int | None:
-    """What a sentence that puts its time first tells: "it was (not until) in 1974 that she | left"."""
+    """What a sentence that puts its time first tells: "it was (not until) in 1974 that she | left"; "not until"."""
     link = next((place for place in span.root.ancestors if place.pos_ != "NOUN"), span.root)
     verb = link.head
+    if link.lower_ == "until" and link.nbor(-1).text == "Not" and verb.i > link.i:
+        return verb.i if verb.i in places else None
     if link.dep_ != "prep" or verb.lemma_ != "be" or not any(child.lower_ == "it" and child.i < verb.i for child in verb.lefts):
         return None
     is_aside = span[-1].nbor().text == ","  # "not until 1847, two years after the duke's death, that"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.clause_kinds import tells_when
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive, set_for
-from timeline.events.grammar.verbs import auxiliaries, verb_group
+from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import has_to
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
@@ -38,6 +38,15 @@ def ordered(verb: Token, span: Span, places: set[int], expression: TimeExpressio
     """What is ordered for a day, which is not that of the order: "ordered the | disclosure of the files by the end of May"."""
     is_order = verb.tag_ == "VBD" and verb.lemma_ in load_vocabulary().words("factuality", "demanding")
     if not is_order or expression.signal != "by":
+        return None
+    things = (child for child in verb.rights if child.dep_ == "dobj" and child.i < span.start)
+    return next((thing.i for thing in things if thing.i in places), None)
+
+
+def not_awaited(verb: Token, span: Span, places: set[int], expression: TimeExpression) -> int | None:
+    """What somebody does not expect before a time, which is not the expecting's: "did not expect a | recovery before May"."""
+    is_awaiting = verb.lemma_ in load_vocabulary().words("factuality", "anticipating") and is_negated(verb)
+    if not is_awaiting or expression.signal != "before":
         return None
     things = (child for child in verb.rights if child.dep_ == "dobj" and child.i < span.start)
     return next((thing.i for thing in things if thing.i in places), None)
