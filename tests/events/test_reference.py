@@ -216,6 +216,18 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("The ministers agreed the measures on 3 May. They would take effect on 9 June.", "take", "The measures would take effect"),
+    (
+        "The claim form was served on the firm on 9 May 2025. The Claimant says that it was also posted to Lee.",
+        "posted",
+        "The claim form was posted to Lee",
+    ),
+    ("High winds prevented an attempt, and a second was abandoned on Sunday.", "abandoned", "A second attempt was abandoned"),
+    (
+        "The church that visitors see is the fourth. The first, a timber hall, was raised by Moe.",
+        "raised",
+        "The first was raised by Moe",
+    ),
     ('The ARC met on Monday. It is rich. "We are ready," he said.', "said", 'He said: "We are ready"'),
     (
         "It was proposed by a brewer, Edmund Lacey, in 1841. Prince Edmund visited Lund on 23 September 2008.",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Her group collected 4,100 names and, in June, paid for a survey.", "paid conj> collected"),
+    ("Ann Wray said Moe struck Mr Lee with a mallet, wrapped his body in sailcloth and fled.", "wrapped conj> struck"),
     ("She will hold talks in Lund, meet with the mayor, deliver a speech and sign a pact.", "meet conj> hold"),
     ("Moe will meet Lund, visit firms and sign agreements.", "agreements dobj> sign"),
     ("Not until 1880 did trains reach Lund.", "until prep> reach"),

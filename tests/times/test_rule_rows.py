@@ -77,6 +77,12 @@ FIGURES = [
     row("early-year-about", "It was built [[c. 100]].", "0100 APPROX"),
     row("early-year-about", "He died in [[around 999]].", "0999 APPROX"),
     row("not early-year-about", "It held about 960, of whom ten fled. It was built about 960 feet up."),
+    row(
+        "clock-decimal",
+        "She left soon after [[midnight on 4 May]]. It rang at [[1.15 a.m.]].",
+        "2021-05-04T24:00",
+        "2021-05-04T01:15",
+    ),
     row("year-before-place", "In [[1986]] Carrow Lane was sold.", "1986"),
     row("year-before-place", "By [[1986]] Mill Street had become a market.", "1986"),
     row("year-before-place", "Since [[1986]] Mill Street became richer.", "1986"),

@@ -134,7 +134,9 @@ def told_after(anchors: Anchors, reading: Reading, pieces: Pieces, lexicon: Lexi
         return anchors
     told, quarter = date.interval, anchors.quarter
     if isinstance(found.term, Clock) and found.term.hour == 24:  # midnight is in the night of the day told of
-        told = part_of_day("NI", unit(Grain.DAY, add_days(closed_start(told), -1))) or told
+        day = unit(Grain.DAY, add_days(closed_start(told), -1))
+        is_past = reading.signal == "after" and found.term.day is not None  # "shortly after midnight on 24 August": on the 24th
+        told = day if is_past else part_of_day("NI", day) or told
     if date.interval.grain is Grain.QUARTER and not isinstance(found.term, Ago | Later | That):
         ahead = anchors.published is not None and not _begun(date.interval, anchors.published)
         quarter = quarter if ahead else date.interval  # results are told of quarters that have begun

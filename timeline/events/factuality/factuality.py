@@ -29,7 +29,7 @@ from timeline.events.factuality.signs import (
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.generic import is_ruled
 from timeline.events.grammar.subjects import is_imperative
-from timeline.events.grammar.verbs import is_alternative, verb_group
+from timeline.events.grammar.verbs import is_alternative, is_passed_over, verb_group
 from timeline.events.parsing.arcs import has_to
 from timeline.events.parsing.parse import once
 
@@ -53,6 +53,8 @@ def factuality(token: Token) -> Factuality:
 def _of_verb(verb: Token) -> Factuality:
     if verb.lower_ == "according" or (verb.dep_ == "amod" and verb.tag_ == "VBG" and not is_listed(verb, "expected_modifiers")):
         return "happened"  # "knocked down | crumbling sheds"
+    if is_passed_over(verb):
+        return "did-not-happen" if _of_verb(verb.head) == "happened" else "unknown"
     group = verb_group(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "wish" and not has_to(verb):
         return "happened" if group.polarity == "NEG" else "did-not-happen"

@@ -111,6 +111,14 @@ def is_alternative(verb: Token) -> bool:
     return not has_subject and any(child.lower_ in ("or", "nor") for child in verb.head.children)
 
 
+def is_passed_over(verb: Token) -> bool:
+    """Whether a verb tells what was not done, in place of which the first was: "traded rather than | grown"."""
+    if verb.dep_ != "conj":
+        return False
+    than = next((child for child in verb.head.rights if child.lower_ == "than" and child.i < verb.i), None)
+    return than is not None and than.dep_ == "cc" and than.nbor(-1).lower_ == "rather" and verb.left_edge.i <= than.i + 1
+
+
 def shared_negations(verb: Token) -> list[Token]:
     """The "never" of "never confirmed or denied", for the second verb."""
     negations = (child for child in verb.head.children if child.dep_ == "neg" or is_neither(child))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.verbs import VerbGroup
 from timeline.events.parsing.arcs import has_to
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
@@ -63,11 +64,16 @@ def in_turn(expressions: tuple[TimeExpression, ...], doc: Doc) -> tuple[Interval
     first, last = intervals[0], intervals[-1]
     spans = [doc.char_span(one.start_char, one.end_char) for one in dates]
     pairs = ((one.end, other.start) for one, other in itertools.pairwise(spans) if one is not None and other is not None)
-    between = {word.lower_ for start, end in pairs for word in doc.tokens[start:end]}
-    if not between <= {",", "and", "in", "on"} or closed_end(first) > closed_start(last):
+    between = [word for start, end in pairs for word in doc.tokens[start:end]]
+    is_of_places = any(word.text == "(" for word in between)  # "in Cork (1962) and Melbourne (1965)"
+    told = {word.lower_ for word in between if not (is_of_places and word.pos_ == "PROPN")}
+    if not told <= _BETWEEN or closed_end(first) > closed_start(last):
         return None
     begin, end = (Bound(day_of(closed_start(one)), last_day_of(closed_end(one))) for one in (first, last))
     return Interval(first.start, last.end, first.grain), EventTime(begin, end)
+
+
+_BETWEEN = {",", "and", "in", "on", "the", "(", ")", "first", "second", "third", "fourth", "last", "other"}
 
 
 def is_one_sided(expression: TimeExpression) -> bool:
@@ -208,8 +214,15 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
             return EventTime(past, past if single else Bound(), single_day=single)
         case "possible" | "did-not-happen", group if group.tense == "PAST" and group.modality is None:
             return EventTime(Bound(None, day), Bound())  # "he is said to have left", if he did; "caused no deaths"
+        case "possible" | "did-not-happen" | "unknown", group if _may_have_been(group):
+            return EventTime(Bound(None, day), Bound(None, day) if single else Bound())
         case _:
             return EventTime()
+
+
+def _may_have_been(group: VerbGroup) -> bool:
+    """Whether a verb group tells what may or should have been by now: "might have been sold"; not "will have left"."""
+    return group.aspect.startswith("PERFECTIVE") and group.modality in ("may", "might", "could", "must", "should", "can")
 
 
 def _is_aim_of_past(trigger: Trigger) -> bool:

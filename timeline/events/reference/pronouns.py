@@ -96,11 +96,13 @@ from timeline.events.reference.persons_meant import (
 )
 from timeline.events.reference.ranking import (
     acts_as_one,
+    befalls_things,
     decides,
     does_something,
     has_mind,
     is_happening,
     is_new_site,
+    may_be_posted,
     means_a_deed,
     most_salient,
     only_begins,
@@ -196,6 +198,8 @@ class Pronouns:
                 [one for one in here if not acts_as_one(one.entity)],
                 [[one for one in level if one.entity.is_named or not acts_as_one(one.entity)] for level in levels],
             )
+        if gender is None and befalls_things(pronoun):
+            here, levels = list(filter(may_be_posted, here)), [list(filter(may_be_posted, level)) for level in levels]
         if is_done_to_persons(pronoun):
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         if pronoun.dep_ in ("dobj", "dative") and (patients := people_before(pronoun, here)):

@@ -65,7 +65,8 @@ def told_of_all(entity: Entity) -> Entity:
 def _acts(pronoun: Token) -> bool:
     """Whether a pronoun tells who does something, not what something was done to, or befell."""
     verb = pronoun.head  # joined, it may be of either: "the airline told the plane to land, and | it | did"
-    return pronoun.dep_ == "nsubj" and verb.dep_ != "conj" and verb.lemma_ not in _words("befalling")
+    is_deed = verb.lemma_ not in _words("befalling") and not befalls_things(pronoun)
+    return pronoun.dep_ == "nsubj" and verb.dep_ != "conj" and is_deed
 
 
 def _tells_what_it_was(pronoun: Token) -> bool:
@@ -115,6 +116,22 @@ def _fits(pronoun: Token, mention: Mention, number: int) -> bool:
     if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in _words("done_to_plans"):
         return is_happening(entity) or entity.last_word in _words("plans")
     return not wants_body(pronoun) or acts_as_one(entity)
+
+
+def may_be_posted(mention: Mention) -> bool:
+    """Whether a mention is of a thing that does nothing: no person, no body, and no party before a court."""
+    entity = mention.entity
+    is_party = entity.last_word.lower() in _words("parties") or entity.kind == "person"
+    return entity.kind == "thing" and not (is_party or acts_as_one(entity))
+
+
+def befalls_things(pronoun: Token) -> bool:
+    """Whether a pronoun can hardly be somebody: "| they | would take effect on 9 December", "it was posted on Monday"."""
+    verb = pronoun.head
+    takes = verb.lemma_ == "take" and any(child.lemma_ == "effect" for child in verb.rights)
+    comes = verb.lemma_ == "come" and any(noun.lower_ in ("force", "effect") for link in verb.rights for noun in link.rights)
+    is_passive = pronoun.dep_ == "nsubjpass" and verb.lemma_ in _words("befalling_things")
+    return is_passive or (pronoun.dep_ == "nsubj" and (takes or comes))
 
 
 def _is_counted(pronoun: Token, head: Token) -> bool:

@@ -97,13 +97,17 @@ def others_meant(others: Token, mentions: list[Mention]) -> str | None:
 def one_of_several(ordinal: Token, levels: list[list[Mention]]) -> str | None:
     """Which of the several things just told of: "two truces failed. | The first | held for nine days": "first truce"."""
     is_alone = ordinal.tag_ in ("JJ", "NN") and ordinal.dep_ in NOUN_SUBJECTS and len(ordinal.lefts) == 1
-    if not is_alone or ordinal.lower_ not in _words("ordinals") or ordinal.left_edge.lower_ not in ("the", "a"):
+    is_named = any(child.dep_ == "appos" for child in ordinal.rights)  # "the first, a timber church, burned"
+    if not is_alone or is_named or ordinal.lower_ not in _words("ordinals") or ordinal.left_edge.lower_ not in ("the", "a"):
         return None
     for level in levels:
         ranked = [one.head for one in level if any(child.lower_ in _words("ordinals") for child in one.head.lefts)]
         if ranked and ranked[-1].tag_ == "NN":  # "his first bill failed. | A second | passed"
             return f"{ordinal.text} {ranked[-1].lemma_}"
         if ordinal.left_edge.lower_ == "a":
+            new = {one.head.lemma_ for one in level if any(child.lower_ in ("a", "an") for child in one.head.lefts)}
+            if level is levels[0] and len(new) == 1:  # "winds prevented an attempt, and | a second | was abandoned"
+                return f"{ordinal.text} {new.pop()}"
             continue
         several = {one.entity.text: one.head for one in level if one.entity.number > 1}
         if several:

@@ -452,3 +452,16 @@ def known_after_aside(how: Token) -> bool:
 
 
 _KNOWING = ("forget", "remember", "recall", "know", "see", "understand", "learn", "explain", "describe")
+
+
+def second_content(verb: Token) -> bool:
+    """A second thing said of the same one, taken for a saying's other content: "said he struck him, | wrapped | his body"."""
+    saying = verb.head
+    first = next((child for child in saying.rights if child.dep_ == "ccomp" and child.i < verb.i), None)
+    is_second = verb.dep_ == "ccomp" and first is not None and first.tag_ == verb.tag_ == "VBD"
+    if first is None or not is_second or subject_of(verb) is not None or subject_of(first) is None or helpers_of(verb):
+        return False
+    if verb.left_edge.nbor(-1).text not in (",", "and") or any(child.dep_ == "mark" for child in verb.lefts):
+        return False
+    hang_on(verb, first, "conj")
+    return True

@@ -459,3 +459,18 @@ def completed_beside(verb: Token) -> bool:
         return False
     verb.tag_ = "VBN"
     return True
+
+
+def past_after_time(verb: Token) -> bool:
+    """A second past after a time between commas, taken for a participle: "collected names and, in June, | paid for a survey"."""
+    first, comma = verb.head, verb.left_edge.nbor(-1)
+    times = [child for child in first.rights if child.dep_ == "prep" and child.right_edge is comma.nbor(-1)]
+    if first.tag_ != "VBD" or verb.i < first.i or comma.text != "," or not times or helpers_of(verb) or subject_of(verb):
+        return False
+    before = times[0].nbor(-1)
+    if before.text != "," or before.nbor(-1).lower_ != "and" or not _dates(times[0]):
+        return False
+    hang_on(verb, first, "conj")
+    hang_on(times[0], verb, "prep")
+    verb.tag_ = "VBD"
+    return True

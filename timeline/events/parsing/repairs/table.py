@@ -82,6 +82,8 @@ def _of_tag(token: Token) -> Repairs:
 _OF_PASTS: Related = (
     (dates.deed_after_date, "amod"),
     (participles.appointed_before_main, "amod"),
+    (participles.past_after_time, "advcl acl dep conj"),
+    (contents.second_content, "ccomp"),
     (participles.completed_beside, "conj"),
     (links.past_under_when, "acl"),
     (links.plain_past_under_when, "advcl"),

@@ -13,8 +13,10 @@ import attrs
 
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import takes_long
+from timeline.events.parsing.arcs import subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.counted.measured import Limit
+from timeline.events.placement.reasons import reason_by_distance
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant, day_of, last_day_of
@@ -49,8 +51,11 @@ def extend(
         if _is_what_was_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
             extended[place] = _open_ended(extended[place])
         length = lengths.get(trigger.token.i)
-        if source is not None and length is not None and _went_on(trigger, extended[place], extended[source]):
-            extended[place] = _for_so_long(extended[place], extended[source], length, published)
+        begun = source if trigger.token.dep_ == "conj" else None if length is None else _begun_before(triggers, place)
+        if begun is not None and length is not None and _went_on(trigger, extended[place], extended[begun]):
+            told = _for_so_long(extended[place], extended[begun], length, published)
+            words = f"for {length.amount} {length.unit.name.lower()}s from '{triggers[begun].token.text}'"
+            extended[place] = attrs.evolve(told, reason=reason_by_distance(trigger, words)) if told.how == "measured" else told
         limit = limits.get(trigger.token.i) if published is not None else None
         if limit is not None and extended[place].how == "none" and _is_due(trigger, extended[place]):
             extended[place] = _due(extended[place], limit, published)
@@ -74,10 +79,22 @@ def extend(
 
 
 def _went_on(trigger: Trigger, lasting: Attachment, start: Attachment) -> bool:
-    """Whether a joined verb tells for how long went on what the first began: "won it in 1983 and | held it for 24 years"."""
-    is_long = trigger.token.dep_ == "conj" and trigger.token.lemma_ in load_vocabulary().words("common", "lasting_long")
+    """Whether a verb tells for how long went on what another began: "won it in 1983 and | held it for 24 years"."""
+    words, group = load_vocabulary().words, trigger.group
+    is_long = trigger.token.lemma_ in words("common", "lasting_long") | words("common", "staying") | _words("burning")
     is_told = lasting.factuality == start.factuality == "happened" and start.how == "own" and start.when is not None
-    return is_long and is_told and lasting.how in ("none", "shared") and trigger.group.tense == "PAST"
+    return is_long and is_told and lasting.how in ("none", "shared") and (group.tense, group.aspect) == ("PAST", "NONE")
+
+
+def _begun_before(triggers: Sequence[Trigger], place: int) -> int | None:
+    """What the sentence before told that a sentence goes on with: "it was finished in 1407. | It stood for 239 years"."""
+    verb = triggers[place].token
+    subject = subject_of(verb) if verb.dep_ == "ROOT" else None
+    is_same = subject is not None and (subject.pos_ == "PRON" or subject.left_edge.lower_ == "the")
+    mains = (at for at in reversed(range(place)) if triggers[at].token.dep_ == "ROOT")
+    before = next(mains, None) if is_same else None
+    is_near = before is not None and triggers[before].token.sent.end == verb.sent.start
+    return before if is_near else None
 
 
 def _for_so_long(lasting: Attachment, start: Attachment, length: Limit, published: Instant | None) -> Attachment:
@@ -87,7 +104,7 @@ def _for_so_long(lasting: Attachment, start: Attachment, length: Limit, publishe
     if start.when is None or end is None or end.latest is None or None in edges:
         return lasting
     last = Interval(start.when.start, unit(start.when.grain, end.latest).end, start.when.grain)
-    return attrs.evolve(lasting, when=last, bounds=EventTime(begin, end), how="own")
+    return attrs.evolve(lasting, when=last, bounds=EventTime(begin, end), how="measured")
 
 
 def _is_due(trigger: Trigger, awaited: Attachment) -> bool:

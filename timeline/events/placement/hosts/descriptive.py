@@ -319,3 +319,22 @@ def is_set_apart(expression: TimeExpression, root: Token) -> bool:
     """Whether a time with words of its own stands after what sets it apart: "after a flat | second quarter, it closed"."""
     is_read = expression.signal is not None or expression.range is not None
     return root.dep_ == "pobj" and root.head.lower_ in APART and not is_read
+
+
+def one_of_listed(root: Token) -> Token | None:
+    """Which of several a time is of: the first of "published two books, the | first | in 2008 and the second in 2012"."""
+    one = root.head.head
+    if root.dep_ != "pobj" or root.head.lower_ not in ("in", "on"):
+        return None
+    is_one = one.lower_ in _LISTED and one.nbor(-1).lower_ == "the" and one.i < root.i and root.i - one.i <= _NEAR_ONE
+    before = one.nbor(-2)
+    return one if is_one and (before.text == "," or before.lower_ == "and") and one.dep_ not in NOUN_SUBJECTS else None
+
+
+def is_first_of_listed(one: Token) -> bool:
+    """Whether it is the first of them, or told together with that."""
+    return one.lower_ == "first" or (one.dep_ == "conj" and one.head.lower_ == "first")
+
+
+_LISTED = ("first", "second", "third", "fourth", "fifth", "last", "other")
+_NEAR_ONE = 3  # words: "the first in May 2008"

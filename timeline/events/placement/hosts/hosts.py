@@ -35,11 +35,13 @@ from timeline.events.placement.hosts.descriptive import (
     APART,
     is_best_within,
     is_compared,
+    is_first_of_listed,
     is_measured_since,
     is_named,
     is_of_second_figure,
     is_set_apart,
     names_its_noun,
+    one_of_listed,
 )
 from timeline.events.placement.hosts.redirected import (
     after_eve,
@@ -83,8 +85,8 @@ def own_expressions(
     naming: set[Interval | None] = set()  # the ranges that only say which thing is meant: "the budget for 2007 to 2013"
     for told_time, span in _that_may_date(doc, expressions, published):
         expression = as_meant(told_time, span, published)
-        if (told_then := _cleft_host(span, places) or _told_by_dated(span, places)) is not None:
-            own[told_then] += (as_cleft(expression),)
+        if (told_then := _told_first(expression, span, places)) is not None:
+            own.update({place: own[place] + (told,) for place, told in told_then.items()})
             continue
         root = root_of(span)
         if not lies_ahead(expression, published) and (planned_for := set_for_then(root)):
@@ -353,6 +355,17 @@ def _reached_from(host: Token, span: Span, places: set[int]) -> Token | None:
 
 
 _ONE_SIDED = ("since", "until", "till")
+
+
+def _told_first(expression: TimeExpression, span: Span, places: set[int]) -> dict[int, TimeExpression] | None:
+    """What is dated in a way of its own: by a cleft, by the day that a text bears, or of one of several; None for all others."""
+    if (host := _cleft_host(span, places) or _told_by_dated(span, places)) is not None:
+        return {host: as_cleft(expression)}
+    one = one_of_listed(root_of(span))
+    if one is None:
+        return None
+    verb = next((place.i for place in one.ancestors if place.i in places and place.pos_ == "VERB"), None)
+    return {verb: expression} if verb is not None and is_first_of_listed(one) else {}  # of "the third in 1926" alone nothing
 
 
 def _cleft_host(span: Span, places: set[int]) -> int | None:

@@ -219,6 +219,9 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
     if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
         return True
+    between = token.doc.tokens[source.i : token.i]
+    if any(word.lower_ == "first" and (word.nbor(-1).lower_, word.nbor().lower_) == ("the", "in") for word in between):
+        return True  # "wrote two books, the first in 2008, and | led an inquiry"
     if any(child.lower_ in ("later", "earlier", "during", "afterwards") for child in token.rights):
         return True  # "bought it in 2002 and | closed it eighteen months later"
     if not is_exact(expression) and any(child.lower_ in ("twice", "thrice", "repeatedly") for child in token.rights):

@@ -113,7 +113,7 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
         return noun.head if is_loose and (is_outcome or (is_past and is_cause)) else None
     if noun.dep_ == "pcomp" and noun.head.dep_ == "agent" and noun.head.head.tag_ == "VBN":
         return noun.head.head  # "was damaged by bombing on 6 May"
-    is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in")
+    is_occasion = noun.lemma_.lower() in words.words("description", "occasions") and noun.head.lower_ in ("at", "in", "into")
     is_dated_by_name = noun.head.lower_ == "in" and any(child.lower_ == "of" for child in noun.rights)
     is_occasion = is_occasion or (noun.lemma_ in words.words("link", "sudden") and is_dated_by_name)  # "in the fire of 1866"
     is_raid = noun.lemma_ in words.words("link", "raids") and noun.head.lower_ == "in"  # "arrested in an overnight operation"
