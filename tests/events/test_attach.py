@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "a noun around its time",
+        "Moe testified on his investigation in 1992 of the mass grave.",
+        "investigation",
+        "1992-01-01/1993-01-01",
+    ),
+    ("not from when a vote is moved", "The board was considering bringing forward the vote from 2010 to 2008.", "bringing", None),
     ("for so long after", "The spire was finished in 1407. It stood for 239 years.", "stood", "1407-01-01/1647-01-01"),
     (
         "the first and the second",

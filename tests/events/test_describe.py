@@ -1382,7 +1382,7 @@ DENIED = [  # what a denial, a rumour or a condition holds is told with it; and 
     (
         "The valve was replaced, he said, adding that new tests had been introduced for all engines of the series.",
         "adding",
-        "He said that new tests had been introduced for all engines of the series",
+        "He added that new tests had been introduced for all engines of the series",
     ),
     (
         "The ship carried twice the number of people it was licensed to carry.",
@@ -1803,7 +1803,7 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
     (
         "The clerk said he was at home when the roof fell, adding that he was taken to a ward.",
         "adding",
-        "The clerk said that he was taken to a ward",
+        "The clerk added that he was taken to a ward",
     ),
     ("The forward, who joined from Braga in May, scored.", "joined", "The forward joined from Braga"),
     (
@@ -2302,6 +2302,12 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Until the attack, a shaky truce appeared to hold.", "appeared", "A shaky truce appeared to hold until the attack"),
+    (
+        "The two states boosted their trade, said Hu, suggesting the two sides continue exchanges.",
+        "suggesting",
+        "Hu suggested that the two sides continue exchanges",
+    ),
     ("Not until 1880 did trains reach Lund.", "reach", "Trains reached Lund"),
     ("Never did he leave Lund.", "leave", "He never left Lund"),
     ("The window was glazed in 1398, and the spire completed nine years later.", "completed", "The spire was completed"),

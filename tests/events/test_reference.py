@@ -216,6 +216,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        'Troops of the Ost coalition held ten men in Lund, the coalition said. "He led raids in Marl," it said.',
+        "led",
+        "The coalition: he led raids in Marl",
+    ),
+    ("Troops killed an Al-Qaeda-linked man in Ost. It said that he had led raids.", "said", "It said that the man had led raids"),
     ("The ministers agreed the measures on 3 May. They would take effect on 9 June.", "take", "The measures would take effect"),
     (
         "The claim form was served on the firm on 9 May 2025. The Claimant says that it was also posted to Lee.",

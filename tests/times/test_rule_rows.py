@@ -83,6 +83,8 @@ FIGURES = [
         "2021-05-04T24:00",
         "2021-05-04T01:15",
     ),
+    row("year-after-preposition", "He wrote on his visit in [[1992]] of the mine.", "1992"),
+    row("not year-after-preposition", "He dug in 1200 of the mines."),
     row("year-before-place", "In [[1986]] Carrow Lane was sold.", "1986"),
     row("year-before-place", "By [[1986]] Mill Street had become a market.", "1986"),
     row("year-before-place", "Since [[1986]] Mill Street became richer.", "1986"),

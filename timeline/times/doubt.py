@@ -373,13 +373,16 @@ def _counts(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     if words[after] == "were":
         return before is None or pieces.codes[before] not in members["before-year"]  # "2000 were hurt"
     if words[after] == "of" and after + 2 < len(words) and words[after + 2] in _OWNERS:
-        return True
+        year = words[found.first]  # "his visit in 1992 of the mine"; not "he dug in 1200 of the mines"
+        is_year = before is not None and words[before] == "in" and year.isdecimal() and _LEAST_YEAR <= int(year) <= _LAST_YEAR
+        return not is_year
     # A number before a plural noun counts it ("1987 miners"), unless a word before it asks for a year ("in 1987 miners").
     if pieces.codes[after] != WORD or not words[after].endswith("s") or words[after].endswith("ss"):
         return False
     return before is None or pieces.codes[before] not in members["of-a-year"]
 
 
+_LEAST_YEAR, _LAST_YEAR = 1500, 2050  # of a number that is rather a year than a count
 _OWNERS = ("the", "them", "its", "their", "his", "her", "us")
 
 

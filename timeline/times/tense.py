@@ -27,7 +27,7 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if is_owner and pieces.codes[last + 2 : last + 3] in members["closing-cue"] and pieces.codes[last + 2 :]:
         return "past"  # "will pay a third more than Wednesday's closing price"
     is_weekday = not set(members["weekday"]).isdisjoint(pieces.codes[first:last])
-    if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, last, members):
+    if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, first, last, members):
         return "future" if is_weekday else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
     is_joined = is_joined or (pieces.words[first - 4 : first - 3] == [","] and _is_put_in(pieces, first, last))
@@ -96,8 +96,16 @@ def _is_put_in(pieces: Pieces, first: int, last: int) -> bool:
     return is_set_off and pieces.words[first - 5 : first - 4] in (["and"], ["but"]) and pieces.words[first - 2] in ("over", "for")
 
 
-def _is_due_after(pieces: Pieces, last: int, members: dict[str, str]) -> bool:
-    """Whether a span stands before the verb of a plan that is told in the past: "on Saturday was due to meet"."""
+_CALLED_FOR = (["called"], ["set"], ["scheduled"], ["planned"], ["announced"])
+
+
+def _is_due_after(pieces: Pieces, first: int, last: int, members: dict[str, str]) -> bool:
+    """Whether a span stands before the verb of a plan that is told in the past: "on Saturday was due to meet".
+
+    Or of what was called for it: "a strike for Thursday was called".
+    """
+    if pieces.words[max(first - 2, 0) : first - 1] == ["for"] and pieces.words[last + 3 : last + 4] in _CALLED_FOR:
+        return True
     plan = code_at(pieces.codes, last + 3)
     is_plan = plan in members["arranged-cue"] or plan in members["plan-cue"]
     return is_plan and pieces.words[last + 5 : last + 6] == ["to"]

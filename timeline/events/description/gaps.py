@@ -88,6 +88,15 @@ def fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token
     return phrase if is_whole and len(phrase) <= _SHORT_PLACE else []
 
 
+def fronted_end(verb: Token, within: Context) -> list[Token]:
+    """Until what a thing was so, told before the subject: "until the attack, a truce held"; none for a date."""
+    link = next((child for child in verb.lefts if child.dep_ == "prep" and child.lower_ in ("until", "till")), None)
+    if link is None or link.left_edge.i != verb.sent.start or any(noun.i in within.all_times for noun in link.subtree):
+        return []
+    phrase = noun_phrase(link, within)
+    return phrase if len(phrase) <= _SHORT_PLACE else []
+
+
 def _place_under(link: Token, within: Context) -> Token | None:
     noun = next((child for child in link.rights if child.dep_ == "pobj"), None)
     return noun if noun is not None and noun.i not in within.all_times and is_place(noun, within.referents.persons) else None

@@ -10,7 +10,7 @@ from timeline.events.description.clause_above import (
 from timeline.events.description.complements import CORE, parts
 from timeline.events.description.context import Context
 from timeline.events.description.copula import copula, is_since
-from timeline.events.description.gaps import fronted_place, office_held, owned_object, place_of_relative
+from timeline.events.description.gaps import fronted_end, fronted_place, office_held, owned_object, place_of_relative
 from timeline.events.description.needed_clauses import is_needed_clause, toll_joined
 from timeline.events.description.of_others import told_by_owner
 from timeline.events.description.phrases import noun_phrase
@@ -91,7 +91,7 @@ def own_text(tell: Tell, verb: Token, within: Context, told: str, most: int, *, 
     is_new = bool(place) and place[-1].text not in text.split()  # not "Lund University honoured her in Lund"
     if is_new and len(place) <= left - len(rest):
         return f"{text} {link} {render(place, within, text)}"
-    place = fronted_place(verb, rest, within)
+    place = fronted_place(verb, rest, within) or fronted_end(verb, within)
     return f"{text} {render(place, within, text)}" if 0 < len(place) <= left - len(rest) else text
 
 

@@ -34,6 +34,7 @@ from timeline.events.grammar.roles import find_object
 from timeline.events.grammar.sayings import find_content
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb
+from timeline.events.inflection import past_of
 from timeline.events.parsing.arcs import has_subject
 from timeline.events.parsing.calendar_words import is_year
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -212,8 +213,12 @@ def _with_main(tell: Tell, verb: Token, main: Token, within: Context, told: str,
     said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not has_matter else None
     if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
         added = content_text(tell, verb, said, within, told + main_text, most - len(head))
-        if added:  # "he said, adding | that ..."; "warned of a bomb, | saying | it was theirs"
-            return f"{main_text}, {verb.text}{added}" if core and verb.lemma_ == "say" else main_text + added
+        if added and core and verb.lemma_ == "say":
+            return f"{main_text}, {verb.text}{added}"  # "warned of a bomb, | saying | it was theirs"
+        if added:  # "he said, adding | that ...": he added that
+            is_bare = not core and main.tag_ == "VBD" and main_text.endswith(f" {main.text}")
+            out = "".join(f" {child.text}" for child in verb.rights if child.dep_ == "prt")  # "pointing out"
+            return f"{main_text.removesuffix(main.text)}{past_of(verb.lemma_)}{out}{added}" if is_bare else main_text + added
     content = None if core else find_content(main)
     is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
     if content is not None and is_apart:  # "after reading it, she said | that ..."

@@ -165,6 +165,8 @@ def _of_object(judge: Judge, verb: Token, *, through: Token | None) -> Factualit
     aside = (child.rights[-1] for child in verb.rights if child.lower_ == "on" and child.rights) if verb.lemma_ == "put" else ()
     if any(is_listed(noun, "put_aside_on") for noun in aside):
         return "possible"  # "the sale was put on hold"
+    if is_listed(verb, "contending") and through and through.lower_ == "for":
+        return "unknown"  # "will vie for the nomination"
     if is_listed(verb, "claiming") and through and through.lower_ in (*_OF_AIMS, "with"):
         return "possible"
     if is_listed(verb, "doubting") or (verb.lemma_ == "hint" and through and through.lower_ == "at"):

@@ -44,6 +44,12 @@ from timeline.events.vocabulary import lists, load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
 
+
+def _is_hyphened(name: Token) -> bool:
+    """Whether a name only tells of which kind something is: "an | Al-Qaeda |-linked group"."""
+    return name.dep_ == "npadvmod" and name.nbor().text == "-" and not name.whitespace_
+
+
 _CHILDREN = {"boy": "male", "girl": "female"}
 _SENTENCES_BACK = 2
 _words = lists("reference")
@@ -125,7 +131,7 @@ class Cast(Pronouns):
                     self.places.note(token, entity.article + entity.text, entity.kind)
                 if entity is not None and is_aside(token, mentions):
                     self._name_mention(entity, token, mentions)
-                elif entity is not None:
+                elif entity is not None and not _is_hyphened(token):
                     mentions.append(Mention(entity, token))
                     mentions.extend(together(entity, token))
         self._follow_topic(mentions)

@@ -64,10 +64,18 @@ def teller_meant(pronoun: Token, mentions: list[Mention]) -> Entity | None:
 
 
 def teller_told_of(pronoun: Token, mentions: list[Mention], before: list[list[Mention]]) -> Entity | None:
-    """The body that tells of itself after what it tells, where no other was told of: "The fund sold a stake, | it | said"."""
+    """The body that told the sentence before, too, or tells of itself after what it tells: "The fund sold a stake, | it | said".
+
+    Of itself where no other was told of.
+    """
     words, verb = load_vocabulary(), pronoun.head
     if pronoun.lower_ != "it" or pronoun.dep_ != "nsubj" or verb.lemma_ not in words.words("verb", "reporting"):
         return None
+    reporting = words.words("verb", "reporting")
+    last = before[0] if before and verb.dep_ in ("ROOT", "conj", "parataxis") else []
+    again = [one.entity for one in last if one.head.dep_ == "nsubj" and one.head.head.lemma_ in reporting]
+    if len(again) == 1 and again[0].number == 1 and again[0].kind != "person" and again[0].text:
+        return again[0]  # "the coalition said. 'He led raids,' | it | said"
     if any(one.entity.number == 1 and one.entity.kind != "person" for level in before for one in level):
         return None
     about = [one for one in mentions if one.head.dep_ in NOUN_SUBJECTS and one.head.head.head is pronoun.head]

@@ -361,11 +361,22 @@ def _told_first(expression: TimeExpression, span: Span, places: set[int]) -> dic
     """What is dated in a way of its own: by a cleft, by the day that a text bears, or of one of several; None for all others."""
     if (host := _cleft_host(span, places) or _told_by_dated(span, places)) is not None:
         return {host: as_cleft(expression)}
+    if (noun := _noun_around(span)) is not None and noun.i in places:
+        return {noun.i: expression}
     one = one_of_listed(root_of(span))
     if one is None:
         return None
     verb = next((place.i for place in one.ancestors if place.i in places and place.pos_ == "VERB"), None)
     return {verb: expression} if verb is not None and is_first_of_listed(one) else {}  # of "the third in 1926" alone nothing
+
+
+def _noun_around(span: Span) -> Token | None:
+    """The noun that a time stands in the midst of: "testified on his | visit in 1992 of the mine"."""
+    link, after = span[0].nbor(-1), span[-1].nbor()
+    noun = link.nbor(-1)
+    is_between = link.lower_ == "in" and after.lower_ == "of" and after.dep_ == "prep" and noun.pos_ == "NOUN"
+    is_limit = noun.head.lower_ in _ENDS  # "did not leave until the arrival in July of help": in July
+    return noun if is_between and after.head is not span.root and not is_limit else None
 
 
 def _cleft_host(span: Span, places: set[int]) -> int | None:
@@ -432,8 +443,16 @@ def _moves_to(verb: Token, expression: TimeExpression) -> bool:
     """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
     if expression.signal is None and _is_fixed(verb, expression):
         return True  # "set May 10 as the deadline"
-    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving") or puts_off(verb)
-    return is_moved and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and _has_end(expression)))
+    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving") or puts_off(verb) or _brings_forward(verb)
+    is_whole = _has_end(expression) or _brings_forward(verb)
+    return is_moved and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and is_whole))
+
+
+def _brings_forward(verb: Token) -> bool:
+    """Whether a verb moves a plan to an earlier time: "brought the vote forward from 2010 to 2008"; or to any: "moved it"."""
+    is_forward = verb.lemma_ in ("bring", "move") and any(child.lower_ in ("forward", "back", "up") for child in verb.rights)
+    planned = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
+    return is_forward or (verb.lemma_ == "move" and any(load_vocabulary().is_event(noun.lemma_) for noun in planned))
 
 
 def _has_end(expression: TimeExpression) -> bool:
