@@ -217,9 +217,18 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "An Ost Ministry official was hurt. The official said that ten had died.",
+        "said",
+        "The Ost Ministry official said that ten had died",
+    ),
+    ("Peace talks opened on Monday. The talks broke down.", "broke", "The peace talks broke down"),
+    ("A car bomb killed ten men, and a petrol bomb hurt two. The bomb fell on a school.", "fell", "The bomb fell on a school"),
+    ("School authorities closed it. The authorities warned of floods.", "warned", "The authorities warned of floods"),
+    ("Peace talks opened on Monday. The talks in Marl broke down.", "broke", "The talks in Marl broke down"),
+    (
         'Troops of the Ost coalition held ten men in Lund, the coalition said. "He led raids in Marl," it said.',
         "led",
-        "The coalition: he led raids in Marl",
+        "The Ost coalition: he led raids in Marl",
     ),
     ("Troops killed an Al-Qaeda-linked man in Ost. It said that he had led raids.", "said", "It said that the man had led raids"),
     ("The ministers agreed the measures on 3 May. They would take effect on 9 June.", "take", "The measures would take effect"),

@@ -16,6 +16,7 @@ from timeline.events.reference.called import Called
 from timeline.events.reference.countries import Countries
 from timeline.events.reference.described import described
 from timeline.events.reference.entity import Entity, is_party, whose
+from timeline.events.reference.kinds_told import KindsTold
 from timeline.events.reference.mentions import (
     Mention,
     first_of_apposition,
@@ -89,6 +90,7 @@ class Cast(Pronouns):
         self.roles = Called()
         self.places = Places()
         self.countries = Countries()
+        self.kinds = KindsTold()
 
     def refer(self, doc: Doc, speakers: Mapping[int, Token | None], time_tokens: frozenset[int]) -> Referents:
         """The referents of an analysed text, or of its next part; times are no one's names.
@@ -106,6 +108,7 @@ class Cast(Pronouns):
         self.companies.next_sentence()
         self.roles.next_sentence()
         self.places.next_sentence()
+        self.kinds.next_sentence()
         self.countries.next_sentence()
         for token in sentence:
             if token.i in time_tokens:
@@ -122,6 +125,9 @@ class Cast(Pronouns):
             elif self._read_without_name(token, mentions, time_tokens):
                 continue
             elif self._may_name(token):
+                if token.i not in self.short_names and (kind := self.kinds.meant(token)) is not None:
+                    self.short_names[token.i] = kind
+                self.kinds.note(token)
                 entity = self._entity(token, time_tokens)
                 if entity is not None and entity.kind == "person":
                     self.persons.add(token.i)
