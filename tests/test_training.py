@@ -6,23 +6,27 @@ import importlib.resources
 import io
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from scipy.sparse import csr_matrix
 
 import timeline
-from timeline.events.detection.classify import load_models, read_models
+from timeline.events.detection.classify import LinearModel, load_models, read_models
 from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
 from timeline.events.placement.likely.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
 from timeline.events.placement.likely.readings import OF_DAY, time_of
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
-from timeline.training import eventtime, times
+from timeline.training import events, eventtime, times
 from timeline.training.__main__ import main
+from timeline.training.documents import Text
 from timeline.training.network import fit_network
 from timeline.training.readings import fit_readings
+from timeline.training.teacher import Piece
 from timeline.training.times import read_annotated, read_timed
 
 
@@ -110,6 +114,26 @@ def test_the_network_learns_what_speaks_for_an_event_only_together() -> None:
     assert (found.output == again.output).all()
     features = Features(np.repeat(np.arange(4), 2), np.array([0, 2, 0, 3, 1, 2, 1, 3]), 4)
     assert found.probabilities(features).argmax(axis=1).tolist() == [0, 1, 1, 0]
+
+
+def test_a_teacher_marks_no_white_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Sure:
+        """A teacher that takes each word it is asked about for an event."""
+
+        @staticmethod
+        def probabilities(pieces: Iterable[Piece], _head: str, words: int) -> npt.NDArray[np.float32]:
+            likely = np.zeros((words, len(events.MODELS["events"][0])), np.float32)
+            for piece in pieces:
+                likely[list(piece.places), 1] = 1
+            return likely
+
+    monkeypatch.setattr(events, "tune", lambda *_: Sure)
+    words, nowhere = ("Nine", "left", ".", "\n\n \n\n", "Ten", "stayed", "."), np.zeros(0, np.int64)
+    text = Text(words, ((0, 3), (4, 7)), Features(nowhere, nowhere, len(words)))
+    empty = {name: np.zeros((COLUMNS, len(labels)), np.float32) for name, (labels, _) in events.MODELS.items()}
+    models = {name: LinearModel(events.MODELS[name][0], weights, weights[0]) for name, weights in empty.items()}
+    [marked] = events.mark([text], [], models)
+    assert [word for word, told in zip(words, marked.classes, strict=True) if not told] == ["\n\n \n\n"]
 
 
 def test_plain_news_needs_a_teacher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -62,9 +62,12 @@ def mark(news: Sequence[Text], documents: Sequence[Document], models: Mapping[st
     marked = []
     for text in news:
         taught = teacher.probabilities(_pieces(text), "classes", len(text.words))
+        taught[~taught.any(axis=1), 0] = 1  # it is not asked of the white space between sentences, which is no event
         events = (1 - taught[:, 0] + 1 - models["events"].probabilities(text.features)[:, 0]) / 2
-        classes = taught[:, 1:] / taught[:, 1:].sum(axis=1, keepdims=True) + models["class"].probabilities(text.features)[:, 1:]
-        marked.append(Marked(text, np.where(events > _MARKED, classes.argmax(axis=1) + 1, 0)))
+        named = np.maximum(taught[:, 1:].sum(axis=1, keepdims=True), np.finfo(np.float32).tiny)
+        classes = taught[:, 1:] / named + models["class"].probabilities(text.features)[:, 1:]
+        is_event = (events > _MARKED) & (taught[:, 0] < 1)
+        marked.append(Marked(text, np.where(is_event, classes.argmax(axis=1) + 1, 0)))
     return marked
 
 
