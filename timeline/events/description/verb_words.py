@@ -203,10 +203,11 @@ def in_full(clitic: Token, text: str) -> str:
 
 def in_order(text: str, verb: Token) -> str:
     """The group of a clause that stands inverted after an adverb as it is told in order: "never left" of "never did he leave"."""
+    if not text.startswith("did "):
+        return text
     did = next((child for child in verb.lefts if child.dep_ == "aux" and child.lower_ == "did"), None)
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    is_asked = verb.sent.text.rstrip('"”').endswith("?")
-    if did is None or subject is None or did.i > subject.i or not text.startswith("did ") or is_asked:
+    if did is None or subject is None or did.i > subject.i or verb.sent.text.rstrip('"”').endswith("?"):
         return text
     never = any(child.lower_ == "never" and child.i < did.i for child in verb.lefts)
     return f"{'never ' * never}{text.removeprefix('did ').replace(verb.text, past_of(verb.lemma_), 1)}"

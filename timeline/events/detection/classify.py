@@ -64,15 +64,16 @@ class Models:
     linear: Mapping[str, LinearModel]
     network: Network
 
-    def events(self, features: Features) -> Matrix:
-        """For each token how likely it is an event."""
-        told = self.linear["events"].probabilities(features)[:, 0] + self.network.probabilities(features)[:, 0]
+    def events(self, features: Features, by_network: Matrix | None = None) -> Matrix:
+        """For each token how likely it is an event; `by_network` is what the network says of them, where that is known."""
+        by_network = self.network.probabilities(features) if by_network is None else by_network
+        told = self.linear["events"].probabilities(features)[:, 0] + by_network[:, 0]
         likely: Matrix = 1 - told / np.float32(2)
         return likely
 
-    def classes(self, features: Features) -> list[str]:
+    def classes(self, features: Features, by_network: Matrix | None = None) -> list[str]:
         """For each event its likeliest class."""
-        told = self.network.probabilities(features)[:, 1:]
+        told = (self.network.probabilities(features) if by_network is None else by_network)[:, 1:]
         likely = told / told.sum(axis=1, keepdims=True) + self.linear["class"].probabilities(features)[:, 1:]
         return [self.linear["class"].labels[at] for at in (likely.argmax(axis=1) + 1).tolist()]
 

@@ -62,14 +62,15 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
     dated = frozenset(_dated_verbs(doc, time_tokens))
     words = np.array([token.i for token in doc if token.pos_ in _EVENT_WORDS], np.int64)
     features = token_features(doc, words)
-    likely = models.events(features)
+    by_network = models.network.probabilities(features)
+    likely = models.events(features, by_network)
     least = np.array([_LIKELY_DATED if place in dated else LIKELY for place in words.tolist()])
     places = (likely > least).nonzero()[0]
     of_events = features.of(places)
     found = []
     for place, event_class, tense, own in zip(
         words[places].tolist(),
-        models.classes(of_events),
+        models.classes(of_events, by_network[places]),
         models.tenses(of_events),
         of_events.by_token(),
         strict=True,

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Span, Token
 
 
+_NO_NAMES = frozenset(("PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX"))  # what means nobody and nothing
+
+
 def _is_hyphened(name: Token) -> bool:
     """Whether a name only tells of which kind something is: "an | Al-Qaeda |-linked group"."""
     return name.dep_ == "npadvmod" and name.nbor().text == "-" and not name.whitespace_
@@ -111,7 +114,7 @@ class Cast(Pronouns):
         self.kinds.next_sentence()
         self.countries.next_sentence()
         for token in sentence:
-            if token.i in time_tokens:
+            if token.i in time_tokens or (token.pos_ in _NO_NAMES and token.dep_ not in NOUN_SUBJECTS):
                 continue
             self.countries.note(token)
             if (place := self.places.meant_by(token)) is not None:
@@ -154,11 +157,7 @@ class Cast(Pronouns):
             if company is not None:
                 first = token.left_edge  # "profit fell"
                 self.short_names[first.i] = f"{whose(company)} {first.lower_ if first.is_sent_start else first.text}"
-        if (others := others_meant(token, mentions)) is not None:
-            self.short_names[token.i] = others
-            return True
-        told = [mentions, *self.recent[:1]]
-        if (kind := one_of_several(token, told) or another_one(token, [mentions, *self.recent])) is not None:
+        if (kind := self._kind_left_out(token, mentions)) is not None:
             self.short_names[token.i] = kind
             return True
         if token.lower_ in _CHILDREN and self._read_child(token, mentions):
@@ -176,6 +175,13 @@ class Cast(Pronouns):
         self.short_names |= {word.i: "" for word in words} | {token.i: entity.text}
         mentions.append(Mention(attrs.evolve(entity, kind="person"), token))
         return True
+
+    def _kind_left_out(self, token: Token, mentions: list[Mention]) -> str | None:
+        """What to write for a word that leaves out of what kind it is: "others", "a new one", "the second"."""
+        if token.lower_ not in ("others", "one") and token.lower_ not in _words("ordinals"):
+            return None
+        others = others_meant(token, mentions) or one_of_several(token, [mentions, *self.recent[:1]])
+        return others or another_one(token, [mentions, *self.recent])
 
     def _read_child(self, noun: Token, mentions: list[Mention]) -> bool:
         """Write the name of a story's own child: "his father died, and | the boy | was sent to school"; whether it is one."""

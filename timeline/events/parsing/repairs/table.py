@@ -52,10 +52,18 @@ def repaired(doc: Doc) -> Doc:
     A repair sees what those before it have put right. Within a word's repairs the order tells which goes first where several
     know it.
     """
-    of_words, of_tag = _OF_WORDS, _of_tag
+    of_words, of_tag, related = _OF_WORDS, _OF_TAGS, _RELATED
     for token in doc:
         own = of_words.get(token.lower_)
-        for repair in of_tag(token) if own is None else _repairs_of(token, own):
+        if own is not None:
+            repairs = _repairs_of(token, own)
+        elif token.tag_ in related:
+            repairs = _of_tag(token)
+        elif token.tag_ in of_tag:
+            repairs = of_tag[token.tag_]
+        else:  # most words
+            continue
+        for repair in repairs:
             if repair(token):
                 doc.hang(token.i)
                 break
