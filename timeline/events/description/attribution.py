@@ -67,9 +67,9 @@ def _is_set_apart(clause: Token) -> bool:
 
 def _is_told_meanwhile(clause: Token) -> bool:
     """Whether a clause is the author's, who tells what went on as it was said: "he did his best, he said, | as people fled"."""
-    before = clause.left_edge.nbor(-2)
-    if before is None or clause.dep_ != "advcl" or clause.left_edge.lower_ not in ("as", "while") or before.nbor().text != ",":
+    if clause.dep_ != "advcl" or clause.left_edge.lower_ not in ("as", "while") or clause.left_edge.nbor(-1).text != ",":
         return False
+    before = clause.left_edge.nbor(-2)
     if any(child.lower_ == "had" for child in clause.lefts):  # "he said, as it had been agreed": what he says still
         return False
     verb = before if before.pos_ == "VERB" else before.head  # "said, as" and "said Lee, as"

@@ -66,8 +66,8 @@ def _first_over(verb: Token) -> Token:
 def _taking_for_granted(verb: Token) -> Token | None:
     """ "Agreed to it on the premise that it | ends"."""
     first = _first_over(verb)
-    noun, links = first.head, {child.lower_ for child in first.lefts}
-    is_ground = "that" in links and noun.dep_ == "pobj" and noun.lemma_ in _words("grounds")
+    noun = first.head
+    is_ground = noun.dep_ == "pobj" and noun.lemma_ in _words("grounds") and any(child.lower_ == "that" for child in first.lefts)
     return governing_verb(noun.head) if is_ground else None
 
 
@@ -246,6 +246,8 @@ _TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker)  # these verbs 
 def _noun_of_matter(verb: Token) -> Token | None:
     """ "An order for it to | stop"; "reports that it had | sunk"; "no evidence that it | sank"."""
     first = _first_over(verb)
+    if first.dep_ not in ("advcl", "relcl", "acl"):
+        return None
     noun, links = first.head, {child.lower_ for child in first.lefts}
     is_for = first.dep_ == "advcl" or (first.dep_ in ("relcl", "acl") and first.tag_ == "VB")  # "the reason for it to | sue"
     is_for = is_for and noun.pos_ == "NOUN" and "for" in links

@@ -437,7 +437,7 @@ def _is_of_other(phrase: Token, within: Context) -> bool:
 
     "He was a shearer, a drover and, | from 1921, | a fireman".
     """
-    if [phrase.nbor(by).lower_ for by in (-2, -1)] == ["most", "recently"]:
+    if phrase.nbor(-1).lower_ == "recently" and phrase.nbor(-2).lower_ == "most":
         return True
     is_between = phrase.nbor(-1).text == "," == phrase.right_edge.nbor().text and phrase.nbor(-2).dep_ == "cc"
     return is_between and phrase.dep_ == "prep" and any(noun.i in within.all_times for noun in phrase.rights)

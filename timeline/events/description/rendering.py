@@ -23,10 +23,12 @@ def render(tokens: Iterable[Token], within: Context, told: str = "") -> str:
     out: list[str] = []
     previous: Token | None = None
     told_to = 0  # the end of a score that is written
+    names, pronouns = within.referents.names, within.referents.pronouns
     for token in tokens:
         if token.is_space or token.i < told_to:
             continue
-        text = within.word(token, told + "".join(out)) if within.referents.hold(token) else token.text
+        is_held = token.i in names or token.i in pronouns  # asked of each word
+        text = within.word(token, told + "".join(out)) if is_held else token.text
         if not text:
             continue
         if token.tag_ == "POS" and previous is not None and out[-1].endswith("s") and not previous.text.endswith("s"):

@@ -96,9 +96,11 @@ def _reports(verb: Token) -> bool:
 
 def _is_of_compound(verb: Token) -> bool:
     """Whether an infinitive is a part of a noun: "the | finance director", "shoot-to-| kill orders"."""
+    if verb.tag_ != "VB":
+        return False
     mark, to = verb.nbor(-1), verb.nbor(-2)
     is_hyphened = verb.i > 2 and mark.text == "-" and not mark.whitespace_ and to.lower_ == "to" and not to.whitespace_
-    return verb.tag_ == "VB" and (verb.dep_ == "compound" or is_hyphened)
+    return verb.dep_ == "compound" or is_hyphened
 
 
 def _is_name(token: Token) -> bool:

@@ -80,17 +80,18 @@ def tells_manner(clause: Token) -> bool:
 
 def is_avoided(token: Token) -> bool:
     """ "Without warning", "instead of resigning", "rather than fight", "stopped short of", "far from"."""
-    before = [token.doc.tokens[at].lower_ for at in range(max(token.left_edge.i - 2, 0), token.left_edge.i)]
-    if before[-2:] in (["instead", "of"], ["rather", "than"], ["short", "of"], ["close", "to"], ["far", "from"]):
+    last = token.left_edge.nbor(-1)
+    if last.lower_ in _AVOIDING and (last.lower_ == "without" or last.nbor(-1).lower_ in _AVOIDING[last.lower_]):
         return True
-    if token.head.lower_ == "from" and token.head.head.lemma_ == "keep":
+    over = token.head
+    if over.lower_ == "from" and over.head.lemma_ == "keep":
         return True
-    own = [child.lower_ for child in token.lefts]
-    return (
-        before[-1:] == ["without"]
-        or (token.head.lower_ == "without" and token.dep_ in ("pcomp", "pobj"))
-        or own[:2] == ["rather", "than"]
-    )
+    if over.lower_ == "without" and token.dep_ in ("pcomp", "pobj"):
+        return True
+    return [child.lower_ for child in token.lefts[:2]] == ["rather", "than"]
+
+
+_AVOIDING = {"of": ("instead", "short"), "than": ("rather",), "to": ("close",), "from": ("far",), "without": ()}
 
 
 def next_verb(phrase: Token) -> Token | None:

@@ -91,13 +91,14 @@ def is_inverted(clause: Token) -> bool:
     if clause.dep_ not in ("advcl", "ccomp") or len(clause.lefts) < 2:
         return False
     helper = clause.lefts[0]
-    is_first = helper.lower_ in ("should", "had", "were") and helper.dep_ in ("aux", "auxpass")
+    if helper.lower_ not in ("should", "had", "were") or helper.dep_ not in ("aux", "auxpass"):
+        return False
     is_followed = any(child.dep_ in NOUN_SUBJECTS for child in clause.lefts[1:])
     is_question = clause.sent[-1].text == "?"
     is_apart = helper.i == clause.sent.start or helper.nbor(-1).is_punct
     has_modal = any(one.tag_ == "MD" for one in auxiliaries(clause.head))
     is_after = helper.i > clause.head.i and (has_modal or helper.lower_ == "should")  # "will leave them little should it rain"
-    return is_first and is_followed and not is_question and (is_apart or is_after)
+    return is_followed and not is_question and (is_apart or is_after)
 
 
 def _is_clause_of_condition(clause: Token) -> bool:

@@ -143,6 +143,8 @@ def says_nothing_of_which(child: Token) -> bool:
 
 def _is_bare(noun: Token) -> bool:
     """Whether a noun has nothing that says which one: "the bank", "the prime minister"."""
+    if not noun.lefts or noun.lefts[0].lower_ != "the":
+        return False
     words = [child.lower_ for child in noun.lefts]
     is_alone = words[:1] == ["the"] and len(words) == len(_phrase(noun).split())
     return is_alone and noun.tag_ in ("NN", "NNP") and all(map(says_nothing_of_which, noun.rights))
