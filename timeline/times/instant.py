@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -190,6 +191,7 @@ def read_instant(text: str) -> Instant:
     return Instant(*(int(field or 0) for field in match.groups()[:6]), offset=offset)
 
 
+@functools.lru_cache(maxsize=1 << 12)  # a text asks for the same days again and again
 def from_ordinal(ordinal: int, offset: int | None = None) -> Instant:
     """The start of the day with that `Instant.ordinal`, held at the ends of the calendar."""
     ordinal = min(max(ordinal, _FIRST_ORDINAL), _END_ORDINAL)

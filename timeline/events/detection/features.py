@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -62,9 +63,8 @@ def token_features(doc: Doc, chosen: Places | None = None) -> Features:
     at = np.arange(len(doc)) if chosen is None else chosen
     with np.errstate(over="ignore"):  # hashes wrap around
         ids, heads = _columns_of(doc)
-        templates = _templates(ids, heads, at)
-        columns = np.stack([_hashed(number, *parts) for number, parts in enumerate(templates)], axis=1)
-        places = np.repeat(np.arange(len(at)), len(templates))
+        columns = _all_hashed(_templates(ids, heads, at), len(at))
+        places = np.repeat(np.arange(len(at)), columns.shape[1])
         child_places, child_columns = _of_children(ids, heads, at)
         list_places, list_columns = _of_lists(ids, heads, at)
     places = np.concatenate([places, child_places, list_places])
@@ -173,9 +173,19 @@ def digest_of_lists() -> str:
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
 
+def _all_hashed(templates: Sequence[tuple[Ids, ...]], count: int) -> Places:
+    """The columns of templates by their numbers (tokens, templates); those of as many parts are worked out together."""
+    columns = np.empty((count, len(templates)), np.int64)
+    for size in sorted({len(parts) for parts in templates}):
+        numbers = [number for number, parts in enumerate(templates) if len(parts) == size]
+        parts = (np.stack([templates[number][part] for number in numbers]) for part in range(size))
+        columns[:, numbers] = _hashed(np.array(numbers, np.uint64)[:, None], *parts).T
+    return columns
+
+
 def _hashed(number: int | Ids, *parts: Ids) -> Places:
     """The columns of a template: its number and its parts, mixed (the finaliser of MurmurHash3)."""
-    mixed = np.uint64(0x9E3779B97F4A7C15) * (np.zeros(len(parts[0]), np.uint64) + np.uint64(1) + np.asarray(number, np.uint64))
+    mixed = np.uint64(0x9E3779B97F4A7C15) * (np.zeros(parts[0].shape, np.uint64) + np.uint64(1) + np.asarray(number, np.uint64))
     for part in parts:
         mixed = (mixed ^ part) * np.uint64(0xFF51AFD7ED558CCD)
         mixed ^= mixed >> np.uint64(32)

@@ -321,7 +321,9 @@ class Doc:
 
 
 def texts_of(source: spacy.tokens.Doc, ids: np.ndarray) -> list[str]:
-    """The strings of ids."""
+    """The strings of ids; each is looked up once in a text, whoever asks."""
     strings, found = source.vocab.strings, ids.tolist()
-    known = {one: strings[one] for one in set(found)}
+    known = source.user_data.setdefault("timeline_strings", {})
+    for one in set(found).difference(known):
+        known[one] = strings[one]
     return [known[one] for one in found]

@@ -14,6 +14,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.symbols import ORTH
 
+from timeline.events.parsing.parse import texts_of
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def mark(doc: Doc) -> Doc:
 
 def _text_of(doc: Doc) -> str:
     """`doc.text`, in a fifth of the time."""
-    ids, spaces = doc.to_array(["ORTH", "SPACY"]).reshape(len(doc), 2).T.tolist()
-    words = {one: doc.vocab.strings[one] for one in set(ids)}
-    return "".join(f"{words[one]} " if space else words[one] for one, space in zip(ids, spaces, strict=True))
+    ids, spaces = doc.to_array(["ORTH", "SPACY"]).reshape(len(doc), 2).T
+    words = texts_of(doc, ids)
+    return "".join([f"{word} " if space else word for word, space in zip(words, spaces.tolist(), strict=True)])
 
 
 def _join_amounts(doc: Doc, text: str) -> None:
