@@ -129,10 +129,10 @@ def _tells(text: str, verb: Token) -> bool:
 
 def _by_main_clause(tell: Tell, verb: Token, within: Context, told: str, most: int) -> str | None:
     """ "Paes returned after | winning the title"."""
-    is_alone = _was_before(verb, within) or is_told_alone(verb, within) or arranged_noun(verb) is not None
-    is_alone = is_alone or _is_dated_limit(verb, within)
-    main = None if is_alone else main_of(verb)
-    return None if main is None else _with_main(tell, verb, main, within, told, most)
+    main = main_of(verb)
+    if main is None or _was_before(verb, within) or is_told_alone(verb, within) or arranged_noun(verb) is not None:
+        return None
+    return None if _is_dated_limit(verb, within) else _with_main(tell, verb, main, within, told, most)
 
 
 def _is_dated_limit(verb: Token, within: Context) -> bool:
