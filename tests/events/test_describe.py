@@ -2302,6 +2302,9 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("They thanked all foreign friends who had sent their prayers.", "sent", "All foreign friends who sent their prayers"),
+    ("The state can use it, even if it fails to gain approval.", "gain", "Even if it fails to gain approval"),
+    ("For his part, Chairman Mahmoud Abbas ordered troops to go.", "ordered", "Chairman Mahmoud Abbas ordered troops to go"),
     ("Until the attack, a shaky truce appeared to hold.", "appeared", "A shaky truce appeared to hold until the attack"),
     (
         "The two states boosted their trade, said Hu, suggesting the two sides continue exchanges.",

@@ -351,6 +351,10 @@ def tells_which(verb: Token) -> bool:
     is_relative = verb.dep_ == "relcl" and any(child.lower_ in ("who", "which", "that") for child in verb.lefts)
     if is_relative and noun.lower_ in load_vocabulary().words("reference", "all_of_a_kind") and not noun.lefts:
         return verb.left_edge.i == noun.i + 1  # "people who walked only at noon"
+    is_of_all = any(child.lower_ in ("all", "any", "every", "each") for child in noun.lefts)
+    if is_relative and is_of_all and all(child.tag_ != "CD" for child in noun.lefts):  # "thanked all friends who had prayed"
+        is_subject = any(child.lower_ in ("who", "which", "that") and child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
+        return is_subject and verb.left_edge.nbor(-1).text != ","
     return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
 
 

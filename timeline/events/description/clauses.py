@@ -47,8 +47,11 @@ def _clause_text(verb: Token, within: Context, told: str, most: int, *, is_gover
         if text:
             return text
     own = own_text(_TELL, verb, within, told, most, is_governed=is_governed)
-    is_question = hangs and verb.dep_ == "advcl" and is_condition(verb) and own and own == uncapital(own, first_word(verb))
-    link = verb.left_edge.lower_ if is_question else ""
+    over = verb  # "even if it fails to | gain it"
+    while over.dep_ == "xcomp" and over.i > over.head.i:
+        over = over.head
+    is_question = hangs and over.dep_ == "advcl" and is_condition(over) and own and own == uncapital(own, first_word(over))
+    link = over.left_edge.lower_ if is_question else ""
     return f"{'even ' * (link == 'even')}if {own}" if link in ("if", "even") else own
 
 

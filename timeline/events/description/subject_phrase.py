@@ -61,8 +61,14 @@ def subject_phrase(verb: Token, within: Context, most: int) -> list[Token]:
         phrase = [token for token in phrase if token.i < verb.i] or phrase
     if (noun := counted_alike(subject)) is not None:
         phrase = [*phrase, noun]
+    part = next((at for at, token in enumerate(phrase[:_LEAD]) if token.lower_ == "part"), None)
+    if part is not None and phrase[0].lower_ == "for" and phrase[part].nbor().text == ",":  # "| for his part, | Lee ordered it"
+        phrase = [token for token in phrase if token.i > phrase[part].i + 1]
     is_list = bool(listed) or any(child.dep_ == "conj" for child in subject.children)  # "the ministry and the bank have issued"
     return trimmed(phrase, most + most // 2 if is_list else most, last=subject)
+
+
+_LEAD = 4  # words: "for his own part"
 
 
 def _told_of_participle(participle: Token) -> Token | None:

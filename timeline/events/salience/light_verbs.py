@@ -111,6 +111,20 @@ def is_notice(verb: Token) -> bool:
     return subject is not None and told is not None and (told.pos_ == "PRON" or told.lemma_ == subject.lemma_)
 
 
+def foretells(verb: Token) -> bool:
+    """Whether a body tells of a figure to come: "the firm now expects a profit of $2 million"."""
+    if verb.lemma_ not in _words("foretelling") or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    subject = find_subject(verb)
+    is_body = subject is not None and (subject.pos_ == "PROPN" or load_vocabulary().is_body(subject.lower_))
+    return is_body and any(child.dep_ == "dobj" and _has_figure(child) for child in verb.rights)
+
+
+def _has_figure(noun: Token) -> bool:
+    """Whether a noun is told with an amount: "revenue of about 4.2 billion euros", "a 5% rise"."""
+    return any(word.tag_ in ("CD", "$") or word.text == "%" for word in noun.subtree if word.i < noun.right_edge.i)
+
+
 def posts(verb: Token) -> bool:
     """Whether a verb tells a figure of somebody's own: "the firm posted a loss of $2 million"."""
     objects = [child for child in verb.rights if child.dep_ == "dobj"]

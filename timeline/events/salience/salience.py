@@ -15,7 +15,16 @@ from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.salience.announcements import announced_plans, announces, is_of_heading, refusals, said_first
-from timeline.events.salience.light_verbs import MATTER, is_faint, is_notice, only_leads_over, only_relates, only_tells, posts
+from timeline.events.salience.light_verbs import (
+    MATTER,
+    foretells,
+    is_faint,
+    is_notice,
+    only_leads_over,
+    only_relates,
+    only_tells,
+    posts,
+)
 from timeline.events.salience.told_elsewhere import Candidate, begins_itself, begun_by, is_term_of_condition, is_told_elsewhere
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.model import EventTime
@@ -143,6 +152,18 @@ def _is_torn(verb: Token) -> bool:
     return is_alone or is_loose or is_attribute(verb) or _lacks_object(verb)  # "tried at Stavely | assizes"
 
 
+def _tells_nothing_done(verb: Token) -> bool:
+    """Whether a verb says of what a text is, who has a right on a day, or what somebody did often.
+
+    "The report | covers the period to May", "holders | registered on 3 May", "she | used to say".
+    """
+    if verb.lemma_ == "cover":
+        return any(child.dep_ == "dobj" and child.lemma_ in ("period", "year", "time", "month") for child in verb.rights)
+    if verb.lemma_ == "register":
+        return verb.dep_ == "acl" and verb.head.lemma_ in ("holder", "shareholder", "investor", "owner")
+    return verb.text == "used" and verb.tag_ == "VBD" and verb.nbor().tag_ == "TO" and verb.nbor().head.dep_ == "xcomp"
+
+
 def _lacks_object(verb: Token) -> bool:
     """Whether a verb that nobody writes without an object has none, so that the parse must be wrong: "the mayor adopted"."""
     if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("common", "wanting_object") or is_passive(verb):
@@ -211,7 +232,8 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     )
     if any(child.i in own and own[child.i].when is not None for child in aims):
         return False  # "failed to find the car on Monday", "will travel to face them on Monday": what failed tells it
-    is_habit = trigger.event_class in _CLASSES_OF_HABIT and not posts(token)
+    is_outlook = foretells(token)
+    is_habit = trigger.event_class in _CLASSES_OF_HABIT and not (posts(token) or is_outlook)
     if token.pos_ != "VERB" or is_faint(token) or is_habit:
         return False
     if _is_of_obituary(token):
@@ -224,7 +246,7 @@ def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Containe
     is_open = trigger.factuality == "possible" and has_condition(token)  # "said it would close unless the tax was lifted"
     is_duty = trigger.group.modality == "must" and own[token.i].bounds.end.latest is not None  # "must reply within 60 days"
     is_plan = is_duty or (is_told and trigger.group.modality == "would" and (trigger.factuality == "expected" or is_open))
-    if not (is_plan or _is_news(trigger)):
+    if not (is_plan or is_outlook or _is_news(trigger)):
         return False
     if subject is not None and subject.lower_ in _SOME and not subject.rights and not is_harm(token):
         return False  # "many refused to leave": of whom?
@@ -269,7 +291,16 @@ def _ends_span(verb: Token) -> bool:
     return verb.dep_ in ("relcl", "acl") and verb.lemma_ in ("end", "begin", "start") and verb.head.lemma_ in spans
 
 
-_NEVER_SHOWN = (_ends_span, _is_torn, _is_of_mark, _stands_for_deed, _only_answers, only_leads_over, _is_ruled_out)
+_NEVER_SHOWN = (
+    _tells_nothing_done,
+    _ends_span,
+    _is_torn,
+    _is_of_mark,
+    _stands_for_deed,
+    _only_answers,
+    only_leads_over,
+    _is_ruled_out,
+)
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
 
 
