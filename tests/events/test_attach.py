@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("an office", "She was president of the board from 1961 until 1965.", "was", "1961-01-01/1966-01-01"),
     (
         "a noun around its time",
         "Moe testified on his investigation in 1992 of the mass grave.",

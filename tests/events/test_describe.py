@@ -2302,6 +2302,12 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Two junior ministers have left. The Greens, who withdrew in September, say they will table a motion.", "table", "The Greens will table a motion"),
+    (
+        "She was arrested while protesting against a reservoir.",
+        "arrested",
+        "She was arrested while protesting against a reservoir",
+    ),
     ("They thanked all foreign friends who had sent their prayers.", "sent", "All foreign friends who sent their prayers"),
     ("The state can use it, even if it fails to gain approval.", "gain", "Even if it fails to gain approval"),
     ("For his part, Chairman Mahmoud Abbas ordered troops to go.", "ordered", "Chairman Mahmoud Abbas ordered troops to go"),

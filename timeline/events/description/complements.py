@@ -286,6 +286,8 @@ def complement(child: Token, within: Context) -> list[Token]:
             return [*dict.fromkeys((child.left_edge, link)), *_behind(link.i, noun_phrase(child, within))]
         case "advcl" if seems(child):
             return _seeming(child, within)
+        case "advcl" if child.tag_ == "VBG" and child.left_edge.lower_ == "while" and not has_subject(child):
+            return [child.left_edge, *_behind(child.left_edge.i, noun_phrase(child, within))]  # "was held | while leaving Lund"
         case "advcl" if child.tag_ == "VB" or is_condition(child) or compares(child) or has_to(child):
             aim = noun_phrase(child, within)
             is_torn = (

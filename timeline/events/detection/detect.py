@@ -64,7 +64,7 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
     features = token_features(doc, words)
     by_network = models.network.probabilities(features)
     likely = models.events(features, by_network)
-    least = np.array([_LIKELY_DATED if place in dated else LIKELY for place in words.tolist()])
+    least = np.array([_least(doc[place]) if place in dated else LIKELY for place in words.tolist()])
     places = (likely > least).nonzero()[0]
     of_events = features.of(places)
     found = []
@@ -125,8 +125,19 @@ def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
         state = next((one for one in above.rights if one.dep_ == "acomp" and one.lower_.endswith("ed")), None)
         if above.lemma_ == "be" and state is not None:
             yield state.i  # "four years later the stations were closed"
-        if (above.pos_ == "VERB" or above.dep_ == "acomp") and above.i not in time_tokens:
+        if (above.pos_ == "VERB" or above.dep_ == "acomp" or _tells_office(above)) and above.i not in time_tokens:
             yield above.i
+
+
+def _least(dated: Token) -> float:
+    """How likely a word must be an event where a time hangs on it; what somebody was for a time always is one."""
+    return 0.0 if dated.pos_ == "AUX" and _tells_office(dated) else _LIKELY_DATED
+
+
+def _tells_office(be: Token) -> bool:
+    """Whether a "be" tells what somebody was for a time: "she | was | president from 1961 to 1965"."""
+    offices = (child for child in be.rights if child.dep_ == "attr")
+    return be.lower_ in ("was", "were") and any(load_vocabulary().is_person(one.lower_) for one in offices)
 
 
 def group_of(token: Token) -> VerbGroup:

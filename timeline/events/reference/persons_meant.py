@@ -34,6 +34,10 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
         return None
     if pronoun.lower_ == "they" and speaker.tag_ == "NN" and load_vocabulary().is_body(speaker.lemma_):  # "the club said they"
         return next((mention.entity for mention in mentions if mention.head == speaker), None)
+    is_several = over.tag_ == "VBP" and speaker.left_edge.lower_ == "the" and speaker.pos_ == "PROPN"
+    if pronoun.lower_ == "they" and is_several:  # "the Greens, who left in May, say | they | will stay"
+        named = (mention.entity for mention in mentions if mention.head == speaker)
+        return next((attrs.evolve(entity, kind="name", number=2, article="the ") for entity in named), None)
     if gender is None:
         is_club = speaker.tag_ == "NNPS" and any(child.lower_ == "of" for child in speaker.rights)  # "the Friends of Lund"
         is_body = is_club or any(child.dep_ == "appos" and child.tag_ == "NN" for child in speaker.rights)

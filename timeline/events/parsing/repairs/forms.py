@@ -105,7 +105,12 @@ def past_beside(verb: Token) -> bool:
 
 
 def base_beside(verb: Token) -> bool:
-    """An infinitive taken for a present, joined to another: "will hold talks, | meet the king, and visit firms"."""
+    """An infinitive taken for a present or a past, joined to another: "will hold talks, | meet the king, and visit firms".
+
+    Of pasts those that are written so: "was forced to close it and | lay off two".
+    """
+    if verb.tag_ == "VBD" and verb.lower_ not in _repaired("like_pasts"):
+        return False
     if verb.dep_ != "conj" or verb.head.tag_ != "VB" or helpers_of(verb) or subject_of(verb) is not None:
         return False
     first = verb.head
@@ -196,17 +201,6 @@ def perfect_as_modifier(verb: Token) -> bool:
         if child.i < verb.i or child.dep_ in ("prep", "advcl", "npadvmod", "punct", "advmod"):
             child.head = verb
     hang_on(noun, verb, "dobj")
-    return True
-
-
-def base_as_past(verb: Token) -> bool:
-    """An infinitive that looks like a past: "would close it and | lay off nine"."""
-    first = verb.head
-    is_alike = verb.lower_ in _repaired("like_pasts")
-    is_infinitive = first.tag_ == "VB" and any(word.tag_ in ("MD", "TO") for word in first.lefts)
-    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not (is_alike and is_infinitive) or subject_of(verb) is not None:
-        return False
-    verb.tag_ = "VB"
     return True
 
 

@@ -440,10 +440,13 @@ def done_with_all_done(link: Token) -> bool:
 
 
 def _dates(link: Token) -> bool:
-    """Whether a preposition has a day, a month or a year under it."""
-    return link.lower_ in ("on", "in") and any(
-        is_month(noun) or is_year(noun) or noun.lower_.endswith("day") for noun in link.rights
-    )
+    """Whether a preposition has a day, a month, a season or a year under it."""
+    return link.lower_ in ("on", "in") and any(map(_is_date, link.rights))
+
+
+def _is_date(noun: Token) -> bool:
+    is_season = noun.lower_ in ("spring", "summer", "autumn", "fall", "winter")
+    return is_season or is_month(noun) or is_year(noun) or noun.lower_.endswith("day")
 
 
 def completed_beside(verb: Token) -> bool:
@@ -462,15 +465,37 @@ def completed_beside(verb: Token) -> bool:
 
 
 def past_after_time(verb: Token) -> bool:
-    """A second past after a time between commas, taken for a participle: "collected names and, in June, | paid for a survey"."""
+    """A second past after a time between commas, taken for a participle: "collected names and, in June, | paid for a survey".
+
+    Or whose time was given to the first: "graduated in 1947 and, a year later, | married him".
+    """
     first, comma = verb.head, verb.left_edge.nbor(-1)
-    times = [child for child in first.rights if child.dep_ == "prep" and child.right_edge is comma.nbor(-1)]
+    times = [child for child in first.rights if child.dep_ in ("prep", "advmod") and child.right_edge is comma.nbor(-1)]
+    before = times[0].left_edge.nbor(-1) if times else comma
     if first.tag_ != "VBD" or verb.i < first.i or comma.text != "," or not times or helpers_of(verb) or subject_of(verb):
         return False
-    before = times[0].nbor(-1)
-    if before.text != "," or before.nbor(-1).lower_ != "and" or not _dates(times[0]):
+    is_later = times[0].lower_ in ("later", "earlier") and bool(times[0].lefts)
+    if before.text != "," or before.nbor(-1).lower_ != "and" or not (is_later or _dates(times[0])):
         return False
     hang_on(verb, first, "conj")
-    hang_on(times[0], verb, "prep")
+    hang_on(times[0], verb, times[0].dep_)
     verb.tag_ = "VBD"
+    return True
+
+
+def done_to_new_thing(participle: Token) -> bool:
+    """What was done to a thing just told of, taken for what befell the subject: "ruled under a charter, | granted in 1450"."""
+    comma, main = participle.nbor(-1), participle.head
+    noun = comma.nbor(-1)
+    is_bare = participle.dep_ == "advcl" and participle.left_edge is participle and participle.i > main.i and comma.text == ","
+    if not is_bare or noun.tag_ != "NN" or noun.dep_ not in ("pobj", "dobj") or not main.is_ancestor(noun):
+        return False
+    words = load_vocabulary().words
+    done = (
+        words("reference", "done_to_things") | words("common", "working") | words("link", "issuing") | {"reach", "grant", "agree"}
+    )
+    is_new = any(child.lower_ in ("a", "an") for child in noun.lefts) and participle.lemma_ in done
+    if not is_new or not any(child.dep_ == "prep" and _dates(child) for child in participle.rights):
+        return False
+    hang_on(participle, noun, "acl")
     return True

@@ -219,6 +219,9 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
     modal, other = (next((one.lower_ for one in auxiliaries(verb) if one.tag_ == "MD"), None) for verb in (token, source))
     if modal is not None and modal != other:  # "will close it in May and | may sell the rest"
         return True
+    is_going_on = token.tag_ == "VBG" and any(child.lower_ in ("was", "were") for child in token.lefts)
+    if is_going_on and is_perfect(source) and not is_perfect(token):
+        return True  # "had hired advisers in January and was | considering a bid"
     between = token.doc.tokens[source.i : token.i]
     if any(word.lower_ == "first" and (word.nbor(-1).lower_, word.nbor().lower_) == ("the", "in") for word in between):
         return True  # "wrote two books, the first in 2008, and | led an inquiry"
