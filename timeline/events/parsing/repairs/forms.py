@@ -109,7 +109,7 @@ def base_beside(verb: Token) -> bool:
 
     Of pasts those that are written so: "was forced to close it and | lay off two".
     """
-    if verb.tag_ == "VBD" and verb.lower_ not in _repaired("like_pasts"):
+    if verb.tag_ in ("VBD", "VBN") and verb.lower_ not in _repaired("like_pasts"):
         return False
     if verb.dep_ != "conj" or verb.head.tag_ != "VB" or helpers_of(verb) or subject_of(verb) is not None:
         return False

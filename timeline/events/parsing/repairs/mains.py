@@ -334,3 +334,20 @@ def clause_joined_as_noun(verb: Token) -> bool:
     hang_on(verb, first, "conj")
     hang_on(noun, verb, "nsubj")
     return True
+
+
+def first_of_two_pasts(verb: Token) -> bool:
+    """A first past taken for what the second says: "she | graduated | in 1947 and, a year later, married him"."""
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ == "VBD"), None)
+    if first is None or verb.dep_ != "ROOT" or subject_of(verb) is not None or subject_of(first) is None:
+        return False
+    link = next((child for child in first.rights if child.dep_ == "cc"), None)
+    comma = verb.left_edge.nbor(-1) if verb.left_edge.i > first.i else verb.nbor(-1)
+    if link is None or link.nbor().text != "," or comma.text != "," or comma.i <= link.i + 1:
+        return False
+    for child in first.children:
+        if child.i > link.i + 1:
+            child.head = verb
+    make_root(first, verb)
+    hang_on(verb, first, "conj")
+    return True

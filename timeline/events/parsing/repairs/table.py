@@ -182,6 +182,7 @@ _OF_PASTS: Related = (
     (participles.said_by_itself, "acl"),
     (attributes.publishing_of_work, "acl"),
     (mains_as_participles.opened_by_participle, "ROOT"),
+    (mains.first_of_two_pasts, "ROOT"),
     (forms.base_beside, "conj"),
     (aims.participle_after_aim, "conj"),
     (participles.past_with_object, "conj"),
