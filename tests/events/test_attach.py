@@ -17,7 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
-    ("a second past over the first", "She graduated from Lund in 1947 and, a year later, married Karl Dahl.", "married", "1948-01-01/1949-01-01"),
+    (
+        "a second past over the first",
+        "She graduated from Lund in 1947 and, a year later, married Karl Dahl.",
+        "married",
+        "1948-01-01/1949-01-01",
+    ),
     ("an office", "She was president of the board from 1961 until 1965.", "was", "1961-01-01/1966-01-01"),
     (
         "a noun around its time",

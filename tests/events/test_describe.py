@@ -2302,7 +2302,18 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("Two junior ministers have left. The Greens, who withdrew in September, say they will table a motion.", "table", "The Greens will table a motion"),
+    ("An inquiry led by the retired judge Benedikt Roos, which will report in May, found it.", "report", "An inquiry will report"),
+    (
+        "The General Rojas was sunk on 3 May 1982. It had left Puerto Lago on 26 April.",
+        "left",
+        "The General Rojas left Puerto Lago",
+    ),
+    ("The Queen Mother died in 2002. She was buried at Lund.", "buried", "The Queen Mother was buried at Lund"),
+    (
+        "Two junior ministers have left. The Greens, who withdrew in September, say they will table a motion.",
+        "table",
+        "The Greens will table a motion",
+    ),
     (
         "She was arrested while protesting against a reservoir.",
         "arrested",

@@ -51,7 +51,7 @@ def of_no_person(noun: Token, clause: Token) -> Token | None:
     while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     over, participle = hung_on(noun), noun.head.head
-    if noun.head.dep_ == "agent" and participle.dep_ == "acl" and participle.left_edge.nbor(-1).text == ",":
+    if noun.head.dep_ == "agent" and participle.dep_ == "acl":
         over = participle.head
         return over if over.pos_ in ("NOUN", "PROPN") and (is_titled(noun) or has_trade(noun)) else None
     inner = next((child for link in noun.rights if link.lower_ in ("of", "at") for child in link.rights), None)

@@ -37,6 +37,19 @@ def is_told_by_office(head: Token) -> bool:
     return is_one and head.text in _words("titles") and load_vocabulary().is_person(head.lower_)
 
 
+def is_told_by_rank(head: Token) -> bool:
+    """Whether a name tells, behind a title, what its bearer is: "the Queen | Mother |"."""
+    return head.text in _words("royal_offices")
+
+
+def rank_in_name(head: Token, titles: list[Token], parts: list[Token]) -> Token | None:
+    """The title that is a part of a name with an article: "the | Queen | Mother", the ship "the | General | Rojas"."""
+    rank = titles[0] if len(titles) == 1 and parts == [head] and titles[0].i > 0 else None
+    if rank is None or rank.nbor(-1).lower_ != "the" or rank.i != head.i - 1:
+        return None
+    return rank if is_told_by_rank(head) or rank.text in _words("ranks_of_ships") else None
+
+
 def kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | None) -> str:
     """Whether a name is a "person"'s or a "thing"'s; "name" where it may be either."""
     first, last = parts[0].text, parts[-1].text

@@ -10,7 +10,14 @@ import attrs
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.reference.entity import Entity, is_party
-from timeline.events.reference.kinds_of_names import are_many, gender_of_noun, is_told_by_office, kind_of
+from timeline.events.reference.kinds_of_names import (
+    are_many,
+    gender_of_noun,
+    is_told_by_office,
+    is_told_by_rank,
+    kind_of,
+    rank_in_name,
+)
 from timeline.events.reference.name_parts import (
     before_seat,
     is_initialled,
@@ -55,30 +62,11 @@ class Names:
 
     def read(self, head: Token, time_tokens: frozenset[int]) -> tuple[Entity, Mapping[int, str]]:
         """What a name means, and what to write at the places of its words where it is a short one; times are none of them."""
-        before = [part for child in head.lefts for part in parts_at(child)]
-        last_time = max((at for at, part in enumerate(before) if part.i in time_tokens), default=-1)
-        before = before[last_time + 1 :]  # "on 12 August | Moe left"
-        before = list(itertools.dropwhile(is_no_name, before))  # "east China", but "Kengo wa Dondo"
-        parts = [*before, head]
-        parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
-        nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
-        noun = next((place for place in nouns if place.lower_ not in _words("storms")), None)
-        parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
-        if len(parts) > 2 and is_office_of(head):
-            parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
-        is_firm = head.text in _words("companies", "no_surnames")  # "General Mills Inc.", "General Medical Council"
-        last_title = max((at for at, part in enumerate(parts[:-1]) if is_title(part) and not is_firm), default=-1)
-        titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
-        parts = parts[1:] if not titles and is_trade(parts) else parts
-        if len(parts) > 2 and parts[0].i > 1 and parts[0].nbor(-1).lower_ == "for":
-            parts = parts[1:]  # "Minister of State for Education | Ann Lee"
-        given = next((at for at, part in enumerate(parts[:-1]) if load_vocabulary().gender_of(part.text) is not None), 0)
-        if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
-            parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
-        stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
-        titles, parts = [*titles, *stop], parts[len(stop) :]
+        noun, titles, parts = _words_of(head, time_tokens)
         place = of_what(head) if parts == [head] else ""
-        text = owner_in_name(head, parts) + name_text(parts) + place + number_of_name(head, time_tokens)
+        rank = rank_in_name(head, titles, parts)
+        opening = f"{rank.text} " if rank is not None else owner_in_name(head, parts)
+        text = opening + name_text(parts) + place + number_of_name(head, time_tokens)
         titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
         found = self._fuller(text, head, titled, is_titled=bool(titles), is_doctor=is_of_doctor(titles))
         is_royal = any(title.lower_ in _words("titles_before_names") for title in titles)
@@ -91,12 +79,13 @@ class Names:
             needless |= {word.i: "" for word in head.doc.tokens[parts[0].i : head.i]}  # "Hale-Reyes"
             return found, needless | {head.i: found.text}
         text = self._other_form(text) or text
-        is_by_office = parts == [head] and is_told_by_office(head)
+        is_by_office = (rank is not None and is_told_by_rank(head)) or (parts == [head] and is_told_by_office(head))
         gender = titled or load_vocabulary().gender_of(parts[0].text) or (gender_of_noun(head.lower_) if is_by_office else None)
-        kind = "thing" if "&" in text else kind_of(head, titles, parts, gender)
+        is_thing = "&" in text or (rank is not None and not is_by_office)  # "the General Rojas"
+        kind = "thing" if is_thing else kind_of(head, titles, parts, gender)
         entity = self.known.get(text) or Entity(text, kind, gender, 2 if are_many(head, parts) else 1)
         is_called_so = kind == "thing" or is_by_office or (is_party(entity) and parts == [head])
-        if is_called_so and not titles and noun is None and head.lefts and head.left_edge.lower_ == "the":
+        if is_called_so and (rank is not None or not titles) and noun is None and head.lefts and head.left_edge.lower_ == "the":
             entity = attrs.evolve(entity, article="the ")
         is_surer = entity.kind == "thing" != kind or (entity.kind == "name" and kind == "person")
         if (titles and entity.kind != "person") or is_surer:
@@ -179,3 +168,29 @@ class Names:
         if len(fitting) != 1 or (surname_of(fitting[0].text) != surname_of(word) and fitting[0].kind != "person"):
             return None
         return fitting[0]
+
+
+def _words_of(head: Token, time_tokens: frozenset[int]) -> tuple[Token | None, list[Token], list[Token]]:
+    """The noun beside a name that says what it is, its titles, and its own words: California Governor | Ann Lee."""
+    before = [part for child in head.lefts for part in parts_at(child)]
+    last_time = max((at for at, part in enumerate(before) if part.i in time_tokens), default=-1)
+    before = before[last_time + 1 :]  # "on 12 August | Moe left"
+    before = list(itertools.dropwhile(is_no_name, before))  # "east China", but "Kengo wa Dondo"
+    parts = [*before, head]
+    parts = [part for part in parts if part.i > head.i - len(parts) - 2]  # the marks between them count
+    nouns = (place for place in head.lefts if place.dep_ == "compound" and place.pos_ == "NOUN")
+    noun = next((place for place in nouns if place.lower_ not in _words("storms")), None)
+    parts = [part for part in parts if noun is None or part.i > noun.i]  # "California governor | Ann Lee"
+    if len(parts) > 2 and is_office_of(head):
+        parts = parts[-2:]  # "Archbishop of Canterbury | Ann Lee"
+    is_firm = head.text in _words("companies", "no_surnames")  # "General Mills Inc.", "General Medical Council"
+    last_title = max((at for at, part in enumerate(parts[:-1]) if is_title(part) and not is_firm), default=-1)
+    titles, parts = parts[: last_title + 1], parts[last_title + 1 :]  # "California Governor | Ann Lee"
+    parts = parts[1:] if not titles and is_trade(parts) else parts
+    if len(parts) > 2 and parts[0].i > 1 and parts[0].nbor(-1).lower_ == "for":
+        parts = parts[1:]  # "Minister of State for Education | Ann Lee"
+    given = next((at for at, part in enumerate(parts[:-1]) if load_vocabulary().gender_of(part.text) is not None), 0)
+    if all(part.text in _words("nationals") or part.text in _words("before_names") for part in parts[:given]):
+        parts = parts[given:]  # "Unseeded Belgian | Ann Lee"
+    stop = [part for part in parts[:1] if titles and part.text == "."]  # the parser cuts "Capt." in two
+    return noun, [*titles, *stop], parts[len(stop) :]
