@@ -2302,7 +2302,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("An inquiry led by the retired judge Benedikt Roos, which will report in May, found it.", "report", "An inquiry will report"),
+    (
+        "An inquiry led by the retired judge Benedikt Roos, which will report in May, found it.",
+        "report",
+        "An inquiry will report",
+    ),
     (
         "The General Rojas was sunk on 3 May 1982. It had left Puerto Lago on 26 April.",
         "left",
