@@ -17,6 +17,16 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("than in a year", "Prices rose faster than in 2019.", "rose", None),
+    ("than last year", "Profit was higher than last year.", "higher", None),
+    ("than in all of a year", "In February 2021 it sold more cars than in all of 2020.", "sold", "2021-02-01/2021-03-01"),
+    ("as in a year", "As in 2019, the fair was cancelled.", "cancelled", None),
+    (
+        "what a subject is in its time",
+        "The company warned that profit this year would be lower.",
+        "lower",
+        "2022-01-01/2023-01-01",
+    ),
     (
         "a second past over the first",
         "She graduated from Lund in 1947 and, a year later, married Karl Dahl.",

@@ -78,12 +78,24 @@ def _told_instead(root: Token, place: Token, places: set[int]) -> Token | None:
         return _aim_of(place)
     if _is_kept_so(place):
         return place.head
+    if (state := _told_of_subject(root, place)) is not None:
+        return state
     linked = linked_verb(place)  # "after the court on Sunday | named him", taken for "after the court"
     if linked is not None and linked.i in places:
         return linked
     if says_of_noun(place):
         return place if place.i in places else place.head
     return None
+
+
+def _told_of_subject(root: Token, be: Token) -> Token | None:
+    """What is said of a subject that has a time: "warned that profit | this year | would be | lower |"; not who warned."""
+    if be.lemma_ != "be" or be.dep_ != "ccomp" or not root.i < be.i:
+        return None
+    subject = next((child for child in be.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_behind = root.head is be and subject is not None and subject.i < root.i
+    is_of_subject = is_behind or any(place is subject for place in root.ancestors)
+    return next((child for child in be.rights if child.dep_ == "acomp"), be) if is_of_subject else None
 
 
 def _is_kept_so(place: Token) -> bool:
