@@ -17,6 +17,9 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("nearly so long after", "She left on 10 December 2021, nearly four months after she was named.", "named", "2021-08-01/2021-09-01"),
+    ("about so long after", "He left about three years after he was freed in 1990.", "left", "1993-01-01/1994-01-01"),
+    ("so long after, behind an aim", "The Senate voted on 11 February to confirm Adler, four months after he was nominated.", "nominated", "2021-10-01/2021-11-01"),
     ("than in a year", "Prices rose faster than in 2019.", "rose", None),
     ("than last year", "Profit was higher than last year.", "higher", None),
     ("than in all of a year", "In February 2021 it sold more cars than in all of 2020.", "sold", "2021-02-01/2021-03-01"),

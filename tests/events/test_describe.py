@@ -2302,6 +2302,7 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The lease expires in June, and the council has said it will not be renewed.", "renewed", "The lease will not be renewed"),
     (
         "An inquiry led by the retired judge Benedikt Roos, which will report in May, found it.",
         "report",

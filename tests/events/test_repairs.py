@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The Senate voted on Tuesday to confirm Judge Adler, four months after he was nominated.", "nominated advcl> voted"),
     ("Ida Holm graduated from Lund in 1947 and, a year later, married Karl Dahl.", "married conj> graduated"),
     ("He retired in 1960 and, a year later, died in Leeds.", "later advmod> died"),
     ("It was forced to close the yard and lay off two workers.", "lay conj> close"),

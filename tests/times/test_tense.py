@@ -18,6 +18,8 @@ _TENSES = {
 }
 
 VERBS = [
+    ("It did not do so until {}.", "past"),
+    ("It will not do so before {}.", "future"),
     ("The mill was sold in {}.", "past"),
     ("The mill burned in {}.", "past"),
     ("He owed rent in {}.", "past"),  # four letters

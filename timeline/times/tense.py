@@ -169,6 +169,7 @@ def _told_back(pieces: Pieces, at: int, first: int, members: dict[str, str]) -> 
     return "either" if is_arranged and not {"was", "were"}.isdisjoint(before) else "future"
 
 
+_TENSED_DO = frozenset(("did", "will", "would", "may", "might", "could", "to"))
 _OF_MONTH = 5  # pieces: "3 May", "early May", "mid-May"
 
 
@@ -222,8 +223,11 @@ def _cue(pieces: Pieces, places: range, members: dict[str, str]) -> tuple[str | 
             return ("past" if _had_been_asked(pieces, at, members) else "future"), at
         if words[at] == "saying" and words[max(at - 6, 0) : at : 2] in _QUOTED:
             return "past", at  # "was quoted as saying in April"
-        if code in members["staying-cue"] and word_before(codes, at) in members["future-cue"] + members["infinitive-cue"]:
+        helpers = members["future-cue"] + members["infinitive-cue"]
+        if code in members["staying-cue"] and word_before(codes, at) in helpers:
             continue  # "will stay"
+        if words[at] == "do" and places.step < 0 and not _TENSED_DO.isdisjoint(words[max(at - 4, 0) : at : 2]):
+            continue  # "did not do so until June", "will do so in June"
         if code in members["present-cue"] + members["staying-cue"]:
             is_plan = places.step > 0 and code_at(codes, at + 2) in members["plan-cue"]  # "Friday the board is expected to vote"
             is_plan = is_plan or (places.step < 0 and code_at(codes, at + 2) in members["doing-ahead-cue"])  # "is meeting him on"

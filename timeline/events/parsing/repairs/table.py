@@ -434,6 +434,7 @@ _OF_WORDS: dict[str, Repairs] = {
             times.time_of_second,
             relatives.went_before,
             times.date_of_main,
+            times.length_after_aim,
             links.kind_under_link,
         ),
     ),

@@ -191,6 +191,19 @@ def time_of_order(link: Token) -> bool:
     return True
 
 
+def length_after_aim(after: Token) -> bool:
+    """What a deed came so long after, hung on its aim: "voted | to confirm him |, | four months after he was named |"."""
+    clause = after.head
+    aim = clause.head
+    opening = clause.left_edge
+    is_measured = after.dep_ == "mark" and clause.dep_ == "advcl" and any(child.dep_ == "npadvmod" for child in clause.lefts)
+    is_aim = aim.dep_ in ("xcomp", "advcl") and aim.tag_ == "VB" and has_to(aim) and aim.head.tag_ == "VBD" and aim.i < opening.i
+    if not (is_measured and is_aim) or clause.tag_ not in ("VBD", "VBN") or opening.nbor(-1).text != ",":
+        return False
+    clause.head = aim.head
+    return True
+
+
 def time_of_permission(time: Token) -> bool:
     """The time of a permission or a suit, hung on what it was for: "was given leave to appeal | in May"."""
     link = time.head
