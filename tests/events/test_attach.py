@@ -17,9 +17,20 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
-    ("nearly so long after", "She left on 10 December 2021, nearly four months after she was named.", "named", "2021-08-01/2021-09-01"),
+    ("an aside with its own start", "The premier, in office since 2019, has ruled out an early vote.", "ruled", None),
+    (
+        "nearly so long after",
+        "She left on 10 December 2021, nearly four months after she was named.",
+        "named",
+        "2021-08-01/2021-09-01",
+    ),
     ("about so long after", "He left about three years after he was freed in 1990.", "left", "1993-01-01/1994-01-01"),
-    ("so long after, behind an aim", "The Senate voted on 11 February to confirm Adler, four months after he was nominated.", "nominated", "2021-10-01/2021-11-01"),
+    (
+        "so long after, behind an aim",
+        "The Senate voted on 11 February to confirm Adler, four months after he was nominated.",
+        "nominated",
+        "2021-10-01/2021-11-01",
+    ),
     ("than in a year", "Prices rose faster than in 2019.", "rose", None),
     ("than last year", "Profit was higher than last year.", "higher", None),
     ("than in all of a year", "In February 2021 it sold more cars than in all of 2020.", "sold", "2021-02-01/2021-03-01"),
@@ -971,6 +982,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "what had been done when",
+        "He had served six months of a term when he was released in August 2021.",
+        "served",
+        "../2021-08-31",
+        "unknown",
+    ),
     ("might have been", "The grains might have been sold.", "sold", "../2022-03-08", "../2022-03-08"),
     (
         "an age",

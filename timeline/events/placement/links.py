@@ -114,8 +114,10 @@ def _of_treaty(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _was_so_when(clause: Token) -> bool:
     """Whether a clause tells when something had been done: "when she | came in May, it had turned blue"."""
-    if clause.dep_ != "advcl" or clause.tag_ != "VBD" or all(child.lower_ != "when" for child in clause.lefts):
+    if clause.dep_ != "advcl" or all(child.lower_ != "when" for child in clause.lefts):
         return False
+    if clause.tag_ != "VBD" and all(child.lower_ not in ("was", "were") for child in clause.lefts):
+        return False  # but "when he was | freed in May, he had served a year"
     main = verb_group(clause.head) if clause.head.pos_ == "VERB" else None
     return main is not None and (main.tense, main.aspect) == ("PAST", "PERFECTIVE")
 

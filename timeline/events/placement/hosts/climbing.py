@@ -169,6 +169,12 @@ def _is_of_second_place(root: Token, place: Token) -> bool:
     return is_apart and place.pos_ == "VERB" and all(child.dep_ != "conj" for child in place.rights if child.i > root.i)
 
 
+def _is_of_aside(root: Token, place: Token) -> bool:
+    """ "The premier, in office since | 2019 |, has ruled it out"."""
+    is_aside = place.dep_ == "prep" and root.dep_ == "pobj" and root.head.lower_ in ("since", "until") and root.head.head is place
+    return is_aside and place.i > 0 and place.nbor(-1).text == "," and root.nbor().text == "," and place.i < place.head.i
+
+
 def _is_of_some(root: Token, place: Token) -> bool:
     """ "Two were sold, the first of them in | 1990": not when both were."""
     is_counted = place.lower_ in _SOME or load_vocabulary().is_ordinal(place.lower_)
@@ -188,6 +194,7 @@ _STOPS: tuple[_Stops, ...] = (
     _is_of_work,
     _is_of_payment,
     _is_of_second_place,
+    _is_of_aside,
     _is_of_some,
 )
 
