@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("than at any time since", "Sales rose more quickly than at any time since 2008.", "rose", None),
+    ("than it had then", "The team finished lower than it had in 2019.", "had", None),
     ("an aside with its own start", "The premier, in office since 2019, has ruled out an early vote.", "ruled", None),
     (
         "nearly so long after",

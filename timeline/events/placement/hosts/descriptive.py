@@ -152,8 +152,6 @@ def is_compared(span: Span) -> bool:
     """Whether a time says when a figure was as it is compared with: "rose to 412 from 398 a year earlier"."""
     if is_baseline(span) or _is_beside_baseline(span) or _is_compared_with(span) or _is_limit_of_age(span) or _is_base(span):
         return True
-    if _is_standard(span):
-        return True
     root = span.root
     owned = root.head if root.dep_ in ("poss", "compound", "nummod") and root.head.dep_ == "pobj" else None
     for place in root.ancestors:
@@ -171,12 +169,20 @@ def is_compared(span: Span) -> bool:
     return False
 
 
-def _is_standard(span: Span) -> bool:
+def is_standard(span: Span) -> bool:
     """Whether a time says with what was compared: "faster than in | 2019", "higher than | last year", "as in | 2019"."""
     before = [token.lower_ for token in span.doc.tokens[span.sent.start : span.start]]
     links = list(itertools.takewhile(("in", "on", "during", "all", "of", "the", "whole").__contains__, reversed(before)))
-    opening = before[-len(links) - 1 : len(before) - len(links)]
+    rest = before[: len(before) - len(links)]
+    if rest[-1:] in (["had"], ["did"], ["was"], ["were"]):
+        return "than" in rest[-_SHORT_CLAUSE:]  # "finished lower than it had in 2019"
+    if rest[-1:] == ["since"]:
+        return "than" in rest and "any" in rest[rest.index("than") :]  # "faster than at any time since 2008"
+    opening = rest[-1:]
     return opening == ["than"] or (opening == ["as"] and links[-1:] in (["in"], ["on"], ["during"]))
+
+
+_SHORT_CLAUSE = 4  # words: "than the firm had"
 
 
 def _is_base(span: Span) -> bool:

@@ -40,6 +40,7 @@ from timeline.events.placement.hosts.descriptive import (
     is_named,
     is_of_second_figure,
     is_set_apart,
+    is_standard,
     names_its_noun,
     one_of_listed,
 )
@@ -165,7 +166,7 @@ def _with_clauses(own: Held, expression: TimeExpression, span: Span, places: set
 
 def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
     """Whether a time is only compared with, counted from, or in a name."""
-    compares = expression.range is None and is_compared(span)  # "from 1950 to 1955" compares nothing
+    compares = is_standard(span) or (expression.range is None and is_compared(span))  # "from 1950 to 1955" compares nothing
     is_best = is_length_to_now(expression) and is_best_within(span)
     is_latest = span.start > _LATEST and [word.lower_ for word in span.doc.tokens[span.start - _LATEST : span.start - 1]] == [
         "most",

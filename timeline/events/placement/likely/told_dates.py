@@ -17,7 +17,7 @@ from timeline.events.grammar.verbs import verb_group
 from timeline.events.parsing.arcs import is_finite, subject_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.counted.wars import told_by_war
-from timeline.events.placement.hosts.descriptive import is_baseline, is_compared, is_name_of_body, is_of_life
+from timeline.events.placement.hosts.descriptive import is_baseline, is_compared, is_name_of_body, is_of_life, is_standard
 from timeline.events.placement.links import linking_word
 from timeline.events.placement.shared.beside import goes_on_from
 from timeline.events.placement.shared.joined import comes_after_all, is_dated_by_clause
@@ -92,9 +92,9 @@ def _dates(doc: Doc, expressions: Sequence[TimeExpression], sentences_before: in
         if expression.kind not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
             continue
         span = doc.char_span(expression.start_char, expression.end_char)
-        if span is not None and (is_of_life(expression, span.root) or is_name_of_body(expression, span.root)):
+        if span is None or is_standard(span) or is_of_life(expression, span.root) or is_name_of_body(expression, span.root):
             continue
-        if span is not None and not (is_compared(span) if expression.range is None else is_baseline(span)):
+        if not (is_compared(span) if expression.range is None else is_baseline(span)):
             first = day_of(interval.start)
             last = first if interval.grain < Grain.DAY else last_day_of(interval.end)
             sentence = sentences_before + bisect.bisect_right(doc.starts, span.start)
