@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("when, after a time to come", "Work was put off until next spring when the builder went out of business.", "went", None),
     ("than at any time since", "Sales rose more quickly than at any time since 2008.", "rose", None),
     ("than it had then", "The team finished lower than it had in 2019.", "had", None),
     ("an aside with its own start", "The premier, in office since 2019, has ruled out an early vote.", "ruled", None),

@@ -17,6 +17,14 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Two bridges at Lowick were swept away and a third, built in 1871, was closed on Wednesday as a precaution.",
+        "third nsubjpass> closed",
+    ),
+    (
+        "The jury heard that she began writing cheques to herself in the spring of 2012, a few months after her husband lost his job, and did not stop until an auditor questioned the accounts in November 2018.",
+        "stop conj> began",
+    ),
     ("The Senate voted on Tuesday to confirm Judge Adler, four months after he was nominated.", "nominated advcl> voted"),
     ("Ida Holm graduated from Lund in 1947 and, a year later, married Karl Dahl.", "married conj> graduated"),
     ("He retired in 1960 and, a year later, died in Leeds.", "later advmod> died"),

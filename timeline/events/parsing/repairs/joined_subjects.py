@@ -307,3 +307,15 @@ def some_of_them_aside(verb: Token) -> bool:
 
 
 _SOME = ("many", "most", "some", "several", "all", "few", "both", "half", "none", "one", "two", "three")
+
+
+def ordinal_as_subject(ordinal: Token) -> bool:
+    """A further thing taken for a second verb: "two were swept away and | a third |, built in 1871, was closed"."""
+    first = ordinal.head
+    if ordinal.dep_ != "conj" or first.pos_ != "VERB" or not load_vocabulary().is_ordinal(ordinal.lower_):
+        return False
+    verb = next((child for child in first.rights if child.dep_ == "conj" and child.i > ordinal.right_edge.i), None)
+    if ordinal.left_edge.lower_ not in ("a", "the") or verb is None or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    hang_on(ordinal, verb, relation_of_subject(verb))
+    return True

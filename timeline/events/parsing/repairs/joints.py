@@ -365,3 +365,20 @@ def joined_over_when(link: Token) -> bool:
     link.head = main
     second.tag_ = "VBD" if not helpers_of(second) else second.tag_
     return True
+
+
+def joined_over_aside(verb: Token) -> bool:
+    """A second deed hung on an aside between commas: "said she began in May, after he lost his job, and | did not stop |"."""
+    aside = verb.head
+    main, opening = aside.head, aside.left_edge.nbor(-1)
+    link = next((child for child in aside.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if verb.dep_ != "conj" or aside.dep_ != "advcl" or link is None or opening.text != "," or link.nbor(-1).text != ",":
+        return False
+    told = [child for child in main.rights if child.dep_ == "ccomp" and child.tag_ == "VBD" and child.i < opening.i]
+    is_linked = any(child.dep_ == "mark" and child.lower_ in ("after", "before") for child in aside.lefts)
+    if not (told and is_linked) or subject_of(verb) is not None:
+        return False
+    hang_on(aside, told[-1], "advcl")
+    hang_on(verb, told[-1], "conj")
+    hang_on(link, told[-1], "cc")
+    return True

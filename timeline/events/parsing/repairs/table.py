@@ -94,6 +94,7 @@ _OF_PASTS: Related = (
     (contents.second_content, "ccomp"),
     (participles.done_to_new_thing, "advcl"),
     (participles.completed_beside, "conj"),
+    (joints.joined_over_aside, "conj"),
     (links.past_under_when, "acl"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
@@ -297,6 +298,7 @@ _OF_ADVERBS: Related = (
     (names.name_after_firm, "advmod npadvmod dep"),
 )
 _OF_ADJECTIVES: Related = (
+    (joined_subjects.ordinal_as_subject, "conj"),
     (dates.deed_after_date, "amod"),
     (forms.adjective_for_participle, "ccomp advcl conj ROOT"),
     (names.name_before_apposition, "advmod npadvmod nmod dep"),
@@ -546,6 +548,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "VB": (
         subjects.subject_beside_opening,
         joints.joined_over_manner,
+        joints.joined_over_aside,
         joints.infinitive_after_object,
         joints.base_beside_doing,
         joined_sayings.joined_to_speaker,

@@ -435,7 +435,10 @@ def _told_of(span: Span, places: set[int]) -> Iterator[int]:
     after = span[-1].nbor()
     link = after.nbor() if after.text == "," else after
     beside = {link.head.i} & places if link.lower_ == "when" and link.head.i > link.i else set()
+    is_next = any(token.lower_ == "next" for token in span)
     for place in sorted(named | under | beside):
+        if is_next and span.doc.tokens[place].tag_ == "VBD":
+            continue  # "was put off until next spring when the builder | failed"
         if place in named | beside or any(link.lower_ == "when" for link in span.doc.tokens[place].lefts):
             yield place
 
