@@ -199,7 +199,7 @@ ROWS = [
         "bombing",
         "The workshop was destroyed by bombing",
     ),
-    ("The branch was closed on account of the pandemic.", "pandemic", "The branch was closed on account of the pandemic"),
+    ("The branch was closed on account of the war.", "war", "The branch was closed on account of the war"),
     (
         "Norland staged its first nuclear test on October 9, sparking international condemnation and UN sanctions.",
         "condemnation",
@@ -551,7 +551,7 @@ ROWS = [
         "increase",
         "Sales were $2 billion, a 13 percent increase from last year",
     ),
-    ("All is going according to plan, the mayor said.", "going", "All is going according to plan"),
+    ("The sale went according to plan, the mayor said.", "went", "The sale went according to plan"),
     ('"He was killed," Moe said, blaming the attack on rebels.', "blaming", "Moe blamed the attack on rebels"),
     (
         "Lee voiced his opposition to any acts aimed to move the border.",
@@ -2550,9 +2550,9 @@ HELD = [  # nouns and verbs told in the clause that holds them
         "Ann Lee called for an initiative to support the islanders",
     ),
     (
-        "Lund was hurt by continuing economic problems in the north.",
+        "Lund was hurt by continuing losses in the north.",
         "continuing",
-        "Lund was hurt by continuing economic problems in the north",
+        "Lund was hurt by continuing losses in the north",
     ),
     (
         'He warns that the town cannot fight crime with "one hand tied behind our back."',
