@@ -277,8 +277,12 @@ def _read(article: Article, analysis: Analysis, options: Options, *, chooses: bo
         prefer=options.prefer,
     )
     reading = _Reading(times, chooses, before=Before(is_of_long_ago=is_of_long_ago(times, article.published)))
+    docs = []
     for start, doc in analysis.parts:
         _read_part(article, start, doc, reading)
+        docs.append(doc)
+    for doc in docs:  # not before: who was told of in one part is spoken of in the next
+        doc.let_go()
     return reading
 
 

@@ -275,6 +275,13 @@ class Doc:
                     setattr(climber, edge, token)
                     climber = climber.head
 
+    def let_go(self) -> None:
+        """Be done with the text: its words hold each other, and Python gives such circles back late, and looks long for them."""
+        for token in (*self.tokens, self.nothing):
+            del token.head, token.left_edge, token.right_edge, token.lefts, token.rights, token.children
+        self.tokens, self.answers, self.told = [], {}, {}
+        del self.nothing, self.sents
+
     def __len__(self) -> int:
         return len(self.tokens)
 
