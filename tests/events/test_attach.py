@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "what had been announced long before is not awaited still",
+        "In November 2005 Carr announced that the scheme would close.",
+        "announced",
+        "2005-11-01/2005-12-01",
+    ),
     ("when, after a time to come", "Work was put off until next spring when the builder went out of business.", "went", None),
     ("than at any time since", "Sales rose more quickly than at any time since 2008.", "rose", None),
     ("than it had then", "The team finished lower than it had in 2019.", "had", None),
@@ -985,6 +991,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "would, long ago",
+        "In November 2005 Carr announced that the scheme would close.",
+        "close",
+        "2005-11-01/..",
+        "2005-11-01/..",
+    ),
     (
         "what had been done when",
         "He had served six months of a term when he was released in August 2021.",

@@ -17,6 +17,34 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("On August 15, 1945 Norland surrendered.", "1945 nummod> August"),
+    ("Lowe Arsenal in Lowe, Marland was seized eight days after the fort.", "Marland appos> Lowe"),
+    (
+        "It was not until 1908 that the Society, under its new president, Arthur Pell, elected her a fellow.",
+        "Pell appos> president",
+    ),
+    ("The monks built a stone bridge, completed about 1190, and a market was licensed by the king.", "completed acl> bridge"),
+    (
+        "The tribunal found that Cassel had wrongfully broken the contract and ordered it to pay 3 million pounds.",
+        "ordered conj> found",
+    ),
+    ("Thousands lost power after a pylon toppled in the wind.", "toppled advcl> lost"),
+    (
+        "At the harbour in Port Mell, a sea wall that was rebuilt after the floods of 2014 gave way at high tide.",
+        "wall nsubj> gave",
+    ),
+    (
+        "After a newspaper had revealed that a firm had withheld money from students, the housing minister, David Carr, announced a scheme.",
+        "minister nsubj> announced",
+    ),
+    (
+        "The Labour manifesto of 2001 promised legislation, but the government, pressed by the landlords, preferred a voluntary pilot.",
+        "preferred conj> promised",
+    ),
+    ("An inquiry held in Lund that winter cleared Lind of neglect.", "winter npadvmod> held"),
+    ("Moe was arrested on Monday and released on bail the following day.", "bail pobj> on"),
+    ("He agreed to drop a plan, announced in March, to close the school.", "close acl> plan"),
+    ("The forces numbered in the tens of thousands and they held the hill.", "held conj> numbered"),
     (
         "Two bridges at Lowick were swept away and a third, built in 1871, was closed on Wednesday as a precaution.",
         "third nsubjpass> closed",

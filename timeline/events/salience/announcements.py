@@ -55,7 +55,7 @@ def announced_plans(triggers: tuple[Trigger, ...], attachments: tuple[Attachment
         plan, placed = own.get(-1 if content is None else content.i, (None, None))
         if plan is None or placed is None or content is None or find_subject(verb) is None:
             continue
-        is_plan = plan.group.modality == "would" and placed.factuality in ("expected", "did-not-happen")
+        is_plan = plan.group.modality == "would" and placed.factuality in ("expected", "unknown", "did-not-happen")
         is_under_way = (plan.group.tense, plan.group.aspect) == ("PAST", "PROGRESSIVE")  # "announced that it was closing it"
         is_open = (is_plan or is_under_way) and placed.how not in ("own", "shared")
         others = (own.get(child.i) for child in content.rights if child.dep_ == "conj")

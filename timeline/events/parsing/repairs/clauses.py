@@ -135,6 +135,24 @@ def _near_links(verb: Token) -> list[Token]:
     return [place for place in before.ancestors if place.dep_ == "prep"]
 
 
+def clause_of_falling(verb: Token) -> bool:
+    """A clause whose verb does nothing to anything, taken for a participle: "lost power after a pylon | toppled in the wind"."""
+    noun = verb.head
+    link = noun.head
+    is_bare = verb.i == noun.i + 1 and not helpers_of(verb) and not verb.lefts and verb.lemma_ in _FALLING
+    is_bare = is_bare and all(child.dep_ not in ("agent", "dobj") for child in verb.rights)
+    if not is_bare or noun.dep_ != "pobj" or link.lower_ not in ("after", "before") or noun.tag_ not in ("NN", "NNS", "NNP"):
+        return False
+    verb.tag_ = "VBD"
+    hang_on(verb, link.head, "advcl")
+    hang_on(link, verb, "mark")
+    hang_on(noun, verb, "nsubj")
+    return True
+
+
+_FALLING = ("topple", "collapse", "erupt", "explode", "crash", "sink", "capsize", "overturn", "burst", "fail", "crumble")
+
+
 def clause_after_link(verb: Token) -> bool:
     """A clause whose subject is told more of, taken for a phrase: "fell | as Lee, caught in a row, vowed to stay"."""
     comma = verb.nbor(-1)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
+    SUBJECTS,
     hang_on,
     helpers_of,
     is_finite,
     make_determiner,
+    make_root,
+    relation_of_subject,
     subject_of,
 )
 from timeline.events.parsing.calendar_words import is_month, is_year
@@ -125,6 +128,33 @@ def clause_of_season(verb: Token) -> bool:
         return False
     hang_on(verb, main, "conj")
     hang_on(time, verb, "npadvmod")
+    return True
+
+
+def season_as_subject(verb: Token) -> bool:
+    """When something was held, taken for who did what came of it: "An inquiry held in Lund that | winter | cleared him"."""
+    season, noun = subject_of(verb), verb.head
+    that = verb if season is None else season.nbor(-1)
+    held = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < that.i), None)
+    is_time = season is not None and (season.lower_ in _repaired("seasons") or is_month(season) or season.lower_ == "year")
+    if season is None or held is None or not is_time or that.lower_ != "that" or that.head is not verb or season.children:
+        return False
+    main = noun.head
+    joined = (child for child in (*main.lefts, *noun.rights) if child.dep_ in (*SUBJECTS, "conj") and child.i > verb.i)
+    second = None if main is noun else next(joined, None)
+    if main is not noun and (noun.dep_ not in SUBJECTS or second is None or not is_finite(main)):
+        return False
+    make_root(verb, noun if main is noun else main)
+    if main is not noun:
+        hang_on(main, verb, "conj")
+    for child in noun.rights:
+        if child.i > verb.i:
+            child.head = verb
+    hang_on(noun, verb, "nsubj")
+    if second is not None:
+        hang_on(second, main, relation_of_subject(main))
+    hang_on(season, held, "npadvmod")
+    make_determiner(that, season)
     return True
 
 

@@ -58,6 +58,25 @@ def joined_to_teller(verb: Token) -> bool:
     return True
 
 
+def order_after_finding(verb: Token) -> bool:
+    """What a court did, joined to what it found: "found that Moe had broken it and | ordered him to pay"."""
+    content = verb.head
+    found = content.head
+    is_joined = verb.dep_ == "conj" and content.dep_ == "ccomp" and content.tag_ == "VBN" and subject_of(verb) is None
+    if not is_joined or verb.tag_ != "VBD" or found.lemma_ not in ("find", "rule", "hold", "conclude") or found.tag_ != "VBD":
+        return False
+    if verb.lemma_ not in _DONE_BY_COURTS or all(child.dep_ != "dobj" for child in verb.rights):
+        return False
+    for child in content.rights:
+        if child.dep_ in ("cc", "punct") and child.i < verb.i:
+            child.head = found
+    hang_on(verb, found, "conj")
+    return True
+
+
+_DONE_BY_COURTS = ("order", "award", "fine", "sentence", "dismiss", "direct", "acquit", "convict", "instruct")
+
+
 def second_saying(verb: Token) -> bool:
     """A second saying, joined to what the first tells: "it says that aid would stop but | warns | that"."""
     found = verb.head

@@ -15,6 +15,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_year
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -120,6 +121,29 @@ def two_clauses(verb: Token) -> bool:
     return True
 
 
+def first_past_in_phrase(verb: Token) -> bool:
+    """The first of two pasts, taken for an attribute: "Its plan of 2001 | promised | a law, but the board preferred a trial"."""
+    thing = verb.head
+    link = thing.head
+    noun, year = link.head, link.nbor()
+    main = noun.head
+    is_attribute = verb.tag_ == "VBD" and verb.dep_ == "amod" and thing.dep_ == "pobj" and link.lower_ == "of"
+    is_dated = is_year(year) and year.head is thing and year.i == verb.i - 1
+    second = next((child for child in main.lefts if child.dep_ in SUBJECTS and child.i > thing.i), None)
+    if not (is_attribute and is_dated) or noun.dep_ not in SUBJECTS or second is None or not is_finite(main):
+        return False
+    hang_on(year, link, "pobj")
+    make_root(verb, main)
+    hang_on(noun, verb, "nsubj")
+    hang_on(thing, verb, "dobj")
+    hang_on(main, verb, "conj")
+    for child in noun.rights:
+        if child.i > verb.i:
+            child.head = verb
+    verb.pos_ = "VERB"
+    return True
+
+
 def one_more(verb: Token) -> bool:
     """One more of several, with his name beside it, taken for two subjects: "a third, the merchant Carl Moe, fled"."""
     subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
@@ -165,7 +189,10 @@ def first_of_two_clauses(verb: Token) -> bool:
     if not is_beside and told.tag_ != "VBD":  # no past hangs on a noun: "the mayor, Ann Lee, asked for help; a boat came"
         return False
     between = verb.doc.tokens[told.i : subjects[1].left_edge.i]
-    link = next((one for one in between if (one.dep_ == "cc" and one.nbor(-1).text == ",") or one.text == ";"), None)
+    is_pronoun = subjects[1].lower_ in ("he", "she", "they", "we")  # "the rebels numbered ten and | they | held the hill"
+    link = next(
+        (one for one in between if (one.dep_ == "cc" and (is_pronoun or one.nbor(-1).text == ",")) or one.text == ";"), None
+    )
     if link is None or any(child.dep_ == "agent" for child in told.rights):
         return False
     for child in subjects[0].rights:

@@ -186,6 +186,29 @@ def blow_for_main(participle: Token) -> bool:
     return True
 
 
+def main_after_blow(verb: Token) -> bool:
+    """A main verb taken for a clause within a relative one: "a wall that was rebuilt after the floods of 2014 | gave way"."""
+    clause, blow, top = verb.head, subject_of(verb), verb.sent.root
+    noun = clause.head
+    link = next((child for child in verb.lefts if child.dep_ == "mark"), None)
+    is_within = verb.dep_ == "advcl" and clause.dep_ == "relcl" and verb.i > clause.i and verb.tag_ == "VBD"
+    if not is_within or blow is None or link is None or link.lower_ not in ("after", "before"):
+        return False
+    if link.i != clause.i + 1 or top.pos_ in ("VERB", "AUX") or noun.pos_ != "NOUN" or clause.left_edge.i != noun.i + 1:
+        return False
+    over = noun.head
+    make_root(verb, top)
+    hang_on(link, clause, "prep")
+    hang_on(blow, link, "pobj")
+    hang_on(noun, verb, "nsubj")
+    if top is not noun:
+        hang_on(top, verb, "prep" if top.pos_ == "ADP" else "npadvmod")
+    for comma in over.rights if over is not noun else ():
+        if comma.text == ",":
+            comma.head = verb
+    return True
+
+
 def main_of_object(verb: Token) -> bool:
     """A main verb taken for what its subject tells, with a participle for its verb: "last year leaked emails | revealed it"."""
     noun, participle = verb.head, verb.head.head

@@ -449,6 +449,26 @@ def _is_date(noun: Token) -> bool:
     return is_season or is_month(noun) or is_year(noun) or noun.lower_.endswith("day")
 
 
+def made_by_then(verb: Token) -> bool:
+    """When a thing was made, taken for what its maker did: "built a bridge, | completed in 1190, and Lee left"."""
+    first = verb.head
+    is_bare = verb.dep_ == "conj" and verb.tag_ == "VBD" and subject_of(verb) is None and not helpers_of(verb) and not verb.lefts
+    comma = verb.nbor(-1)
+    made = comma.nbor(-1)
+    while made.dep_ in ("pobj", "prep") and made is not first:  # "a bridge | of stone"
+        made = made.head
+    if not is_bare or verb.lemma_ not in _DONE_TO_WORKS or comma.text != "," or made.dep_ != "dobj" or made.head is not first:
+        return False
+    if any(child.dep_ not in ("prep", "advmod", "npadvmod", "punct", "agent") for child in verb.rights):
+        return False
+    verb.tag_ = "VBN"
+    hang_on(verb, made, "acl")
+    return True
+
+
+_DONE_TO_WORKS = ("complete", "finish", "design", "build", "dedicate", "consecrate", "demolish", "rebuild", "restore", "unveil")
+
+
 def completed_beside(verb: Token) -> bool:
     """What was done to a second thing, taken for what it did: "was glazed in 1398, and the spire | completed in 1407"."""
     first, subject = verb.head, subject_of(verb)
@@ -498,4 +518,7 @@ def done_to_new_thing(participle: Token) -> bool:
     if not is_new or not any(child.dep_ == "prep" and _dates(child) for child in participle.rights):
         return False
     hang_on(participle, noun, "acl")
+    for child in participle.rights:
+        if child.dep_ == "xcomp" and child.left_edge.nbor(-1).text == ",":
+            hang_on(child, noun, "acl")  # "drop a plan, announced in May, | to close a school"
     return True

@@ -14,6 +14,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
+from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -361,6 +362,40 @@ def name_after_becoming(verb: Token) -> bool:
     return True
 
 
+def office_after_clause(verb: Token) -> bool:
+    """A subject taken for what stands beside the last word before it: "after it hurt pupils, | the minister |, Lee, fell"."""
+    first = verb.nbor(-1)
+    is_bare = verb.dep_ == "ROOT" and is_finite(verb) and subject_of(verb) is None and not helpers_of(verb)
+    name = first.nbor(-1) if first.text == "," else first
+    office = name.head if name.dep_ == "appos" else name
+    last = office.head
+    comma = office.left_edge.nbor(-1)
+    if not is_bare or office.dep_ != "appos" or comma.text != "," or comma.nbor(-1) is not last:
+        return False
+    clause = next((place for place in last.ancestors if place.head is verb), None)
+    is_clause = clause is not None and clause.dep_ in ("ccomp", "advcl") and any(child.dep_ == "mark" for child in clause.lefts)
+    if clause is None or not is_clause or not load_vocabulary().is_person(office.lemma_):
+        return False
+    hang_on(office, verb, "nsubj")
+    hang_on(comma, verb, "punct")
+    clause.dep_ = "advcl"
+    return True
+
+
+def name_in_aside(verb: Token) -> bool:
+    """The name of somebody in an aside, taken for a second subject: "the board, under its new chair, | Ann Lee |, chose her"."""
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    comma, office = subjects[1].left_edge.nbor(-1), subjects[1].left_edge.nbor(-2)
+    is_aside = office.dep_ == "pobj" and office.head.left_edge.nbor(-1).text == "," and office.head.i > subjects[0].i
+    is_name = subjects[1].pos_ == "PROPN" and comma.text == "," and load_vocabulary().is_person(office.lemma_)
+    if not (is_aside and is_name) or _start_of(verb) != subjects[1].right_edge.i + 1 + (subjects[1].right_edge.text != ","):
+        return False
+    hang_on(subjects[1], office, "appos")
+    return True
+
+
 def name_beside_subject(verb: Token) -> bool:
     """The name of who does something, taken for a second subject: "the MP for Lund, | Ann Lee |, has called for a vote"."""
     subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
@@ -382,6 +417,29 @@ def name_beside_subject(verb: Token) -> bool:
     office.pos_, office.tag_ = "NOUN", "NN"
     name.left_edge.nbor(-1).head = office
     hang_on(name, office, "appos")
+    return True
+
+
+def rest_of_date_or_place(verb: Token) -> bool:
+    """The end of a date or of a place's name, taken for one of two subjects: "On 15 August, | 1945 | Lund fell".
+
+    Or "Lowe Arsenal in Lowe, | Norland | was seized".
+    """
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
+    if len(subjects) != 2:
+        return False
+    first, second = subjects
+    if is_year(first) and not first.children and first.i > 1 and first.nbor(-1).text == ",":
+        month = next((word for word in (first.nbor(-2), first.nbor(-2).head) if is_month(word)), None)
+        if month is None:
+            return False
+        hang_on(first, month, "nummod")
+        return True
+    place = second.left_edge.nbor(-2)
+    is_place = place.dep_ == "pobj" and place.pos_ == second.pos_ == "PROPN" and first.is_ancestor(place)
+    if not is_place or second.left_edge.nbor(-1).text != "," or second.right_edge.i + 1 != _start_of(verb) or second.rights:
+        return False
+    hang_on(second, place, "appos")
     return True
 
 

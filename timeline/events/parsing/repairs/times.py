@@ -48,6 +48,20 @@ def time_after_holding(time: Token) -> bool:
     return True
 
 
+def following_day(time: Token) -> bool:
+    """A day taken for what the noun before it does: "was released on bail | the following day"."""
+    noun = time.head
+    link = noun.nbor(-1)
+    is_day = time.dep_ == "dobj" and [child.lower_ for child in time.lefts] in (["the", "following"], ["the", "next"])
+    is_noun = noun.pos_ in ("NOUN", "PROPN") and noun.i == time.left_edge.i - 1 and link.dep_ == "prep"
+    if not (is_day and is_noun) or link.head.pos_ != "VERB" or (noun.head is not link and link.rights):
+        return False
+    if noun.head is not link:  # which was left without one
+        hang_on(noun, link, "pobj")
+    hang_on(time, link.head, "npadvmod")
+    return True
+
+
 def into_time(link: Token) -> bool:
     """A time taken for what was broken into: "the shop was broken into last | month"."""
     time = next((child for child in link.rights if child.dep_ == "pobj"), None)

@@ -47,7 +47,7 @@ def extend(
         if source is not None and _goes_on_from(trigger.token):
             extended[place] = _since(extended[place], extended[source])
         if source is not None and _was_told(trigger.token, extended[place], extended[source], published):
-            extended[place] = _after_telling(extended[place], extended[source])
+            extended[place] = _after_telling(extended[place], extended[source], published)
         if _is_what_was_begun(trigger.token) and extended[place].when is not None and extended[place].factuality == "happened":
             extended[place] = _open_ended(extended[place])
         length = lengths.get(trigger.token.i)
@@ -152,9 +152,13 @@ def _was_told(verb: Token, awaited: Attachment, telling: Attachment, published: 
     return (day.year, day.month) < (published.year, published.month)
 
 
-def _after_telling(awaited: Attachment, telling: Attachment) -> Attachment:
+def _after_telling(awaited: Attachment, telling: Attachment, published: Instant | None) -> Attachment:
+    """What was awaited then; of what was awaited more than a year ago nobody knows whether it came."""
     first = Bound(telling.bounds.begin.earliest, None)
-    return attrs.evolve(awaited, bounds=attrs.evolve(awaited.bounds, begin=first, end=first))
+    told = telling.bounds.begin.latest
+    is_old = published is not None and told is not None and told.year < published.year - 1
+    bounds = attrs.evolve(awaited.bounds, begin=first, end=first)
+    return attrs.evolve(awaited, bounds=bounds, factuality="unknown" if is_old else awaited.factuality)
 
 
 def _due(awaited: Attachment, limit: Limit, published: Instant | None) -> Attachment:

@@ -231,6 +231,9 @@ def _likeliest(
             continue
         if time.begin.earliest == time.begin.latest == day and (token is None or is_old or _is_of_before(token)):
             continue
+        is_ahead = time.begin.earliest is not None and time.begin.earliest >= day
+        if is_old and is_ahead and attachment.factuality == "unknown":
+            continue  # what was awaited long ago is not awaited still
         kind = "day" if names_a_day(time) else "bound"
         if kind == "day" and (reading.likely < _NAMED or (attachment.how == "linked" and not time.single_day)):
             continue  # what comes before or after another event is hardly all through that one's fall
