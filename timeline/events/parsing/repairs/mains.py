@@ -188,8 +188,9 @@ def blow_for_main(participle: Token) -> bool:
 
 def main_after_blow(verb: Token) -> bool:
     """A main verb taken for a clause within a relative one: "a wall that was rebuilt after the floods of 2014 | gave way"."""
-    clause, blow, top = verb.head, subject_of(verb), verb.sent.root
+    clause, blow = verb.head, subject_of(verb)
     noun = clause.head
+    [*_, top] = verb, *verb.ancestors
     link = next((child for child in verb.lefts if child.dep_ == "mark"), None)
     is_within = verb.dep_ == "advcl" and clause.dep_ == "relcl" and verb.i > clause.i and verb.tag_ == "VBD"
     if not is_within or blow is None or link is None or link.lower_ not in ("after", "before"):
