@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("led to something then", "Moe led the club to promotion in 2019.", "led", "2019-01-01/2020-01-01"),
+    ("refused to do then", "The board declined to meet him last week.", "declined", "2022-02-28/2022-03-07"),
     (
         "what had been announced long before is not awaited still",
         "In November 2005 Carr announced that the scheme would close.",
@@ -991,6 +993,9 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("failed to do by then", "The firm failed to pay by May 2021.", "failed", "../2021-05-31", "../2021-05-31"),
+    ("ahead of it", "Police tightened security on Sunday ahead of the summit.", "summit", "2022-03-08/..", "2022-03-08/.."),
+    ("none of it, by then", "No explanation was given for the delay, the group added.", "explanation", "../2022-03-08", "../2022-03-08"),
     (
         "would, long ago",
         "In November 2005 Carr announced that the scheme would close.",

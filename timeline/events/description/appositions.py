@@ -80,7 +80,8 @@ def _is_name(apposition: Token) -> bool:
     is_titled = load_vocabulary().is_person(apposition.lemma_) and any(
         child.dep_ == "appos" and _is_close(child) for child in apposition.rights
     )
-    return apposition.pos_ == "PROPN" or is_titled
+    is_spelt = apposition.text.istitle() and any(child.lower_ in ("of", "for") for child in apposition.rights)
+    return apposition.pos_ == "PROPN" or is_titled or is_spelt  # "a charity, Friends of the Alder, sued"
 
 
 def _first_of_name(name: Token) -> Token:

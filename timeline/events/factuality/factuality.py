@@ -19,6 +19,7 @@ from timeline.events.factuality.signs import (
     Factuality,
     has_passive_form,
     is_doubted,
+    is_hoped,
     is_threatened,
     lasts_until,
     of_gone_plan,
@@ -72,6 +73,8 @@ def _of_verb(verb: Token) -> Factuality:
     is_near = is_near and not is_listed(verb, "multiplying")
     if is_near and group.polarity == "NEG":
         return "happened"  # "nearly did not happen"
+    if group.polarity == "NEG" and is_hoped(verb):
+        return "unknown"
     if group.polarity == "NEG" or takes_none(verb):
         done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
         return done if lasts_until(verb) else "did-not-happen"

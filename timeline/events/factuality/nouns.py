@@ -9,6 +9,7 @@ from timeline.events.factuality.listed import is_light, is_listed
 from timeline.events.factuality.plans import has_an_aim, is_dropped
 from timeline.events.factuality.signs import (
     Factuality,
+    is_hoped,
     is_suffered,
     was_needed,
 )
@@ -24,6 +25,8 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
     """By what is said of a noun, then by its preposition, then by its verb."""
     head = noun.head
     if (is_negated(noun) and head.lemma_ not in ("spare", "spar")) or is_avoided(noun):  # "are sparing no efforts"
+        if is_hoped(head):
+            return "unknown"  # "hopes that there will be no clashes"
         return "happened" if was_needed(noun) else "did-not-happen"
     if noun.dep_ == "conj" and head.pos_ == "NOUN":
         return judge.of_noun(head)
@@ -63,7 +66,7 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
         return judge.of_verb(head)
     if (awaited := _of_subject_awaited(noun)) is not None:
         return awaited
-    if _is_deal_in_doubt(noun):
+    if _is_deal_in_doubt(noun) or _is_subject_ahead(judge, noun):
         return "expected"
     if through is not None and through.lower_ == "with" and head.lemma_ == "come" and through.nbor(-1).lower_ == "up":
         return judge.of_verb(head)  # "should come up with an agreement"
@@ -110,6 +113,12 @@ def _of_subject_awaited(noun: Token) -> Factuality | None:
     return "possible" if is_new or does is None or does.lemma_ not in ("be", "continue") else None
 
 
+def _is_subject_ahead(judge: Judge, noun: Token) -> bool:
+    """Whether it is told what a gathering or a game will be: "Wednesday's | match will be a test"."""
+    is_such = is_listed(noun, "gatherings", "games") and noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
+    return is_such and verb_group(noun.head).tense == "FUTURE" and judge.of_verb(noun.head) == "expected"
+
+
 def _is_deal_in_doubt(noun: Token) -> bool:
     """Whether a deal has not gone through, as it "must be approved" first, or "needs the approval of the board"."""
     verb = noun.head
@@ -130,7 +139,7 @@ def _is_of_plan(judge: Judge, noun: Token, through: Token) -> bool:
     And what somebody is to do then: "the two sides would discuss it during his | visit".
     """
     is_new = any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.lefts)
-    links = ("with", "at", "during") if is_new else ("during", "at", "in") if is_listed(noun, "gatherings") else ()
+    links = ("with", "at", "during") if is_new else ("during", "at", "in") if is_listed(noun, "gatherings", "journeys") else ()
     verb = governing_verb(through) if through.lower_ in links else None
     is_ahead = verb is not None and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
     return verb is not None and is_ahead and judge.of_verb(verb) == "expected"

@@ -136,6 +136,12 @@ def is_threatened(verb: Token) -> bool:
     return verb.dep_ == "conj" and any(link.lower_ == "or" for link in links) and any(one.dep_ == "nsubj" for one in verb.lefts)
 
 
+def is_hoped(verb: Token) -> bool:
+    """Whether a clause tells what somebody hopes or fears will be: "hopes that it will not | rain"."""
+    hoped = load_vocabulary().words("description", "hoped_or_feared")
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in hoped and verb_group(verb).tense == "FUTURE"
+
+
 def is_doubted(verb: Token) -> bool:
     is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and is_listed(verb.head, "chances")
     return is_noun_of_doubt or (

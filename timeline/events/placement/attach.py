@@ -27,7 +27,15 @@ from timeline.events.placement.counted.since_then import find_since_then
 from timeline.events.placement.counted.so_long import find_so_long
 from timeline.events.placement.counted.soon import find_soon, place_soon
 from timeline.events.placement.counted.wars import place_by_war
-from timeline.events.placement.factuality_by_date import Dated, against_published, by_date, is_not_awaited, without_old_aim
+from timeline.events.placement.factuality_by_date import (
+    Dated,
+    against_published,
+    awaited_then,
+    by_date,
+    is_not_awaited,
+    is_of_these_days,
+    without_old_aim,
+)
 from timeline.events.placement.hosts.hosts import ever_since, own_expressions
 from timeline.events.placement.reasons import reason_by_distance, reason_of, reason_without
 from timeline.events.placement.shared.figures import sums_up
@@ -77,6 +85,12 @@ def attach(
         found[place] = aged
     for place, in_war in place_by_war(triggers, found, published):
         found[place] = in_war
+    for place, trigger in enumerate(triggers if published is not None else ()):
+        verb = awaited_then(trigger.token) if found[place].how == "none" and trigger.factuality == "happened" else None
+        over = next((at for at, one in enumerate(triggers) if one.token is verb), None)
+        if over is not None and published is not None and is_of_these_days(found[over].when, published):
+            awaited = attrs.evolve(trigger, factuality="expected")
+            found[place] = _attachment(awaited, (), (), published)
     for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
         found[place] = near
     if pairs and published is not None:

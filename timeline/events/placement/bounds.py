@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.grammar.verbs import VerbGroup
+from timeline.events.grammar.verbs import VerbGroup, is_negated, verb_group
 from timeline.events.parsing.arcs import has_to
 from timeline.model import Bound, EventTime
 from timeline.times.expression import TimeExpression
@@ -16,7 +16,7 @@ from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Grain, Interval, closed_end, closed_start, unit
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc
+    from timeline.events.parsing.parse import Doc, Token
 
 
 def most_exact(expressions: tuple[TimeExpression, ...], place: int) -> TimeExpression:
@@ -212,12 +212,24 @@ def bounds_by_tense(trigger: Trigger, published: Instant | None, *, single: bool
         case "happened", _:
             past = Bound(None, day)  # one object for both ends: `readings.within` then cuts but once
             return EventTime(past, past if single else Bound(), single_day=single)
+        case "did-not-happen", _ if _is_without(trigger.token):
+            return EventTime(Bound(None, day), Bound(None, day) if single else Bound())
         case "possible" | "did-not-happen", group if group.tense == "PAST" and group.modality is None:
             return EventTime(Bound(None, day), Bound())  # "he is said to have left", if he did; "caused no deaths"
         case "possible" | "did-not-happen" | "unknown", group if _may_have_been(group):
             return EventTime(Bound(None, day), Bound(None, day) if single else Bound())
         case _:
             return EventTime()
+
+
+def _is_without(noun: Token) -> bool:
+    """Whether a noun names what there was none of, by then: "no | reason was given", "did not hold | talks"."""
+    verb = noun.head
+    is_part = noun.pos_ == "NOUN" and noun.dep_ in ("nsubjpass", "dobj") and verb.pos_ == "VERB"
+    if not is_part or not (is_negated(noun) or is_negated(verb)):
+        return False
+    group = verb_group(verb)
+    return group.tense == "PAST" and group.modality is None
 
 
 def _may_have_been(group: VerbGroup) -> bool:

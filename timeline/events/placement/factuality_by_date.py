@@ -16,14 +16,14 @@ from timeline.events.factuality.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
 from timeline.events.grammar.roles import is_cancelled, is_passive
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import is_negated
+from timeline.events.grammar.verbs import governing_verb, is_negated
 from timeline.events.parsing.arcs import has_to
 from timeline.events.placement.bounds import most_exact
 from timeline.events.placement.hosts.as_meant import is_of_year_before
 from timeline.events.placement.hosts.hosts import Held
 from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
-from timeline.times.instant import Instant, day_of, last_day_of
+from timeline.times.instant import Instant, add_days, day_of, last_day_of
 from timeline.times.interval import Interval
 
 if TYPE_CHECKING:
@@ -164,6 +164,24 @@ def without_old_aim(trigger: Trigger, held: Held, published: Instant | None) -> 
         return trigger
     when = most_exact(held[token.head.i], token.head.idx).interval
     return attrs.evolve(trigger, factuality="unknown") if _has_ended(when, published) else trigger
+
+
+def awaited_then(noun: Token) -> Token | None:
+    """The verb of what was done ahead of what a noun names: "fell ahead of the | vote", "in the run-up to the | vote"."""
+    link = noun.head
+    over = link.head
+    is_ahead = link.lower_ == "of" and over.lower_ == "ahead"
+    is_ahead = is_ahead or (link.lower_ == "to" and over.lower_ in ("run-up", "runup", "up") and over.dep_ == "pobj")
+    return governing_verb(over) if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and is_ahead else None
+
+
+def is_of_these_days(when: Interval | None, published: Instant) -> bool:
+    """Whether what has a time was done so lately that what it went ahead of is still to come."""
+    end = None if when is None else when.end
+    return end is not None and add_days(day_of(published), -_LATELY) <= last_day_of(end) <= day_of(published)
+
+
+_LATELY = 7
 
 
 def is_not_awaited(verb: Token) -> bool:

@@ -62,9 +62,11 @@ def couple_of_companions(pronoun: Token, before: list[list[Mention]]) -> Entity 
     mentions = [one for level in before for one in level]
     for one in mentions:
         verb = one.head.head
-        is_led = one.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and one.entity.kind != "thing" and one.entity.number == 1
+        is_led = one.head.dep_ == "nsubj" and verb.dep_ == "ROOT" and one.entity.number == 1
         withs = [noun for link in verb.rights if link.lower_ == "with" for noun in link.rights] if is_led else []
+        if one.entity.kind == "thing" and not (one.entity.is_named and withs and withs[-1].lemma_ == "companion"):
+            continue
         those = [other.entity for other in mentions if other.head in withs and other.entity.number > 1 and other.entity.text]
-        if those and load_vocabulary().is_person(withs[-1].lemma_) and pronoun.dep_ == "nsubj":
+        if those and load_vocabulary().is_person(withs[-1].lemma_) and pronoun.dep_ in ("nsubj", "dobj"):
             return Entity(f"{one.entity.text} and {those[0].text}", "thing", None, 2)
     return None

@@ -384,6 +384,10 @@ class Pronouns:
         if (offered := offered_before(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
+        is_alone = number > 1 and all(one.entity.number == 1 for one in mentions)
+        if is_alone and (party := couple_of_companions(pronoun, self.recent[:1])) is not None:
+            self._resolve(pronoun, party, mentions)
+            return
         if pronoun.dep_ == "dobj" and (tied := meant_over(pronoun, mentions)) is not None:
             self._resolve(pronoun, tied, mentions)
             return
@@ -413,6 +417,9 @@ class Pronouns:
             if pronoun.head.lemma_ in _words("done_to_things"):  # "the fire closed the mill. The owner repaired | it"
                 levels = [[one for one in level if _may_be_mended(one.entity)] for level in levels]
             entity = self._ranked(pronoun, levels)
+        is_flaw = entity is not None and entity.last_word.lower() in _words("flaws")
+        if is_flaw and pronoun.head.lemma_ in _words("done_for_flaws"):
+            return
         if entity is not None and is_judged(pronoun) and is_many_in_one(entity):
             return  # "the coalition needs nine votes. Two parties will support | it": a bill, no coalition
         if entity is not None:

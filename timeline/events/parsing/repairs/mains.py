@@ -186,15 +186,38 @@ def blow_for_main(participle: Token) -> bool:
     return True
 
 
+def main_after_naming(verb: Token) -> bool:
+    """A main verb taken for one of how somebody is named: "the body of a man, named locally as Jan Moe, | was found"."""
+    named, name = verb.head, subject_of(verb)
+    link = next((child for child in verb.lefts if child.dep_ == "mark"), None)
+    is_within = verb.dep_ == "advcl" and named.dep_ == "acl" and named.lemma_ in ("name", "identify", "know")
+    if not is_within or link is None or name is None or link.lower_ != "as" or name.pos_ != "PROPN" or link.i < named.i:
+        return False
+    noun = named.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ == "NOUN":  # "the body | of a man"
+        noun = noun.head.head
+    top = noun.head
+    if noun.pos_ != "NOUN" or (top is not noun and top.pos_ != "ADP") or top.dep_ not in ("ROOT", noun.dep_):
+        return False
+    make_root(verb, top)
+    hang_on(link, named, "prep")
+    hang_on(name, link, "pobj")
+    hang_on(noun, verb, relation_of_subject(verb))
+    for child in noun.lefts:
+        if child.dep_ == "prep":
+            child.head = verb
+    return True
+
+
 def main_after_blow(verb: Token) -> bool:
     """A main verb taken for a clause within a relative one: "a wall that was rebuilt after the floods of 2014 | gave way"."""
     clause, blow = verb.head, subject_of(verb)
     noun = clause.head
-    [*_, top] = verb, *verb.ancestors
     link = next((child for child in verb.lefts if child.dep_ == "mark"), None)
     is_within = verb.dep_ == "advcl" and clause.dep_ == "relcl" and verb.i > clause.i and verb.tag_ == "VBD"
     if not is_within or blow is None or link is None or link.lower_ not in ("after", "before"):
         return False
+    [*_, top] = verb.ancestors
     if link.i != clause.i + 1 or top.pos_ in ("VERB", "AUX") or noun.pos_ != "NOUN" or clause.left_edge.i != noun.i + 1:
         return False
     over = noun.head

@@ -111,6 +111,7 @@ _OF_PASTS: Related = (
     (mains_as_participles.main_as_participle, ""),
     (mains.main_of_object, "acl"),
     (mains.main_after_blow, "advcl"),
+    (mains.main_after_naming, "advcl"),
     (relatives.done_by_named, "acl"),
     (mains.main_after_name, "acl"),
     (mains.main_after_relatives, "conj"),

@@ -89,6 +89,9 @@ def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], publi
     """Whether a time that hangs on an infinitive is of the verb above: "tried to rise in May", "agreed to share it in May"."""
     words, over = load_vocabulary(), infinitive.head.lemma_
     was_decided = over in words.words("factuality", "deciding") and not any(lies_ahead(one, published) for one in times)
+    is_vain = over in words.words("salience", "refusing") | {"fail", "neglect", "manage"}  # "refused to sign it last May"
+    is_limit = any(one.signal in ("until", "till", "before") or (one.signal == "by" and over != "fail") for one in times)
+    was_decided = was_decided or (is_vain and not is_limit and not any(lies_ahead(one, published) for one in times))
     was_decided = was_decided or (over in ("allow", "permit", "authorise", "authorize") and is_passive(infinitive.head))
     is_begun = over in words.words("verb", "aspectual") or over in words.words("factuality", "trying")
     is_age = all(one.interval is not None and one.interval.grain >= Grain.DECADE for one in times)
@@ -120,6 +123,11 @@ def _verb_of_setting(noun: Token, expressions: tuple[TimeExpression, ...], *, is
     if noun.dep_ == "pobj" and (is_occasion or is_raid) and _is_deed(noun.head.head):
         return noun.head.head  # "won a medal at the exhibition of 1894"
     led = noun.head.head
+    is_led = led.lemma_ in ("lead", "guide", "steer", "take", "carry", "inspire") and any(
+        one.dep_ == "dobj" for one in led.rights
+    )
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and is_led and led.tag_ == "VBD" and noun.lefts == ():
+        return led  # "led the club to | promotion in 2022"
     is_outcome = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at") and led.lemma_ in ("victory", "defeat", "win")
     if is_outcome and (verb := governing_verb(led)) is not None and _is_deed(verb):
         return verb  # "led it to victory in the election of May 2003"
