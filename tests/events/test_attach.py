@@ -995,7 +995,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 BOUNDS = [
     ("failed to do by then", "The firm failed to pay by May 2021.", "failed", "../2021-05-31", "../2021-05-31"),
     ("ahead of it", "Police tightened security on Sunday ahead of the summit.", "summit", "2022-03-08/..", "2022-03-08/.."),
-    ("none of it, by then", "No explanation was given for the delay, the group added.", "explanation", "../2022-03-08", "../2022-03-08"),
+    (
+        "none of it, by then",
+        "No explanation was given for the delay, the group added.",
+        "explanation",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     (
         "would, long ago",
         "In November 2005 Carr announced that the scheme would close.",

@@ -2302,9 +2302,21 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("A campaign group, Friends of the Alder, took the council to court.", "took", "A campaign group, Friends of the Alder, took the council to court"),
-    ("Lind set out on 11 March 1904 with five companions. A blizzard confined them to their tents.", "confined", "A blizzard confined Lind and five companions to their tents"),
-    ("In May 2019 an inspector found a crack in one of the arches, and the council closed it.", "closed", "The council closed it"),
+    (
+        "A campaign group, Friends of the Alder, took the council to court.",
+        "took",
+        "A campaign group, Friends of the Alder, took the council to court",
+    ),
+    (
+        "Lind set out on 11 March 1904 with five companions. A blizzard confined them to their tents.",
+        "confined",
+        "A blizzard confined Lind and five companions to their tents",
+    ),
+    (
+        "In May 2019 an inspector found a crack in one of the arches, and the council closed it.",
+        "closed",
+        "The council closed it",
+    ),
     ("The lease expires in June, and the council has said it will not be renewed.", "renewed", "The lease will not be renewed"),
     (
         "An inquiry led by the retired judge Benedikt Roos, which will report in May, found it.",

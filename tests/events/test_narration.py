@@ -66,3 +66,22 @@ def test_news_is_left_to_the_model() -> None:
     text = "Moe sold the mill in March, and his sons opened a shop."
     opened = next(one for one in timeline.find_events(text, "2024-05-03") if one.text == "opened")
     assert "told after" not in opened.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "begin"),
+    [
+        ("Police entered the hall on Thursday. They found a letter.", "found", "2022-03-03"),
+        ("Police entered the hall on Thursday. They found a letter. They shut the doors.", "shut", "2022-03-03"),
+        ("Police entered the hall in May. They found a letter.", "found", "2021-05-01/2022-03-07"),
+    ],
+)
+def test_a_paragraph_of_news_goes_on_from_a_time_gone_by(text: str, trigger: str, begin: str) -> None:
+    found = next(one for one in timeline.find_events(text, "2022-03-08") if one.text == trigger)
+    assert (str(found.time.begin), str(found.bounds.begin)) == (begin, "../2022-03-08")
+
+
+def test_another_paragraph_of_news_does_not() -> None:
+    text = "Police entered the hall on Thursday.\n\nThey found a letter."
+    found = next(one for one in timeline.find_events(text, "2022-03-08") if one.text == "found")
+    assert "told after" not in found.reason

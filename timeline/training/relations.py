@@ -2,7 +2,8 @@
 
 DATA is a folder with matres_timebank.jsonl and matres_aquaint.jsonl (Ning, Wu and Roth, 2018) beside timebank.jsonl and
 aquaint.jsonl. Prints how many of the links that the library reads between two events people order the same way, and how many
-the other way round; and the same of two events told one after the other (`timeline.events.placement.likely.narration`).
+the other way round; and the same of two events told one after the other (`timeline.events.placement.likely.narration`). Then
+where annotators (docs/annotation.md) put the events with which a paragraph of news goes on after one of a time gone by.
 `python -m timeline.training` prints the figures for TimeBank-Dense (Chambers and others, 2014), whose documents the weights
 were learned from.
 """
@@ -16,16 +17,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from timeline.events.detection.classify import load_models
 from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import analyse
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.likely.narration import ACROSS, WITHIN, steps
+from timeline.events.placement.likely.narration import ACROSS, WITHIN, go_on_from_days, steps
 from timeline.model import Bound, EventTime
 from timeline.pipeline import extract
 from timeline.times.instant import Instant, day_of, last_day_of
 from timeline.times.interval import Interval
 from timeline.training.corpora import read_corpus
-from timeline.training.times import TimedDocument
+from timeline.training.times import TimedDocument, read_annotated
 
 _CONVERSE = {"BEFORE": "AFTER", "AFTER": "BEFORE", "INCLUDES": "IS_INCLUDED", "IS_INCLUDED": "INCLUDES"}
 _CORPORA = ("timebank", "aquaint")
@@ -51,6 +53,27 @@ def main() -> None:
                 f"{agreement} {counts[agreement]}" for agreement in ("same", "other way", "equal", "vague", "not marked")
             )
             sys.stdout.write(f"{corpus:10} {_SHOWN[name]:26} {shown}\n")
+    told = Counter(_going_on(read_annotated(arguments.data, load_models())))
+    for kind in ("day", "longer"):
+        shown = "  ".join(f"{where} {told[kind, where]}" for where in ("then", "since", "before", "published day"))
+        sys.stdout.write(f"annotated  told after a time ({kind})  {shown}\n")
+
+
+def _going_on(documents: Iterable[TimedDocument]) -> Iterator[tuple[str, str]]:
+    """Of the events with which a paragraph goes on after a time gone by: how long that was, and where annotators put them."""
+    for document in documents:
+        day = day_of(document.published)
+        for place, dated in go_on_from_days(document.triggers, document.attachments, document.published):
+            gold, time = document.gold[place], document.attachments[dated].bounds.begin
+            if gold is None or time.earliest is None:
+                continue
+            kind, begin = "day" if time.earliest == time.latest else "longer", gold.begin
+            if begin == time:
+                yield kind, "then"
+            elif begin.earliest == begin.latest == day:
+                yield kind, "published day"
+            else:
+                yield kind, "since" if begin.earliest is not None and begin.earliest >= time.earliest else "before"
 
 
 def _spans(record: Mapping[str, Any]) -> dict[str, Span]:

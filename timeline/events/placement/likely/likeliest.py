@@ -25,7 +25,7 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.detection.features import Features
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.counted.wars import told_by_war
-from timeline.events.placement.likely.narration import narrate
+from timeline.events.placement.likely.narration import go_on_from_days, gone_on, narrate
 from timeline.events.placement.likely.readings import LIES_THEN, OF_DATE, OF_DAY, names_a_day, says, time_at, time_of, within
 from timeline.events.placement.likely.time_features import TOLD, date_features, event_features
 from timeline.events.placement.likely.told_dates import Before, Near, Story, ToldDate, dates_near, find_dates
@@ -135,12 +135,20 @@ def likeliest(
         in_order = narrate(triggers, by_words, published)
         told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place] and place in old}
     near, after = dates_near(story)
+    before_it = dict(go_on_from_days(triggers, attachments, published))
     of_day = {name: time_of(name, day) for name in OF_DAY}
     read: dict[int, Attachment | None] = {}
     for place, readings in zip(story.undated, _readings(story, near, model.weights), strict=True):
         token = None if place in old else triggers[place].token
         times = ((reading, reading.time(day, of_day)) for reading in readings)
-        likely = _likeliest(attachments[place], times, sureness, story, token)
+        attachment = attachments[place]
+        if place in before_it and place not in old:
+            dated = before_it[place]
+            attachment = gone_on(attachment, attachments[dated], triggers[dated], published)
+        is_read = attachment.time != EventTime()
+        likely = attachment if is_read else _likeliest(attachment, times, sureness, story, token)
+        if likely is not None and attachment is not attachments[place]:  # the order of telling is no certainty
+            likely = attrs.evolve(likely, bounds=attachments[place].bounds)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
     return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after

@@ -18,7 +18,7 @@ from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.likely.readings import within
 from timeline.events.vocabulary import lists
 from timeline.model import Bound, EventTime
-from timeline.times.instant import Instant, day_of
+from timeline.times.instant import Instant, add_days, day_of
 from timeline.times.interval import Interval
 from timeline.times.notation import iso
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 WITHIN, ACROSS = "within", "across"  # a sentence, sentences
+ON_THE_DAY = 0.81  # of events of news that a paragraph tells after one of a day gone by, the share that is put on that day
 SURENESS = {WITHIN: 0.81, ACROSS: 0.67}  # of pairs told so, the share that people order so (docs/measurements.md)
 _MOVING = ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
 _LONGEST = 3  # sentences from a date to what is told after it
@@ -96,6 +97,39 @@ def narrate(
             if bound is not None:
                 found[step.earlier] = _told(attachments[step.earlier], bound, WITHIN, triggers[step.later], after.when, "before")
     return tuple(found)
+
+
+def go_on_from_days(
+    triggers: Sequence[Trigger], attachments: Sequence[Attachment], published: Instant
+) -> Iterator[tuple[int, int]]:
+    """The places of events of news with which a paragraph goes on after a time gone by, each with that of the event dated so.
+
+    "Police entered the hall on Monday. They | found | a letter": none of these is of the published day. In another paragraph it
+    may be.
+    """
+    chain: dict[int, tuple[int, int]] = {}
+    for step in steps(triggers):
+        dated, sentences = chain.get(step.earlier, (step.earlier, 0))
+        sentences += step.sentences
+        begin = attachments[dated].bounds.begin
+        is_gone = attachments[dated].when is not None and begin.latest is not None and begin.latest < day_of(published)
+        if not is_gone or begin.earliest is None or sentences > _LONGEST or not _is_open(attachments[step.later], published):
+            continue
+        chain[step.later] = dated, sentences
+        if sentences and not step.is_of_subject:
+            yield step.later, dated
+
+
+def gone_on(event: Attachment, dated: Attachment, trigger: Trigger, published: Instant) -> Attachment:
+    """An event that `go_on_from_days`: on the day of the one before it, if that is told; else with bounds, its time to be read.
+
+    `trigger` is of the one before it.
+    """
+    begin, is_single = dated.bounds.begin, event.bounds.single_day
+    if is_single and begin.earliest == begin.latest:
+        return attrs.evolve(_told(event, begin, ACROSS, trigger, dated.when, "after"), confidence=ON_THE_DAY)
+    after = Bound(begin.earliest, add_days(day_of(published), -1))
+    return attrs.evolve(event, bounds=EventTime(after, after if is_single else event.bounds.end, single_day=is_single))
 
 
 def _told(attachment: Attachment, begin: Bound, how: str, other: Trigger, when: Interval | None, side: str) -> Attachment:
