@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Councillors voted that autumn to demolish it.", "autumn npadvmod> voted"),
+    ("A meeting held on Monday elected Lind.", "meeting nsubj> elected"),
     ("The body of a woman, named locally as Ruth Dale, 38, was found on Sunday.", "body nsubjpass> found"),
     ("On August 15, 1945 Norland surrendered.", "1945 nummod> August"),
     ("Lowe Arsenal in Lowe, Marland was seized eight days after the fort.", "Marland appos> Lowe"),

@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("An inquiry held in May 2019 cleared Moe.", ["cleared"]),
     ("Ann Lee was mayor in 1950. They were in Lund in 1951.", ["was"]),
     ("The Marl Bank expects a profit of 4 million pounds. Lee expects a boy.", ["expects"]),
     ("The report covers the period from April 2015 to March 2019. In 1950 she used to tell them so.", []),

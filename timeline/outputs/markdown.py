@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -90,12 +90,20 @@ def _of_other_age(events: tuple[Event, ...], published: Days) -> Iterable[Event]
     """Events; of a story of long ago without what is said of each by the day on which it was told: that it was before."""
     ends = [event.when.end for event in events if event.when is not None and event.when.end is not None]
     is_news = any(event.when is None and event.bounds.begin.earliest in published for event in events)  # "will close"
-    is_news = is_news or any(end > add_days(max(published), -_LATELY) for end in ends if published)  # "was jailed on Tuesday"
+    is_news = is_news or _tells_of_these_days(ends, published)
     is_of_other_age = bool(published) and not is_news and are_mostly_long_ago(ends, max(published))
     return map(functools.partial(_without, published=published), events) if is_of_other_age else events
 
 
-_LATELY = 31  # days before a published one, of which news tells
+def _tells_of_these_days(ends: Sequence[Instant], published: Days) -> bool:
+    """Whether the last month is told of, and for the rest mostly these years: "was jailed on Tuesday", not in a life."""
+    if not published:
+        return False
+    lately, years = (sum(end > add_days(max(published), -days) for end in ends) for days in (_LATELY, _THESE_YEARS))
+    return lately > 0 and 2 * years > len(ends)
+
+
+_LATELY, _THESE_YEARS = 31, 15 * 366  # days
 
 
 def _without(event: Event, published: Days) -> Event:

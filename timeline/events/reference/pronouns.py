@@ -381,6 +381,8 @@ class Pronouns:
     def read_object(self, pronoun: Token, mentions: list[Mention]) -> None:
         """What was done something to before, in the clause that goes on: "drew a map and submitted it"; "three of them sank"."""
         number = OBJECTS[pronoun.lower_]
+        if number == 1 and self._is_one_left_open(pronoun):
+            return
         if (offered := offered_before(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
@@ -424,6 +426,13 @@ class Pronouns:
             return  # "the coalition needs nine votes. Two parties will support | it": a bill, no coalition
         if entity is not None:
             self._resolve(pronoun, entity, mentions)
+
+    def _is_one_left_open(self, pronoun: Token) -> bool:
+        """Whether the object before, of the sentence before or this one, was left as it stands: these are the same."""
+        doc, sentence = pronoun.doc, pronoun.sent
+        start = doc.sentence_at(sentence.start - 1).start if sentence.start else 0
+        before = [one for one in doc.tokens[start : pronoun.i] if one.lower_ == "it" and one.dep_ == "dobj"]
+        return bool(before) and before[-1].i not in self.pronouns
 
     def _only_one(self, levels: list[list[Mention]], gender: str) -> Entity | None:
         """Whom a story is about: the one person of that gender whom it has named, where it has just told of nobody else."""

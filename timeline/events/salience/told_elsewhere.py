@@ -171,6 +171,15 @@ def _is_of_text_told(one: Candidate) -> bool:
     return token.dep_ == "acl" and token.head.dep_ == "pobj" and token.tag_ == "VBN" and one.is_tied
 
 
+def _is_held_with_outcome(one: Candidate) -> bool:
+    """ "An inquiry | held in May cleared him": the clearing tells both."""
+    token = one.token
+    noun = token.head
+    main = one.own.get(noun.head.i) if token.dep_ == "acl" and noun.dep_ == "nsubj" else None
+    is_held = token.tag_ == "VBN" and token.lemma_ in ("hold", "conduct", "carry") and token.i == noun.i + 1
+    return is_held and main is not None and main.when == one.attachment.when
+
+
 def _is_seen_by_writer(one: Candidate) -> bool:
     """ "A letter sent in May and | seen by this newspaper"."""
     token = one.token
@@ -248,6 +257,7 @@ _OF_VERBS: tuple[Callable[[Candidate], bool], ...] = (
     _is_told_above,
     _is_arranged,
     _is_of_text_told,
+    _is_held_with_outcome,
     _is_seen_by_writer,
     _is_end_of_period,
     _is_judged,

@@ -79,7 +79,7 @@ def main_of_two(verb: Token) -> bool:
     if not is_last or others[-1].right_edge.i != verb.i - 1 or helpers_of(verb) or verb.nbor(-1).text == ",":
         return False
     below = {child.dep_ for child in verb.rights}
-    if "agent" in below or below.isdisjoint(("dobj", "npadvmod", "ccomp")):
+    if "agent" in below or below.isdisjoint(("dobj", "npadvmod", "ccomp", "oprd")):
         return False
     make_root(verb, noun)
     verb.tag_ = "VBD"

@@ -95,7 +95,9 @@ def time_as_object(time: Token) -> bool:
     is_passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     is_second = any(child.dep_ == "dobj" and child.i < time.i for child in verb.rights)
     is_gap = verb.dep_ == "relcl" and words == ["the", "same"] and verb.left_edge.tag_ == "PRP"  # "which she denied"
-    if time.dep_ != "dobj" or not (is_passive or is_second or is_gap) or words not in OF_TIMES or time.rights:
+    is_aimed = any(child.dep_ == "xcomp" and child.i > time.i for child in verb.rights)  # "voted that autumn to demolish it"
+    is_aimed = is_aimed and verb.lemma_ not in ("spend", "use", "take", "choose", "want")
+    if time.dep_ != "dobj" or not (is_passive or is_second or is_gap or is_aimed) or words not in OF_TIMES or time.rights:
         return False
     if verb.lemma_ in load_vocabulary().words("description", "giving"):
         return False
