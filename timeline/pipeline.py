@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -15,14 +15,15 @@ from timeline.errors import TimelineError, shown_value
 from timeline.events.building import event_of, mention_of, moved
 from timeline.events.description.context import Context, find_asides
 from timeline.events.description.deictic import with_dates
-from timeline.events.description.describe import describe
+from timeline.events.description.describe import Description, describe
 from timeline.events.description.quotations import find_speakers
 from timeline.events.detection.detect import Trigger, detect
+from timeline.events.gaps import Gap, description_of, find_gaps, gapped
 from timeline.events.hindsight import as_coming, as_done
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL
 from timeline.events.placement.likely.told_dates import Before, is_of_long_ago
-from timeline.events.placement.placing import place
+from timeline.events.placement.placing import place, place_alone
 from timeline.events.reference.reference import Cast
 from timeline.events.salience.lines import is_told_with_another, tells_nothing
 from timeline.events.salience.salience import salient
@@ -291,8 +292,12 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     found = (moved(time, -start) for time in reading.times if start <= time.start_char < end)
     times = TimeWords.of(doc, article.text[start:end], found)
     triggers = detect(doc, times.places)
+    gaps = find_gaps(doc, triggers, times.expressions)
+    apart, heads = {gap.time for gap in gaps}, {gap.head.i for gap in gaps}
+    triggers = tuple(trigger for trigger in triggers if trigger.token.i not in heads)
+    dates = tuple(time for time in times.expressions if time not in apart)
     mentions = [mention_of(article, start, trigger.token) for trigger in triggers]
-    placed = place(doc, triggers, times.expressions, mentions, article.published, reading.before)
+    placed = place(doc, triggers, dates, mentions, article.published, reading.before)
     asides, speakers = find_asides(doc), find_speakers(doc)
     referents = reading.cast.refer(doc, speakers, times.places)
     reading.before = placed.before
@@ -305,7 +310,8 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         if reading.chooses and not shown:
             continue  # nobody will see it, and a description is what costs most
-        replaced = times.replaced_by(attachment, trigger.token)
+        said_again = frozenset(at for gap in gaps if gap.verb is trigger.token for at in gap.places(doc))
+        replaced = times.replaced_by(attachment, trigger.token) | said_again
         description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:
@@ -314,5 +320,23 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
             description = attrs.evolve(description, summary=summary)
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, event_of(start, trigger, attachment, description, mention), is_line))
+    told = list(_with_gaps(article, start, told, gaps))
     lines = [event for _, event, shown in told if shown]
     reading.events.extend((event, shown and not is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
+
+
+def _with_gaps(
+    article: Article, start: int, told: Sequence[tuple[Trigger, Event, bool]], gaps: Sequence[Gap]
+) -> Iterator[tuple[Trigger, Event, bool]]:
+    """Events, each with what is told of its verb once more after it."""
+    for trigger, event, shown in told:
+        further = [gap for gap in gaps if gap.verb is trigger.token]
+        known = Description(event.who, event.what, event.where, event.reported_by, event.summary)
+        yield trigger, event, shown
+        for gap in further:
+            description = description_of(gap, known)
+            if description is not None:
+                again = gapped(trigger, gap)
+                attachment = place_alone(again, gap.time, article.published)
+                mention = mention_of(article, start, gap.head)
+                yield again, event_of(start, again, attachment, description, mention), shown

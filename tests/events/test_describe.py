@@ -2302,7 +2302,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("An inspector found a crack in one of the arches, and the council closed it. Councillors voted to demolish it.", "voted", "Councillors voted to demolish it"),
+    (
+        "An inspector found a crack in one of the arches, and the council closed it. Councillors voted to demolish it.",
+        "voted",
+        "Councillors voted to demolish it",
+    ),
     (
         "A campaign group, Friends of the Alder, took the council to court.",
         "took",

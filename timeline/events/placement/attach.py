@@ -65,7 +65,7 @@ def attach(
     held = {**shared, **own}
     triggers = tuple(without_old_aim(trigger, held, published) for trigger in triggers)
     found = [
-        _attachment(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
+        attachment_of(trigger, own.get(trigger.token.i, ()), shared.get(trigger.token.i, ()), published) for trigger in triggers
     ]
     found = extend(triggers, found, find_limits(doc, expressions), find_limits(doc, expressions, "for"), published)
     whens = [attachment.when for attachment in found]
@@ -90,7 +90,7 @@ def attach(
         over = next((at for at, one in enumerate(triggers) if one.token is verb), None)
         if over is not None and published is not None and is_of_these_days(found[over].when, published):
             awaited = attrs.evolve(trigger, factuality="expected")
-            found[place] = _attachment(awaited, (), (), published)
+            found[place] = attachment_of(awaited, (), (), published)
     for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
         found[place] = near
     if pairs and published is not None:
@@ -127,7 +127,7 @@ def _is_counted(verb: Token) -> bool:
 _FEW = ("one", "two", "1", "2")
 
 
-def _attachment(
+def attachment_of(
     trigger: Trigger, own: tuple[TimeExpression, ...], shared: tuple[TimeExpression, ...], published: Instant | None
 ) -> Attachment:
     expressions = own or shared

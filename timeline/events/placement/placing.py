@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.placement.attach import attach
+from timeline.events.placement.attach import attach, attachment_of
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.likely.likeliest import likeliest, load_time_model
+from timeline.events.placement.likely.likeliest import by_its_words, likeliest, load_time_model
 from timeline.events.placement.likely.told_dates import Before
 from timeline.events.placement.links import Told, find_links
 from timeline.events.placement.network import Tie, close
@@ -60,6 +60,11 @@ def place(
     conflicts = [_conflict([links[tie] for tie in ties], ties, bounded.attachments, mentions) for ties in bounded.dropped]
     placed, after = likeliest(doc, triggers, bounded.attachments, expressions, published, load_time_model(), before)
     return Placing(placed, tuple(links[tie] for tie in bounded.kept), tuple(conflicts), after)
+
+
+def place_alone(trigger: Trigger, time: TimeExpression, published: Instant | None) -> Attachment:
+    """An event whose time is known to be its own."""
+    return by_its_words(attachment_of(trigger, (time,), (), published), load_time_model().sureness)
 
 
 def bound_events(

@@ -125,13 +125,13 @@ def likeliest(
     """
     sureness = model.sureness
     if published is None:
-        return narrate(triggers, [_by_its_words(attachment, sureness) for attachment in attachments]), before
+        return narrate(triggers, [by_its_words(attachment, sureness) for attachment in attachments]), before
     day = day_of(published)
     story = Story(doc, triggers, attachments, find_dates(doc, expressions, before.sentences), day, before)
     old = frozenset(story.undated if before.is_of_long_ago else story.told_of_another_age)
     told_in_order: Mapping[int, Attachment] = {}
     if old:
-        by_words = [_by_its_words(attachment, sureness) for attachment in attachments]
+        by_words = [by_its_words(attachment, sureness) for attachment in attachments]
         in_order = narrate(triggers, by_words, published)
         told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place] and place in old}
     near, after = dates_near(story)
@@ -151,7 +151,7 @@ def likeliest(
             likely = attrs.evolve(likely, bounds=attachments[place].bounds)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
-    return tuple(read.get(place) or _by_its_words(one, sureness) for place, one in enumerate(attachments)), after
+    return tuple(read.get(place) or by_its_words(one, sureness) for place, one in enumerate(attachments)), after
 
 
 def _is_of_before(verb: Token) -> bool:
@@ -252,7 +252,7 @@ def _likeliest(
     return None
 
 
-def _by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
+def by_its_words(attachment: Attachment, sureness: Sureness) -> Attachment:
     """An event with the time that its words tell, or none."""
     sure = sureness.attached.get(way_of(attachment), 0.0)  # 0 where nothing is known
     return attachment.at(attachment.bounds, sure, attachment.reason)

@@ -1,0 +1,72 @@
+"""A verb that is not said again is an event again, with its own words and its own time."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+
+def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
+    found = timeline.extract(text, published).events
+    return sorted((str(event.time.begin)[:4], event.summary) for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She won gold in 2010 and silver in 2014.", [("2010", "She won gold"), ("2014", "She won silver")]),
+        (
+            "The company built a hall in 1867, a school in 1870 and a library a year later.",
+            [
+                ("1867", "The company built a hall"),
+                ("1870", "The company built a school"),
+                ("1871", "The company built a library"),
+            ],
+        ),
+        (
+            "He introduced photographs in 1905 and a women's page in 1907.",
+            [("1905", "He introduced photographs"), ("1907", "He introduced a women's page")],
+        ),
+        (
+            "It was translated into French in 1912 and into Russian in 1931.",
+            [("1912", "It was translated into French"), ("1931", "It was translated into Russian")],
+        ),
+        (
+            "The guildhall was rebuilt in 1483, the church tower in 1490.",
+            [("1483", "The guildhall was rebuilt"), ("1490", "The church tower was rebuilt")],
+        ),
+        (
+            "The bridge was rebuilt in 1483, the church towers in 1490.",
+            [("1483", "The bridge was rebuilt"), ("1490", "The church towers were rebuilt")],
+        ),
+        ("The line failed in 1838 and again in 1845.", [("1838", "The line failed"), ("1845", "The line failed")]),
+    ],
+)
+def test_what_is_not_said_again_is_told(text: str, told: list[tuple[str, str]]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall opened in 1867, and a school in 1870 was built by Moe.",
+        "The Act was amended in 2013 to cover halls, and extended in 2016.",
+        "They met in 1920, the son of a smith in 1925, and left.",
+        "The hospital was extended in 1851 and again in 1868, when a wing was built.",
+    ],
+)
+def test_another_clause_or_an_aside_is_not(text: str) -> None:
+    verbs = {"opened", "built", "amended", "cover", "extended", "met", "left"}
+    assert {event.text for event in timeline.find_events(text, None)} <= verbs
+
+
+def test_it_has_its_own_place_in_the_text_and_what_its_verb_has() -> None:
+    text = "She won gold in 2010 and silver in 2014."
+    first, second = timeline.find_events(text, None)
+    assert text[second.start_char : second.end_char] == second.text == "silver"
+    assert (second.what, second.event_class, second.factuality) == ("silver", first.event_class, "happened")
+    assert second.when is not None
+    assert second.when.start is not None
+    assert second.when.start.year == 2014
+    assert second.confidence == first.confidence
