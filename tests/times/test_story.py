@@ -379,6 +379,18 @@ def test_told(marked: str, values: list[str]) -> None:
     ("marked", "published", "values"),
     [
         pytest.param(
+            "He reached the coast on [[3 June 1904]]. The Vega had been crushed in [[May]].",
+            "2019-05-02",
+            ["1904-06-03", "1904-05"],
+            id="had been, in a month that is just over now",
+        ),
+        pytest.param(
+            "In [[1904]] he set out. The Vega had been crushed in [[May]].",
+            "2019-05-02",
+            ["1904", "1904-05"],
+            id="had been, that year",
+        ),
+        pytest.param(
             "She was dismissed on [[19 October 2018]]. Her appeal was heard on [[20 November]]. On [[7 January 2019]] she sued.",
             "2019-11-22",
             ["2018-10-19", "2018-11-20", "2019-01-07"],

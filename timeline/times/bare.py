@@ -29,7 +29,7 @@ def resolve_bare(piece: Piece, anchors: Anchors, direction: Direction | None) ->
             case DayOfMonth():
                 found = _day_told(piece, anchors)
             case Month() | MonthDay() if anchors.back and anchors.story is not None and not anchors.is_back_in_news:
-                found = _before_story(piece, anchors.story, published, anchors.south)
+                found = _before_story(piece, anchors.story, published, anchors)
             case Month() | MonthDay() | Holiday() | Season() | Quarter() | Half():
                 found = _after_told(piece, anchors) or _of_story(piece, anchors)
     if found is not None:
@@ -79,13 +79,19 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
     return dated(one, told)
 
 
-def _before_story(piece: Piece, story: Interval, published: Interval, south: bool) -> Dated | None:
-    """The last before a story of an earlier year: "rejected it on October 14, 2021, as they had wired it in May"."""
-    today, near = closed_start(published), latest_begun(piece, closed_start(published), south)
-    is_recent = near is not None and today.ordinal - closed_end(near).ordinal < _RECENT
-    if is_recent or closed_start(story).year >= today.year or story.grain > Grain.MONTH:
+def _before_story(piece: Piece, story: Interval, published: Interval, anchors: Anchors) -> Dated | None:
+    """The last before a story of an earlier year: "rejected it on October 14, 2021, as they had wired it in May".
+
+    Of a story that knows but its year, in that: "said in 2019 that it had closed a mill in May".
+    """
+    today, near = closed_start(published), latest_begun(piece, closed_start(published), anchors.south)
+    is_recent = near is not None and today.ordinal - closed_end(near).ordinal < _RECENT and not anchors.is_of_other_age
+    if is_recent or closed_start(story).year >= today.year or story.grain > Grain.YEAR:
         return None
-    return dated(latest_before(piece, closed_start(story), south), story)
+    if story.grain > Grain.MONTH:
+        year = in_year(piece, closed_start(story).year, anchors.south)
+        return dated(year, story) if story.grain is Grain.YEAR else None
+    return dated(latest_before(piece, closed_start(story), anchors.south), story)
 
 
 def _after_told(piece: Piece, anchors: Anchors) -> Dated | None:

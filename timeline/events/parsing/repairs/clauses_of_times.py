@@ -30,7 +30,8 @@ def clause_of_time(time: Token) -> bool:
     main = time.head
     link = next((child for child in time.rights if child.dep_ == "cc"), None)
     link = link or next((mark for mark in main.lefts if mark.text == ";" and mark.i > time.i), None)
-    is_opening = time.dep_ == "npadvmod" and time.left_edge.i == time.sent.start and [c.lower_ for c in time.lefts] in OF_TIMES
+    is_opening = time.dep_ in ("npadvmod", "nsubj") and time.left_edge.i == time.sent.start
+    is_opening = is_opening and [c.lower_ for c in time.lefts] in OF_TIMES
     if not is_opening or clause is None or link is None or clause.i > link.i or not is_finite(clause):
         return False
     if main.dep_ != "ROOT" or main.i < link.i or any(word.tag_ in ("WDT", "WRB", "IN") for word in clause.lefts):
