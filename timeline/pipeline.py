@@ -310,7 +310,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         if reading.chooses and not shown:
             continue  # nobody will see it, and a description is what costs most
-        said_again = frozenset(at for gap in gaps if gap.verb is trigger.token for at in gap.places(doc))
+        said_again = frozenset(at for gap in gaps if trigger.token in gap.verbs for at in gap.places(doc))
         replaced = times.replaced_by(attachment, trigger.token) | said_again
         description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))

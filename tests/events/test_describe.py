@@ -2303,6 +2303,17 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "The Lund Sentinel was a weekly, and later daily, newspaper. The paper was sold in 1890.",
+        "sold",
+        "The Lund Sentinel was sold",
+    ),
+    ("The Carrow Bridge is a bridge. The bridge was closed in 1890.", "closed", "The Carrow Bridge was closed"),
+    (
+        "Carrow Hall is a house in Norland. Moe bought a house in 1920. The house burned down in 1930.",
+        "burned",
+        "The house burned down",
+    ),
+    (
         "An inspector found a crack in one of the arches, and the council closed it. Councillors voted to demolish it.",
         "voted",
         "Councillors voted to demolish it",

@@ -42,6 +42,11 @@ class Gap:
     instead_of: Token | None
     time: TimeExpression
 
+    @property
+    def verbs(self) -> tuple[Token, Token]:
+        """Its verb, and the one that is told with that: "| tried to take it in May and again in June"."""
+        return self.verb, self.verb.head if self.verb.dep_ == "xcomp" else self.verb
+
     def places(self, doc: Doc) -> Iterator[int]:
         """The places of its words and its time, and of what joins them to the verb's clause."""
         span = doc.char_span(self.time.start_char, self.time.end_char)

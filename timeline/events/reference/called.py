@@ -69,6 +69,15 @@ class Called:
             is_place = noun.is_lower and noun.lower_ in _words("landforms")
             self.names.setdefault(noun.lower_, set()).add(f"the {noun.text} {name}" if is_place else name)
 
+    def note_definition(self, noun: Token, head: Token, entity: Entity) -> None:
+        """Take in what a name is said to be: "the Lund Act is an | act of parliament"."""
+        kinds = _words("told_by_kind") - _words("kinds_of_company") | _words("defined")
+        is_one = any(child.lower_ in ("a", "an") for child in noun.lefts)
+        if not is_one or noun.lower_ not in kinds:
+            return
+        for kind in ("newspaper", "paper") if noun.lower_ == "newspaper" else (noun.lower_,):
+            self.names.setdefault(kind, set()).add(_with_place(head, entity))
+
     def _note(self, words: list[Token], name: str) -> None:
         last, before = words[-1].lower_, [word.lower_ for word in words[:-1]]
         if not load_vocabulary().is_person(last) or not _words("no_longer").isdisjoint(before):

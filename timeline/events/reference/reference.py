@@ -136,6 +136,7 @@ class Cast(Pronouns):
                     self.persons.add(token.i)
                 self._note_role(token, entity)
                 self._note_ship(token, entity, mentions)
+                self._note_definition(token, mentions)
                 if entity is not None and token.pos_ == "PROPN" and entity.text:
                     self.places.note(token, entity.article + entity.text, entity.kind)
                 if entity is not None and is_aside(token, mentions):
@@ -250,6 +251,14 @@ class Cast(Pronouns):
         else:
             return
         self.ships |= {one.text: attrs.evolve(one, article="the ", kind="thing") for one in named if one.is_named}
+
+    def _note_definition(self, noun: Token, mentions: list[Mention]) -> None:
+        """Take in what a sentence says that a name is: "the Marl Sinfonietta is an | orchestra"."""
+        if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+            return
+        about = [one for one in mentions if one.head.head is noun.head and one.is_subject]
+        if len(about) == 1 and about[0].entity.is_named and about[0].entity.kind != "person" and about[0].entity.number == 1:
+            self.roles.note_definition(noun, about[0].head, about[0].entity)
 
     def _name_mention(self, entity: Entity, token: Token, mentions: list[Mention]) -> None:
         """Give a phrase the name that stands beside it: "a baker, Josef, left" tells of Josef."""

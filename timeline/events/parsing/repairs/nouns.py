@@ -297,3 +297,32 @@ def grade_in_quotes(word: Token) -> bool:
     hang_on(word, to, "pobj")
     word.tag_, word.pos_ = "NN", "NOUN"
     return True
+
+
+def noun_after_later_kind(noun: Token) -> bool:
+    """What something was, cut at what it was later: "was a weekly, and later daily, | newspaper | published in Lund"."""
+    tokens = noun.doc.tokens[max(noun.i - 6, 0) : noun.i]
+    if len(tokens) < _LATER_KIND or [tokens[at].lower_ for at in (1, 2, 5)] != [",", "and", ","]:
+        return False
+    first, later, second = tokens[0], tokens[3], tokens[4]
+    be, verb = first.head, noun.head
+    if later.lower_ not in ("later", "then", "subsequently", "eventually") or first.dep_ != "attr" or be.lemma_ != "be":
+        return False
+    hang_on(noun, be, "attr")
+    for child in [*first.children]:
+        if child.i < first.i:
+            child.head = noun
+    hang_on(first, noun, "amod")
+    hang_on(second, first, "conj")
+    hang_on(later, second, "advmod")
+    for word in (first, second):  # no name: "a Norwegian, and later Danish, painter"
+        word.pos_, word.tag_ = "ADJ", "JJ"
+    for mark in (tokens[1], tokens[2], tokens[5]):
+        mark.head = first
+    if verb.tag_ in ("VBN", "VBD") and verb.i > noun.i and verb.dep_ in ("conj", "ccomp"):
+        verb.tag_ = "VBN"
+        hang_on(verb, noun, "acl")
+    return True
+
+
+_LATER_KIND = 6  # words: "weekly, and later daily,"

@@ -283,6 +283,7 @@ _OF_NAMES: Related = (
 )
 _OF_NOUNS: Related = (
     (nouns.kind_for_aside, "appos"),
+    (nouns.noun_after_later_kind, "nsubj nsubjpass appos conj"),
     (aims.office_as_aim, "xcomp advcl"),
     (joints.object_of_nearer, "dobj"),
     (nouns.past_as_noun, "conj"),
