@@ -88,6 +88,22 @@ def _is_done_to(mention: Mention, verb: Token, clause: Token) -> bool:
     return is_between and mention.head.dep_ in ("dobj", "pobj") and mention.head.head in (verb, *verb.rights)
 
 
+def come_to(pronoun: Token, here: list[Mention]) -> Entity | None:
+    """What somebody came to, in the clause before: "when he joined the Marl Bank in 1982 | it | owed a million"."""
+    clause = next((child for child in pronoun.head.lefts if child.dep_ == "advcl" and child.i < pronoun.i), None)
+    has_thing = any(child.dep_ == "dobj" for child in pronoun.head.rights)
+    if (
+        clause is None
+        or pronoun.dep_ != "nsubj"
+        or not has_thing
+        or clause.lemma_ not in ("arrive", "join", "come", "enter", "buy")
+    ):
+        return None
+    under = (one for one in here if clause.is_ancestor(one.head) and one.head.dep_ in ("dobj", "pobj"))
+    named = [one.entity for one in under if one.entity.is_named and one.entity.kind != "person"]
+    return named[0] if len(named) == 1 and named[0].number == 1 else None
+
+
 def minded(pronoun: Token, mentions: list[Mention]) -> Entity | None:
     """Who says of himself what he is ready for: "the family signalled that | it | was ready to sell": the family."""
     clause, over = pronoun.head, pronoun.head.head

@@ -32,6 +32,7 @@ from timeline.events.reference.companies import Companies
 from timeline.events.reference.entity import Entity, is_institution
 from timeline.events.reference.going_on import (
     built_over,
+    come_to,
     judged_before,
     meant_over,
     measured_since,
@@ -325,6 +326,7 @@ class Pronouns:
             or measured_since(pronoun, here)
             or built_over(pronoun, here)
             or meant_over(pronoun, here)
+            or (come_to(pronoun, here) if number == 1 else None)
             or minded(pronoun, here)
             or refused_as(pronoun, here)
             or judged_before(pronoun, here)
