@@ -2302,7 +2302,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("He led a British orchestra. When he arrived at the Marl Sinfonietta in 1982 it owed a million.", "owed", "The Marl Sinfonietta owed a million"),
+    (
+        "He led a British orchestra. When he arrived at the Marl Sinfonietta in 1982 it owed a million.",
+        "owed",
+        "The Marl Sinfonietta owed a million",
+    ),
     (
         "The Lund Sentinel was a weekly, and later daily, newspaper. The paper was sold in 1890.",
         "sold",

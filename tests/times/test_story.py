@@ -104,6 +104,10 @@ TOLD = [
     ("A hearing has been fixed for [[January 8]].", ["2023-01-08"]),
     ("He had been scheduled to speak on [[January 8]].", ["2022-01-08"]),
     ("He had been due to leave in [[May]].", ["2022-05"]),
+    (
+        "On [[4 March]] the mill was shut. It had been built in [[1890]]. The owner left [[that week]].",
+        ["2022-03-04", "1890", "2022-W09"],
+    ),
     ("He had been due to leave in [[January]].", ["2022-01"]),
     ("He had planned to leave in [[January]].", ["2022-01"]),
     ("A vote had been expected in [[April]].", ["2022-04"]),

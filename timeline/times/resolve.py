@@ -337,6 +337,8 @@ def _that(cycle: Cycle, anchors: Anchors) -> Dated | None:
     if cycle is Grain.QUARTER and (quarter := anchors.quarter_at_hand) is not None:
         return Dated(quarter, quarter)
     told = anchors.story if anchors.aside and not isinstance(cycle, Grain) and not _is_later_year(anchors) else anchors.told
+    if isinstance(cycle, Grain) and anchors.aside and anchors.main is not None and told is not None:
+        told = anchors.main if told.grain > cycle_grain(cycle) else told  # "On 3 May ... had been told in April; left that week"
     if told is not None and told.grain <= cycle_grain(cycle) and isinstance(cycle, Grain):
         return Dated(unit(cycle, closed_start(told)), told)
     if told is not None and not isinstance(cycle, Grain):

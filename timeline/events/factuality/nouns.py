@@ -46,6 +46,8 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
         and judge.of_verb(head) == "expected"
     ):
         return "expected"  # "flew home to attend the funeral"
+    if head.lower_ == "charge" and through is not None and head.head.lemma_ == "take":
+        return judge.of_verb(head.head)  # "will take charge of the match"
     if head.pos_ == "NOUN" and through:
         if through.lower_ == "of" and is_listed(head, "phases"):
             return judge.of_noun(head)  # "to prevent the outbreak of a war"

@@ -167,6 +167,24 @@ def participle_after_aim(participle: Token) -> bool:
     return True
 
 
+def aim_after_place(verb: Token) -> bool:
+    """What somebody did something for, taken for the main verb: "they met in the capital, Lund, on 4 May | to demand | a vote"."""
+    name, first = subject_of(verb), next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if verb.tag_ != "VB" or not has_to(verb) or first is None or name is None or name.pos_ != "PROPN":
+        return False
+    place = name.left_edge.nbor(-2)
+    is_beside = name.left_edge.nbor(-1).text == "," and place.dep_ == "pobj" and first.is_ancestor(place)
+    if not is_beside or not is_finite(first) or subject_of(first) is None:
+        return False
+    for child in verb.lefts:
+        if child.dep_ in ("prep", "npadvmod", "advmod") and child.i > first.i:
+            child.head = first
+    make_root(first, verb)
+    hang_on(name, place, "appos")
+    hang_on(verb, first, "advcl")
+    return True
+
+
 def infinitive(verb: Token) -> bool:
     """A verb whose past is written as its infinitive is, beside one: "planned to close a plant and | cut jobs"."""
     if verb.lower_ != verb.lemma_ or verb.dep_ != "conj" or verb.head.tag_ != "VB" or subject_of(verb) is not None:

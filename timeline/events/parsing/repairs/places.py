@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 
+def sign_of_sum(sign: Token) -> bool:
+    """A pound sign that hangs on the word before it: "rose to | £ | 412m, compared with £387m"."""
+    amount = sign.nbor()
+    if sign.dep_ != "dep" or sign.head.i > sign.i or sign.whitespace_ or not amount.text[:1].isdigit():
+        return False
+    hang_on(sign, amount, "nmod")
+    return True
+
+
 def place_after_date(link: Token) -> bool:
     """Where something was, hung on the year or day before: "born in 1801 | in Lund", "due on Monday | in Lund"."""
     date = link.head

@@ -410,6 +410,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "for": (links.over_of_length,),
     "how": (contents.known_after_aside,),
     "guilty": (attributes.found_guilty,),
+    **dict.fromkeys(("£", "$", "€"), (places.sign_of_sum,)),
     "why": (contents.known_after_aside,),
     "what": (contents.known_after_aside,),
     "at": (times.time_of_second, clauses_of_times.time_after_relative, places.place_after_date),
@@ -558,6 +559,7 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        aims.aim_after_place,
         subjects.subject_beside_opening,
         joints.joined_over_manner,
         joints.joined_over_aside,
