@@ -17,6 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "commenced, after what ended",
+        "Castell ended the contract in May 2019 and commenced proceedings in June 2019.",
+        "commenced",
+        "2019-06-01/2019-07-01",
+    ),
     ("led to something then", "Moe led the club to promotion in 2019.", "led", "2019-01-01/2020-01-01"),
     ("refused to do then", "The board declined to meet him last week.", "declined", "2022-02-28/2022-03-07"),
     (

@@ -107,6 +107,8 @@ def _between(doc: Doc, first: TimeExpression, second: TimeExpression) -> tuple[T
         return ()
     if [word.lower_ for word in words] == ["again"]:
         return tuple(words)
+    if words and words[0].tag_ == "JJ" and words[0].lower_.endswith("ed"):
+        return ()  # rather a verb: "and refused talks in June"
     inner = words[1:] if words[0].pos_ == "ADP" and words[0].lower_ != "by" else words
     is_name = bool(inner) and all(
         word.pos_ in _PARTS or word.lower_ in ("of", "-", "his", "her", "its", "their") for word in inner

@@ -64,7 +64,7 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
     features = token_features(doc, words)
     by_network = models.network.probabilities(features)
     likely = models.events(features, by_network)
-    least = np.array([_least(doc[place]) if place in dated else LIKELY for place in words.tolist()])
+    least = np.array([_least(doc[place], is_dated=place in dated) for place in words.tolist()])
     places = (likely > least).nonzero()[0]
     of_events = features.of(places)
     found = []
@@ -129,9 +129,16 @@ def _dated_verbs(doc: Doc, time_tokens: frozenset[int]) -> Iterator[int]:
             yield above.i
 
 
-def _least(dated: Token) -> float:
-    """How likely a word must be an event where a time hangs on it; what somebody was for a time always is one."""
-    return 0.0 if dated.pos_ == "AUX" and _tells_office(dated) else _LIKELY_DATED
+def _least(word: Token, *, is_dated: bool) -> float:
+    """How likely a word must be an event: less where a time hangs on it.
+
+    What somebody was for a time always is one, and what a repair has made a past, of which the models see an adjective.
+    """
+    if word.tag_ == "VBD" and word.lower_.endswith("ed") and word.doc.source[word.i].pos_ == "ADJ":
+        return 0.0
+    if not is_dated:
+        return LIKELY
+    return 0.0 if word.pos_ == "AUX" and _tells_office(word) else _LIKELY_DATED
 
 
 def _tells_office(be: Token) -> bool:

@@ -136,7 +136,7 @@ def _was_due_before(dated: Dated) -> bool:
     """Whether what was to be done by a day gone by is told of: "promised to build it by the end of last year"."""
     end = None if dated.chosen.interval is None else dated.chosen.interval.end
     is_gone = dated.published is not None and end is not None and last_day_of(end) < day_of(dated.published)
-    return dated.chosen.signal == "by" and is_gone
+    return dated.chosen.signal in ("by", "until", "till") and is_gone
 
 
 def _may_be_put_off(dated: Dated) -> bool:

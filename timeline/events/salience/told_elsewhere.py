@@ -105,13 +105,13 @@ def _is_undone_by_verb(one: Candidate) -> bool:
 
 
 def _is_planned(noun: Token) -> bool:
-    return any(child.dep_ == "acl" and child.lemma_ in _words("arranged") for child in noun.rights)
+    return any(child.dep_ == "acl" and child.lemma_ in _words("arranged") | {"fix", "list", "set"} for child in noun.rights)
 
 
 def _is_put_off(one: Candidate) -> bool:
     """ "A | swap, planned for Monday, was postponed": not on Monday."""
     over = one.token.head
-    is_off = over.lemma_ in _facts("cancelling") or calls_off(over)
+    is_off = over.lemma_ in _facts("cancelling") | {"adjourn"} or calls_off(over)
     return _is_planned(one.token) and one.token.dep_ in NOUN_SUBJECTS and is_off
 
 

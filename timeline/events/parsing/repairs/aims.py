@@ -168,7 +168,7 @@ def participle_after_aim(participle: Token) -> bool:
 
 
 def aim_after_place(verb: Token) -> bool:
-    """What somebody did something for, taken for the main verb: "they met in the capital, Lund, on 4 May | to demand | a vote"."""
+    """What somebody did something for, taken for the main verb: "they met in the town, Lund, on 4 May | to demand | a vote"."""
     name, first = subject_of(verb), next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
     if verb.tag_ != "VB" or not has_to(verb) or first is None or name is None or name.pos_ != "PROPN":
         return False

@@ -182,3 +182,35 @@ def means_by_doing(by: Token) -> bool:
     hang_on(noun, deed, "dobj")
     deed.pos_ = "VERB"
     return True
+
+
+def commenced(word: Token) -> bool:
+    """A second past that the parser does not know as one: "ended the contract and | commenced | proceedings in May"."""
+    noun, before = word.head, word.nbor(-1)
+    over = next((place for place in noun.ancestors if place.pos_ == "VERB" and place.i < word.i), None)
+    if (
+        word.tag_ not in ("JJ", "VBN")
+        or word.dep_ != "amod"
+        or word.i > noun.i
+        or over is None
+        or not (before.dep_ == "cc" or before.text == ",")
+    ):
+        return False
+    first = next((place for place in (over, *over.ancestors) if place.tag_ == "VBD"), None)
+    link = next((one for one in reversed(word.doc.tokens[over.i : word.i]) if one.dep_ == "cc"), None)
+    if first is None or link is None:
+        return False
+    for place in (over, first, noun):
+        for child in place.children:
+            is_behind = child.i > noun.i and child.dep_ in ("prep", "npadvmod")
+            is_before = word.i - _BESIDE < child.i < word.i and child.dep_ in ("advmod", "punct")  # "later,"
+            if is_behind or is_before:
+                child.head = word
+    word.pos_, word.tag_, word.lemma_ = "VERB", "VBD", "commence"
+    hang_on(link, first, "cc")
+    hang_on(word, first, "conj")
+    hang_on(noun, word, "dobj")
+    return True
+
+
+_BESIDE = 3  # words

@@ -410,6 +410,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "for": (links.over_of_length,),
     "how": (contents.known_after_aside,),
     "guilty": (attributes.found_guilty,),
+    "commenced": (doing.commenced,),
     **dict.fromkeys(("£", "$", "€"), (places.sign_of_sum,)),
     "why": (contents.known_after_aside,),
     "what": (contents.known_after_aside,),
