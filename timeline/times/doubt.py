@@ -229,6 +229,9 @@ _NEAR = 60  # pieces: a long sentence
 _SENTENCE_ENDS = (".", "!", "?", PARAGRAPH)
 
 
+_GOING = ("service", "train", "flight", "bus", "ferry", "express", "departure")  # "the 07:42 service" is a train's name
+
+
 def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     """A clock without its half of the day that tells how long or how much: "won in 2:07:15", "with 2:35 left"."""
     if found.rule != "clock" or pieces.codes[found.last - 1] in lexicon.members["ampm"] + lexicon.members["zone"]:
@@ -241,6 +244,8 @@ def _is_measured(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     if before is not None and pieces.codes[before] == "." and len(pieces.words[before - 1]) <= 4:
         return True  # "Rom. 8:28"
     if after is not None and pieces.words[after] in ("left", "remaining"):
+        return True
+    if after is not None and pieces.words[after] in _GOING:
         return True
     return after is not None and pieces.words[after] == "of"
 

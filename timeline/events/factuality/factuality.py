@@ -64,6 +64,8 @@ def _of_verb(verb: Token) -> Factuality:
         return marked
     if is_ruled(verb) or (group.polarity == "NEG" and (is_imperative(verb) or _is_asked_for(verb))):
         return "unknown"  # "do not be fooled", "told them not to go"
+    if group.polarity == "NEG" and is_hoped(verb):
+        return "unknown"
     if group.modality is not None:
         return of_modal(
             _JUDGE, verb, group.modality, perfect=group.aspect.startswith("PERFECTIVE"), negated=group.polarity == "NEG"
@@ -73,8 +75,6 @@ def _of_verb(verb: Token) -> Factuality:
     is_near = is_near and not is_listed(verb, "multiplying")
     if is_near and group.polarity == "NEG":
         return "happened"  # "nearly did not happen"
-    if group.polarity == "NEG" and is_hoped(verb):
-        return "unknown"
     if group.polarity == "NEG" or takes_none(verb):
         done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
         return done if lasts_until(verb) else "did-not-happen"

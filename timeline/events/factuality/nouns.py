@@ -9,6 +9,7 @@ from timeline.events.factuality.listed import is_light, is_listed
 from timeline.events.factuality.plans import has_an_aim, is_dropped
 from timeline.events.factuality.signs import (
     Factuality,
+    has_passive_form,
     is_hoped,
     is_suffered,
     was_needed,
@@ -144,6 +145,7 @@ def _is_of_plan(judge: Judge, noun: Token, through: Token) -> bool:
     links = ("with", "at", "during") if is_new else ("during", "at", "in") if is_listed(noun, "gatherings", "journeys") else ()
     verb = governing_verb(through) if through.lower_ in links else None
     is_ahead = verb is not None and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
+    is_ahead = is_ahead or (verb is not None and is_listed(verb, "anticipating") and has_passive_form(verb))
     return verb is not None and is_ahead and judge.of_verb(verb) == "expected"
 
 

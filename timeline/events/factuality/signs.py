@@ -139,7 +139,8 @@ def is_threatened(verb: Token) -> bool:
 def is_hoped(verb: Token) -> bool:
     """Whether a clause tells what somebody hopes or fears will be: "hopes that it will not | rain"."""
     hoped = load_vocabulary().words("description", "hoped_or_feared")
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in hoped and verb_group(verb).tense == "FUTURE"
+    group = verb_group(verb)
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in hoped and (group.tense == "FUTURE" or group.modality == "would")
 
 
 def is_doubted(verb: Token) -> bool:

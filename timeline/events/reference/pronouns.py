@@ -401,7 +401,10 @@ class Pronouns:
             if deed is not None and load_vocabulary().is_event(deed.last_word.lower()):
                 self._resolve(pronoun, deed, mentions)  # "delayed the closure, but failed to prevent | it"
             return
-        doer = subject_of(pronoun.head) if number == 1 and pronoun.dep_ == "dobj" else None
+        verb = pronoun.head
+        while verb.dep_ == "xcomp" and subject_of(verb) is None:  # "the council, which owned the freehold, meant to sell | it"
+            verb = verb.head
+        doer = subject_of(verb) if number == 1 and pronoun.dep_ == "dobj" else None
         told = mentions if doer is None else [one for one in mentions if not doer.is_ancestor(one.head)]
         if pronoun.dep_ == "dobj":  # not Marl, of "Lee, the head of Marl, rejected | it"
             entity = patient_before(pronoun, told, number)

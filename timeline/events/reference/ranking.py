@@ -39,21 +39,31 @@ def most_salient(pronoun: Token, levels: Sequence[Sequence[Mention]], number: in
     barred = {place.i for place in (*_subjects_over(pronoun), *pronoun.ancestors)}
     weights: dict[str, float] = defaultdict(float)
     told: dict[str, Mention] = {}
+    in_main: set[str] = set()
     for back, level in enumerate(levels):
         for mention in level:
             is_mere_teller = tells_last(mention) and not (wants_body(pronoun) or does_something(pronoun))
             if mention.head.i not in barred and not is_mere_teller and _fits(pronoun, mention, number):
                 weights[mention.entity.text] += _weight(mention, pronoun) / 2**back
                 told.setdefault(mention.entity.text, mention)
+                if not (back and _is_told_aside(mention.head)):
+                    in_main.add(mention.entity.text)
     ranked = sorted(weights, key=weights.__getitem__, reverse=True)
     lead = _LEAD if _acts(pronoun) else _LEAD_OF_OTHERS
     if not ranked or not ranked[0] or (len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]):
+        return None
+    if ranked[0] not in in_main:  # an aside of a sentence before leads nothing
         return None
     first = told[ranked[0]]
     if is_cut(first) and first.head.pos_ != "PRON":
         is_mended = pronoun.lower_ == "them" and pronoun.head.lemma_ in _words("done_to_things")  # "patched | them"
         return told_of_all(first.entity) if is_mended else None
     return first.entity
+
+
+def _is_told_aside(head: Token) -> bool:
+    """Whether something is told of in a relative clause: "the council, which bought the | freehold | in 1958"."""
+    return any(place.dep_ == "relcl" for place in (head, *head.ancestors))
 
 
 def told_of_all(entity: Entity) -> Entity:

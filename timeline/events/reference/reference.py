@@ -279,9 +279,10 @@ class Cast(Pronouns):
                 self.names.known[party.text] = party
             elif is_name and mention.head is over and not mention.entity.is_named:
                 gender = entity.gender or mention.entity.gender
+                is_firm = mention.head.lower_ in _words("mostly_firms") and entity.gender is None  # "its sponsor, Marl Sport"
                 kind = (
                     "thing"
-                    if "&" in entity.text  # "a competitor, Ritter & Moe"
+                    if is_firm or "&" in entity.text  # "a competitor, Ritter & Moe"
                     else mention.entity.kind
                     if entity.kind == "name" or "person" not in (entity.kind, mention.entity.kind)
                     else entity.kind

@@ -133,6 +133,9 @@ def another_one(one: Token, levels: list[list[Mention]]) -> str | None:
         things = {
             mention.head.lemma_: mention.head for mention in level if mention.entity.kind == "thing" and mention.head.is_lower
         }
+        if one.head.lemma_ in ("occur", "happen", "follow", "erupt"):  # "an eruption is told in a book. A larger one occurred"
+            events = [lemma for lemma in things if load_vocabulary().is_event(lemma)]
+            return events[0] if len(events) == 1 else None
         several = [lemma for lemma, noun in things.items() if noun.tag_ == "NNS"]
         new = [lemma for lemma, noun in things.items() if any(child.lower_ in ("a", "an") for child in noun.lefts)]
         if several or new:
