@@ -2303,6 +2303,16 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "He bought the mill that officials say will help the region.",
+        "say",
+        "He bought the mill that officials say will help the region",
+    ),
+    (
+        "The earliest known eruption took place in 1250 and is recorded in a chronicle. A larger one occurred in August 1664.",
+        "occurred",
+        "A larger one occurred in August 1664",
+    ),
+    (
         "He led a British orchestra. When he arrived at the Marl Sinfonietta in 1982 it owed a million.",
         "owed",
         "The Marl Sinfonietta owed a million",

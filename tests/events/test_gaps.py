@@ -41,6 +41,10 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
             [("1483", "The bridge was rebuilt"), ("1490", "The church towers were rebuilt")],
         ),
         ("The line failed in 1838 and again in 1845.", [("1838", "The line failed"), ("1845", "The line failed")]),
+        (
+            "She won her first race in Oslo in 2010 and again in Rome in 2014.",
+            [("2010", "She won her first race in Oslo"), ("2014", "She won a race in Rome")],
+        ),
     ],
 )
 def test_what_is_not_said_again_is_told(text: str, told: list[tuple[str, str]]) -> None:

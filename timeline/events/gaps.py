@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Doc, Token
 
 _LONGEST = 8  # words
+_JOINTS = (",", "and")
 _OF_NAMES = ("NOUN", "PROPN")
 _PARTS = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PART"))
 
@@ -51,7 +52,7 @@ class Gap:
         """The places of its words and its time, and of what joins them to the verb's clause."""
         span = doc.char_span(self.time.start_char, self.time.end_char)
         start = self.words[0].i
-        while doc[start - 1].lower_ in (",", "and"):
+        while doc[start - 1].lower_ in (*_JOINTS, "again"):
             start -= 1
         yield from range(start, self.words[-1].i + 1 if span is None else span.end)
 
@@ -98,9 +99,11 @@ def _between(doc: Doc, first: TimeExpression, second: TimeExpression) -> tuple[T
     words = list(doc.tokens[start.end : end.start])
     if words and words[-1].lower_ in ("in", "on"):
         words.pop()
-    is_joined = bool(words) and words[0].lower_ in (",", "and")
-    while words and words[0].lower_ in (",", "and"):
+    is_joined = bool(words) and words[0].lower_ in _JOINTS
+    while words and words[0].lower_ in _JOINTS:
         words.pop(0)
+    if len(words) > 1 and words[0].lower_ == "again" and words[1].pos_ == "ADP":
+        words.pop(0)  # "in Oslo in 2010 and again in Rome in 2014"
     is_end = after.is_punct or after.lower_ == "and" or after.is_space or not after.text
     is_end = is_end and after.nbor().tag_ not in ("WRB", "WDT", "WP")  # "and again in 1868, when a wing was added"
     if not (is_joined and is_end and 0 < len(words) <= _LONGEST) or start.sent.start != end.sent.start:
@@ -136,6 +139,7 @@ def _place_of(words: Sequence[Token], verb: Token, end: int) -> Token | None:
     objects = [word for word in told if word.dep_ in ("dobj", "oprd") and word.head is verb]
     if objects:
         return objects[-1]
+    told = [word for word in told if word.lower_ not in ("there", "here")]  # "Lee appeared there in 1894, and Moe in 1899"
     is_bare = all(word.dep_ in ("prep", "prt") for word in told) and len(told) < _FEW
     subject = subject_of(verb)
     is_alike = subject is not None and subject.pos_ in _OF_NAMES and verb.i < end
@@ -161,11 +165,15 @@ def description_of(gap: Gap, told: Description) -> Description | None:
     if old is None or (is_subject and not told.summary.startswith(capital(old))):
         return None
     if not is_subject:
-        summary = told.summary[: told.summary.index(old)] + text
+        before = told.summary[: told.summary.index(old)]
+        summary = _FIRST.sub("a", before) + text
         return attrs.evolve(told, summary=summary, what=told.what if place.dep_ == "prep" else text)
     rest = re.sub(r"^ (?:was|were)\b", " were" if gap.head.tag_ in ("NNS", "NNPS") else " was", told.summary[len(old) :])
     is_patient = told.what is not None and told.who is None
     return attrs.evolve(told, summary=capital(text) + rest, **{"what" if is_patient else "who": text})
+
+
+_FIRST = re.compile(r"\b(?:his|her|its|their|the) first\b")  # "won her first race in Oslo in 2010 and again in Rome in 2014"
 
 
 def _old_text(place: Token) -> str:

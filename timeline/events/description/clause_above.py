@@ -133,6 +133,14 @@ def _words_before(noun: Token) -> set[str]:
     return {child.lower_ for child in noun.lefts}
 
 
+def _said_of_that(verb: Token) -> Token | None:
+    """ "He bought the mill that officials | say will open"."""
+    content = next((child for child in verb.rights if child.dep_ == "ccomp"), None) if verb.dep_ == "relcl" else None
+    subject = None if content is None else next((child for child in content.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    is_of_that = subject is not None and subject.i < verb.i and subject.lower_ in ("that", "which", "who")
+    return clause_over(verb.head) if is_of_that else None
+
+
 def _of_there(participle: Token) -> Token | None:
     """ "There will be three flights a day | carrying refugees"; "it is a forum | acting for trade"."""
     noun = participle.head
@@ -230,6 +238,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _verb_over,
     _allowing,
     _said_of_it,
+    _said_of_that,
     _of_there,
     _beside_circumstance,
     _aiming,

@@ -180,6 +180,13 @@ def _is_held_with_outcome(one: Candidate) -> bool:
     return is_held and main is not None and main.when == one.attachment.when
 
 
+def _is_attempted(one: Candidate) -> bool:
+    """ "An attempt to | refloat it on Monday failed": the failing tells it."""
+    token = one.token
+    is_aim = token.dep_ == "acl" and token.tag_ == "VB" and token.head.dep_ in NOUN_SUBJECTS
+    return is_aim and token.head.lemma_ in ("attempt", "bid", "effort") and token.head.head.i in one.own
+
+
 def _is_seen_by_writer(one: Candidate) -> bool:
     """ "A letter sent in May and | seen by this newspaper"."""
     token = one.token
@@ -258,6 +265,7 @@ _OF_VERBS: tuple[Callable[[Candidate], bool], ...] = (
     _is_arranged,
     _is_of_text_told,
     _is_held_with_outcome,
+    _is_attempted,
     _is_seen_by_writer,
     _is_end_of_period,
     _is_judged,
