@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -85,12 +86,8 @@ def attach(
         found[place] = aged
     for place, in_war in place_by_war(triggers, found, published):
         found[place] = in_war
-    for place, trigger in enumerate(triggers if published is not None else ()):
-        verb = awaited_then(trigger.token) if found[place].how == "none" and trigger.factuality == "happened" else None
-        over = next((at for at, one in enumerate(triggers) if one.token is verb), None)
-        if over is not None and published is not None and is_of_these_days(found[over].when, published):
-            awaited = attrs.evolve(trigger, factuality="expected")
-            found[place] = attachment_of(awaited, (), (), published)
+    for place, awaited in _to_come(triggers, found, published):
+        found[place] = awaited
     for place, near in place_soon(triggers, found, find_soon(doc, expressions), published):
         found[place] = near
     if pairs and published is not None:
@@ -99,6 +96,19 @@ def attach(
         for place, latest in find_latest(pairs, whens, done, day_of(published)):
             found[place] = attrs.evolve(found[place], bounds=not_after(found[place].bounds, latest))
     return tuple(found)
+
+
+def _to_come(
+    triggers: Sequence[Trigger], found: Sequence[Attachment], published: Instant | None
+) -> Iterator[tuple[int, Attachment]]:
+    """What something was done ahead of, these days, and so is to come: "tightened security on Sunday ahead of the summit"."""
+    for place, trigger in enumerate(triggers):
+        if trigger.token.dep_ != "pobj" or trigger.factuality != "happened" or found[place].how != "none":
+            continue
+        verb = awaited_then(trigger.token)
+        over = None if verb is None else next((at for at, one in enumerate(triggers) if one.token is verb), None)
+        if over is not None and published is not None and is_of_these_days(found[over].when, published):
+            yield place, attachment_of(attrs.evolve(trigger, factuality="expected"), (), (), published)
 
 
 def _is_news(trigger: Trigger) -> bool:
