@@ -310,7 +310,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
     for trigger, attachment, mention, shown in zip(triggers, placed.attachments, mentions, salients, strict=True):
         if reading.chooses and not shown:
             continue  # nobody will see it, and a description is what costs most
-        said_again = frozenset(at for gap in gaps if trigger.token in gap.verbs for at in gap.places(doc))
+        said_again = frozenset(at for gap in gaps if gap.is_told_in(trigger.token) for at in gap.places(doc))
         replaced = times.replaced_by(attachment, trigger.token) | said_again
         description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
@@ -320,7 +320,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
             description = attrs.evolve(description, summary=summary)
         is_line = shown and not tells_nothing(trigger, description.summary)
         told.append((trigger, event_of(start, trigger, attachment, description, mention), is_line))
-    told = list(_with_gaps(article, start, told, gaps))
+    told = sorted(_with_gaps(article, start, told, gaps), key=lambda one: one[1].start_char)
     lines = [event for _, event, shown in told if shown]
     reading.events.extend((event, shown and not is_told_with_another(trigger, event, lines)) for trigger, event, shown in told)
 
@@ -334,9 +334,7 @@ def _with_gaps(
         known = Description(event.who, event.what, event.where, event.reported_by, event.summary)
         yield trigger, event, shown
         for gap in further:
-            description = description_of(gap, known)
-            if description is not None:
-                again = gapped(trigger, gap)
-                attachment = place_alone(again, gap.time, article.published)
-                mention = mention_of(article, start, gap.head)
-                yield again, event_of(start, again, attachment, description, mention), shown
+            again = gapped(trigger, gap)
+            attachment = place_alone(again, gap.time, article.published)
+            mention = mention_of(article, start, gap.head)
+            yield again, event_of(start, again, attachment, description_of(gap, known), mention), shown

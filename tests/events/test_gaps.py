@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 import timeline
+from timeline.events.description.describe import Description
+from timeline.events.detection.detect import detect
+from timeline.events.gaps import description_of, find_gaps
+from timeline.events.parsing.analysis import analyse
 
 
 def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
@@ -74,3 +78,20 @@ def test_it_has_its_own_place_in_the_text_and_what_its_verb_has() -> None:
     assert second.when.start is not None
     assert second.when.start.year == 2014
     assert second.confidence == first.confidence
+
+
+def test_events_stand_in_text_order() -> None:
+    found = timeline.find_events("She won her first race in Oslo in 2010 and again in Rome in 2014.", None)
+    assert [event.text for event in found] == ["won", "race", "Rome"]
+
+
+def test_a_subject_goes_with_all_its_words() -> None:
+    text = "The Duke of Lund was killed in 1910 and his son in 1912."
+    assert lines(text) == [("1910", "The Duke of Lund was killed"), ("1912", "His son was killed")]
+
+
+def test_what_does_not_fit_into_its_verbs_words_is_told_alone() -> None:
+    text = "She won gold in 2010 and silver in 2014."
+    [(_, doc)] = analyse(text).parts
+    [gap] = find_gaps(doc, detect(doc), timeline.find_times(text, None))
+    assert description_of(gap, Description(None, None, None, None, "Nobody knows")).summary == "Silver"

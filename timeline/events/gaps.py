@@ -43,10 +43,9 @@ class Gap:
     instead_of: Token | None
     time: TimeExpression
 
-    @property
-    def verbs(self) -> tuple[Token, Token]:
-        """Its verb, and the one that is told with that: "| tried to take it in May and again in June"."""
-        return self.verb, self.verb.head if self.verb.dep_ == "xcomp" else self.verb
+    def is_told_in(self, token: Token) -> bool:
+        """Whether a word stands in its verb's clause, or is told with that: "| tried to take it in May and again in June"."""
+        return self.verb.is_ancestor(token) or token in (self.verb, self.verb.head if self.verb.dep_ == "xcomp" else self.verb)
 
     def places(self, doc: Doc) -> Iterator[int]:
         """The places of its words and its time, and of what joins them to the verb's clause."""
@@ -154,34 +153,44 @@ def gapped(trigger: Trigger, gap: Gap) -> Trigger:
     return attrs.evolve(trigger, token=gap.head)
 
 
-def description_of(gap: Gap, told: Description) -> Description | None:
-    """What is told of the verb, said of the further thing; None where that cannot be said in its words."""
+def description_of(gap: Gap, told: Description) -> Description:
+    """What is told of the verb, said of the further thing; its words alone where they do not fit into what is told."""
     text, place = _text(gap.words), gap.instead_of
     if place is None:
         return told
-    is_subject = place.i < gap.verb.i
-    named = [_old_text(place), *((told.who, told.what) if is_subject else (told.what,))]
-    old = next((one for one in named if one and told.summary.count(one if not is_subject else capital(one)) == 1), None)
-    if old is None or (is_subject and not told.summary.startswith(capital(old))):
+    alone = attrs.evolve(told, who=None, what=text, summary=capital(text))
+    if place.i < gap.verb.i:
+        return _with_subject(gap, told, text) or alone
+    names = (None if place.dep_ == "prep" else told.what, _old_text(place))
+    old = next((one for one in names if one and told.summary.count(one) == 1), None)
+    if old is None:
+        return alone
+    summary = _FIRST.sub("a", told.summary[: told.summary.index(old)]) + text
+    if place.dep_ != "prep":
+        return attrs.evolve(told, summary=summary, what=text)
+    is_place = told.where is not None and told.where in old
+    return attrs.evolve(told, summary=summary, where=_text(gap.words[1:]) if is_place else told.where)
+
+
+def _with_subject(gap: Gap, told: Description, text: str) -> Description | None:
+    """What is told of the verb with another subject; None where it does not open with its own."""
+    names = (told.who, told.what, _old_text(subject_of(gap.verb) or gap.verb))
+    old = next((one for one in names if one and told.summary.startswith(capital(one))), None)
+    if old is None:
         return None
-    if not is_subject:
-        before = told.summary[: told.summary.index(old)]
-        summary = _FIRST.sub("a", before) + text
-        return attrs.evolve(told, summary=summary, what=told.what if place.dep_ == "prep" else text)
-    rest = re.sub(r"^ (?:was|were)\b", " were" if gap.head.tag_ in ("NNS", "NNPS") else " was", told.summary[len(old) :])
+    helper = " were" if gap.head.tag_ in ("NNS", "NNPS") else " was"
+    summary = capital(text) + re.sub(r"^ (?:was|were)\b", helper, told.summary[len(old) :])
     is_patient = told.what is not None and told.who is None
-    return attrs.evolve(told, summary=capital(text) + rest, **{"what" if is_patient else "who": text})
+    return attrs.evolve(told, summary=summary, **{"what" if is_patient else "who": text})
 
 
 _FIRST = re.compile(r"\b(?:his|her|its|their|the) first\b")  # "won her first race in Oslo in 2010 and again in Rome in 2014"
 
 
 def _old_text(place: Token) -> str:
-    """The words of what a further thing stands in the place of, as far as its own clause."""
-    words = [word for word in place.subtree if word.i <= place.i or place.dep_ == "prep"]
-    if place.dep_ == "prep":
-        words = [place, *(word for child in place.rights[:1] for word in child.subtree if word.i <= child.i)]
-    return _text(sorted(words, key=lambda word: word.i))
+    """The words of what a further thing stands in the place of, without what is told of it after."""
+    last = place.rights[0] if place.dep_ == "prep" and place.rights else place
+    return _text([word for word in place.doc.tokens[place.left_edge.i : last.i + 1] if place.is_ancestor(word) or word is place])
 
 
 def _text(words: Sequence[Token]) -> str:
