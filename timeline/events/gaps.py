@@ -137,7 +137,7 @@ def _place_of(words: Sequence[Token], verb: Token, end: int) -> Token | None:
         return next((word for word in told if word.dep_ == "prep" and word.lower_ == words[0].lower_ and word.rights), None)
     objects = [word for word in told if word.dep_ in ("dobj", "oprd") and word.head is verb]
     if objects:
-        return objects[-1]
+        return objects[0] if len(objects) == 1 else None  # of two, nobody knows which
     told = [word for word in told if word.lower_ not in ("there", "here")]  # "Lee appeared there in 1894, and Moe in 1899"
     is_bare = all(word.dep_ in ("prep", "prt") for word in told) and len(told) < _FEW
     subject = subject_of(verb)
