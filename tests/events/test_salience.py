@@ -7,6 +7,7 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The Oakfield Association applied for permission to bring a statutory review on 1 March 2019.", ["applied"]),
     ("An attempt to refloat the ship on Friday failed.", ["failed"]),
     ("The hearing, originally fixed for April 2020, was adjourned and took place in May 2021.", ["took", "adjourned"]),
     ("An inquiry held in May 2019 cleared Moe.", ["cleared"]),

@@ -411,6 +411,7 @@ THIS = [
     row("next-unit", "It will open in the [[upcoming fiscal year]].", "2023"),
     row("the-next-unit", "He fled on [[May 4, 2020]]. [[The next day]] it rained.", "2020-05-04", "2020-05-05"),
     row("one-unit-on", "He came in [[1997]], and ruled for [[the next decade]].", "1997", "P10Y"),
+    row("one-unit-on", "It could erupt within [[the next decade]].", "P10Y"),
     row("one-unit-on", "He came in [[1797]]. It stood for [[the following century]].", "1797", "P100Y"),
     row("not one-unit-on", "He came in [[1997]]. In [[the next decade]] he died.", "1997", "200"),
     row("the-next-unit", "He fled on [[May 4, 2020]]. [[The ensuing year]] was wet.", "2020-05-04", "2021"),

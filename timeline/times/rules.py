@@ -186,7 +186,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("next-unit", "(next|coming|upcoming) (fiscal )?<told-unit:unit>", lambda unit: Next(Grain(unit))),
     Rule("weekday-after-next", "(the )?<weekday> after next", lambda weekday: Later(1, Grain.WEEK, 1, Next(Weekday(weekday)))),
     Rule("unit-after-next", "(the )?<told-unit:unit> after next", lambda unit: Beside(Grain(unit), 1, Next(Grain(unit)))),
-    Rule("one-unit-on", "(?<=(for|over|during|spent) )the (next|following|ensuing) <told-unit:unit>", lambda unit: building.span(Amount(1), unit, 1) if unit in ("decade", "century") else None),
+    Rule("one-unit-on", "(?<=(for|over|during|spent|within) )the (next|following|ensuing) <told-unit:unit>", lambda unit: building.span(Amount(1), unit, 1) if unit in ("decade", "century") else None),
     Rule("the-next-unit", "the (next|following|ensuing) <told-unit:unit>(?! or )(?! to ({number}|{cardinal}|{unit}))", lambda unit: Beside(Grain(unit), 1)),
     Rule("the-coming-unit", "(the coming|this coming) <told-unit:unit>", lambda unit: Next(Grain(unit))),
     Rule("edge-of-unit", "the <edge> <units> of the <told-unit:unit>(?! {year4})", lambda edge, units, unit: building.edge(edge, building.units(units), That(Grain(unit), current=True))),

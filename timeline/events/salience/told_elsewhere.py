@@ -18,6 +18,7 @@ from timeline.events.grammar.sayings import find_content, find_quotation
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.placement.attachment import Attachment
+from timeline.events.placement.shared.occasions import applied_for
 from timeline.events.salience.light_verbs import is_act_of_speech, only_tells
 from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.interval import Grain
@@ -224,6 +225,12 @@ def _is_due(one: Candidate) -> bool:
     return one.token.dep_ == "xcomp" and over.lower_ == "due" and over.dep_ not in ("acomp", "ROOT", "conj")
 
 
+def _is_applied_for(one: Candidate) -> bool:
+    """ "Applied for permission to | bring a claim on 1 March": the applying tells it."""
+    verb = applied_for(one.token)
+    return verb is not None and verb.i in one.own and one.own[verb.i].when == one.attachment.when
+
+
 def _is_tried(one: Candidate) -> bool:
     """ "Tried to | sell it two years ago"."""
     return one.token.dep_ == "xcomp" and one.token.head.lemma_ in _facts("trying") and one.is_tied
@@ -272,6 +279,7 @@ _OF_VERBS: tuple[Callable[[Candidate], bool], ...] = (
     _is_of_ordinal,
     _is_due,
     _is_tried,
+    _is_applied_for,
     _is_decided,
     _is_attribute,
     _is_state_begun,

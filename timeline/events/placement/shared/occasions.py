@@ -27,8 +27,12 @@ def from_complement(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Began | to rise in May": what hangs on the complement dates the verb above."""
     for trigger in given.triggers:
         token = trigger.token
-        if token.i in given.own and _dates_verb_over(token, given.own[token.i], given.published):
+        times = given.own.get(token.i, ())
+        if times and _dates_verb_over(token, times, given.published):
             yield token.head, token
+        verb = applied_for(token) if times else None
+        if verb is not None and not any(lies_ahead(one, given.published) for one in times):
+            yield verb, token
 
 
 def from_setting(given: Given) -> Iterator[tuple[Token, Token]]:
@@ -83,6 +87,14 @@ def from_doing(given: Given) -> Iterator[tuple[Token, Token]]:
         verb = _meanwhile(token) if token.i in given.own and given.are_exact(token.i) else None
         if verb is not None and verb.i in given.past:
             yield verb, token
+
+
+def applied_for(infinitive: Token) -> Token | None:
+    """The verb of who asked for something to do: "applied for permission to | bring a claim on 1 March"."""
+    noun = infinitive.head
+    verb = noun.head.head
+    is_aim = infinitive.dep_ == "acl" and infinitive.tag_ == "VB" and noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    return verb if is_aim and verb.tag_ == "VBD" and verb.lemma_ in ("apply", "ask", "appeal", "petition", "file") else None
 
 
 def _dates_verb_over(infinitive: Token, times: tuple[TimeExpression, ...], published: Instant | None) -> bool:
