@@ -278,11 +278,13 @@ def _read(article: Article, analysis: Analysis, options: Options, *, chooses: bo
         prefer=options.prefer,
     )
     reading = _Reading(times, chooses, before=Before(is_of_long_ago=is_of_long_ago(times, article.published)))
-    docs = []
+    before: list[Doc] = []
     for start, doc in analysis.parts:
         _read_part(article, start, doc, reading)
-        docs.append(doc)
-    for doc in docs:  # not before: who was told of in one part is spoken of in the next
+        before.append(doc)
+        if len(before) > 1:  # not at once: who was told of in one part is spoken of in the next
+            before.pop(0).let_go()
+    for doc in before:
         doc.let_go()
     return reading
 

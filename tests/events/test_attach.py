@@ -17,7 +17,12 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
-    ("applied for leave to bring then", "The Oakfield Association applied for permission to bring a statutory review on 1 March 2019.", "applied", "2019-03-01/2019-03-02"),
+    (
+        "applied for leave to bring then",
+        "The Oakfield Association applied for permission to bring a statutory review on 1 March 2019.",
+        "applied",
+        "2019-03-01/2019-03-02",
+    ),
     (
         "commenced, after what ended",
         "Castell ended the contract in May 2019 and commenced proceedings in June 2019.",
