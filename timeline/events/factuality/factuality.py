@@ -14,7 +14,7 @@ from timeline.events.factuality.listed import is_listed
 from timeline.events.factuality.modals import of_modal
 from timeline.events.factuality.nouns import of_named
 from timeline.events.factuality.plans import had_been, is_called_off, is_going_to
-from timeline.events.factuality.reported import of_thing_not_there, under_reporter
+from timeline.events.factuality.reported import is_comment, of_thing_not_there, under_reporter
 from timeline.events.factuality.signs import (
     Factuality,
     has_passive_form,
@@ -92,7 +92,7 @@ def _of_verb(verb: Token) -> Factuality:
     if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and has_passive_form(verb):
         return of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
     if group.tense in ("PAST", "PRESENT"):
-        return under_reporter(_JUDGE, verb)
+        return "happened" if is_comment(verb) else under_reporter(_JUDGE, verb)
     return of_clause(_JUDGE, verb)
 
 

@@ -28,6 +28,15 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 
+def is_comment(verb: Token) -> bool:
+    """Whether a clause tells in the writer's words what came of a claim: "said he left, a claim that the board | rejected"."""
+    claim = verb.head
+    is_beside = verb.dep_ in ("relcl", "acl") and claim.left_edge.nbor(-1).text == "," and is_listed(claim, "claims")
+    is_answer = verb.lemma_ in ("reject", "deny", "dismiss", "dispute", "refute", "withdraw", "repeat", "make")
+    is_of_it = is_answer and all(child.dep_ not in ("dobj", "ccomp") for child in verb.rights)
+    return is_beside and is_of_it and any(child.lower_ in ("that", "which") for child in verb.lefts)
+
+
 def under_reporter(judge: Judge, verb: Token) -> Factuality:
     """A finite clause under a verb: denied, feared, claimed, wished for, or told as it is."""
     head = verb.head

@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 _NO_NAMES = frozenset(("PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX"))  # what means nobody and nothing
 
 
+_PARTICLES = ("up", "in", "off", "out", "down", "over", "back", "through", "away")
+
+
 def _is_hyphened(name: Token) -> bool:
     """Whether a name only tells of which kind something is: "an | Al-Qaeda |-linked group"."""
     return name.dep_ == "npadvmod" and name.nbor().text == "-" and not name.whitespace_
@@ -224,7 +227,8 @@ class Cast(Pronouns):
         """Whether a word may name somebody or something; at a sentence's start also one that the tagger took for another."""
         is_known = token.dep_ in NOUN_SUBJECTS and self._opens_as_name(token)
         is_noun = token.pos_ in ("PROPN", "NOUN") or is_known
-        return is_noun and token.text[0].isalpha() and not (is_inside_name(token) or names_nobody(token))
+        is_half = token.lower_ in _PARTICLES and token.nbor(-1).text == "-"  # "the clean-|up|"
+        return is_noun and token.text[0].isalpha() and not (is_half or is_inside_name(token) or names_nobody(token))
 
     def _opens_as_name(self, token: Token) -> bool:
         """Whether a sentence opens with a name told before, which the tagger may take for a noun there."""
