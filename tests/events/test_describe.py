@@ -2302,7 +2302,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
-    ("Corvus put the cost of the clean-up at 50 million pounds. It may face claims if it is found to be at fault.", "put", "Corvus put the cost of the clean-up at 50 million pounds"),
+    (
+        "Corvus put the cost of the clean-up at 50 million pounds. It may face claims if it is found to be at fault.",
+        "put",
+        "Corvus put the cost of the clean-up at 50 million pounds",
+    ),
     (
         "He bought the mill that officials say will help the region.",
         "say",

@@ -44,6 +44,26 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
             "The bridge was rebuilt in 1483, the church towers in 1490.",
             [("1483", "The bridge was rebuilt"), ("1490", "The church towers were rebuilt")],
         ),
+        (
+            "Norland beat Lund in the final in 2010 and Carrow in the semi-final in 2014.",
+            [("2010", "Norland beat Lund in the final"), ("2014", "Norland beat Carrow in the semi-final")],
+        ),
+        (
+            "Elections were held in Norland in May 2018, Lund in June 2019 and Carrow in July 2020.",
+            [
+                ("2018", "Elections were held in Norland"),
+                ("2019", "Elections were held in Lund"),
+                ("2020", "Elections were held in Carrow"),
+            ],
+        ),
+        (
+            "She was appointed chair in 2010 and president in 2012.",
+            [("2010", "She was appointed chair"), ("2012", "She was appointed president")],
+        ),
+        (
+            "Shares rose 3 percent in 2010 and 2 percent in 2011.",
+            [("2010", "Shares rose 3 percent"), ("2011", "Shares rose 2 percent")],
+        ),
         ("The line failed in 1838 and again in 1845.", [("1838", "The line failed"), ("1845", "The line failed")]),
         (
             "She won her first race in Oslo in 2010 and again in Rome in 2014.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LONGEST = 8  # words
 _JOINTS = (",", "and")
 _OF_NAMES = ("NOUN", "PROPN")
+_BETWEEN = ("of", "in", "at", "for", "against", "over", "with", "-", "his", "her", "its", "their")
 _PARTS = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PART"))
 
 
@@ -111,12 +112,10 @@ def _between(doc: Doc, first: TimeExpression, second: TimeExpression) -> tuple[T
         return tuple(words)
     if words and words[0].tag_ == "JJ" and words[0].lower_.endswith("ed"):
         return ()  # rather a verb: "and refused talks in June"
-    inner = words[1:] if words[0].pos_ == "ADP" and words[0].lower_ != "by" else words
-    is_name = bool(inner) and all(
-        word.pos_ in _PARTS or word.lower_ in ("of", "-", "his", "her", "its", "their") for word in inner
-    )
+    inner = words[1:] if words[0].pos_ == "ADP" else words
+    is_name = bool(inner) and all(word.pos_ in _PARTS or word.lower_ in _BETWEEN for word in inner)
     is_name = is_name and any(word.pos_ in _OF_NAMES or load_vocabulary().is_ordinal(word.lower_) for word in inner)
-    return tuple(words) if is_name and all(word.tag_ in ("POS", "HYPH") or word.text[0].isalpha() for word in inner) else ()
+    return tuple(words) if is_name and words[0].lower_ != "by" else ()
 
 
 def _verb_of(doc: Doc, time: TimeExpression) -> Token | None:
@@ -135,9 +134,15 @@ def _place_of(words: Sequence[Token], verb: Token, end: int) -> Token | None:
     told = [word for word in verb.doc.tokens[verb.i + 1 : end] if verb.is_ancestor(word)]
     if words[0].pos_ == "ADP":
         return next((word for word in told if word.dep_ == "prep" and word.lower_ == words[0].lower_ and word.rights), None)
+    if any(word.tag_ == "CD" for word in words):  # "rose 3 percent in May and 2 percent in June"
+        counted = (word for word in told if word.lemma_ == words[-1].lemma_ and any(one.tag_ == "CD" for one in word.lefts))
+        return next(counted, None)
     objects = [word for word in told if word.dep_ in ("dobj", "oprd") and word.head is verb]
     if objects:
         return objects[0] if len(objects) == 1 else None  # of two, nobody knows which
+    where = [word for word in told if word.dep_ == "pobj" and word.pos_ == "PROPN"]
+    if len(where) == 1 and all(word.pos_ == "PROPN" for word in words) and is_passive(verb):
+        return where[0]  # "was held in Lund in 2010 and Rome in 2014"
     told = [word for word in told if word.lower_ not in ("there", "here")]  # "Lee appeared there in 1894, and Moe in 1899"
     is_bare = all(word.dep_ in ("prep", "prt") for word in told) and len(told) < _FEW
     subject = subject_of(verb)
@@ -161,15 +166,16 @@ def description_of(gap: Gap, told: Description) -> Description:
     alone = attrs.evolve(told, who=None, what=text, summary=capital(text))
     if place.i < gap.verb.i:
         return _with_subject(gap, told, text) or alone
-    names = (None if place.dep_ == "prep" else told.what, _old_text(place))
+    names = (told.what if place.dep_ == "dobj" else None, _old_text(place))
     old = next((one for one in names if one and told.summary.count(one) == 1), None)
     if old is None:
         return alone
     summary = _FIRST.sub("a", told.summary[: told.summary.index(old)]) + text
-    if place.dep_ != "prep":
+    if place.dep_ not in ("prep", "pobj"):
         return attrs.evolve(told, summary=summary, what=text)
     is_place = told.where is not None and told.where in old
-    return attrs.evolve(told, summary=summary, where=_text(gap.words[1:]) if is_place else told.where)
+    place_told = _text(gap.words[place.dep_ == "prep" :])
+    return attrs.evolve(told, summary=summary, where=place_told if is_place else told.where)
 
 
 def _with_subject(gap: Gap, told: Description, text: str) -> Description | None:
