@@ -17,6 +17,7 @@ import attrs
 from timeline.events.description.describe import Description
 from timeline.events.description.rendering import capital
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.noun_signs import is_person
 from timeline.events.grammar.roles import is_passive
 from timeline.events.parsing.arcs import subject_of
 from timeline.events.vocabulary import load_vocabulary
@@ -138,14 +139,16 @@ def _place_of(words: Sequence[Token], verb: Token, end: int) -> Token | None:
         counted = (word for word in told if word.lemma_ == words[-1].lemma_ and any(one.tag_ == "CD" for one in word.lefts))
         return next(counted, None)
     objects = [word for word in told if word.dep_ in ("dobj", "oprd") and word.head is verb]
-    if objects:
+    took_place = [word.lower_ for word in objects] == ["place"]
+    if objects and not took_place:
         return objects[0] if len(objects) == 1 else None  # of two, nobody knows which
-    where = [word for word in told if word.dep_ == "pobj" and word.pos_ == "PROPN"]
-    if len(where) == 1 and all(word.pos_ == "PROPN" for word in words) and is_passive(verb):
-        return where[0]  # "was held in Lund in 2010 and Rome in 2014"
+    subject = subject_of(verb)
+    where = [word for word in told if word.dep_ == "pobj" and word.text[0].isupper()]
+    if where and (is_passive(verb) or took_place) and all(word.text[0].isupper() for word in words):
+        is_told = len(where) == 1 and subject is not None and subject.pos_ == "NOUN" and not is_person(subject)
+        return where[0] if is_told else None  # "talks were held in Lund in 2010 and Rome in 2014", not "Moe was, and Lee"
     told = [word for word in told if word.lower_ not in ("there", "here")]  # "Lee appeared there in 1894, and Moe in 1899"
     is_bare = all(word.dep_ in ("prep", "prt") for word in told) and len(told) < _FEW
-    subject = subject_of(verb)
     is_alike = subject is not None and subject.pos_ in _OF_NAMES and verb.i < end
     return subject if is_bare and is_alike and (is_passive(verb) or verb.tag_ == "VBD") else None
 
