@@ -61,6 +61,10 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
             [("1960", "The games took place in Rome"), ("1964", "The games took place in Tokyo")],
         ),
         (
+            "She died in 1990 and her husband in 1994.",
+            [("1990", "She died"), ("1994", "Her husband died")],
+        ),
+        (
             "She was appointed chair in 2010 and president in 2012.",
             [("2010", "She was appointed chair"), ("2012", "She was appointed president")],
         ),

@@ -149,7 +149,8 @@ def _place_of(words: Sequence[Token], verb: Token, end: int) -> Token | None:
         return where[0] if is_told else None  # "talks were held in Lund in 2010 and Rome in 2014", not "Moe was, and Lee"
     told = [word for word in told if word.lower_ not in ("there", "here")]  # "Lee appeared there in 1894, and Moe in 1899"
     is_bare = all(word.dep_ in ("prep", "prt") for word in told) and len(told) < _FEW
-    is_alike = subject is not None and subject.pos_ in _OF_NAMES and verb.i < end
+    of_person = subject is not None and subject.lower_ in ("he", "she") and is_person(words[-1])
+    is_alike = subject is not None and (subject.pos_ in _OF_NAMES or of_person) and verb.i < end
     return subject if is_bare and is_alike and (is_passive(verb) or verb.tag_ == "VBD") else None
 
 
