@@ -314,7 +314,7 @@ def _read_part(article: Article, start: int, doc: Doc, reading: _Reading) -> Non
             continue  # nobody will see it, and a description is what costs most
         said_again = frozenset(at for gap in gaps if gap.is_told_in(trigger.token) for at in gap.places(doc))
         replaced = times.replaced_by(attachment, trigger.token) | said_again
-        description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers))
+        description = describe(trigger.token, Context(replaced, times.places, asides, referents, speakers, said_again))
         summary = as_done(trigger, attachment, as_coming(trigger, attachment, description.summary))
         if trigger.token.i not in speakers:
             summary = with_dates(summary, times.within(trigger.token.sent))

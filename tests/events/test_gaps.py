@@ -65,6 +65,18 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
             [("1990", "She died"), ("1994", "Her husband died")],
         ),
         (
+            "The first bus ran in 1863 and the last in 1968.",
+            [("1863", "The first bus ran in 1863"), ("1968", "The last ran in 1968")],
+        ),
+        (
+            "The first bus ran in 1863, the last a century later.",
+            [("1863", "The first bus ran in 1863"), ("1963", "The last ran a century later")],
+        ),
+        (
+            "The mill ran in 1863 and again in 1970.",
+            [("1863", "The mill ran in 1863"), ("1970", "The mill ran in 1970")],
+        ),
+        (
             "She was appointed chair in 2010 and president in 2012.",
             [("2010", "She was appointed chair"), ("2012", "She was appointed president")],
         ),

@@ -37,13 +37,15 @@ _PARTS = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PART"))
 class Gap:
     """What is told of a verb once more: the verb, the words, what they stand in the place of, and their time.
 
-    `instead_of` is the verb's object or subject, or its preposition; None where the same happened again.
+    `instead_of` is the verb's object or subject, or its preposition; None where the same happened again. `after` is the time
+    of the verb itself.
     """
 
     verb: Token
     words: tuple[Token, ...]
     instead_of: Token | None
     time: TimeExpression
+    after: TimeExpression
 
     def is_told_in(self, token: Token) -> bool:
         """Whether a word stands in its verb's clause, or is told with that: "| tried to take it in May and again in June"."""
@@ -85,7 +87,7 @@ def _gaps(doc: Doc, triggers: dict[int, Trigger], expressions: Sequence[TimeExpr
             place = _place_of(words, verb, start.start)
         if (place is None) != is_again or (place is not None and (place.dep_ == "prep") != (words[0].pos_ == "ADP")):
             continue
-        before = Gap(verb, words, place, second)
+        before = Gap(verb, words, place, second, told.after if told is not None else first)
         yield before
 
 
@@ -166,7 +168,7 @@ def description_of(gap: Gap, told: Description) -> Description:
     """What is told of the verb, said of the further thing; its words alone where they do not fit into what is told."""
     text, place = _text(gap.words), gap.instead_of
     if place is None:
-        return told
+        return attrs.evolve(told, summary=_retimed(told.summary, gap))
     alone = attrs.evolve(told, who=None, what=text, summary=capital(text))
     if place.i < gap.verb.i:
         return _with_subject(gap, told, text) or alone
@@ -189,9 +191,17 @@ def _with_subject(gap: Gap, told: Description, text: str) -> Description | None:
     if old is None:
         return None
     helper = " were" if gap.head.tag_ in ("NNS", "NNPS") else " was"
-    summary = capital(text) + re.sub(r"^ (?:was|were)\b", helper, told.summary[len(old) :])
+    summary = capital(text) + re.sub(r"^ (?:was|were)\b", helper, _retimed(told.summary[len(old) :], gap))
     is_patient = told.what is not None and told.who is None
     return attrs.evolve(told, summary=summary, **{"what" if is_patient else "who": text})
+
+
+def _retimed(summary: str, gap: Gap) -> str:
+    """A summary that tells its verb's time, with the further one: "the first bus ran in 1863, the last | in 1968"."""
+    doc = gap.verb.doc
+    span = doc.char_span(gap.time.start_char, gap.time.end_char)
+    before = "" if span is None or doc[span.start - 1].pos_ != "ADP" else f"{doc[span.start - 1].text} "
+    return re.sub(rf"\b(?:in |on )?{re.escape(gap.after.text)}\b", lambda _: before + gap.time.text, summary)
 
 
 _FIRST = re.compile(r"\b(?:his|her|its|their|the) first\b")  # "won her first race in Oslo in 2010 and again in Rome in 2014"

@@ -6,8 +6,6 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import (
     goes_on_aside,
@@ -218,7 +216,7 @@ def _is_score(number: Token) -> bool:
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
     if child.i in within.times and _is_object(child):  # "marks the end of the year"
-        return noun_phrase(child, attrs.evolve(within, times=frozenset()))
+        return noun_phrase(child, within.with_times())
     if _keeps_link(child):
         return [child]
     if child.i in within.times or is_time_phrase(child, within) or _is_before_time(child, within) or _is_of_other(child, within):

@@ -25,7 +25,8 @@ class Context:
 
     The places of the words that become its date, of all times, and of what stands in brackets; whom words mean; and the
     places of the verbs whose clauses are being told, each within the one before. `speakers` holds the places of quoted words,
-    each with who speaks, where that is known.
+    each with who speaks, where that is known. `gaps` holds the places of what is told of the verb once more, which is never
+    told with it.
     """
 
     times: frozenset[int]
@@ -33,6 +34,7 @@ class Context:
     asides: frozenset[int]
     referents: Referents
     speakers: Mapping[int, Token | None]
+    gaps: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
 
     def telling_of(self, verb: Token) -> Context:
@@ -40,7 +42,11 @@ class Context:
         if verb.i in self.telling:
             return self
         telling = self.telling | {verb.i}  # made anew by hand: `evolve` takes five times as long
-        return Context(self.times, self.all_times, self.asides, self.referents, self.speakers, telling)
+        return Context(self.times, self.all_times, self.asides, self.referents, self.speakers, self.gaps, telling)
+
+    def with_times(self) -> Context:
+        """The same, with its times told."""
+        return attrs.evolve(self, times=self.gaps)
 
     def timed_by(self, verb: Token) -> Context:
         """The same, with the times that hang on a verb left to its date, too."""

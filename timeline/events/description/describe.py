@@ -80,7 +80,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     is_lasting = is_lasting and (verb.lemma_ != "extend" or any(child.lower_ in ("until", "to", "by") for child in verb.rights))
     is_lasting = is_lasting or _is_not_before(verb, within)
     if is_lasting and (subject is None or subject.i not in within.times):
-        within = attrs.evolve(within, times=frozenset())  # its time is what it tells
+        within = within.with_times()  # its time is what it tells
     passive = is_passive(verb)
     is_speaker = is_imperative(verb) if subject is None else subject.lower_ in ("i", "we")
     summary = "" if is_speaker else whole_clause(verb, within)
@@ -92,7 +92,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     if is_speaker or told_by:
         summary = whole_clause(verb, within, told_by)
     if summary.endswith(f" {verb.text}") and verb.lemma_ in _words("bare"):
-        summary = clause_text(verb, attrs.evolve(within, times=frozenset()), told_by)  # "it went into the night"
+        summary = clause_text(verb, within.with_times(), told_by)  # "it went into the night"
     if _is_stump(summary, verb):
         root = next((place for place in verb.ancestors if is_finite(place)), verb.sent.root)
         whole = clause_text(root, within) if root is not verb and root.pos_ in ("VERB", "AUX") else ""

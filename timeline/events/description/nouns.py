@@ -7,8 +7,6 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.clause_above import clause_over, judging_participle
 from timeline.events.description.clauses import clause_telling, clause_text
 from timeline.events.description.context import Context
@@ -46,7 +44,7 @@ def doer_of_light(noun: Token) -> Token | None:
 def summary_of_noun(noun: Token, within: Context) -> str:
     """The clause that a noun stands in: "Three deaths were reported"; with a time of its own, the noun and what belongs to it."""
     if noun.head.dep_ != "acl" and noun in set_for(noun.head):
-        return clause_text(noun.head, attrs.evolve(within, times=frozenset()))  # "the trial was set for 3 May"
+        return clause_text(noun.head, within.with_times())  # "the trial was set for 3 May"
     if not within.times and (judge := judging_participle(noun)) and noun.text in (clause := clause_text(judge, within)).split():
         return clause  # "the clerk was charged with theft", of "the clerk charged with theft left"
     apart = _joined_after_its_time(noun, within)
@@ -101,7 +99,7 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     if len(phrase) < _LEAST_OF_NOUN and top != noun:
         phrase = trimmed(noun_phrase(top, within), MOST_WORDS, last=noun)
     if noun not in phrase:  # "a day | of mourning on Friday", where the time hangs on it
-        timeless = attrs.evolve(within, times=frozenset())
+        timeless = within.with_times()
         return _clause_around(noun, timeless) or render(noun_phrase(top, timeless), timeless)
     return befell or render(phrase, within)
 
@@ -284,7 +282,7 @@ def _tells_more(child: Token, noun: Token, within: Context) -> bool:
 def _with_date(noun: Token, phrase: Sequence[Token], within: Context) -> str:
     """A noun that would stand alone, told with its date: "the 1987 crash", "Monday's attack", not "yesterday's attack"."""
     bare = [token for token in phrase if token.i not in within.times and token.tag_ not in ("DT", "POS")]
-    dated = noun_phrase(noun, attrs.evolve(within, times=frozenset()))
+    dated = noun_phrase(noun, within.with_times())
     is_pointing = any(token.lower_ in _POINTING for token in dated)
     return render(dated, within) if bare == [noun] and not is_pointing and len(dated) < _MOST_OF_DATED else ""
 

@@ -6,8 +6,6 @@ import itertools
 import operator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.appositions import is_kept, is_listed
 from timeline.events.description.context import BRACKETS, Context
 from timeline.events.description.trimming import without_loose_ends
@@ -91,7 +89,7 @@ def noun_phrase(root: Token, within: Context, verb: Token | None = None) -> list
 
 def _noun_phrase(root: Token, within: Context, verb: Token | None) -> list[Token]:
     if _limits(root, within):
-        within = attrs.evolve(within, times=frozenset())
+        within = within.with_times()
     kept: list[Token] = []
     stack = [root]
     while stack and len(kept) < _MOST_KEPT:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.context import Context
 from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.trimming import trimmed
@@ -44,7 +42,7 @@ def subject_phrase(verb: Token, within: Context, most: int) -> list[Token]:
     if subject.i in within.times and before.pos_ in ("NOUN", "PROPN") and before is not subject:
         return []  # "after the bank Monday announced it"
     if subject.i in within.times:  # "Monday was declared a holiday"
-        return noun_phrase(subject, attrs.evolve(within, times=frozenset()), verb)
+        return noun_phrase(subject, within.with_times(), verb)
     phrase = noun_phrase(subject, within, verb)
     of = next((child for child in verb.lefts if child.lower_ == "of" and child.is_sent_start), None)
     if of is not None and subject.tag_ == "CD" and not subject.rights:  # "of the nine who voted, | four | backed it"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import attrs
-
 from timeline.events.description.context import Context
 from timeline.events.description.copula import be_before, is_beside_participle, is_since
 from timeline.events.description.phrases import asks, noun_phrase
@@ -127,7 +125,7 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     object_ = next((child for child in objects if child.i not in within.times), None)
     if object_ is None and asked is not None:  # "called on the city to act"
         object_ = asked.head
-    timeless = attrs.evolve(within, times=frozenset())
+    timeless = within.with_times()
     lengths = [
         child for child in head.rights if child.dep_ in ("npadvmod", "dobj") and takes_effort(head) and child is not object_
     ]  # "it took us a year to win"
