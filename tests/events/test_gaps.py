@@ -77,6 +77,10 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
             [("1863", "The mill ran in 1863"), ("1970", "The mill ran in 1970")],
         ),
         (
+            "Moe was fined 300 pounds in 2010 and 500 pounds in 2012.",
+            [("2010", "Moe was fined 300 pounds"), ("2012", "Moe was fined 500 pounds")],
+        ),
+        (
             "She was appointed chair in 2010 and president in 2012.",
             [("2010", "She was appointed chair"), ("2012", "She was appointed president")],
         ),

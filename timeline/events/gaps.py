@@ -172,13 +172,14 @@ def description_of(gap: Gap, told: Description) -> Description:
     alone = attrs.evolve(told, who=None, what=text, summary=capital(text))
     if place.i < gap.verb.i:
         return _with_subject(gap, told, text) or alone
-    names = (told.what if place.dep_ == "dobj" else None, _old_text(place))
+    is_what = place.dep_ == "dobj" and not is_passive(gap.verb)  # not "Moe was fined | 300 pounds", which Moe suffered
+    names = (told.what if is_what else None, _old_text(place))
     old = next((one for one in names if one and told.summary.count(one) == 1), None)
     if old is None:
         return alone
     summary = _FIRST.sub("a", told.summary[: told.summary.index(old)]) + text
     if place.dep_ not in ("prep", "pobj"):
-        return attrs.evolve(told, summary=summary, what=text)
+        return attrs.evolve(told, summary=summary, what=text if is_what else told.what)
     is_place = told.where is not None and told.where in old
     place_told = _text(gap.words[place.dep_ == "prep" :])
     return attrs.evolve(told, summary=summary, where=place_told if is_place else told.where)
