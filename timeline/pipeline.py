@@ -16,9 +16,10 @@ from timeline.events.building import event_of, mention_of, moved
 from timeline.events.description.context import Context, find_asides
 from timeline.events.description.deictic import with_dates
 from timeline.events.description.describe import Description, describe
+from timeline.events.description.gapping import description_of
 from timeline.events.description.quotations import find_speakers
 from timeline.events.detection.detect import Trigger, detect
-from timeline.events.gaps import Gap, description_of, find_gaps, gapped
+from timeline.events.detection.gapping import Gap, find_gaps, gapped
 from timeline.events.hindsight import as_coming, as_done
 from timeline.events.parsing.analysis import Analysis, analyse, analyse_many
 from timeline.events.parsing.language_model import DEFAULT_MODEL

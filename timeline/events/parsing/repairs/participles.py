@@ -445,8 +445,7 @@ def _dates(link: Token) -> bool:
 
 
 def _is_date(noun: Token) -> bool:
-    is_season = noun.lower_ in ("spring", "summer", "autumn", "fall", "winter")
-    return is_season or is_month(noun) or is_year(noun) or noun.lower_.endswith("day")
+    return noun.lower_ in _repaired("seasons") or is_month(noun) or is_year(noun) or noun.lower_.endswith("day")
 
 
 def made_by_then(verb: Token) -> bool:

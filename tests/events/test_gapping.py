@@ -6,8 +6,9 @@ import pytest
 
 import timeline
 from timeline.events.description.describe import Description
+from timeline.events.description.gapping import description_of
 from timeline.events.detection.detect import detect
-from timeline.events.gaps import description_of, find_gaps
+from timeline.events.detection.gapping import find_gaps
 from timeline.events.parsing.analysis import analyse
 
 

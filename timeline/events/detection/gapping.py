@@ -8,14 +8,11 @@ same preposition, or its subject. Each is an event of its own: the verb's, with 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.description.describe import Description
-from timeline.events.description.rendering import capital
 from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.noun_signs import is_person
 from timeline.events.grammar.roles import is_passive
@@ -49,7 +46,8 @@ class Gap:
 
     def is_told_in(self, token: Token) -> bool:
         """Whether a word stands in its verb's clause, or is told with that: "| tried to take it in May and again in June"."""
-        return self.verb.is_ancestor(token) or token in (self.verb, self.verb.head if self.verb.dep_ == "xcomp" else self.verb)
+        above = self.verb.head if self.verb.dep_ == "xcomp" else self.verb
+        return self.verb.is_ancestor(token) or token in (self.verb, above)
 
     def places(self, doc: Doc) -> Iterator[int]:
         """The places of its words and its time, and of what joins them to the verb's clause."""
@@ -93,32 +91,40 @@ def _gaps(doc: Doc, triggers: dict[int, Trigger], expressions: Sequence[TimeExpr
 
 def _between(doc: Doc, first: TimeExpression, second: TimeExpression) -> tuple[Token, ...]:
     """The words between two dates that can be such a thing; none where they are anything else."""
-    dates = (first, second)
-    spans = [doc.char_span(one.start_char, one.end_char) for one in dates]
-    if any(one.kind != "DATE" or one.interval is None or one.range is not None for one in dates) or None in spans:
+    if not (_is_one_date(first) and _is_one_date(second)):
         return ()
-    start, end = (span for span in spans if span is not None)
-    after = end.doc.tokens[end.end - 1].nbor()
+    start, end = (doc.char_span(one.start_char, one.end_char) for one in (first, second))
+    if start is None or end is None or start.sent.start != end.sent.start or not _ends_at(doc.tokens[end.end - 1].nbor()):
+        return ()
     words = list(doc.tokens[start.end : end.start])
     if words and words[-1].lower_ in ("in", "on"):
         words.pop()
-    is_joined = bool(words) and words[0].lower_ in _JOINTS
-    while words and words[0].lower_ in _JOINTS:
-        words.pop(0)
-    if len(words) > 1 and words[0].lower_ == "again" and words[1].pos_ == "ADP":
-        words.pop(0)  # "in Oslo in 2010 and again in Rome in 2014"
-    is_end = after.is_punct or after.lower_ == "and" or after.is_space or not after.text
-    is_end = is_end and after.nbor().tag_ not in ("WRB", "WDT", "WP")  # "and again in 1868, when a wing was added"
-    if not (is_joined and is_end and 0 < len(words) <= _LONGEST) or start.sent.start != end.sent.start:
+    told = list(itertools.dropwhile(lambda word: word.lower_ in _JOINTS, words))
+    if len(told) == len(words) or not told or len(told) > _LONGEST:
         return ()
-    if [word.lower_ for word in words] == ["again"]:
-        return tuple(words)
-    if words and words[0].tag_ == "JJ" and words[0].lower_.endswith("ed"):
-        return ()  # rather a verb: "and refused talks in June"
+    if len(told) > 1 and told[0].lower_ == "again" and told[1].pos_ == "ADP":
+        told.pop(0)  # "in Oslo in 2010 and again in Rome in 2014"
+    is_again = [word.lower_ for word in told] == ["again"]
+    return tuple(told) if is_again or _names_thing(told) else ()
+
+
+def _is_one_date(time: TimeExpression) -> bool:
+    return time.kind == "DATE" and time.interval is not None and time.range is None
+
+
+def _ends_at(after: Token) -> bool:
+    """Whether a thing's date ends at a word, and nothing is told of the date: "and again in 1868, | when a wing was added"."""
+    is_end = after.is_punct or after.lower_ == "and" or after.is_space or not after.text
+    return is_end and after.nbor().tag_ not in ("WRB", "WDT", "WP")
+
+
+def _names_thing(words: Sequence[Token]) -> bool:
+    """Whether words are a name, or a preposition with one."""
+    if words[0].lower_ == "by" or (words[0].tag_ == "JJ" and words[0].lower_.endswith("ed")):
+        return False  # who did it; rather a verb: "and refused talks in June"
     inner = words[1:] if words[0].pos_ == "ADP" else words
-    is_name = bool(inner) and all(word.pos_ in _PARTS or word.lower_ in _BETWEEN for word in inner)
-    is_name = is_name and any(word.pos_ in _OF_NAMES or load_vocabulary().is_ordinal(word.lower_) for word in inner)
-    return tuple(words) if is_name and words[0].lower_ != "by" else ()
+    is_noun = any(word.pos_ in _OF_NAMES or load_vocabulary().is_ordinal(word.lower_) for word in inner)
+    return is_noun and all(word.pos_ in _PARTS or word.lower_ in _BETWEEN for word in inner)
 
 
 def _verb_of(doc: Doc, time: TimeExpression) -> Token | None:
@@ -162,57 +168,3 @@ _FEW = 2  # words between a verb and its date: "was rebuilt | in | 1483"
 def gapped(trigger: Trigger, gap: Gap) -> Trigger:
     """A verb's trigger as what is told of it once more."""
     return attrs.evolve(trigger, token=gap.head)
-
-
-def description_of(gap: Gap, told: Description) -> Description:
-    """What is told of the verb, said of the further thing; its words alone where they do not fit into what is told."""
-    text, place = _text(gap.words), gap.instead_of
-    if place is None:
-        return attrs.evolve(told, summary=_retimed(told.summary, gap))
-    alone = attrs.evolve(told, who=None, what=text, summary=capital(text))
-    if place.i < gap.verb.i:
-        return _with_subject(gap, told, text) or alone
-    is_what = place.dep_ == "dobj" and not is_passive(gap.verb)  # not "Moe was fined | 300 pounds", which Moe suffered
-    names = (told.what if is_what else None, _old_text(place))
-    old = next((one for one in names if one and told.summary.count(one) == 1), None)
-    if old is None:
-        return alone
-    summary = _FIRST.sub("a", told.summary[: told.summary.index(old)]) + text
-    if place.dep_ not in ("prep", "pobj"):
-        return attrs.evolve(told, summary=summary, what=text if is_what else told.what)
-    is_place = told.where is not None and told.where in old
-    place_told = _text(gap.words[place.dep_ == "prep" :])
-    return attrs.evolve(told, summary=summary, where=place_told if is_place else told.where)
-
-
-def _with_subject(gap: Gap, told: Description, text: str) -> Description | None:
-    """What is told of the verb with another subject; None where it does not open with its own."""
-    names = (told.who, told.what, _old_text(subject_of(gap.verb) or gap.verb))
-    old = next((one for one in names if one and told.summary.startswith(capital(one))), None)
-    if old is None:
-        return None
-    helper = " were" if gap.head.tag_ in ("NNS", "NNPS") else " was"
-    summary = capital(text) + re.sub(r"^ (?:was|were)\b", helper, _retimed(told.summary[len(old) :], gap))
-    is_patient = told.what is not None and told.who is None
-    return attrs.evolve(told, summary=summary, **{"what" if is_patient else "who": text})
-
-
-def _retimed(summary: str, gap: Gap) -> str:
-    """A summary that tells its verb's time, with the further one: "the first bus ran in 1863, the last | in 1968"."""
-    doc = gap.verb.doc
-    span = doc.char_span(gap.time.start_char, gap.time.end_char)
-    before = "" if span is None or doc[span.start - 1].pos_ != "ADP" else f"{doc[span.start - 1].text} "
-    return re.sub(rf"\b(?:in |on )?{re.escape(gap.after.text)}\b", lambda _: before + gap.time.text, summary)
-
-
-_FIRST = re.compile(r"\b(?:his|her|its|their|the) first\b")  # "won her first race in Oslo in 2010 and again in Rome in 2014"
-
-
-def _old_text(place: Token) -> str:
-    """The words of what a further thing stands in the place of, without what is told of it after."""
-    last = place.rights[0] if place.dep_ == "prep" and place.rights else place
-    return _text([word for word in place.doc.tokens[place.left_edge.i : last.i + 1] if place.is_ancestor(word) or word is place])
-
-
-def _text(words: Sequence[Token]) -> str:
-    return "".join(word.text + word.whitespace_ for word in words).strip()
