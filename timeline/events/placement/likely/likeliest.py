@@ -135,19 +135,18 @@ def likeliest(
         in_order = narrate(triggers, by_words, published)
         told_in_order = {place: one for place, one in enumerate(in_order) if one is not by_words[place] and place in old}
     near, after = dates_near(story)
-    before_it = dict(go_on_from_days(triggers, attachments, published))
+    before_it = {place: dated for place, dated in go_on_from_days(triggers, attachments, published) if place not in old}
     of_day = {name: time_of(name, day) for name in OF_DAY}
     read: dict[int, Attachment | None] = {}
     for place, readings in zip(story.undated, _readings(story, near, model.weights), strict=True):
         token = None if place in old else triggers[place].token
         times = ((reading, reading.time(day, of_day)) for reading in readings)
-        attachment = attachments[place]
-        if place in before_it and place not in old:
-            dated = before_it[place]
+        attachment, dated = attachments[place], before_it.get(place)
+        if dated is not None:
             attachment = gone_on(attachment, attachments[dated], triggers[dated], published)
         is_read = attachment.time != EventTime()
         likely = attachment if is_read else _likeliest(attachment, times, sureness, story, token)
-        if likely is not None and attachment is not attachments[place]:  # the order of telling is no certainty
+        if likely is not None and dated is not None:  # the order of telling is no certainty
             likely = attrs.evolve(likely, bounds=attachments[place].bounds)
         says_when = likely is not None and likely.time.begin.earliest is not None
         read[place] = likely if says_when else told_in_order.get(place, likely)
