@@ -2290,6 +2290,7 @@ BEFALLEN = [
     ("Her early death in 1858 ended it.", "death", "Her early death ended it"),
 ]
 STANDING_ALONE = [
+    ("The atlas, published in 1971, made her name.", "published", "The atlas was published"),
     ("A trip planned for this week was called off.", "called", "A trip planned for the week of 7 March 2022 was called off"),
     ("Marl Ports, owned since 2019 by a fund, said it would sue.", "owned", "Marl Ports has been owned by a fund"),
     ("St Anne's, built as a school in 1871, closed in 2015.", "closed", "St Anne's closed"),

@@ -219,6 +219,10 @@ TOLD = [
         "Lee denied it on [[October 14, 2019]]. She had left [[last week]] and had paid in [[February]].",
         ["2019-10-14", "2022-W09", "2022-02"],
     ),
+    (
+        "Rain fell on [[Sunday]], on ground soaked by the wettest [[October]]. A warning came at [[9 p.m.]]",
+        ["2022-03-06", "2021-10", "2022-03-06T21:00"],
+    ),
     # What moves the story: each last span is counted from the one before it, or not
     ("The dam broke on [[May 4, 2020]]. [[Two days later]] it rained.", ["2020-05-04", "2020-05-06"]),
     ("The dam was built [[circa 1850]]. [[Two years later]] it broke.", ["1850", "1852"]),
@@ -671,6 +675,7 @@ def test_after_a_length_that_is_no_date_none_is_counted_on(text: str, values: li
             "She lodged it on 9 September 2020. The hearing, which had been fixed for 30 September, was held on 4 November.",
             ["2020-09-09", "2020-09-30", "2020-11-04"],
         ),
+        ("Moe was charged in June 2021. The trial had been scheduled to start on 7 November.", ["2021-06", "2021-11-07"]),
         ("It will be her first visit to Lund since August.", ["2021-08"]),
         (
             "Rosen won on 3 September 1758. Early in 1759 he was dismissed. The king lost on 22 May.",

@@ -68,8 +68,9 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
             return False  # "had denied it and was due to stand trial on"
         if words[at] in ("had", "Had"):
             after = range(at + 2, min(at + 6, len(words)), 2)
-            if any(words[to] in _FIXED for to in after) and "for" in words[-2:]:
-                return False  # "the hearing, which had been fixed for"
+            fixed = next((to for to in after if words[to] in _FIXED), None)
+            if fixed is not None and ("for" in words[-2:] or words[fixed + 2 : fixed + 3] == ["to"]):
+                return False  # "the hearing, which had been fixed for", "had been scheduled to start on"
             return any(
                 words[to].endswith(PARTICIPLE) or words[to] in ("been", "come", "become") or codes[to] in done for to in after
             )
@@ -77,7 +78,7 @@ def looks_back(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:
 
 
 _LAST_SEEN = 6  # pieces: "last", "seen" and "in", with the blanks
-_FIXED = ("fixed", "scheduled", "planned", "set", "arranged", "slated", "booked")  # what comes after that was told
+_FIXED = ("fixed", "scheduled", "planned", "set", "arranged", "slated", "booked", "due")  # what comes after that was told
 
 
 def is_reported(first: int, pieces: Pieces, lexicon: Lexicon) -> bool:

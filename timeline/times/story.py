@@ -296,7 +296,7 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
         return True
     if is_long and "".join(pieces.words[max(first - _NEAR, 0) : first]).endswith(_UNDER_TREATY):
         return True  # "claimed it under a treaty of 1688"
-    if _tells_birth(first, pieces):
+    if _tells_birth(first, pieces) or _is_compared(reading, pieces):
         return True
     is_ahead = date is not None and anchors.published is not None and not _begun(date.interval, anchors.published)
     if is_ahead and reading.signal in ("until", "till"):
@@ -310,6 +310,13 @@ def _is_aside(reading: Reading, anchors: Anchors, pieces: Pieces, lexicon: Lexic
     is_before = date is None or anchors.story is None or closed_start(date.interval) <= closed_start(anchors.story)
     is_of_noun = is_long and (_is_set_apart(reading.found, pieces, lexicon) or _is_under_noun(reading.found, pieces, lexicon))
     return is_before and (looks_back(first, pieces, lexicon) or is_of_noun)
+
+
+def _is_compared(reading: Reading, pieces: Pieces) -> bool:
+    """Whether a time is one of its kind that another is told with: "on ground soaked by the wettest October since 1891"."""
+    words = [word for word in pieces.words[max(reading.found.first - _NEAR, 0) : reading.found.first] if word.strip()]
+    is_of_its_kind = isinstance(reading.found.term, Bare) and words[-2:-1] == ["the"]
+    return is_of_its_kind and (words[-1].endswith("est") or words[-1] == "worst")
 
 
 def _is_foretold(reading: Reading, anchors: Anchors, pieces: Pieces) -> bool:

@@ -305,6 +305,8 @@ def _is_many(subject: Token) -> bool:
         return False  # "the Aurora Borealis was a barque built in Lund"
     if subject.tag_ == "NNPS" and any(child.dep_ == "compound" and child.tag_ == "NN" for child in subject.lefts):
         return False  # "her monograph Layered Minerals"
+    if subject.lower_ in ("atlas", "canvas", "pancreas"):
+        return False  # the parser takes these for several
     is_plural = subject.tag_ in ("NNS", "NNPS", "VBZ") or subject.lower_ in ("us", "them")  # "samples", taken for a verb
     return is_count or is_plural or subject.lower_ in _words("many")
 

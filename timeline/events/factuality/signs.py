@@ -144,6 +144,8 @@ def is_hoped(verb: Token) -> bool:
 
 
 def is_doubted(verb: Token) -> bool:
+    if verb.right_edge.nbor().text == ";":
+        return False  # "will reopen on Monday; the library is likely to stay shut"
     is_noun_of_doubt = verb.dep_ in ("acl", "ccomp") and is_listed(verb.head, "chances")
     return is_noun_of_doubt or (
         verb.dep_ == "ccomp" and (is_listed(verb.head, "doubting", "likely") or is_called_likely(verb.head))

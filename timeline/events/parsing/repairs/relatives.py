@@ -489,6 +489,25 @@ def done_by_named(verb: Token) -> bool:
     return True
 
 
+def done_by_noun(verb: Token) -> bool:
+    """What somebody did, taken for what was done to him: "a delay that the defence | blamed on the strike"."""
+    noun = verb.head
+    opening = next((child for child in noun.lefts if child.tag_ != "WDT"), noun)
+    that = opening.nbor(-1)
+    thing = that.nbor(-1)
+    is_within = that.tag_ == "WDT" and (noun.head is that or that.head is noun)
+    if not is_within or thing.pos_ != "NOUN" or noun.pos_ != "NOUN" or verb.tag_ != "VBN" or verb.i != noun.i + 1:
+        return False
+    hang_on(verb, thing, "relcl")
+    hang_on(noun, verb, "nsubj")
+    hang_on(that, verb, "dobj")
+    verb.tag_ = "VBD"
+    over = next((place for place in thing.ancestors if place.pos_ == "VERB"), None)
+    if over is not None and thing.dep_ == "appos" and is_month(thing.head):  # "until June, a delay"
+        hang_on(thing, over, "npadvmod")
+    return True
+
+
 def who_of_time(who: Token) -> bool:
     """Who did something, hung on the date before: "told the chairman on 30 November, | who | called the police"."""
     clause, link = who.head, who.head.head.head

@@ -113,6 +113,7 @@ _OF_PASTS: Related = (
     (mains.main_after_blow, "advcl"),
     (mains.main_after_naming, "advcl"),
     (relatives.done_by_named, "acl"),
+    (relatives.done_by_noun, "acl"),
     (mains.main_after_name, "acl"),
     (mains.main_after_relatives, "conj"),
     (mains_as_participles.first_of_two_mains, "acl"),
