@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("meant for then", "Next week the firm plans to close the mill.", "close", "2022-03-14/2022-03-21"),
+    ("how a time was spent", "They spent most of 1919 moving east.", "moving", "1919-01-01/1920-01-01"),
     (
         "applied for leave to bring then",
         "The Oakfield Association applied for permission to bring a statutory review on 1 March 2019.",
@@ -1005,6 +1007,15 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    ("its aim", "In May 1939, the act was amended to allow sales.", "allow", "1939-05-01/1939-05-31", "1939-05-01/1939-05-31"),
+    (
+        "the second aim",
+        "On 3 May 1939, crowds met to mark the day and to ask for bread.",
+        "ask",
+        "1939-05-03/..",
+        "1939-05-03/..",
+    ),
+    ("ordered then", "On 27 June 1950, the king ordered his troops to help them.", "help", "1950-06-27/..", "1950-06-27/.."),
     ("failed to do by then", "The firm failed to pay by May 2021.", "failed", "../2021-05-31", "../2021-05-31"),
     ("ahead of it", "Police tightened security on Sunday ahead of the summit.", "summit", "2022-03-08/..", "2022-03-08/.."),
     (

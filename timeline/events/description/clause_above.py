@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.factuality.factuality import is_of_thing_not_there
 from timeline.events.factuality.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
-from timeline.events.grammar.conditions import condition_before, is_left_open, is_proviso
+from timeline.events.grammar.conditions import asked_how, condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.misparses import verb_of_result
@@ -214,6 +214,12 @@ def _judged(verb: Token) -> Token | None:
     return over if is_clause and (is_open or is_untrue or is_wanted) else None
 
 
+def _asking_how(verb: Token) -> Token | None:
+    """ "They | asked how many people came"; "much depends on how many | come"."""
+    over = asked_how(verb)
+    return over if over is not None and find_subject(over) is not None and over.dep_ not in ("advcl", "prep") else None
+
+
 _UNCLEAR = ("clear", "unclear", "known", "unknown", "certain", "uncertain")
 
 
@@ -247,6 +253,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _seeming,
     _doubted_by_speaker,
     _judged,
+    _asking_how,
 )
 _OF_MAINS = (_saying_of_quoted,)  # those that the main verb of a sentence can call for
 _TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker)  # these verbs tell the other in their own clause
@@ -380,6 +387,9 @@ def main_of(verb: Token) -> Token | None:
     is_beside = is_beside or (first.dep_ == "pcomp" and first.head.lower_ == "by" and first.head.head.pos_ == "VERB")
     if first is not verb and is_beside and not is_left_open(first):
         return main_of(first)  # "presented it, proposing to raise taxes", "came to force them to leave"
+    over = asked_how(verb)
+    if over is not None and over.dep_ in ("advcl", "prep"):
+        return governing_verb(over.head)  # "depending on how many come, it will move"
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):

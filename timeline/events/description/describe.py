@@ -26,6 +26,7 @@ from timeline.events.grammar.roles import (
     find_place,
     is_passive,
     is_place,
+    is_spent,
 )
 from timeline.events.grammar.sayings import find_speaker
 from timeline.events.grammar.subjects import find_subject, is_imperative
@@ -78,7 +79,7 @@ def _describe_verb(verb: Token, within: Context) -> Description:
     subject, doer = find_subject(verb), find_doer(verb)
     is_lasting = verb.lemma_ in _words("lasting") and not any(child.dep_ == "dobj" for child in verb.children)
     is_lasting = is_lasting and (verb.lemma_ != "extend" or any(child.lower_ in ("until", "to", "by") for child in verb.rights))
-    is_lasting = is_lasting or _is_not_before(verb, within)
+    is_lasting = is_lasting or _is_not_before(verb, within) or _tells_how_spent(verb, within)
     if is_lasting and (subject is None or subject.i not in within.times):
         within = within.with_times()  # its time is what it tells
     passive = is_passive(verb)
@@ -111,6 +112,13 @@ def _describe_verb(verb: Token, within: Context) -> Description:
         reported_by=_source(verb, within),
         summary=_as_told(summary, told_by, verb),
     )
+
+
+def _tells_how_spent(verb: Token, within: Context) -> bool:
+    """Whether a time is what a verb tells of: "| spent the spring of 1920 | recruiting"."""
+    spent = verb.head if is_spent(verb) else verb
+    times = (child for child in spent.rights if child.dep_ == "dobj" and spent.lemma_ == "spend")
+    return any(word.i in within.times for time in times for word in time.subtree)
 
 
 def _is_not_before(verb: Token, within: Context) -> bool:

@@ -18,6 +18,7 @@ from timeline.events.factuality.signs import (
     of_gone_plan,
     tells_done_before,
     was_done_of_need,
+    way_not_there,
 )
 from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, takes_effort
 from timeline.events.grammar.generic import is_anyone
@@ -61,6 +62,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
     sure = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "of" else verb
     if is_listed(sure, "sure") and sure is not verb:
         return "expected"  # "is assured of ending the year first"
+    if (forced := way_not_there(verb)) is not None:
+        return _of_way_taken(judge, forced)
     head = _above(verb)
     if head is None:
         return "happened" if verb.tag_ != "VB" else "unknown"
@@ -70,6 +73,12 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
     if has_too(head) and verb.tag_ == "VB":
         return "did-not-happen"
     return _under(judge, verb, head, above)
+
+
+def _of_way_taken(judge: Judge, had: Token) -> Factuality:
+    """What nobody could but do was done: "had no choice but to | sell"; and will be: "has no choice but to sell"."""
+    above = judge.of_verb(had)
+    return "expected" if above == "happened" and verb_group(had).tense == "PRESENT" else above
 
 
 def _above(token: Token) -> Token | None:
@@ -116,8 +125,9 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
     bent = {"to": "bent_on", "about": "concerned"}.get(verb.head.lower_) if verb.dep_ == "pcomp" else None
     if bent is not None and is_listed(verb.head.head, bent):
         return "possible"  # "their commitment to ending it", "was concerned about protecting it"
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and is_listed(head, "discussing"):
-        return "possible"  # "talks on scrapping it"
+    link = verb.head.lower_ if verb.dep_ == "pcomp" else ""
+    if (link in ("on", "about") and is_listed(head, "discussing")) or (link == "of" and is_listed(head, "matters")):
+        return "possible"  # "talks on scrapping it", "the details of moving it"
     over = governing_verb(head) if verb.dep_ == "pcomp" and verb.head.lower_ in ("on", "about") and head.pos_ == "NOUN" else None
     if over is not None and judge.of_verb(over) in ("expected", "possible"):
         return "possible"  # "will exchange views on furthering it"
@@ -125,9 +135,8 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
         return "unknown"  # "a rule against smoking"
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ == "stop":
         return flipped(above)  # "stopped the bank from paying"
-    is_outcome = "up" in particles  # "could end up playing for Lund"
-    if is_listed(head, "ending") and governed and not is_outcome and (head.lemma_ != "help" or above == "did-not-happen"):
-        return "happened"  # what was stopped, or could not be helped
+    if is_listed(head, "ending") and governed and "up" not in particles and (head.lemma_ != "help" or above == "did-not-happen"):
+        return "happened"  # what was stopped, or could not be helped; not "could end up playing for Lund"
     if (was_done_of_need(verb, head) or is_listed(head, "implying")) and governed and verb.dep_ != "acl":
         return above
     if verb.dep_ == "ccomp" and verb.tag_ == "VBN" and head.lemma_ in ("want", "need", "prefer"):
@@ -151,17 +160,15 @@ def _under(judge: Judge, verb: Token, head: Token, above: Factuality) -> Factual
         return "unknown"  # "calls upon all to keep the peace"
     if _is_push_of_thing(head) and (governed or verb.dep_ == "advcl") and verb.tag_ == "VB":
         return above
-    if is_listed(head, "demanding", "trying") and governed and verb.tag_ == "VB" and not has_passive_form(head):
-        return "unknown"
+    is_urged = is_listed(head, "cautioning") or (is_listed(head, "demanding", "trying") and not has_passive_form(head))
+    if is_urged and governed and verb.tag_ == "VB":
+        return "unknown"  # "were warned to stay"
     if head.lower_ == "supposed" and verb.tag_ == "VB" and verb_group(head).tense == "PRESENT":
         return "expected"  # "are supposed to end by May"
-    if is_listed(head, "cautioning") and governed and verb.tag_ == "VB":
-        return "unknown"  # "were warned to stay"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and head.lemma_ in ("push", "press", "campaign", "argue", "lobby"):
-        return "unknown"  # "pushed for resuming the talks"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "with" and head.lemma_ in ("task", "entrust"):
-        return "unknown"  # "was tasked with making it safe"
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and is_listed(head, "punishing"):
+    is_lobbied_for = link == "for" and head.lemma_ in ("push", "press", "campaign", "argue", "lobby")
+    if is_lobbied_for or (link == "with" and head.lemma_ in ("task", "entrust")):
+        return "unknown"  # "pushed for resuming the talks", "was tasked with making it safe"
+    if link == "for" and is_listed(head, "punishing"):
         return "happened"  # "a decision to punish it for bribing them"
     if verb.tag_ == "VBG" and is_listed(head, "possible") and is_negated(head) and governed:
         return "did-not-happen"  # "does not envisage selling it"
@@ -209,13 +216,20 @@ def _of_infinitive(judge: Judge, verb: Token, head: Token) -> Factuality:
         return judge.of_verb(head)  # "it took a year to build"
     if did_not_so(head) or did_not_so(verb):
         return "did-not-happen"  # "had hoped to reach it by May but never did so"
+    if is_listed(head, "gathering") and is_listed(verb, "observing") and verb.dep_ in ("advcl", "xcomp"):
+        return judge.of_verb(head)  # "gathered to mark the day"
+    if is_listed(head, "choosing") and verb.dep_ == "xcomp" and all(child.dep_ != "dobj" for child in head.rights):
+        return judge.of_verb(head)
+    if is_listed(head, "amending") and is_listed(verb, "letting") and verb_group(head).tense == "PAST":
+        return judge.of_verb(head)  # "was amended to allow sales"
+    if verb.dep_ in ("acl", "relcl") and is_listed(verb, "observing") and load_vocabulary().is_event(head.lemma_):
+        return judge.of_noun(head)  # "a march to mark the day was held"
     if verb.dep_ == "advcl" and (
         any(child.lower_ == "only" for child in verb.lefts)  # "won the first set, only to lose"
         or (
             is_listed(verb, "resulting") and not is_listed(head, "planned")
         )  # "fell 12 points to end at 300"; not "voted to close it"
         or (is_listed(head, "winning") and is_listed(verb, "won"))  # "beat them 2-1 to reach the final"
-        or (is_listed(head, "gathering") and is_listed(verb, "observing"))  # "gathered to mark the day"
         or (is_listed(verb, "winning") and comes_back(head))  # "came from behind to win", "fought back to draw"
         or (head.lemma_ == "go" and any(child.lower_ == "on" for child in head.children))  # "went on to win"
     ):

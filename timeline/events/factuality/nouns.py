@@ -159,7 +159,7 @@ def _is_occasion_to_come(judge: Judge, noun: Token, over: Token) -> bool:
 _OF_AIMS = ("for", "on", "of")
 
 
-_RESULTING = (("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in"))
+_RESULTING = (("lead", "to"), ("contribute", "to"), ("result", "in"), ("end", "in"), ("culminate", "in"))
 
 
 def _of_object(judge: Judge, verb: Token, *, through: Token | None) -> Factuality:
@@ -205,6 +205,7 @@ def _of_object(judge: Judge, verb: Token, *, through: Token | None) -> Factualit
         return "expected" if judge.of_verb(verb) == "happened" else judge.of_verb(verb)  # "has agreed to talks"
     if is_listed(verb, "setting_out") and through and through.lower_ == "for":
         return "expected"  # "left on Sunday for talks"
-    if through and (verb.lemma_, through.lower_) in _RESULTING:
+    is_part = verb.lemma_ == "contribute" and through is not None and any(one.lower_ == "the" for one in through.rights[0].lefts)
+    if through and (verb.lemma_, through.lower_) in _RESULTING and not is_part:  # "may have contributed to the failure"
         return judge.of_verb(verb)  # "could lead to a strike"
     return judge.of_verb(verb) if is_light(verb) and not through else "happened"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.events.factuality.listed import is_listed
 from timeline.events.factuality.plans import is_called_off, is_set_for, took_place
 from timeline.events.grammar.clause_kinds import seems
-from timeline.events.grammar.conditions import is_as_long_as, is_inverted, is_proviso
+from timeline.events.grammar.conditions import asked_how, is_as_long_as, is_inverted, is_proviso
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
@@ -37,6 +37,8 @@ def of_mark(verb: Token) -> Factuality | None:
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     if "whether" in marks or ("if" in marks and verb.dep_ == "ccomp" and is_listed(verb.head, "asking")):
         return "unknown"
+    if (verb.dep_ == "pcomp" and verb.head.head.lemma_ == "depend") or _is_number_asked(verb):
+        return "unknown"
     if seems(verb):
         return "possible"
     if is_as_long_as(verb):
@@ -57,6 +59,13 @@ def of_mark(verb: Token) -> Factuality | None:
     if verb.dep_ == "ROOT" and verb.sent[-1].text == "?":
         return "unknown"
     return None
+
+
+def _is_number_asked(verb: Token) -> bool:
+    """Whether somebody asks to what degree something will be so: "wondered how many would | come"."""
+    over = asked_how(verb)
+    is_asked = over is not None and is_listed(over, "asking")
+    return is_asked and (verb_group(verb).tense == "FUTURE" or verb_group(verb).modality == "would")
 
 
 def _is_contrary(condition: Token) -> bool:
@@ -107,11 +116,22 @@ def takes_none(verb: Token) -> bool:
     """ "Made no attempt", "met nobody"; but "lost no time", "left no doubt"."""
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     is_none = any(one.lower_ in ("nobody", "none", "nothing") or is_negated(one) for one in objects)
-    if not is_none:
-        return False
+    if not is_none or any(
+        is_listed(one, "ways_out") and one.i + 1 < verb.sent.end and one.nbor().lower_ == "but" for one in objects
+    ):
+        return False  # nor has it "had no choice but to leave"
     is_counted = any(child.lower_ in ("fewer", "less", "more") for one in objects for child in one.subtree)  # "no fewer than ten"
     is_said = is_listed(verb, "demanding") or verb.lemma_ in load_vocabulary().words("verb", "reporting")
     return not (is_counted or is_said) and not is_listed(verb, "with_no")
+
+
+def way_not_there(verb: Token) -> Token | None:
+    """The verb that tells of an infinitive that it was the only way: "| had no choice but to sell"."""
+    first = verb.left_edge
+    noun = first.nbor(-2) if has_to(verb) and first.i > verb.sent.start + 2 and first.nbor(-1).lower_ == "but" else None
+    if noun is None or not is_listed(noun, "ways_out") or noun.nbor(-1).lower_ not in ("no", "little", "other"):
+        return None
+    return next((over for over in noun.ancestors if over.pos_ in ("VERB", "AUX") and over.i < noun.i), None)
 
 
 def has_passive_form(verb: Token) -> bool:

@@ -48,6 +48,7 @@ def find_doer(verb: Token) -> Token | None:
     """Who does it: the subject, but of "asked him to sign" the one who is asked."""
     if verb.dep_ == "xcomp" and verb.head.pos_ == "VERB" and verb.head.lemma_ != "promise" and not is_passive(verb.head):
         asked = next((child for child in verb.head.children if child.dep_ == "dobj" and child.i < verb.i), None)
+        asked = None if is_spent(verb) else asked
         if asked is None:
             asked = called_upon(verb)
         if asked is not None:
@@ -79,6 +80,11 @@ def called_upon(verb: Token) -> Token | None:
 
 
 @once
+def is_spent(participle: Token) -> bool:
+    """Whether a participle tells how a time was used: "spent most of 1919 | moving east"."""
+    return participle.dep_ == "xcomp" and participle.tag_ == "VBG" and participle.head.lemma_ == "spend"
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
     is_bare = verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb)

@@ -14,8 +14,8 @@ from timeline.events.detection.detect import Trigger
 from timeline.events.grammar.clause_kinds import is_most_since, settled_before, takes_long
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
-from timeline.events.grammar.verbs import is_harm, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, is_finite
+from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, verb_group
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, has_to, is_finite
 from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
@@ -179,17 +179,21 @@ def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
 
 def _of_aim(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """ "Agreed to sign", "went to try": the aim does not come first; but "was glad to see", "is said to have left"."""
-    above = token.head
-    if token.tag_ != "VB" or token.dep_ not in ("xcomp", "advcl"):
+    first = token.head if token.dep_ == "conj" and has_to(token) and has_to(token.head) else token  # "to mark it and to ask"
+    above, words = first.head, load_vocabulary()
+    if token.tag_ != "VB" or first.dep_ not in ("xcomp", "advcl", "ccomp"):
         return
-    helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
-    is_to = any(helper.tag_ == "TO" for helper in helpers)
-    if not is_to or above.pos_ != "VERB" or above.tag_ not in TENSED:
+    is_brought_about = (
+        above.tag_ == "VBG" and above.dep_ in ("advcl", "conj") and above.lemma_ in ("enable", "allow", "cause", "force")
+    )
+    is_told = above.tag_ in TENSED or is_passive(above)
+    if not has_to(token) or above.pos_ != "VERB" or not (is_told or is_brought_about):
         return
-    if any(helper.lemma_ == "have" for helper in helpers) or is_passive(above):
+    if any(helper.lemma_ == "have" for helper in auxiliaries(token)) or above.lemma_ in words.words("link", "seeming"):
         return
-    if above.lemma_ in load_vocabulary().words("link", "seeming"):
-        return
+    is_aim = first.dep_ == "advcl" and above.lemma_ not in words.words("verb", "reporting") | words.words("factuality", "finding")
+    if (is_passive(above) and not is_aim) or (first.dep_ == "ccomp" and not is_brought_about):
+        return  # "was amended to allow it"; not "is said to be ill"
     yield above, token, "begins-before", "after"
 
 
@@ -295,8 +299,9 @@ _RULES_OF = {
     "pcomp": (_of_clause,),
     "pobj": (_of_clause,),
     "xcomp": (_of_aim,),
+    "ccomp": (_of_aim,),
     "nsubj": (_of_doing, _of_begun),
     "nsubjpass": (_of_begun,),
     "dobj": (_of_begun,),
-    "conj": (_of_next,),
+    "conj": (_of_next, _of_aim),
 }

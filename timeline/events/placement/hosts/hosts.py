@@ -15,7 +15,7 @@ from timeline.events.factuality.signs import comes_back
 from timeline.events.grammar.participles import main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.hosts.as_meant import (
     as_cleft,
@@ -248,6 +248,8 @@ def _host_of(
     if (awaited := _awaited_then(doc[host], expression, span, places, published)) is not None:
         return awaited
     is_ahead = lies_ahead(expression, published)
+    if is_ahead and (aim := _meant_for_then(doc[host])) is not None and aim.i in places:
+        return int(aim.i)
     if goes_on_now(doc[host]) and is_of_year_before(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
     is_foreseen = expression.signal == "by" and doc[host].lemma_ in load_vocabulary().words("factuality", "anticipating")
@@ -285,6 +287,14 @@ def _awaited_then(verb: Token, expression: TimeExpression, span: Span, places: s
     if is_over or expression.range is not None or verb.i > span.start or not _is_awaiting(verb):
         return None
     return planned(verb, span, places)
+
+
+def _meant_for_then(verb: Token) -> Token | None:
+    """What somebody means now to do at a time that he tells first: "next week the firm plans to | close the mill"."""
+    words = load_vocabulary()
+    means = words.words("factuality", "planned") | words.words("factuality", "anticipating")
+    is_meant = verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in means
+    return next((child for child in verb.rights if child.dep_ == "xcomp" and has_to(child)), None) if is_meant else None
 
 
 def _is_awaiting(verb: Token) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.events.factuality.signs import way_not_there
 from timeline.events.grammar.clause_kinds import ends_game, settled_before, takes_long
 from timeline.events.grammar.misparses import joined_with
 from timeline.events.grammar.participles import is_as_well, is_set_apart, noun_of_joined
+from timeline.events.grammar.roles import is_spent
 from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, is_perfect, looks, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, has_to
 from timeline.events.placement.shared.given import Given, is_exact
@@ -63,11 +65,16 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             return head if noun_of_joined(token) is None else None
         case "xcomp" if head.tag_ == "VBN" and head.lemma_ in ("expect", "schedule") and has_to(token):
             return head  # "was expected later in the day to | inspect it"
+        case "xcomp" if is_spent(token):
+            return head  # "spent most of 1919 | moving east"
+        case _ if (had := way_not_there(token)) is not None and had.tag_ == "VBD":
+            return had  # "had no choice but to | sell it"
         case "xcomp" if head.lower_ == "had" and has_to(token):  # "was struck in May and had to be | taken down"
             return head
         case "xcomp" if head.lemma_ in raising and head.pos_ == "VERB":
             is_open = token.tag_ == "VBG" and head.lemma_ in load_vocabulary().words("factuality", "possible")
-            is_to_come = has_to(token) and head.lemma_ in load_vocabulary().words("factuality", "planned")
+            unmet = (load_vocabulary().words("factuality", name) for name in ("planned", "demanding"))
+            is_to_come = has_to(token) and any(head.lemma_ in words for words in unmet)
             return None if is_open or is_to_come else head  # "proposed closing it last year", "agreed on Monday to buy it"
         case "relcl" if is_perfect(token) and not is_perfect(head):
             return None  # "moved to Lund, where it has been ever since"
