@@ -1007,13 +1007,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
-    ("its aim", "In May 1939, the act was amended to allow sales.", "allow", "1939-05-01/1939-05-31", "1939-05-01/1939-05-31"),
+    ("its aim", "In May 1939, the act was amended to allow sales.", "allow", "1939-05-01/2022-03-08", "1939-05-01/2022-03-08"),
     (
         "the second aim",
         "On 3 May 1939, crowds met to mark the day and to ask for bread.",
         "ask",
-        "1939-05-03/..",
-        "1939-05-03/..",
+        "1939-05-03/2022-03-08",
+        "1939-05-03/2022-03-08",
     ),
     ("ordered then", "On 27 June 1950, the king ordered his troops to help them.", "help", "1950-06-27/..", "1950-06-27/.."),
     ("failed to do by then", "The firm failed to pay by May 2021.", "failed", "../2021-05-31", "../2021-05-31"),

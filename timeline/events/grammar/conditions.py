@@ -161,7 +161,7 @@ _OF_NOW = ("because", "since", "although", "though", "whereas")  # what these op
 
 
 def asked_how(verb: Token) -> Token | None:
-    """The word over a clause that tells to what degree: "they | asked how many people came", "| depending on how long it lasts"."""
+    """The word over a clause that tells to what degree: "they | asked how many came", "| depending on how long it lasts"."""
     top = verb
     if verb.dep_ == "relcl":  # "asked how much of an impact it has", of which the parser makes an impact
         top = verb.head.head if verb.head.dep_ == "pobj" and verb.head.head.lower_ == "of" else verb.head

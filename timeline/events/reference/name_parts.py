@@ -58,8 +58,9 @@ def is_of_doctor(titles: Sequence[Token]) -> bool:
 
 
 def is_title(part: Token) -> bool:
-    """Whether a word before a name is a title: "Governor", "Mr."."""
-    return part.text in _words("titles") and part.nbor().text != "-"  # not of "Pont-Saint-Loup"
+    """Whether a word before a name is a title: "Governor", "Mr."; not in "the Foreign Office", which is a name itself."""
+    is_alone = part.text in ("Foreign", "Vice") and part.nbor().text not in _words("titles")
+    return part.text in _words("titles") and part.nbor().text != "-" and not is_alone  # not of "Pont-Saint-Loup"
 
 
 def owner_in_name(head: Token, parts: list[Token]) -> str:
