@@ -2304,6 +2304,47 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "Analysts questioned how much of an impact the deal would have.",
+        "have",
+        "Analysts questioned how much of an impact the deal would have",
+    ),
+    ("Much depends on how many people attend the match.", "attend", "Much depends on how many people attend the match"),
+    (
+        "Depending on how many shares are sold, Halder would issue bonds.",
+        "sold",
+        "Depending on how many shares are sold, Halder would issue bonds",
+    ),
+    (
+        "Halder asked how well the public would be served by the plan.",
+        "asked",
+        "Halder asked how well the public would be served by the plan",
+    ),
+    ("The centre said it was not known if a flood had been caused.", "known", "It was not known if a flood had been caused"),
+    (
+        "The bank said the problem was that it had lost the files.",
+        "said",
+        "The bank said the problem was that it had lost the files",
+    ),
+    ("The planes were sent in defiance of Lund which imposed the ban in 1992.", "imposed", "Lund imposed the ban"),
+    ("Tickets will be sold until the end of the current quarter, which ends on June 26.", "ends", "The current quarter ends"),
+    (
+        "The 1991 agreement was that Halder would not sell music.",
+        "agreement",
+        "The 1991 agreement was that Halder would not sell music",
+    ),
+    ('"We thank them," said Ann Dulan, referring to the group.', "referring", "Ann Dulan referred to the group"),
+    (
+        "It remains to be seen how much damage the storm was able to do.",
+        "seen",
+        "It remains to be seen how much damage the storm was able to do",
+    ),
+    (
+        "They left. He spent the spring and summer of 1920 recruiting in Norland.",
+        "recruiting",
+        "He spent the spring and summer of 1920 recruiting in Norland",
+    ),
+    ("The Foreign Office said it had informed the family of Peter Howe that he had died.", "died", "Peter Howe died"),
+    (
         "Corvus put the cost of the clean-up at 50 million pounds. It may face claims if it is found to be at fault.",
         "put",
         "Corvus put the cost of the clean-up at 50 million pounds",

@@ -17,6 +17,21 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The claim by Ann Holm that she had lied was denied.", "lied acl> claim"),
+    ("A train was derailed, police booths razed and several shops looted on Monday.", "razed conj> derailed"),
+    ("They feared that arriving soldiers had been summoned to shut it down.", "soldiers nsubjpass> summoned"),
+    ("John Feld and Jack Arne, attorneys for Mr. Marsh, both declined to comment.", "both advmod> declined"),
+    ("The army's troops posed a real danger, and for a time threatened to reach Lund.", "threatened conj> posed"),
+    ("Under this pretext began the siege of Carrow.", "siege nsubj> began"),
+    (
+        "The second raid attempted to destroy the bridges, secure the railways, and capture the airfields.",
+        "capture conj> destroy",
+    ),
+    ('"We thank them," said Dulan referring to the group.', "Dulan nsubj> said"),
+    (
+        "A dip in arrivals has pushed Lund to rethink the way it packages itself and throw off some of the stereotypes.",
+        "throw conj> rethink",
+    ),
     ("The court did not indict her until June 2021, a delay that the defense blamed on the strike.", "blamed relcl> delay"),
     ("Castell ended the contract in May and commenced proceedings in June.", "commenced conj> ended"),
     ("Some 40,000 people gathered in the capital, Ostreva, on 17 September to demand an election.", "demand advcl> gathered"),

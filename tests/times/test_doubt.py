@@ -83,6 +83,7 @@ AGES = [
 ]
 MONTHS = [
     row("until-after-a-name", "They stayed in Rome until [[October]]."),
+    row("given-name-of", "The family of June Carter left the house of Jan Howe in [[June]]."),
     row("given-name", "It was painted by Jan Steen and sold by Jan van Oeyen in [[Jan]] and burned."),
     row("list-after-a-comma", "Yes, [[January]], [[March]] and [[October]] were wet."),
     *(

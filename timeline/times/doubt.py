@@ -296,7 +296,8 @@ def _is_month(found: Found, pieces: Pieces, lexicon: Lexicon) -> bool:
     is_short = len(pieces.words[found.first]) == 3 and pieces.words[found.first] != "May"
     if is_short and _is_alone(found) and pieces.words[found.last : found.last + 1] in (["'s"], ["’s"]):
         return False  # "Jan's horsemen"
-    if pieces.words[found.first] == "Jan" and _is_alone(found) and _is_given_name(found, pieces):
+    is_name = pieces.words[found.first] == "Jan" and _is_given_name(found, pieces)
+    if _is_alone(found) and (is_name or _is_of_person(found, pieces)):
         return False
     if (
         before is not None
@@ -329,6 +330,34 @@ def _is_given_name(found: Found, pieces: Pieces) -> bool:
         after = _after(pieces, after + 1)
     return after is not None and pieces.codes[after] == NAME
 
+
+def _is_of_person(found: Found, pieces: Pieces) -> bool:
+    """Whether something is somebody's whose name follows: "the family of Jan Steen", "the house of April Jones"."""
+    before, after = _before(pieces, found.first), _after(pieces, found.last)
+    if pieces.words[found.first] not in _GIVEN_NAMES or before is None or pieces.words[before] != "of":
+        return False
+    owned = _before(pieces, before)
+    is_part = owned is None or not pieces.words[owned].islower() or pieces.words[owned] in _PARTS_OF_MONTHS
+    return not is_part and after is not None and pieces.codes[after] == NAME
+
+
+_GIVEN_NAMES = ("Jan", "April", "May", "June", "August")
+_PARTS_OF_MONTHS = (
+    "end",
+    "start",
+    "beginning",
+    "middle",
+    "close",
+    "rest",
+    "half",
+    "part",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "elections",
+)
 
 _PARTICLES = ("van", "der", "den", "de", "von", "ten", "ter")
 

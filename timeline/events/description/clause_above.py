@@ -256,7 +256,7 @@ _CLAUSES: tuple[Callable[[Token], Token | None], ...] = (
     _asking_how,
 )
 _OF_MAINS = (_saying_of_quoted,)  # those that the main verb of a sentence can call for
-_TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker)  # these verbs tell the other in their own clause
+_TELLING_IT = (_saying_of_quoted, _wanting, _doubted_by_speaker, _asking_how)  # these verbs tell the other in their own clause
 
 
 def _noun_of_matter(verb: Token) -> Token | None:

@@ -129,6 +129,10 @@ def _is_said_of(noun: Token) -> bool:
 
 def _with_its_time(noun: Token, phrase: Sequence[Token], within: Context) -> str:
     """A noun that its time stands before: "the 2002 truce", "the third-quarter results"; where that is little, its clause."""
+    be = noun.head if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" else None
+    what_it_was = "" if be is None else clause_text(be, within.with_times())  # "the 1991 truce was a surprise"
+    if noun.text in (words := what_it_was.split()) and len(words) <= MOST_WORDS:
+        return what_it_was
     dated = _with_date(noun, phrase, within)
     told = dated or _without_day(render(phrase, within), phrase, within)
     is_bare = len(told.split()) <= (_FEW_OF_NOUN - 1 if dated else _FEW_OF_NOUN)
@@ -206,6 +210,8 @@ def _clause_before(noun: Token, within: Context) -> str:
     if link.head.lower_ == "according":
         return clause_text(link.head, within)
     over = governing_verb(link.head)
+    if over is not None and over.lower_ == "saying" and over.dep_ == "pcomp":  # "was quoted as saying at the meeting that"
+        over = governing_verb(over.head.head)
     if over is None or clause_over(over) is not over or over.i in within.telling:
         return ""
     is_apart = link.lower_ in _words("before_and_after") and any(token.i in within.all_times for token in over.subtree)

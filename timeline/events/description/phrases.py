@@ -423,10 +423,14 @@ def _is_needed(clause: Token) -> bool:
         is_of_degree = noun.dep_ == "amod" and any(
             child.lower_ == "so" for child in noun.lefts
         )  # "a hall so full that they stood"
-        is_judged = noun.lemma_ == "be" and any(child.dep_ == "acomp" for child in noun.rights)  # "it was unclear | how it began"
+        is_next = clause.left_edge.i == noun.i + 1  # "the problem was | that it had begun"
+        is_judged = is_next or any(child.dep_ == "acomp" for child in noun.rights)  # "it was unclear | how it began"
+        is_judged = is_judged and noun.lemma_ == "be"
         return bool((noun.pos_ == "VERB" or is_of_degree or is_judged) and clause.i > noun.i)
     if clause.dep_ not in ("acl", "relcl") or clause.i < noun.i or told_last(clause) is not None:
         return False
+    if clause.dep_ == "relcl" and noun.tag_ == "NNP" and not noun.lefts and clause.left_edge.lower_ in ("where", "which", "who"):
+        return False  # "in Lund where it is cheaper": there is one
     if clause.dep_ == "acl" and noun.lower_ == "those" and clause.i == noun.i + 1:
         return True  # "84% of those | voting"
     if clause.dep_ == "acl" and clause.tag_ == "VBG" and noun.head.lower_ == "in" and noun.head.head.lemma_ in ("result", "end"):

@@ -13,7 +13,7 @@ from timeline.events.description.phrases import noun_phrase
 from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.tell import LEAST_WORDS, MARKS, MOST_WORDS, WORDS_MORE, Tell
 from timeline.events.description.trimming import trimmed
-from timeline.events.grammar.conditions import is_left_open
+from timeline.events.grammar.conditions import asked_how, is_left_open
 from timeline.events.grammar.roles import find_there
 from timeline.events.grammar.sayings import find_content, is_quotation, quoted
 from timeline.events.grammar.subjects import find_subject
@@ -54,7 +54,7 @@ def content_text(tell: Tell, verb: Token, clause: Token, within: Context, told: 
         if is_quotation(words, verb):
             return f": {quoted(words, max(most, LEAST_WORDS))}"
         return _half_quoted(tell, clause, within, told, most)
-    if clause.left_edge.lower_ == "what":  # "asked what it meant"
+    if clause.left_edge.lower_ == "what" or asked_how(clause) is not None:  # "asked what it meant", "how long it was"
         return f" {render(trimmed(noun_phrase(clause, within), max(most, LEAST_WORDS), last=clause), within, told)}"
     is_alone = is_left_open(clause) or over_bare_clause(clause) is not None or clause.dep_ == "acl"  # "said in a letter that"
     told_by = tell.own if is_alone else tell.clause

@@ -173,6 +173,30 @@ def _with_noun(tell: Tell, verb: Token, noun: Token, within: Context, told: str,
     return clause_telling(tell, noun, within, verb) or phrase
 
 
+def _beside_saying(
+    tell: Tell, verb: Token, main_text: str, phrase: list[Token] | None, within: Context, told: str, most: int
+) -> str:
+    """What a participle tells of who says something: "he said, | adding | that ..."; its phrase where nothing else is told."""
+    main = verb.head
+    if main.lemma_ not in load_vocabulary().words("verb", "reporting"):
+        return ""
+    is_bare = phrase is not None and main.tag_ == "VBD" and main_text.endswith(f" {main.text}")
+    said = find_content(verb)
+    if said is not None and said.i > verb.i:
+        added = content_text(tell, verb, said, within, told + main_text, most)
+        if added and phrase is None and verb.lemma_ == "say":
+            return f"{main_text}, {verb.text}{added}"  # "warned of a bomb, | saying | it was theirs"
+        if added:  # "he said, adding | that ...": he added that
+            out = "".join(f" {child.text}" for child in verb.rights if child.dep_ == "prt")  # "pointing out"
+            return f"{main_text.removesuffix(main.text)}{past_of(verb.lemma_)}{out}{added}" if is_bare else main_text + added
+    if is_bare and phrase is not None and phrase[:1] == [verb] and verb.dep_ == "advcl" and not auxiliaries(verb):
+        subject = main_text.removesuffix(main.text)
+        return (
+            f"{subject}{past_of(verb.lemma_)} {render(phrase[1:], within, subject)}".rstrip()
+        )  # '"No," he said, | pointing to it'
+    return ""
+
+
 def _with_main(tell: Tell, verb: Token, main: Token, within: Context, told: str, most: int) -> str:
     """The core of the clause above, with the phrase that hangs on it, in the order of the text."""
     head, group = subject_phrase(main, within, most // 2), verb_words(main, within)
@@ -210,15 +234,10 @@ def _with_main(tell: Tell, verb: Token, main: Token, within: Context, told: str,
         return f"{render(head, within, told)} {be_before(find_subject(main))} {verb.lower_} {done}".strip()
     main_text = joined_text(main, head, group, core, within, told)
     has_matter = any(token.dep_ == "dobj" and token.head == main for token in core)
-    said = find_content(verb) if root == verb and verb.tag_ == "VBG" and not has_matter else None
-    if said is not None and said.i > verb.i and main.lemma_ in load_vocabulary().words("verb", "reporting"):
-        added = content_text(tell, verb, said, within, told + main_text, most - len(head))
-        if added and core and verb.lemma_ == "say":
-            return f"{main_text}, {verb.text}{added}"  # "warned of a bomb, | saying | it was theirs"
-        if added:  # "he said, adding | that ...": he added that
-            is_bare = not core and main.tag_ == "VBD" and main_text.endswith(f" {main.text}")
-            out = "".join(f" {child.text}" for child in verb.rights if child.dep_ == "prt")  # "pointing out"
-            return f"{main_text.removesuffix(main.text)}{past_of(verb.lemma_)}{out}{added}" if is_bare else main_text + added
+    if root == verb and verb.tag_ == "VBG" and not has_matter:
+        added = _beside_saying(tell, verb, main_text, None if core or before else phrase, within, told, most - len(head))
+        if added:
+            return added
     content = None if core else find_content(main)
     is_apart = content is not None and content.i > main.i and content != verb and not content.is_ancestor(verb)
     if content is not None and is_apart:  # "after reading it, she said | that ..."

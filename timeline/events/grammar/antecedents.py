@@ -72,6 +72,17 @@ def _of_persons(noun: Token, clause: Token) -> Token | None:
     return find_antecedent(over, clause) if is_person(over) else None
 
 
+def _of_link(noun: Token, clause: Token) -> Token | None:
+    """ "In defiance of Lund, which imposed it", "the end of the quarter, which lasts until May": no part of a link does so."""
+    words = load_vocabulary()
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in words.words("reference", "ends_of_things"):
+        return noun
+    if noun.dep_ != "pobj" or noun.lower_ not in words.words("reference", "links_with_of") or noun.lefts:
+        return None
+    whole = next((inner for link in noun.rights if link.lower_ == "of" for inner in link.rights), None)
+    return whole if whole is not None and whole.i < clause.left_edge.i <= whole.right_edge.i + 2 else None
+
+
 def of_length(noun: Token, clause: Token) -> Token | None:
     """ "A rise of 9% over three years, which they refused", "troops from the east, which came": no length nor direction did."""
     over, words = hung_on(noun), load_vocabulary()
@@ -113,6 +124,7 @@ def _by_number_apart(noun: Token, clause: Token) -> Token | None:
 
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     deed_summed_up,
+    _of_link,
     given_by,
     of_eve,
     of_apposition,

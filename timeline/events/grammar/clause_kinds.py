@@ -49,9 +49,12 @@ def tells_when(verb: Token) -> bool:
 
 
 def is_extraposed(clause: Token) -> bool:
-    """Whether a clause is what "it" stands for: "it was normal | for boys to sell fruit"."""
+    """Whether a clause is what "it" stands for: "it was normal | for boys to sell fruit", "it was not known | if any left"."""
     over = clause.head
     is_dummy = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in over.children)
+    is_asked = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("if", "whether") and over.i < clause.i
+    if is_dummy and is_asked and over.tag_ == "VBN" and over.lemma_ in ("know", "establish", "determine", "say"):
+        return True
     is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
     is_judged = is_judged or (over.pos_ == "ADJ" and over.i < clause.i)  # "made it hard | for boys to sell fruit"
     return is_dummy and is_judged and clause.tag_ == "VB" and clause.dep_ != "conj"  # "it was ready and would open"

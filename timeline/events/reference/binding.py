@@ -55,11 +55,16 @@ def means_nothing(pronoun: Token) -> bool:
         return True  # "making it the coldest year", "made it hard to see"
     if takes_effort(verb) and any(child.dep_ in ("xcomp", "advcl") and has_to(child) for child in verb.rights):
         return True  # "it took a year to build"
+    if verb.lemma_ == "take" and verb.left_edge.lower_ == "how" and verb.left_edge.nbor().lower_ in ("long", "much"):
+        return True  # "how long it will take"
+    if verb.lemma_ == "remain" and any(child.dep_ == "xcomp" and child.lower_ == "seen" for child in verb.rights):
+        return True  # "it remains to be seen how"
     has_clause = any(child.dep_ in ("ccomp", "csubj", "xcomp") or is_extraposed(child) for child in verb.children)
     if has_clause and verb.lemma_ in ("be", "seem", "appear", "emerge"):
         return True
     contents = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.lower_ in _LINKS_OF_CONTENT)
-    if pronoun.dep_ == "nsubjpass" and next(contents, None) is not None:
+    is_told_so = next(contents, None) is not None or any(map(is_extraposed, verb.rights))
+    if pronoun.dep_ == "nsubjpass" and is_told_so:
         return True  # "it was not disclosed whether"
     if verb.lemma_ == "be" and any(child.dep_ == "acomp" and child.lower_ in _words("open_matters") for child in verb.rights):
         return True  # "it is unclear if they left"
@@ -139,7 +144,10 @@ def is_said_by(head: Token, pronoun: Token) -> bool:
 
 
 def shows(head: Token, pronoun: Token) -> bool:
-    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail"."""
+    """Whether a phrase is what shows what a pronoun is the subject of: the poll of "a poll showed it would fail".
+
+    Or what that amounts to: the reason of "one reason is that it failed".
+    """
     over = pronoun.head.head
     is_shown = (
         pronoun.lower_ in ("it", "they")
@@ -149,7 +157,8 @@ def shows(head: Token, pronoun: Token) -> bool:
         and head.dep_ in NOUN_SUBJECTS
     )
     is_body = head.pos_ == "PROPN" or load_vocabulary().is_body(head.lower_)  # "the group indicated | it | had left"
-    return is_shown and not is_body and over.lemma_ in load_vocabulary().words("description", "showing")
+    is_that = over.lemma_ == "be" and pronoun.head.left_edge.lower_ == "that"
+    return is_shown and not is_body and (is_that or over.lemma_ in load_vocabulary().words("description", "showing"))
 
 
 def speaking(entity: Entity, pronoun: Token) -> Entity | None:

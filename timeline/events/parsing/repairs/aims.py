@@ -28,12 +28,16 @@ def listed_infinitive(verb: Token) -> bool:
     """An infinitive of a list, hung above it: "approved a plan to fight crime, | raise taxes and | build roads"."""
     over = verb.head
     is_bare = verb.dep_ == "conj" and verb.tag_ == "VB" and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
+    is_bare = is_bare and verb.lower_ not in irregular_pasts()  # not "asked to leave it and put it aside"
     if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):
         return False
     before = (token for token in reversed(verb.doc.tokens[over.i + 1 : verb.i]) if token.tag_ == "VB" and over.is_ancestor(token))
     first = next((token for token in before if has_to(token)), None)
     if first is None:
         return False
+    for mark in verb.doc.tokens[first.i : verb.i]:
+        if mark.head is over and mark.dep_ in ("cc", "punct"):
+            mark.head = first
     verb.head = first
     return True
 
@@ -285,4 +289,19 @@ def due_to(to: Token) -> bool:
     for child in due.head.rights:
         if child.i > deed.i and child.dep_ == "prep":
             child.head = deed
+    return True
+
+
+def aim_after_relative(verb: Token) -> bool:
+    """A second infinitive, joined to the verb of a clause before it: "got it to rethink how it works and | throw it away"."""
+    over = verb.head
+    is_joined = verb.dep_ == "conj" and over.tag_ in ("VBZ", "VBD") and not (helpers_of(verb) or subject_of(verb))
+    is_bare = is_joined and verb.nbor(-1).lower_ in ("and", "or") and verb.lower_ not in irregular_pasts()
+    if not is_bare or not any(place.dep_ in ("relcl", "ccomp", "advcl") for place in (over, *over.ancestors)):
+        return False
+    first = next((place for place in over.ancestors if place.tag_ == "VB" and has_to(place)), None)
+    if first is None:
+        return False
+    hang_on(verb.nbor(-1), first, "cc")
+    hang_on(verb, first, "conj")
     return True

@@ -465,3 +465,16 @@ def second_content(verb: Token) -> bool:
         return False
     hang_on(verb, first, "conj")
     return True
+
+
+def that_of_claim(that: Token) -> bool:
+    """What somebody claims, taken for what is said of the claim: "the claim by Lee | that he had | lied"."""
+    verb, claim = that.head, that.head.head
+    is_clause = verb.dep_ == "relcl" and that.dep_ in ("dobj", "mark") and that.tag_ == "IN" and subject_of(verb) is not None
+    is_claimed = claim.lemma_ in _repaired("claims_by") and any(
+        child.lower_ == "by" and child.i < that.i for child in claim.rights
+    )
+    if not (is_clause and is_claimed):
+        return False
+    that.dep_, verb.dep_ = "mark", "acl"
+    return True

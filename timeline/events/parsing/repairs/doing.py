@@ -214,3 +214,16 @@ def commenced(word: Token) -> bool:
 
 
 _BESIDE = 3  # words
+
+
+def speaker_of_doing(participle: Token) -> bool:
+    """Who speaks, taken for who does what is told beside it: '"We thank them," said | Lee | referring to the envoys'."""
+    said, speaker = participle.head, subject_of(participle)
+    is_saying = participle.dep_ == "ccomp" and said.tag_ == "VBD" and said.lemma_ in load_vocabulary().words("verb", "reporting")
+    if not is_saying or speaker is None or speaker.left_edge.i != said.i + 1 or subject_of(said) is not None:
+        return False
+    if speaker.pos_ != "PROPN" or not said.nbor(-1).is_quote or helpers_of(participle):
+        return False
+    hang_on(speaker, said, "nsubj")
+    hang_on(participle, said, "advcl")
+    return True

@@ -338,3 +338,25 @@ def to_which(to: Token) -> bool:
         return False
     to.tag_, to.pos_, to.dep_ = "IN", "ADP", "prep"
     return True
+
+
+def passive_in_list(verb: Token) -> bool:
+    """A participle taken for a past, between two others: "a train was stopped, a booth | razed | and nine shops looted"."""
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp"), verb.head)
+    is_passive = first.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in first.lefts)
+    is_beside = first.head is verb or verb.dep_ == "conj"
+    subject = subject_of(verb)
+    if subject is None or subject.pos_ != "NOUN" or helpers_of(verb) or not (is_passive and is_beside):
+        return False
+    if verb.lemma_ not in _repaired("done_to_things"):
+        return False
+    if any(child.dep_ in ("dobj", "ccomp", "xcomp", "prt") for child in verb.rights):
+        return False
+    verb.tag_ = "VBN"
+    if first.head is verb:
+        hang_on(first, first if verb.head is verb else verb.head, verb.dep_)
+        hang_on(verb, first, "conj")
+        for child in (*verb.lefts, *verb.rights):
+            if child.dep_ in ("punct", "cc"):
+                child.head = first
+    return True

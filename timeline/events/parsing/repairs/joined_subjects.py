@@ -346,3 +346,14 @@ def ordinal_as_subject(ordinal: Token) -> bool:
         return False
     hang_on(ordinal, verb, relation_of_subject(verb))
     return True
+
+
+def both_beside(both: Token) -> bool:
+    """A "both" that only counts a subject before it, taken for the subject: "Lee and Moe, her sons, | both | left"."""
+    verb = both.head
+    first = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.i < both.i), None)
+    is_counting = both.dep_ in NOUN_SUBJECTS and not both.rights and first is not None
+    if first is None or not is_counting or all(child.dep_ != "conj" for child in first.rights):
+        return False
+    hang_on(both, verb, "advmod")
+    return True

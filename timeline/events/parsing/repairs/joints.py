@@ -382,3 +382,19 @@ def joined_over_aside(verb: Token) -> bool:
     hang_on(verb, told[-1], "conj")
     hang_on(link, told[-1], "cc")
     return True
+
+
+def joined_after_time(link: Token) -> bool:
+    """A second deed, hung on the time told before it: "posed a danger, and for a time | threatened | the town"."""
+    first, phrase = link.head, link.nbor()
+    is_told_then = link.dep_ == "cc" and first.tag_ == "VBD" and phrase.dep_ == "prep" and phrase.head is first
+    noun = next(iter(phrase.rights), None) if is_told_then else None
+    if noun is None or not (noun.lower_ in _repaired("lengths_of_time") or is_bare_time(noun)):
+        return False
+    deed = next((child for child in noun.rights if child.dep_ == "acl" and child.i == noun.i + 1), None)
+    if deed is None or deed.tag_ not in ("VBN", "VBD") or all(child.dep_ not in ("dobj", "xcomp") for child in deed.rights):
+        return False
+    deed.tag_ = "VBD"
+    hang_on(deed, first, "conj")
+    phrase.head = deed
+    return True

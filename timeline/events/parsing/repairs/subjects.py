@@ -42,8 +42,22 @@ def subject_last(noun: Token) -> bool:
     is_behind = noun.dep_ in ("attr", "dobj") and noun.left_edge.i == verb.i + 1 and verb.tag_ == "VBD"
     if opening is None or not is_behind or not opening.is_sent_start or subject_of(verb) is not None:
         return False
-    is_there = verb.lemma_ in ("grow", "stand", "come", "lie", "rise", "hang", "live", "emerge", "sit")
-    if not is_there or opening.right_edge.i != verb.i - 1:
+    is_there = verb.lemma_ in (
+        "grow",
+        "stand",
+        "come",
+        "lie",
+        "rise",
+        "hang",
+        "live",
+        "emerge",
+        "sit",
+        "begin",
+        "follow",
+        "occur",
+        "arise",
+    )
+    if not is_there or opening.right_edge.i != verb.i - 1 or any(word.text == "," for word in opening.subtree):
         return False
     noun.dep_ = "nsubj"
     return True
@@ -475,4 +489,18 @@ def more_for_subject(more: Token) -> bool:
         if much.dep_ == "advmod" and much.i == more.i - 1:
             much.head = more
     verb.tag_ = "VBD" if verb.tag_ == "VBN" else verb.tag_
+    return True
+
+
+def moving_before_subject(participle: Token) -> bool:
+    """Whoever comes or goes, taken for what is done: "feared that arriving | soldiers | had been summoned"."""
+    verb = participle.head
+    noun = next((child for child in participle.rights if child.dep_ == "dobj"), None)
+    is_taken = participle.dep_ in ("csubj", "csubjpass") and participle.lemma_ in _repaired("moving_before_nouns")
+    if not is_taken or noun is None or noun.i != participle.i + 1 or noun.tag_ != "NNS":
+        return False
+    for child in (*participle.lefts, *participle.rights):
+        hang_on(child, noun, "appos" if child.dep_ == "dobj" else child.dep_)
+    hang_on(noun, verb, participle.dep_.replace("csubj", "nsubj"))
+    hang_on(participle, noun, "amod")
     return True
