@@ -2304,6 +2304,17 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "Halder proposed to acquire the 22% it does not own of its Dutch unit.",
+        "acquire",
+        "Halder proposed to acquire the 22% it does not own of its Dutch unit",
+    ),
+    (
+        "The fighting came despite a statement by the envoy Jan Berg that he had won a truce. Lars Holm, a guest, left.",
+        "won",
+        "Jan Berg won a truce",
+    ),
+    ("The Spartan general Pausanias left. He found the camp burned.", "found", "Pausanias found the camp burned"),
+    (
         "Analysts questioned how much of an impact the deal would have.",
         "have",
         "Analysts questioned how much of an impact the deal would have",

@@ -17,6 +17,9 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Rebuilding efforts commenced after the fall of the regime.", "efforts nsubj> commenced"),
+    ("Prime Minister of France Nuri al-Maliki said that the talks had ended.", "France pobj> of"),
+    ("He was executed in the area now called the Place of Peace.", "called acl> area"),
     ("The claim by Ann Holm that he had lied was denied.", "lied acl> claim"),
     ("A train was derailed, police booths razed and several shops looted on Monday.", "razed conj> derailed"),
     ("They feared that arriving soldiers had been summoned to shut it down.", "soldiers nsubjpass> summoned"),

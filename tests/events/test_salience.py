@@ -7,6 +7,9 @@ import pytest
 import timeline
 
 SHOWN = [
+    ("The charity closed its camp in 2021 and has no intention of reopening it before May 2022.", ["closed"]),
+    ('"We do not see that turning around before the first quarter of 2023," she said.', []),
+    ("Rain fell on Sunday on ground soaked by the wettest October since records began.", ["fell"]),
     ("The Oakfield Association applied for permission to bring a statutory review on 1 March 2019.", ["applied"]),
     ("An attempt to refloat the ship on Friday failed.", ["failed"]),
     ("The hearing, originally fixed for April 2020, was adjourned and took place in May 2021.", ["took", "adjourned"]),

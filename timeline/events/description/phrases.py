@@ -437,6 +437,8 @@ def _is_needed(clause: Token) -> bool:
         return True  # "resulting in prices in Lund | declining"
     if clause.dep_ == "acl" and any(child.lower_ in ("all", "any", "every") for child in noun.lefts):
         return True  # "will buy all shares | tendered by Friday"
+    if clause.dep_ == "relcl" and noun.lower_ == "%" and clause.left_edge.i == noun.i + 1:
+        return True  # "the 22% | it does not own of its rival"
     is_bare = all(one.dep_ in ("advcl", "npadvmod") and not _comes_again(one) for one in clause.rights)
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.rights and is_bare:
         return False  # "a freeze imposed | after they won": with no more than "imposed"

@@ -99,10 +99,13 @@ def kind_of(head: Token, titles: list[Token], parts: list[Token], gender: str | 
 
 
 def _is_told_by_trade(name: Token) -> bool:
-    """Whether a single name stands behind what its bearer does: "the agitator Clodius"; not "the carmaker Marl"."""
+    """Whether a single name stands behind what its bearer does: "the Roman agitator Clodius"; not "the carmaker Marl"."""
     trade = name.nbor(-1)
-    is_beside = trade.pos_ == "NOUN" and trade.lemma_ not in _words("persons_or_firms") and not trade.lower_.endswith("maker")
-    return is_beside and load_vocabulary().is_person(trade.lemma_) and trade.i > 0 and trade.nbor(-1).lower_ == "the"
+    first = trade.nbor(-1) if trade.i > 0 else trade
+    first = first.nbor(-1) if first.pos_ == "ADJ" and first.i > 0 else first
+    is_noun = trade.pos_ == "NOUN" or trade.lower_ == "general"
+    is_beside = is_noun and trade.lemma_ not in _words("persons_or_firms") and not trade.lower_.endswith("maker")
+    return is_beside and load_vocabulary().is_person(trade.lemma_) and first.lower_ == "the"
 
 
 def _does_as_persons(name: Token) -> bool:

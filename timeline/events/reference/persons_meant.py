@@ -28,7 +28,11 @@ def speaker_meant(pronoun: Token, mentions: list[Mention], gender: str | None) -
     over = said.head
     if said.dep_ == "acl" and said.left_edge.lower_ == "that" and gender is not None:
         makers = [inner for link in over.rights if link.lower_ == "by" and link.i < said.i for inner in link.rights]
-        makers += [child for child in over.lefts if child.dep_ == "poss"]
+        makers += [
+            child
+            for child in over.lefts
+            if child.dep_ == "poss" and over.lemma_ in load_vocabulary().words("parsing", "claims_by")
+        ]
         made = (one.entity for one in mentions if one.head in makers and one.entity.kind != "thing" and one.entity.is_named)
         return next((entity for entity in made if may_be(entity, gender)), None)  # "a statement by Lee that | he | had left"
     is_said = said.dep_ == "ccomp" and subject.dep_ in NOUN_SUBJECTS and over.i < pronoun.i

@@ -11,7 +11,7 @@ from timeline.events.grammar.conditions import has_condition, is_condition
 from timeline.events.grammar.participles import is_attribute
 from timeline.events.grammar.roles import find_object, is_passive
 from timeline.events.grammar.subjects import find_subject
-from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm
+from timeline.events.grammar.verbs import auxiliaries, is_alternative, is_harm, is_negated
 from timeline.events.parsing.arcs import FINITE, NOUN_SUBJECTS, SUBJECTS
 from timeline.events.placement.attachment import Attachment
 from timeline.events.salience.announcements import announced_plans, announces, is_of_heading, refusals, said_first
@@ -164,6 +164,14 @@ def _tells_nothing_done(verb: Token) -> bool:
     return verb.text == "used" and verb.tag_ == "VBD" and verb.nbor().tag_ == "TO" and verb.nbor().head.dep_ == "xcomp"
 
 
+def _has_no_plans(verb: Token) -> bool:
+    """Whether a verb only says that somebody means nothing of the kind: "| has no plans to | reopen it before May"."""
+    over = verb.head.head if verb.dep_ == "pcomp" else verb.head  # "no intention of | reopening it"
+    nouns = (over,) if verb.dep_ in ("acl", "pcomp") else verb.rights if verb.lemma_ == "have" else ()
+    intents = load_vocabulary().words("factuality", "intents")
+    return any(noun.dep_ == "dobj" and noun.lemma_ in intents and is_negated(noun) for noun in nouns)
+
+
 def _lacks_object(verb: Token) -> bool:
     """Whether a verb that nobody writes without an object has none, so that the parse must be wrong: "the mayor adopted"."""
     if verb.pos_ != "VERB" or verb.lemma_ not in load_vocabulary().words("common", "wanting_object") or is_passive(verb):
@@ -204,7 +212,7 @@ def _points_back(token: Token) -> bool:
     """Whether a verb's subject only points at what was told: "this would continue in 1997"."""
     subject = find_subject(token) if token.pos_ in ("VERB", "AUX") else None
     demonstratives = load_vocabulary().words("description", "demonstratives")
-    if token.dep_ == "acl" and token.head.lower_ in demonstratives:
+    if (token.dep_ == "acl" and token.head.lower_ in demonstratives) or _turns_that(token):
         return True  # "one like that made in 1944"
     if subject is not None and subject.lower_ in ("one", "ones", "those", "anyone", "anybody") and token.dep_ == "relcl":
         return True  # "the one that came", "asked anyone who was there to come forward"
@@ -213,6 +221,14 @@ def _points_back(token: Token) -> bool:
         and subject.pos_ == "PRON"
         and subject.lower_ in load_vocabulary().words("description", "demonstratives")
     )
+
+
+def _turns_that(participle: Token) -> bool:
+    """Whether a participle tells what a pointing word does: "we do not see that | turning around"."""
+    is_seen = (
+        participle.tag_ == "VBG" and participle.dep_ in ("xcomp", "ccomp", "acl", "prep") and participle.nbor(-1).lower_ == "that"
+    )
+    return is_seen and participle.nbor(-1).tag_ in ("DT", "IN")
 
 
 def _shows_undated(trigger: Trigger, own: dict[int, Attachment], known: Container[int], nouns: Container[int]) -> bool:
@@ -300,6 +316,7 @@ _NEVER_SHOWN = (
     _only_answers,
     only_leads_over,
     _is_ruled_out,
+    _has_no_plans,
 )
 _SOME = ("many", "some", "others", "several", "most", "few", "none")
 

@@ -8,6 +8,7 @@ from timeline.events.parsing.arcs import (
     hang_on,
     helpers_of,
     is_finite,
+    make_root,
     subject_of,
 )
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -185,8 +186,13 @@ def means_by_doing(by: Token) -> bool:
 
 
 def commenced(word: Token) -> bool:
-    """A second past that the parser does not know as one: "ended the contract and | commenced | proceedings in May"."""
+    """A past that the parser does not know as one: "ended the contract and | commenced | proceedings"; "work commenced"."""
     noun, before = word.head, word.nbor(-1)
+    if word.tag_ == "VBN" and word.dep_ == "acl" and noun.dep_ == "ROOT" and noun.i + 1 == word.i:
+        word.tag_ = "VBD"
+        make_root(word, noun)
+        hang_on(noun, word, "nsubj")
+        return True
     over = next((place for place in noun.ancestors if place.pos_ == "VERB" and place.i < word.i), None)
     if (
         word.tag_ not in ("JJ", "VBN")

@@ -450,3 +450,32 @@ def called_oneself(oneself: Token) -> bool:
         return False
     hang_on(name, verb, "oprd")
     return True
+
+
+def first_name_of_officer(name: Token) -> bool:
+    """An officer's first name, drawn into the country's: "Prime Minister of Norland | Ann | al-Lami said so"."""
+    of, last = name.head, name.nbor()
+    country = name.nbor(-1)
+    is_drawn = name.dep_ == "pobj" and of.lower_ == "of" and country.dep_ == "compound" and country.head is name
+    is_office = is_drawn and last.pos_ == "PROPN" and of.head.head is last and of.head.dep_ in ("nmod", "compound")
+    words = load_vocabulary()
+    if not is_office or (words.gender_of(name.text) is None and country.text not in words.words("reference", "countries")):
+        return False
+    for child in name.lefts:
+        if child is not country:
+            child.head = country
+    hang_on(country, of, "pobj")
+    hang_on(name, last, "compound")
+    return True
+
+
+def now_called(verb: Token) -> bool:
+    """What a place is called now, taken for a deed: "was shot in the square | now called | the Place of Peace"."""
+    now = verb.nbor(-1)
+    place = now.nbor(-1)
+    is_naming = verb.dep_ in ("dep", "conj") and verb.lower_ in ("called", "named", "known") and now.lower_ in ("now", "today")
+    if not is_naming or place.pos_ != "NOUN" or place.dep_ != "pobj" or subject_of(verb) is not None:
+        return False
+    verb.tag_ = "VBN"
+    hang_on(verb, place, "acl")
+    return True

@@ -305,6 +305,11 @@ def is_measured_since(span: Span) -> bool:
     return is_most_since(span.doc.tokens[start])
 
 
+def is_of_best(root: Token) -> bool:
+    """Whether a time is the best or worst of its kind, by which something was done: "ground soaked by the wettest | October"."""
+    return root.dep_ == "pobj" and root.head.dep_ == "agent" and any(map(_is_superlative, root.lefts))
+
+
 def is_best_within(span: Span) -> bool:
     """Whether a length says of what time something is the most: "the coldest winter in the past 70 years"."""
     before = reversed(span.doc.tokens[max(span.sent.start, span.start - _NEAR) : span.start])

@@ -14,7 +14,7 @@ from timeline.events.factuality.plans import puts_off
 from timeline.events.factuality.signs import comes_back
 from timeline.events.grammar.participles import main_after, participle_before
 from timeline.events.grammar.roles import is_passive
-from timeline.events.grammar.verbs import verb_group
+from timeline.events.grammar.verbs import is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 from timeline.events.placement.bounds import is_length_to_now
 from timeline.events.placement.hosts.as_meant import (
@@ -38,6 +38,7 @@ from timeline.events.placement.hosts.descriptive import (
     is_first_of_listed,
     is_measured_since,
     is_named,
+    is_of_best,
     is_of_second_figure,
     is_set_apart,
     is_standard,
@@ -184,6 +185,7 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         or is_set_apart(expression, root)
         or is_measured_since(span)
         or is_named(root)
+        or is_of_best(root)
         or is_best
     )
 
@@ -236,6 +238,8 @@ def _host_of(
     host = _feat_of(root_of(span), places) if host is None else host
     if host is None:
         return None
+    if (moved := _moved_until(doc[host], expression)) is not None and moved.i in places:
+        return int(moved.i)
     if expression.signal == "since" and (lasting := _lasting_over(doc[host])) is not None and lasting.i in places:
         host = lasting.i
     over = past_over(doc[host], past, expression, published) or pleaded(doc[host], expression)
@@ -295,6 +299,16 @@ def _meant_for_then(verb: Token) -> Token | None:
     means = words.words("factuality", "planned") | words.words("factuality", "anticipating")
     is_meant = verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in means
     return next((child for child in verb.rights if child.dep_ == "xcomp" and has_to(child)), None) if is_meant else None
+
+
+def _moved_until(verb: Token, expression: TimeExpression) -> Token | None:
+    """The verb of what was put off or drawn out until then: "| extended its offer for what it does not own until 6 May"."""
+    words = load_vocabulary()
+    moving = words.words("factuality", "prolonging") | words.words("factuality", "moving")
+    is_limit = expression.signal in ("until", "till")
+    is_below = is_limit and verb.dep_ in ("relcl", "ccomp", "acl") and is_negated(verb) and verb.tag_ in ("VB", "VBP", "VBZ")
+    over = next((place for place in verb.ancestors if place.pos_ == "VERB"), None) if is_below else None
+    return over if over is not None and over.lemma_ in moving and over.i < verb.i else None
 
 
 def _is_awaiting(verb: Token) -> bool:
