@@ -18,6 +18,19 @@ def when(found: Event) -> str | None:
 
 DATED = [
     ("meant for then", "Next week the firm plans to close the mill.", "close", "2022-03-14/2022-03-21"),
+    (
+        "leave that was given then",
+        "Moe was granted permission to appeal to the court in July 2019.",
+        "granted",
+        "2019-07-01/2019-08-01",
+    ),
+    ("by a judgment", "In a judgment handed down on 3 May 2021, the court allowed it.", "allowed", "2021-05-03/2021-05-04"),
+    (
+        "but on that day",
+        "On 11 April 2019 the court dismissed the claim but, by a majority, cut the costs.",
+        "cut",
+        "2019-04-11/2019-04-12",
+    ),
     ("how a time was spent", "They spent most of 1919 moving east.", "moving", "1919-01-01/1920-01-01"),
     (
         "applied for leave to bring then",
@@ -1007,6 +1020,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "both after it",
+        "After Ann died in 1918, Moe gave up and withdrew to Lund.",
+        "withdrew",
+        "1918-01-01/2022-03-08",
+        "1918-01-01/2022-03-08",
+    ),
     ("its aim", "In May 1939, the act was amended to allow sales.", "allow", "1939-05-01/2022-03-08", "1939-05-01/2022-03-08"),
     (
         "the second aim",

@@ -2303,6 +2303,17 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("He finished the tunnel under Hob Hill, where nine men had drowned.", "drowned", "Nine men drowned"),
+    (
+        "The Wendle and Sarn Canal is long. It was proposed in 1767 by Josiah Crake.",
+        "proposed",
+        "The Wendle and Sarn Canal was proposed by Josiah Crake",
+    ),
+    (
+        "The mill will be closed over the next year or so, a spokesman said.",
+        "said",
+        "A spokesman said that the mill will be closed over the next year or so",
+    ),
     (
         "Halder proposed to acquire the 22% it does not own of its Dutch unit.",
         "acquire",

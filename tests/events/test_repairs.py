@@ -17,6 +17,23 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The council filled in the basin at Sarn to make a car park in 1962.", "council nsubj> filled"),
+    ("The stretch as far as Pellow was reopened by the Duchess of Merle in 1983.", "stretch nsubjpass> reopened"),
+    ("She declined it, preferring to stay in Graz, where she was made professor in 1907, at the age of 49.", "at prep> made"),
+    (
+        "She continued to correspond with former students, among them Karl Stanek, who later synthesised verrucine, and never stopped collecting plants.",
+        "stopped conj> continued",
+    ),
+    (
+        "Mr Justice Arkwell, giving judgment on 29 June 2018, held that the covenant was enforceable, found that the works had caused the flooding, and awarded damages of £186,000.",
+        "found conj> held",
+    ),
+    (
+        "Crews finished their work. Residents evacuated from nearby Mill Lane were allowed to return home.",
+        "evacuated acl> Residents",
+    ),
+    ("As the rebels launched their attack, panic set in, and resistance withered.", "panic nsubj> set"),
+    ("When the army left the town, crowds looted shops.", "shops dobj> looted"),
     ("Rebuilding efforts commenced after the fall of the regime.", "efforts nsubj> commenced"),
     ("Prime Minister of France Nuri al-Maliki said that the talks had ended.", "France pobj> of"),
     ("He was executed in the area now called the Place of Peace.", "called acl> area"),

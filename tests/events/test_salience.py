@@ -7,6 +7,10 @@ import pytest
 import timeline
 
 SHOWN = [
+    (
+        "Tolls were doubled in 1811, a branch to the pits was added in 1824, and by 1838 it was paying.",
+        ["doubled", "added", "paying"],
+    ),
     ("The charity closed its camp in 2021 and has no intention of reopening it before May 2022.", ["closed"]),
     ('"We do not see that turning around before the first quarter of 2023," she said.', []),
     ("Rain fell on Sunday on ground soaked by the wettest October since records began.", ["fell"]),

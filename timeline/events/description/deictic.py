@@ -62,6 +62,8 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
         rf"(?:\b({'|'.join(_LINKS)}) (?:the (?=\w+day\b))?)?{_COMPARED}\b{re.escape(time.text)}\b(?!['’-])", summary
     )
     is_loose = found is not None and (found[1] is None or found[0].startswith(f"{found[1]} the "))
+    if found is not None and found[1] is None and summary[: found.start()].endswith(" the "):
+        return summary  # "over the next year or so"
     if found is None or (is_loose and time.rule == "weekday" and _NOUN_AFTER.match(summary[found.end() :])):
         return summary  # "make Sunday shifts compulsory", "by the Tuesday deadline"
     if found[1] is None and (not found.start() or summary[: found.start()].endswith(_BEFORE_BARE)):

@@ -71,7 +71,22 @@ def place_of_relative(verb: Token, within: Context) -> tuple[str, list[Token]]:
 
 
 _NO_PLACE = ("of", "than", "as", "by")
-_BESIDE = ("beside", "near", "by", "along", "across", "outside", "opposite")
+_BESIDE = (
+    "beside",
+    "near",
+    "by",
+    "along",
+    "across",
+    "outside",
+    "opposite",
+    "under",
+    "beneath",
+    "below",
+    "over",
+    "above",
+    "through",
+    "behind",
+)
 
 
 def fronted_place(verb: Token, rest: list[Token], within: Context) -> list[Token]:

@@ -15,7 +15,7 @@ from timeline.events.grammar.clause_kinds import is_most_since, settled_before, 
 from timeline.events.grammar.looking_back import judges, looks_back
 from timeline.events.grammar.roles import find_agent, find_governed, find_object, is_passive, set_for
 from timeline.events.grammar.verbs import auxiliaries, is_harm, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, has_to, is_finite
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, TENSED, has_subject, has_to, is_finite
 from timeline.events.parsing.calendar_words import is_month, is_year
 from timeline.events.parsing.parse import once
 from timeline.events.placement.network import Tie
@@ -100,6 +100,9 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield head, token, "begins-before", "until"
     elif word in _AFTER:
         yield token, head, "ends-before", "after"
+        if token.i < head.i:  # "after he died in May, she sold it and | left"
+            joined = (child for child in head.rights if child.dep_ == "conj" and child.tag_ == head.tag_)
+            yield from ((token, one, "ends-before", "after") for one in joined if not has_subject(one))
         if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
             yield token, head.head, "ends-before", "after"
 

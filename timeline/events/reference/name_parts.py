@@ -83,6 +83,9 @@ def parts_at(child: Token, depth: int = 0) -> list[Token]:
     joined = [word for word in child.rights if word.dep_ == "cc" or (word.dep_ == "conj" and word.pos_ == "PROPN")]
     if child.dep_ == "nmod" and child.pos_ == "PROPN" and [word.i - child.i for word in joined] == [1, 2]:
         return [child, *joined]  # "Food and Drug Administration"
+    if child.dep_ == "nmod" and child.pos_ == "PROPN" and [word.i - child.i for word in joined] == [1]:
+        second = child.nbor(2)
+        return [child, *joined] if second.dep_ == "compound" and second.head is child.head else []  # "Wendle and Sarn Canal"
     after = child.doc.tokens[child.i + 1 : child.head.i]  # "the Marquis | de Vaubrun", "| Emeric | Tolnay de Karsa"
     has_particle = any(word.lower_ in _words("particles") for word in after)
     is_run = all(word.pos_ == "PROPN" or word.lower_ in _words("particles") for word in after)

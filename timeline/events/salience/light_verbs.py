@@ -81,7 +81,9 @@ def only_tells(token: Token) -> bool:
     if token.lemma_ in ("seem", "appear"):
         return bool(governs & {"xcomp", "oprd", "acomp", "ccomp"})
     is_done = (
-        token.lemma_ in ("report", "announce", "add") and "nsubjpass" in governs and "ccomp" not in governs
+        token.lemma_ in ("report", "announce", "add")
+        and "nsubjpass" in governs
+        and all(child.dep_ != "ccomp" for child in token.rights)
     )  # "a wing was added"
     is_done = is_done or (token.lemma_ == "report" and {"auxpass", "oprd"} <= governs)  # "and was reported missing"
     group = verb_group(token)

@@ -201,3 +201,16 @@ def time_after_apposition(link: Token) -> bool:
     link.head = verb
     times[0].dep_ = "pobj"
     return True
+
+
+def age_of_relative(age: Token) -> bool:
+    """How old somebody was, hung above what he did then: "to stay in Lund, where he was knighted, at the age | of 49"."""
+    at = age.head
+    over = at.head
+    is_age = age.dep_ == "pobj" and at.lower_ in ("at", "by") and at.i + 2 == age.i and at.nbor(-1).text == ","
+    places = [place for place in at.doc.tokens[over.i : at.i] if place.dep_ == "relcl" and over.is_ancestor(place)]
+    clause = places[-1] if is_age and places else None
+    if clause is None or over.tag_ != "VB" or (clause.tag_ != "VBD" and not helpers_of(clause)):
+        return False
+    hang_on(at, clause, "prep")
+    return True

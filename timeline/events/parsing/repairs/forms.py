@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.inflection import irregular_forms, irregular_participles, irregular_pasts
-from timeline.events.parsing.arcs import hang_on, has_to, helpers_of, is_finite, subject_of
+from timeline.events.parsing.arcs import hang_on, has_to, helpers_of, is_finite, make_root, subject_of
 from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -359,4 +359,20 @@ def passive_in_list(verb: Token) -> bool:
         for child in (*verb.lefts, *verb.rights):
             if child.dep_ in ("punct", "cc"):
                 child.head = first
+    return True
+
+
+def past_as_modifier(verb: Token) -> bool:
+    """A past taken for what stands before its object: "when they left, crowds | looted | shops"."""
+    noun = verb.head
+    is_before = verb.dep_ == "amod" and verb.tag_ in ("VBN", "VBD") and verb.i < noun.i and noun.dep_ == "ROOT"
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if not is_before or subject is None or helpers_of(verb):
+        return False
+    make_root(verb, noun)
+    verb.tag_ = "VBD"
+    for child in (*noun.lefts, *noun.rights):
+        if child.i < verb.i or (child.dep_ in ("cc", "conj") and child.pos_ in ("VERB", "CCONJ")):
+            child.head = verb
+    hang_on(noun, verb, "dobj")
     return True

@@ -398,3 +398,16 @@ def joined_after_time(link: Token) -> bool:
     hang_on(deed, first, "conj")
     phrase.head = deed
     return True
+
+
+def joined_after_example(verb: Token) -> bool:
+    """A second deed, joined to an example before it: "wrote to pupils, among them Jan Moe, who left, and never | stopped"."""
+    example = verb.head
+    main = example.head
+    link = next((child for child in example.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBD" and example.dep_ in ("npadvmod", "appos") and main.tag_ == "VBD"
+    if not is_joined or link is None or subject_of(verb) is not None or example.pos_ not in ("NOUN", "PROPN"):
+        return False
+    hang_on(link, main, "cc")
+    hang_on(verb, main, "conj")
+    return True

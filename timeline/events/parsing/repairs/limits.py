@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import hang_on, has_to, is_finite
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, hang_on, has_to, is_finite, make_root
 from timeline.events.parsing.calendar_words import is_month
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -100,4 +100,21 @@ def until_of_from(until: Token) -> bool:
     if start.lower_ != "from" or start.dep_ != "prep" or verb.pos_ != "VERB" or verb.i > start.i or until.i < start.i:
         return False
     hang_on(until, verb, "prep")
+    return True
+
+
+def as_far_as(far: Token) -> bool:
+    """How far something reaches, taken for a clause: "the stretch as far | as Marl | was reopened"."""
+    noun = far.head
+    verb = next((child for child in far.rights if child.dep_ == "advcl"), None)
+    link = far.nbor()
+    if far.nbor(-1).lower_ != "as" or verb is None or link.lower_ != "as" or link.head is not verb or noun.dep_ != "ROOT":
+        return False
+    place = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
+    if place is None or place.left_edge.i != link.i + 1 or noun.pos_ not in ("NOUN", "PROPN") or noun.i > far.i:
+        return False
+    make_root(verb, noun)
+    hang_on(noun, verb, place.dep_)
+    hang_on(link, far, "prep")
+    hang_on(place, link, "pobj")
     return True

@@ -398,3 +398,33 @@ def first_of_two_pasts(verb: Token) -> bool:
     make_root(first, verb)
     hang_on(verb, first, "conj")
     return True
+
+
+def main_after_as(verb: Token) -> bool:
+    """The main verb, taken for what stands beside an object: "as they launched their attack, panic | set in and they fled"."""
+    noun = verb.head
+    object_ = noun.head
+    first = object_.head
+    marks = [child for child in first.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in _OPENING_CLAUSES]
+    is_beside = (
+        verb.dep_ == "acl" and noun.dep_ in ("appos", "conj") and object_.dep_ in ("dobj", "pobj") and verb.i == noun.i + 1
+    )
+    if not is_beside or verb.tag_ not in ("VBN", "VBD") or noun.left_edge.nbor(-1).text != ",":
+        return False
+    if object_.dep_ == "pobj" and first.dep_ == "prep":
+        first = first.head
+        marks = [child for child in first.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in _OPENING_CLAUSES]
+    is_opening = first.dep_ == "ROOT" and bool(marks) and marks[0].i == first.sent.start
+    if not is_opening or any(child.dep_ == "agent" for child in verb.rights):
+        return False
+    make_root(verb, first)
+    verb.tag_ = "VBD"
+    hang_on(noun, verb, "nsubj")
+    hang_on(first, verb, "advcl")
+    for child in first.rights:
+        if child.i > verb.i:
+            child.head = verb
+    return True
+
+
+_OPENING_CLAUSES = ("as", "when", "while", "after", "since", "because", "although", "though", "once", "before")

@@ -14,7 +14,7 @@ from timeline.events.parsing.arcs import (
     relation_of_subject,
     subject_of,
 )
-from timeline.events.vocabulary import lists
+from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -138,11 +138,15 @@ def joined_to_participle(helper: Token) -> bool:
     """The main verb, joined to a participle of its subject: "The number of people found dead at the mill | has risen to nine"."""
     main, participle = helper.head, helper.head.head
     subject = subject_of(participle)
-    is_joined = main.dep_ == "conj" and helper.i < main.i and participle.tag_ == "VBN" and participle.i < helper.i
+    is_joined = main.dep_ == "conj" and helper.i < main.i and participle.tag_ in ("VBN", "VBD") and participle.i < helper.i
     if not is_joined or subject is None or helpers_of(participle) or subject_of(main) is not None:
         return False
     if any(child.dep_ == "cc" or child.text == "," for child in participle.rights if child.i < helper.i):
         return False
+    between = participle.doc.tokens[participle.i : helper.i]
+    is_told = any(child.dep_ in ("dobj", "ccomp", "xcomp", "prt") for child in participle.rights if child.i < helper.i)
+    if participle.tag_ == "VBD" and (is_told or any(word.pos_ == "CCONJ" or word.tag_ == "WRB" for word in between)):
+        return False  # but "residents evacuated from Lund were let home"
     noun = participle.left_edge if participle.i == 0 else participle.nbor(-1)
     if noun.pos_ not in ("NOUN", "PROPN") or not (noun is subject or subject.is_ancestor(noun)):
         return False
@@ -152,6 +156,7 @@ def joined_to_participle(helper: Token) -> bool:
         hang_on(main, participle.head, participle.dep_)
     hang_on(subject, main, relation_of_subject(main))
     hang_on(participle, noun, "acl")
+    participle.tag_ = "VBN"
     return True
 
 
@@ -215,3 +220,39 @@ def _root_noun(participle: Token) -> Token | None:
     while is_free and noun.dep_ in ("pobj", "dobj", "pcomp", "conj", "acl", "prep") and not is_finite(noun):
         noun = noun.head  # "a man accused of hiding it in a quarry | wept"
     return noun if noun.dep_ == "ROOT" and noun.pos_ in ("NOUN", "PROPN") else None
+
+
+def first_of_three(verb: Token) -> bool:
+    """The first of several deeds, hung on the second: "Lee, on oath, | held that it was due, found a way, and left"."""
+    main = verb.head
+    subject = subject_of(verb)
+    content = next((child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.lower_ == "that"), None)
+    is_first = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.i < main.i and subject is not None and subject.i < verb.i
+    if not is_first or content is None or main.tag_ != "VBD" or subject_of(main) is not None or helpers_of(main):
+        return False
+    if main.head is not main or main.nbor(-1).text != "," or verb.left_edge.dep_ == "mark":
+        return False
+    for child in main.lefts:
+        if child.dep_ == "punct" and child is not verb:
+            child.head = verb
+    make_root(verb, main)
+    hang_on(main, verb, "conj")
+    return True
+
+
+def body_that_did(verb: Token) -> bool:
+    """What a body did for an aim, taken for what was done to it: "the council | filled in the basin to make a car park"."""
+    noun = verb.head
+    is_taken = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "ROOT" and noun.i + 1 == verb.i
+    is_aim = any(child.dep_ in ("advcl", "xcomp") and child.tag_ == "VB" for child in verb.rights)
+    words = load_vocabulary()
+    is_doer = words.is_body(noun.lemma_) or words.is_person(noun.lemma_)
+    if not (is_taken and is_aim and is_doer) or any(child.dep_ == "agent" for child in verb.rights) or not noun.lefts:
+        return False
+    make_root(verb, noun)
+    verb.tag_ = "VBD"
+    hang_on(noun, verb, "nsubj")
+    for child in noun.rights:
+        if child.i > verb.i:
+            child.head = verb
+    return True

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.parsing.arcs import helpers_of
+from timeline.events.grammar.roles import is_passive
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, helpers_of
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.reasons import reason_by_distance
 from timeline.model import Bound
@@ -73,7 +74,7 @@ def place_by_war(
     for place, trigger in enumerate(triggers if tells else ()):
         old = found[place]
         is_open = old.how in ("none", "shared") and old.factuality == "happened"
-        war = (told_by_war(trigger.token) or _war("in", trigger.token)) if is_open else None
+        war = (told_by_war(trigger.token) or _of_joined(trigger.token) or _war("in", trigger.token)) if is_open else None
         days = None if war is None else war.days()
         if war is None or war.years is None or days is None:
             continue
@@ -93,6 +94,16 @@ def told_by_war(verb: Token) -> War | None:
     lived = (_war("in", child) for child in verb.rights if child.dep_ == "dobj" and verb.lemma_ in _LIVED_IN)
     done = (_war("in", child) for child in verb.lefts if child.dep_ == "nsubj" and verb.tag_ == "VBD" and verb.lemma_ != "be")
     return next((war for war in (*told, *lived, *done) if war is not None), None)
+
+
+def _of_joined(verb: Token) -> War | None:
+    """The war that a sentence opens with, of a verb joined to its first: "during the Great War she left it and | was held"."""
+    first = verb.head
+    is_joined = verb.dep_ == "conj" and first.pos_ == "VERB" and (first.tag_ == verb.tag_ or is_passive(verb))
+    if not is_joined or any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts):
+        return None
+    links = (child for child in first.lefts if child.lower_ in _DURING and child.left_edge.i == first.sent.start)
+    return next((war for link in links for noun in link.rights if (war := _war(link.lower_, noun)) is not None), None)
 
 
 def _tells_of_wars(doc: Doc) -> bool:

@@ -117,8 +117,9 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
         return above.i  # "was appointed to command it on 30 April"
-    if is_passive(above):
-        return None
+    is_let = above.lemma_ in ("give", "grant", "refuse", "deny") and verb.head.lemma_ in _LEAVES
+    if is_passive(above) or (is_of_object and is_let):
+        return above.i if is_of_object and is_let else None  # "was granted permission to appeal in July"
     if is_of_object:
         is_ordered = above.lemma_ in ("give", "issue", "receive") and verb.head.lemma_ in ("order", "command", "instruction")
         is_refused = above.lemma_ == "turn" and any(child.lower_ == "down" for child in above.rights)
@@ -128,6 +129,9 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
         return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
+
+
+_LEAVES = ("permission", "leave", "right", "licence", "license", "authority", "authorisation", "authorization", "consent")
 
 
 def proposing(verb: Token, past: frozenset[int]) -> int | None:

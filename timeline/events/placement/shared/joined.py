@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
 _SEASONS = frozenset(("seasons", "winters", "summers", "terms", "decades", "nights"))
+_FIRST = 4  # characters: "On 11 April it dismissed the claim but cut the damages"
 _OPENING = 40  # characters: a date that opens a sentence
 
 
@@ -156,7 +157,8 @@ def _may_share(token: Token, source: Token, expression: TimeExpression) -> bool:
     own_subject = any(child.dep_ in NOUN_SUBJECTS for child in token.children)
     if is_other and own_subject and _none_came(token):
         return is_exact(expression)  # "met on Monday, but no deal was | reached"
-    if is_other and not (are_said or is_vain or _took_none(token)):
+    is_of_day = is_exact(expression) and expression.start_char - source.sent[0].idx < _FIRST and not own_subject
+    if is_other and not (are_said or is_vain or is_of_day or _took_none(token)):
         return False  # "proposed it in May but | shelved the idea"; of "struck in May but | caused no deaths" the day
     is_fronted = own_subject and expression.end_char <= source.sent[0].idx + _OPENING  # "in 1940 a ship sank, and trips stopped"
     if is_perfect(token) and not is_perfect(source) and expression.signal != "by":  # "by 1876 it had nine and | had moved"
