@@ -31,6 +31,8 @@ DATED = [
         "cut",
         "2019-04-11/2019-04-12",
     ),
+    ("what took place then", "The last offensive took place on 4 May 1954.", "offensive", "1954-05-04/1954-05-05"),
+    ("what was fought then", "A battle was fought at Lund on 28 October 1776.", "battle", "1776-10-28/1776-10-29"),
     ("how a time was spent", "They spent most of 1919 moving east.", "moving", "1919-01-01/1920-01-01"),
     (
         "applied for leave to bring then",
@@ -1026,6 +1028,20 @@ BOUNDS = [
         "withdrew",
         "1918-01-01/2022-03-08",
         "1918-01-01/2022-03-08",
+    ),
+    (
+        "there when approved",
+        "On 16 November 2008 the cabinet approved the agreement.",
+        "agreement",
+        "../2008-11-16",
+        "unknown",
+    ),
+    (
+        "expected to be so by then",
+        "By the end of next year I expect prices to be lower.",
+        "lower",
+        "2022-03-08/2023-12-31",
+        "2022-03-08/2023-12-31",
     ),
     ("its aim", "In May 1939, the act was amended to allow sales.", "allow", "1939-05-01/2022-03-08", "1939-05-01/2022-03-08"),
     (

@@ -2303,6 +2303,16 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "Income fell as a result of lost orders following long talks and a strike.",
+        "strike",
+        "Income fell as a result of lost orders following long talks and a strike",
+    ),
+    (
+        "The index was lifted by advances made through this week.",
+        "lifted",
+        "The index was lifted by advances made through the week of 7 March 2022",
+    ),
     ("He finished the tunnel under Hob Hill, where nine men had drowned.", "drowned", "Nine men drowned"),
     (
         "The Wendle and Sarn Canal is long. It was proposed in 1767 by Josiah Crake.",

@@ -17,6 +17,11 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("In all 140,000 men served on the western front and nearly 700,000 in the south.", "all pobj> In"),
+    (
+        "Salan correctly guessed what the rebels were up to and cancelled the operation on 14 November 2005.",
+        "cancelled conj> guessed",
+    ),
     ("The council filled in the basin at Sarn to make a car park in 1962.", "council nsubj> filled"),
     ("The stretch as far as Pellow was reopened by the Duchess of Merle in 1983.", "stretch nsubjpass> reopened"),
     ("She declined it, preferring to stay in Graz, where she was made professor in 1907, at the age of 49.", "at prep> made"),

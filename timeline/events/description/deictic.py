@@ -17,7 +17,23 @@ _RULES = frozenset(
     {"ago", "last-unit", "this-unit", "next-unit", "last-piece", "this-piece", "next-piece", "the-next-unit", "the-next-piece"}
     | {"today", "weekday"}
 )
-_LINKS = ("in", "on", "for", "until", "till", "since", "by", "before", "after", "during", "of", "to")
+_LINKS = (
+    "through",
+    "throughout",
+    "over",
+    "in",
+    "on",
+    "for",
+    "until",
+    "till",
+    "since",
+    "by",
+    "before",
+    "after",
+    "during",
+    "of",
+    "to",
+)
 _NOUN_AFTER = re.compile(
     r" (?!(?:after|before|that|when|while|as|in|at|to|and|but|because|by|for|from|with|over|on|during)\b)"
     r"(?!(?:was|were|is|are|will|has|have|had)\b)[a-z]"

@@ -231,6 +231,9 @@ def _clause_before(noun: Token, within: Context) -> str:
     if len(words) + len(phrase) > MOST_WORDS + (2 * _SLACK if is_of_saying else 0):
         return ""
     beside = uncapital(render(phrase, within, clause), phrase[0])
+    start = " ".join(beside.split()[:_LEAST_OF_CLAUSE])
+    if start.count(" ") == _LEAST_OF_CLAUSE - 1 and start in clause:
+        clause = clause[: clause.index(start)].rstrip(" ,")  # "fell as a result of strikes", which the phrase tells whole
     if clause.endswith(beside):
         return clause
     mark = next((mark for mark in (": ", " that ") if mark in clause and is_of_saying), "")

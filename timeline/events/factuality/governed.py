@@ -220,6 +220,10 @@ def _of_infinitive(judge: Judge, verb: Token, head: Token) -> Factuality:
         return judge.of_verb(head)  # "gathered to mark the day"
     if is_listed(head, "choosing") and verb.dep_ == "xcomp" and all(child.dep_ != "dobj" for child in head.rights):
         return judge.of_verb(head)
+    if head.lower_ == "position" and verb.dep_ in ("acl", "relcl"):  # "would be in a position to force it"
+        over = governing_verb(head.head) if head.dep_ == "pobj" else None
+        held = "unknown" if over is None else judge.of_verb(over)
+        return "possible" if held == "happened" else held
     if is_listed(head, "amending") and is_listed(verb, "letting") and verb_group(head).tense == "PAST":
         return judge.of_verb(head)  # "was amended to allow sales"
     if verb.dep_ in ("acl", "relcl") and is_listed(verb, "observing") and load_vocabulary().is_event(head.lemma_):

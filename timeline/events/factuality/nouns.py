@@ -56,6 +56,8 @@ def of_named(judge: Judge, noun: Token) -> Factuality:
             return "did-not-happen"
         if is_listed(head, "open_nouns"):
             return "unknown"
+        if is_listed(head, "discussing") and through.lower_ == "for":
+            return "possible"  # "negotiations for the return of the hostages"
         if is_listed(head, "expected_nouns") and through.lower_ in _OF_AIMS:
             return "expected"  # "a forecast of growth", "plans for a sale"
         return "possible" if is_listed(head, "doubting", "claiming", "possible_nouns") else "happened"

@@ -10,7 +10,7 @@ from timeline.events.grammar.clause_kinds import seems
 from timeline.events.grammar.conditions import asked_how, is_as_long_as, is_inverted, is_proviso
 from timeline.events.grammar.subjects import is_imperative
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_subject, has_to
 from timeline.events.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ def of_mark(verb: Token) -> Factuality | None:
         return "possible"
     if is_as_long_as(verb):
         return "possible"
+    is_second = verb.dep_ == "conj" and verb.head.dep_ == "advcl" and not has_subject(verb)
+    if is_second and any(child.lower_ in ("if", "unless") and child.dep_ == "mark" for child in verb.head.lefts):
+        return of_mark(verb.head)  # "if it wins and takes the town"
     if marks & {"if", "unless"}:
         if _is_contrary(verb):
             return "happened" if is_negated(verb) else "did-not-happen"  # "would have lived if they had been moved"
@@ -99,6 +102,9 @@ def of_modifiers(noun: Token) -> Factuality:
     if any(child.dep_ == "det" and child.lower_ == "any" for child in noun.children):
         return "unknown"
     modifiers = [child for child in noun.lefts if child.dep_ == "amod"]
+    is_open = any(is_listed(child, "expected_modifiers", "possible_modifiers") for child in modifiers)
+    if is_open and any(map(_ends_plan, (noun, *(inner for link in noun.rights for inner in link.rights)))):
+        return "did-not-happen"  # "the planned purchase, which was terminated in May"
     if any(is_listed(child, "expected_modifiers") for child in modifiers):
         return "expected"
     clauses = [child for child in noun.rights if child.dep_ in ("acl", "relcl") and child.tag_ == "VBN"]
@@ -110,6 +116,13 @@ def of_modifiers(noun: Token) -> Factuality:
     if any(has_to(child) or (is_set_for(child) and not took_place(noun)) for child in clauses):
         return "expected"  # "the talks to be held in May", "the talks scheduled for May"
     return "possible" if any(is_listed(child, "possible_modifiers") for child in modifiers) else "happened"
+
+
+def _ends_plan(noun: Token) -> bool:
+    """Whether a clause about a noun tells that it was given up: "the planned purchase of the mill, which was | terminated"."""
+    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.tag_ == "VBN")
+    ended = [one for one in clauses if is_listed(one, "cancelling") or one.lemma_ == "terminate"]
+    return any(one.left_edge.lower_ in ("which", "that") for one in ended)
 
 
 def takes_none(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_subject
 from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import load_vocabulary
 
@@ -128,6 +128,9 @@ def is_left_open(clause: Token) -> bool:
         return True  # "would last until they returned"
     if "when" in links and verb_group(clause).tense == verb_group(above).tense == "PRESENT":
         return True  # "they fade when they are wet"
+    is_second = clause.dep_ == "conj" and above.dep_ == "advcl" and not has_subject(clause)
+    if is_second and any(child.lower_ in ("if", "unless") and child.dep_ == "mark" for child in above.lefts):
+        return True  # "if it wins and takes the town"
     if links & {"if", "unless", "whether"} and "only" not in links and "even" not in links:
         return True
     is_unknown = above.lemma_ in load_vocabulary().words("verb", "reporting") or above.lemma_ in load_vocabulary().words(

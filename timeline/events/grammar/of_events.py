@@ -25,7 +25,15 @@ _words = lists("description")
 
 def happening_of(noun: Token, clause: Token) -> Token | None:
     """The event, not what stands nearer: "the shelling of Olsk, which | killed nine", "a meeting of the board | held in May"."""
-    is_concluded = clause.lemma_ in ("complete", "conclude", "announce", "approve", "finalise") and is_suffered(clause)
+    is_concluded = clause.lemma_ in (
+        "complete",
+        "conclude",
+        "announce",
+        "approve",
+        "finalise",
+        "terminate",
+        "abandon",
+    ) and is_suffered(clause)
     is_concluded = is_concluded and noun.lemma_ not in load_vocabulary().words("factuality", "deals")
     is_told_of = is_which(clause) and (clause.lemma_ in _words("happening") or is_concluded)  # "the takeover of Marl, which was"
     if not (clause.dep_ == "acl" and is_held(clause)) and not is_told_of:

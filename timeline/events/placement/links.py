@@ -240,6 +240,15 @@ def _of_begun(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield noun, verb, "ends-before", "before"
 
 
+def _of_approved(noun: Token) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What somebody approves, or finds fault with, is there by then: "approved the | agreement in May"."""
+    verb, words = noun.head, load_vocabulary()
+    is_known = any(child.lower_ in ("the", "this", "that", "its", "their") for child in noun.lefts)
+    is_judged = verb.lemma_ in words.words("link", "approving") and (verb.tag_ == "VBD" or is_passive(verb))
+    if is_known and is_judged and noun.pos_ == "NOUN" and words.is_event(noun.lemma_):
+        yield noun, verb, "begins-before", "before"
+
+
 def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What is set for a day is set before it comes: "the | trial was set for May", "called an | election for Friday"."""
     if verb.dep_ != "acl":
@@ -304,7 +313,7 @@ _RULES_OF = {
     "xcomp": (_of_aim,),
     "ccomp": (_of_aim,),
     "nsubj": (_of_doing, _of_begun),
-    "nsubjpass": (_of_begun,),
-    "dobj": (_of_begun,),
+    "nsubjpass": (_of_begun, _of_approved),
+    "dobj": (_of_begun, _of_approved),
     "conj": (_of_next, _of_aim),
 }

@@ -357,3 +357,12 @@ def both_beside(both: Token) -> bool:
         return False
     hang_on(both, verb, "advmod")
     return True
+
+
+def in_all(word: Token) -> bool:
+    """What sums up a number, taken for a part of it: "in | all | 140,000 men served"."""
+    number, link = word.head, word.nbor(-1)
+    if word.dep_ != "quantmod" or link.lower_ != "in" or link.dep_ != "prep" or link.rights or number.i != word.i + 1:
+        return False
+    hang_on(word, link, "pobj")
+    return True

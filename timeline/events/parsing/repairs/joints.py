@@ -411,3 +411,17 @@ def joined_after_example(verb: Token) -> bool:
     hang_on(link, main, "cc")
     hang_on(verb, main, "conj")
     return True
+
+
+def joined_over_what(verb: Token) -> bool:
+    """A second deed, joined to what was found out: "guessed what they were up to and | cancelled the march"."""
+    being = verb.head
+    main = being.head
+    is_asked = being.dep_ == "ccomp" and being.lemma_ == "be" and being.left_edge.lower_ == "what" and being.i > main.i
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBD" == main.tag_ and subject_of(verb) is None and not helpers_of(verb)
+    link = next((child for child in being.rights if child.dep_ == "cc" and child.i < verb.i), None)
+    if not (is_asked and is_joined) or link is None:
+        return False
+    hang_on(link, main, "cc")
+    hang_on(verb, main, "conj")
+    return True

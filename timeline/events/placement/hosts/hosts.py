@@ -252,7 +252,8 @@ def _host_of(
     if (awaited := _awaited_then(doc[host], expression, span, places, published)) is not None:
         return awaited
     is_ahead = lies_ahead(expression, published)
-    if is_ahead and (aim := _meant_for_then(doc[host])) is not None and aim.i in places:
+    is_limit = expression.signal == "by" and lies_ahead(attrs.evolve(expression, range=None), published)
+    if (is_ahead or is_limit) and span.start < host and (aim := _meant_for_then(doc[host])) is not None and aim.i in places:
         return int(aim.i)
     if goes_on_now(doc[host]) and is_of_year_before(expression, published):
         return None  # "is defending the head of the army during a campaign in 1991"
@@ -298,7 +299,10 @@ def _meant_for_then(verb: Token) -> Token | None:
     words = load_vocabulary()
     means = words.words("factuality", "planned") | words.words("factuality", "anticipating")
     is_meant = verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in means
-    return next((child for child in verb.rights if child.dep_ == "xcomp" and has_to(child)), None) if is_meant else None
+    aims = (child for child in verb.rights if child.dep_ in ("xcomp", "ccomp") and has_to(child) and is_meant)
+    aim = next(aims, None)
+    state = None if aim is None or aim.lemma_ != "be" else next((one for one in aim.rights if one.dep_ == "acomp"), None)
+    return state or aim  # "expects it to be | lower"
 
 
 def _moved_until(verb: Token, expression: TimeExpression) -> Token | None:

@@ -53,17 +53,28 @@ def from_results(given: Given) -> Iterator[tuple[Token, Token]]:
 
 
 def from_attending(given: Given) -> Iterator[tuple[Token, Token]]:
-    """ "Will not | attend the summit on Sunday", "held | talks on Monday", "the | deal was signed on Monday"."""
+    """ "Will not | attend the summit on Sunday", "held | talks on Monday", "the | deal was signed on Monday".
+
+    And what "occurred in May", or "took place" then.
+    """
     words = load_vocabulary()
     holding = words.words("link", "attending") | words.words("link", "doing_events")
     for trigger in given.triggers:
         token, over = trigger.token, trigger.token.head
         is_held = token.dep_ == "dobj" and over.lemma_ in holding
         is_held = is_held or (token.dep_ == "nsubjpass" and over.lemma_ in words.words("link", "holding_events"))
-        is_suffered = over.lemma_ in ("have", "undergo")  # "had an | operation in 1989"
+        is_suffered = over.lemma_ in ("have", "undergo") or _takes_place(token)  # "had an | operation in 1989"
+        is_held = is_held or _takes_place(token)
         is_of_then = over.i in given.own and (is_suffered or given.are_exact(over.i))
         if is_held and is_of_then and token.pos_ in ("NOUN", "PROPN"):
             yield token, over
+
+
+def _takes_place(noun: Token) -> bool:
+    """Whether a verb only says that what a noun names was there: "the | strike took place", "an | attack occurred"."""
+    verb = noun.head
+    is_taken = verb.lemma_ == "take" and any(child.dep_ == "dobj" and child.lower_ == "place" for child in verb.rights)
+    return noun.dep_ == "nsubj" and (is_taken or verb.lemma_ in ("occur", "happen"))
 
 
 def from_occasion(given: Given) -> Iterator[tuple[Token, Token]]:
