@@ -2303,6 +2303,7 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Salan guessed what the rebels were up to and cancelled the march.", "guessed", "Salan guessed what the rebels were up to"),
     (
         "Income fell as a result of lost orders following long talks and a strike.",
         "strike",

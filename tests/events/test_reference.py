@@ -217,6 +217,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Ottilie Brand was a chemist. Her fame rose in 1974, when the writer Greta Moll found a note. A street was named after her.",
+        "named",
+        "A street was named after Ottilie Brand",
+    ),
+    (
         "An Ost Ministry official was hurt. The official said that ten had died.",
         "said",
         "The Ost Ministry official said that ten had died",

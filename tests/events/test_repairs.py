@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "The following month Mr Moe's solicitors wrote to Oakhollow, drawing its attention to the covenant and inviting it to stop work; no reply was received.",
+        "month npadvmod> wrote",
+    ),
     ("In all 140,000 men served on the western front and nearly 700,000 in the south.", "all pobj> In"),
     (
         "Salan correctly guessed what the rebels were up to and cancelled the operation on 14 November 2005.",

@@ -370,6 +370,10 @@ TOLD = [
     ("A truce brokered by the main trade body in [[April]] held.", ["2021-04"]),
     ("They made Sunday shifts compulsory in [[May]].", ["2021-05"]),
     ("It was due by [[5 May 2019]]. She wrote on [[28 April]] to object.", ["2019-05-05", "2019-04-28"]),
+    (
+        "It burned on [[Tuesday]]. Lee, who had come [[last month]], died [[the next morning]].",
+        ["2022-03-08", "2022-02", "2022-03-09TMO"],
+    ),
     ("He was held by Jan's men on [[Monday]].", ["2022-03-07"]),
     ('"We sail [[today]]," he said on [[Monday]]. It rains [[today]].', ["2022-03-07", "2022-03-07", "2022-03-08"]),
 ]

@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from timeline.times.instant import Instant
-from timeline.times.interval import Grain, Interval, closed_start
+from timeline.times.interval import Grain, Interval, closed_end, closed_start
 
 Direction = Literal["past", "future", "either"]  # "either": past where that is much nearer
 
@@ -81,12 +81,14 @@ class Anchors:
     def told_within(self, grain: Grain) -> Interval | None:
         """What the text last told of; where that is an aside, and too coarse for a grain, where it stood before.
 
-        "Took the town on 1 May after a siege that began in March. The next day".
+        "Took the town on 1 May after a siege that began in March. The next day". So, too, of a month told of as gone by then:
+        "burned on Tuesday. Lee, who had come last month, fled, and died the next day".
         """
         told = self.told
-        is_coarse = self.aside and told is not None and told.grain > grain
-        before = (one for one in (self.story, self.main) if is_coarse and one is not None and one.grain <= grain)
-        return next(before, told)
+        if told is None or told.grain <= grain:
+            return told
+        before = (one for one in (self.story, self.main) if one is not None and one.grain <= grain)
+        return next((one for one in before if self.aside or closed_end(told) <= closed_start(one)), told)
 
 
 @attrs.frozen

@@ -198,8 +198,11 @@ def _of_another(
 
 def _past_asides(anchors: Anchors) -> Anchors:
     """What a day or an hour is told from: that before an aside: "on 3 May, as had been found the week before"."""
-    is_coarse = anchors.aside and anchors.told is not None and anchors.told.grain > Grain.DAY
-    return attrs.evolve(anchors, told=anchors.main) if is_coarse else anchors
+    told, main = anchors.told, anchors.main
+    if told is None or told.grain <= Grain.DAY:
+        return anchors
+    is_gone = main is not None and main.grain <= Grain.DAY and closed_end(told) <= closed_start(main)
+    return attrs.evolve(anchors, told=main) if anchors.aside or is_gone else anchors
 
 
 def _goes_through_days(anchors: Anchors) -> bool:

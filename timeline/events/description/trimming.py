@@ -26,7 +26,9 @@ def _is_loose(token: Token) -> bool:
     if is_last and token.tag_ == "TO" and token.head.lemma_ in ("have", "want", "need") and token.i == token.head.i + 1:
         return False  # "if they have to"
     is_stranded = is_last and token.dep_ == "prep" and token.head.i < token.i
-    if is_stranded and (token.head.pos_ == "VERB" or token.head.dep_ == "attr"):  # "whom it belonged to", "was a part of"
+    is_stranded = is_stranded or (token.lower_ == "to" and token.head.lower_ == "up" and not token.rights)  # "what he was up to"
+    if is_stranded and (token.head.pos_ == "VERB" or token.head.dep_ == "attr" or token.head.lower_ == "up"):
+        # "whom it belonged to", "was a part of"
         return False
     is_link = token.pos_ != "PROPN" and token.lower_ in ("prior", "due", "such", "because", "rather")  # not of "Ann Prior"
     is_link = is_link or (token.lower_ == "effective" and token.nbor().tag_ in ("NNP", "CD"))

@@ -9,7 +9,7 @@ import attrs
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.reference.entity import Entity
-from timeline.events.reference.mentions import Mention, is_of_main_clause, may_be
+from timeline.events.reference.mentions import Mention, is_in_clause, is_of_main_clause, may_be
 from timeline.events.reference.ownership import subject_over
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -267,6 +267,8 @@ def person_meant(pronoun: Token, levels: list[list[Mention]], gender: str) -> En
         return singled_out[0]  # "it was Pell who owed money. | He | had taken it"
     if not levels[0] and (main := _about_whom(pronoun, nearest)) is not None:
         return main  # "Lee, who opposed Ann Moe, died. | She | was 83"
+    if not levels[0] and (owner := _owner_of_subject(nearest)) is not None:
+        return owner
     if len(certain) == 1:
         rivals = [one for one in arguments.values() if one.entity.is_named]
         if all(mention.entity.text != certain[0].entity.text for mention in levels[0]):  # "the officer said a trader told him"
@@ -437,3 +439,26 @@ def named_beside(pronoun: Token, here: list[Mention], gender: str, barred: set[s
     persons = [one.entity for one in here if one.entity.kind == "person" and one.head.i < clause.left_edge.i]
     names = {one.text for one in persons if may_be(one, gender)}
     return persons[0] if len(names) == len({one.text for one in persons}) == 1 and not names & barred else None
+
+
+def _owner_of_subject(level: list[Mention]) -> Entity | None:
+    """Whose fame a sentence was about, beside whom a clause told of others: "her fame rose when Ida found it. | She | had"."""
+    owners = [
+        one.entity
+        for one in level
+        if one.head.dep_ == "poss" and one.head.head.dep_ in NOUN_SUBJECTS and one.head.head.head.dep_ == "ROOT"
+    ]
+    others = (one.head for one in level if owners and one.entity.text != owners[0].text)
+    return owners[0] if owners and owners[0].is_named and all(map(is_in_clause, others)) else None
+
+
+def owners_over_clause(pronoun: Token) -> tuple[Token | None, Token | None]:
+    """Whose fame a sentence is about, and who did something as it rose: "her fame rose when Ida Moe found | her | notes"."""
+    clause = next((place for place in pronoun.ancestors if place.pos_ in ("VERB", "AUX")), pronoun.head)
+    main = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), clause)
+    is_beside = clause.dep_ == "advcl" or any(child.lower_ == "when" for child in clause.lefts)
+    subject = find_subject(main) if is_beside and main.i < clause.i < pronoun.i and pronoun.tag_ == "PRP$" else None
+    if subject is None or subject.i > main.i:
+        return None, None
+    owner = next((child for child in subject.lefts if child.lower_ == pronoun.lower_ and child.tag_ == "PRP$"), None)
+    return owner, find_subject(clause)

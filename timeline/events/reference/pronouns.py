@@ -89,6 +89,7 @@ from timeline.events.reference.persons_meant import (
     named_beside,
     owner_ahead,
     owner_of_told,
+    owners_over_clause,
     people_before,
     person_meant,
     speaker_meant,
@@ -226,6 +227,12 @@ class Pronouns:
             return True
         if listed_before(pronoun) is not None:
             return True  # as it stands: it is told beside
+        owner, other = owners_over_clause(pronoun)
+        topic = next((one.entity for one in mentions if one.head is owner), None)
+        newcomer = next((one.entity for one in mentions if one.head is other), None)
+        if topic is not None and newcomer is not None and newcomer.is_named and not self.told_in[newcomer.text]:
+            self._resolve(pronoun, topic, mentions)  # "| her | fame rose when Ida Moe found | her | notes"
+            return True
         first = kin_told_before(pronoun) or owner_of_told(pronoun)
         if first is not None:  # "His father fell, and | his | mother worked"
             entity = next((one.entity for one in mentions if one.head is first), None)

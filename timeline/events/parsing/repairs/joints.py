@@ -405,7 +405,7 @@ def joined_after_example(verb: Token) -> bool:
     example = verb.head
     main = example.head
     link = next((child for child in example.rights if child.dep_ == "cc" and child.i < verb.i), None)
-    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBD" and example.dep_ in ("npadvmod", "appos") and main.tag_ == "VBD"
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBD" and example.dep_ in ("npadvmod", "appos", "dep") and main.tag_ == "VBD"
     if not is_joined or link is None or subject_of(verb) is not None or example.pos_ not in ("NOUN", "PROPN"):
         return False
     hang_on(link, main, "cc")

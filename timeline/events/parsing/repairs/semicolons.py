@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.parsing.arcs import SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS, hang_on, helpers_of, is_finite, relation_of_subject, subject_of
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -167,3 +167,17 @@ _OF_NOUNS = ("acl", "relcl")  # the relations of clauses to nouns
 def _after(semicolon: Token) -> list[Token]:
     """The words of a sentence after its semicolon."""
     return semicolon.doc.tokens[semicolon.i + 1 : semicolon.sent.end]
+
+
+def opening_time_of_first(mark: Token) -> bool:
+    """When a first clause was, hung on the next: "| The following month | they wrote to it; no reply was received"."""
+    before = (place for place in mark.nbor(-1).ancestors if place.dep_ == "ccomp" and place.i < mark.i < place.head.i)
+    first = next((place for place in (mark.nbor(-1), *before) if place.dep_ == "ccomp"), None)
+    main = first.head if first is not None else mark
+    subject = next((child for child in first.lefts if child.dep_ in NOUN_SUBJECTS), None) if first is not None else None
+    if first is None or subject is None or not first.i < mark.i < main.i or not is_finite(first):
+        return False
+    opening = [child for child in main.lefts if child.dep_ in ("npadvmod", "prep") and child.right_edge.i < subject.left_edge.i]
+    for child in opening:
+        child.head = first
+    return bool(opening)

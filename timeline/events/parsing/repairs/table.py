@@ -509,6 +509,7 @@ _OF_WORDS: dict[str, Repairs] = {
         semicolons.participle_after,
         semicolons.clause_for_subject,
         semicolons.participle_for_clause,
+        semicolons.opening_time_of_first,
     ),
     **dict.fromkeys(("&", "+", "amp"), (names.ampersand,)),
     **dict.fromkeys(("upon", "under", "sur", "en", "le", "la", "de", "am", "an"), (names.hyphened_name,)),
