@@ -1336,6 +1336,13 @@ BOUNDS = [
         "1936-08-14/1937-08-13",
     ),
     (
+        "who is named elsewhere",
+        "Ida Berg was a chemist. She was born on 17 February 1858. The family moved to Lund, where Ida was taught at the age of nine.",
+        "taught",
+        "1867-02-17/1868-02-16",
+        "1867-02-17/1868-02-16",
+    ),
+    (
         "by an age where another is born, too",
         "Ann Lee was born on 14 August 1927. Her son, Karl, was born in 1960. She left at the age of 40.",
         "left",

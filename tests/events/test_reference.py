@@ -217,6 +217,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "The board fined Marl on Monday. Shares in Calder & Wray fell 14 percent. Its chief executive, Ann Moe, cut short a trip.",
+        "cut",
+        "Calder & Wray's chief executive, Ann Moe, cut short a trip",
+    ),
+    (
         "Ottilie Brand was a chemist. Her fame rose in 1974, when the writer Greta Moll found a note. A street was named after her.",
         "named",
         "A street was named after Ottilie Brand",

@@ -72,11 +72,16 @@ def may_own(entity: Entity, number: int) -> bool:
 
 
 def owner_of_figure(before: list[list[Mention]]) -> Entity | None:
-    """Whose record or economy the sentence before is about: "Norland's record is poor. | Its | last win came in May"."""
+    """Whose record or economy the sentence before is about: "Norland's record is poor. | Its | last win came in May".
+
+    Or in whom the shares were: "shares in the firm fell. | Its | chairman left".
+    """
     subjects = [one.head for level in before for one in level if one.is_subject and is_of_main_clause(one)]
     if len(subjects) != 1 or subjects[0].lemma_ not in _words("figures_of_owners"):
         return None
-    owner = next((child for child in subjects[0].lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
+    links = (child for child in subjects[0].rights if child.lower_ == "in" and subjects[0].lemma_ == "share")
+    held = next((noun for link in links for noun in link.rights), None)
+    owner = next((child for child in subjects[0].lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), held)
     owners = (one.entity for level in before for one in level if one.head is owner)
     return next((entity for entity in owners if entity.kind != "person" and entity.number == 1), None)
 

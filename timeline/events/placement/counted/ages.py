@@ -136,7 +136,10 @@ def _born(person: Token | None, births: Sequence[_Birth]) -> Bound | None:
         return None
     gender = _GENDERS.get(person.lower_)
     if gender is None:
+        own = load_vocabulary().gender_of(person.text)
         named = [birth for birth in births if person.text in birth.names]
+        if not named and len(births) == 1 and own is not None:  # "she was born ...", of who is named elsewhere
+            named = [birth for birth in births if {_GENDERS.get(word.lower()) for word in birth.names} == {own}]
         return named[0].born if len(named) == 1 else None
     fitting = [birth for birth in births if not _is_other(gender, birth.names)]
     if len(fitting) > 1:
