@@ -18,6 +18,15 @@ def arcs(text: str) -> set[str]:
 
 RIGHT = [  # a text, and an arc of it
     (
+        "Norland put its plans into action but the Danes, having broken the codes, were fully aware of the plans.",
+        "Danes nsubj> were",
+    ),
+    ("Halder opened a data center in Carolina intended to facilitate this new service.", "intended acl> center"),
+    (
+        'Kennedy made the ambitious pledge to "pay any price, bear any burden, meet any hardship, support any friend".',
+        "bear conj> pay",
+    ),
+    (
         "The following month Mr Moe's solicitors wrote to Oakhollow, drawing its attention to the covenant and inviting it to stop work; no reply was received.",
         "month npadvmod> wrote",
     ),

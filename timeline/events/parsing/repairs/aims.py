@@ -27,7 +27,10 @@ _verbs = lists("verb")
 def listed_infinitive(verb: Token) -> bool:
     """An infinitive of a list, hung above it: "approved a plan to fight crime, | raise taxes and | build roads"."""
     over = verb.head
-    is_bare = verb.dep_ == "conj" and verb.tag_ == "VB" and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
+    subject = subject_of(over)
+    is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
+    is_base = verb.tag_ == "VB" or (verb.tag_ == "VBP" and is_one)  # who is one "bears" it
+    is_bare = verb.dep_ == "conj" and is_base and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
     is_bare = is_bare and verb.lower_ not in irregular_pasts()  # not "asked to leave it and put it aside"
     if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):
         return False
@@ -38,7 +41,7 @@ def listed_infinitive(verb: Token) -> bool:
     for mark in verb.doc.tokens[first.i : verb.i]:
         if mark.head is over and mark.dep_ in ("cc", "punct"):
             mark.head = first
-    verb.head = first
+    verb.head, verb.tag_ = first, "VB"
     return True
 
 

@@ -366,3 +366,23 @@ def in_all(word: Token) -> bool:
         return False
     hang_on(word, link, "pobj")
     return True
+
+
+def subject_after_but(but: Token) -> bool:
+    """A second subject, joined to the last noun before: "put it into action, but | the Danes, having heard it, were | aware"."""
+    before = but.head
+    subject = next((child for child in before.rights if child.dep_ == "conj" and child.i > but.i), None)
+    is_noun = before.pos_ in ("NOUN", "PROPN") and before.dep_ in ("pobj", "dobj") and before.i < but.i
+    if not is_noun or subject is None or subject.left_edge.i != but.i + 1 or subject.nbor().text != ",":
+        return False
+    first = next((place for place in before.ancestors if place.pos_ == "VERB" and is_finite(place)), None)
+    verbs = () if first is None else (child for child in first.rights if child.dep_ == "conj" and child.i > subject.i)
+    verb = next((child for child in verbs if is_finite(child) and subject_of(child) is None), None)
+    if first is None or verb is None or verb.left_edge.nbor(-1).text != ",":
+        return False
+    hang_on(but, first, "cc")
+    hang_on(subject, verb, relation_of_subject(verb))
+    for child in first.rights:
+        if subject.i < child.i < verb.i:
+            child.head = verb
+    return True

@@ -521,3 +521,16 @@ def done_to_new_thing(participle: Token) -> bool:
         if child.dep_ == "xcomp" and child.left_edge.nbor(-1).text == ",":
             hang_on(child, noun, "acl")  # "drop a plan, announced in May, | to close a school"
     return True
+
+
+def meant_for(participle: Token) -> bool:
+    """What something is for, taken for a clause: "opened a centre in Lund | intended | to help them"."""
+    verb = participle.head
+    is_bare = participle.dep_ == "advcl" and not participle.lefts and participle.lemma_ in ("intend", "design", "mean")
+    is_for = is_bare and any(child.dep_ == "xcomp" or child.lower_ == "for" for child in participle.rights)
+    thing = next((child for child in verb.rights if child.dep_ == "dobj" and child.i < participle.i), None)
+    if not is_for or thing is None or participle.nbor(-1) not in (thing.right_edge, thing):
+        return False
+    participle.tag_ = "VBN"
+    hang_on(participle, thing, "acl")
+    return True

@@ -257,6 +257,7 @@ _OF_PASTS: Related = (
     (mains.telling_for_participle, "ROOT"),
     (mains.main_in_relative, "acl"),
     (mains.main_after_as, "acl"),
+    (participles.meant_for, "advcl"),
     (mains_as_participles.body_that_did, "acl"),
     (joints.joined_after_example, "conj"),
     (joints.joined_over_what, "conj"),
@@ -436,7 +437,7 @@ _OF_WORDS: dict[str, Repairs] = {
         places.noun_after_return,
         aims.due_to,
     ),
-    "but": (links.but_for,),
+    "but": (links.but_for, joined_subjects.subject_after_but),
     "as": (links.as_long_as, links.as_well_as),
     "until": (
         links.until_subject,
@@ -607,6 +608,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBP": (
+        aims.listed_infinitive,
         nouns.noun_after_percent,
         forms.base_beside,
         aims.past_as_infinitive,
