@@ -17,6 +17,7 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("when he was appointed", "He was appointed to command it in March 1762.", "appointed", "1762-03-01/1762-04-01"),
     ("meant for then", "Next week the firm plans to close the mill.", "close", "2022-03-14/2022-03-21"),
     (
         "leave that was given then",
@@ -1022,6 +1023,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "only his age then",
+        "The war ended in 1945. Moe, by then 33, left for the coast.",
+        "left",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     (
         "both after it",
         "After Ann died in 1918, Moe gave up and withdrew to Lund.",

@@ -2303,6 +2303,12 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("It was led by Ann Lee and her brother, Karl Lee.", "led", "It was led by Ann Lee and her brother, Karl Lee"),
+    (
+        "He was offered a job with the club, which he is expected to take up in May.",
+        "take",
+        "He is expected to take up a job with the club",
+    ),
     ("Salan guessed what the rebels were up to and cancelled the march.", "guessed", "Salan guessed what the rebels were up to"),
     (
         "Income fell as a result of lost orders following long talks and a strike.",

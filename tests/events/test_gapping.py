@@ -20,6 +20,14 @@ def lines(text: str, published: str | None = None) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "In 1975 it bought a mill, in 1978 a bank and in 1980 two farms.",
+            [("1975", "It bought a mill"), ("1978", "It bought a bank"), ("1980", "It bought two farms")],
+        ),
+        (
+            "In 1931 the council sold the mill, in 1933 it pulled down the bridge.",
+            [("1931", "The council sold the mill"), ("1933", "The council pulled down the bridge")],
+        ),
         ("She won gold in 2010 and silver in 2014.", [("2010", "She won gold"), ("2014", "She won silver")]),
         (
             "The company built a hall in 1867, a school in 1870 and a library a year later.",

@@ -217,6 +217,12 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "A court suspended the licence of Radio Meridian in May. Its director said it would appeal.",
+        "said",
+        "Radio Meridian's director said the court would appeal",
+    ),
+    ("Moe sold the mill in 1920. It proved the right decision.", "proved", "It proved the right decision"),
+    (
         "The board fined Marl on Monday. Shares in Calder & Wray fell 14 percent. Its chief executive, Ann Moe, cut short a trip.",
         "cut",
         "Calder & Wray's chief executive, Ann Moe, cut short a trip",

@@ -51,7 +51,8 @@ def _is_title(apposition: Token) -> bool:
 def names_head(apposition: Token) -> bool:
     """Whether a name between commas tells who it is that is told of: "a former engineer, Ann Lee, left"."""
     noun = apposition.head
-    is_last = noun.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe"
+    first = noun.head if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN") else noun
+    is_last = first.dep_ in ("pobj", "dobj")  # "was succeeded by his assistant, Carl Moe", "by Ann Lee and her brother, Karl Lee"
     is_subject = noun.dep_ in ("nsubj", "nsubjpass", "ROOT") or (noun.dep_ == "pobj" and linked_verb(noun.head) is not None)
     is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
     is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)

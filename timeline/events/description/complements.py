@@ -215,7 +215,7 @@ def _is_score(number: Token) -> bool:
 
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
-    if child.i in within.times and _is_object(child):  # "marks the end of the year"
+    if child.i in within.times - within.gaps and _is_object(child):  # "marks the end of the year"
         return noun_phrase(child, within.with_times())
     if _keeps_link(child):
         return [child]

@@ -21,7 +21,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.times.expression import TimeExpression
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc, Token
+    from timeline.events.parsing.parse import Doc, Span, Token
 
 _LONGEST = 8  # words
 _JOINTS = (",", "and")
@@ -52,10 +52,12 @@ class Gap:
     def places(self, doc: Doc) -> Iterator[int]:
         """The places of its words and its time, and of what joins them to the verb's clause."""
         span = doc.char_span(self.time.start_char, self.time.end_char)
-        start = self.words[0].i
-        while doc[start - 1].lower_ in (*_JOINTS, "again"):
+        start, end = self.words[0].i, self.words[-1].i + 1
+        if span is not None:
+            start, end = min(start, span.start), max(end, span.end)
+        while doc[start - 1].lower_ in (*_JOINTS, "again", "in", "on"):
             start -= 1
-        yield from range(start, self.words[-1].i + 1 if span is None else span.end)
+        yield from range(start, end)
 
     @property
     def head(self) -> Token:
@@ -67,7 +69,41 @@ class Gap:
 
 def find_gaps(doc: Doc, triggers: Sequence[Trigger], expressions: Sequence[TimeExpression]) -> tuple[Gap, ...]:
     """The gaps of a text, in its order."""
-    return tuple(_gaps(doc, {trigger.token.i: trigger for trigger in triggers}, expressions))
+    places = {trigger.token.i: trigger for trigger in triggers}
+    gaps = (*_gaps(doc, places, expressions), *_gaps_after_dates(doc, places, expressions))
+    return tuple(sorted(gaps, key=lambda gap: gap.words[0].i))
+
+
+def _gaps_after_dates(doc: Doc, triggers: dict[int, Trigger], expressions: Sequence[TimeExpression]) -> Iterator[Gap]:
+    """Things told after their dates, as the verb is: "in 1975 it bought a mill, in 1978 | a bank | and in 1980 | two farms"."""
+    first: TimeExpression | None = None
+    verb: Token | None = None
+    for time in expressions:
+        span = doc.char_span(time.start_char, time.end_char) if _is_one_date(time) else None
+        if span is None:
+            continue
+        host = span.root.head.head if span.root.head.pos_ == "ADP" else span.root.head
+        if host.pos_ == "VERB" and host.i in triggers and span.end <= host.left_edge.i + len(span) + 1 and host.i > span.end:
+            first, verb = time, host
+            continue
+        object_ = None if verb is None else next((child for child in verb.rights if child.dep_ == "dobj"), None)
+        words = _after(doc, span) if object_ is not None and verb is not None and span.sent.start == verb.sent.start else ()
+        if first is not None and verb is not None and object_ is not None and words and object_.i < span.start:
+            yield Gap(verb, words, object_, time, first)
+
+
+def _after(doc: Doc, date: Span) -> tuple[Token, ...]:
+    """The words after a date that can be such a thing, up to a comma, an "and", or the end; none for anything else."""
+    link = doc[date.start - 1]
+    if link.lower_ not in ("in", "on") or doc[link.i - 1].lower_ not in _JOINTS:
+        return ()
+    words = tuple(
+        itertools.takewhile(
+            lambda word: not (word.is_punct and word.text != "-") and word.lower_ != "and", doc.tokens[date.end :]
+        )
+    )
+    is_thing = 0 < len(words) <= _LONGEST and words[0].pos_ in ("DET", "PROPN", "NUM", "ADJ", "NOUN", "PRON")
+    return words if is_thing and _names_thing(words) else ()
 
 
 def _gaps(doc: Doc, triggers: dict[int, Trigger], expressions: Sequence[TimeExpression]) -> Iterator[Gap]:

@@ -77,6 +77,8 @@ def _of_verb(verb: Token) -> Factuality:
         return "happened"  # "nearly did not happen"
     if group.polarity == "NEG" or takes_none(verb):
         done: Factuality = "expected" if group.tense == "FUTURE" else "happened"
+        if any(child.lower_ == "long" and child.nbor(-1).lower_ == "not" for child in verb.lefts):
+            return done  # "did not long enjoy it"
         return done if lasts_until(verb) else "did-not-happen"
     places = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     if any(child.dep_ == "preconj" and child.lower_ == "either" for place in places for child in place.lefts):

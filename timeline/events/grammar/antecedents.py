@@ -83,6 +83,18 @@ def _of_link(noun: Token, clause: Token) -> Token | None:
     return whole if whole is not None and whole.i < clause.left_edge.i <= whole.right_edge.i + 2 else None
 
 
+def of_place_held(noun: Token, clause: Token) -> Token | None:
+    """ "A job with the club, which he took up in May": the job."""
+    over, words = hung_on(noun), load_vocabulary()
+    aims = (clause, *(child for child in clause.rights if child.dep_ == "xcomp"))
+    is_held = any(one.lemma_ in ("take", "hold", "accept", "decline", "refuse", "leave", "keep", "fill", "lose") for one in aims)
+    is_object = any(child.lower_ == "which" and child.dep_ == "dobj" for one in aims for child in one.lefts)
+    is_such = (
+        over is not noun and over.lemma_ in words.words("reference", "places_held") and noun.head.lower_ in ("with", "at", "in")
+    )
+    return over if is_held and is_object and is_such else None
+
+
 def of_length(noun: Token, clause: Token) -> Token | None:
     """ "A rise of 9% over three years, which they refused", "troops from the east, which came": no length nor direction did."""
     over, words = hung_on(noun), load_vocabulary()
@@ -125,6 +137,7 @@ def _by_number_apart(noun: Token, clause: Token) -> Token | None:
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     deed_summed_up,
     _of_link,
+    of_place_held,
     given_by,
     of_eve,
     of_apposition,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.antecedents import of_length
+from timeline.events.grammar.antecedents import of_length, of_place_held
 from timeline.events.grammar.misparses import (
     antecedent_before,
     find_inverted_speaker,
@@ -149,7 +149,7 @@ def find_object(verb: Token) -> Token | None:
     return own
 
 
-_OF_OBJECTS = (of_apposition, of_proposal, of_value, of_no_person, of_premises, of_length, of_date, acquired_at)
+_OF_OBJECTS = (of_apposition, of_proposal, of_value, of_no_person, of_premises, of_length, of_place_held, of_date, acquired_at)
 
 
 def _object_torn_off(verb: Token) -> Token | None:

@@ -86,6 +86,16 @@ def owner_of_figure(before: list[list[Mention]]) -> Entity | None:
     return next((entity for entity in owners if entity.kind != "person" and entity.number == 1), None)
 
 
+def owner_of_staff(noun: Token, before: list[list[Mention]]) -> Entity | None:
+    """Who is led, where the subject before is led by nobody: "a court closed Radio Lund. | Its | director fled"."""
+    mentions = [one for level in before for one in level]
+    is_by_office = any(one.is_subject and one.entity.last_word.lower() in _words("without_directors") for one in mentions)
+    if noun.lemma_ not in _words("leaders") or not is_by_office:
+        return None
+    named = [one.entity for one in mentions if one.entity.is_named and one.entity.kind == "name" and one.entity.number == 1]
+    return named[0] if len(named) == 1 else None
+
+
 def group_of(before: list[list[Mention]]) -> Entity | None:
     """The band, club or firm that the sentence before is about: "The club was formed by bakers. | Their | ground opened"."""
     about = [one for level in before[:1] for one in level if one.is_subject and is_of_main_clause(one) and not one.is_side]

@@ -68,6 +68,7 @@ from timeline.events.reference.ownership import (
     may_own,
     owner_of_aim,
     owner_of_figure,
+    owner_of_staff,
     owns_ahead,
     subject_over,
     team_named,
@@ -519,7 +520,8 @@ class Pronouns:
         entity: Entity | None = None
         if pronoun.head.dep_ in NOUN_SUBJECTS and pronoun.head.head.dep_ == "ROOT" and not mentions:
             before = self.recent[:1]
-            entity = owner_of_figure(before) or subject_before(before) if number == 1 else group_of(before)
+            told = owner_of_figure(before) or owner_of_staff(pronoun.head, before) or subject_before(before)
+            entity = told if number == 1 else group_of(before)
         elif mention is not None and not is_cut(mention) and may_own(mention.entity, number):
             entity = mention.entity
         is_of_clause = subject is not None and (mention is None or mention.entity.is_named)  # "a team which lost | its | games"

@@ -82,7 +82,10 @@ def _acts(pronoun: Token) -> bool:
 def _tells_what_it_was(pronoun: Token) -> bool:
     """Whether an "it" stands for all that was told: "it was the worst accident since 1982"."""
     verb = pronoun.head
-    return pronoun.dep_ == "nsubj" and verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.rights)
+    proved = (child for child in verb.rights if verb.lemma_ == "prove" and child.dep_ in ("dobj", "oprd", "attr"))
+    is_proved = any(child.lemma_ in _words("deeds_judged") for child in proved)  # "it proved the right decision"
+    is_so = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.rights)
+    return pronoun.dep_ == "nsubj" and (is_so or is_proved)
 
 
 def means_a_deed(pronoun: Token) -> bool:

@@ -185,9 +185,17 @@ def _dates_nothing(expression: TimeExpression, span: Span, root: Token) -> bool:
         or is_set_apart(expression, root)
         or is_measured_since(span)
         or is_named(root)
+        or _is_of_age(span)
         or is_of_best(root)
         or is_best
     )
+
+
+def _is_of_age(span: Span) -> bool:
+    """Whether a time only says when somebody had an age: "Moe, | by then | 33, left"."""
+    after = span[-1].nbor()
+    is_age = after.tag_ == "CD" or after.lower_ == "aged"
+    return "by" in (span[0].lower_, span[0].nbor(-1).lower_) and is_age and after.right_edge.nbor().text == ","
 
 
 _LATEST = 3  # words: "most recently in"

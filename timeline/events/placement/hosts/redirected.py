@@ -113,7 +113,10 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
     above = verb.head.head if is_of_object else verb.head
     is_aim = (is_of_object or verb.dep_ in ("advcl", "xcomp")) and verb.tag_ == "VB"
     is_aim = is_aim and has_to(verb) and verb.left_edge.lower_ != "only"  # "bought it, only to sell it in 1971"
-    if not is_aim or tells_when(verb) or above.i not in past or above.pos_ != "VERB" or above.i > verb.i:
+    is_appointed = (
+        above.tag_ == "VBN" and above.dep_ == "acl" and above.lemma_ in load_vocabulary().words("factuality", "appointing")
+    )
+    if not is_aim or tells_when(verb) or above.pos_ != "VERB" or above.i > verb.i or not (above.i in past or is_appointed):
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
         return above.i  # "was appointed to command it on 30 April"
