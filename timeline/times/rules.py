@@ -67,8 +67,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("from-year-short", "(?<=(from|between) )<year4>%hyphen%<yy>(?! (to|until|till|through|and) {year4})", lambda year4, hyphen, yy: building.years_short(year4, yy)),
     Rule("iso-date-time", "<year4>-<minutes:month>-<yy:day>( |t)<hour>[:]<minutes>([:]<minutes:second>)?(<zulu>|\\+<hour:east>[:]<minutes:east_past>|-<hour:west>[:]<minutes:west_past>)?", building.iso_date_time),
     Rule("iso-date", "<year4>-<minutes:month>-<yy:day>(?!-)", lambda year4, month, day: building.date(year4, month, day)),
-    Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 and month != year4 % 100 + 1 else None),
-    Rule("iso-month-alone", "(?<!(in|the|since|of|during|for|from|by|until|after|before) )<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 and month == year4 % 100 + 1 else None),
+    Rule("iso-month", "<year4>-<minutes:month>(?!-)", lambda year4, month: Calendar(year4, month) if 1 <= month <= 12 else None),
     Rule("slash-date", "<day:a>/<day:b>/(<year4:y4>|<yy>)(?!/)", lambda a, b, y4, yy, day_first: building.numeric(a, b, y4 or yy, day_first)),
     Rule("slash-date-year-first", "<year4>/<month-number:m>/<day:d>(?!/)", lambda year4, m, d: building.date(year4, m, d)),
     Rule("hyphen-date", "<day:a>-<day:b>-(<year4>)(?!-)", lambda a, b, year4, day_first: building.numeric(a, b, year4, day_first)),
@@ -87,7 +86,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("years-uncertain", "<year4>\\?%to%<year4:last>", lambda year4, to, last: (Modified("UNCERTAIN", Calendar(year4)), Calendar(last)) if year4 < last else None),
     Rule("decades", "(the )?<decade4>%to%(the )?<decade4:last>", lambda decade4, to, last: (Decade(decade4), Decade(last))),
     Rule("years-short", "<year4>%dash%<yy>(?!-)", lambda year4, dash, yy: building.years_short(year4, yy)),
-    Rule("years-short-hyphen", "(?<=[ (])<year4>%hyphen%<yy>(?!-)", lambda year4, hyphen, yy: building.years_short(year4, yy) if yy > 12 or yy == year4 % 100 + 1 else None),
+    Rule("years-short-hyphen", "(?<=[ (])<year4>%hyphen%<yy>(?!-)", lambda year4, hyphen, yy: building.years_short(year4, yy) if yy > 12 else None),
     Rule("years-bc", "<whole>%to%<whole:last> {bc}", lambda whole, to, last: (Calendar(1 - whole), Calendar(1 - last)) if 0 < last < whole <= 9999 else None),
     Rule("centuries", "(the )?%ordinal%%to%(the )?%ordinal:last%[ -](centuries|century)( <bc>)?", lambda ordinal, to, last, bc: building.both(building.century(ordinal, bc), building.century(last, bc))),
     # Dates in words
