@@ -17,6 +17,27 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "built after having failed",
+        "The Union had tried to buy the line in 1856 and, having failed, built a branch to Marl.",
+        "built",
+        None,
+    ),
+    ("no year of a comparison", "Profit climbed to £41.2m from £33.5m a year earlier.", "climbed", None),
+    (
+        "the year of a near miss",
+        "It came close to collapse in 2020, when an attack halted production.",
+        "came",
+        "2020-01-01/2021-01-01",
+    ),
+    (
+        "met before the year of the call",
+        "After a year in Lund, where she met Moe, she was called to the bar in 1962.",
+        "met",
+        None,
+    ),
+    ("done instead then", "The firm chose to sell the mill rather than close it in May 2015.", "chose", "2015-05-01/2015-06-01"),
+    ("compared with what was expected", "Profit was higher than expected in May.", "higher", "2021-05-01/2021-06-01"),
     ("when he was appointed", "He was appointed to command it in March 1762.", "appointed", "1762-03-01/1762-04-01"),
     ("meant for then", "Next week the firm plans to close the mill.", "close", "2022-03-14/2022-03-21"),
     (
@@ -1023,6 +1044,20 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "before it was found out",
+        "In March 1989 she discovered that the cabinet had been misled.",
+        "misled",
+        "../1989-03-31",
+        "../1989-03-31",
+    ),
+    (
+        "a report after the inquiry",
+        "She led an inquiry into the fire, whose report, published in July 2011, led to a trial.",
+        "led",
+        "../2022-03-08",
+        "../2022-03-08",
+    ),
     (
         "only his age then",
         "The war ended in 1945. Moe, by then 33, left for the coast.",

@@ -73,7 +73,7 @@ ROWS = [
     (
         "Forty-four men of the village served in the Great War, eleven of whom did not come back.",
         "come",
-        "Eleven of forty-four men of the village did not come back",
+        "Eleven of the forty-four men of the village did not come back",
     ),
     ("A speed limit of ten miles an hour was imposed.", "imposed", "A speed limit of ten miles an hour was imposed"),
     ("Dole was sued three times, but he lost only once.", "lost", "He lost only once"),
@@ -1320,7 +1320,7 @@ AIMS = [  # an infinitive with the clause of its noun
     (
         "The ship carried 201 migrants, the majority of whom came from the south.",
         "came",
-        "The majority of 201 migrants came from the south",
+        "The majority of the 201 migrants came from the south",
     ),
     (
         "The aid will go to a variety of branches including the supply, training and building departments.",
@@ -1364,7 +1364,7 @@ DENIED = [  # what a denial, a rumour or a condition holds is told with it; and 
     (
         "It was followed by 300 aftershocks, the strongest of which forced crews to leave.",
         "forced",
-        "The strongest of 300 aftershocks forced crews to leave",
+        "The strongest of the 300 aftershocks forced crews to leave",
     ),
     (
         "Built in 1888 and rebuilt after a fire in 1901, the mill made cloth.",
@@ -2299,10 +2299,27 @@ STANDING_ALONE = [
     (
         "It had nine aftershocks, the largest of which, measuring 5.8, brought down a tower.",
         "brought",
-        "The largest of nine aftershocks brought down a tower",
+        "The largest of the nine aftershocks brought down a tower",
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("He has acted as the main go-between.", "acted", "He has acted as the main go-between"),
+    ("The Union built a rival branch to Allerby, which opened in 1861.", "opened", "A rival branch opened"),
+    (
+        "She led an inquiry into the fire, whose report, published in May, led to a trial.",
+        "published",
+        "The inquiry's report was published",
+    ),
+    (
+        "It made two private approaches, at 575p in February and at 610p in April, both of which were turned down.",
+        "turned",
+        "Both of the two private approaches were turned down",
+    ),
+    ("In May the firm sold the mill rather than close it.", "sold", "The firm sold the mill rather than close it"),
+    ("Thus began a war that lasted until 1921.", "began", "A war that lasted until 1921 began"),
+    ("Sales rose more than analysts had forecast in May.", "rose", "Sales rose more than analysts had forecast in May"),
+    ("It ended later than planned.", "planned", "It ended later than planned"),
+    ("More than 300 sailors served aboard the ship in 1915.", "served", "More than 300 sailors served aboard the ship"),
     ("It was led by Ann Lee and her brother, Karl Lee.", "led", "It was led by Ann Lee and her brother, Karl Lee"),
     (
         "He was offered a job with the club, which he is expected to take up in May.",

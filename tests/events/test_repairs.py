@@ -17,6 +17,15 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("It came close to collapse in 2020.", "collapse pobj> to"),
+    (
+        "Her act ended it, and by the end of the decade more than 300,000 council homes had been repaired.",
+        "homes nsubjpass> repaired",
+    ),
+    ("Most of the victims could have been saved had ambulances been allowed through.", "allowed advcl> saved"),
+    ("In May the firm sold the mill rather than close it.", "close pcomp> than"),
+    ("Thus began a war that lasted until 1921.", "war nsubj> began"),
+    ("Sales rose far less than the firm expected in May.", "firm nsubj> expected"),
     (
         "Norland put its plans into action but the Danes, having broken the codes, were fully aware of the plans.",
         "Danes nsubj> were",

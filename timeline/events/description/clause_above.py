@@ -393,7 +393,7 @@ def main_of(verb: Token) -> Token | None:
     if is_proviso(clause):
         return governing_verb(clause.head.head)  # "will be built, provided that money is found"
     if is_left_open(clause) or (clause.dep_ == "advcl" and compares(clause)):
-        asking = clause.head
+        asking = governing_verb(clause.head) or clause.head if clause.head.dep_ == "advmod" else clause.head
         asking = asking.head if condition_before(asking.head) == clause else asking  # "if it rains, she said, it will end"
         above = main_of(asking) or asking
         return None if find_subject(above) is None else above

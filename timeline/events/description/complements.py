@@ -318,6 +318,10 @@ def _adverb(adverb: Token, within: Context) -> list[Token]:
         return [adverb]
     if adverb.lower_ == "even" and adverb.head.lemma_ == "break":
         return [adverb]
+    if adverb.nbor().lower_ == "than":  # "rose more than analysts had forecast in May"
+        last = max((child.right_edge.i for child in adverb.rights), default=adverb.i)
+        told = [token for token in adverb.doc.tokens[adverb.left_edge.i : last + 1] if not token.is_quote]
+        return [token for token in told if token.i not in within.times and not is_time_phrase(token, within)]
     if adverb.left_edge.i == adverb.head.i + 1 and adverb.lower_ not in _words("link_adverbs"):  # "went well"
         return noun_phrase(adverb, within)
     if any(one.lower_ == "too" for one in adverb.lefts):  # "came too late"

@@ -18,6 +18,7 @@ from timeline.events.vocabulary import load_vocabulary
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
 
+_MANY = ("all", "both", "few", "many", "most", "neither", "none", "several", "some", "two", "three")
 _OF_OTHERS = ("whose", "whom", "which")
 _MOST_WORDS = 20  # of what follows the verb
 
@@ -27,12 +28,18 @@ def told_by_owner(verb: Token, head: list[Token], within: Context) -> str | None
     subject = find_subject(verb) if any(token.lower_ in _OF_OTHERS for token in head) else None
     if subject is not None and any(_is_of_others(token, subject) for token in head):
         before = (token for token in reversed(verb.doc.tokens[verb.sent.start : head[0].i]) if token.pos_ in ("NOUN", "PROPN"))
-        owners = [verb.head] if verb.dep_ == "relcl" else list(before)
+        over = (
+            subject.head if verb.dep_ == "acl" and subject.head.dep_ == "relcl" else verb
+        )  # "whose report, published in May, led"
+        owners = [over.head] if over.dep_ == "relcl" else list(before)
         persons = (one for one in owners if load_vocabulary().is_person(one.lemma_))  # "men of Lund served, nine of whom died"
+        are_many = head[0].lower_ in _MANY and any(token.lower_ == "which" for token in head)
+        if are_many:  # "made two approaches, at 575p and at 610p, both of which were turned down"
+            owners = [one for one in owners if one.tag_ in ("NNS", "NNPS") and not one.text[0].isdigit()] or owners
         is_whom = any(token.lower_ == "whom" for token in head)
         owner = (next(persons, None) if is_whom else None) or next(iter(owners), None)
         if owner is not None:
-            return _of_whose(verb, find_antecedent(owner, verb), head, within)
+            return _of_whose(verb, find_antecedent(owner, over), head, within)
     among = next((child for child in verb.lefts if child.lower_ == "among"), None)
     if verb.dep_ == "relcl" and among is not None and any(one.lower_ == "whom" for one in among.rights) and head[-1].tag_ == "CD":
         many = uncapital(render(noun_phrase(verb.head, within, verb), within), verb.head.left_edge)
@@ -69,17 +76,22 @@ def _named_beside(noun: Token) -> Token:
     return noun if name is None or any(child.dep_ in ("conj", "appos") for child in name.rights) else name
 
 
+def _is_long(phrase: Token) -> bool:
+    return phrase.lower_ in ("into", "on") and bool(phrase.rights)
+
+
 def _of_whose(verb: Token, antecedent: Token, head: list[Token], within: Context) -> str:
     """ "A customer, whose mother died": the customer's mother died; "guards, some of whom died": some of the guards."""
     owner = render(noun_phrase(_named_beside(antecedent), within, verb), within)
     owned = render((token for token in head if token.lower_ not in _OF_OTHERS), within)
     rest = [token for child in verb.children if child.i > verb.i for token in complement(child, within)]
     if all(token.lower_ != "whose" for token in head):  # "MPs, some of whom": some of the MPs
-        is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss", "nummod") for child in antecedent.lefts)
+        is_open = antecedent.tag_ == "NNS" and not any(child.dep_ in ("det", "poss") for child in antecedent.lefts)
         owner = uncapital(owner, antecedent.left_edge)
         owned, owner = f"the {owner}" if is_open else owner, owned
     else:
-        owner = whose(owner)
+        is_of_another = antecedent is not verb.head and antecedent.pos_ == "NOUN" and any(map(_is_long, antecedent.rights))
+        owner = whose(f"the {antecedent.text}" if is_of_another else owner)  # "an inquiry into the fire, whose report"
     comma, group = "," if has_open_comma(head, verb) else "", verb_words(verb, within)
     be = (
         copula(verb, find_subject(verb), group, within) if verb.dep_ == "acl" else ""

@@ -96,7 +96,7 @@ def _links(token: Token) -> bool:
 def _without_half(tokens: list[Token]) -> list[Token]:
     """Not "a venture between the bank", where the other was cut off."""
     at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].lower_ == "between"), None)
-    if at is None:
+    if at is None or tokens[at].pos_ == "NOUN":  # "a go-between"
         return tokens
     after = tokens[at + 1 :]
     is_one = len(after) == 2 and after[0].tag_ == "CD"  # "moved between 116 yen"

@@ -29,8 +29,8 @@ def looks_back(token: Token) -> Token | None:
 
 def _nouns_told_of(clause: Token) -> Iterator[Token]:
     """The noun that a past clause tells of, and those that this stands under: "the inquiry into the fire that | killed 9"."""
-    if clause.dep_ != "relcl" or clause.tag_ not in ("VBD", "VBN"):
-        return
+    if clause.dep_ != "relcl" or clause.tag_ not in ("VBD", "VBN") or clause.left_edge.lower_ == "whose":
+        return  # "an inquiry into the fire, whose report | led to a trial"
     noun = clause.head
     for _ in range(_CLIMB):
         yield noun

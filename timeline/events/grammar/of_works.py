@@ -59,6 +59,23 @@ def of_findings(noun: Token, clause: Token) -> Token | None:
     return over if is_issued and over is not noun and over.lemma_ in _words("findings") else None
 
 
+def of_report(noun: Token, clause: Token) -> Token | None:
+    """Whose findings they are: of "an inquiry into the fire, whose report led to a trial", the inquiry."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("into", "on", "of") else noun
+    told = (child for child in clause.lefts if any(one.lower_ == "whose" for one in child.lefts))
+    is_told = any(child.lemma_ in _words("findings") | {"report", "member", "chairman"} for child in told)
+    return over if over is not noun and is_told and over.lemma_ in _words("inquiries_reporting") else None
+
+
+def line_to(place: Token, clause: Token) -> Token | None:
+    """What was built to a place, not that: of "a branch to Marl, which opened in 1861", the branch."""
+    line = place.head.head if place.dep_ == "pobj" and place.head.lower_ in ("to", "from", "into", "through") else place
+    line = next((child for child in line.rights if child.dep_ == "dobj"), line) if line.pos_ == "VERB" else line
+    working = _words("made") | load_vocabulary().words("common", "working") | {"close", "shut", "open", "reopen", "build"}
+    is_line = line is not place and line.lemma_ in _words("built_lines")
+    return line if is_line and is_which(clause) and clause.lemma_ in working else None
+
+
 def given_by(name: Token, clause: Token) -> Token | None:
     """What was given, not who gives it: of "a grant from the Lund Fund, which was awarded in May", the grant."""
     link, gift = name.head, name.head.head

@@ -172,6 +172,9 @@ def _of_speech(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     above = token.head
     if token.dep_ != "ccomp" or above == token or token.pos_ not in ("VERB", "AUX"):
         return
+    is_found = above.tag_ == "VBD" and above.lemma_ in load_vocabulary().words("factuality", "finding")
+    if is_found and trigger.factuality == "happened" and trigger.group.aspect.startswith("PERFECTIVE"):
+        yield token, above, "begins-before", "after"  # "discovered that he had been misled"
     if above.lemma_.lower() not in load_vocabulary().words("verb", "reporting") or above.tag_ not in TENSED:
         return
     if trigger.factuality == "happened" and trigger.group.tense == "PAST":

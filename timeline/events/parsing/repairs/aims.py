@@ -208,6 +208,27 @@ def infinitive(verb: Token) -> bool:
     return True
 
 
+def noun_after_close_to(verb: Token) -> bool:
+    """A noun taken for an infinitive: "came close to | collapse"."""
+    to = verb.nbor(-1) if verb.i > 1 else verb
+    close = to.nbor(-1) if to is not verb else verb
+    is_taken = verb.tag_ == "VB" and to.lower_ == "to" and to.head is verb and close.lower_ in ("close", "closer")
+    if (
+        not is_taken
+        or any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in verb.rights)
+        or verb.dep_ not in ("advcl", "xcomp")
+    ):
+        return False
+    over = verb.head
+    hang_on(to, close, "prep")
+    to.tag_ = "IN"
+    hang_on(verb, to, "pobj")
+    verb.tag_, verb.pos_ = "NN", "NOUN"
+    for child in verb.rights:
+        child.head = over
+    return True
+
+
 def past_as_infinitive(verb: Token) -> bool:
     """A past written as its infinitive is, of one who would have an s now: "when Ann Lee, who had left, | put up a notice"."""
     subject = subject_of(verb)

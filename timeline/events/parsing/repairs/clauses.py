@@ -430,6 +430,27 @@ def inverted_condition(should: Token) -> bool:
     return True
 
 
+def inverted_past_condition(had: Token) -> bool:
+    """What would have been, told last, taken for what was: "could have been saved | had | help come", "had she not voted"."""
+    verb = had.head if had.dep_ == "aux" else next((child for child in had.rights if child.dep_ == "ccomp"), None)
+    subject = None if verb is None else subject_of(verb)
+    if verb is None or subject is None or subject.left_edge.i != had.i + 1 or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    over = verb.head if had.head is verb else had.head
+    held = (over, *(child for child in over.rights if child.dep_ in ("ccomp", "conj", "relcl")))
+    unreal = [one for one in held if one.i < had.i and _would_have_been(one)]
+    if not unreal or (verb.dep_ == "advcl" and over is unreal[-1]) or had.i <= unreal[-1].i:
+        return False
+    hang_on(had, verb, "aux")
+    hang_on(verb, unreal[-1], "advcl")
+    return True
+
+
+def _would_have_been(verb: Token) -> bool:
+    words = {helper.lower_ for helper in helpers_of(verb)}
+    return "have" in words and not words.isdisjoint(("would", "could", "might", "should"))
+
+
 def condition_after_as(planned: Token) -> bool:
     """A condition hung on how something was planned: "will not come as planned | unless it is cleared"."""
     verb = planned.head

@@ -9,6 +9,7 @@ from timeline.events.parsing.arcs import (
     FINITE,
     NOUN_SUBJECTS,
     hang_on,
+    has_to,
     helpers_of,
     is_finite,
     make_determiner,
@@ -25,6 +26,32 @@ if TYPE_CHECKING:
 _repaired = lists("parsing")
 
 _LINKS = ("after", "before", "since", "until")
+
+
+def rather_than(verb: Token) -> bool:
+    """What was not done, taken for a second deed: "sold the mill rather than | close it"."""
+    than = verb.left_edge.nbor(-1)
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VB" and than.lower_ == "than" and than.head is verb.head
+    if not is_joined or than.nbor(-1).lower_ != "rather" or subject_of(verb) is not None:
+        return False
+    hang_on(than, verb.head, "prep")
+    hang_on(verb, than, "pcomp")
+    return True
+
+
+def awaited_after_than(verb: Token) -> bool:
+    """What somebody awaited, taken for what was awaited of him: "rose less than the firm | expected in May"."""
+    noun, than = verb.head, verb.head.head
+    is_taken = verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.i == noun.i + 1 and noun.dep_ == "pobj"
+    if not is_taken or than.lower_ != "than" or verb.lemma_ not in ("expect", "forecast", "plan", "hope", "predict", "think"):
+        return False
+    if any(child.dep_ == "agent" or has_to(child) for child in verb.rights):
+        return False
+    hang_on(verb, than.head, "advcl")
+    hang_on(than, verb, "mark")
+    hang_on(noun, verb, "nsubj")
+    verb.tag_ = "VBD"
+    return True
 
 
 def past_under_when(verb: Token) -> bool:

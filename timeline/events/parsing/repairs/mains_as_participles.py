@@ -172,6 +172,8 @@ def main_as_participle(verb: Token) -> bool:
     joined = (child for child in verb.rights if child.dep_ == "conj" and child.tag_ == "VBD")
     is_free = verb.lemma_ in _words("never_passive") or verb.lower_ == "left"  # though nothing can be "left in May"
     is_free = is_free or any(child.lower_ == "together" for child in verb.rights)  # "the two parties | governed together"
+    serves = verb.lemma_ == "serve" and verb.nbor().lower_ in ("aboard", "as", "under", "on", "in", "with", "at", "alongside")
+    is_free = is_free or serves  # "300 sailors | served aboard the ship"
     is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
     told_of = (child for child in noun.rights if child.dep_ in ("relcl", "acl") and child is not verb)
     is_after_aside = any(child.right_edge.i == verb.i - 2 for child in told_of)

@@ -63,6 +63,32 @@ def subject_last(noun: Token) -> bool:
     return True
 
 
+def subject_after_thus(noun: Token) -> bool:
+    """A subject behind its verb after a bare adverb, taken for an object: "thus began a | war that lasted until 1921"."""
+    verb = noun.head
+    is_behind = noun.dep_ == "dobj" and noun.left_edge.i == verb.i + 1 and verb.tag_ == "VBD"
+    opening = verb.nbor(-1) if is_behind and verb.i > 0 else verb
+    is_opened = opening.is_sent_start and opening.lower_ in ("thus", "so", "then", "here")
+    if not is_opened or verb.lemma_ not in ("begin", "end", "start", "come", "die", "pass", "fall", "follow", "arise", "close"):
+        return False
+    noun.dep_ = "nsubj"
+    return True
+
+
+def subject_in_opening(verb: Token) -> bool:
+    """A subject drawn into the phrase before it: "by the end of the decade | 9,000 homes | had been repaired"."""
+    start = min((helper.i for helper in helpers_of(verb)), default=verb.i)
+    if start == 0 or not is_finite(verb) or subject_of(verb) is not None or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl"):
+        return False
+    noun = verb.doc.tokens[start - 1]
+    held = [child for child in noun.head.rights if child.dep_ == "pobj"]
+    is_second = noun.dep_ == "pobj" and len(held) > 1 and held[-1] is noun and noun.left_edge.i == held[-2].right_edge.i + 1
+    if not is_second or not verb.is_ancestor(noun) or noun.pos_ not in NOUNS:
+        return False
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
 def subject_under_link(verb: Token) -> bool:
     """The subject of a clause taken for a phrase: "stood empty before | a brewer, Carl Moe, bought it".
 

@@ -98,6 +98,8 @@ _OF_PASTS: Related = (
     (joints.joined_over_aside, "conj"),
     (joined_subjects.first_past_in_phrase, "amod"),
     (links.past_under_when, "acl"),
+    (links.awaited_after_than, "acl"),
+    (subjects.subject_in_opening, "ROOT conj ccomp advcl"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
     (participles.held_to_be, "conj advcl"),
@@ -300,6 +302,7 @@ _OF_NOUNS: Related = (
     (nouns.past_as_noun, "conj"),
     (contents.demand_as_noun, "conj"),
     (subjects.subject_last, "attr dobj"),
+    (subjects.subject_after_thus, "dobj"),
     (names.name_before_kind, "advcl ccomp conj"),
     (names.name_before_apposition, "advmod npadvmod nmod dep"),
     (aims.second_aim, "conj"),
@@ -573,10 +576,12 @@ _OF_WORDS: dict[str, Repairs] = {
             aims.aim_for_main,
         ),
     ),
-    "had": (forms.helper_of_helper, months.year_before_subject),
+    "had": (forms.helper_of_helper, months.year_before_subject, clauses.inverted_past_condition),
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        links.rather_than,
+        aims.noun_after_close_to,
         aims.aim_after_place,
         subjects.subject_beside_opening,
         joints.joined_over_manner,

@@ -255,7 +255,9 @@ def _is_beside_baseline(span: Span) -> bool:
         return False
     link, verbs = words[-len(figure) - 1], load_vocabulary()
     if link.lower_ in ("from", "than"):
-        is_moved = link.head.lemma_ in verbs.words("figures", "changing") | {"change"}
+        is_drawn_in = link.dep_ == "quantmod" and link.lower_ == "from"  # into its figure: "climbed to £4m | from £3m"
+        mover = next((one for one in link.ancestors if one.pos_ == "VERB"), link.head) if is_drawn_in else link.head
+        is_moved = mover.lemma_ in verbs.words("figures", "changing") | {"change"}
         return is_moved and span.doc.tokens[min(span.end, len(span.doc) - 1)].lower_ != "to"
     is_money = any(word.lemma_ in verbs.words("figures", "units") for word in figure)
     return is_money and link.lower_ in ("against", "versus")

@@ -49,6 +49,7 @@ from timeline.events.placement.hosts.redirected import (
     after_eve,
     aiming,
     blamed,
+    in_place_of,
     is_for_season,
     looked_back_on,
     not_awaited,
@@ -273,7 +274,9 @@ def _host_of(
         return None
     if expression.range is None and not is_ahead:
         is_gone_by = re.search(r"\d{4}|^last | ago$", expression.text) is not None
-        return aiming(doc[host], past, is_gone_by=is_gone_by) or proposing(doc[host], past) or host
+        verb = doc[host]
+        above = aiming(verb, past, is_gone_by=is_gone_by) or proposing(verb, past) or in_place_of(verb, past, expression)
+        return above or host
     return host
 
 

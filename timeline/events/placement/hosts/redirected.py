@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.clause_kinds import tells_when
+from timeline.events.grammar.clause_kinds import is_avoided, tells_when
 from timeline.events.grammar.looking_back import looks_back
 from timeline.events.grammar.roles import is_passive, set_for
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
@@ -135,6 +135,22 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
 
 
 _LEAVES = ("permission", "leave", "right", "licence", "license", "authority", "authorisation", "authorization", "consent")
+
+
+def in_place_of(verb: Token, past: frozenset[int], expression: TimeExpression) -> int | None:
+    """What was done at a time instead of what it stands behind: "sold it rather than | close it in May 2015".
+
+    Or what was compared with what somebody had awaited: "did better than | expected in May".
+    """
+    link, is_bare = verb.head, verb.tag_ in ("VBN", "VBD") and not auxiliaries(verb) and verb.left_edge.lower_ in ("than", "as")
+    over = link if link.i in past else link.head
+    is_awaited = is_bare and verb.lemma_ in ("expect", "forecast", "plan", "hope", "predict", "anticipate", "think")
+    is_instead = verb.dep_ in ("pcomp", "pobj") and is_avoided(verb) and link.i > over.i
+    if expression.signal in ("until", "till", "before", "by", "since") or not (is_awaited or is_instead):
+        return None
+    while over.i not in past and over.dep_ in ("xcomp", "dobj", "acomp", "advmod", "amod", "attr", "conj"):
+        over = over.head
+    return over.i if over.i in past else None
 
 
 def proposing(verb: Token, past: frozenset[int]) -> int | None:

@@ -150,6 +150,8 @@ class Story:
         """Whether a past is told in the sentence of such a date, or in the next: "They marched in 1811. They | fled"."""
         trigger = self.triggers[place]
         last, sentence = self.last_before(trigger.token.i), self.sentence_of(trigger.token.i)
+        if last is not None and (clause := _relative_of_subject(trigger.token)) is not None and last.start >= clause.left_edge.i:
+            last = self.last_before(clause.left_edge.i)  # "the Front, which Lee founded in 1958, | denied it"
         is_told = trigger.group.tense == "PAST" and trigger.event_class != "REPORTING"
         if not is_told or last is None or sentence - last.sentence > 1:
             return False
@@ -166,6 +168,12 @@ class Story:
         """The date told last before a token."""
         at = bisect.bisect_left(self.dates, place, key=lambda date: date.start)
         return self.dates[at - 1] if at else self.before.last
+
+
+def _relative_of_subject(verb: Token) -> Token | None:
+    subject = subject_of(verb)
+    clauses = () if subject is None else subject.rights
+    return next((child for child in clauses if child.dep_ == "relcl" and child.tag_ == "VBD" and child.i < verb.i), None)
 
 
 def _lies(date: ToldDate, published: Instant) -> str:

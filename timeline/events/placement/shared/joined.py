@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,10 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
                 looks(token) == "future" and over is not None and looks(over) != "future"
             )  # "the quay where they will land"
             is_of_before = looks(token) == "past" and over is not None and looks(over) == "future"  # "to bury her where she sang"
+            between = itertools.takewhile(lambda place: place is not over, token.ancestors)
+            is_of_before = is_of_before or any(
+                place.lower_ == "after" for place in between
+            )  # "after a year in Lund, where she met"
             return None if is_of_before or lies_ahead or settled_before(token) is over else over
         case "advcl" if ends_game(token):
             return head if head.pos_ == "VERB" else None
@@ -240,6 +245,9 @@ def _has_time_of_its_own(token: Token, source: Token, expression: TimeExpression
         return True  # "appeared in 1983 and | was revised twice"
     if not is_exact(expression) and (is_dated_by_clause(token) or _opens_with_ordinal(token)):
         return True
+    opened = (child for child in token.lefts if child.dep_ == "advcl" and child.i > source.i)
+    if not is_exact(expression) and any(link.lower_ == "having" for child in opened for link in child.lefts):
+        return True  # "tried to buy it in 1856 and, having failed, | built a line"
     if (token.lemma_ == "bury" and source.lemma_ == "die") or _is_headed(token):
         return True
     is_year_after = (
