@@ -17,6 +17,8 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("moved to a day", "The vote was put back from Monday to 6 June.", "vote", "2022-06-06/2022-06-07"),
+    ("a meeting that was moved", "The annual meeting has been moved from 16 May to 6 June.", "meeting", "2022-06-06/2022-06-07"),
     (
         "built after having failed",
         "The Union had tried to buy the line in 1856 and, having failed, built a branch to Marl.",
@@ -1044,6 +1046,20 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 
 BOUNDS = [
+    (
+        "done since",
+        "Marl bought the group in December 2020. Marl has since sold the mill.",
+        "sold",
+        "2020-12-01/2022-03-08",
+        "2020-12-01/2022-03-08",
+    ),
+    (
+        "amended since",
+        "The bill was passed in 2019. It has since been amended twice.",
+        "amended",
+        "2019-01-01/2022-03-08",
+        "2019-01-01/2022-03-08",
+    ),
     (
         "before it was found out",
         "In March 1989 she discovered that the cabinet had been misled.",

@@ -2303,6 +2303,11 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "The annual meeting has been moved from 16 May to 6 June.",
+        "meeting",
+        "The annual meeting has been moved from 16 May to 6 June",
+    ),
     ("He has acted as the main go-between.", "acted", "He has acted as the main go-between"),
     ("The Union built a rival branch to Allerby, which opened in 1861.", "opened", "A rival branch opened"),
     (

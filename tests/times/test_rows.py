@@ -56,6 +56,14 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("brought-forward-to", "The trial was brought forward to [[2 April]].", "DATE 2022-04-02 2022-04-02/2022-04-03"),
+    row(
+        "moved-from-to",
+        "The meeting has been moved from [[16 May]] to [[6 June]].",
+        "DATE 2022-05-16 2022-05-16/2022-05-17",
+        "DATE 2022-06-06 2022-06-06/2022-06-07",
+    ),
+    row("put-off-until", "The trial was put off until [[2 April]].", "DATE 2022-04-02 2022-04-02/2022-04-03"),
     row("games-of-a-team-named-first", "Norland play Marl on [[February 18]].", "DATE 2023-02-18 2023-02-18/2023-02-19"),
     row(
         "quoted-as-saying",

@@ -16,6 +16,7 @@ from timeline.events.description.rendering import render, uncapital
 from timeline.events.description.tell import MOST_WORDS
 from timeline.events.description.trimming import trimmed
 from timeline.events.grammar.misparses import is_move_beside
+from timeline.events.grammar.moved_plans import mover_of
 from timeline.events.grammar.roles import find_doer, find_there, is_cancelled, is_passive, set_for
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import governing_verb, is_negated
@@ -45,6 +46,8 @@ def summary_of_noun(noun: Token, within: Context) -> str:
     """The clause that a noun stands in: "Three deaths were reported"; with a time of its own, the noun and what belongs to it."""
     if noun.head.dep_ != "acl" and noun in set_for(noun.head):
         return clause_text(noun.head, within.with_times())  # "the trial was set for 3 May"
+    if (mover := mover_of(noun)) is not None and any(noun.i in within.times for link in mover.rights for noun in link.rights):
+        return clause_text(mover, within.with_times())  # "the vote was postponed to 6 June"
     if not within.times and (judge := judging_participle(noun)) and noun.text in (clause := clause_text(judge, within)).split():
         return clause  # "the clerk was charged with theft", of "the clerk charged with theft left"
     apart = _joined_after_its_time(noun, within)

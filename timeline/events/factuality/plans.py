@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.factuality.listed import is_light, is_listed
+from timeline.events.grammar.moved_plans import puts_off
 from timeline.events.grammar.verbs import auxiliaries, is_negated, verb_group
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 
@@ -115,13 +116,6 @@ def calls_off(verb: Token) -> bool:
     """Whether a verb says that nothing comes of a plan, or not yet: "called off", "put back"; not "called the mayor back"."""
     is_off = verb.lemma_ == "call" and any(_is_particle(child) and child.lower_ == "off" for child in verb.rights)
     return is_off or puts_off(verb)
-
-
-def puts_off(verb: Token) -> bool:
-    """Whether a verb moves a plan to a later time: "put off", "pushed back"."""
-    return verb.lemma_ in ("put", "push") and any(
-        _is_particle(child) and child.lower_ in ("off", "back") for child in verb.rights
-    )
 
 
 def _is_particle(word: Token) -> bool:

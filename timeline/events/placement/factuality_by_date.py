@@ -14,6 +14,7 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.factuality.signs import Factuality
 from timeline.events.grammar.conditions import has_condition
+from timeline.events.grammar.moved_plans import mover_of
 from timeline.events.grammar.roles import is_cancelled, is_passive
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import governing_verb, is_negated
@@ -144,11 +145,17 @@ def _may_be_put_off(dated: Dated) -> bool:
     return dated.trigger.group.modality in ("may", "might") and dated.is_put_off
 
 
+def _is_off(dated: Dated) -> bool:
+    """Whether what was planned was not done then; of "the vote was postponed to June" it is for June."""
+    noun = dated.trigger.token
+    return is_cancelled(noun) and not (mover_of(noun) is not None and _starts_ahead(dated.chosen.interval, dated.published))
+
+
 _ANY: tuple[Factuality, ...] = ("happened", "did-not-happen", "expected", "possible", "unknown")
 _BY_DATE: tuple[tuple[tuple[Factuality, ...], Callable[[Dated], bool], Factuality], ...] = (  # as told, where so, becomes
     (("possible", "unknown"), _is_known, "happened"),
     (("possible",), _is_told_ahead, "happened"),
-    (("expected",), lambda dated: is_cancelled(dated.trigger.token), "did-not-happen"),
+    (("expected",), _is_off, "did-not-happen"),
     (("possible",), _is_forecast, "expected"),
     (("expected",), _was_due_before, "unknown"),
     (("happened",), _is_foreseen, "expected"),

@@ -75,6 +75,7 @@ def _links_of(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
     if token.pos_ == "VERB":
         yield from _of_verb(token)
         yield from _of_plan(token)
+        yield from _of_since(trigger)
 
 
 def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
@@ -256,6 +257,18 @@ def _of_plan(verb: Token) -> Iterator[tuple[Token, Token, Order, str]]:
     """What is set for a day is set before it comes: "the | trial was set for May", "called an | election for Friday"."""
     if verb.dep_ != "acl":
         yield from ((verb, noun, "begins-before", "before") for noun in set_for(verb))
+
+
+def _of_since(trigger: Trigger) -> Iterator[tuple[Token, Token, Order, str]]:
+    """What has been done since then came after what was told last: "signed it in 2023 and has since | broken it"."""
+    verb, group = trigger.token, trigger.group
+    is_perfect = (group.tense, group.aspect) == ("PRESENT", "PERFECTIVE")
+    if not is_perfect or all(child.lower_ != "since" or child.rights for child in verb.children):
+        return
+    before = [place for place in verb.ancestors if place.i < verb.i] if verb.dep_ == "conj" else []
+    if not before and verb.sent.start:
+        before = [verb.doc.sentence_at(verb.sent.start - 1).root]
+    yield from ((one, verb, "begins-before", "after") for one in before if is_passive(one) or one.tag_ == "VBD")
 
 
 def _of_having(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.events.grammar.moved_plans import mover_of
 from timeline.events.grammar.verbs import governing_verb, looks
 from timeline.events.placement.bounds import is_length_to_now, is_share_of_date
 from timeline.events.vocabulary import load_vocabulary
@@ -129,6 +130,12 @@ def _last_midnight(expression: TimeExpression, span: Span, published: Instant | 
 def _day_before(interval: Interval) -> Interval:
     start, end = (None if edge is None else add_days(edge, -1) for edge in (interval.start, interval.end))
     return Interval(start, end, interval.grain)
+
+
+def to_its_day(expression: TimeExpression, host: Token) -> TimeExpression:
+    """An expression as the day to which a plan was moved, without that from which: "moved from 16 May | to 6 June"."""
+    is_moved = expression.signal in ("to", "until", "till") and mover_of(host) is not None
+    return attrs.evolve(expression, range=None) if is_moved else expression
 
 
 def on_its_day(expression: TimeExpression, span: Span) -> TimeExpression:

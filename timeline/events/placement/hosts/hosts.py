@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
-from timeline.events.factuality.plans import puts_off
 from timeline.events.factuality.signs import comes_back
+from timeline.events.grammar.moved_plans import brings_forward, moves_plan, plan_moved
 from timeline.events.grammar.participles import main_after, participle_before
 from timeline.events.grammar.roles import is_passive
 from timeline.events.grammar.verbs import is_negated, verb_group
@@ -28,6 +28,7 @@ from timeline.events.placement.hosts.as_meant import (
     of_clause,
     on_its_day,
     on_one_side,
+    to_its_day,
 )
 from timeline.events.placement.hosts.climbing import event_above, is_clause_level, root_of, says_of_noun
 from timeline.events.placement.hosts.contests import dated_by_name, with_contest
@@ -127,7 +128,7 @@ def own_expressions(
             continue  # "nominated in 1926 and again in 1929, she never | won it"
         if host is not None and not _moves_to(doc[host], expression):
             for place in with_contest(doc[host], root, places):
-                own[place] += (on_its_day(expression, span),)
+                own[place] += (to_its_day(on_its_day(expression, span), doc[place]),)
             is_told_of = any(child.dep_ == "relcl" and child.left_edge.i == span.end for child in doc[host].rights)
             is_free = is_clause_level(root) and not (is_of_second_figure(span) or is_told_of)
             is_free = is_free and not _is_awaiting(doc[host].head)  # "expects a fall this year": of the fall
@@ -268,6 +269,9 @@ def _host_of(
         return None  # "is defending the head of the army during a campaign in 1991"
     is_foreseen = expression.signal == "by" and doc[host].lemma_ in load_vocabulary().words("factuality", "anticipating")
     is_foreseen = is_foreseen and lies_ahead(attrs.evolve(expression, range=None), published)  # "expected savings by 2022"
+    is_moved = is_ahead and expression.signal in ("to", "until", "till")
+    if is_moved and (plan := plan_moved(doc[host])) is not None and plan.i in places:
+        return plan.i
     if host in past and (is_ahead or is_foreseen):
         return planned(doc[host], span, places)
     if is_for_season(expression, root_of(span), doc[host]):
@@ -486,16 +490,8 @@ def _moves_to(verb: Token, expression: TimeExpression) -> bool:
     """Whether a time is that to which something was moved, not that of the moving: "was postponed | until February"."""
     if expression.signal is None and _is_fixed(verb, expression):
         return True  # "set May 10 as the deadline"
-    is_moved = verb.lemma_ in load_vocabulary().words("factuality", "moving") or puts_off(verb) or _brings_forward(verb)
-    is_whole = _has_end(expression) or _brings_forward(verb)
-    return is_moved and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and is_whole))
-
-
-def _brings_forward(verb: Token) -> bool:
-    """Whether a verb moves a plan to an earlier time: "brought the vote forward from 2010 to 2008"; or to any: "moved it"."""
-    is_forward = verb.lemma_ in ("bring", "move") and any(child.lower_ in ("forward", "back", "up") for child in verb.rights)
-    planned = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
-    return is_forward or (verb.lemma_ == "move" and any(load_vocabulary().is_event(noun.lemma_) for noun in planned))
+    is_whole = _has_end(expression) or brings_forward(verb)
+    return moves_plan(verb) and (expression.signal in ("until", "till", "to") or (expression.signal == "from" and is_whole))
 
 
 def _has_end(expression: TimeExpression) -> bool:
