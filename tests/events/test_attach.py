@@ -17,6 +17,13 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    ("only then", "Not until May did the council act.", "act", "2021-05-01/2021-06-01"),
+    (
+        "days before",
+        "The dam burst on 3 May 1920, three days after the inspector, Carl Moe, had warned the council.",
+        "warned",
+        "1920-04-30/1920-05-01",
+    ),
     ("moved to a day", "The vote was put back from Monday to 6 June.", "vote", "2022-06-06/2022-06-07"),
     ("a meeting that was moved", "The annual meeting has been moved from 16 May to 6 June.", "meeting", "2022-06-06/2022-06-07"),
     (

@@ -2303,6 +2303,9 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("Not until May did the council act.", "act", "The council acted"),
+    ("Not until 1974 did women get the vote.", "get", "Women got the vote"),
+    ("No sooner had the war ended than prices collapsed.", "collapsed", "Prices collapsed"),
     (
         "The annual meeting has been moved from 16 May to 6 June.",
         "meeting",

@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Not until May did the council act.", "council nsubj> act"),
+    ("Not until 1974 did women get the vote.", "1974 pobj> until"),
+    (
+        "The dam burst on 3 May 1920, three days after the inspector, Carl Moe, had warned the council about it.",
+        "inspector nsubj> warned",
+    ),
+    ("No sooner had the war ended than prices collapsed.", "collapsed conj> ended"),
     ("It came close to collapse in 2020.", "collapse pobj> to"),
     (
         "Her act ended it, and by the end of the decade more than 300,000 council homes had been repaired.",

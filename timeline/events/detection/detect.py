@@ -76,7 +76,8 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
         strict=True,
     ):
         token = doc[place]
-        is_other = _is_name(token) or is_coin(token) or _is_of_compound(token)
+        is_helper = token.lower_ == "did" and token.dep_ == "aux"  # "not until May | did the council act"
+        is_other = _is_name(token) or is_coin(token) or _is_of_compound(token) or is_helper
         if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)
             if event_class == "OCCURRENCE" and _reports(token):

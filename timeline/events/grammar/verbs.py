@@ -156,13 +156,21 @@ def is_question(verb: Token) -> bool:
     return any(token.text == "?" for token in after)
 
 
+def _is_just(hardly: Token) -> bool:
+    """Whether something was done right before another: "he had | hardly | arrived when it fell"."""
+    clauses = (child for child in hardly.head.rights if child.dep_ == "advcl")
+    return hardly.lower_ in ("hardly", "scarcely") and any(
+        link.lower_ in ("when", "before") for clause in clauses for link in clause.lefts
+    )
+
+
 def _negates(child: Token) -> bool:
     """Whether a word negates its head."""
     match child.dep_:
         case "neg":
             return True
         case "det" | "advmod":
-            return child.lower_ in _words("negations") or _is_no_longer(child)
+            return (child.lower_ in _words("negations") and not _is_just(child)) or _is_no_longer(child)
         case "prep":
             return _is_at_no_point(child)
         case "nsubj" | "nsubjpass":

@@ -28,6 +28,27 @@ _repaired = lists("parsing")
 _LINKS = ("after", "before", "since", "until")
 
 
+def no_sooner(sooner: Token) -> bool:
+    """Two deeds, of which the parser compares the one with the other: "no | sooner | had it ended than prices fell"."""
+    had = sooner.nbor()
+    if [child.lower_ for child in sooner.lefts] != ["no"] or had.lower_ != "had":
+        return False
+    first = had.head if had.dep_ == "aux" else next((child for child in had.rights if child.dep_ == "ccomp"), had)
+    second = next((child for child in first.rights if child.dep_ == "advcl" and child.left_edge.lower_ == "than"), None)
+    if first is had or second is None:
+        return False
+    if had.dep_ != "aux":
+        for child in had.children:
+            if child is not first:
+                child.head = first
+        make_root(first, had)
+        hang_on(had, first, "aux")
+        had.pos_ = "AUX"
+    hang_on(second.left_edge, first, "cc")
+    hang_on(second, first, "conj")
+    return True
+
+
 def rather_than(verb: Token) -> bool:
     """What was not done, taken for a second deed: "sold the mill rather than | close it"."""
     than = verb.left_edge.nbor(-1)

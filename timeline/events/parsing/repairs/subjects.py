@@ -11,6 +11,7 @@ from timeline.events.parsing.arcs import (
     hang_on,
     helpers_of,
     is_finite,
+    make_root,
     relation_of_subject,
     subject_of,
 )
@@ -72,6 +73,64 @@ def subject_after_thus(noun: Token) -> bool:
     if not is_opened or verb.lemma_ not in ("begin", "end", "start", "come", "die", "pass", "fall", "follow", "arise", "close"):
         return False
     noun.dep_ = "nsubj"
+    return True
+
+
+def verb_after_did(did: Token) -> bool:
+    """A verb taken for a noun behind its subject, after a "did" put first: "only in May | did the council | act"."""
+    opens = did.sent[0].lower_ in ("not", "only", "never", "rarely", "seldom")
+    objects = [child for child in did.rights if child.dep_ == "dobj"]
+    verb = did.head if did.dep_ == "aux" else next(iter(objects), did)
+    if not opens or did.tag_ != "VBD" or verb is did or verb.tag_ != "NN":
+        return _subject_before_did(did) if opens else False
+    within = [child for child in verb.lefts if child.i > did.i]
+    subject = within[-1] if len(within) > 1 and within[-1].i == verb.i - 1 else None
+    if subject is None or within[0].i != did.i + 1:
+        return False
+    if did.dep_ != "aux":
+        for child in did.children:
+            if child is not verb:
+                child.head = verb
+        make_root(verb, did)
+    hang_on(did, verb, "aux")
+    did.pos_, verb.tag_, verb.pos_ = "AUX", "VB", "VERB"
+    for child in within[:-1]:
+        child.head = subject
+    subject.tag_, subject.pos_ = ("NN", "NOUN") if subject.pos_ == "ADJ" else (subject.tag_, subject.pos_)
+    hang_on(subject, verb, "nsubj")
+    return True
+
+
+def _subject_before_did(did: Token) -> bool:
+    """What stands under a preposition before a "did", taken for a subject: "not until | 1974 | did women vote"."""
+    verb = did.head
+    held = [child for child in (*did.lefts, *verb.lefts) if child.dep_ in NOUN_SUBJECTS and child.i < did.i]
+    noun = held[0] if held else did
+    link = noun.left_edge.nbor(-1) if noun is not did and noun.left_edge.i else noun
+    after = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.i > did.i]
+    if not after or link is noun or link.lower_ not in ("after", "before", "until", "since", "in", "on", "with"):
+        return False
+    hang_on(link, verb, "prep")
+    hang_on(noun, link, "pobj")
+    return True
+
+
+def clause_after_link_as_main(verb: Token) -> bool:
+    """A clause after "after" taken for the main one: "it burst, three days after | the guard, Carl Moe, | had warned them"."""
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp" and subject_of(child) is not None), None)
+    if first is None or verb.dep_ != "ROOT" or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    link = next((child for child in first.rights if child.lower_ in ("after", "before", "until") and child.dep_ == "prep"), None)
+    noun = next((child for child in link.rights if child.dep_ == "pobj"), None) if link is not None else None
+    start = min((helper.i for helper in helpers_of(verb)), default=verb.i)
+    if link is None or noun is None or noun.right_edge.i not in (start - 1, start - 2) or link.left_edge.i < first.i:
+        return False
+    make_root(first, verb)
+    hang_on(verb, first, "advcl")
+    hang_on(link, verb, "mark")
+    hang_on(noun, verb, relation_of_subject(verb))
+    for child in link.lefts:
+        child.head = verb
     return True
 
 

@@ -100,6 +100,7 @@ _OF_PASTS: Related = (
     (links.past_under_when, "acl"),
     (links.awaited_after_than, "acl"),
     (subjects.subject_in_opening, "ROOT conj ccomp advcl"),
+    (subjects.clause_after_link_as_main, "ROOT"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
     (participles.held_to_be, "conj advcl"),
@@ -576,6 +577,8 @@ _OF_WORDS: dict[str, Repairs] = {
             aims.aim_for_main,
         ),
     ),
+    "did": (subjects.verb_after_did,),
+    "sooner": (links.no_sooner,),
     "had": (forms.helper_of_helper, months.year_before_subject, clauses.inverted_past_condition),
 }
 _OF_TAGS: dict[str, Repairs] = {
