@@ -17,6 +17,18 @@ def when(found: Event) -> str | None:
 
 
 DATED = [
+    (
+        "when it was lost",
+        "After a home defeat by Marl on 9 November, when supporters threw seats, Regan was called in.",
+        "threw",
+        "2021-11-09/2021-11-10",
+    ),
+    (
+        "nearly so long after",
+        "Nearly three weeks after the Allen burst its banks, the town still smells.",
+        "burst",
+        "2022-02-14/2022-02-21",
+    ),
     ("only then", "Not until May did the council act.", "act", "2021-05-01/2021-06-01"),
     (
         "days before",

@@ -2303,6 +2303,17 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    (
+        "Moe bent it over the wall in the 88th minute on the last Saturday of the season.",
+        "bent",
+        "Moe bent it over the wall in the 88th minute",
+    ),
+    ("She had found Mr Moe an honest witness.", "found", "She found Mr Moe an honest witness"),
+    (
+        "A builder was in breach of its contract, the High Court held on Monday, awarding the firm £14 million.",
+        "held",
+        "The High Court held that a builder was in breach of its contract",
+    ),
     ("Not until May did the council act.", "act", "The council acted"),
     ("Not until 1974 did women get the vote.", "get", "Women got the vote"),
     ("No sooner had the war ended than prices collapsed.", "collapsed", "Prices collapsed"),

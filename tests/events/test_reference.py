@@ -217,6 +217,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "Mrs Justice Penrose rejected it. On damages, her Ladyship rejected the argument.",
+        "rejected",
+        "Her Ladyship rejected the argument",
+    ),
+    (
         "A court suspended the licence of Radio Meridian in May. Its director said it would appeal.",
         "said",
         "Radio Meridian's director said the court would appeal",

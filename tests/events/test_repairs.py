@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "After a home defeat by Marl on 9 November, when supporters threw season tickets at the box, Regan was called in.",
+        "threw relcl> November",
+    ),
+    ("The judge said that she had found Mr Strickley an honest but careless witness.", "witness oprd> found"),
+    ("A builder was in breach of its contract, the High Court held on Monday, awarding the firm £14 million.", "was ccomp> held"),
+    ("On the Friday the Environment Agency issued an amber warning.", "Agency nsubj> issued"),
     ("Not until May did the council act.", "council nsubj> act"),
     ("Not until 1974 did women get the vote.", "1974 pobj> until"),
     (

@@ -186,9 +186,15 @@ def _beside_time(child: Token, within: Context) -> list[Token]:
         return []
     for token in child.subtree:
         is_beside = token.dep_ == "prep" and token.head.i in within.times and token.i > token.head.i
+        is_beside = is_beside and not _is_of_period(token)
         if is_beside and token.i not in within.all_times and not is_time_phrase(token, within):
             return noun_phrase(token, within)
     return []
+
+
+def _is_of_period(of: Token) -> bool:
+    """Whether a phrase says of which period a time is: "on the last Saturday | of the season"."""
+    return of.lower_ == "of" and any(noun.lemma_ in _words("periods") for noun in of.rights)
 
 
 def _is_of_next(child: Token) -> bool:

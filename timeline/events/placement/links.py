@@ -302,8 +302,8 @@ def _of_next(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         return
     words = load_vocabulary().words("link", "next")
     is_later = any(child.lower_ in words and child.dep_ == "advmod" for child in token.children)
-    if takes_long(token) or is_later or _opens_with_date(token):
-        yield before, token, "begins-before", "after"
+    if takes_long(token) or is_later or _opens_with_date(token) or (before.dep_ == "conj" and takes_long(before)):
+        yield before, token, "begins-before", "after"  # "went there in 1909, spent a year in Lund and | returned"
 
 
 def _opens_with_date(joined: Token) -> bool:

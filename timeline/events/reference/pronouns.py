@@ -105,6 +105,7 @@ from timeline.events.reference.ranking import (
     has_mind,
     is_happening,
     is_new_site,
+    leads_nothing,
     may_be_posted,
     means_a_deed,
     most_salient,
@@ -226,6 +227,8 @@ class Pronouns:
         if beside is not None and pronoun.tag_ == "PRP$" and PRONOUNS.get(before.lower_, (None, 0)) == (gender, 1):
             self._resolve(pronoun, beside, mentions)  # "gave her | her | first lessons"
             return True
+        if pronoun.tag_ == "PRP$" and pronoun.head.lower_ in _words("titles_owned"):
+            return True  # "| her | Ladyship rejected it"
         if listed_before(pronoun) is not None:
             return True  # as it stands: it is told beside
         owner, other = owners_over_clause(pronoun)
@@ -511,7 +514,7 @@ class Pronouns:
         if pronoun.lower_ == "their" and pronoun.head.lemma_ in _words("kin", "of_persons"):  # only persons have parents
             levels = [[one for one in level if one.entity.kind == "person"] for level in levels]
         about = sorted((one for one in levels[0] if one.head == subject), key=lambda one: one.entity.number != number)
-        mention = next((one for one in about if not (wants_body(pronoun) and is_happening(one.entity))), None)
+        mention = next((one for one in about if not (wants_body(pronoun) and leads_nothing(one.entity))), None)
         blow = about[0] if about and number == 1 else mention
         if blow is not None and is_struck_by(pronoun, blow):  # "the team was out when a storm tore | its | tents"
             mention = next((one for one in mentions if is_over_blow(one, blow)), None)

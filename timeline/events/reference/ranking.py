@@ -215,6 +215,11 @@ def acts_as_one(entity: Entity) -> bool:
     return not is_happening(entity) and (entity.is_named or is_body)
 
 
+def leads_nothing(entity: Entity) -> bool:
+    """Whether what is named has no director: an event, a text or what it says: "the variation bound it and | its | manager"."""
+    return is_happening(entity) or (not entity.is_named and entity.last_word in _words("told_in_texts"))
+
+
 def tells_event(mention: Mention) -> bool:
     """Whether a mention is of an event, one or several: "the talks", "proceedings"."""
     lemma, words = mention.head.lemma_, load_vocabulary()

@@ -43,6 +43,19 @@ def clause_of_time(time: Token) -> bool:
     return True
 
 
+def when_of_fronted_date(clause: Token) -> bool:
+    """What happened on a date told first, hung on the main verb: "after a defeat on 9 May, | when fans wept |, he left"."""
+    when = clause.left_edge
+    if clause.dep_ != "advcl" or clause.i > clause.head.i or when.lower_ != "when" or when.i < 2 or when.nbor(-1).text != ",":
+        return False
+    last = when.nbor(-2)
+    month = last.head if is_year(last) and last.dep_ == "nummod" else last
+    if not (is_month(month) or is_year(month)) or month.dep_ != "pobj" or not clause.head.is_ancestor(month):
+        return False
+    hang_on(clause, month, "relcl")
+    return True
+
+
 def that_of_time(that: Token) -> bool:
     """A "that" of a month or a season, taken for an object: "was first heard | that | November"."""
     time = that.nbor()

@@ -9,6 +9,8 @@ from timeline.events.parsing.arcs import (
     FINITE,
     hang_on,
     helpers_of,
+    is_finite,
+    make_root,
     subject_of,
 )
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -18,6 +20,25 @@ if TYPE_CHECKING:
 
 _verbs, _words = lists("verb"), lists("description")
 _repaired = lists("parsing")
+
+
+def ruling_as_apposition(verb: Token) -> bool:
+    """Who rules last, taken for what stands beside the subject: "the firm was in breach, the court | held | on Monday"."""
+    court, main = verb.head, verb.head.head.head
+    is_beside = verb.dep_ == "acl" and verb.tag_ == "VBN" and court.dep_ == "appos" and verb.i == court.i + 1
+    is_last = is_beside and main.i < court.left_edge.i and court.left_edge.nbor(-1).text == "," and main.dep_ == "ROOT"
+    if not is_last or not is_finite(main) or verb.lemma_ not in ("hold", "rule", "find", "say", "report", "decide"):
+        return False
+    if subject_of(main) is None or any(child.dep_ == "agent" for child in verb.rights):
+        return False
+    after = [child for child in main.rights if child.i > verb.i and not child.is_punct]
+    make_root(verb, main)
+    hang_on(main, verb, "ccomp")
+    hang_on(court, verb, "nsubj")
+    verb.tag_ = "VBD"
+    for child in after:
+        child.head = verb
+    return True
 
 
 def later_than_told(verb: Token) -> bool:

@@ -197,6 +197,22 @@ def year_before_subject(word: Token) -> bool:
     return True
 
 
+def weekday_before_subject(noun: Token) -> bool:
+    """A subject drawn into the day before it: "on the Friday | the agency | issued a warning"."""
+    link, verb = noun.head, noun.head.head
+    articles = [child for child in noun.lefts if child.dep_ == "det"]
+    is_drawn = noun.dep_ == "pobj" and link.lower_ == "on" and link.dep_ == "prep" and link.i < verb.i and len(articles) > 1
+    if not is_drawn or not is_finite(verb) or subject_of(verb) is not None:
+        return False
+    day = articles[0].nbor()
+    if day.i + 1 != articles[1].i or day.lower_ not in load_vocabulary().words("description", "weekdays"):
+        return False
+    hang_on(day, link, "pobj")
+    articles[0].head = day
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
 def decade_before_subject(link: Token) -> bool:
     """A subject drawn into the decade or the year before it: "In the 1870s | competition from the north led to it"."""
     verb, noun = link.head, link.rights[0] if link.rights else link

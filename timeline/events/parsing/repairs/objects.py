@@ -168,3 +168,18 @@ def doer_in_object(verb: Token) -> bool:
     hang_on(doer, verb, "nsubj")
     hang_on(noun, verb, "dobj")
     return True
+
+
+def judged_to_be(noun: Token) -> bool:
+    """What somebody is found to be, taken for who he is: "found Mr Moe an honest | witness"."""
+    person, verb = noun.head, noun.head.head
+    is_beside = noun.dep_ == "appos" and person.dep_ in ("dobj", "dative") and noun.left_edge.i == person.i + 1
+    if (
+        not is_beside
+        or noun.left_edge.lower_ not in ("a", "an")
+        or verb.lemma_ not in ("find", "consider", "think", "deem", "call")
+    ):
+        return False
+    hang_on(person, verb, "dobj")
+    hang_on(noun, verb, "oprd")
+    return True

@@ -99,6 +99,8 @@ _OF_PASTS: Related = (
     (joined_subjects.first_past_in_phrase, "amod"),
     (links.past_under_when, "acl"),
     (links.awaited_after_than, "acl"),
+    (joined_sayings.ruling_as_apposition, "acl"),
+    (clauses_of_times.when_of_fronted_date, "advcl"),
     (subjects.subject_in_opening, "ROOT conj ccomp advcl"),
     (subjects.clause_after_link_as_main, "ROOT"),
     (links.plain_past_under_when, "advcl"),
@@ -277,6 +279,7 @@ _OF_PASTS: Related = (
 
 
 _OF_NAMES: Related = (
+    (months.weekday_before_subject, "pobj"),
     (times.day_of_teller, "pobj"),
     (names.based_name, "appos"),
     (names.name_of_doer, "appos"),
@@ -297,6 +300,8 @@ _OF_NAMES: Related = (
 )
 _OF_NOUNS: Related = (
     (nouns.kind_for_aside, "appos"),
+    (objects.judged_to_be, "appos"),
+    (months.weekday_before_subject, "pobj"),
     (nouns.noun_after_later_kind, "nsubj nsubjpass appos conj"),
     (aims.office_as_aim, "xcomp advcl"),
     (joints.object_of_nearer, "dobj"),

@@ -277,7 +277,11 @@ def _distances(doc: Doc, expressions: Sequence[TimeExpression]) -> Iterator[tupl
         last, date = span.end, None if expression.signal in ("since", "until", "till") else expression.interval
         if _SHORT.fullmatch(expression.value) and not expression.mod and doc[span.end - 1].nbor().lower_ == "after":
             yield span.end, Distance(0, Grain.DAY, f"'{expression.text}'")  # "40 minutes after the truce began": that day
-        is_rough = expression.mod in ("LESS_THAN", "APPROX") and expression.value[-1] in "YM"  # "nearly four years": in that year
+        is_near = expression.text.lower().startswith(("nearly", "almost"))  # "nearly three weeks", not "less than a week"
+        units = "YMW" if is_near else "YM"
+        is_rough = (
+            expression.mod in ("LESS_THAN", "APPROX") and expression.value[-1] in units
+        )  # "nearly four years": in that year
         is_exact = not expression.mod or is_rough
         is_to_the_day = [word.lower_ for word in doc.tokens[span.end : span.end + 3]] == ["to", "the", "day"]
         at = span.end + 3 if is_to_the_day else span.end

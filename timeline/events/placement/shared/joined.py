@@ -34,7 +34,7 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
         token = trigger.token
         if token.i in given.held or token.pos_ not in ("VERB", "AUX"):
             continue
-        source = _source(token, raising)
+        source = _dated_under(token, given) or _source(token, raising)
         if source is not None and source.lower_ == "had" and source.dep_ == "conj" and source.i not in given.held:
             source = source.head  # "was struck in May and had to be | taken down": no event of its own
         if source is None or source.i not in given.held:
@@ -53,6 +53,14 @@ def from_above(given: Given) -> Iterator[tuple[Token, tuple[TimeExpression, ...]
             token,
             tuple(e for e in given.held[source.i] if _may_share(token, source, e) and not _precedes(e, later)),
         )
+
+
+def _dated_under(clause: Token, given: Given) -> Token | None:
+    """The dated noun over a "when", below the verb: "left after a | defeat on 3 May, when fans | threw seats"."""
+    if clause.dep_ != "relcl" or all(child.lower_ != "when" for child in clause.lefts):
+        return None
+    below = itertools.takewhile(lambda place: place.pos_ != "VERB" or place.dep_ == "pobj", clause.ancestors)
+    return next((place for place in below if place.i in given.own and place.pos_ == "NOUN"), None)
 
 
 def _source(token: Token, raising: frozenset[str]) -> Token | None:
