@@ -2304,6 +2304,16 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "The trenches were much better built than those of their enemy.",
+        "built",
+        "The trenches were much better built than those of their enemy",
+    ),
+    (
+        "Typhoon Durian, now downgraded to a tropical storm, continued its passage overnight, lashing the coast.",
+        "continued",
+        "Typhoon Durian continued its passage, lashing the coast",
+    ),
+    (
         "Moe bent it over the wall in the 88th minute on the last Saturday of the season.",
         "bent",
         "Moe bent it over the wall in the 88th minute",

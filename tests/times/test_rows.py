@@ -56,6 +56,12 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row(
+        "about-a-clock-that-night",
+        "It fell on [[Saturday]]. At [[about 11 o'clock that night]] it broke.",
+        "DATE 2022-03-05 2022-03-05/2022-03-06",
+        "TIME 2022-03-05T23:00 APPROX 2022-03-05T23:00/2022-03-05T23:01",
+    ),
     row("brought-forward-to", "The trial was brought forward to [[2 April]].", "DATE 2022-04-02 2022-04-02/2022-04-03"),
     row(
         "moved-from-to",

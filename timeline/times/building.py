@@ -410,6 +410,9 @@ def joined(first: Term | None, rest: Term | None) -> Term | None:
 
 def clock_in_part(clock: Term | None, part: Term) -> Term | None:
     """A clock time told with its part of day: "8 in the evening", "4 o'clock Monday afternoon"."""
+    if isinstance(clock, Modified):  # "about 11 o'clock that night"
+        exact = clock_in_part(clock.term, part)
+        return None if exact is None else Modified(clock.mod, exact)
     if isinstance(part, Part):
         part = part.whole
     if not isinstance(clock, Clock) or not isinstance(part, PartOfDay) or clock.day is not None:

@@ -52,7 +52,8 @@ def verb_words(verb: Token, within: Context) -> list[Token]:
         words.extend([*governing, governed.head] if governing else [])
     words.extend(shared_negations(verb))
     kept = [child for child in verb.children if child.i not in within.times and _belongs_to_verb(child, within)]
-    words.extend(word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
+    degrees = (word for child in kept for word in (child.subtree if child.dep_ == "advmod" else (child,)))
+    words.extend(word for word in degrees if not (word.i > verb.i and word.head is not verb))  # "better built | than theirs"
     return _negated(verb, sorted({word.i: word for word in (*words, verb)}.values(), key=lambda word: word.i))
 
 
@@ -146,7 +147,8 @@ def _is_plain_adverb(child: Token) -> bool:
         (word.dep_ in ("cc", "conj") and word.pos_ in ("CCONJ", "ADV"))
         or word.dep_ == "neg"
         or _is_more_than(word)
-        or (word.dep_ == "advmod" and word.i + 1 == child.i)  # "almost entirely"
+        or (word.lower_ == "than" and word.i > child.head.i)  # "were better built than theirs"
+        or (word.dep_ == "advmod" and word.i < child.i <= word.i + 2)  # "almost entirely", "generally much better"
         for word in child.children
     )  # "partly or wholly", "no longer", "more than"
     is_near = child.right_edge.i == child.head.i - 1 or child.lower_ == "hopefully"  # "that hopefully will end it"

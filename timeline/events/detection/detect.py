@@ -77,6 +77,7 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
     ):
         token = doc[place]
         is_helper = token.lower_ == "did" and token.dep_ == "aux"  # "not until May | did the council act"
+        is_helper = is_helper or (token.lower_ == "sized" and token.nbor(-1).pos_ == "NOUN")  # "a fist sized stone"
         is_other = _is_name(token) or is_coin(token) or _is_of_compound(token) or is_helper
         if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)

@@ -41,6 +41,9 @@ def _is_subjunctive(verb: Token) -> bool:
     return has_subject(verb) and (is_bare or [(helper.lower_, helper.tag_) for helper in helpers] == [("be", "VB")])
 
 
+_DONE = ("much", "more", "most", "plenty", "lot", "deal")  # of how much somebody did to some end
+
+
 def of_clause(judge: Judge, verb: Token) -> Factuality:
     """Infinitives and participles: what they stand under decides."""
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ == verb.tag_:
@@ -69,6 +72,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
         return "happened" if verb.tag_ != "VB" else "unknown"
     if verb.tag_ == "VB" and head.lemma_ in ("rise", "grow", "live") and verb.dep_ in ("advcl", "xcomp"):
         return judge.of_verb(head)  # "rose to lead the party"
+    if verb.tag_ == "VB" and head.lemma_ == "do" and any(child.lower_ in _DONE for child in head.rights):
+        return judge.of_verb(head)  # "did much to restore it"
     above = judge.of_verb(head) if head.pos_ in ("VERB", "AUX") else judge.of_noun(head)
     if has_too(head) and verb.tag_ == "VB":
         return "did-not-happen"

@@ -100,6 +100,7 @@ _OF_PASTS: Related = (
     (links.past_under_when, "acl"),
     (links.awaited_after_than, "acl"),
     (joined_sayings.ruling_as_apposition, "acl"),
+    (participles.aside_as_clause, "advcl"),
     (clauses_of_times.when_of_fronted_date, "advcl"),
     (subjects.subject_in_opening, "ROOT conj ccomp advcl"),
     (subjects.clause_after_link_as_main, "ROOT"),
