@@ -2304,6 +2304,12 @@ STANDING_ALONE = [
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
     (
+        "The company said it was unlikely that the plant would be built.",
+        "said",
+        "The company said it was unlikely that the plant would be built",
+    ),
+    ("Work on the bridge, which began in 2018, was halted by a lawsuit.", "began", "Work on the bridge began"),
+    (
         "The trenches were much better built than those of their enemy.",
         "built",
         "The trenches were much better built than those of their enemy",

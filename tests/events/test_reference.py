@@ -217,6 +217,11 @@ PRONOUNS = [
 
 TOLD = [  # a text, a trigger in it, and its summary
     (
+        "The Russians were beaten in May. In June they captured Marl and forced the Russians to withdraw.",
+        "forced",
+        "They forced the Russians to withdraw",
+    ),
+    (
         "Mrs Justice Penrose rejected it. On damages, her Ladyship rejected the argument.",
         "rejected",
         "Her Ladyship rejected the argument",

@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Work on the bridge, which began in 2018, was halted by a lawsuit.", "Work nsubjpass> halted"),
+    ("Over the next two weeks attacks were thrown back with heavy losses.", "weeks pobj> Over"),
     (
         "Typhoon Durian, now downgraded to a tropical storm, continued its passage overnight, lashing the coast.",
         "Durian nsubj> continued",

@@ -55,6 +55,10 @@ def is_extraposed(clause: Token) -> bool:
     is_asked = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("if", "whether") and over.i < clause.i
     if is_dummy and is_asked and over.tag_ == "VBN" and over.lemma_ in ("know", "establish", "determine", "say"):
         return True
+    be = over.head if over.dep_ == "acomp" else over
+    is_told = clause.dep_ == "ccomp" and clause.left_edge.lower_ == "that" and be is not over and over.i < clause.i
+    if is_told and any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in be.children):
+        return True  # "it was unlikely | that it would be built"
     is_judged = any(child.dep_ in ("acomp", "attr") and child.i < clause.i for child in over.children)
     is_judged = is_judged or (over.pos_ == "ADJ" and over.i < clause.i)  # "made it hard | for boys to sell fruit"
     return is_dummy and is_judged and clause.tag_ == "VB" and clause.dep_ != "conj"  # "it was ready and would open"

@@ -38,6 +38,20 @@ def names_below(pronoun: Token) -> set[tuple[str, str | None]]:
     return names
 
 
+def done_to_beside(pronoun: Token) -> list[Token]:
+    """To whom a subject does something in a clause joined to its own: not "they took Lund and forced the | Russians | out"."""
+    if pronoun.dep_ not in NOUN_SUBJECTS:
+        return []
+    joined = [child for child in pronoun.head.rights if child.dep_ == "conj" and not any(map(_is_subject, child.lefts))]
+    told = [child for verb in joined for child in verb.rights if child.dep_ in ("dobj", "ccomp")]
+    nouns = [next(filter(_is_subject, child.lefts), child) if child.dep_ == "ccomp" else child for child in told]
+    return [noun for noun in nouns if noun.pos_ in ("NOUN", "PROPN")]
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in NOUN_SUBJECTS
+
+
 _LINKS_OF_CONTENT = ("that", "whether", "how", "why", "when", "where", "who", "what", "if")
 
 

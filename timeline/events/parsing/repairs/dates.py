@@ -111,17 +111,24 @@ def party_in_date(on: Token) -> bool:
 
 
 def length_before_subject(unit: Token) -> bool:
-    """A length of time drawn into the subject after it: "Within two | hours | water had reached the town"."""
+    """A length of time drawn into the subject after it: "Within two | hours | water had reached the town".
+
+    "Over the next two | weeks | attacks were thrown back".
+    """
     noun, words = unit.head, load_vocabulary().words("description", "units")
-    link = unit.left_edge.nbor(-1)
-    is_drawn_in = unit.dep_ == "compound" and noun.dep_ in SUBJECTS and unit.lower_ in words and noun.left_edge is unit.left_edge
-    if not is_drawn_in or link.lower_ not in ("within", "after", "in", "for") or link.head is not noun.head or link.rights:
+    link, counts = noun.left_edge.nbor(-1), [child for child in noun.lefts if child.i < unit.i]
+    is_counted = unit.lefts or any(child.dep_ == "nummod" for child in counts)
+    is_drawn_in = unit.dep_ == "compound" and noun.dep_ in SUBJECTS and unit.lower_ in words and is_counted
+    if not is_drawn_in or link.lower_ not in _LINKS_OF_LENGTHS or link.head is not noun.head or link.rights:
         return False
     for child in noun.lefts:
         if child.i < unit.i:
             child.head = unit
     hang_on(unit, link, "pobj")
     return True
+
+
+_LINKS_OF_LENGTHS = ("within", "after", "in", "for", "over", "during")
 
 
 def adjective_after_date(on: Token) -> bool:

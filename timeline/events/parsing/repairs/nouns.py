@@ -326,3 +326,12 @@ def noun_after_later_kind(noun: Token) -> bool:
 
 
 _LATER_KIND = 6  # words: "weekly, and later daily,"
+
+
+def opening_noun_as_verb(work: Token) -> bool:
+    """A noun that opens a sentence, taken for a verb: "| Work | on the bridge was halted"."""
+    is_subject = work.dep_ in ("nsubj", "nsubjpass") and work.tag_ in ("VB", "VBP") and work.is_sent_start and not work.lefts
+    if not is_subject or any(child.dep_ in ("dobj", "xcomp", "ccomp", "prt") for child in work.rights):
+        return False
+    work.tag_, work.pos_ = "NN", "NOUN"
+    return True

@@ -590,6 +590,7 @@ _OF_WORDS: dict[str, Repairs] = {
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
         links.rather_than,
+        nouns.opening_noun_as_verb,
         aims.noun_after_close_to,
         aims.aim_after_place,
         subjects.subject_beside_opening,
