@@ -273,8 +273,8 @@ class Pronouns:
             barred |= {one.entity.text for level in (mentions, *self.recent) for one in level if speaks(one.head)}
         if pronoun.dep_ == "dobj":
             barred |= {one.entity.text for one in mentions if reports_beside(one.head)}
-        done_to = {one.text for one in done_to_beside(pronoun)}
-        barred |= {one.entity.text for level in self.recent for one in level if one.head.text in done_to}
+        if done_to := {one.text for one in done_to_beside(pronoun)}:
+            barred |= {one.entity.text for level in self.recent for one in level if one.head.text in done_to}
         if pronoun.lower_ == "it":
             barred |= {one.entity.text for one in mentions if is_done_to_it(one.head, pronoun)}
         barred |= {one.entity.text for one in mentions if is_told_by_another(one.head, pronoun)}

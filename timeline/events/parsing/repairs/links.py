@@ -51,9 +51,10 @@ def no_sooner(sooner: Token) -> bool:
 
 def rather_than(verb: Token) -> bool:
     """What was not done, taken for a second deed: "sold the mill rather than | close it"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VB":
+        return False
     than = verb.left_edge.nbor(-1)
-    is_joined = verb.dep_ == "conj" and verb.tag_ == "VB" and than.lower_ == "than" and than.head is verb.head
-    if not is_joined or than.nbor(-1).lower_ != "rather" or subject_of(verb) is not None:
+    if than.lower_ != "than" or than.head is not verb.head or than.nbor(-1).lower_ != "rather" or subject_of(verb) is not None:
         return False
     hang_on(than, verb.head, "prep")
     hang_on(verb, than, "pcomp")

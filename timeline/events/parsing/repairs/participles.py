@@ -538,9 +538,11 @@ def meant_for(participle: Token) -> bool:
 
 def aside_as_clause(participle: Token) -> bool:
     """What is said aside of the subject, taken for a clause of its own: "the storm, now | downgraded |, went on"."""
-    subject, main = subject_of(participle), participle.head
-    is_clause = participle.dep_ == "advcl" and participle.tag_ in ("VBD", "VBN") and not helpers_of(participle)
-    if not is_clause or subject is None or participle.i > main.i or subject_of(main) is not None or not is_finite(main):
+    main = participle.head
+    if participle.i > main.i or helpers_of(participle) or subject_of(main) is not None or not is_finite(main):
+        return False
+    subject = subject_of(participle)
+    if subject is None:
         return False
     between = [token.lower_ for token in participle.doc.tokens[subject.i + 1 : participle.i]]
     is_aside = between in ([",", "now"], [",", "later"], [",", "then"], [",", "once"], [",", "already"], [",", "still"])

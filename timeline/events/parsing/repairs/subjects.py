@@ -136,8 +136,10 @@ def clause_after_link_as_main(verb: Token) -> bool:
 
 def subject_in_opening(verb: Token) -> bool:
     """A subject drawn into the phrase before it: "by the end of the decade | 9,000 homes | had been repaired"."""
+    if subject_of(verb) is not None or not is_finite(verb):
+        return False
     start = min((helper.i for helper in helpers_of(verb)), default=verb.i)
-    if start == 0 or not is_finite(verb) or subject_of(verb) is not None or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl"):
+    if start == 0:
         return False
     noun = verb.doc.tokens[start - 1]
     held = [child for child in noun.head.rights if child.dep_ == "pobj"]
