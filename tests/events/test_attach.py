@@ -18,6 +18,18 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what searchers found then",
+        "Officers searching a garage in Birch Street in May 2021 seized 38 stones.",
+        "seized",
+        "2021-05-01/2021-06-01",
+    ),
+    (
+        "gained by a peace",
+        "By the Peace of Lund, sealed on 11 November 1396, Marl regained its tolls.",
+        "regained",
+        "1396-11-11/1396-11-12",
+    ),
+    (
         "when it was lost",
         "After a home defeat by Marl on 9 November, when supporters threw seats, Regan was called in.",
         "threw",

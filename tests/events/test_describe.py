@@ -2303,6 +2303,14 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("She was offered the prize in 1958 but refused it.", "refused", "She refused the prize"),
+    ('Women were, nonetheless, "denied political rights" in 1791.', "denied", "Women were denied political rights"),
+    ("Shortly after 9 a.m. on 2 August two masked men entered the bank.", "entered", "Two masked men entered the bank"),
+    (
+        "Her first commission was a footbridge at Ilkley, which was completed in spring 1923.",
+        "completed",
+        "A footbridge was completed",
+    ),
     (
         "The company said it was unlikely that the plant would be built.",
         "said",

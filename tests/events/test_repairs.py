@@ -17,6 +17,10 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Officers searching a garage in Birch Street in May 2022 seized 38 stones.", "Officers nsubj> seized"),
+    ('Women were, nonetheless, "denied political rights" in 1791.', "Women nsubjpass> denied"),
+    ("Shortly after 9 a.m. on 2 August two masked men entered the bank.", "men nsubj> entered"),
+    ("It lasted eleven weeks; on 21 July the garrison, starving, opened the gates.", "garrison nsubj> opened"),
     ("Work on the bridge, which began in 2018, was halted by a lawsuit.", "Work nsubjpass> halted"),
     ("Over the next two weeks attacks were thrown back with heavy losses.", "weeks pobj> Over"),
     (

@@ -27,6 +27,11 @@ def test_an_hour_may_end_a_sentence() -> None:
     assert len(list(load_language_model()("It sank at 2 p.m. Monday off Lund.").sents)) == 1
 
 
+def test_the_first_of_a_name_may_end_a_sentence() -> None:
+    assert len(list(load_language_model()("The throne passed to Xerxes I. Xerxes began to plan an invasion.").sents)) == 2
+    assert len(list(load_language_model()("The prize went to John I. Smith of Lund.").sents)) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -56,6 +56,7 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("remanded-until", "Three men were remanded in custody until [[3 October]].", "DATE 2022-10-03 2022-10-03/2022-10-04"),
     row(
         "about-a-clock-that-night",
         "It fell on [[Saturday]]. At [[about 11 o'clock that night]] it broke.",

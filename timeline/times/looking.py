@@ -38,8 +38,10 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     return (word in members["=to"] and word_before(codes, first - 2) in members["moved-cue"]) or _is_moved_to(pieces, first)
 
 
+_KEPT = ("remanded", "bailed", "banned", "barred", "suspended", "adjourned", "postponed", "deferred", "extended", "detained")
 _MOVED = {"forward": ("brought", "moved"), "back": ("put", "pushed", "moved", "set"), "off": ("put",), "up": ("moved",)}
 _PUT_OFF = ("postponed", "moved", "rescheduled", "deferred", "adjourned")
+_FEW = 4  # words: "suspended without pay"
 _DATE = 6  # pieces: "16 May to"
 _MOVE = 16  # pieces: "moved from 16 May to"
 
@@ -50,6 +52,8 @@ def _is_moved_to(pieces: Pieces, first: int) -> bool:
     link, told = before[:1], before[1:]
     if link not in (["to"], ["until"], ["from"]):
         return False
+    if link == ["until"] and not set(told[:_FEW]).isdisjoint(_KEPT):
+        return True  # "were remanded in custody until | 3 October"
     if link != ["from"] and "from" in told[:3]:
         told = told[told.index("from") + 1 :]
         return told[:1] != [] and (told[0] in _PUT_OFF or _moves(told))

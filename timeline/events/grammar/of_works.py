@@ -68,10 +68,19 @@ def of_report(noun: Token, clause: Token) -> Token | None:
 
 
 def line_to(place: Token, clause: Token) -> Token | None:
-    """What was built to a place, not that: of "a branch to Marl, which opened in 1861", the branch."""
-    line = place.head.head if place.dep_ == "pobj" and place.head.lower_ in ("to", "from", "into", "through") else place
-    line = next((child for child in line.rights if child.dep_ == "dobj"), line) if line.pos_ == "VERB" else line
-    working = _words("made") | load_vocabulary().words("common", "working") | {"close", "shut", "open", "reopen", "build"}
+    """What was built to a place, not that: of "a branch to Marl, which opened in 1861", the branch.
+
+    Or at one: of "was a footbridge at Marl, which was completed in 1923", the footbridge.
+    """
+    links = ("to", "from", "into", "through", *(PLACING if place.pos_ == "PROPN" else ()))
+    line = place.head.head if place.dep_ == "pobj" and place.head.lower_ in links else place
+    if line.pos_ in ("VERB", "AUX"):
+        line = next((child for child in line.rights if child.dep_ in ("dobj", "attr")), line)
+    working = (
+        _words("made")
+        | load_vocabulary().words("common", "working")
+        | {"close", "shut", "open", "reopen", "build", "complete", "finish"}
+    )
     is_line = line is not place and line.lemma_ in _words("built_lines")
     return line if is_line and is_which(clause) and clause.lemma_ in working else None
 

@@ -71,6 +71,20 @@ def participle_before_main(main: Token) -> bool:
     return True
 
 
+def doing_before_main(main: Token) -> bool:
+    """What somebody was doing, taken for the main verb: "officers | searching a garage in May | seized 38 stones"."""
+    first = main.head
+    subject = subject_of(first) if main.dep_ == "conj" and first.tag_ == "VBG" and first.dep_ == "ROOT" else None
+    if subject is None or helpers_of(first) or helpers_of(main) or subject_of(main) is not None or subject.i != first.i - 1:
+        return False
+    if any(token.is_punct or token.pos_ == "CCONJ" for token in main.doc.tokens[first.i : main.i]):
+        return False
+    make_root(main, first)
+    hang_on(subject, main, "nsubj")
+    hang_on(first, subject, "acl")
+    return True
+
+
 def main_of_two(verb: Token) -> bool:
     """The main verb, taken for a second participle of its subject: "a resolution adopted in May | designated | a day"."""
     noun = verb.head
@@ -257,4 +271,25 @@ def body_that_did(verb: Token) -> bool:
     for child in noun.rights:
         if child.i > verb.i:
             child.head = verb
+    return True
+
+
+def passive_after_aside(verb: Token) -> bool:
+    """A passive taken for a second clause, apart from its "be": "women were, nonetheless, | denied | a vote"."""
+    be = verb.head
+    is_second = verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBN") and be.dep_ == "ROOT" and be.lower_ in ("was", "were")
+    if not is_second or subject_of(verb) is not None or helpers_of(verb) or subject_of(be) is None:
+        return False
+    between = [child for child in be.rights if child.i < verb.i and not child.is_punct]
+    if not between or any(child.dep_ != "advmod" for child in between) or between[0].nbor(-1).text != ",":
+        return False
+    subject = subject_of(be)
+    make_root(verb, be)
+    for child in be.children:
+        if child is not verb:
+            child.head = verb
+    hang_on(be, verb, "auxpass")
+    if subject is not None:
+        hang_on(subject, verb, "nsubjpass")
+    be.pos_, verb.tag_ = "AUX", "VBN"
     return True

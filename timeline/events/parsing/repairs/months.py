@@ -268,4 +268,21 @@ def number_after_month(counted: Token) -> bool:
     return True
 
 
+def counted_after_day(noun: Token) -> bool:
+    """Those counted after a day, drawn into it: "on 2 August | two masked men | entered the bank"."""
+    link, day = noun.head, noun.left_edge
+    is_drawn = noun.dep_ == "pobj" and link.lower_ == "on" and day.is_digit and is_month(day.nbor())
+    verb = next((place for place in noun.ancestors if place.pos_ == "VERB"), noun)
+    if not is_drawn or verb is noun or verb.i < noun.i or subject_of(verb) is not None or not is_finite(verb):
+        return False
+    month, number = day.nbor(), day.nbor(2)
+    if number.tag_ != "CD" or number.is_digit or number.i >= noun.i:
+        return False
+    hang_on(month, link, "pobj")
+    hang_on(day, month, "nummod")
+    hang_on(number, noun, "nummod")
+    hang_on(noun, verb, relation_of_subject(verb))
+    return True
+
+
 _LAST_DAY, _FIRST_YEAR = 31, 1000

@@ -335,3 +335,18 @@ def opening_noun_as_verb(work: Token) -> bool:
         return False
     work.tag_, work.pos_ = "NN", "NOUN"
     return True
+
+
+def subject_before_participle(doing: Token) -> bool:
+    """A participle between commas, taken for the subject that it tells of: "on 21 July the garrison, | starving |, gave in"."""
+    verb, comma = doing.head, doing.nbor(-1) if doing.i else doing
+    is_taken = doing.dep_ == "nsubj" and doing.lower_.endswith("ing") and not doing.lefts and comma.text == ","
+    if not is_taken or doing.nbor().text != "," or doing.i < 2:
+        return False
+    noun = comma.nbor(-1)
+    if noun.dep_ not in ("appos", "dep", "npadvmod") or noun.pos_ != "NOUN" or noun.left_edge.dep_ not in ("det", "poss"):
+        return False
+    hang_on(noun, verb, "nsubj")
+    hang_on(doing, noun, "acl")
+    doing.tag_, doing.pos_ = "VBG", "VERB"
+    return True

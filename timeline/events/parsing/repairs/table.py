@@ -115,6 +115,8 @@ _OF_PASTS: Related = (
     (months.month_for_second_subject, "ROOT conj"),
     (links.name_after_years, "ROOT"),
     (mains_as_participles.main_as_participle, ""),
+    (mains_as_participles.passive_after_aside, "conj"),
+    (mains_as_participles.doing_before_main, "conj"),
     (mains.main_of_object, "acl"),
     (mains.main_after_blow, "advcl"),
     (mains.main_after_naming, "advcl"),
@@ -302,6 +304,7 @@ _OF_NAMES: Related = (
 _OF_NOUNS: Related = (
     (nouns.kind_for_aside, "appos"),
     (objects.judged_to_be, "appos"),
+    (nouns.subject_before_participle, "nsubj"),
     (months.weekday_before_subject, "pobj"),
     (nouns.noun_after_later_kind, "nsubj nsubjpass appos conj"),
     (aims.office_as_aim, "xcomp advcl"),
@@ -319,6 +322,7 @@ _OF_NOUNS: Related = (
 )
 _OF_PLURALS: Related = (
     (dates.peers_in_date, "pobj"),
+    (months.counted_after_day, "pobj"),
     (nouns.name_for_plural, ""),
     (dates.length_before_subject, "compound"),
     (months.number_after_month, "nsubj nsubjpass"),

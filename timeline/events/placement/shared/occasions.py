@@ -84,7 +84,8 @@ def from_doing(given: Given) -> Iterator[tuple[Token, Token]]:
     """ "Lee, | visiting Rome on Friday, promised it"."""
     for trigger in given.triggers:
         token = trigger.token
-        verb = _meanwhile(token) if token.i in given.own and given.are_exact(token.i) else None
+        verb = _done_at_it(token) if token.i in given.own else None
+        verb = verb or (_meanwhile(token) if token.i in given.own and given.are_exact(token.i) else None)
         if verb is not None and verb.i in given.past:
             yield verb, token
 
@@ -250,6 +251,14 @@ def _tells_when_held(participle: Token, told: str | None) -> bool:
     is_of_noun = participle.dep_ == "acl" and (participle.tag_ == "VBN" or has_to(participle))
     is_arranging = participle.lemma_ in load_vocabulary().words("description", "arranged")
     return told is not None and is_of_noun and ((is_arranging and told != "happened") or participle.lemma_ in ("hold", "stage"))
+
+
+def _done_at_it(participle: Token) -> Token | None:
+    """The verb of who was doing something then: "officers | searching a garage in May 2022 | seized 38 stones"."""
+    noun = participle.head
+    is_close = participle.tag_ == "VBG" and participle.dep_ == "acl" and participle.i == noun.i + 1
+    is_subject = noun.dep_ in ("nsubj", "nsubjpass") and noun.head.i > participle.i and noun.tag_ in ("NNS", "NNPS")
+    return noun.head if is_close and is_subject and noun.head.tag_ in ("VBD", "VBN") else None
 
 
 def _meanwhile(participle: Token) -> Token | None:
