@@ -56,6 +56,16 @@ def make_determiner(that: Token, noun: Token) -> None:
     that.pos_, that.tag_ = "DET", "DT"
 
 
+def put_over_helper(verb: Token, helper: Token, relation: str = "aux") -> None:
+    """Let a verb be the root, with all that hung on its helper, which was taken for the main verb."""
+    for child in helper.children:
+        if child is not verb:
+            child.head = verb
+    make_root(verb, helper)
+    hang_on(helper, verb, relation)
+    helper.pos_ = "AUX"
+
+
 def make_root(verb: Token, *taken: Token) -> None:
     """Let a verb be the root of its sentence; the marks of what was taken for it are its own."""
     for word in taken:

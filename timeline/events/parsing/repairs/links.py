@@ -14,6 +14,7 @@ from timeline.events.parsing.arcs import (
     is_finite,
     make_determiner,
     make_root,
+    put_over_helper,
     relation_of_subject,
     subject_of,
 )
@@ -38,12 +39,7 @@ def no_sooner(sooner: Token) -> bool:
     if first is had or second is None:
         return False
     if had.dep_ != "aux":
-        for child in had.children:
-            if child is not first:
-                child.head = first
-        make_root(first, had)
-        hang_on(had, first, "aux")
-        had.pos_ = "AUX"
+        put_over_helper(first, had)
     hang_on(second.left_edge, first, "cc")
     hang_on(second, first, "conj")
     return True

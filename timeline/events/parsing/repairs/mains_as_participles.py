@@ -11,6 +11,7 @@ from timeline.events.parsing.arcs import (
     helpers_of,
     is_finite,
     make_root,
+    put_over_helper,
     relation_of_subject,
     subject_of,
 )
@@ -95,13 +96,18 @@ def main_of_two(verb: Token) -> bool:
     below = {child.dep_ for child in verb.rights}
     if "agent" in below or below.isdisjoint(("dobj", "npadvmod", "ccomp", "oprd")):
         return False
+    _make_main(verb, noun)
+    return True
+
+
+def _make_main(verb: Token, noun: Token) -> None:
+    """Let a participle of a noun be its main verb, with all that follows."""
     make_root(verb, noun)
     verb.tag_ = "VBD"
     hang_on(noun, verb, "nsubj")
     for child in noun.rights:
         if child.i > verb.i:
             child.head = verb
-    return True
 
 
 def main_after_perfect(verb: Token) -> bool:
@@ -265,12 +271,7 @@ def body_that_did(verb: Token) -> bool:
     is_doer = words.is_body(noun.lemma_) or words.is_person(noun.lemma_)
     if not (is_taken and is_aim and is_doer) or any(child.dep_ == "agent" for child in verb.rights) or not noun.lefts:
         return False
-    make_root(verb, noun)
-    verb.tag_ = "VBD"
-    hang_on(noun, verb, "nsubj")
-    for child in noun.rights:
-        if child.i > verb.i:
-            child.head = verb
+    _make_main(verb, noun)
     return True
 
 
@@ -284,12 +285,8 @@ def passive_after_aside(verb: Token) -> bool:
     if not between or any(child.dep_ != "advmod" for child in between) or between[0].nbor(-1).text != ",":
         return False
     subject = subject_of(be)
-    make_root(verb, be)
-    for child in be.children:
-        if child is not verb:
-            child.head = verb
-    hang_on(be, verb, "auxpass")
+    put_over_helper(verb, be, "auxpass")
     if subject is not None:
         hang_on(subject, verb, "nsubjpass")
-    be.pos_, verb.tag_ = "AUX", "VBN"
+    verb.tag_ = "VBN"
     return True

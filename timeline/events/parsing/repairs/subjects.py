@@ -12,6 +12,7 @@ from timeline.events.parsing.arcs import (
     helpers_of,
     is_finite,
     make_root,
+    put_over_helper,
     relation_of_subject,
     subject_of,
 )
@@ -88,12 +89,8 @@ def verb_after_did(did: Token) -> bool:
     if subject is None or within[0].i != did.i + 1:
         return False
     if did.dep_ != "aux":
-        for child in did.children:
-            if child is not verb:
-                child.head = verb
-        make_root(verb, did)
-    hang_on(did, verb, "aux")
-    did.pos_, verb.tag_, verb.pos_ = "AUX", "VB", "VERB"
+        put_over_helper(verb, did)
+    verb.tag_, verb.pos_ = "VB", "VERB"
     for child in within[:-1]:
         child.head = subject
     subject.tag_, subject.pos_ = ("NN", "NOUN") if subject.pos_ == "ADJ" else (subject.tag_, subject.pos_)
