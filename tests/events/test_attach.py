@@ -1078,6 +1078,13 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "settled before",
+        "In 1947 she emigrated to Peru, where Ilse had settled with her husband.",
+        "settled",
+        "../1947-12-31",
+        "../1947-12-31",
+    ),
+    (
         "done since",
         "Marl bought the group in December 2020. Marl has since sold the mill.",
         "sold",

@@ -124,6 +124,8 @@ def settled_before(clause: Token) -> Token | None:
     """By what somebody had gone to live where a clause is told of, at whatever time: "retired to Dijon, where she | wrote"."""
     if clause.dep_ not in ("relcl", "advcl") or all(child.lower_ != "where" for child in clause.lefts):
         return None
+    if any(child.lower_ == "had" and child.dep_ == "aux" for child in clause.lefts):
+        return None  # "emigrated to Lima, where Ilse | had settled"
     move = next((place for place in clause.ancestors if place.pos_ in ("VERB", "AUX")), clause)
     is_settling = move.lemma_ in load_vocabulary().words("link", "settling")
     return move if is_settling and any(child.lower_ == "to" and child.i < clause.i for child in move.rights) else None

@@ -25,7 +25,7 @@ _NAME = re.compile(r"\b(?:al|el)-[A-Z]")  # in small letters the tagger takes it
 _AMOUNT = re.compile(r"(?<=[£$€])\d[\d.,]*m\b")  # cut, the m of "£28m" is taken for a verb
 _STOPS = (".", "!", "?")
 _HALVES = ("a.m.", "p.m.")  # of a day; their stop may end a sentence, too
-_FIRST = "I."  # of a name; its stop may end a sentence, too: "Xerxes I. Xerxes fled"
+_REIGN = re.compile(r"\b(\w+) I\. (?=\1\b)")  # the stop after "I" ends a sentence: "was succeeded by Xerxes I. Xerxes fled"
 _OF_NAMES = ("El", "Al", "Ben", "Bin", "Ibn", "Abu")  # the parser ends a sentence after "Zine El" of "Zine El Abidine"
 _LONGEST_PREFIX = 8  # characters
 
@@ -35,8 +35,9 @@ def mark(doc: Doc) -> Doc:
     """Mark the words that start sentences, or do not, and names with an article of their own; amounts are made whole."""
     text = _text_of(doc)
     _join_amounts(doc, text)
+    _end_after_reigns(doc, text)
     words, is_space = doc.to_array(["ORTH", "IS_SPACE"]).reshape(len(doc), 2).T
-    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, *_HALVES, *_OF_NAMES, _FIRST, "-")], np.uint64)
+    marks = np.array([doc.vocab.strings[mark] for mark in (*_STOPS, *_HALVES, *_OF_NAMES, "-")], np.uint64)
     for place in np.flatnonzero(is_space.astype(bool) | np.isin(words, marks)).tolist():
         if place + 1 < len(doc):
             _mark_start_after(doc[place], doc[place + 1])
@@ -70,6 +71,19 @@ def _join_amounts(doc: Doc, text: str) -> None:
                     retokenizer.merge(amount)
 
 
+def _end_after_reigns(doc: Doc, text: str) -> None:
+    """The stop after the number of a king is a word of its own, where a sentence with his name follows."""
+    for match in _REIGN.finditer(text):
+        number = doc.char_span(match.end() - 3, match.end() - 1)
+        if number is None or len(number) != 1:
+            continue
+        with doc.retokenize() as retokenizer:
+            retokenizer.split(number[0], ["I", "."], heads=[(number[0], 0), (number[0], 0)])
+        after = doc.char_span(match.end(), match.end() + len(match[1]), alignment_mode="expand")
+        if after is not None:
+            after[0].is_sent_start = True
+
+
 def _mark_start_after(before: Token, token: Token) -> None:
     """A new paragraph, or a new line after a full stop, starts a sentence; what follows a hyphen within a word does not.
 
@@ -79,7 +93,7 @@ def _mark_start_after(before: Token, token: Token) -> None:
         lines = before.text.count("\n")
         if not token.is_space and (lines > 1 or (lines and _ends_sentence(before))):
             token.is_sent_start = True
-    elif _opens_after_stop(before, token):
+    elif before.text in _HALVES and token.is_title and token.lower_ in load_vocabulary().words("tokens", "openers"):
         token.is_sent_start = True
     elif before.text in _OF_NAMES and token.is_title:
         token.is_sent_start = False
@@ -87,13 +101,6 @@ def _mark_start_after(before: Token, token: Token) -> None:
         is_quote_after_stop = before.text in _STOPS and token.is_quote
         if is_quote_after_stop or (before.text == "-" and before.i > 0 and not before.nbor(-1).whitespace_):
             token.is_sent_start = False
-
-
-def _opens_after_stop(before: Token, token: Token) -> bool:
-    """Whether a sentence starts after a stop that is part of a word: "at 2 p.m. | The", "to Xerxes I. | Xerxes"."""
-    if before.text in _HALVES:
-        return bool(token.is_title) and token.lower_ in load_vocabulary().words("tokens", "openers")
-    return before.text == _FIRST and before.i > 0 and bool(before.nbor(-1).text == token.text)
 
 
 def _ends_sentence(space: Token) -> bool:

@@ -85,6 +85,9 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
         yield over, token, "begins-before", "before"
     if _was_so_when(token):
         yield token.head, token, "begins-before", "before"
+    if token.dep_ == "relcl" and _had_been_before(token):
+        over = next((place for place in token.ancestors if place.pos_ == "VERB" and place.tag_ == "VBD"), token)
+        yield token, over, "begins-before", "before"
     if (move := settled_before(token)) is not None:
         yield move, token, "begins-before", "after"
     link = linking_word(token)
@@ -106,6 +109,12 @@ def _of_clause(token: Token) -> Iterator[tuple[Token, Token, Order, str]]:
             yield from ((token, one, "ends-before", "after") for one in joined if not has_subject(one))
         if head.dep_ == "conj" and is_harm(head.head):  # "nine died and ten were driven out after the river rose"
             yield token, head.head, "ends-before", "after"
+
+
+def _had_been_before(clause: Token) -> bool:
+    """Whether a clause tells what had been somewhere before somebody came: "moved to Lima, where Ilse | had settled"."""
+    is_where = any(child.lower_ == "where" for child in clause.lefts)
+    return is_where and clause.tag_ == "VBN" and any(child.lower_ == "had" and child.dep_ == "aux" for child in clause.lefts)
 
 
 def _of_treaty(participle: Token) -> Iterator[tuple[Token, Token, Order, str]]:
