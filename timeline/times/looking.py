@@ -35,29 +35,32 @@ def looks_ahead(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
         return at >= 0 and set(told[at:]).isdisjoint(no_plan)  # "set a hearing for Friday", but "set a record for May"
     if word in members["=of"] and word_before(codes, first - 2) in members["ahead-cue"]:
         return True
-    return (word in members["=to"] and word_before(codes, first - 2) in members["moved-cue"]) or _is_moved_to(pieces, first)
+    return (word in members["=to"] and word_before(codes, first - 2) in members["moved-cue"]) or _is_moved_to(
+        pieces, first, members
+    )
 
 
-_KEPT = ("remanded", "bailed", "banned", "barred", "suspended", "adjourned", "postponed", "deferred", "extended", "detained")
+_KEPT = ("remanded", "bailed", "banned", "barred", "suspended", "detained")  # until a day to come
 _MOVED = {"forward": ("brought", "moved"), "back": ("put", "pushed", "moved", "set"), "off": ("put",), "up": ("moved",)}
-_PUT_OFF = ("postponed", "moved", "rescheduled", "deferred", "adjourned")
 _FEW = 4  # words: "suspended without pay"
 _DATE = 6  # pieces: "16 May to"
 _MOVE = 16  # pieces: "moved from 16 May to"
 
 
-def _is_moved_to(pieces: Pieces, first: int) -> bool:
+def _is_moved_to(pieces: Pieces, first: int, members: dict[str, str]) -> bool:
     """Whether a plan was moved to a time, or from one to another: "put back to | 2 April", "moved from | 16 May to | 6 June"."""
-    before = [word.lower() for word in reversed(pieces.words[max(first - _MOVE, 0) : first]) if word.strip()]
-    link, told = before[:1], before[1:]
+    start = max(first - _MOVE, 0)
+    before = [at for at in range(first - 1, start - 1, -1) if pieces.words[at].strip()]
+    link, told = [pieces.words[at].lower() for at in before[:1]], [pieces.words[at].lower() for at in before[1:]]
     if link not in (["to"], ["until"], ["from"]):
         return False
-    if link == ["until"] and not set(told[:_FEW]).isdisjoint(_KEPT):
+    is_moved = [pieces.codes[at] in members["moved-cue"] for at in before[1:]]
+    if link == ["until"] and (any(is_moved[:_FEW]) or not set(told[:_FEW]).isdisjoint(_KEPT)):
         return True  # "were remanded in custody until | 3 October"
     if link != ["from"] and "from" in told[:3]:
-        told = told[told.index("from") + 1 :]
-        return told[:1] != [] and (told[0] in _PUT_OFF or _moves(told))
-    is_first = link == ["from"] and told[:1] != [] and told[0] in _PUT_OFF and "to" in pieces.words[first : first + _DATE]
+        after = told.index("from") + 1
+        return any(is_moved[after : after + 1]) or _moves(told[after:])
+    is_first = link == ["from"] and any(is_moved[:1]) and "to" in pieces.words[first : first + _DATE]
     return _moves(told) or is_first
 
 

@@ -51,6 +51,16 @@ class Trigger:
         return self.event_class in _UNFOLDING or self.group.aspect.endswith("PROGRESSIVE")
 
 
+def _is_helper(token: Token) -> bool:
+    """Whether a "did" only helps a verb: "not until May | did | the council act"."""
+    return token.lower_ == "did" and token.dep_ == "aux"
+
+
+def _is_size(token: Token) -> bool:
+    """Whether a word only tells how large something is: "a fist | sized | stone"."""
+    return token.lower_ == "sized" and token.nbor(-1).pos_ == "NOUN"
+
+
 def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models | None = None) -> tuple[Trigger, ...]:
     """The events of an analysed text, in order; `time_tokens` are the places taken by time expressions.
 
@@ -76,9 +86,7 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
         strict=True,
     ):
         token = doc[place]
-        is_helper = token.lower_ == "did" and token.dep_ == "aux"  # "not until May | did the council act"
-        is_helper = is_helper or (token.lower_ == "sized" and token.nbor(-1).pos_ == "NOUN")  # "a fist sized stone"
-        is_other = _is_name(token) or is_coin(token) or _is_of_compound(token) or is_helper
+        is_other = _is_name(token) or is_coin(token) or _is_of_compound(token) or _is_helper(token) or _is_size(token)
         if place not in time_tokens and token.text[0].isalpha() and not is_other:
             group = group_of(token)
             if event_class == "OCCURRENCE" and _reports(token):

@@ -76,20 +76,19 @@ def find_gaps(doc: Doc, triggers: Sequence[Trigger], expressions: Sequence[TimeE
 
 def _gaps_after_dates(doc: Doc, triggers: dict[int, Trigger], expressions: Sequence[TimeExpression]) -> Iterator[Gap]:
     """Things told after their dates, as the verb is: "in 1975 it bought a mill, in 1978 | a bank | and in 1980 | two farms"."""
-    first: TimeExpression | None = None
-    verb: Token | None = None
+    told: tuple[TimeExpression, Token, Token] | None = None  # the date that opens a clause, its verb and its object
     for time in expressions:
         span = doc.char_span(time.start_char, time.end_char) if _is_one_date(time) else None
         if span is None:
             continue
-        host = span.root.head.head if span.root.head.pos_ == "ADP" else span.root.head
-        if host.pos_ == "VERB" and host.i in triggers and span.end <= host.left_edge.i + len(span) + 1 and host.i > span.end:
-            first, verb = time, host
-            continue
-        object_ = None if verb is None else next((child for child in verb.rights if child.dep_ == "dobj"), None)
-        words = _after(doc, span) if object_ is not None and verb is not None and span.sent.start == verb.sent.start else ()
-        if first is not None and verb is not None and object_ is not None and words and object_.i < span.start:
-            yield Gap(verb, words, object_, time, first)
+        verb = span.root.head.head if span.root.head.pos_ == "ADP" else span.root.head
+        if verb.pos_ == "VERB" and verb.i in triggers and span.end <= verb.left_edge.i + len(span) + 1 and verb.i > span.end:
+            object_ = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+            told = None if object_ is None else (time, verb, object_)
+        elif told is not None and told[2].i < span.start and span.sent.start == told[1].sent.start:
+            first, verb, object_ = told
+            if words := _after(doc, span):
+                yield Gap(verb, words, object_, time, first)
 
 
 def _after(doc: Doc, date: Span) -> tuple[Token, ...]:

@@ -99,9 +99,8 @@ def _source(token: Token, raising: frozenset[str]) -> Token | None:
             )  # "the quay where they will land"
             is_of_before = looks(token) == "past" and over is not None and looks(over) == "future"  # "to bury her where she sang"
             between = itertools.takewhile(lambda place: place is not over, token.ancestors)
-            is_of_before = is_of_before or any(
-                place.lower_ == "after" for place in between
-            )  # "after a year in Lund, where she met"
+            # "After a year in Lund, where she met him, she left"
+            is_of_before = is_of_before or any(place.lower_ == "after" for place in between)
             return None if is_of_before or lies_ahead or settled_before(token) is over else over
         case "advcl" if ends_game(token):
             return head if head.pos_ == "VERB" else None
