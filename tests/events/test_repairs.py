@@ -17,6 +17,7 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("The company closed its Dayfield, Ohio, plant in May and eliminated 640 jobs.", "its poss> plant"),
     ("Officers searching a garage in Birch Street in May 2022 seized 38 stones.", "Officers nsubj> seized"),
     ('Women were, nonetheless, "denied political rights" in 1791.', "Women nsubjpass> denied"),
     ("Shortly after 9 a.m. on 2 August two masked men entered the bank.", "men nsubj> entered"),

@@ -67,3 +67,15 @@ def off_as_link(off: Token) -> bool:
     hang_on(place, off, "pobj")
     off.tag_, off.pos_ = "IN", "ADP"
     return True
+
+
+def owner_in_place(noun: Token) -> bool:
+    """Whose a thing is, drawn into the place between commas before it: "closed | its | Dayfield, Ohio, plant"."""
+    if noun.i == 0 or noun.nbor(-1).text != ",":
+        return False
+    place = next((child for child in noun.lefts if child.dep_ == "nmod" and child.i == noun.i - 2), None)
+    owner = None if place is None else next((child for child in place.lefts if child.dep_ in ("poss", "det")), None)
+    if place is None or owner is None or owner.i != place.left_edge.i:
+        return False
+    hang_on(owner, noun, owner.dep_)
+    return True

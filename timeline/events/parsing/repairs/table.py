@@ -304,6 +304,7 @@ _OF_NAMES: Related = (
 _OF_NOUNS: Related = (
     (nouns.kind_for_aside, "appos"),
     (objects.judged_to_be, "appos"),
+    (places.owner_in_place, ""),
     (nouns.subject_before_participle, "nsubj"),
     (months.weekday_before_subject, "pobj"),
     (nouns.noun_after_later_kind, "nsubj nsubjpass appos conj"),
