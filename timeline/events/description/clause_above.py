@@ -18,6 +18,7 @@ from timeline.events.grammar.sayings import is_free_relative, is_told_in_text
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_alternative, is_negated
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_finite_form, has_subject, has_to
+from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -374,6 +375,7 @@ def tells_which(verb: Token) -> bool:
     return is_relative and noun.dep_ == "nsubj" and any(child.lower_ == "only" and child.dep_ == "amod" for child in noun.lefts)
 
 
+@once
 def main_of(verb: Token) -> Token | None:
     """The verb of the clause that one without a subject, or told of as open, hangs on."""
     if verb.head is verb:

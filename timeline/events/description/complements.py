@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.events.description.context import Context
+from timeline.events.description.context import Context, once_within
 from timeline.events.description.phrases import (
     goes_on_aside,
     is_amount_before,
@@ -219,6 +219,7 @@ def _is_score(number: Token) -> bool:
     return number.tag_ == "CD" and number.nbor().tag_ in ("SYM", "HYPH") and number.nbor(2).tag_ == "CD"
 
 
+@once_within
 def complement(child: Token, within: Context) -> list[Token]:
     """The words of what hangs on a verb, where they are told with it; none for times and circumstances."""
     if child.i in within.times - within.gaps and _is_object(child):  # "marks the end of the year"

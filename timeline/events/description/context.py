@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -73,6 +74,26 @@ class Context:
             return meant
         has_lost_article = any(child.lower_ == "the" and self.referents.names.get(child.i) == "" for child in token.lefts)
         return f"the {token.text}" if has_lost_article else token.text  # "the company" of whom the name is told
+
+
+Words = Callable[["Token", Context], "list[Token]"]
+
+
+def once_within(function: Words) -> Words:
+    """A function that picks words to tell, worked out once for each token and each set of times left to the date.
+
+    What a clause tells is asked for by who, what, where and the summary, and again by the clauses told with it.
+    """
+
+    @functools.wraps(function)
+    def answer(token: Token, within: Context) -> list[Token]:
+        answers = token.doc.answers
+        key = (function, token.i, within.times, within.gaps)
+        if key not in answers:
+            answers[key] = function(token, within)
+        return list(answers[key])
+
+    return answer
 
 
 def _is_outside(possessive: Token, whom: str, told: str) -> bool:

@@ -21,6 +21,7 @@ from timeline.events.grammar.misparses import (
 from timeline.events.grammar.roles import is_told_last
 from timeline.events.grammar.verbs import is_negated
 from timeline.events.parsing.arcs import SUBJECTS, has_to
+from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -258,6 +259,7 @@ def goes_on_aside(phrase: Token) -> bool:
     return False
 
 
+@once
 def _is_half_circumstance(phrase: Token) -> bool:
     """Whether a circumstance is told of which the half would be cut: "ended with members | urging | it to act"."""
     nouns = (noun for noun in phrase.rights if phrase.lower_ == "with" and noun.dep_ == "pobj")
@@ -394,6 +396,7 @@ def _is_left_out(time: Token, root: Token) -> bool:
 _COMPARING = ("against", "than", "from", "over", "of", "since")
 
 
+@once
 def _is_needed(clause: Token) -> bool:
     """Whether a clause says which thing is meant: "an effort to rebuild", "swans born in spring", "those who left"."""
     noun = clause.head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.description.context import Context
+from timeline.events.description.context import Context, once_within
 from timeline.events.description.copula import be_before, is_beside_participle, is_since
 from timeline.events.description.phrases import asks, noun_phrase
 from timeline.events.factuality.signs import is_thought_untrue
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _words = lists("description")
 
 
+@once_within
 def verb_words(verb: Token, within: Context) -> list[Token]:
     """The verb with its auxiliaries, negation, particles and the adverbs just before it."""
     words = [helper for helper in auxiliaries(verb) if not (helper.tag_ == "TO" and helper.head != verb)]

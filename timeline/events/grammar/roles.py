@@ -85,6 +85,7 @@ def is_spent(participle: Token) -> bool:
     return participle.dep_ == "xcomp" and participle.tag_ == "VBG" and participle.head.lemma_ == "spend"
 
 
+@once
 def is_passive(verb: Token) -> bool:
     """Whether a verb's subject suffers what it tells."""
     is_bare = verb.tag_ == "VBN" and verb.dep_ == "acl" and not auxiliaries(verb)

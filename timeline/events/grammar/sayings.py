@@ -9,6 +9,7 @@ from timeline.events.grammar.misparses import find_inverted_speaker, object_join
 from timeline.events.grammar.participles import is_set_apart
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, SUBJECTS
+from timeline.events.parsing.parse import once
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def is_by_rule(according: Token) -> bool:
 _RULES = ("plan", "plans", "schedule", "law", "custom", "tradition", "rules")
 
 
+@once
 def find_content(verb: Token) -> Token | None:
     """The verb of what is said, hoped or found: "said | it was late", "the talks failed, he said"."""
     clauses_of = (child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("VERB", "AUX"))

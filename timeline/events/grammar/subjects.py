@@ -75,6 +75,7 @@ def _points_back(subject: Token) -> bool:
     return is_that and (subject.is_sent_start or subject.nbor(-1).pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"))
 
 
+@once
 def is_imperative(verb: Token) -> bool:
     """Whether a verb tells somebody to act: '"Leave them," he said'."""
     has_subject = any(child.dep_ in SUBJECTS for child in verb.lefts)

@@ -27,17 +27,14 @@ _REST = ("POS", "HEAD", "SPACY", "SENT_START")
 
 def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     """A function of a token, worked out once for each: what follows heads would climb a long chain from each of its words."""
-    missing = object()
 
     @functools.wraps(function)
     def answer(token: Token) -> Answer:
+        told = token.told
         try:
-            told = token.doc.told[function]
-        except KeyError:  # one more than there are tokens: the last is of `nothing`, whose place is -1
-            told = token.doc.told[function] = [missing] * (len(token.doc.tokens) + 1)
-        found: Answer = told[token.i]
-        if found is missing:
-            found = told[token.i] = function(token)
+            found: Answer = told[function]
+        except KeyError:
+            found = told[function] = function(token)
         return found
 
     return answer
@@ -70,6 +67,7 @@ class Token:
     children: tuple[Token, ...] = attrs.field(init=False, default=())  # both
     left_edge: Token = attrs.field(init=False)
     right_edge: Token = attrs.field(init=False)
+    told: dict[Callable[..., Any], Any] = attrs.field(init=False, factory=dict)  # what was worked out of it: see `once`
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -104,8 +102,8 @@ class Token:
 
     def nbor(self, by: int = 1) -> Token:
         """The token so many places on; one without text beyond the text's ends, so that no rule need ask for those."""
-        at = self.i + by
-        return self.doc.tokens[at] if 0 <= at < len(self.doc.tokens) and self.i >= 0 else self.doc.nothing
+        at, tokens = self.i + by, self.doc.tokens
+        return tokens[at] if 0 <= at < len(tokens) and self.i >= 0 else self.doc.nothing
 
     def __repr__(self) -> str:
         return self.text
@@ -207,7 +205,6 @@ class Doc:
     starts: list[int] = attrs.field(init=False, factory=list)  # of the sentences
     is_crossed: bool = attrs.field(init=False, default=False)  # whether a word hangs on one of another sentence
     answers: dict[tuple[Any, ...], Any] = attrs.field(init=False, factory=dict)  # what was worked out before, by what was asked
-    told: dict[Callable[..., Any], list[Any]] = attrs.field(init=False, factory=dict)  # and of each token: see `once`
 
     @functools.cached_property
     def nothing(self) -> Token:
@@ -278,8 +275,8 @@ class Doc:
     def let_go(self) -> None:
         """Be done with the text: its words hold each other, and Python gives such circles back late, and looks long for them."""
         for token in (*self.tokens, self.nothing):
-            del token.head, token.left_edge, token.right_edge, token.lefts, token.rights, token.children
-        self.tokens, self.answers, self.told = [], {}, {}
+            del token.head, token.left_edge, token.right_edge, token.lefts, token.rights, token.children, token.told
+        self.tokens, self.answers = [], {}
         del self.nothing, self.sents
 
     def __len__(self) -> int:
