@@ -18,6 +18,18 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "what is adjourned on a day until another",
+        "The hearing was adjourned on Friday until 20 March.",
+        "adjourned",
+        "2022-03-04/2022-03-05",
+    ),
+    (
+        "before a year is out",
+        "In 2019 the port was dredged, and before the year was out forty ships had called.",
+        "called",
+        "2019-01-01/2020-01-01",
+    ),
+    (
         "what searchers found then",
         "Officers searching a garage in Birch Street in May 2021 seized 38 stones.",
         "seized",

@@ -1796,9 +1796,9 @@ MISPLACED = [  # subjects that the parser hung on other verbs, and clauses whose
         "The defeat at Bolton",
     ),
     (
-        "He urged the world to weigh not just the misery of the poor, the sick and the old in their own lands, but the loss of those rich countries that could trade with them.",
-        "urged",
-        "He urged the world to weigh the misery of the poor, the sick and the old in their own lands",
+        "She asked owners to count not just the cost of the roof, the drains and the wiring in their own homes, but the loss of those small shops that could serve them.",
+        "asked",
+        "She asked owners to count not just the cost of the roof, the drains and the wiring in their own homes, but the loss of those small shops",
     ),
     (
         "The clerk said he was at home when the roof fell, adding that he was taken to a ward.",
@@ -2303,6 +2303,34 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The firm plans to hire 200-300 people in May.", "hire", "The firm plans to hire 200-300 people"),
+    ("Since being elected in 2019, the mayor has closed three schools.", "elected", "The mayor was elected"),
+    ("A vote will be held before the month is over.", "held", "A vote will be held"),
+    ("The ringleader, Hugh Tolland, was hanged in 1327.", "hanged", "The ringleader, Hugh Tolland, was hanged"),
+    ("The leader, a lawyer called John Ball, was hanged in 1381.", "hanged", "The leader, a lawyer called John Ball, was hanged"),
+    ("He was found not guilty on Friday of stealing cars.", "stealing", "He was found not guilty of stealing cars"),
+    ("He pleaded guilty on Friday to stealing cars.", "stealing", "He pleaded guilty to stealing cars"),
+    (
+        "She would not tell them what fees were likely to be asked.",
+        "asked",
+        "She would not tell them what fees were likely to be asked",
+    ),
+    ("Lee backed a bill banning smoking in bars.", "banning", "Lee backed a bill banning smoking in bars"),
+    (
+        "The ferry Ann D. Lee, which had to return to Marl on Friday, was docked there.",
+        "return",
+        "The ferry Ann D. Lee had to return to Marl",
+    ),
+    (
+        "The club means to concentrate on youth, particularly on training its keepers.",
+        "training",
+        "The club means to concentrate on training its keepers",
+    ),
+    (
+        "Canal Street is expected to stay closed until at least Monday.",
+        "stay",
+        "Canal Street is expected to stay closed until at least 14 March 2022",
+    ),
     ("The company closed its Dayfield, Ohio, plant and eliminated 640 jobs.", "closed", "The company closed its plant"),
     ("She was offered the prize in 1958 but refused it.", "refused", "She refused the prize"),
     ('Women were, nonetheless, "denied political rights" in 1791.', "denied", "Women were denied political rights"),

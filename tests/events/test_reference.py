@@ -216,6 +216,11 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    ("Jan Moe assured Otto Lee that he would get the job.", "get", "He will get the job"),
+    ("In 1436 the pilgrims set out on the road toward Ostra, reaching it in June.", "reaching", "The pilgrims reached Ostra"),
+    ("Marl unveiled a new phone on Monday. It costs 300 pounds.", "costs", "The new phone costs 300 pounds"),
+    ("A canal was abandoned, and the railway, when it opened in 1847, passed to the south.", "opened", "The railway opened"),
+    ("The mill, after it was sold in May, burned down.", "sold", "The mill was sold"),
     (
         "The Russians were beaten in May. In June they captured Marl and forced the Russians to withdraw.",
         "forced",

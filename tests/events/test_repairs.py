@@ -17,6 +17,16 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("However, Karl, fearing an ambush, began withdrawing his riders to Marl.", "Karl nsubj> began"),
+    ("It seemed obvious to Ann Lee that continued digging in the shaft was pointless.", "digging nsubj> was"),
+    ("Planners should measure not only the noise of the road, but the harm to shops.", "harm conj> noise"),
+    ("It's the right moment for Norland to borrow, to build more and to help repay old debts.", "build conj> borrow"),
+    ("Crews were on the scene within ten minutes, but by 10.30pm flames had reached the roof.", "flames nsubj> reached"),
+    ("By 11pm three families had been evacuated.", "families nsubjpass> evacuated"),
+    ("He was wary of the deal with the river towns, which he said was costing the port too much.", "costing ccomp> said"),
+    ("Lee asked which mills would close.", "which det> mills"),
+    ("Whether the rail link makes money remains to be seen.", "makes csubj> remains"),
+    ("The town set up a desk to give help to aid groups in the hills.", "groups pobj> to"),
     ("The company closed its Dayfield, Ohio, plant in May and eliminated 640 jobs.", "its poss> plant"),
     ("Officers searching a garage in Birch Street in May 2022 seized 38 stones.", "Officers nsubj> seized"),
     ('Women were, nonetheless, "denied political rights" in 1791.', "Women nsubjpass> denied"),

@@ -56,6 +56,12 @@ TABLE = [
 ]
 
 DIRECTION = [
+    row("after-being", "After being arrested in [[May]], he was taken to Lund.", "DATE 2021-05 2021-05-01/2021-06-01"),
+    row(
+        "summit-opening",
+        "Growers will show their roses at a fair opening in Lund on [[Saturday]].",
+        "DATE 2022-03-12 2022-03-12/2022-03-13",
+    ),
     row("remanded-until", "Three men were remanded in custody until [[3 October]].", "DATE 2022-10-03 2022-10-03/2022-10-04"),
     row(
         "about-a-clock-that-night",

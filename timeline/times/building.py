@@ -228,6 +228,11 @@ def within(piece: Term, whole: Term) -> Term | None:
     return Within(piece.piece, whole)
 
 
+def of_year(piece: Term, year: int | None) -> Term:
+    """A part of the calendar in the year that is told after it, if one is: "Easter" in 1214."""
+    return piece if year is None else within(piece, Calendar(year)) or piece
+
+
 DAY_TOLD = That(Grain.DAY)
 
 

@@ -10,6 +10,7 @@ import datetime as dt
 import functools
 
 _EASTER = {
+    "Shrove Tuesday": -47,
     "Ash Wednesday": -46,
     "Palm Sunday": -7,
     "Maundy Thursday": -3,
@@ -19,6 +20,21 @@ _EASTER = {
     "Ascension Day": 39,
     "Pentecost": 49,
     "Whit Monday": 50,
+    "Trinity Sunday": 56,
+    "Corpus Christi": 60,
+}
+# Feasts by which the years of England and its courts were reckoned (Cheney, "A Handbook of Dates", 2000): month and day.
+_FIXED = {
+    "Epiphany": (1, 6),
+    "Candlemas": (2, 2),
+    "Lady Day": (3, 25),
+    "St. George's Day": (4, 23),
+    "Midsummer Day": (6, 24),
+    "Lammas": (8, 1),
+    "Michaelmas": (9, 29),
+    "All Hallows": (11, 1),
+    "All Souls' Day": (11, 2),
+    "Martinmas": (11, 11),
 }
 # Older than the law that made them holidays.
 _ALWAYS = ("Christmas Day", "Christmas Eve", "New Year's Day", "New Year's Eve", "GB:Boxing Day")
@@ -33,6 +49,8 @@ def holiday_days(name: str, year: int) -> tuple[int, int, int] | None:
     """
     if name in _EASTER:
         return _of_easter(name, year)
+    if name in _FIXED:
+        return (*_FIXED[name], 1)
     if name == "Election Day":  # the library has it in presidential years only
         return _election_day(year)
     found = _of_year(name, year)

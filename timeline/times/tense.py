@@ -27,6 +27,8 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
     if is_owner and pieces.codes[last + 2 : last + 3] in members["closing-cue"] and pieces.codes[last + 2 :]:
         return "past"  # "will pay a third more than Wednesday's closing price"
     is_weekday = not set(members["weekday"]).isdisjoint(pieces.codes[first:last])
+    if is_weekday and _is_opening(pieces, first):
+        return "future"
     if pieces.words[last + 1 : last + 2] in (["was"], ["were"]) and _is_due_after(pieces, first, last, members):
         return "future" if is_weekday else "either"
     is_joined = pieces.words[first - 4 : first - 3] in _LINKS and _opens_clause(pieces, first, members)
@@ -74,6 +76,20 @@ def tense_near(pieces: Pieces, first: int, last: int, lexicon: Lexicon, *, is_ho
 _UNCHANGING = frozenset(("beat", "cut", "hit", "put", "set", "let", "shut"))  # pasts that may be presents
 _PASTS_OF_ONE = _UNCHANGING | {"forecast", "broadcast", "shed", "split", "spread", "quit"}
 _LINKS = ([":"], [";"], ["and"], ["but"])
+
+
+def _is_opening(pieces: Pieces, first: int) -> bool:
+    """Whether a span tells when something opens that is spoken of so: "a summit | opening | here Saturday"; not ", starting"."""
+    near = (at for at in range(first - 2, max(first - _OPENING_REACH, 0), -1) if pieces.words[at] in _OPENING)
+    at = next(near, 0)
+    before = pieces.words[at - 2] if at > 1 and pieces.codes[at - 1] == SPACE else ""
+    is_of_noun = before[-1:].isalpha() and before.lower() not in (*_BEFORE_PARTICIPLES, "week", "day")
+    is_verb = at + 2 >= first or pieces.words[at + 2] in ("here", "there", "in", "at", "on")  # not of "opening deals on Friday"
+    return is_of_noun and is_verb and "," not in pieces.words[at:first]
+
+
+_OPENING = ("opening", "starting", "beginning")
+_OPENING_REACH = 7  # pieces: "opening here on"
 
 
 def _ends_clause(pieces: Pieces, first: int, last: int) -> bool:
@@ -303,6 +319,7 @@ def _modal_tense(pieces: Pieces, at: int, members: dict[str, str]) -> str:
 
 
 _FUTURE_PERFECT = ("will", "shall", "'ll", "’ll")
+_AFTER = ("after", "since", "despite", "upon")
 _BARELY = (["hardly"], ["barely"], ["scarcely"], ["no"], ["only"])
 
 
@@ -340,6 +357,8 @@ def _participle_tense(pieces: Pieces, at: int, first: int, members: dict[str, st
         return "unknown"  # "will be getting beat"
     helped = at - 2 if pieces.words[at - 2 : at - 1] == ["not"] else at  # "is not expected"
     if word_before(codes, helped) in members["passive-cue"]:
+        if pieces.words[helped - 2] == "being" and pieces.words[max(helped - 4, 0)].lower() in _AFTER:
+            return "past"  # "after being arrested in May, he was tried"
         if backward and first - at <= 4:
             return "future"  # "are announced Tuesday"
         if codes[at] in members["plan-cue"] or word_before(codes, at - 2) in members["infinitive-cue"]:

@@ -57,7 +57,8 @@ def names_head(apposition: Token) -> bool:
     is_one_of = noun.lower_ == "one" or load_vocabulary().is_ordinal(noun.lower_)  # "and a third, Ann Lee, left"
     is_name = _is_name(apposition) and (is_subject or is_last) and (noun.pos_ == "NOUN" or is_one_of)
     is_one = any(child.dep_ == "poss" or child.lower_ in ("a", "an", "another") for child in noun.lefts)
-    is_one = is_one or (noun.left_edge.lower_ == "the" and (_is_named(noun) or apposition.left_edge.lower_ == "the"))
+    is_new = apposition.left_edge.lower_ == "the" or _has_first_name(apposition) or _tells_name(apposition)
+    is_one = is_one or (noun.left_edge.lower_ == "the" and (_is_named(noun) or is_new))
     is_one = is_one or (noun.tag_ == "NN" and all(child.dep_ != "det" for child in noun.lefts))  # "top bank, Marl Trust, led"
     is_one = is_one or (noun.lower_ == "one" and apposition.left_edge.i - noun.i <= _MANY + 1)  # "one of them, Ann Lee, left"
     is_odd = (
@@ -82,7 +83,20 @@ def _is_name(apposition: Token) -> bool:
         child.dep_ == "appos" and _is_close(child) for child in apposition.rights
     )
     is_spelt = apposition.text.istitle() and any(child.lower_ in ("of", "for") for child in apposition.rights)
+    is_spelt = is_spelt or _tells_name(apposition)
     return apposition.pos_ == "PROPN" or is_titled or is_spelt  # "a charity, Friends of the Alder, sued"
+
+
+def _has_first_name(name: Token) -> bool:
+    """Whether a name has two words or more, as those of persons: "the ringleader, | Hugh Tolland |, was hanged"."""
+    words = name.doc.tokens[name.left_edge.i : name.i + 1]
+    return len(words) > 1 and all(word.tag_ == "NNP" for word in words)
+
+
+def _tells_name(apposition: Token) -> bool:
+    """Whether a noun tells its name with it: "the leader, a | lawyer called John Ball"."""
+    named = (child for child in apposition.rights if child.dep_ == "acl" and child.lower_ in ("named", "called"))
+    return any(name.pos_ == "PROPN" for participle in named for name in participle.rights)
 
 
 def _first_of_name(name: Token) -> Token:

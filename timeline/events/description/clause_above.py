@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.events.factuality.factuality import is_of_thing_not_there
+from timeline.events.factuality.plans import is_of_draft
 from timeline.events.factuality.signs import is_demanded, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import asked_how, condition_before, is_left_open, is_proviso
@@ -73,7 +74,7 @@ def _taking_for_granted(verb: Token) -> Token | None:
 
 
 def _wanting(verb: Token) -> Token | None:
-    """ "Hoped for a truce that | holds"; "asked that it | close"; "feared that it | leaked"."""
+    """ "Hoped for a truce that | holds"; "asked that it | close"; "feared that it | leaked"; "backed a bill | banning it"."""
     if verb.dep_ == "ccomp" and verb.i > verb.head.i and has_subject(verb):
         if verb.tag_ == "VBN" and not auxiliaries(verb) and verb.head.lemma_ in ("want", "need", "prefer"):
             return verb.head  # "wants the tower | tested"
@@ -83,7 +84,7 @@ def _wanting(verb: Token) -> Token | None:
     first = verb
     while first.dep_ in ("xcomp", "ccomp") and not has_finite_form(first):  # "a truce that lets aid | in"
         first = first.head
-    return governing_verb(first.head.head) if is_of_thing_not_there(first) else None
+    return governing_verb(first.head.head) if is_of_thing_not_there(first) or is_of_draft(first) else None
 
 
 def _first_of_two(verb: Token) -> Token | None:

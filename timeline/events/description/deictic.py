@@ -89,7 +89,7 @@ def _dated(summary: str, time: TimeExpression, date: str) -> str:
     return f"{summary[: found.start()]}{link} {date}{summary[found.end() :]}"
 
 
-_BEFORE_BARE = (" and ", " with ", " early as ", " late as ", " spent ", " spend ")  # here a date follows without "on"
+_BEFORE_BARE = (" and ", " with ", " early as ", " late as ", " spent ", " spend ", " at least ")  # here without "on"
 
 
 def _date(time: TimeExpression) -> str | None:

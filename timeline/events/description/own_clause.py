@@ -224,7 +224,7 @@ def joined_text(
 def _circumstance(verb: Token, within: Context, most: int) -> list[Token]:
     """The clause that tells when or why, of a verb that tells little: "they came after ministers warned of it"."""
     clause = next((child for child in verb.children if child.dep_ == "advcl" and child.left_edge.i > verb.i), None)
-    if clause is None:
+    if clause is None or clause.i in within.times:  # "was held | before the month was over"
         return []
     links = ("after", "before", "as", "because", "when", "while", "since")
     link = next((child for child in clause.lefts if child.dep_ in ("mark", "advmod") and child.lower_ in links), None)

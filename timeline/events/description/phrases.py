@@ -210,7 +210,8 @@ def _belongs(child: Token, root: Token, within: Context, verb: Token | None) -> 
     is_of_relative = child.tag_ == "WDT" and dep == "dobj" and child.i < child.head.i
     if is_of_relative and (child.lower_ == "which" or child.i < root.i):  # "a report which it declined to comment on"
         return False
-    return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_second_figure(child)
+    is_half = is_second_figure(child) and all(figure.i != child.i - 2 for figure in child.lefts)  # not of "hire 200-300 people"
+    return told and not (dep in _TIMED and _is_own_time(child, root, within)) and not is_half
 
 
 _THEN = ("now", "then", "once", "later")

@@ -120,6 +120,8 @@ def joint(before: Token, token: Token, times: Container[int] = ()) -> str:
     if left_out[-1:] == [","] and token.tag_ == "WRB" and last > before.i and last in times:
         return " "
     is_after_phrase = before.pos_ not in ("ADP", "DET", "AUX") or before.dep_ == "prt"  # "went up, taking"
+    if token.dep_ == "prep" and token.head is before and token.nbor(-1).text != "," and token.nbor(-2).text == ",":
+        return " "  # "will focus | on one, particularly | on another"
     return ", " if left_out.count(",") == 1 and left_out[-1] == "," and is_after_phrase else " "
 
 

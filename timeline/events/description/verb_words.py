@@ -116,7 +116,7 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         is_said = (
             head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp" and not is_beside_participle(head)
         )  # "is ready to", "seems determined to"
-        degrees = [child for child in head.lefts if child.dep_ == "advmod"]  # "too early to speak"
+        degrees = [child for child in head.lefts if child.dep_ in ("advmod", "neg")]  # "too early to speak", "not guilty of"
         return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
@@ -135,7 +135,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
     words = [
         word for word in verb_words(head, within) if not (word.lower_ == "having" and word.dep_ == "aux")
     ]  # "having failed to win, he left": he failed
-    plea = [child for child in head.rights if child.dep_ == "acomp" and child.lower_ == "guilty"]  # "pleaded guilty to stealing"
+    guilty = (child for child in head.rights if child.dep_ in ("acomp", "oprd") and child.lower_ == "guilty")
+    plea = [word for one in guilty for word in (*one.lefts, one)]  # "pleaded guilty to stealing", "found not guilty of it"
     term = [child for child in head.rights if head.lemma_ == "have" and child.lower_ == "until" and child.i < head.right_edge.i]
     length += [word for child in term for word in noun_phrase(child, timeless)]  # "has until Friday to appeal"
     given = [child for child in head.rights if child.dep_ == "dative" and child.tag_ not in ("TO", "IN") and object_ is not None]

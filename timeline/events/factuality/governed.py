@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.factuality.judge import Judge
 from timeline.events.factuality.listed import is_listed
-from timeline.events.factuality.plans import had_been, is_called_off
+from timeline.events.factuality.plans import had_been, is_called_off, is_of_draft
 from timeline.events.factuality.signs import (
     Factuality,
     comes_back,
@@ -77,6 +77,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
     above = judge.of_verb(head) if head.pos_ in ("VERB", "AUX") else judge.of_noun(head)
     if has_too(head) and verb.tag_ == "VB":
         return "did-not-happen"
+    if is_of_draft(verb):
+        return above if above == "did-not-happen" else "possible"
     return _under(judge, verb, head, above)
 
 

@@ -120,3 +120,13 @@ def calls_off(verb: Token) -> bool:
 
 def _is_particle(word: Token) -> bool:
     return word.dep_ in ("prt", "advmod")
+
+
+def is_of_draft(participle: Token) -> bool:
+    """Whether a participle tells what a draft would do: "backed a bill | banning smoking"; not of one that was adopted."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.pos_ != "NOUN":
+        return False
+    is_draft = is_listed(noun, "drafts") or any(child.lower_ in ("draft", "proposed", "planned") for child in noun.lefts)
+    is_adopted = noun.dep_ in ("dobj", "nsubjpass") and is_listed(noun.head, "adopting")
+    return is_draft and not is_adopted

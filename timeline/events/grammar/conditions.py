@@ -164,11 +164,18 @@ _OF_NOW = ("because", "since", "although", "though", "whereas")  # what these op
 
 
 def asked_how(verb: Token) -> Token | None:
-    """The word over a clause that tells to what degree: "they | asked how many came", "| depending on how long it lasts"."""
+    """The word over a clause that tells to what degree: "they | asked how many came", "| depending on how long it lasts".
+
+    Or which one it asks for: "did not | say what charges were likely to be brought".
+    """
     top = verb
+    while top.dep_ in ("xcomp", "acomp"):
+        top = top.head
     if verb.dep_ == "relcl":  # "asked how much of an impact it has", of which the parser makes an impact
         top = verb.head.head if verb.head.dep_ == "pobj" and verb.head.head.lower_ == "of" else verb.head
         top = top.head if top.lower_ == "of" else top
     first, over = top.left_edge, top.head.head if top.dep_ == "pcomp" else top.head
-    is_how = first.lower_ == "how" and first.nbor().tag_ in ("JJ", "RB") and over.i < first.i < verb.i
+    is_how = first.lower_ == "how" and first.nbor().tag_ in ("JJ", "RB")
+    is_how = is_how or (first.lower_ in ("what", "which") and first.dep_ == "det" and top.dep_ == "ccomp")
+    is_how = is_how and over.i < first.i < verb.i
     return over if is_how and over.pos_ in ("VERB", "AUX") else None

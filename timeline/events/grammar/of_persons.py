@@ -23,6 +23,9 @@ def of_apposition(noun: Token, clause: Token) -> Token | None:
     if noun.dep_ != "appos":  # "its rival, Marl, which won"
         names = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < clause.i)
         return next(names, None) if any(child.tag_ == "PRP$" for child in noun.lefts) else None
+    is_told_by_kind = noun.left_edge.nbor(-1) is noun.head and noun.head.lower_ in load_vocabulary().words("reference", "ships")
+    if is_told_by_kind and is_which(clause):
+        return noun.head  # "the carrier Ann Lee, which sailed": no woman did
     has_owner = any(child.tag_ == "PRP$" for child in noun.head.lefts)
     is_name_of_other = noun.pos_ == "PROPN" and noun.head.pos_ == "NOUN" and (has_owner or not is_person(noun.head))
     is_of_many = noun.tag_ == "NN" and noun.head.tag_ == "NNS" and noun.left_edge.lower_ in ("a", "an")

@@ -268,7 +268,7 @@ def _by_relation(verb: Token) -> Token | None:
         return subject_of_reduced(verb) or (whole_at_left(verb) if is_finite else None)  # it has one, which was not found
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep"):
         return _subject(head) or noun_at_left(head) if head.pos_ in ("VERB", "AUX") else None
-    if verb.dep_ != "pcomp" or head.pos_ != "ADP":
+    if verb.dep_ != "pcomp" or (head.pos_ != "ADP" and head.lower_ not in ("since", "despite", "upon", "besides")):
         return None
     accused = head.head if head.lower_ in ("of", "from", "for") and head.head.lemma_ in _ACCUSING else head
     object_ = next((child for child in accused.rights if child.dep_ == "dobj"), None)  # "accused the rebels of | firing"

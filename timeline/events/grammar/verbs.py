@@ -169,11 +169,14 @@ def _is_just(hardly: Token) -> bool:
     )
 
 
+_NOT_ALL = ("only", "just", "merely", "simply", "solely")
+
+
 def _negates(child: Token) -> bool:
     """Whether a word negates its head."""
     match child.dep_:
         case "neg":
-            return True
+            return child.nbor().lower_ not in _NOT_ALL  # "not only came but stayed"
         case "det" | "advmod":
             return (child.lower_ in _words("negations") and not _is_just(child)) or _is_no_longer(child)
         case "prep":

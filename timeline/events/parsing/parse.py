@@ -31,9 +31,9 @@ def once(function: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     @functools.wraps(function)
     def answer(token: Token) -> Answer:
         told = token.told
-        try:
+        if function in told:
             found: Answer = told[function]
-        except KeyError:
+        else:
             found = told[function] = function(token)
         return found
 

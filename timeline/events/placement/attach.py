@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.detection.detect import Trigger
+from timeline.events.grammar.moved_plans import moves_plan
 from timeline.events.parsing.arcs import SUBJECTS, has_to
 from timeline.events.placement.attachment import Attachment
 from timeline.events.placement.bounds import (
@@ -148,6 +149,8 @@ def attachment_of(
         reason = reason_without(trigger, published)
         return Attachment((), None, time, reason, how, trigger.factuality)
     chosen = most_exact(expressions, trigger.token.idx)
+    if chosen.signal == "on" and moves_plan(trigger.token):
+        chosen = attrs.evolve(chosen, range=None)  # "was adjourned | on Friday | until Monday": not all the days between
     when, time = bounds_of(chosen, single=single)
     if len(expressions) > 1:
         when, time = in_turn(expressions, trigger.token.doc) or (when, time)

@@ -227,3 +227,28 @@ def patient_before(pronoun: Token, mentions: list[Mention], number: int) -> Enti
             is_fit = len(patients) == len(fitting) == 1 and (number > 1 or fitting[0].entity.kind != "person")
             return fitting[0].entity if is_fit else None
     return None
+
+
+def subject_around(pronoun: Token) -> Token | None:
+    """The subject beside which a clause is put in: of "the railway, when | it | opened in 1847, passed to the south", it."""
+    clause = pronoun.head
+    before = clause.left_edge.nbor(-1)
+    if pronoun.dep_ not in NOUN_SUBJECTS or before.text != ",":
+        return None
+    if clause.dep_ == "relcl":
+        is_when = clause.left_edge.lower_ == "when" and clause.head.dep_ in NOUN_SUBJECTS
+        return clause.head if is_when and clause.head.head.i > clause.i else None
+    subject = subject_of(clause.head) if clause.dep_ == "advcl" and clause.i < clause.head.i else None
+    is_beside = subject is not None and before.nbor(-1) in (subject, subject.right_edge, subject.right_edge.nbor(-1))
+    return subject if is_beside and subject is not None and subject.i < before.i else None
+
+
+def place_headed_for(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """The place that is reached: "marched toward Lund, reaching | it | in May"."""
+    if pronoun.head.lemma_ not in ("reach", "enter") or pronoun.dep_ != "dobj":
+        return None
+    headed = (one for one in reversed(mentions) if one.head.dep_ == "pobj" and one.head.pos_ == "PROPN")
+    return next((one.entity for one in headed if one.head.head.lower_ in _HEADING), None)
+
+
+_HEADING = ("to", "toward", "towards", "for", "on", "against")

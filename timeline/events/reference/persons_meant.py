@@ -462,3 +462,13 @@ def owners_over_clause(pronoun: Token) -> tuple[Token | None, Token | None]:
         return None, None
     owner = next((child for child in subject.lefts if child.lower_ == pronoun.lower_ and child.tag_ == "PRP$"), None)
     return owner, find_subject(clause)
+
+
+def both_of_telling(pronoun: Token, here: list[Mention], gender: str) -> list[Entity]:
+    """Who told whom, of one gender, where a pronoun in what is told may mean either: "Lee warned Moe that | he | was wrong"."""
+    clause = pronoun.head
+    over = clause.head
+    is_told = pronoun.dep_ in NOUN_SUBJECTS and clause.dep_ == "ccomp" and over.lemma_ in _words("telling_persons")
+    sides = [one for one in here if one.head.head is over and one.head.dep_ in (*NOUN_SUBJECTS, "dobj", "dative")]
+    fitting = [one.entity for one in sides if may_be(one.entity, gender)]
+    return fitting if is_told and len(sides) > 1 else []

@@ -41,7 +41,9 @@ from timeline.events.reference.going_on import (
     offered_before,
     owner_over,
     patient_before,
+    place_headed_for,
     refused_as,
+    subject_around,
     subject_beside,
 )
 from timeline.events.reference.groups import (
@@ -75,6 +77,7 @@ from timeline.events.reference.ownership import (
     team_named,
 )
 from timeline.events.reference.persons_meant import (
+    both_of_telling,
     couple_meant,
     doer_over,
     is_judge,
@@ -121,6 +124,7 @@ from timeline.events.reference.things_meant import (
     is_means_of,
     is_where,
     planner_meant,
+    released_before,
     subject_before,
     teller_meant,
     teller_told_of,
@@ -178,6 +182,11 @@ class Pronouns:
             return  # '"He was brave," he said': two men
         if gender is not None and is_said_by_kin(pronoun):
             return
+        if (around := subject_around(pronoun)) is not None:
+            beside = next((one.entity for one in mentions if one.head is around), None)
+            if beside is not None and self._may_mean(beside, pronoun):
+                self._resolve(pronoun, beside, mentions)
+                return
         if gender is not None and self._read_by_place(pronoun, mentions, gender):
             return
         if gender is not None and self._goes_on_unknown(pronoun, gender):
@@ -256,6 +265,14 @@ class Pronouns:
             return False
         self._resolve(pronoun, self.names.learn(entity, gender), mentions)
         return True
+
+    @staticmethod
+    def _may_mean(entity: Entity, pronoun: Token) -> bool:
+        """Whether somebody or something fits a pronoun in gender and number."""
+        gender, number = PRONOUNS[pronoun.lower_]
+        if gender is not None:
+            return may_be(entity, gender)
+        return entity.number == number and (number > 1 or entity.kind != "person")
 
     def _goes_on_unknown(self, pronoun: Token, gender: str) -> bool:
         """Whether a sentence is about somebody whom nobody knows: "he hired a painter, who left, and | his | shop was sold"."""
@@ -337,6 +354,7 @@ class Pronouns:
         teller = teller_meant(pronoun, here) if pronoun.lower_ == "it" else None
         entity = (
             teller
+            or (released_before(pronoun, levels[1:2]) if not here else None)
             or measured_since(pronoun, here)
             or built_over(pronoun, here)
             or meant_over(pronoun, here)
@@ -370,6 +388,8 @@ class Pronouns:
                 return self.ships[ship.text]  # "cleared | her | captain"
         if (spouse := spouse_meant(pronoun, [here, *self.recent[:1]])) is not None:
             return spouse
+        if either := both_of_telling(pronoun, here, gender):
+            return either[0] if len(either) == 1 else None
         entity = doer_over(pronoun, here, gender) or named_beside(pronoun, here, gender, barred)
         entity = entity or person_meant(pronoun, levels, gender)
         entity = entity or self._only_one(levels, gender) or self._topic_meant(pronoun, here, gender)
@@ -399,7 +419,7 @@ class Pronouns:
         number = OBJECTS[pronoun.lower_]
         if number == 1 and self._is_one_left_open(pronoun):
             return
-        if (offered := offered_before(pronoun, mentions)) is not None:
+        if (offered := offered_before(pronoun, mentions) or place_headed_for(pronoun, mentions)) is not None:
             self._resolve(pronoun, offered, mentions)
             return
         is_alone = number > 1 and all(one.entity.number == 1 for one in mentions)

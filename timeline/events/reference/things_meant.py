@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.reference.binding import is_said_by
 from timeline.events.reference.entity import Entity
 from timeline.events.reference.mentions import Mention, is_cut, is_in_clause, is_of_main_clause, may_stand, tells_last
-from timeline.events.reference.ranking import acts_as_one, told_of_all, wants_body
+from timeline.events.reference.ranking import acts_as_one, told_of_all, tries, wants_body
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
@@ -229,3 +231,17 @@ def is_where(mention: Mention, pronoun: Token) -> bool:
     head = mention.head
     is_place = head.dep_ == "pobj" and head.head.lower_ in ("in", "to", "from", "at", "near", "into") and mention.entity.is_named
     return is_place and head.head.head.pos_ == "VERB" and pronoun.head.lemma_ not in _words("done_to_places")
+
+
+def released_before(pronoun: Token, before: list[list[Mention]]) -> Entity | None:
+    """The new thing of the sentence before, of which is told what it is like: "Marl released a player. | It | has two keys"."""
+    verb = pronoun.head
+    is_like = verb.lemma_ in _words("told_of_products") or all(child.dep_ != "dobj" for child in verb.rights)
+    is_told = verb.lemma_ in load_vocabulary().words("verb", "reporting") or tries(pronoun)
+    is_told = is_told or verb.lemma_ in load_vocabulary().words("description", "changes")  # a share's price falls
+    is_told = is_told or any(child.dep_ == "attr" for child in verb.rights)  # "it was the third arrest"
+    if pronoun.lower_ != "it" or pronoun.dep_ != "nsubj" or not is_like or is_told:
+        return None
+    things = [one for level in before for one in level if one.head.dep_ == "dobj" and one.head.head.dep_ == "ROOT"]
+    new = [one.entity for one in things if one.head.head.lemma_ in _words("releasing")]
+    return attrs.evolve(new[0], kind="thing") if len(new) == 1 and new[0].number == 1 else None  # "a player" is no person

@@ -329,3 +329,16 @@ def aim_after_relative(verb: Token) -> bool:
     hang_on(verb.nbor(-1), first, "cc")
     hang_on(verb, first, "conj")
     return True
+
+
+def aim_after_judged(verb: Token) -> bool:
+    """A second infinitive, hung on the verb: "it is the hour for us to learn, | to travel | and to help"."""
+    over = verb.head
+    is_second = verb.dep_ == "xcomp" and has_to(verb) and over.lemma_ == "be" and verb.left_edge.nbor(-1).text == ","
+    judged = (child for child in over.rights if child.dep_ in ("attr", "acomp") and child.i < verb.i)
+    first = (aim for one in judged for aim in one.rights if aim.tag_ == "VB" and has_to(aim) and aim.right_edge.i < verb.i)
+    found = next(first, None) if is_second else None
+    if found is None:
+        return False
+    hang_on(verb, found, "conj")
+    return True

@@ -478,3 +478,17 @@ def that_of_claim(that: Token) -> bool:
         return False
     that.dep_, verb.dep_ = "mark", "acl"
     return True
+
+
+def doing_of_that(verb: Token) -> bool:
+    """What is done, with an adjective that was taken for a past: "it was plain to her that | continued | digging was futile"."""
+    that, doing, after = verb.nbor(-1), verb.nbor(), verb.right_edge.nbor()
+    is_before = verb.dep_ in ("ccomp", "relcl") and that.lower_ == "that" and that.head is verb and verb.tag_ in ("VBD", "VBN")
+    main = after.head if after.dep_ in ("aux", "auxpass") else after
+    if not is_before or doing.tag_ != "VBG" or doing.head is not verb or not is_finite(main) or subject_of(main) is not None:
+        return False
+    hang_on(that, main, "mark")
+    hang_on(verb, doing, "amod")
+    hang_on(doing, main, relation_of_subject(main))
+    doing.pos_, doing.tag_, verb.tag_ = "NOUN", "NN", "VBN"
+    return True

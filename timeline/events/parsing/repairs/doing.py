@@ -9,6 +9,7 @@ from timeline.events.parsing.arcs import (
     helpers_of,
     is_finite,
     make_root,
+    relation_of_subject,
     subject_of,
 )
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -232,4 +233,15 @@ def speaker_of_doing(participle: Token) -> bool:
         return False
     hang_on(speaker, said, "nsubj")
     hang_on(participle, said, "advcl")
+    return True
+
+
+def subject_of_doing(doing: Token) -> bool:
+    """The main subject, taken for that of what is done at once with the deed: "| Moe |, fearing a trap, turned back"."""
+    main, subject = doing.head, subject_of(doing)
+    is_before = doing.dep_ == "advcl" and main.i > doing.i and is_finite(main) and subject_of(main) is None
+    is_linked = any(child.dep_ in ("mark", "advmod") for child in doing.lefts)  # "when Lee, travelling by night, arrived"
+    if not is_before or is_linked or subject is None or doing.nbor(-1).text != "," or subject.right_edge.i < doing.i - 2:
+        return False
+    hang_on(subject, main, relation_of_subject(main))
     return True

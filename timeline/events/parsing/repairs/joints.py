@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.parsing.arcs import (
     NOUN_SUBJECTS,
+    NOUNS,
     hang_on,
     helpers_of,
     is_finite,
@@ -425,3 +426,24 @@ def joined_over_what(verb: Token) -> bool:
     hang_on(link, main, "cc")
     hang_on(verb, main, "conj")
     return True
+
+
+def noun_after_not_only(but: Token) -> bool:
+    """The second of two, joined to the verb: "to count not just the ships, | but the men |, too"."""
+    verb = but.head
+    noun = next((child for child in verb.rights if child.dep_ == "conj" and child.i > but.i), None)
+    if but.dep_ != "cc" or noun is None or noun.pos_ not in NOUNS or verb.pos_ != "VERB":
+        return False
+    before = (token for token in reversed(but.doc.tokens[verb.i + 1 : but.i]) if token.pos_ in NOUNS)
+    first = next((one for one in before if _is_not_only(one)), None)
+    if first is None:
+        return False
+    hang_on(but, first, "cc")
+    hang_on(noun, first, "conj")
+    return True
+
+
+def _is_not_only(noun: Token) -> bool:
+    """Whether a noun is said not to be all: "not just | the ships"."""
+    first = noun.left_edge
+    return first.lower_ == "not" and first.nbor().lower_ in ("just", "only", "merely", "simply")

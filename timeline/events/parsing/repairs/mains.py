@@ -428,3 +428,15 @@ def main_after_as(verb: Token) -> bool:
 
 
 _OPENING_CLAUSES = ("as", "when", "while", "after", "since", "because", "although", "though", "once", "before")
+
+
+def clause_as_subject(remains: Token) -> bool:
+    """A clause that is the subject, taken for the main one: "whether it makes money | remains | to be seen"."""
+    first, noun = remains.head, subject_of(remains)
+    is_whether = first.dep_ == "ROOT" and first.left_edge.lower_ == "whether" and first.left_edge.dep_ == "mark"
+    if not is_whether or remains.lemma_ != "remain" or remains.dep_ != "ccomp" or noun is None or noun.i != first.i + 1:
+        return False
+    make_root(remains, first)
+    hang_on(first, remains, "csubj")
+    hang_on(noun, first, "dobj")
+    return True

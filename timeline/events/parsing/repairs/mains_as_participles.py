@@ -183,7 +183,8 @@ def joined_to_participle(helper: Token) -> bool:
 def main_as_participle(verb: Token) -> bool:
     """A main verb taken for a noun's participle: "The keepers | left in May 1986", "The paper | told on page one its woes"."""
     noun = _root_noun(verb)
-    if noun is None or helpers_of(verb) or any(child.dep_ in ("agent", "oprd") for child in verb.rights):
+    is_left_so = verb.lower_ == "left" and any(child.dep_ == "dobj" for child in verb.rights)  # "left | the king weak"
+    if noun is None or helpers_of(verb) or (not is_left_so and any(child.dep_ in ("agent", "oprd") for child in verb.rights)):
         return False
     after = (child for child in noun.rights if child.dep_ == "acl" and child.i > verb.i)
     if verb.nbor(-1).text == "," and any(child.nbor(-1).text == "," for child in after):

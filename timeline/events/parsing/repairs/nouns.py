@@ -350,3 +350,21 @@ def subject_before_participle(doing: Token) -> bool:
     hang_on(doing, noun, "acl")
     doing.tag_, doing.pos_ = "VBG", "VERB"
     return True
+
+
+def aid_as_verb(aid: Token) -> bool:
+    """Those who bring aid, taken for whom somebody aids: "opened the road to | aid | workers"."""
+    to, workers = aid.nbor(-1), aid.nbor()
+    if aid.lower_ != "aid" or aid.tag_ != "VB" or to.lower_ != "to" or workers.lower_ not in _repaired("of_aid"):
+        return False
+    over = aid.head
+    near = next((child for child in over.rights if child.dep_ == "dobj" and child.i == to.i - 1), over)
+    for child in aid.rights:
+        if child is not workers:
+            child.head = workers
+    hang_on(to, near, "prep")
+    to.pos_, to.tag_ = "ADP", "IN"
+    hang_on(workers, to, "pobj")
+    hang_on(aid, workers, "compound")
+    aid.pos_, aid.tag_ = "NOUN", "NN"
+    return True

@@ -530,3 +530,27 @@ def that_as_subject(that: Token) -> bool:
         return False
     that.tag_, that.pos_ = "DT", "PRON"
     return True
+
+
+def which_claimed(claiming: Token) -> bool:
+    """What is said of a thing, taken for a second relative clause: "the talks with them, which he | claimed | were failing"."""
+    subject, after = subject_of(claiming), claiming.nbor()
+    verb = after.head if after.dep_ in ("aux", "auxpass") else after
+    if claiming.dep_ != "relcl" or subject is None or subject.i != claiming.i - 1 or verb.dep_ != "relcl" or verb is claiming:
+        return False
+    which = subject.left_edge.nbor(-1)
+    if which.tag_ not in ("WDT", "WP") or which.head is not verb:
+        return False
+    hang_on(claiming, verb.head, "relcl")
+    hang_on(verb, claiming, "ccomp")
+    return True
+
+
+def which_of_several(which: Token) -> bool:
+    """Which of several is asked for, taken for an object: "asked | which | mills would close"."""
+    noun, verb = which.nbor(), which.head
+    is_asked = which.dep_ == "dobj" and verb.dep_ == "ccomp" and verb.head.i < which.i
+    if not is_asked or noun.dep_ not in NOUN_SUBJECTS or noun.head is not verb or noun.lefts or noun.pos_ != "NOUN":
+        return False
+    hang_on(which, noun, "det")
+    return True

@@ -19,6 +19,7 @@ from timeline.events.parsing.repairs import (
     dates,
     doing,
     forms,
+    hours,
     joined_sayings,
     joined_subjects,
     joints,
@@ -103,6 +104,9 @@ _OF_PASTS: Related = (
     (participles.aside_as_clause, "advcl"),
     (clauses_of_times.when_of_fronted_date, "advcl"),
     (subjects.subject_in_opening, "ROOT conj ccomp advcl"),
+    (hours.subject_after_hour, "ROOT conj ccomp advcl"),
+    (contents.doing_of_that, "ccomp relcl"),
+    (relatives.which_claimed, "relcl"),
     (subjects.clause_after_link_as_main, "ROOT"),
     (links.plain_past_under_when, "advcl"),
     (participles.past_after_name, "amod"),
@@ -452,7 +456,7 @@ _OF_WORDS: dict[str, Repairs] = {
         places.noun_after_return,
         aims.due_to,
     ),
-    "but": (links.but_for, joined_subjects.subject_after_but),
+    "but": (joints.noun_after_not_only, links.but_for, joined_subjects.subject_after_but),
     "as": (links.as_long_as, links.as_well_as),
     "until": (
         links.until_subject,
@@ -490,6 +494,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "set": (nouns.record_set,),
     "her": (forms.her_own, forms.her_as_receiver),
     "which": (
+        relatives.which_of_several,
         relatives.link_of_which,
         relatives.aboard,
         relatives.which,
@@ -594,10 +599,12 @@ _OF_WORDS: dict[str, Repairs] = {
 }
 _OF_TAGS: dict[str, Repairs] = {
     "VB": (
+        nouns.aid_as_verb,
         links.rather_than,
         nouns.opening_noun_as_verb,
         aims.noun_after_close_to,
         aims.aim_after_place,
+        aims.aim_after_judged,
         subjects.subject_beside_opening,
         joints.joined_over_manner,
         joints.joined_over_aside,
@@ -638,6 +645,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBZ": (
+        mains.clause_as_subject,
         nouns.officers_as_verb,
         joined_subjects.joined_by_number,
         joints.joined_to_noun,
@@ -647,6 +655,7 @@ _OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBG": (
+        doing.subject_of_doing,
         doing.speaker_of_doing,
         subjects.moving_before_subject,
         joined_subjects.some_of_them_aside,
