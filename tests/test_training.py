@@ -17,8 +17,9 @@ from scipy.sparse import csr_matrix
 import timeline
 from timeline.events.detection.classify import LinearModel, load_models, read_models
 from timeline.events.detection.features import COLUMNS, Features, digest_of_lists
-from timeline.events.placement.likely.likeliest import KINDS, Sureness, TimeModel, likeliest, read_time_model
+from timeline.events.placement.likely.likeliest import likeliest
 from timeline.events.placement.likely.readings import OF_DAY, time_of
+from timeline.events.placement.likely.time_model import KINDS, Sureness, TimeModel, read_time_model
 from timeline.model import Bound, EventTime
 from timeline.times.instant import Instant
 from timeline.training import events, eventtime, times

@@ -7,7 +7,7 @@ import pytest
 
 import timeline
 from timeline import Bound, EventTime, Instant, TimelineError
-from timeline.events.placement.likely.likeliest import KINDS, Sureness, load_time_model
+from timeline.events.placement.likely.time_model import KINDS, Sureness, load_time_model
 
 DAY = Instant(2022, 3, 8)
 
@@ -69,6 +69,30 @@ def test_dated_events_keep_their_bounds() -> None:
 def test_without_a_published_date_nothing_is_guessed() -> None:
     fell = event("The bridge fell.", "fell", None)
     assert (fell.time, fell.confidence) == (EventTime(), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "begin"),
+    [
+        ("A vote was held on 15 October 1805 in which the new charter was ratified.", "ratified", "1805-10-15"),
+        (
+            "The town was taken on 26 January 1712 with the help of a revolt by weavers in the lower wards.",
+            "revolt",
+            "1712-01-26",
+        ),
+    ],
+)
+def test_a_history_has_events_at_the_dates_of_their_sentences(text: str, trigger: str, begin: str) -> None:
+    found = event(text, trigger, None)
+    assert str(found.time.begin) == begin
+    assert found.bounds.begin == Bound(None, None)
+    assert 0 < found.confidence < 1
+    assert "events told so mostly lie at" in found.reason
+
+
+def test_a_history_has_none_at_the_dates_of_others() -> None:
+    text = "A vote was held on 15 October 1805. By then the new charter had been ratified."
+    assert event(text, "ratified", None).time.begin.earliest is None
 
 
 def test_min_confidence() -> None:

@@ -11,7 +11,7 @@ CARD = """\
 (`timeline/events/detection/features.py`): `events` (which tokens are events), `class` and `tense` (of those that are); and a
 `network` of one hidden layer over the same features, whose mean with the first two tells events and classes. Each has
 {columns:,} columns, a byte a weight. `times.npz` holds a linear model over features of events without a date and of the
-dates near them (`timeline/events/placement/likely/likeliest.py`), and how often it is right.
+dates near them (`timeline/events/placement/likely/time_model.py`), and how often it is right.
 
 Learned on {date} from {documents} documents with {events} events:
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.errors import TimelineError
 from timeline.events.detection.features import COLUMNS
-from timeline.events.placement.likely.likeliest import TimeModel
+from timeline.events.placement.likely.time_model import TimeModel
 from timeline.training.card import make_card
 from timeline.training.documents import read_documents, read_news
 from timeline.training.events import cross_validate, learn, models_of_folds, write_models

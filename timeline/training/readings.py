@@ -13,9 +13,9 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-from timeline.events.placement.likely.likeliest import Weights, owners_of
 from timeline.events.placement.likely.readings import OF_DATE, OF_DAY, says, time_at, time_of
 from timeline.events.placement.likely.time_features import COLUMNS, COLUMNS_OF_DATES, TOLD, date_features, event_features
+from timeline.events.placement.likely.time_model import Weights, owners_of
 from timeline.events.placement.likely.told_dates import Story, dates_near, find_dates
 from timeline.times.instant import day_of
 from timeline.training.events import as_matrix

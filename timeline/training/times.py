@@ -16,7 +16,8 @@ from timeline.events.detection.detect import detect
 from timeline.events.parsing.analysis import as_news, parsed
 from timeline.events.parsing.language_model import load_language_model
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.likely.likeliest import KINDS, Sureness, TimeModel, likeliest, way_of
+from timeline.events.placement.likely.likeliest import likeliest
+from timeline.events.placement.likely.time_model import KINDS, Sureness, TimeModel, way_of
 from timeline.events.placement.likely.told_dates import Before, is_of_long_ago
 from timeline.events.placement.placing import bound_events
 from timeline.model import Bound, EventTime

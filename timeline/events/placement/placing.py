@@ -10,7 +10,8 @@ import attrs
 from timeline.events.detection.detect import Trigger
 from timeline.events.placement.attach import attach, attachment_of
 from timeline.events.placement.attachment import Attachment
-from timeline.events.placement.likely.likeliest import by_its_words, likeliest, load_time_model
+from timeline.events.placement.likely.likeliest import likeliest
+from timeline.events.placement.likely.time_model import by_its_words, load_time_model
 from timeline.events.placement.likely.told_dates import Before
 from timeline.events.placement.links import Told, find_links
 from timeline.events.placement.network import Tie, close

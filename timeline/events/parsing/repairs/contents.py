@@ -220,7 +220,7 @@ def told_whole(that: Token) -> bool:
     return True
 
 
-_WHEN = ("during", "at", "in", "after", "before", "on")
+_WHEN = ("during", "at", "in", "after", "before", "on", "outside", "inside", "near")
 
 
 def said_after_gap(verb: Token) -> bool:
