@@ -1304,7 +1304,7 @@ def test_every_repair_has_a_text_that_calls_for_it(monkeypatch: pytest.MonkeyPat
         return noted
 
     known = set()
-    for table in (repairs._OF_WORDS, repairs._OF_TAGS, *repairs._RELATED.values()):
+    for table in (repairs.OF_WORDS, repairs.OF_TAGS, *repairs.RELATED.values()):
         known |= {repair.__name__ for of_one in table.values() for repair in of_one}
         for key, of_one in table.items():
             monkeypatch.setitem(table, key, tuple(map(noting, of_one)))

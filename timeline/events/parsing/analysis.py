@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.parsing.language_model import DEFAULT_MODEL, load_language_model
-from timeline.events.parsing.repairs.table import repaired
+from timeline.events.parsing.repairs.repair import repaired
 
 if TYPE_CHECKING:
     from spacy.language import Language

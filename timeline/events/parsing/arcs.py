@@ -27,6 +27,11 @@ def helpers_of(verb: Token) -> list[Token]:
     return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
 
 
+def start_of(verb: Token) -> int:
+    """Where a verb starts, with its helpers."""
+    return min((helper.i for helper in helpers_of(verb)), default=verb.i)
+
+
 def has_to(verb: Token) -> bool:
     """Whether a "to" stands before a verb: "to sail"."""
     return any(child.tag_ == "TO" for child in verb.lefts)

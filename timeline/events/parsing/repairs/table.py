@@ -1,8 +1,4 @@
-"""Arcs of the parse put right, where the parser's mistake shows by itself: no English clause is built so.
-
-A small parser is right on nine arcs of ten. What is put right here holds for all that read the parse after; where only what
-an event means tells the mistake, `events.grammar.misparses` knows it. The learned models read the parse as it was.
-"""
+"""The table of repairs: by the word, by its tag, or by its tag and relation, each in the order in which they are tried."""
 
 from __future__ import annotations
 
@@ -37,53 +33,15 @@ from timeline.events.parsing.repairs import (
     relatives,
     semicolons,
     subjects,
+    taken_for_subjects,
     times,
 )
 
 if TYPE_CHECKING:
-    from timeline.events.parsing.parse import Doc, Token
+    from timeline.events.parsing.parse import Token
 
     Related = tuple[tuple[Callable[[Token], bool], str], ...]  # with the relations of a word, "" for all
     Repairs = tuple[Callable[[Token], bool], ...]  # each looks at a word, and puts right what it knows: whether it did
-
-
-def repaired(doc: Doc) -> Doc:
-    """The same text, its parse put right in place: word by word from the left, each by the first repair that knows its mistake.
-
-    A repair sees what those before it have put right. Within a word's repairs the order tells which goes first where several
-    know it.
-    """
-    of_words, of_tag, related = _OF_WORDS, _OF_TAGS, _RELATED
-    for token in doc:
-        own = of_words.get(token.lower_)
-        if own is not None:
-            repairs = _repairs_of(token, own)
-        elif token.tag_ in related:
-            repairs = _of_tag(token)
-        elif token.tag_ in of_tag:
-            repairs = of_tag[token.tag_]
-        else:  # most words
-            continue
-        for repair in repairs:
-            if repair(token):
-                doc.hang(token.i)
-                break
-    return doc
-
-
-def _repairs_of(token: Token, own: Repairs) -> Repairs:
-    """What may be wrong with a word: its own repairs, then those of its tag; of a helper only its own."""
-    return own if token.lower_ in _HELPERS else (*own, *_of_tag(token))
-
-
-_HELPERS = frozenset(("is", "are", "was", "were", "has", "have", "had"))
-
-
-def _of_tag(token: Token) -> Repairs:
-    related = _RELATED.get(token.tag_)
-    if related is None:
-        return _OF_TAGS.get(token.tag_, ())
-    return related.get(token.dep_) or related[""]
 
 
 # Each repair with the relations in which a word can have its mistake; "" for all. Most words fail most repairs: a past meets
@@ -134,11 +92,11 @@ _OF_PASTS: Related = (
     (clauses_of_times.clause_of_time_told, "relcl"),
     (names.name_in_place, "ROOT"),
     (subjects.subject_under_link, "conj"),
-    (subjects.figure_before_link, "ccomp advcl conj"),
-    (subjects.name_for_whole_subject, "ROOT ccomp conj"),
-    (subjects.subject_after_apposition, ""),
+    (taken_for_subjects.figure_before_link, "ccomp advcl conj"),
+    (taken_for_subjects.name_for_whole_subject, "ROOT ccomp conj"),
+    (taken_for_subjects.subject_after_apposition, ""),
     (subjects.clause_in_subject, "ROOT"),
-    (subjects.compound_for_subject, ""),
+    (taken_for_subjects.compound_for_subject, ""),
     (forms.past_under_passive, ""),
     (mains.aside_for_main, "ROOT"),
     (contents.joined_to_order, "conj"),
@@ -150,16 +108,16 @@ _OF_PASTS: Related = (
     (joined_subjects.joined_subject_of_main, "ROOT"),
     (joined_subjects.both_before_main, "ROOT"),
     (joined_subjects.some_of_them_aside, "conj ccomp ROOT"),
-    (subjects.name_beside_subject, ""),
-    (subjects.name_in_aside, ""),
-    (subjects.office_after_clause, "ROOT"),
-    (subjects.rest_of_date_or_place, ""),
+    (taken_for_subjects.name_beside_subject, ""),
+    (taken_for_subjects.name_in_aside, ""),
+    (taken_for_subjects.office_after_clause, "ROOT"),
+    (taken_for_subjects.rest_of_date_or_place, ""),
     (participles.passive_before_after, "conj"),
     (participles.participle_of_subject, "acl"),
     (participles.second_sufferers, "acl"),
     (times.object_as_of_phrase, "conj ROOT"),
     (months.month_for_subject_after, "conj ccomp ROOT advcl"),
-    (subjects.office_after_becoming, "conj"),
+    (taken_for_subjects.office_after_becoming, "conj"),
     (participles.suffered_before_main, "ROOT"),
     (subjects.subject_in_phrase, "ROOT"),
     (months.year_before_subject, ""),
@@ -169,7 +127,7 @@ _OF_PASTS: Related = (
     (joined_subjects.two_clauses, "ROOT"),
     (objects.object_of_infinitive, ""),
     (joined_subjects.one_more, ""),
-    (subjects.name_after_kind, ""),
+    (taken_for_subjects.name_after_kind, ""),
     (joined_subjects.list_in_subject, ""),
     (joined_subjects.two_of_list, ""),
     (objects.object_after_phrase, ""),
@@ -224,7 +182,7 @@ _OF_PASTS: Related = (
     (forms.participle_of_noun, "acl"),
     (objects.payer_of_sum, "acl"),
     (links.clause_as_joined, "conj"),
-    (subjects.subject_before_link, ""),
+    (taken_for_subjects.subject_before_link, ""),
     (joined_subjects.first_of_two_clauses, ""),
     (clauses_of_times.state_as_clause, ""),
     (joined_subjects.joined_for_subject, "conj"),
@@ -353,7 +311,7 @@ def _by_relation(rows: Related) -> dict[str, Repairs]:
     return {one: tuple(repair for repair, held in rows if not held or one in held.split()) for one in sorted(relations)}
 
 
-_RELATED: dict[str, dict[str, Repairs]] = {
+RELATED: dict[str, dict[str, Repairs]] = {
     **dict.fromkeys(("VBD", "VBN"), _by_relation(_OF_PASTS)),
     **dict.fromkeys(("NNS", "NNPS"), _by_relation(_OF_PLURALS)),
     **dict.fromkeys(("RB", "UH"), _by_relation(_OF_ADVERBS)),
@@ -382,7 +340,7 @@ _OF_TIMES: Repairs = (
     dates.subject_beside_date,
     dates.day_in_subject,
 )
-_OF_WORDS: dict[str, Repairs] = {
+OF_WORDS: dict[str, Repairs] = {
     "that": (
         relatives.that_as_subject,
         relatives.aboard,
@@ -510,8 +468,8 @@ _OF_WORDS: dict[str, Repairs] = {
     "who": (relatives.who_of_age, relatives.who_of_time, relatives.who_of_persons, relatives.who_again),
     "whose": (relatives.whose,),
     "off": (places.off_as_link,),
-    "more": (subjects.more_for_subject,),
-    "old": (subjects.age_for_subject,),
+    "more": (taken_for_subjects.more_for_subject,),
+    "old": (taken_for_subjects.age_for_subject,),
     **dict.fromkeys(("starting", "beginning"), (limits.starting_as_link,)),
     "including": (doing.including_after_speaker,),
     "having": (doing.having_done,),
@@ -569,7 +527,8 @@ _OF_WORDS: dict[str, Repairs] = {
     **dict.fromkeys(("midway", "halfway"), (lengths.half_way,)),
     "by": (doing.means_by_doing, doing.doer_of_charge, dates.month_after_day, times.time_of_second),
     **dict.fromkeys(
-        ("himself", "herself", "itself", "themselves"), (subjects.oneself_beside, relatives.who_oneself, names.called_oneself)
+        ("himself", "herself", "itself", "themselves"),
+        (taken_for_subjects.oneself_beside, relatives.who_oneself, names.called_oneself),
     ),
     **dict.fromkeys(("inc.", "ltd", "ltd.", "llc", "plc", "corp.", "co.", "s.a.", "l.p."), (names.incorporated,)),
     "according": (mains.main_after_opening, contents.according),
@@ -597,7 +556,7 @@ _OF_WORDS: dict[str, Repairs] = {
     "sooner": (links.no_sooner,),
     "had": (forms.helper_of_helper, months.year_before_subject, clauses.inverted_past_condition),
 }
-_OF_TAGS: dict[str, Repairs] = {
+OF_TAGS: dict[str, Repairs] = {
     "VB": (
         nouns.aid_as_verb,
         links.rather_than,
@@ -616,7 +575,7 @@ _OF_TAGS: dict[str, Repairs] = {
         forms.second_participle,
         nouns.noun_after_percent,
         nouns.grade_in_quotes,
-        subjects.name_after_becoming,
+        taken_for_subjects.name_after_becoming,
         aims.office_as_aim,
         aims.participle_as_infinitive,
         aims.aim_of_taken,
@@ -657,7 +616,7 @@ _OF_TAGS: dict[str, Repairs] = {
     "VBG": (
         doing.subject_of_doing,
         doing.speaker_of_doing,
-        subjects.moving_before_subject,
+        taken_for_subjects.moving_before_subject,
         joined_subjects.some_of_them_aside,
         nouns.noun_for_verb,
         doing.spent_doing,
@@ -668,7 +627,7 @@ _OF_TAGS: dict[str, Repairs] = {
         nouns.noun_for_participle,
         nouns.noun_of_day,
         nouns.body_named_by_doing,
-        subjects.adjective_for_subject,
+        taken_for_subjects.adjective_for_subject,
         objects.object_of_aspect,
         clauses.gerund_as_object,
         doing.added_by_speaker,
