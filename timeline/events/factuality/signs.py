@@ -196,11 +196,8 @@ def is_charged(verb: Token) -> bool:
     """Whether a clause tells what a charge before it is: "will plead guilty to charges it | steered money to politicians"."""
     first = verb.left_edge
     is_clause = verb.dep_ in ("ccomp", "acl", "relcl") and first.i > 0 and first.tag_ not in ("WDT", "WP", "IN")
-    is_clause = is_clause and verb.lemma_ not in _DONE_TO_CHARGES
+    is_clause = is_clause and verb.lemma_ not in load_vocabulary().words("factuality", "done_to_charges")
     return is_clause and first.pos_ in ("PRON", "DET", "PROPN", "NOUN") and is_listed(first.nbor(-1), "accusations")
-
-
-_DONE_TO_CHARGES = ("dismiss", "deny", "reject", "dispute", "withdraw", "face", "drop", "bring", "make", "admit", "repeat")
 
 
 def is_told_in_court(verb: Token) -> bool:

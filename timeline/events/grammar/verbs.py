@@ -46,16 +46,14 @@ def auxiliaries(verb: Token) -> list[Token]:
         return [helper for helper in auxiliaries(verb.head) if helper.dep_ != "auxpass"]  # "was honoured and retired"
     if any(child.dep_ in NOUN_SUBJECTS for child in verb.children):
         return own
-    if verb.lemma_ in _TURNED_DOWN and any(child.dep_ == "dobj" and child.lower_ in ("it", "them") for child in verb.rights):
+    is_of_it = any(child.dep_ == "dobj" and child.lower_ in ("it", "them") for child in verb.rights)
+    if is_of_it and verb.lemma_ in _words("turned_down"):
         return own  # "was offered the prize in 1958 but refused it"
     if verb.lemma_ == "sell" and any(child.lower_ in _words("how_sold") for child in verb.rights):
         return own  # "was published in May and sold poorly"
     if verb.tag_ == verb.head.tag_ == "VBD" and verb.lemma_ in _words("alone"):
         return own  # "had been tried, refused asylum and lived there"
     return auxiliaries(verb.head)
-
-
-_TURNED_DOWN = ("refuse", "decline", "reject", "accept", "take", "return", "leave", "lose", "keep")
 
 
 def is_said_of_subject(participle: Token) -> bool:

@@ -177,13 +177,7 @@ def wants_body(pronoun: Token) -> bool:
 def tries(pronoun: Token) -> bool:
     """Whether a pronoun tells who tries, agrees or fails to do something."""
     verb = pronoun.head
-    return pronoun.dep_ == "nsubj" and verb.lemma_ in _ACTING and any(child.dep_ == "xcomp" for child in verb.rights)
-
-
-_ACTING = (  # to do something
-    *("fail", "refuse", "try", "manage", "decline", "agree", "decide", "promise", "vow", "attempt"),
-    *("hope", "want", "intend", "plan"),
-)
+    return pronoun.dep_ == "nsubj" and verb.lemma_ in _words("acting") and any(child.dep_ == "xcomp" for child in verb.rights)
 
 
 def does_something(pronoun: Token) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _NEAR = 12  # words between a participle and the verb of its sentence
 _verbs, _words = lists("verb"), lists("description")
+_repaired = lists("parsing")
 
 
 def of_death(of: Token) -> bool:
@@ -139,7 +140,7 @@ def clause_of_falling(verb: Token) -> bool:
     """A clause whose verb does nothing to anything, taken for a participle: "lost power after a pylon | toppled in the wind"."""
     noun = verb.head
     link = noun.head
-    is_bare = verb.i == noun.i + 1 and not helpers_of(verb) and not verb.lefts and verb.lemma_ in _FALLING
+    is_bare = verb.i == noun.i + 1 and not helpers_of(verb) and not verb.lefts and verb.lemma_ in _repaired("falling")
     is_bare = is_bare and all(child.dep_ not in ("agent", "dobj") for child in verb.rights)
     if not is_bare or noun.dep_ != "pobj" or link.lower_ not in ("after", "before") or noun.tag_ not in ("NN", "NNS", "NNP"):
         return False
@@ -148,9 +149,6 @@ def clause_of_falling(verb: Token) -> bool:
     hang_on(link, verb, "mark")
     hang_on(noun, verb, "nsubj")
     return True
-
-
-_FALLING = ("topple", "collapse", "erupt", "explode", "crash", "sink", "capsize", "overturn", "burst", "fail", "crumble")
 
 
 def clause_after_link(verb: Token) -> bool:

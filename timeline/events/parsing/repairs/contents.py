@@ -445,13 +445,10 @@ def known_after_aside(how: Token) -> bool:
     known = next((child for child in said.lefts if child.dep_ == "ccomp"), None)
     if verb is how or known is None or how.i < said.i or how.nbor(-1).text != ",":
         return False
-    if known.lemma_ not in _KNOWING or any(child.dep_ in ("dobj", "ccomp") for child in known.rights):
+    if known.lemma_ not in _repaired("knowing") or any(child.dep_ in ("dobj", "ccomp") for child in known.rights):
         return False
     hang_on(verb, known, "ccomp")
     return True
-
-
-_KNOWING = ("forget", "remember", "recall", "know", "see", "understand", "learn", "explain", "describe")
 
 
 def second_content(verb: Token) -> bool:

@@ -86,16 +86,13 @@ def order_after_finding(verb: Token) -> bool:
     is_joined = verb.dep_ == "conj" and content.dep_ == "ccomp" and content.tag_ == "VBN" and subject_of(verb) is None
     if not is_joined or verb.tag_ != "VBD" or found.lemma_ not in ("find", "rule", "hold", "conclude") or found.tag_ != "VBD":
         return False
-    if verb.lemma_ not in _DONE_BY_COURTS or all(child.dep_ != "dobj" for child in verb.rights):
+    if verb.lemma_ not in _repaired("done_by_courts") or all(child.dep_ != "dobj" for child in verb.rights):
         return False
     for child in content.rights:
         if child.dep_ in ("cc", "punct") and child.i < verb.i:
             child.head = found
     hang_on(verb, found, "conj")
     return True
-
-
-_DONE_BY_COURTS = ("order", "award", "fine", "sentence", "dismiss", "direct", "acquit", "convict", "instruct")
 
 
 def second_saying(verb: Token) -> bool:

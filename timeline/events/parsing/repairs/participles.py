@@ -456,16 +456,19 @@ def made_by_then(verb: Token) -> bool:
     made = comma.nbor(-1)
     while made.dep_ in ("pobj", "prep") and made is not first:  # "a bridge | of stone"
         made = made.head
-    if not is_bare or verb.lemma_ not in _DONE_TO_WORKS or comma.text != "," or made.dep_ != "dobj" or made.head is not first:
+    if (
+        not is_bare
+        or verb.lemma_ not in _repaired("done_to_works")
+        or comma.text != ","
+        or made.dep_ != "dobj"
+        or made.head is not first
+    ):
         return False
     if any(child.dep_ not in ("prep", "advmod", "npadvmod", "punct", "agent") for child in verb.rights):
         return False
     verb.tag_ = "VBN"
     hang_on(verb, made, "acl")
     return True
-
-
-_DONE_TO_WORKS = ("complete", "finish", "design", "build", "dedicate", "consecrate", "demolish", "rebuild", "restore", "unveil")
 
 
 def completed_beside(verb: Token) -> bool:

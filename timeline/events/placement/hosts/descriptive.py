@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.clause_kinds import is_most_since
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
 from timeline.events.parsing.calendar_words import is_month
-from timeline.events.vocabulary import load_vocabulary
+from timeline.events.vocabulary import lists, load_vocabulary
 from timeline.times.expression import TimeExpression
 from timeline.times.interval import Grain
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Span, Token
+
+_words = lists("link")
 
 APART = ("after", "before", "despite", "unlike", "beyond")
 _COMPARING_WITH = ("from", "than", "above", "below", "against", "over")
@@ -213,16 +215,15 @@ _COMPARING = ("versus", "vs", "vs.", "than", "twice", "double", "against", "comp
 _LONG = 25  # words: two figures with what they are of
 
 
-_PERIODS = ("period", "month", "quarter", "week", "day", "year", "time", "date", "stage", "season", "half")
-
-
 def _is_compared_with(span: Span) -> bool:
     """Whether a time itself is compared with: "compared with 2004", "against the same period of last year"."""
     before = span.doc.tokens[max(span.sent.start, span.start - _NEAR) : span.start]
     named = list(itertools.takewhile(lambda word: word.pos_ in _OF_TIMES and word.text != ",", reversed(before)))
     words = [word.lower_ for word in reversed(named)]
     after = words[words.index("same") + 1 :] if "same" in words else []  # "the same period", but not "the same room"
-    is_same = "same" in words and bool({"against", "over", "on"} & set(words)) and (not after or after[0] in _PERIODS)
+    is_same = (
+        "same" in words and bool({"against", "over", "on"} & set(words)) and (not after or after[0] in _words("compared_periods"))
+    )
     is_as_many = words[-3:-1] == ["many", "as"] or words[-3:-1] == ["much", "as"]  # "twice as many as in 1950"
     is_of_own = any(word.dep_ == "acl" and word.tag_ == "VBN" and word.lower_ != "compared" for word in named[:_NEAREST])
     is_compared = any(pair in (("compared", "with"), ("compared", "to")) for pair in itertools.pairwise(words))

@@ -120,7 +120,7 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
         return None
     if above.lemma_ in load_vocabulary().words("factuality", "appointing"):
         return above.i  # "was appointed to command it on 30 April"
-    is_let = above.lemma_ in ("give", "grant", "refuse", "deny") and verb.head.lemma_ in _LEAVES
+    is_let = above.lemma_ in ("give", "grant", "refuse", "deny") and verb.head.lemma_ in load_vocabulary().words("link", "leaves")
     if is_passive(above) or (is_of_object and is_let):
         return above.i if is_of_object and is_let else None  # "was granted permission to appeal in July"
     if is_of_object:
@@ -132,9 +132,6 @@ def aiming(verb: Token, past: frozenset[int], *, is_gone_by: bool) -> int | None
         return above.i
     governs = any(above.lemma_ in load_vocabulary().words("factuality", name) for name in _GOVERNING)
     return None if governs else above.i
-
-
-_LEAVES = ("permission", "leave", "right", "licence", "license", "authority", "authorisation", "authorization", "consent")
 
 
 def in_place_of(verb: Token, past: frozenset[int], expression: TimeExpression) -> int | None:
