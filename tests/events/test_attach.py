@@ -18,6 +18,12 @@ def when(found: Event) -> str | None:
 
 DATED = [
     (
+        "after the midnight with which a day begins",
+        "Moe conceded shortly after midnight on Monday.",
+        "conceded",
+        "2022-03-07/2022-03-08",
+    ),
+    (
         "what is adjourned on a day until another",
         "The hearing was adjourned on Friday until 20 March.",
         "adjourned",

@@ -2303,6 +2303,18 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("A survey put the Alliance just three points ahead on Monday.", "put", "A survey put the Alliance just three points ahead"),
+    ("The new assembly meets on 24 June, when it will elect a speaker.", "meets", "The new assembly meets"),
+    (
+        "The sheet collapsed within a few centuries rather than over several thousand years.",
+        "collapsed",
+        "The sheet collapsed within a few centuries",
+    ),
+    (
+        "It was not in the interests of Norland to sign such a deal.",
+        "sign",
+        "It was not in the interests of Norland to sign such a deal",
+    ),
     ("The firm plans to hire 200-300 people in May.", "hire", "The firm plans to hire 200-300 people"),
     ("Since being elected in 2019, the mayor has closed three schools.", "elected", "The mayor was elected"),
     ("A vote will be held before the month is over.", "held", "A vote will be held"),

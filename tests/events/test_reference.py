@@ -216,6 +216,12 @@ PRONOUNS = [
 
 
 TOLD = [  # a text, a trigger in it, and its summary
+    (
+        "Tolvania blamed Zamira, expelled its ambassador two days later and closed the border.",
+        "expelled",
+        "Tolvania expelled Zamira's ambassador",
+    ),
+    ("Norland expelled its ambassador on Monday.", "expelled", "Norland expelled its ambassador"),
     ("Jan Moe assured Otto Lee that he would get the job.", "get", "He will get the job"),
     ("In 1436 the pilgrims set out on the road toward Ostra, reaching it in June.", "reaching", "The pilgrims reached Ostra"),
     ("Marl unveiled a new phone on Monday. It costs 300 pounds.", "costs", "The new phone costs 300 pounds"),

@@ -17,6 +17,17 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    (
+        "Jan Moe, the architect whose towers on the Alder changed much of what was thought of concrete, died on Sunday.",
+        "Moe nsubj> died",
+    ),
+    ("She said she had met the owner, Jan Moe, to thank him and would leave as manager at a meeting in May.", "leave conj> met"),
+    (
+        "During the war, the company charged about $9 million to ships, added $6 million to its war chest and bought a mill.",
+        "added conj> charged",
+    ),
+    ("By the end of the month nine hundred men had died.", "By prep> died"),
+    ("Ann Roos said outside the courthouse that her client would appeal.", "appeal ccomp> said"),
     ("However, Karl, fearing an ambush, began withdrawing his riders to Marl.", "Karl nsubj> began"),
     ("It seemed obvious to Ann Lee that continued digging in the shaft was pointless.", "digging nsubj> was"),
     ("Planners should measure not only the noise of the road, but the harm to shops.", "harm conj> noise"),

@@ -78,7 +78,7 @@ LEXICON = reader("en").lexicon
         ("90s", "decade2"),
         ("95s", "fraction"),
         ("0s", "fraction"),
-        ("100s", "fraction"),
+        ("100s", "decade3"),
         ("1st", "nth"),
         ("31ST", "nth"),
         ("100th", "nth"),

@@ -540,6 +540,14 @@ EVERYDAY = [
     ),
     # A history: no published date
     row(
+        "the-winter-before",
+        "It came in [[the spring of 1703]]. Moe had spent [[the winter]] at home, and on [[9 April]] he left.",
+        "DATE 1703-SP 1703-03-01/1703-06-01",
+        "DATE 1702-WI 1702-12-01/1703-03-01",
+        "DATE 1703-04-09 1703-04-09/1703-04-10",
+        published=None,
+    ),
+    row(
         "unknown-published",
         "A wall fell in [[1910]]. [[Two years later]] it was mended.",
         "DATE 1910 1910-01-01/1911-01-01",

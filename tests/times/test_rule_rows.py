@@ -80,7 +80,7 @@ FIGURES = [
     row(
         "clock-decimal",
         "She left soon after [[midnight on 4 May]]. It rang at [[1.15 a.m.]].",
-        "2021-05-04T24:00",
+        "2021-05-04T00:00",
         "2021-05-04T01:15",
     ),
     row("year-after-preposition", "He wrote on his visit in [[1992]] of the mine.", "1992"),
@@ -511,6 +511,8 @@ DAYS = [
     row("overnight-attribute", "He saw [[overnight]] rain.", "2022-03-07TNI"),
 ]
 CLOCKS = [
+    row("decade-bc", "The league removed it in [[the 470s BC]].", "BC047"),
+    row("midnight-gone", "He left shortly after [[midnight on Monday]].", "2022-03-07T00:00"),
     row("clock", "It rang at [[0:00]].", "2022-03-08T00:00"),
     row("clock", "It rang at [[23:59:59]].", "2022-03-08T23:59:59"),
     row("clock", "It rang at [[24:00]].", "2022-03-08T24:00"),

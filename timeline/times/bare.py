@@ -74,6 +74,7 @@ def _told_bare(piece: Piece, anchors: Anchors) -> Dated | None:
         return None
     one = told_next(piece, told, anchors.south)
     is_back = anchors.back and told.grain <= Grain.MONTH and isinstance(piece, Month | MonthDay | Holiday)
+    is_back = is_back or (anchors.back and told.grain < Grain.YEAR and isinstance(piece, Season))  # "had spent the winter"
     if is_back and one is not None and closed_start(one) >= closed_end(told):
         one = latest_before(piece, closed_start(told), anchors.south)  # "In May ... had been ill since Christmas"
     return dated(one, told)

@@ -115,7 +115,8 @@ def _number_classes(word: str) -> set[str]:
         stem = word.rstrip("sS'’")
         if stem.endswith("0") and len(stem) == 4 and "1000" <= stem <= "2090":
             return {"decade4"}
-        return {"decade2"} if len(stem) == 2 and stem[1] == "0" else {"fraction"}
+        is_decade = stem.endswith("0") and len(stem) in (2, 3)
+        return {f"decade{len(stem)}"} if is_decade else {"fraction"}
     if word[-1].isalpha():
         return {"nth"} if len(word) <= 5 else {"fraction"}
     if word.count(".") == 2:
@@ -246,6 +247,7 @@ def _number_samples() -> Iterable[str]:
         "1234567890",
         "7s",
         "1990s",
+        "470s",
         "90s",
         "5th",
         "100000th",

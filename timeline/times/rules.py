@@ -149,7 +149,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("day-month-bc", "(the )?%monthday%( of)? <month>,? <whole> {bc}", lambda monthday, month, whole: building.date(1 - whole, month, monthday) if 0 < whole <= 9999 else None),
     Rule("month-day-bc", "<month> %monthday%,? <whole> {bc}", lambda month, monthday, whole: building.date(1 - whole, month, monthday) if 0 < whole <= 9999 else None),
     Rule("month-bc", "<month>,? <whole> {bc}", lambda month, whole: Calendar(1 - whole, month) if 0 < whole <= 9999 else None),
-    Rule("decade-bc", "(the )?(<decade2>|<decade4>) {bc}", lambda decade2, decade4: Decade(1 - int(decade2 or decade4))),
+    Rule("decade-bc", "(the )?(<decade2>|<decade3>|<decade4>) {bc}", lambda decade2, decade3, decade4: Decade(1 - int(decade2 or decade3 or decade4))),
     Rule("day-month-ad", "(the )?%monthday%( of)? <month>,? ({ad} <whole>|<whole:after> {ad})", lambda monthday, month, whole, after: building.date(whole or after, month, monthday) if 0 < (whole or after or 0) <= 9999 else None),
     Rule("month-day-ad", "<month> %monthday%,? ({ad} <whole>|<whole:after> {ad})", lambda month, monthday, whole, after: building.date(whole or after, month, monthday) if 0 < (whole or after or 0) <= 9999 else None),
     Rule("year-ad", "({ad} <whole>|<whole:after> {ad})", lambda whole, after: Calendar(whole or after) if 0 < (whole or after or 0) <= 9999 else None),
@@ -260,6 +260,7 @@ WORD_RULES: tuple[Rule, ...] = (
     Rule("hour-in-part", "(?<=(at|by|until|about|around|before|after) )%number% in the <part-of-day>", lambda number, part_of_day: building.clock_in_part(building.clock(int(number), 0, None), PartOfDay(cast(PartOfDayName, part_of_day), building.DAY_TOLD)) if number and number <= 12 else None),
     Rule("hour-minutes-words", "(?<=(at|by|until|about|around|before|after) )<cardinal>[ -]<cardinal:minutes>(-<cardinal:units>)?(?! ({units}|{lower}|{counted}|{scale}))", lambda cardinal, minutes, units: building.clock(cardinal, minutes + (units or 0), None) if cardinal <= 12 and 10 <= minutes < 60 else None),
     Rule("hour-tonight", "(?<=(at|by|until|about|around|before|after) )<hour>( (tonight))", lambda hour: Clock(hour + 12, 0, None, None, Day(0)) if 5 <= hour < 12 else None),
+    Rule("midnight-gone", "(?<=(shortly|soon|just) after )midnight(?= on ({weekday}|{month}|{day} {month}))", lambda: Clock(0, 0)),
     Rule("midnight", "midnight", lambda: Clock(24, 0)),
     # Lengths
     Rule("duration", "%amount%( (full|whole|more|straight|consecutive|additional|long|short|further))?[ -]<units>(?![ -]old)(?! of age)", lambda amount, units: building.duration(amount, units)),

@@ -241,6 +241,7 @@ def complement(child: Token, within: Context) -> list[Token]:
         or _is_remark(child)
         or is_told_last(child)
         or _is_of_next(child)
+        or (child.dep_ == "prep" and child.nbor(-1).lower_ == "than" and child.nbor(-2).lower_ == "rather")  # what was not so
         or (child.dep_ == "prep" and goes_on_aside(child))
         or (child.dep_ == "prep" and child.i < child.head.i and any(word.lower_ == "whose" for word in child.subtree))
         or (child.lower_ == "at" and any(noun.lower_ in ("earliest", "latest") for noun in child.rights))
@@ -289,6 +290,8 @@ def complement(child: Token, within: Context) -> list[Token]:
         case "advcl" if tells_once(child):
             link = child.left_edge.nbor() if child.left_edge.lower_ == "only" else child.left_edge
             return [*dict.fromkeys((child.left_edge, link)), *_behind(link.i, noun_phrase(child, within))]
+        case "advcl" if child.left_edge.lower_ == "when" and _is_after_date(child, within):
+            return []  # "meets on 24 June, | when it will elect a speaker"
         case "advcl" if seems(child):
             return _seeming(child, within)
         case "advcl" if child.tag_ == "VBG" and child.left_edge.lower_ == "while" and not has_subject(child):
@@ -331,7 +334,8 @@ def _adverb(adverb: Token, within: Context) -> list[Token]:
         return [token for token in told if token.i not in within.times and not is_time_phrase(token, within)]
     if adverb.left_edge.i == adverb.head.i + 1 and adverb.lower_ not in _words("link_adverbs"):  # "went well"
         return noun_phrase(adverb, within)
-    if any(one.lower_ == "too" for one in adverb.lefts):  # "came too late"
+    is_lead = adverb.lower_ in ("ahead", "behind", "clear") and any(one.dep_ == "npadvmod" for one in adverb.lefts)
+    if is_lead or any(one.lower_ == "too" for one in adverb.lefts):  # "put it | three points ahead", "came too late"
         return noun_phrase(adverb, within)
     if adverb.lower_ in ("more", "less", "fewer") and adverb.nbor().lower_ == "than" and adverb.nbor(-1).dep_ == "dobj":
         return [token for token in adverb.subtree if token.i not in within.times]  # "spent 214 million | more than planned"
@@ -441,6 +445,12 @@ def _keeps_link(link: Token) -> bool:
     """Whether a verb keeps a word that seems to link its date: "stepped | in | Saturday", "was operated | on | that day"."""
     is_operated = link.lower_ == "on" and link.head.lemma_ == "operate" and is_passive(link.head)
     return is_operated or (link.lower_ == "in" and any(day.lower_ in _words("weekdays") for day in link.rights))
+
+
+def _is_after_date(clause: Token, within: Context) -> bool:
+    """Whether a clause tells what is on the day before it, after a comma."""
+    comma = clause.left_edge.nbor(-1)
+    return comma.text == "," and comma.nbor(-1).i in within.all_times
 
 
 def _is_of_other(phrase: Token, within: Context) -> bool:

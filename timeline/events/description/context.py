@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.reference.ownership import is_of_other_side
 from timeline.events.reference.reference import Referents
 from timeline.events.vocabulary import lists, load_vocabulary
 
@@ -99,6 +100,8 @@ def once_within(function: Words) -> Words:
 def _is_outside(possessive: Token, whom: str, told: str) -> bool:
     """Whether a possessive means none of what is told: "her father left"; but "she left her father"."""
     owned = possessive.head
+    if is_of_other_side(possessive):
+        return True  # "blamed Sutland and expelled | its | envoy"
     if owned.dep_ == "conj" and owned.head.dep_ in NOUN_SUBJECTS:  # "the bank and her company failed"
         return possessive.lower_ in ("his", "her") and whom[:1].isupper()
     return owned.dep_ == "pobj" and owned.head.lower_ == "of" and len(told.split()) <= _FEW  # "use of their wool"

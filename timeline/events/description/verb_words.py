@@ -110,6 +110,11 @@ def _is_of_clause_before(word: Token) -> bool:
     return any(child.dep_ in SUBJECTS and word.i < child.left_edge.i for child in word.head.lefts)
 
 
+def _is_interest(link: Token) -> bool:
+    """The "in" of "it was not | in the interests of Lund | to do so"."""
+    return link.lower_ == "in" and any(noun.lemma_ in ("interest", "nature", "power", "gift") for noun in link.rights)
+
+
 def _governing_words(head: Token, within: Context, asked: Token | None = None) -> list[Token]:
     """The words of the verb or adjective that an infinitive stands under."""
     if head.pos_ == "ADJ":
@@ -120,6 +125,7 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
+        judged = judged or next((child for child in head.rights if _is_interest(child)), None)
         return verb_words(head, within) + ([] if judged is None else noun_phrase(judged, within))
     if head.pos_ != "VERB":
         return []

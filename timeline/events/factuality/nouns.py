@@ -16,7 +16,7 @@ from timeline.events.factuality.signs import (
 )
 from timeline.events.grammar.clause_kinds import is_avoided
 from timeline.events.grammar.verbs import governing_verb, is_negated, verb_group
-from timeline.events.parsing.arcs import NOUN_SUBJECTS
+from timeline.events.parsing.arcs import NOUN_SUBJECTS, has_to
 
 if TYPE_CHECKING:
     from timeline.events.parsing.parse import Token
@@ -119,9 +119,20 @@ def _of_subject_awaited(noun: Token) -> Factuality | None:
 
 
 def _is_subject_ahead(judge: Judge, noun: Token) -> bool:
-    """Whether it is told what a gathering or a game will be: "Wednesday's | match will be a test"."""
-    is_such = is_listed(noun, "gatherings", "games") and noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
-    return is_such and verb_group(noun.head).tense == "FUTURE" and judge.of_verb(noun.head) == "expected"
+    """Whether it is told what a gathering or a game will be, or when: "Wednesday's | match will be a test".
+
+    "The | summit will be attended by nine", "the | election is to be held on Thursday".
+    """
+    verb = noun.head
+    if not is_listed(noun, "gatherings", "games", "votes") or noun.dep_ not in NOUN_SUBJECTS:
+        return False
+    due = (
+        next((one for one in verb.rights if one.dep_ == "xcomp" and has_to(one)), None) if verb.lower_ in ("is", "are") else None
+    )
+    if due is not None:
+        return due.lemma_ in ("hold", "take", "begin", "start", "open") and judge.of_verb(due) == "expected"
+    is_told = verb.lemma_ == "be" if noun.dep_ == "nsubj" else is_listed(verb, "done_to_gatherings")
+    return is_told and verb_group(verb).tense == "FUTURE" and judge.of_verb(verb) == "expected"
 
 
 def _is_deal_in_doubt(noun: Token) -> bool:

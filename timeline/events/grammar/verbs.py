@@ -175,6 +175,8 @@ def _negates(child: Token) -> bool:
     match child.dep_:
         case "neg":
             return child.nbor().lower_ not in _NOT_ALL  # "not only came but stayed"
+        case "det" if child.text == "No" and child.nbor(-1).dep_ == "det":
+            return False  # "the No vote"
         case "det" | "advmod":
             return (child.lower_ in _words("negations") and not _is_just(child)) or _is_no_longer(child)
         case "prep":

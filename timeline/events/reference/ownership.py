@@ -135,3 +135,17 @@ def is_over_blow(mention: Mention, blow: Mention) -> bool:
         return mention.head.head is blow.head.head.head
     over = governing_verb(blow.head)
     return over is not None and find_subject(over) is mention.head
+
+
+def is_of_other_side(pronoun: Token) -> bool:
+    """Whether the diplomats are another country's: "Norland expelled | its | ambassador"."""
+    verb = pronoun.head.head
+    return pronoun.head.lemma_ in _words("diplomats") and verb.lemma_ in ("expel", "summon") and pronoun.head.dep_ == "dobj"
+
+
+def other_side(pronoun: Token, mentions: list[Mention]) -> Entity | None:
+    """The country whose diplomats are sent away, where that was told just before: "blamed Sutland and expelled | its | envoy"."""
+    verb = pronoun.head.head
+    before = verb.head if verb.dep_ == "conj" else None
+    patients = [one.entity for one in mentions if one.head.dep_ == "dobj" and one.head.head is before]
+    return patients[0] if len(patients) == 1 and patients[0].number == 1 and patients[0].kind != "person" else None

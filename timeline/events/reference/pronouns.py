@@ -66,9 +66,11 @@ from timeline.events.reference.ownership import (
     body_of,
     group_of,
     is_done_by_others,
+    is_of_other_side,
     is_over_blow,
     is_struck_by,
     may_own,
+    other_side,
     owner_of_aim,
     owner_of_figure,
     owner_of_staff,
@@ -530,6 +532,10 @@ class Pronouns:
         """ "The dollar rose after its drop": what the subject over it names, where it fits in number."""
         number = POSSESSIVES[pronoun.lower_]
         if is_done_by_others(pronoun) or owns_ahead(pronoun):
+            return
+        if is_of_other_side(pronoun):
+            if (other := other_side(pronoun, mentions)) is not None:
+                self._resolve(pronoun, other, mentions)
             return
         owner = owner_of_aim(pronoun)
         subject = owner or subject_over(pronoun)

@@ -8,8 +8,10 @@ from timeline.events.parsing.arcs import (
     NOUN_SUBJECTS,
     NOUNS,
     hang_on,
+    has_to,
     helpers_of,
     is_finite,
+    make_root,
     subject_of,
 )
 from timeline.events.parsing.repairs.times import is_bare_time
@@ -447,3 +449,36 @@ def _is_not_only(noun: Token) -> bool:
     """Whether a noun is said not to be all: "not just | the ships"."""
     first = noun.left_edge
     return first.lower_ == "not" and first.nbor().lower_ in ("just", "only", "merely", "simply")
+
+
+def first_of_list(verb: Token) -> bool:
+    """The first deed of a list, taken for what the second tells: "it | sold a mill, | bought a bank and built a pier"."""
+    first = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ == "VBD"), None)
+    is_bare = verb.tag_ == "VBD" and verb.dep_ == "ROOT" and subject_of(verb) is None and not helpers_of(verb)
+    if first is None or not is_bare or subject_of(first) is None or first.right_edge.i != verb.i - 2 or verb.nbor(-1).text != ",":
+        return False
+    is_of_list = any(child.dep_ == "conj" and child.tag_ == "VBD" and subject_of(child) is None for child in verb.rights)
+    if not is_of_list or any(all(child.dep_ != "dobj" for child in one.rights) for one in (first, verb)):
+        return False
+    make_root(first, verb)
+    hang_on(verb, first, "conj")
+    for child in verb.lefts:
+        if child is not first:
+            child.head = first
+    return True
+
+
+def modal_over_aim(verb: Token) -> bool:
+    """A verb with a modal, joined to an aim before it: "said he had rung her to thank her and | would step | down"."""
+    aim = verb.head
+    has_modal = any(helper.tag_ == "MD" for helper in helpers_of(verb))
+    if verb.dep_ != "conj" or not has_modal or aim.tag_ != "VB" or not has_to(aim) or subject_of(verb) is not None:
+        return False
+    over = next((place for place in aim.ancestors if is_finite(place)), None)
+    if over is None or aim.dep_ not in ("xcomp", "advcl") or over.i > aim.i:
+        return False
+    for link in verb.doc.tokens[aim.i : verb.i]:
+        if link.head is aim and link.dep_ in ("cc", "punct"):
+            link.head = over
+    verb.head = over
+    return True

@@ -333,13 +333,15 @@ def main_after_opening(link: Token) -> bool:
     nouns = [child for child in over.rights if child.dep_ == "pobj"]
     if link.dep_ != "ROOT" or not nouns:
         return False
-    verb = next((child for child in nouns[-1].rights if child.dep_ == "relcl" and is_finite(child)), None)
+    of = (noun for child in nouns[-1].rights if child.lower_ == "of" for noun in child.rights)
+    last = next((noun for noun in of if noun.lemma_ in load_vocabulary().words("reference", "spans")), nouns[-1])
+    verb = next((child for child in last.rights if child.dep_ == "relcl" and is_finite(child)), None)
     subject = None if verb is None else subject_of(verb)
-    if verb is None or subject is None or subject.i != verb.left_edge.i or subject.left_edge.i != nouns[-1].i + 1:
+    if verb is None or subject is None or subject.left_edge.i != verb.left_edge.i or subject.left_edge.i != last.i + 1:
         return False
-    trade = nouns[-1]
+    trade, is_time = nouns[-1], last is not nouns[-1]  # "by the end of the month nine men | had died |"
     is_trade = len(nouns) > 1 and subject.pos_ == "PROPN" and trade.tag_ == "NN" and trade.left_edge.lower_ == "the"
-    if not is_trade and (subject.pos_ != "PRON" or subject.tag_ in ("WDT", "WP")):
+    if not (is_trade or is_time) and (subject.pos_ != "PRON" or subject.tag_ in ("WDT", "WP")):
         return False  # "the house Moe built"
     make_root(verb, link)
     hang_on(link, verb, "prep")

@@ -554,3 +554,22 @@ def which_of_several(which: Token) -> bool:
         return False
     hang_on(which, noun, "det")
     return True
+
+
+def main_after_whose(verb: Token) -> bool:
+    """The main verb, taken for what hangs on that of a clause: "Lee, the chemist whose work changed much, | died | on Monday"."""
+    who = subject_of(verb)
+    after = (child for child in verb.rights if child.dep_ in ("advcl", "conj", "ccomp", "dep") and child.tag_ == "VBD")
+    main = next((one for one in after if subject_of(one) is None and one.left_edge.nbor(-1).text == ","), None)
+    if who is None or main is None or verb.tag_ != "VBD" or any(child.dep_ == "cc" and child.i > verb.i for child in verb.rights):
+        return False
+    beside = (child for child in who.rights if child.dep_ == "appos" and child.right_edge.i == verb.i - 1)
+    clauses = (owned for noun in beside for owned in noun.rights if owned.dep_ == "relcl" and owned.pos_ in NOUNS)
+    owned = next((one for one in clauses if any(child.lower_ == "whose" for child in one.lefts)), None)
+    if owned is None:
+        return False
+    make_root(main, verb)
+    hang_on(who, main, "nsubj")
+    hang_on(verb, owned.head, "relcl")
+    hang_on(owned, verb, "nsubj")
+    return True

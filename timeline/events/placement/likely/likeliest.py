@@ -17,7 +17,7 @@ from timeline.events.placement.likely.beside_dates import at_dates_beside
 from timeline.events.placement.likely.narration import go_on_from_days, gone_on, narrate
 from timeline.events.placement.likely.readings import OF_DAY, names_a_day, time_of, within
 from timeline.events.placement.likely.time_model import Reading, Sureness, TimeModel, by_its_words, readings_of
-from timeline.events.placement.likely.told_dates import Before, Story, dates_near, find_dates
+from timeline.events.placement.likely.told_dates import Before, Story, dates_near, death_over_work, find_dates
 from timeline.model import EventTime
 from timeline.times.expression import TimeExpression
 from timeline.times.instant import Instant, day_of
@@ -76,7 +76,7 @@ def likeliest(
 def _is_of_before(verb: Token) -> bool:
     """Whether a verb tells what was not done today: "recently", "some time ago", "at the age of seven", "after the War"."""
     children = verb.children
-    if any(child.lower_ in _NOT_TODAY for child in children) or told_by_war(verb) is not None:
+    if any(child.lower_ in _NOT_TODAY for child in children) or told_by_war(verb) or death_over_work(verb):
         return True
     near = (*children, *(inner for child in verb.rights if child.dep_ in ("dobj", "xcomp") for inner in child.rights))
     phrases = (noun for child in near if child.lower_ in ("at", "ago") for noun in child.children)

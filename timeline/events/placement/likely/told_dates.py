@@ -256,6 +256,7 @@ def _dates_of_others(
         *_dates_of_planned(token, held),
         *_dates_of_joined(token, held),
         *_dates_looked_back_from(token, held),
+        *_dates_over_whose(token, held),
     ]
 
 
@@ -290,6 +291,21 @@ def _dates_looked_back_from(verb: Token, held: Mapping[int, Sequence[TimeExpress
         return ()
     group, over = verb_group(verb), next((place for place in verb.ancestors if is_finite(place)), None)
     return () if over is None or (group.tense, group.aspect) != ("PAST", "PERFECTIVE") else held.get(over.i, ())
+
+
+def _dates_over_whose(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> Sequence[TimeExpression]:
+    """The dates of a death, none of a life's work: "the architect whose towers | changed the town died on Monday"."""
+    death = death_over_work(verb)
+    return () if death is None else held.get(death.i, ())
+
+
+def death_over_work(verb: Token) -> Token | None:
+    """The death of whose work a clause tells: "Lee, whose towers | changed the town, died"."""
+    subject = subject_of(verb) if verb.dep_ == "relcl" else None
+    if subject is None or all(child.lower_ != "whose" for child in subject.lefts):
+        return None
+    over = next((place for place in verb.ancestors if is_finite(place)), None)
+    return over if over is not None and over.lemma_ == "die" else None
 
 
 def _dates_of_joined(verb: Token, held: Mapping[int, Sequence[TimeExpression]]) -> Iterator[TimeExpression]:
