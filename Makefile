@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: demo test lint types wheel clean
 
 demo: .venv/ready
-	@$(BIN)/timeline seeds
+	@$(BIN)/timeline seeds/venezuela.md
 
 test: .venv/ready
 	$(BIN)/python -m pytest

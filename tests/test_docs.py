@@ -36,9 +36,9 @@ FLAGS = doctest.ELLIPSIS | doctest.REPORT_NDIFF
 NOT_RUN = {
     "make demo",
     "make test",
-    "pip install timeline-extraction",
+    "pip install .",
     "pip install 'timeline-extraction[hypothesis]' parsedatetime",
-    "pip install 'timeline-extraction[hypothesis]'  # with timeline.strategies",
+    "pip install '.[hypothesis]'  # with timeline.strategies",
     "pip install atheris cosmic-ray",
     "python -m pytest tests/strategies --hypothesis-profile=nightly",
     "python tests/fuzzing/fuzz.py times",
