@@ -2303,6 +2303,29 @@ STANDING_ALONE = [
     ),
 ]
 HELD = [  # nouns and verbs told in the clause that holds them
+    ("The team came from two goals down to beat Bury in January.", "beat", "The team beat Bury"),
+    (
+        "Marl needed penalties to get past Thorne in the first round in November.",
+        "get",
+        "Marl got past Thorne in the first round",
+    ),
+    (
+        "The council has refused requests that it close the road.",
+        "close",
+        "The council has refused requests that it close the road",
+    ),
+    ("The rope was strong enough to hold them.", "hold", "The rope was strong enough to hold them"),
+    (
+        "The band crossed the pass without a fight, which allowed others to follow.",
+        "allowed",
+        "The band allowed others to follow",
+    ),
+    ("Under certain conditions, the fund could pay early.", "pay", "The fund could pay early under certain conditions"),
+    (
+        "The firm would close the mill and sell the land if the bank agreed.",
+        "close",
+        "The firm would close the mill if the bank agreed",
+    ),
     ("A survey put the Alliance just three points ahead on Monday.", "put", "A survey put the Alliance just three points ahead"),
     ("The new assembly meets on 24 June, when it will elect a speaker.", "meets", "The new assembly meets"),
     (

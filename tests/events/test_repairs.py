@@ -17,6 +17,13 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("Trial was adjourned after the Respondent's expert, Dr Paul Lindqvist, fell ill.", "expert nsubj> fell"),
+    (
+        "The parties told the court that they had reached a settlement, and a consent order was sealed on Monday.",
+        "sealed conj> told",
+    ),
+    ("Marl, the manufacturer, paid for the trial.", "Marl nsubj> paid"),
+    ("Its ships were strong enough to guard the coast, control trade, and invade other islands.", "invade conj> guard"),
     (
         "Jan Moe, the architect whose towers on the Alder changed much of what was thought of concrete, died on Sunday.",
         "Moe nsubj> died",

@@ -157,7 +157,8 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     if clause is None:  # "without her help, he would have lost", "excluding cars, sales rose"
         is_open = any(helper.tag_ == "MD" for helper in auxiliaries(verb))
         barring = _words("barring") if is_open else ("excluding",)
-        clause = next((child for child in verb.lefts if child.dep_ in ("prep", "advcl") and child.lower_ in barring), None)
+        links = (child for child in verb.lefts if child.dep_ in ("prep", "advcl"))
+        clause = next((child for child in links if child.lower_ in barring or (is_open and _is_circumstance(child))), None)
     if clause is None:
         clause = condition_after(verb)
         clause = None if clause is not None and clause.head == verb else clause  # told with what follows the verb
@@ -167,6 +168,11 @@ def _condition(verb: Token, within: Context) -> list[Token]:
     told = noun_phrase(clause, within)
     told = told[:-1] if told and told[-1].lower_ == "then" else told  # "if it rains | then they will stay"
     return [*told, *(token for token in after if token.dep_ == "neg")]  # "if it does | n't, I don't know"
+
+
+def _is_circumstance(link: Token) -> bool:
+    """Whether a phrase tells under which circumstances something would be: "under certain conditions, it may be sold"."""
+    return link.lower_ == "under" and any(noun.lemma_ in ("circumstance", "condition") for noun in link.rights)
 
 
 def _opens(clause: Token) -> bool:

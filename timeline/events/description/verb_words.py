@@ -9,7 +9,7 @@ from timeline.events.description.context import Context, once_within
 from timeline.events.description.copula import be_before, is_beside_participle, is_since
 from timeline.events.description.phrases import asks, noun_phrase
 from timeline.events.factuality.signs import is_thought_untrue
-from timeline.events.grammar.clause_kinds import is_avoided, takes_effort
+from timeline.events.grammar.clause_kinds import is_avoided, is_won_so, takes_effort
 from timeline.events.grammar.participles import (
     arranged_noun,
     is_absolute,
@@ -121,7 +121,8 @@ def _governing_words(head: Token, within: Context, asked: Token | None = None) -
         is_said = (
             head.head.pos_ in ("AUX", "VERB") and head.dep_ != "ccomp" and not is_beside_participle(head)
         )  # "is ready to", "seems determined to"
-        degrees = [child for child in head.lefts if child.dep_ in ("advmod", "neg")]  # "too early to speak", "not guilty of"
+        near = (*head.lefts, *(child for child in head.rights if child.lower_ == "enough"))  # "strong enough to win"
+        degrees = [child for child in near if child.dep_ in ("advmod", "neg")]  # "too early to speak", "not guilty of"
         return [*degrees, head, *(verb_words(head.head, within) if is_said else [])]
     if head.pos_ == "AUX":
         judged = next((child for child in head.children if child.dep_ in ("acomp", "attr") and child.i > head.i), None)
@@ -276,10 +277,11 @@ def _is_thought_beside(gerund: Token) -> bool:
 
 
 def is_outcome(infinitive: Token) -> bool:
-    """Whether an infinitive tells what came of a deed: "seized it in July, only to | lose it again in May"."""
+    """Whether an infinitive tells what came of a deed: "seized it in July, only to | lose it", "came from behind to | win"."""
     is_passive = infinitive.tag_ == "VBN" and has_to(infinitive)  # "only to be caught"
     is_open = infinitive.tag_ == "VB" or is_passive
-    if not is_open or infinitive.dep_ != "advcl" or all(child.lower_ != "only" for child in infinitive.lefts):
+    is_only = infinitive.dep_ == "advcl" and any(child.lower_ == "only" for child in infinitive.lefts)
+    if not is_open or not (is_only or is_won_so(infinitive)):
         return False
     return infinitive.head.pos_ == "VERB" and looks(infinitive.head) == "past"
 

@@ -91,6 +91,8 @@ def detect(doc: Doc, time_tokens: frozenset[int] = frozenset(), models: Models |
             group = group_of(token)
             if event_class == "OCCURRENCE" and _reports(token):
                 event_class = "REPORTING"  # noqa: PLW2901 - what the grammar says for certain
+            if event_class == "REPORTING" and _adds_thing(token):
+                event_class = "OCCURRENCE"  # noqa: PLW2901
             told = group.tense if group.modality else tense
             found.append(Trigger(token, event_class, told, group, factuality(token), own))
     return tuple(found)
@@ -102,6 +104,13 @@ def _reports(verb: Token) -> bool:
         return False
     is_quoted = verb.lemma_ in ("quote", "cite") and any(child.lower_ == "as" for child in verb.rights)
     return is_quoted or find_content(verb) is not None
+
+
+def _adds_thing(verb: Token) -> bool:
+    """Whether something is added that is not said: "added a bridge to it"."""
+    is_object = any(child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN") for child in verb.rights)
+    is_saying = verb.nbor().lower_ == "that" or find_content(verb) is not None
+    return verb.lemma_ == "add" and is_object and not is_saying
 
 
 def _is_of_compound(verb: Token) -> bool:

@@ -20,7 +20,7 @@ from timeline.events.factuality.signs import (
     was_done_of_need,
     way_not_there,
 )
-from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, takes_effort
+from timeline.events.grammar.clause_kinds import is_avoided, is_enough_for, is_won_so, takes_effort
 from timeline.events.grammar.generic import is_anyone
 from timeline.events.grammar.participles import arranged_noun
 from timeline.events.grammar.verbs import auxiliaries, governing_verb, is_negated, verb_group
@@ -72,6 +72,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
         return "happened" if verb.tag_ != "VB" else "unknown"
     if verb.tag_ == "VB" and head.lemma_ in ("rise", "grow", "live") and verb.dep_ in ("advcl", "xcomp"):
         return judge.of_verb(head)  # "rose to lead the party"
+    if is_won_so(verb):
+        return judge.of_verb(head)  # "came from behind to beat Bury"
     if verb.tag_ == "VB" and head.lemma_ == "do" and any(child.lower_ in _DONE for child in head.rights):
         return judge.of_verb(head)  # "did much to restore it"
     above = judge.of_verb(head) if head.pos_ in ("VERB", "AUX") else judge.of_noun(head)

@@ -85,6 +85,13 @@ def _of_link(noun: Token, clause: Token) -> Token | None:
     return whole if whole is not None and whole.i < clause.left_edge.i <= whole.right_edge.i + 2 else None
 
 
+def _of_missing(noun: Token, clause: Token) -> Token | None:
+    """ "Captured the port without a fight, which allowed them to go on": the deed did, no fight."""
+    link = noun.head
+    is_missing = noun.dep_ == "pobj" and link.lower_ == "without" and clause.left_edge.nbor(-1).text == ","
+    return link.head if is_missing and is_which(clause) and link.head.pos_ == "VERB" else None
+
+
 def of_place_held(noun: Token, clause: Token) -> Token | None:
     """ "A job with the club, which he took up in May": the job."""
     over, words = hung_on(noun), load_vocabulary()
@@ -139,6 +146,7 @@ def _by_number_apart(noun: Token, clause: Token) -> Token | None:
 _RULES: tuple[Callable[[Token, Token], Token | None], ...] = (
     deed_summed_up,
     _of_link,
+    _of_missing,
     of_place_held,
     given_by,
     line_to,

@@ -158,3 +158,16 @@ def is_measured_clause(clause: Token) -> bool:
     """Whether a clause tells since when something is the most of its kind: "is at its highest | since it began"."""
     since = next((child for child in clause.lefts if child.dep_ == "mark" and child.lower_ == "since"), None)
     return since is not None and is_most_since(since)
+
+
+def is_won_so(infinitive: Token) -> bool:
+    """Whether an infinitive tells what came of how a game went: "came from behind to | beat | Bury"; not "came to beat them"."""
+    over, words = infinitive.head, load_vocabulary().words
+    is_aim = infinitive.tag_ == "VB" and infinitive.dep_ in ("advcl", "xcomp") and infinitive.i > over.i
+    if not is_aim or infinitive.lemma_ not in words("factuality", "winning_games"):
+        return False
+    between = [child for child in over.rights if child.i < infinitive.i]
+    if over.lemma_ == "need":  # "needed penalties to get past Thorne"
+        return any(child.dep_ == "dobj" and child.lemma_ in words("factuality", "deciders") for child in between)
+    is_told_how = any(child.dep_ in ("prep", "prt", "advmod") for child in between)
+    return over.lemma_ in words("factuality", "winning_so") and is_told_how

@@ -26,9 +26,17 @@ def condition_after(verb: Token) -> Token | None:
             if not is_clause or clause.left_edge.i < verb.i or not is_condition(clause):
                 continue
             between = clause.doc.tokens[verb.i + 1 : clause.left_edge.i]
-            if place == verb or (clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)):
+            is_next = clause.i < place.i and not any(token.pos_ == "VERB" or token.text in ",;" for token in between)
+            if place == verb or is_next or _shares_modal(place, verb):
                 return clause
     return None
+
+
+def _shares_modal(second: Token, first: Token) -> bool:
+    """Whether two verbs have one modal, and so one condition: "| would act, and | act | quickly, if it moved"."""
+    is_joined = second.dep_ == "conj" and second.head is first and second.tag_ == first.tag_ == "VB"
+    has_own = any(child.dep_ in ("aux", "nsubj") for child in second.lefts)
+    return is_joined and not has_own and any(child.tag_ == "MD" for child in first.lefts)
 
 
 def condition_before(verb: Token) -> Token | None:

@@ -29,7 +29,8 @@ def listed_infinitive(verb: Token) -> bool:
     over = verb.head
     subject = subject_of(over)
     is_one = subject is not None and (subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it"))
-    is_base = verb.tag_ == "VB" or (verb.tag_ == "VBP" and is_one)  # who is one "bears" it
+    is_able = any(word.lower_ == "enough" for child in over.rights if child.dep_ == "acomp" for word in child.rights)
+    is_base = verb.tag_ == "VB" or (verb.tag_ == "VBP" and (is_one or is_able))  # who is one "bears" it
     is_bare = verb.dep_ == "conj" and is_base and over.tag_ in ("VBD", "VBZ", "VBN") and not verb.lefts
     is_bare = is_bare and verb.lower_ not in irregular_pasts()  # not "asked to leave it and put it aside"
     if not is_bare or verb.nbor(-1).text not in (",", "and", "or"):

@@ -42,14 +42,21 @@ def ruling_as_apposition(verb: Token) -> bool:
 
 
 def later_than_told(verb: Token) -> bool:
-    """What came of it later, joined to what is told: "revealed that they had taken bribes, and four were later | jailed"."""
-    told = verb.head
+    """What came of it later, joined to what is told: "revealed that they had taken bribes, and four were later | jailed".
+
+    Without "later" a comma parts them, and the tense: "told the court that they had agreed, and an order | was sealed |".
+    """
+    told, link = verb.head, verb.left_edge.nbor(-1)
     is_told = verb.dep_ == "conj" and told.dep_ == "ccomp" and any(helper.lower_ == "had" for helper in helpers_of(told))
-    is_later = any(child.lower_ in ("later", "subsequently", "eventually") for child in verb.lefts)
-    is_own = subject_of(verb) is not None and all(helper.lower_ != "had" for helper in helpers_of(verb))
-    if not (is_told and is_later and is_own) or verb.left_edge.nbor(-1).dep_ != "cc":
+    helpers = [helper.lower_ for helper in helpers_of(verb)]
+    is_later = any(child.lower_ in ("later", "subsequently", "eventually") for child in verb.lefts) and "had" not in helpers
+    is_plain = verb.tag_ == "VBD" if not helpers else helpers in (["was"], ["were"])
+    is_apart = (
+        is_plain and link.nbor(-1).text == "," and link.lower_ == "and" and told.head.tag_ == "VBD" and told.head.i < told.i
+    )
+    if not is_told or not (is_later or is_apart) or subject_of(verb) is None or link.dep_ != "cc":
         return False
-    hang_on(verb.left_edge.nbor(-1), told.head, "cc")
+    hang_on(link, told.head, "cc")
     hang_on(verb, told.head, "conj")
     return True
 

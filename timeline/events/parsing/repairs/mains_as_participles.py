@@ -196,7 +196,9 @@ def main_as_participle(verb: Token) -> bool:
     serves = verb.lemma_ == "serve" and verb.nbor().lower_ in ("aboard", "as", "under", "on", "in", "with", "at", "alongside")
     is_free = is_free or serves  # "300 sailors | served aboard the ship"
     is_free = is_free and not objects and (verb.i == noun.i + 1 or verb.head is not noun)
-    told_of = (child for child in noun.rights if child.dep_ in ("relcl", "acl") and child is not verb)
+    pays = verb.lemma_ == "pay" and verb.nbor().lower_ == "for"  # "the firm, its maker, | paid for the trial"
+    kinds = ("relcl", "acl", "appos") if pays else ("relcl", "acl")
+    told_of = (child for child in noun.rights if child.dep_ in kinds and child is not verb)
     is_after_aside = any(child.right_edge.i == verb.i - 2 for child in told_of)
     is_free = is_free or (is_after_aside and verb.nbor(-1).text == ",")  # "the ferry, which was full, | sank"
     is_active = bool(objects) and verb.lemma_ not in _words("giving")

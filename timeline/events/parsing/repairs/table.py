@@ -65,6 +65,7 @@ _OF_PASTS: Related = (
     (hours.subject_after_hour, "ROOT conj ccomp advcl"),
     (contents.doing_of_that, "ccomp relcl"),
     (joints.first_of_list, "ROOT"),
+    (taken_for_subjects.name_for_subject_under_link, "conj"),
     (relatives.main_after_whose, "ROOT"),
     (relatives.which_claimed, "relcl"),
     (subjects.clause_after_link_as_main, "ROOT"),

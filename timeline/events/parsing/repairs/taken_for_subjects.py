@@ -292,3 +292,21 @@ def moving_before_subject(participle: Token) -> bool:
     hang_on(noun, verb, participle.dep_.replace("csubj", "nsubj"))
     hang_on(participle, noun, "amod")
     return True
+
+
+def name_for_subject_under_link(verb: Token) -> bool:
+    """A name beside the subject under a link, taken for that: "was adjourned after the expert, Dr | Lee |, fell ill"."""
+    name, over = subject_of(verb), verb.head
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or name is None or name.pos_ != "PROPN" or helpers_of(verb):
+        return False
+    comma = name.left_edge.nbor(-1)
+    link = next((child for child in over.rights if child.lower_ in ("after", "before", "until") and child.i < comma.i), None)
+    nouns = [] if link is None else [child for child in link.rights if child.dep_ == "pobj" and child.pos_ == "NOUN"]
+    is_between = comma.text == verb.nbor(-1).text == "," and name.right_edge.i >= verb.i - 2
+    if link is None or not nouns or nouns[-1].right_edge.i != comma.i - 1 or not is_between:
+        return False
+    hang_on(verb, over, "advcl")
+    hang_on(link, verb, "mark")
+    hang_on(nouns[-1], verb, "nsubj")
+    hang_on(name, nouns[-1], "appos")
+    return True
