@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.factuality.factuality import is_of_thing_not_there
 from timeline.events.factuality.plans import is_of_draft
-from timeline.events.factuality.signs import is_demanded, is_thought_untrue
+from timeline.events.factuality.signs import is_demanded, is_demanded_by_noun, is_thought_untrue
 from timeline.events.grammar.clause_kinds import compares, is_avoided, is_enough_for, seems, tells_when
 from timeline.events.grammar.conditions import asked_how, condition_before, is_left_open, is_proviso
 from timeline.events.grammar.generic import is_generic
@@ -81,18 +81,12 @@ def _wanting(verb: Token) -> Token | None:
         is_hoped = verb.head.lemma_ in _words("hoped_or_feared") and find_subject(verb.head) is not None
         if is_hoped or (is_demanded(verb) and not auxiliaries(verb)):
             return verb.head
-    if _is_demanded_of(verb):
+    if is_demanded_by_noun(verb):
         return governing_verb(verb.head.head)  # "rejected demands that it | halt | work"
     first = verb
     while first.dep_ in ("xcomp", "ccomp") and not has_finite_form(first):  # "a truce that lets aid | in"
         first = first.head
     return governing_verb(first.head.head) if is_of_thing_not_there(first) or is_of_draft(first) else None
-
-
-def _is_demanded_of(verb: Token) -> bool:
-    """Whether a verb is what a demand wants done, in a form without an ending: "demands that it | halt | work"."""
-    is_bare = verb.tag_ in ("VB", "VBP") and not auxiliaries(verb) and any(child.lower_ == "that" for child in verb.lefts)
-    return is_bare and verb.dep_ in ("acl", "ccomp") and verb.head.lemma_ in _words("demands")
 
 
 def _first_of_two(verb: Token) -> Token | None:

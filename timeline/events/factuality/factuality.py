@@ -18,6 +18,7 @@ from timeline.events.factuality.reported import is_comment, of_thing_not_there, 
 from timeline.events.factuality.signs import (
     Factuality,
     has_passive_form,
+    is_demanded_by_noun,
     is_doubted,
     is_hoped,
     is_threatened,
@@ -93,7 +94,7 @@ def _of_verb(verb: Token) -> Factuality:
         return "possible" if has_condition(verb) or is_doubted(verb) or is_threatened(verb) else "expected"
     if verb.tag_ == "VBN" and is_listed(verb, "scheduling") and has_passive_form(verb):
         return of_gone_plan(verb) if had_been(verb) or is_called_off(verb) else "expected"
-    if group.tense in ("PAST", "PRESENT"):
+    if group.tense in ("PAST", "PRESENT") and not is_demanded_by_noun(verb):
         return "happened" if is_comment(verb) else under_reporter(_JUDGE, verb)
     return of_clause(_JUDGE, verb)
 

@@ -14,6 +14,7 @@ from timeline.events.factuality.signs import (
     flipped,
     has_passive_form,
     has_too,
+    is_demanded_by_noun,
     is_done_before,
     of_gone_plan,
     tells_done_before,
@@ -81,7 +82,8 @@ def of_clause(judge: Judge, verb: Token) -> Factuality:
         return "did-not-happen"
     if is_of_draft(verb):
         return above if above == "did-not-happen" else "possible"
-    return _under(judge, verb, head, above)
+    told = _under(judge, verb, head, above)
+    return "unknown" if told == "happened" and is_demanded_by_noun(verb) else told  # "a demand that it pay"
 
 
 def _of_way_taken(judge: Judge, had: Token) -> Factuality:

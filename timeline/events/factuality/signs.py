@@ -228,6 +228,12 @@ def is_demanded(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and (verb.tag_ == "VB" or is_present) and is_listed(over, "demanding", "proposing")
 
 
+def is_demanded_by_noun(verb: Token) -> bool:
+    """Whether a verb is what a demand wants done, in a form without an ending: "demands that it | halt | work"."""
+    is_bare = verb.tag_ in ("VB", "VBP") and not auxiliaries(verb) and any(child.lower_ == "that" for child in verb.lefts)
+    return is_bare and verb.dep_ in ("acl", "ccomp") and verb.head.pos_ == "NOUN" and is_listed(verb.head, "demands")
+
+
 def was_done_of_need(verb: Token, head: Token) -> bool:
     """Whether an infinitive tells what had to be done, and was: "had to close two wards"; not "had to pay by May or leave"."""
     is_need = head.lemma_ == "have" and head.tag_ == "VBD" and verb.dep_ == "xcomp"

@@ -608,6 +608,7 @@ OF_TAGS: dict[str, Repairs] = {
         joined_subjects.second_of_two_for_subject,
     ),
     "VBZ": (
+        taken_for_subjects.subject_as_compound,
         mains.clause_as_subject,
         nouns.officers_as_verb,
         joined_subjects.joined_by_number,

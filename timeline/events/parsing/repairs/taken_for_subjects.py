@@ -310,3 +310,16 @@ def name_for_subject_under_link(verb: Token) -> bool:
     hang_on(nouns[-1], verb, "nsubj")
     hang_on(name, nouns[-1], "appos")
     return True
+
+
+def subject_as_compound(verb: Token) -> bool:
+    """A subject taken for the first half of its verb: "the | dispute | centres on a demand"."""
+    noun = verb.nbor(-1)
+    is_half = verb.tag_ == "VBZ" and noun.dep_ == "compound" and noun.head is verb and noun.tag_ == "NN"
+    if not is_half or subject_of(verb) is not None:
+        return False
+    for word in verb.lefts:
+        if word.dep_ in ("det", "amod", "poss"):
+            word.head = noun
+    hang_on(noun, verb, "nsubj")
+    return True
