@@ -657,6 +657,10 @@ TOLD = [  # a text, a trigger in it, and its summary
     ("Ann Lee and Carla Moe won the cup. The Lund-born striker won in May.", "won", "The Lund-born striker won"),  # which?
     ("Belgian Ann Lee won the cup. The Lund-born striker retired in May.", "retired", "Ann Lee retired"),
     ("Ann Lee won the cup. The Belgian retired in May.", "retired", "Ann Lee retired"),
+    ("Ann Lee won the cup. The Dutchman retired in May.", "retired", "The Dutchman retired"),
+    ("Otto Lee won the cup. The Dutchman retired in May.", "retired", "Otto Lee retired"),
+    ("The builder, the Frenchman Jean Morel, drew the lock in 1884. He died in May.", "died", "Jean Morel died"),
+    ("Briton Robin Hale sold the yard. Hale retired in May.", "retired", "Robin Hale retired"),
     ("Carl Moe, who knew Jan Orr, left the club. He died in May.", "died", "Carl Moe died"),
     ("The fire left it bare, and in May it closed.", "closed", "It closed"),
     ("Carl Moe ran the club until May, when players accused him of fraud.", "accused", "Players accused Carl Moe of fraud"),

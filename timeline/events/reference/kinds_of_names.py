@@ -8,6 +8,8 @@ from timeline.events.reference.name_parts import is_office_of
 from timeline.events.vocabulary import lists, load_vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.events.parsing.parse import Token
 
 _FEW = 2  # words
@@ -22,6 +24,12 @@ def _offices() -> frozenset[str]:
 def gender_of_noun(noun: str) -> str | None:
     """The gender of those whom a noun names: "the queen", "the widower"; None for one that tells none."""
     return next((gender for gender in ("male", "female") if noun in _words(f"{gender}_nouns")), None)
+
+
+def gender_of_titles(titles: Iterable[Token]) -> str | None:
+    """The gender that is told by the titles of a name: "Mrs.", "Scotsman"; None where they tell none."""
+    told = {word for title in titles for word in (title.text, title.lower_)}
+    return next((gender for gender in ("male", "female") if told & _words(gender, f"{gender}_nouns")), None)
 
 
 def _is_told_by_who(head: Token) -> bool:

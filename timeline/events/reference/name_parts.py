@@ -58,9 +58,9 @@ def is_of_doctor(titles: Sequence[Token]) -> bool:
 
 
 def is_title(part: Token) -> bool:
-    """Whether a word before a name is a title: "Governor", "Mr."; not in "the Foreign Office", which is a name itself."""
+    """Whether a word before a name tells only who it is: "Governor", "Mr.", "Scotsman"; not in "the Foreign Office"."""
     is_alone = part.text in ("Foreign", "Vice") and part.nbor().text not in _words("titles")
-    return part.text in _words("titles") and part.nbor().text != "-" and not is_alone  # not of "Pont-Saint-Loup"
+    return part.text in _words("titles", "compatriots") and part.nbor().text != "-" and not is_alone  # not of "Pont-Saint-Loup"
 
 
 def owner_in_name(head: Token, parts: list[Token]) -> str:

@@ -13,6 +13,7 @@ from timeline.events.reference.entity import Entity, is_party
 from timeline.events.reference.kinds_of_names import (
     are_many,
     gender_of_noun,
+    gender_of_titles,
     is_told_by_office,
     is_told_by_rank,
     kind_of,
@@ -67,7 +68,7 @@ class Names:
         rank = rank_in_name(head, titles, parts)
         opening = f"{rank.text} " if rank is not None else owner_in_name(head, parts)
         text = opening + name_text(parts) + place + number_of_name(head, time_tokens)
-        titled = next((gender for gender in ("male", "female") if {title.text for title in titles} & _words(gender)), None)
+        titled = gender_of_titles(titles)
         found = self._fuller(text, head, titled, is_titled=bool(titles), is_doctor=is_of_doctor(titles))
         is_royal = any(title.lower_ in _words("titles_before_names") for title in titles)
         if is_royal and found is not None and found.first_word == text != found.last_word:

@@ -9,6 +9,7 @@ import attrs
 from timeline.events.grammar.subjects import find_subject
 from timeline.events.parsing.arcs import NOUN_SUBJECTS, subject_of
 from timeline.events.reference.entity import Entity
+from timeline.events.reference.kinds_of_names import gender_of_noun
 from timeline.events.reference.mentions import Mention, is_in_clause, is_of_main_clause, may_be
 from timeline.events.reference.ownership import subject_over
 from timeline.events.vocabulary import lists, load_vocabulary
@@ -373,10 +374,12 @@ def _is_told_of(mention: Mention) -> bool:
 _WHOLE = 2  # words of a name that is hardly a town's: "Luka Petric"
 
 
-def person_of_epithet(before: list[list[Mention]]) -> Entity | None:
+def person_of_epithet(head: Token, before: list[list[Mention]]) -> Entity | None:
     """Whom "the 23-year-old" or "the Belgian" means: the one person named last, or the one whom the sentence before is about."""
+    genders = (gender_of_noun(head.lower_), None)  # no "Scotsman" is Ann
     for level in before:
         named = [one for one in level if one.entity.is_named and one.entity.number == 1]
+        named = [one for one in named if genders[0] is None or one.entity.gender in genders]
         people = [
             one for one in named if one.entity.kind == "person" or (one.entity.kind == "name" and len(one.entity.words) == _WHOLE)
         ]

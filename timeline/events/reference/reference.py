@@ -171,7 +171,7 @@ class Cast(Pronouns):
         if self._read_role(token, mentions):
             return True
         words = words_of_epithet(token)
-        entity = person_of_epithet([mentions, *self.recent]) if words else None
+        entity = person_of_epithet(token, [mentions, *self.recent]) if words else None
         if (name := name_apposed(token)) is not None:
             words, entity = list(token.doc.tokens[token.left_edge.i : token.i + 1]), self.names.read(name, time_tokens)[0]
         if entity is None:
