@@ -17,6 +17,8 @@ def arcs(text: str) -> set[str]:
 
 
 RIGHT = [  # a text, and an arc of it
+    ("A dam gave way early on Sunday, sending water through three villages.", "way dobj> gave"),
+    ("She said inspectors had left in 2019 but that repairs were postponed on Monday.", "that mark> postponed"),
     ("The dispute centres on a lease that ended in May.", "dispute nsubj> centres"),
     ("Trial was adjourned after the Respondent's expert, Dr Paul Lindqvist, fell ill.", "expert nsubj> fell"),
     (

@@ -254,6 +254,8 @@ def _of_infinitive(judge: Judge, verb: Token, head: Token) -> Factuality:
     helpers = {helper.lower_ for helper in auxiliaries(verb)}
     if head.lower_ in ("was", "were") and {"to", "have"} <= helpers:
         return "did-not-happen"  # "was to have flown"
+    if head.lower_ in ("was", "were") and is_called_off(verb):
+        return "did-not-happen"  # "was to open in May but was cancelled"
     if head.lemma_.lower() == "be" and head.dep_ == "relcl" and _came_to_none(judge, head.head):
         return "did-not-happen"  # "cancelled a trip, on which he was to speak"
     is_awaited = is_listed(head, "planned", "planned_adjectives", "anticipating")  # "is predicted to rise"

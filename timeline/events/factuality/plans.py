@@ -52,7 +52,7 @@ def is_called_off(verb: Token) -> bool:
         is_its = noun is not None and noun.dep_ == "nsubjpass" and noun.head is token  # "which was due in May, was put off"
         if told is not None and told.left_edge.nbor(-1).text == "," and token.is_ancestor(told) and not is_its:
             continue  # "dropped its forecast, which it plans to update in May"
-        if _has_own_object_before(token, verb):
+        if _has_own_object_before(token, verb) or _is_planned_anew(token, verb):
             continue  # "cancelled a trip and is expected to visit it"
         if token.tag_ == "VB" and (is_listed(token.head, "likely") or verb_group(token).modality in ("may", "might", "could")):
             continue  # "is likely to delay a flight that was due in May"
@@ -76,6 +76,12 @@ def _has_own_object_before(first: Token, verb: Token) -> bool:
     ties = ("conj", "advcl")  # and "dropped her objections when they promised to pay"
     is_joined = any(place.dep_ in ties and place.head is first for place in (verb, *verb.ancestors))
     return is_joined and first.i < verb.i and any(child.dep_ == "dobj" for child in first.rights)
+
+
+def _is_planned_anew(first: Token, verb: Token) -> bool:
+    """Whether a plan is told as it stands after what befell it: "has been delayed and is now expected to | open | in May"."""
+    joined = next((place for place in (verb, *verb.ancestors) if place.dep_ == "conj" and place.head is first), None)
+    return joined is not None and first.i < verb.i and verb_group(joined).tense == "PRESENT"
 
 
 def _whole(noun: Token) -> Token:

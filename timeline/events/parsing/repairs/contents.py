@@ -42,6 +42,7 @@ def that_of_noun(that: Token) -> bool:
         first = over.head
         is_second = over.dep_ == "conj" and first.dep_ == "ccomp" and any(child.lower_ == "that" for child in first.lefts)
         is_of_many = over.dep_ == "ccomp" and that.i == first.i + 1 and any(child.tag_ == "VBG" for child in noun.rights)
+        is_of_many = is_of_many or (noun.tag_ == "NNS" and over.dep_ == "conj" and that.nbor(-1).dep_ == "cc")  # they are "those"
         if not is_of_many and (not is_second or that.nbor(-1).dep_ != "cc"):  # "promised that legislation protecting them"
             return False
         hang_on(that, over, "mark")

@@ -183,3 +183,13 @@ def judged_to_be(noun: Token) -> bool:
     hang_on(person, verb, "dobj")
     hang_on(noun, verb, "oprd")
     return True
+
+
+def way_given(way: Token) -> bool:
+    """What gives, taken for where: "the dam gave | way | early on Sunday"."""
+    verb = way.nbor(-1)
+    if way.dep_ != "advmod" or verb.lemma_ not in ("give", "make"):
+        return False
+    way.tag_, way.pos_ = "NN", "NOUN"
+    hang_on(way, verb, "dobj")
+    return True

@@ -477,6 +477,7 @@ OF_WORDS: dict[str, Repairs] = {
     "including": (doing.including_after_speaker,),
     "having": (doing.having_done,),
     **dict.fromkeys(("outside", "inside"), (objects.place_for_subject,)),
+    "way": (objects.way_given,),
     **dict.fromkeys(("could", "would", "might", "can", "must"), (forms.helper_of_helper, objects.object_for_subject)),
     "should": (forms.helper_of_helper, clauses.inverted_condition, objects.object_for_subject),
     "will": (contents.will_as_noun, forms.helper_of_helper, objects.object_for_subject),
