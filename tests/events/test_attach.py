@@ -1096,6 +1096,20 @@ def test_when(text: str, trigger: str, want: str | None) -> None:
 
 BOUNDS = [
     (
+        "a year after an age",
+        "Ann Lee was born on 4 July 1861. Her father died when she was nine, and she moved to Lund the following year.",
+        "moved",
+        "1871-01-01/1872-12-31",
+        "1871-01-01/1872-12-31",
+    ),
+    (
+        "a year after a birth, before an age",
+        "Ann Lee was born on 4 July 1861. She moved to Lund the following year, and married at the age of 25.",
+        "moved",
+        "1862-01-01/1862-12-31",
+        "1862-01-01/1862-12-31",
+    ),
+    (
         "settled before",
         "In 1947 she emigrated to Peru, where Ilse had settled with her husband.",
         "settled",

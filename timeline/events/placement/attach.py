@@ -21,7 +21,7 @@ from timeline.events.placement.bounds import (
     not_before,
     throughout,
 )
-from timeline.events.placement.counted.ages import place_by_age
+from timeline.events.placement.counted.ages import place_by_age, place_year_after
 from timeline.events.placement.counted.lasting import extend
 from timeline.events.placement.counted.lifespan import life_times
 from timeline.events.placement.counted.measured import Measured, find_latest, find_limits, find_measured, find_pairs
@@ -83,8 +83,9 @@ def attach(
         measured = _measured(triggers[one.place], one, published)
         if measured.factuality == found[one.place].factuality:  # else the text means something else: no past day is to come
             found[one.place] = measured
-    for place, aged in place_by_age(triggers, found, published):
-        found[place] = aged
+    aged = dict(place_by_age(triggers, found, published))
+    for place, by_age in (*aged.items(), *place_year_after(triggers, found, aged)):
+        found[place] = by_age
     for place, in_war in place_by_war(triggers, found, published):
         found[place] = in_war
     for place, awaited in _to_come(triggers, found, published):

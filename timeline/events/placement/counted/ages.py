@@ -5,7 +5,7 @@ Whoever was born on 14 August 1927 was seven from 14 August 1934 to 13 August 19
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -19,6 +19,7 @@ from timeline.events.vocabulary import load_vocabulary
 from timeline.model import Bound
 from timeline.times.find import reader
 from timeline.times.instant import LAST_YEAR, Instant, add_days, add_months, day_of, iso_day
+from timeline.times.interval import Grain
 from timeline.times.phrases import ordinal_of, read_number
 
 if TYPE_CHECKING:
@@ -71,6 +72,29 @@ def place_by_age(
         reason = reason_by_distance(trigger, f"'{age.words}', of who was born {birthday}")
         bare = attrs.evolve(old, expressions=(), when=None)  # not the date of a verb beside it
         yield place, bare.measured(bound, reason)
+
+
+def place_year_after(
+    triggers: Sequence[Trigger], found: Sequence[Attachment], aged: Mapping[int, Attachment]
+) -> Iterator[tuple[int, Attachment]]:
+    """The attachments of what came a year after something told by an age: "died when she was nine, and they left the next year".
+
+    Read without births, "the next year" is the one after a date told before.
+    """
+    for at, by_age in aged.items():
+        begin = by_age.bounds.begin
+        for place in range(at + 1, len(triggers)):
+            if triggers[place].token.sent is not triggers[at].token.sent or begin.earliest is None or begin.latest is None:
+                break
+            old = found[place]
+            if old.how != "own" or old.when is None or [one.rule for one in old.expressions] != ["the-next-unit"]:
+                continue
+            if old.when.grain is not Grain.YEAR or begin.latest.year >= LAST_YEAR or old.factuality != "happened":
+                continue
+            days = Bound(Instant(begin.earliest.year + 1, 1, 1), Instant(begin.latest.year + 1, 12, 31))
+            words = f"'{old.expressions[0].text}', after '{triggers[at].token.text}', which is told by an age"
+            after = old.measured(days, reason_by_distance(triggers[place], words))
+            yield place, attrs.evolve(after, expressions=old.expressions)  # its words are told by the date
 
 
 def find_age(verb: Token) -> Age | None:
